@@ -1,0 +1,45 @@
+/**
+ * What a table on a sheet should look like, as plain data: nothing here knows Excel.
+ *
+ * Made by `tables/<one-table>` from a dataset, carried out by `excel/`, compared by `refresh`.
+ */
+export type PlanId = 'headline-results' | 'results-and-targets';
+
+/** A cell's value: text, a number (percentages as fractions), or nothing (`''`). */
+export type CellValue = string | number;
+
+export interface Column {
+  /** Stable in every language; the registry and the refresh match columns by it. */
+  readonly id: string;
+  readonly header: string;
+  /** An Excel number format; `@` for text. */
+  readonly format: string;
+  /** In characters of the default font. */
+  readonly width: number;
+}
+
+export interface PlanRow {
+  /** Unique in the plan and stable over dataset versions; stands in the last column. */
+  readonly key: string;
+  /** One value per column, the key last. */
+  readonly cells: readonly CellValue[];
+  /** Number formats that differ from the column's, by column id: digits as printed. */
+  readonly formats: Readonly<Record<string, string>>;
+  /** Ids of the observations that the row was made from, by column id. */
+  readonly sources: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface SheetPlan {
+  readonly id: PlanId;
+  readonly language: Language;
+  readonly report: string;
+  readonly datasetVersion: string;
+  /** For a new sheet's name and the pane. */
+  readonly title: string;
+  /** The table name to ask for; a number is added where it is taken. */
+  readonly tableName: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly PlanRow[];
+}
+
+export type Language = 'zh-CN' | 'en-US';
