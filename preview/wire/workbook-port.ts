@@ -8,6 +8,12 @@ export interface WorkbookPort {
   onEvent(listener: (event: WorkbookEvent) => void): () => void;
   /** Binds the workbook's FISCAL.… formulas to a caller; the workbook queues and the caller answers in batches. */
   connectFunctions(caller: FunctionCaller): void;
+  /**
+   * Resolves once native formulas are calculated; cells that wait for the add-in's functions do not hold it up
+   * (they show `#BUSY!` or `#GETTING_DATA`). The wire waits for it before each batch: what a batch reads, Excel has
+   * calculated by then.
+   */
+  calculated(): Promise<void>;
 }
 
 export type WorkbookEvent =
