@@ -64,5 +64,8 @@ export interface Observation {
   readonly span: Span;
   /** The words that carry bound, status and strength, verbatim: 预计, 超, 以上, 努力. */
   readonly wording: readonly string[];
+  /** The sentence, or the clause between semicolons, that says it; the quote is derived from the text. */
   readonly source: SourceSpan;
+  /** The figure itself inside the source, digits and unit: `306.2亿元`; the words where it has no digits. */
+  readonly figure: SourceSpan;
 }

@@ -1,4 +1,5 @@
-import type { Language, PlanId } from './sheet-plan';
+import type { Language } from '../core/language';
+import type { PlanId } from './sheet-plan';
 
 /**
  * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.

@@ -1,3 +1,5 @@
+import type { Language } from '../core/language';
+
 /**
  * What a table on a sheet should look like, as plain data: nothing here knows Excel.
  *
@@ -41,5 +43,3 @@ export interface SheetPlan {
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
 }
-
-export type Language = 'zh-CN' | 'en-US';
