@@ -1,0 +1,48 @@
+/**
+ * Three levels, one project each: what the numbers mean and how sheets are planned (core), the real
+ * office.js against the preview's host in Node (integration), the whole add-in in a browser (end-to-end).
+ */
+const source = {
+  rootDir: __dirname,
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  transform: {
+    '\\.txt$': '<rootDir>/tests/support/text-transform.cjs',
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/style-sheet.cjs' },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...source,
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/tests/integration/', '/tests/preview/', '/tests/end-to-end/'],
+    },
+    {
+      ...source,
+      displayName: 'integration',
+      testEnvironment: '<rootDir>/tests/support/univer-environment.cjs',
+      testMatch: ['<rootDir>/tests/{integration,preview}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...source,
+      displayName: 'end-to-end',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/end-to-end/**/*.test.ts'],
+    },
+  ],
+};
