@@ -17,6 +17,11 @@ export interface HostObject<Self = unknown> {
   readonly self: Self;
 }
 
+/** Pairs an object with the description of its kind; the wire never looks inside, so its type ends here. */
+export function hostObject<Self>(kind: ObjectKind<Self>, self: Self): HostObject {
+  return { kind, self } as HostObject<never> as HostObject;
+}
+
 /** An argument of a method: plain data, or an object that the client referred to by its path. */
 export type Argument = Json | HostObject | undefined;
 
@@ -36,6 +41,8 @@ export interface Navigation<Self> {
 /** A method; what it returns is an object, a null object (`null`), plain data, or nothing. */
 export interface Method<Self> {
   readonly since: ApiVersion;
+  /** Set on methods that change the workbook, so that a round trip can be told to be a read or a write. */
+  readonly mutates?: true;
   readonly call: (self: Self, args: readonly Argument[]) => HostObject | Json | void;
 }
 
