@@ -19,7 +19,7 @@ export interface HostObject<Self = unknown> {
 
 /** Pairs an object with the description of its kind; the wire never looks inside, so its type ends here. */
 export function hostObject<Self>(kind: ObjectKind<Self>, self: Self): HostObject {
-  return { kind, self } as HostObject<never> as HostObject;
+  return { kind, self } as unknown as HostObject;
 }
 
 /** An argument of a method: plain data, or an object that the client referred to by its path. */
