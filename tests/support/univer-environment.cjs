@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import { TestEnvironment } from 'jest-environment-node';
+const { createRequire } = require('node:module');
+const { TestEnvironment } = require('jest-environment-node');
 
 /**
  * A Node environment whose tests may use Univer.
@@ -8,9 +8,9 @@ import { TestEnvironment } from 'jest-environment-node';
  * Node's `require` can. This environment hands that `require` into the sandbox, and `univer-transform`
  * turns each Univer package into one call of it.
  */
-export default class UniverEnvironment extends TestEnvironment {
-  override async setup(): Promise<void> {
+module.exports = class UniverEnvironment extends TestEnvironment {
+  async setup() {
     await super.setup();
-    this.global['requireFromNode'] = createRequire(__filename);
+    this.global.requireFromNode = createRequire(__filename);
   }
-}
+};
