@@ -27,7 +27,7 @@ export interface PlanRow {
   readonly cells: readonly CellValue[];
   /** Number formats that differ from the column's, by column id: digits as printed. */
   readonly formats: Readonly<Record<string, string>>;
-  /** Ids of the observations that the row was made from, by column id. */
+  /** Ids of the observations and statements that each cell was made from, by column id. */
   readonly sources: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -40,6 +40,13 @@ export interface SheetPlan {
   readonly title: string;
   /** The table name to ask for; a number is added where it is taken. */
   readonly tableName: string;
+  /** The money unit of the table: 亿元. */
+  readonly unit: string;
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
+  /** What a refresh writes into a row that the dataset no longer has, and where. */
+  readonly goneMark: { readonly column: string; readonly text: string };
 }
+
+/** The column of the row keys: last in every plan. */
+export const KEY_COLUMN = 'key';

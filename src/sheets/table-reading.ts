@@ -1,0 +1,9 @@
+import type { CellValue } from './sheet-plan';
+
+/** A table as read back from the workbook: raw values, row by row, under its header. */
+export interface TableReading {
+  readonly table: string;
+  readonly worksheet: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
