@@ -1,0 +1,64 @@
+import {
+  type Edition,
+  functionReference,
+  type FunctionReference,
+  REFERENCE_WORDS,
+} from './function-reference';
+import type { FunctionsMetadata } from './functions-metadata';
+
+/** The page behind Excel's “Help on this function”, one anchor a function; it needs no script. */
+export function helpPage(metadata: FunctionsMetadata, edition: Edition): string {
+  const words = REFERENCE_WORDS[edition];
+  const sections = metadata.functions.map((entry) =>
+    section(entry.id, functionReference(entry, edition), edition),
+  );
+  return `<!doctype html>
+<html lang="${edition === 'chinese' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(words.title)}</title>
+<style>
+body { font: 16px/1.6 system-ui, 'Segoe UI', 'Microsoft YaHei', sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
+code { font-family: Consolas, Menlo, monospace; }
+dt { font-weight: 600; margin-top: .6rem; }
+h2 { border-top: 1px solid #8888; padding-top: 1rem; }
+</style>
+</head>
+<body>
+<h1>${escape(words.title)}</h1>
+${words.introduction.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+${sections.join('\n')}
+</body>
+</html>
+`;
+}
+
+function section(id: string, reference: FunctionReference, edition: Edition): string {
+  const words = REFERENCE_WORDS[edition];
+  const pairs = (rows: readonly (readonly [string, string])[]) =>
+    rows.map(([term, text]) => `<li><code>${escape(term)}</code> ${escape(text)}</li>`).join('\n');
+  return `<h2 id="${id}"><code>${escape(reference.signature)}</code></h2>
+<p>${escape(reference.description)}</p>
+<dl>
+<dt>${words.formula}</dt><dd>${escape(reference.formula)}</dd>
+<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>
+<dt>${words.parameters}</dt><dd><ul>
+${pairs(reference.parameters.map(({ name, description }) => [name, description]))}
+</ul></dd>
+<dt>${words.examples}</dt><dd><ul>
+${pairs(reference.examples.map(({ formula, shows }) => [formula, `${words.shows} ${shows}`]))}
+</ul></dd>
+<dt>${words.errors}</dt><dd><ul>
+${pairs(reference.errors.map(({ code, when }) => [code, when]))}
+</ul></dd>
+</dl>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

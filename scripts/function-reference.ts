@@ -1,0 +1,110 @@
+import type { MissingReason } from '../src/core/missing';
+import { ERROR_CODES } from '../src/functions/error-code';
+import { FUNCTION_TEXTS } from './function-texts';
+import type { FunctionMetadata } from './functions-metadata';
+
+export type Edition = 'english' | 'chinese';
+
+/** One function as its reader meets it, in one language; the Markdown and the help pages are drawn from this. */
+export function functionReference(entry: FunctionMetadata, edition: Edition): FunctionReference {
+  const text = FUNCTION_TEXTS[entry.id];
+  if (text === undefined) {
+    throw new Error(`${entry.id} has no text: add it to scripts/function-texts.ts.`);
+  }
+  return {
+    name: `FISCAL.${entry.name}`,
+    signature: signature(entry),
+    description: entry.description,
+    parameters: entry.parameters.map(({ name, description }) => ({ name, description })),
+    formula: text.formula[edition],
+    source: text.source[edition],
+    examples: text.examples,
+    errors: text.reasons.map((reason) => ({
+      code: CELL_TEXT[ERROR_CODES[reason]],
+      when: WHEN[reason][edition],
+    })),
+  };
+}
+
+export interface FunctionReference {
+  readonly name: string;
+  readonly signature: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly formula: string;
+  readonly source: string;
+  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
+  readonly errors: readonly { readonly code: string; readonly when: string }[];
+}
+
+/** The headings, and what holds for every function. */
+export const REFERENCE_WORDS = {
+  english: {
+    title: 'Functions of Fiscal Gauge',
+    introduction: [
+      'Type them in any cell, each behind FISCAL and a full stop. Names and results are the same in every language of Excel.',
+      'Rates and shares are fractions: write 80.6% or 0.806. Percentage points are plain numbers. Excel with CustomFunctionsRuntime 1.4 shows fractions as percentages by itself; earlier versions show 0.589 until the cell is formatted.',
+      'The formulas take ranges as well as cells and then fill a range of the same shape; a row against a column fills the table between them. An empty cell is a figure nobody reported, so it gives #N/A, never 0; a 0 that was typed is a 0. An error in an argument is passed on. Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”); “306.2亿元” does not.',
+    ],
+    formula: 'Formula',
+    source: 'Source',
+    parameters: 'Arguments',
+    examples: 'Examples',
+    errors: 'Errors',
+    shows: 'shows',
+  },
+  chinese: {
+    title: '财政标尺函数',
+    introduction: [
+      '在任意单元格输入，函数名前加“FISCAL.”。无论 Excel 使用何种语言，函数名与结果都相同。',
+      '增速与占比以小数表示，可写作 80.6% 或 0.806；百分点为普通数字。支持 CustomFunctionsRuntime 1.4 的 Excel 会自动显示为百分比；较早版本显示 0.589，设置单元格格式即可。',
+      '各公式既可用于单元格，也可用于区域，结果与区域形状相同；一行与一列相配，得到两者交叉的表格。空单元格视为未公布，结果为 #N/A，绝不当作 0；键入的 0 就是 0。参数中的错误值照原样传递。文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”），“306.2亿元”不会。',
+    ],
+    formula: '公式',
+    source: '依据',
+    parameters: '参数',
+    examples: '示例',
+    errors: '错误值',
+    shows: '显示',
+  },
+} as const;
+
+const CELL_TEXT = { notAvailable: '#N/A', invalidValue: '#VALUE!', divisionByZero: '#DIV/0!' } as const;
+
+const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> = {
+  'not-reported': {
+    english: 'the figure is not reported, or the cell is empty',
+    chinese: '数值未公布，或单元格为空',
+  },
+  'in-words-only': {
+    english: 'the report says it in words, without a number',
+    chinese: '报告只有文字表述，没有数值',
+  },
+  'zero-denominator': { english: 'the figure divided by is 0', chinese: '除数为 0' },
+  'unit-mismatch': {
+    english: 'the unit asked for measures something else',
+    chinese: '所求单位与原文单位不属同一类',
+  },
+  'period-mismatch': { english: 'the periods differ', chinese: '期间不一致' },
+  'scope-mismatch': { english: 'the scopes differ', chinese: '口径不一致' },
+  'out-of-range': {
+    english: 'an argument lies where it cannot, such as a share of 80.6 instead of 80.6%',
+    chinese: '参数超出可能的范围，例如把占比 80.6% 写成 80.6',
+  },
+  'not-a-number': { english: 'an argument is not a number', chinese: '参数不是数字' },
+  'unknown-indicator': { english: 'the indicator is not in the catalogue', chinese: '指标不在目录中' },
+  'unknown-report': { english: 'there is no such report', chinese: '没有该报告' },
+  'unknown-choice': {
+    english: 'the measure, status or unit is unknown',
+    chinese: '度量、数据性质或单位无法识别',
+  },
+  ambiguous: {
+    english: 'several figures answer: name the year, area or status',
+    chinese: '有多个数值符合，请补充年度、统计范围或数据性质',
+  },
+};
+
+function signature({ name, parameters }: FunctionMetadata): string {
+  const listed = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `FISCAL.${name}(${listed.join(', ')})`;
+}

@@ -1,0 +1,101 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { resolve } from 'node:path';
+import { type EnumerationMetadata, ENUM_OF_PARAMETER, functionEnums } from './function-enums';
+import { FUNCTION_TEXTS } from './function-texts';
+
+/**
+ * Builds the metadata that tells Excel which functions exist, in both languages.
+ *
+ * Ids, types and order come from `src/functions/functions.ts` alone, read once; the Chinese edition differs in
+ * words only. Added to what the generator emits: `allowErrorForDataTypeAny`, without which one error in a range
+ * fails the whole call, and the choices that Excel offers while typing.
+ */
+export async function buildFunctionsMetadata(
+  sourceFile = resolve(__dirname, '../src/functions/functions.ts'),
+): Promise<{ english: FunctionsMetadata; chinese: FunctionsMetadata }> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sourceFile);
+  if (errors.length > 0) {
+    throw new Error(`${sourceFile} is not readable as custom functions: ${errors.join('; ')}`);
+  }
+  const generated = (JSON.parse(metadataJson) as { functions: readonly FunctionMetadata[] }).functions;
+  return {
+    english: metadata(generated.map(withEnums), 'english'),
+    chinese: metadata(generated.map(withEnums).map(inChinese), 'chinese'),
+  };
+}
+
+/** The file's text in ASCII: servers have sent such files without a charset, and Chinese then arrives garbled. */
+export function metadataFileText(edition: FunctionsMetadata): string {
+  const text = JSON.stringify(edition, null, 2);
+  return `${text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumerationMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type?: string; readonly dimensionality?: 'matrix' };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality?: 'matrix';
+  readonly optional?: true;
+  readonly customEnumId?: string;
+}
+
+function metadata(
+  functions: readonly FunctionMetadata[],
+  language: 'english' | 'chinese',
+): FunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions,
+    enums: functionEnums(language),
+  };
+}
+
+function withEnums(entry: FunctionMetadata): FunctionMetadata {
+  return {
+    ...entry,
+    parameters: entry.parameters.map((parameter) => {
+      const customEnumId = ENUM_OF_PARAMETER[parameter.name];
+      return customEnumId !== undefined && parameter.type === 'string'
+        ? { ...parameter, customEnumId }
+        : parameter;
+    }),
+  };
+}
+
+function inChinese(entry: FunctionMetadata): FunctionMetadata {
+  const words = FUNCTION_TEXTS[entry.id]?.chinese;
+  if (words === undefined) {
+    throw new Error(`${entry.id} has no Chinese text: add it to scripts/function-texts.ts.`);
+  }
+  return {
+    ...entry,
+    description: words.description,
+    helpUrl: entry.helpUrl.replace('/help.html', '/help-zh-cn.html'),
+    parameters: entry.parameters.map((parameter) => {
+      const word = words.parameters[parameter.name];
+      if (word === undefined) {
+        throw new Error(
+          `${entry.id}’s ${parameter.name} has no Chinese text: add it to scripts/function-texts.ts.`,
+        );
+      }
+      return { ...parameter, ...word };
+    }),
+  };
+}
