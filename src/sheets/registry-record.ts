@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
-import type { PlanId } from './sheet-plan';
+import { digestOf } from './cell-digest';
+import type { CellValue, PlanId, SheetPlan } from './sheet-plan';
 
 /**
  * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
@@ -18,4 +19,41 @@ export interface RegistryRecord {
   readonly unit: string;
   readonly columns: readonly string[];
   readonly digests: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The record of a table that was just written whole, under the name that it got in the workbook. */
+export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
+  return {
+    version: 1,
+    table,
+    plan: plan.id,
+    report: plan.report,
+    datasetVersion: plan.datasetVersion,
+    language: plan.language,
+    unit: plan.unit,
+    columns: plan.columns.map((column) => column.id),
+    digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row.cells)])),
+  };
+}
+
+/** One digest per cell. */
+export function rowDigests(cells: readonly CellValue[]): readonly string[] {
+  return cells.map(digestOf);
+}
+
+const PREFIX = 'fiscal-gauge.table.';
+
+/** Where in the workbook's settings the record of a table stands. */
+export function registryKey(table: string): string {
+  return PREFIX + table;
+}
+
+/** Whether a setting is a table's record, rather than another add-in's or another kind of ours. */
+export function isRegistryKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
+/** The table that a registry key speaks of. */
+export function tableOfKey(key: string): string {
+  return key.slice(PREFIX.length);
 }

@@ -1,11 +1,7 @@
 import type { Language } from '../core/language';
 
-/**
- * What a table on a sheet should look like, as plain data: nothing here knows Excel.
- *
- * Made by `tables/<one-table>` from a dataset, carried out by `excel/`, compared by `refresh`.
- */
-export type PlanId = 'headline-results' | 'results-and-targets';
+export const PLAN_IDS = ['headline-results', 'results-and-targets'] as const;
+export type PlanId = (typeof PLAN_IDS)[number];
 
 /** A cell's value: text, a number (percentages as fractions), or nothing (`''`). */
 export type CellValue = string | number;
@@ -31,6 +27,11 @@ export interface PlanRow {
   readonly sources: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * What a table on a sheet should look like, as plain data: nothing here knows Excel.
+ *
+ * Made by `tables/<one-table>` from a report's data, carried out by `excel/`, compared by `refresh`.
+ */
 export interface SheetPlan {
   readonly id: PlanId;
   readonly language: Language;
