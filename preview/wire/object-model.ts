@@ -6,7 +6,8 @@
  * paths over these descriptions, and refuses by name whatever is not described.
  */
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** A requirement-set version of ExcelApi, such as `1.13`; compared part by part, never as a number. */
 export type ApiVersion = `${number}.${number}`;

@@ -19,10 +19,18 @@ export interface WorkbookPort {
 export type WorkbookEvent =
   | { readonly kind: 'selection-changed'; readonly worksheetId: string; readonly address: string }
   | { readonly kind: 'worksheet-activated'; readonly worksheetId: string }
-  | { readonly kind: 'table-changed'; readonly tableId: string; readonly worksheetId: string; readonly address: string };
+  | {
+      readonly kind: 'table-changed';
+      readonly tableId: string;
+      readonly worksheetId: string;
+      readonly address: string;
+    };
 
 /** Sends one batch of custom-function calls to the add-in; each answer arrives once, in any order. */
-export type FunctionCaller = (calls: readonly FunctionCall[], answer: (results: readonly FunctionResult[]) => void) => void;
+export type FunctionCaller = (
+  calls: readonly FunctionCall[],
+  answer: (results: readonly FunctionResult[]) => void,
+) => void;
 
 export interface FunctionCall {
   readonly id: number;

@@ -1,0 +1,90 @@
+import type { Batch, BatchAnswer } from './batch';
+import { errorOf, interruptionBy } from './fault';
+import type { Fault } from './fault';
+import type { Json } from './object-model';
+import { isRefusalCode, payloadLimit, refusalAnswer, richApiAnswer } from './rich-api';
+import type { RefusalCode, RichApiRequest } from './rich-api';
+import { describeAction, isWrite, kindBeforehand } from './round-trips';
+import type { RoundTrip } from './round-trips';
+import { runBatch } from './run-batch';
+import type { BatchWorld } from './run-batch';
+
+/**
+ * Carries out one Rich API request, or refuses it as a whole, and says what kind of round trip it was.
+ *
+ * A fault whose code Excel reports for whole requests (such as `InvalidOrTimedOutSession`) is reported in that way.
+ */
+export function answerRequest(
+  request: RichApiRequest,
+  world: BatchWorld,
+  fault: Fault | undefined,
+): Answered {
+  const { batch, bytes } = request;
+  if (bytes > payloadLimit) {
+    return refused('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.', request, false);
+  }
+  if (fault?.when === 'before' && isRefusalCode(fault.code)) {
+    return refused(fault.code, errorOf(fault).message, request, false);
+  }
+  const { answer, mutated } = runBatch(batch, world, interruptionBy(fault, batch));
+  if (fault !== undefined && isRefusalCode(fault.code)) {
+    return refused(fault.code, errorOf(fault).message, request, mutated);
+  }
+  const { payload, bytes: responseBytes } = richApiAnswer(
+    fault?.when === 'after' ? lostAnswer(fault) : answer,
+  );
+  if (responseBytes > payloadLimit) {
+    return refused('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.', request, mutated);
+  }
+  const error =
+    answer.Error ?? (fault && { Code: fault.code, Location: '', Message: errorOf(fault).message });
+  return { payload, trip: { ...tripOf(request, mutated), responseBytes, ...(error && { error }) } };
+}
+
+export interface Answered {
+  readonly payload: Json;
+  readonly trip: RoundTrip;
+}
+
+function refused(code: RefusalCode, message: string, request: RichApiRequest, mutated: boolean): Answered {
+  const error = { Code: code, Location: '', Message: message };
+  return { payload: refusalAnswer(code, message), trip: { ...tripOf(request, mutated), error } };
+}
+
+function tripOf({ batch, bytes, flags }: RichApiRequest, mutated: boolean): RoundTrip {
+  return {
+    kind: kindBeforehand(batch) ?? (isWrite(batch, mutated, flags) ? 'write' : 'read'),
+    actions: batch.Actions.map(describeAction),
+    requestBytes: bytes,
+    responseBytes: 0,
+  };
+}
+
+/** All was done, and the add-in is told only that it failed. */
+function lostAnswer(fault: Fault): BatchAnswer {
+  const { code, message } = errorOf(fault);
+  const failure = { Code: code, Message: message, Location: '', ActionIndex: noAction, HttpStatusCode: 500 };
+  return { Results: [], TraceIds: [], Error: failure };
+}
+
+const noAction = -1;
+
+/** What a fault hook may look at before a batch runs. */
+export interface BatchPreview {
+  readonly batch: Batch;
+  /** `workbook` for one that reads or writes. */
+  readonly kind: 'workbook' | 'cleanup' | 'service';
+  /** Counts every Rich API request since the host was made, from 0. */
+  readonly index: number;
+  /** The actions in words, as in the log. */
+  readonly actions: readonly string[];
+}
+
+export function previewOf(batch: Batch, index: number): BatchPreview {
+  return {
+    batch,
+    kind: kindBeforehand(batch) ?? 'workbook',
+    index,
+    actions: batch.Actions.map(describeAction),
+  };
+}
