@@ -1,7 +1,5 @@
 /** Where tables are to go: each on a new sheet of its own, or one at a given cell. */
-export type Placement =
-  | { readonly kind: 'new-sheets' }
-  | { readonly kind: 'at'; readonly anchor: Anchor };
+export type Placement = { readonly kind: 'new-sheets' } | { readonly kind: 'at'; readonly anchor: Anchor };
 
 /** The cell that becomes the table's upper left corner; row and column count from 0. */
 export interface Anchor {

@@ -1,0 +1,52 @@
+import { refusal, type Refusal, type RefusalDetail, type RefusalReason } from '../wording/refusal';
+
+/**
+ * What an error of Excel's means to a person. Branches on the documented code, never on the message, which is
+ * localised and changes. Anything without a code is a programmer's mistake, and is thrown on.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  const reason = REASONS[code] ?? 'unexpected';
+  return refusal(reason, reason === 'unexpected' ? { ...detail, code } : detail);
+}
+
+/** The code of an `OfficeExtension.Error`; told by shape, since the page may have loaded office.js twice. */
+export function codeOf(error: unknown): string | undefined {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const REASONS: Readonly<Partial<Record<string, RefusalReason>>> = {
+  AccessDenied: 'target-protected',
+  ActivityLimitReached: 'excel-busy',
+  ApiNotFound: 'not-supported-here',
+  Conflict: 'table-changed-since',
+  ConflictedWrite: 'table-changed-since',
+  ConnectionFailure: 'connection-lost',
+  FilteredRangeConflict: 'filter-in-the-way',
+  HostRestartNeeded: 'excel-busy',
+  InactiveWorkbook: 'excel-busy',
+  InsertDeleteConflict: 'no-room-to-grow',
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  InvalidReference: 'table-gone',
+  InvalidSelection: 'sheet-gone',
+  ItemAlreadyExists: 'name-taken',
+  ItemNotFound: 'table-gone',
+  MergedRangeConflict: 'target-merged',
+  NonBlankCellOffSheet: 'no-room-to-grow',
+  NotImplemented: 'not-supported-here',
+  OperationCellsExceedLimit: 'too-large',
+  PivotTableRangeConflict: 'target-occupied',
+  RangeExceedsLimit: 'too-large',
+  RequestAborted: 'connection-lost',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ServiceNotAvailable: 'connection-lost',
+  Timeout: 'connection-lost',
+  UnsupportedFeature: 'not-supported-here',
+  UnsupportedOperation: 'not-supported-here',
+  UnsupportedSheet: 'not-supported-here',
+};

@@ -1,0 +1,48 @@
+import type { SheetPlan } from '../sheets/sheet-plan';
+
+/** A rectangle of cells on a sheet; row and column count from 0. */
+export interface Extent {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const SHEET: Extent = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** The cells that a plan takes, its header included, from its upper left cell on. */
+export function extentOf(plan: SheetPlan, row: number, column: number): Extent {
+  return { row, column, rows: plan.rows.length + 1, columns: plan.columns.length };
+}
+
+export function fitsSheet({ row, column, rows, columns }: Extent): boolean {
+  return row + rows <= SHEET.rows && column + columns <= SHEET.columns;
+}
+
+/** The extent with one more row and column all around, as far as the sheet goes. */
+export function withMargin({ row, column, rows, columns }: Extent): Extent {
+  const top = Math.max(row - 1, 0);
+  const left = Math.max(column - 1, 0);
+  const bottom = Math.min(row + rows + 1, SHEET.rows);
+  const right = Math.min(column + columns + 1, SHEET.columns);
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
+/** As Excel writes it: `Sheet1!B3:D9`, or `'Half year'!B3:D9` where the name needs quotes. */
+export function addressOf(worksheet: string, { row, column, rows, columns }: Extent): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  const last = `${columnLetters(column + columns - 1)}${row + rows}`;
+  return `${quoted(worksheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** Only plain letters and digits of any script go without quotes, and not what reads as a cell or a number. */
+function quoted(worksheet: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(worksheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(worksheet);
+  return isPlain ? worksheet : `'${worksheet.replaceAll("'", "''")}'`;
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
+}

@@ -1,0 +1,97 @@
+import type { SheetPlan } from '../sheets/sheet-plan';
+import { uniqueSheetName, uniqueTableName } from '../sheets/unique-name';
+import { refusal, type Refusal } from '../wording/refusal';
+import { addressOf, extentOf, fitsSheet } from './extent';
+import { askForGround, obstacle } from './ground';
+import { inExcel } from './in-excel';
+import { askForNames, type NamesInUse } from './names-in-use';
+import type { Anchor, Placement } from './placement';
+import { setWidths, writeTable } from './write-table';
+
+export interface Inserted {
+  readonly kind: 'inserted';
+  readonly tables: readonly InsertedTable[];
+}
+
+/** A table that has just been written. */
+export interface InsertedTable {
+  /** Its name in Excel: unique in the workbook. */
+  readonly table: string;
+  readonly worksheet: string;
+  readonly address: string;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Inserts tables, all of them or none: each on a new sheet, or one at a given cell. One read and one write,
+ * however many there are. Answers a refusal that names what stands in the way, and then nothing was written.
+ */
+export async function insertTables(
+  plans: readonly SheetPlan[],
+  placement: Placement,
+): Promise<Inserted | Refusal> {
+  if (placement.kind === 'new-sheets') return inExcel((context) => onNewSheets(context, plans));
+  const [plan, ...others] = plans;
+  if (plan === undefined || others.length > 0) throw new RangeError('one table goes at one cell');
+  const { anchor } = placement;
+  return inExcel((context) => atCell(context, plan, anchor), { sheet: anchor.worksheet });
+}
+
+async function onNewSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<Inserted | Refusal> {
+  const { workbook } = context;
+  const names = askForNames(workbook);
+  workbook.protection.load('protected');
+  await context.sync();
+  if (workbook.protection.protected) return refusal('workbook-protected');
+
+  const taken = names();
+  const tables = plans.map((plan) => ontoNewSheet(workbook, plan, taken));
+  await context.sync();
+  return { kind: 'inserted', tables };
+}
+
+function ontoNewSheet(workbook: Excel.Workbook, plan: SheetPlan, taken: NamesInUse): InsertedTable {
+  const worksheet = uniqueSheetName(plan.title, taken.sheets);
+  const table = uniqueTableName(plan.tableName, taken.tables);
+  const isFirst = taken.added === 0;
+  taken.add(worksheet, table);
+
+  const extent = extentOf(plan, 0, 0);
+  const sheet = workbook.worksheets.add(worksheet);
+  writeTable(workbook, sheet, plan, extent, table);
+  setWidths(sheet, plan, extent);
+  sheet.freezePanes.freezeRows(1);
+  if (isFirst) sheet.activate();
+  return { table, worksheet, address: addressOf(worksheet, extent), plan };
+}
+
+async function atCell(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  anchor: Anchor,
+): Promise<Inserted | Refusal> {
+  const { workbook } = context;
+  const extent = extentOf(plan, anchor.row, anchor.column);
+  if (!fitsSheet(extent)) {
+    return refusal('beyond-sheet-edge', {
+      sheet: anchor.worksheet,
+      address: anchor.address,
+      size: `${extent.rows} × ${extent.columns}`,
+    });
+  }
+  const names = askForNames(workbook);
+  const ground = askForGround(workbook, anchor, extent);
+  await context.sync();
+  const inTheWay = obstacle(ground, extent);
+  if (inTheWay) return inTheWay;
+
+  const table = uniqueTableName(plan.tableName, names().tables);
+  writeTable(workbook, ground.sheet, plan, extent, table);
+  if (ground.columnsUsed.isNullObject) setWidths(ground.sheet, plan, extent);
+  await context.sync();
+  const worksheet = ground.sheet.name;
+  return { kind: 'inserted', tables: [{ table, worksheet, address: addressOf(worksheet, extent), plan }] };
+}

@@ -1,0 +1,56 @@
+import { recordOf, registryKey } from '../sheets/registry-record';
+import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/sheet-plan';
+import { rangeOf } from './ground';
+import type { Extent } from './extent';
+
+/**
+ * Queues the write of one table: formats first, so that no text is taken for a formula or a date, then all values
+ * in one block, then the table over them, and its record in the workbook's settings.
+ */
+export function writeTable(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  extent: Extent,
+  name: string,
+): void {
+  const range = rangeOf(sheet, extent);
+  range.numberFormat = formatBlock(plan);
+  range.values = valueBlock(plan);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = 'TableStyleMedium2';
+  dressHeader(table.getHeaderRowRange(), plan.columns);
+  workbook.settings.add(registryKey(name), JSON.stringify(recordOf(plan, name)));
+}
+
+/** Gives each column the width of its plan; the key's is narrow, since it is read by refresh, not by people. */
+export function setWidths(sheet: Excel.Worksheet, plan: SheetPlan, extent: Extent): void {
+  plan.columns.forEach((column, index) => {
+    rangeOf(sheet, { ...extent, column: extent.column + index, columns: 1 }).format.columnWidth =
+      inPoints(column);
+  });
+}
+
+/** A character of the default font is 7 pixels wide and a cell has 5 pixels of padding, at 0.75 points each. */
+function inPoints({ width }: Column): number {
+  return (width * 7 + 5) * 0.75;
+}
+
+function dressHeader(header: Excel.Range, columns: readonly Column[]): void {
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  columns.forEach(({ id, format }, index) => {
+    if (format !== '@') header.getCell(0, index).format.horizontalAlignment = 'Right';
+    if (id === KEY_COLUMN) header.getCell(0, index).format.wrapText = false;
+  });
+}
+
+function formatBlock({ columns, rows }: SheetPlan): string[][] {
+  const header = columns.map(() => '@');
+  return [header, ...rows.map((row) => columns.map(({ id, format }) => row.formats[id] ?? format))];
+}
+
+function valueBlock({ columns, rows }: SheetPlan): CellValue[][] {
+  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => [...cells])];
+}
