@@ -19,8 +19,8 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export interface Missing {
   readonly kind: 'missing';
   readonly reason: MissingReason;
-  /** What the sentence names: the argument, the unknown word, the choices there are. */
-  readonly detail: Readonly<Record<string, string | number>>;
+  /** What the sentence names: the argument, the unknown word, the choices there are; ids, never prose. */
+  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 export function missing(reason: MissingReason, detail: Missing['detail'] = {}): Missing {

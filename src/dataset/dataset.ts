@@ -1,15 +1,18 @@
 import type { Observation } from '../core/observation';
 import type { Report } from '../core/report';
+import type { Statement } from '../core/statement';
 
 /** A report together with everything that was read from it. */
 export interface ReportData {
   readonly report: Report;
   readonly observations: readonly Observation[];
+  /** What it says in words only, without a number. */
+  readonly statements: readonly Statement[];
 }
 
 /** What the add-in knows: its reports and the version of the whole. */
 export interface Dataset {
-  /** Changes whenever any observation does. */
+  /** Changes whenever any text, observation or statement does. */
   readonly version: string;
   readonly reports: readonly ReportData[];
 }

@@ -1,0 +1,13 @@
+import type { Dataset, ReportData } from './dataset';
+import { contentVersion } from './content-version';
+import { zhuhaiHitech2022 } from './reports/zhuhai-hitech-2022/report-data';
+
+const REPORTS: readonly ReportData[] = [zhuhaiHitech2022];
+
+let dataset: Dataset | undefined;
+
+/** The reports that the add-in is delivered with. */
+export function bundled(): Dataset {
+  dataset ??= { version: contentVersion(REPORTS), reports: REPORTS };
+  return dataset;
+}

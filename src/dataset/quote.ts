@@ -1,0 +1,27 @@
+import { sliceCodePoints } from '../core/code-points';
+import type { Observation, SourceSpan } from '../core/observation';
+import type { Report } from '../core/report';
+import type { Statement } from '../core/statement';
+
+/** The sentence or clause that an observation or a statement was read from, verbatim. */
+export function quoteOf({ report }: InReport, { source }: Observation | Statement): string {
+  return cut(report, source);
+}
+
+/** The figure as printed, digits and unit: `306.2亿元`; the words where it has no digits: `与去年持平`. */
+export function figureText({ report }: InReport, { figure }: Observation): string {
+  return cut(report, figure);
+}
+
+/** The words that a statement has in a number's place: `控制在较低水平`. */
+export function statementText({ report }: InReport, { words }: Statement): string {
+  return cut(report, words);
+}
+
+interface InReport {
+  readonly report: Report;
+}
+
+function cut({ text }: Report, { start, end }: SourceSpan): string {
+  return sliceCodePoints(text, start, end);
+}
