@@ -1,0 +1,30 @@
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+
+/** A button that shows what it is waiting for. It keeps the keyboard's focus while it cannot be pressed. */
+export function BusyButton({ id, text, waiting, disabled, primary, onPress }: BusyButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      {...(id !== undefined && { id })}
+      className={styles.button}
+      appearance={primary ? 'primary' : 'secondary'}
+      disabledFocusable={disabled || waiting !== undefined}
+      icon={waiting === undefined ? null : <Spinner size="tiny" />}
+      onClick={onPress}
+    >
+      {waiting ?? text}
+    </Button>
+  );
+}
+
+interface BusyButtonProps {
+  readonly id?: string;
+  readonly text: string;
+  /** What it says while the work goes on; absent when none does. */
+  readonly waiting: string | undefined;
+  readonly disabled: boolean;
+  readonly primary?: boolean;
+  readonly onPress: () => void;
+}
+
+const useStyles = makeStyles({ button: { flexGrow: 1 } });

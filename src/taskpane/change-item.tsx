@@ -1,0 +1,50 @@
+import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { ChangeLine } from './change-groups';
+import { useTexts } from './language-context';
+
+/** One change: which row and column in words, the old value and the new. */
+export function ChangeItem({ line }: { readonly line: ChangeLine }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <li className={styles.item}>
+      <Caption1 block className={styles.where}>
+        {[line.row, line.column].filter(Boolean).join(' · ')}
+      </Caption1>
+      {line.before !== undefined && line.after !== undefined && (
+        <dl className={styles.values}>
+          <div className={styles.value}>
+            <dt>
+              <Caption1 className={styles.label}>{texts.before}</Caption1>
+            </dt>
+            <dd className={styles.text}>
+              <Body1>{line.before}</Body1>
+            </dd>
+          </div>
+          <div className={styles.value}>
+            <dt>
+              <Caption1 className={styles.label}>{texts.after}</Caption1>
+            </dt>
+            <dd className={styles.text}>
+              <Caption1Strong className={styles.after}>{line.after}</Caption1Strong>
+            </dd>
+          </div>
+        </dl>
+      )}
+      {line.note !== undefined && <Caption1 className={styles.label}>{line.note}</Caption1>}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  values: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM, margin: 0 },
+  value: { minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  after: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});

@@ -1,0 +1,79 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Language } from '../core/language';
+import { type PaneTexts, paneTexts } from '../wording/pane';
+import { refusalSentence } from '../wording/refusal';
+import { useLanguage, useTexts } from './language-context';
+import type { Notice } from './pane-state';
+
+/** What came of the last task. Both regions are always there, so that screen readers hear what enters them. */
+export function NoticeBar({ notice, isOutsideExcel, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = useTexts();
+  const isRefused = notice?.kind === 'refused';
+  return (
+    <>
+      <div role="status" className={styles.region}>
+        {isOutsideExcel && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{texts.outsideExcel}</MessageBarBody>
+          </MessageBar>
+        )}
+        {notice && !isRefused && bar(notice)}
+      </div>
+      <div role="alert" className={styles.region}>
+        {notice && isRefused && bar(notice)}
+      </div>
+    </>
+  );
+
+  function bar(shown: Notice) {
+    return (
+      <MessageBar layout="multiline" intent={shown.kind === 'refused' ? 'error' : 'success'}>
+        <MessageBarBody>{sentence(shown, language)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={texts.dismiss}
+              onClick={onDismiss}
+            />
+          }
+        />
+      </MessageBar>
+    );
+  }
+}
+
+interface NoticeBarProps {
+  readonly notice: Notice | undefined;
+  readonly isOutsideExcel: boolean;
+  readonly onDismiss: () => void;
+}
+
+function sentence(notice: Notice, language: Language): string {
+  const texts: PaneTexts = paneTexts(language);
+  switch (notice.kind) {
+    case 'inserted':
+      return texts.inserted(notice.tables.map(({ address }) => address));
+    case 'up-to-date':
+      return texts.upToDate(notice.tables);
+    case 'refreshed':
+      return texts.refreshed(notice.changes);
+    case 'refused':
+      return refusalSentence(notice, language);
+  }
+}
+
+const useStyles = makeStyles({
+  region: { ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` } },
+});

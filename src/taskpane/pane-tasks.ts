@@ -1,0 +1,93 @@
+import type { Placement } from '../excel/placement';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import { isRefusal, refusal } from '../wording/refusal';
+import type { PaneActions } from './pane-actions';
+import type { Activity, PaneEvent, PaneState } from './pane-state';
+import type { PaneStore } from './pane-store';
+
+/** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
+export interface PaneTasks {
+  readonly insertChosen: () => Promise<void>;
+  readonly readTables: () => Promise<void>;
+  /** Compares one table, by its name, or all; what differs awaits consent. */
+  readonly refresh: (table?: string) => Promise<void>;
+  readonly apply: () => Promise<void>;
+  readonly activate: (table: string) => Promise<void>;
+  /** The ribbon's insert: every table on a new sheet. Answers whether the pane should be looked at. */
+  readonly insertAll: () => Promise<boolean>;
+  /** The ribbon's refresh. Answers whether the pane should be looked at. */
+  readonly refreshAll: () => Promise<boolean>;
+}
+
+export function createPaneTasks(
+  store: PaneStore,
+  actions: PaneActions,
+  plans: readonly SheetPlan[],
+): PaneTasks {
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (activity: Activity | undefined, task: () => Promise<PaneEvent>): Promise<void> => {
+    last = last.then(async () => {
+      if (activity) store.tell({ kind: 'started', activity });
+      store.tell(await task().catch(unexpected));
+    });
+    return last;
+  };
+
+  const insert = (chosen: readonly SheetPlan[], placement: Placement) =>
+    inTurn('inserting', () => actions.insert(chosen, placement));
+
+  const refresh = (only?: string) =>
+    inTurn('reading', async () => {
+      const answer = await actions.review();
+      if (isRefusal(answer)) return answer;
+      return { kind: 'reviewed', refreshes: answer, ...(only !== undefined && { only }) };
+    });
+
+  return {
+    insertChosen: async () => {
+      const { chosen, ...state } = store.state();
+      const placement = placementOf(state);
+      if (placement)
+        await insert(
+          plans.filter((plan) => chosen.includes(plan.id)),
+          placement,
+        );
+    },
+    readTables: () =>
+      inTurn(undefined, async () => {
+        const answer = await actions.review();
+        return isRefusal(answer) ? answer : { kind: 'tables-read', refreshes: answer };
+      }),
+    refresh,
+    apply: () =>
+      inTurn('refreshing', async () => {
+        const refreshes = store.state().review ?? [];
+        return (await actions.apply(refreshes)) ?? { kind: 'applied', refreshes };
+      }),
+    activate: (table) => inTurn(undefined, async () => (await actions.activate(table)) ?? { kind: 'done' }),
+    insertAll: async () => {
+      await insert(plans, { kind: 'new-sheets' });
+      return needsAttention(store.state());
+    },
+    refreshAll: async () => {
+      await refresh();
+      return needsAttention(store.state());
+    },
+  };
+}
+
+/** Where the chosen tables go; nothing while the selected cell is asked for but not known. */
+function placementOf(state: Pick<PaneState, 'destination' | 'selection'>): Placement | undefined {
+  if (state.destination === 'new-sheets') return { kind: 'new-sheets' };
+  return state.selection && { kind: 'at', anchor: state.selection };
+}
+
+function needsAttention(state: PaneState): boolean {
+  return state.review !== undefined || state.notice?.kind === 'refused';
+}
+
+/** A mistake of ours: the person is told that it failed, the browser's console what it was. */
+function unexpected(error: unknown): PaneEvent {
+  reportError(error);
+  return refusal('unexpected');
+}

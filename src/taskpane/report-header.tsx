@@ -1,0 +1,28 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { Report } from '../core/report';
+import { useTexts } from './language-context';
+
+/** Which report the pane speaks of. Its right end stays free for the menu that Excel lays over it. */
+export function ReportHeader({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <header className={styles.header}>
+      <Subtitle2 as="h1" block className={styles.title} lang={report.language}>
+        {report.title}
+      </Subtitle2>
+      <Caption1 block className={styles.byline}>
+        <span lang={report.language}>{report.publisher}</span> ·{' '}
+        <time dateTime={report.date}>{texts.date(report.date)}</time>
+      </Caption1>
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+  title: { margin: 0 },
+  byline: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { TableRefresh } from '../sheets/refresh';
+import { BusyButton } from './busy-button';
+import { useTexts } from './language-context';
+import { changesToWrite, type PaneEvent, type PaneState } from './pane-state';
+import type { PaneTasks } from './pane-tasks';
+import { TabPanel } from './tab-panel';
+import { TableChanges } from './table-changes';
+
+/** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
+export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
+  const hasConsentToGive = changesToWrite(review) > 0;
+  const isBusy = activity !== undefined;
+
+  useEffect(() => {
+    heading.current?.focus();
+  }, [review]);
+
+  const cancel = () => {
+    tell({ kind: 'review-cancelled' });
+  };
+  const actions = (
+    <>
+      {hasConsentToGive && (
+        <BusyButton
+          primary
+          text={texts.apply(review.length)}
+          waiting={activity === 'refreshing' ? texts.busy.refreshing : undefined}
+          disabled={isBusy}
+          onPress={() => void tasks?.apply()}
+        />
+      )}
+      <BusyButton
+        text={hasConsentToGive ? texts.cancel : texts.close}
+        waiting={undefined}
+        disabled={isBusy}
+        onPress={cancel}
+      />
+    </>
+  );
+  return (
+    <TabPanel tab="workbook" actions={actions} onEscape={isBusy ? undefined : cancel}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {texts.changesFound(found)}
+      </h2>
+      {hasConsentToGive && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
+      {review.map((refresh) => (
+        <TableChanges key={refresh.record.table} refresh={refresh} />
+      ))}
+    </TabPanel>
+  );
+}
+
+interface ReviewViewProps {
+  readonly review: readonly TableRefresh[];
+  readonly activity: PaneState['activity'];
+  readonly tell: (event: PaneEvent) => void;
+  readonly tasks: PaneTasks | undefined;
+}
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  promise: { color: tokens.colorNeutralForeground2 },
+});

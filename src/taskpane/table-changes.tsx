@@ -1,0 +1,48 @@
+import { Caption1, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { TableRefresh } from '../sheets/refresh';
+import { changeGroups } from './change-groups';
+import { ChangeItem } from './change-item';
+import { useTexts } from './language-context';
+import { SectionTitle } from './section-title';
+
+/** The changes of one table, grouped by kind. */
+export function TableChanges({ refresh }: { readonly refresh: TableRefresh }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const title = useId();
+  return (
+    <section aria-labelledby={title} className={styles.table}>
+      <SectionTitle id={title}>{refresh.plan.title}</SectionTitle>
+      <Caption1 block className={styles.about}>
+        {texts.onSheet(refresh.reading.worksheet)}
+      </Caption1>
+      {changeGroups(refresh, texts).map(({ kind, lines }) => (
+        <section key={kind} aria-labelledby={`${title}-${kind}`}>
+          <Subtitle2Stronger as="h3" block id={`${title}-${kind}`} className={styles.kind}>
+            {texts.changeKinds[kind]} ({lines.length})
+          </Subtitle2Stronger>
+          <Caption1 block className={styles.about}>
+            {texts.changeKindAbout[kind]}
+          </Caption1>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <ChangeItem key={line.id} line={line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  table: { marginTop: tokens.spacingVerticalL },
+  kind: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  about: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
+});

@@ -1,0 +1,59 @@
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
+import { useTexts } from './language-context';
+import { SectionTitle } from './section-title';
+
+/** The tables that can be inserted: any number of them. */
+export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const title = useId();
+  return (
+    <section role="group" aria-labelledby={title}>
+      <SectionTitle id={title}>{texts.chooseTables}</SectionTitle>
+      <ul className={styles.list}>
+        {plans.map((plan) => (
+          <li key={plan.id} className={styles.table}>
+            <Checkbox
+              className={styles.checkbox}
+              label={{ children: plan.title, className: styles.title }}
+              checked={chosen.includes(plan.id)}
+              onChange={(_, { checked }) => {
+                onChoose(plan.id, checked === true);
+              }}
+              aria-describedby={`${title}-${plan.id}`}
+            />
+            <Caption1 block id={`${title}-${plan.id}`} className={styles.about}>
+              {texts.tableAbout[plan.id]}
+              <br />
+              {texts.tableSize(plan.rows.length, plan.columns.length)}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TableChoiceProps {
+  readonly plans: readonly SheetPlan[];
+  readonly chosen: readonly PlanId[];
+  readonly onChoose: (plan: PlanId, chosen: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  table: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  checkbox: { width: '100%' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  about: {
+    paddingLeft: '36px',
+    paddingRight: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
