@@ -32,7 +32,7 @@ const REASONS: Readonly<Partial<Record<string, RefusalReason>>> = {
   InsertDeleteConflict: 'no-room-to-grow',
   InvalidOperationInCellEditMode: 'cell-being-edited',
   InvalidReference: 'table-gone',
-  InvalidSelection: 'sheet-gone',
+  InvalidSelection: 'no-cell-selected',
   ItemAlreadyExists: 'name-taken',
   ItemNotFound: 'table-gone',
   MergedRangeConflict: 'target-merged',

@@ -1,7 +1,8 @@
-import { recordOf, registryKey } from '../sheets/registry-record';
+import { recordOf } from '../sheets/registry-record';
 import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/sheet-plan';
 import { rangeOf } from './ground';
 import type { Extent } from './extent';
+import { rememberTable } from './registry';
 
 /**
  * Queues the write of one table: formats first, so that no text is taken for a formula or a date, then all values
@@ -21,7 +22,7 @@ export function writeTable(
   table.name = name;
   table.style = 'TableStyleMedium2';
   dressHeader(table.getHeaderRowRange(), plan.columns);
-  workbook.settings.add(registryKey(name), JSON.stringify(recordOf(plan, name)));
+  rememberTable(workbook, recordOf(plan, name));
 }
 
 /** Gives each column the width of its plan; the key's is narrow, since it is read by refresh, not by people. */

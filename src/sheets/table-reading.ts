@@ -4,6 +4,8 @@ import type { CellValue } from './sheet-plan';
 export interface TableReading {
   readonly table: string;
   readonly worksheet: string;
+  /** Whether its sheet is protected: it may be compared, not written. */
+  readonly isProtected: boolean;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 }

@@ -8,6 +8,7 @@ export const REFUSAL_REASONS = [
   'overlaps-table',
   'too-close-to-table',
   'beyond-sheet-edge',
+  'no-cell-selected',
   'sheet-gone',
   'table-gone',
   'table-changed-since',
@@ -43,6 +44,8 @@ export interface RefusalDetail {
   readonly needed?: string;
   /** Excel's own error code. */
   readonly code?: string;
+  /** Of an error that Excel did not raise; for whoever reports it. */
+  readonly message?: string;
 }
 
 export function refusal(reason: RefusalReason, detail: RefusalDetail = {}): Refusal {
@@ -63,38 +66,39 @@ type Sentences = Readonly<Record<RefusalReason, (detail: RefusalDetail) => strin
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   'zh-CN': {
     'target-occupied': ({ address }) =>
-      `目标区域已有内容${at(address)},未写入任何内容。请选择一片空白区域,或插入到新工作表。`,
+      `目标区域已有内容${at(address)}，未写入任何内容。请选择一片空白区域，或插入到新工作表。`,
     'target-merged': ({ address }) =>
-      `目标区域内有合并单元格${at(address)},表格不能放在其上。请取消合并,或另选位置。`,
+      `目标区域内有合并单元格${at(address)}，表格不能放在其上。请取消合并，或另选位置。`,
     'target-protected': ({ sheet }) =>
-      `${sheet === undefined ? '工作表' : `工作表“${sheet}”`}受保护,未写入任何内容。请在“审阅”中撤消工作表保护,或另选工作表。`,
+      `${sheet === undefined ? '工作表' : `工作表“${sheet}”`}受保护，未写入任何内容。请在“审阅”中撤消工作表保护，或另选工作表。`,
     'overlaps-table': ({ table }) =>
-      `目标区域与表${named(table)}重叠,表格不能相互重叠。请另选位置,或插入到新工作表。`,
+      `目标区域与表${named(table)}重叠，表格不能相互重叠。请另选位置，或插入到新工作表。`,
     'too-close-to-table': ({ table }) =>
-      `目标区域紧挨着表${named(table)},两表之间至少要空一行或一列,否则会连成一片。请另选位置。`,
+      `目标区域紧挨着表${named(table)}，两表之间至少要空一行或一列，否则会连成一片。请另选位置。`,
     'beyond-sheet-edge': ({ address, size }) =>
-      `从${address ?? '所选单元格'}起放不下${size === undefined ? '这张表' : `${size} 的表(行 × 列)`},会超出工作表边界。请选择更靠左上的单元格。`,
+      `从${address ?? '所选单元格'}起放不下${size === undefined ? '这张表' : `${size} 的表（行 × 列）`}，会超出工作表边界。请选择更靠左上的单元格。`,
+    'no-cell-selected': () => '没有选中单元格，或选中了多个区域。请选择一个单元格后再试。',
     'sheet-gone': ({ sheet }) =>
-      `找不到工作表${named(sheet)},可能已被删除或改名,未写入任何内容。请重新选择位置。`,
+      `找不到工作表${named(sheet)}，可能已被删除或改名，未写入任何内容。请重新选择位置。`,
     'table-gone': ({ table }) =>
-      `找不到表${named(table)},可能已被删除或改名,未写入任何内容。可重新插入此表。`,
+      `找不到表${named(table)}，可能已被删除或改名，未写入任何内容。可重新插入此表。`,
     'table-changed-since': ({ table }) =>
-      `表${named(table)}在核对之后又有改动,因此未写入。请重新刷新,再看一遍差异。`,
+      `表${named(table)}在核对之后又有改动，因此未写入。请重新刷新，再看一遍差异。`,
     'name-taken': () => '所用的名称刚被其他工作表或表格占用。请再试一次。',
-    'filter-in-the-way': ({ table }) => `表${named(table)}正处于筛选状态,无法写入。请清除筛选后再刷新。`,
+    'filter-in-the-way': ({ table }) => `表${named(table)}正处于筛选状态，无法写入。请清除筛选后再刷新。`,
     'no-room-to-grow': ({ table }) =>
-      `表${named(table)}下方没有空间增加行:有其他表格或内容无法下移。请腾出空间后再刷新。`,
-    'nothing-to-refresh': () => '本工作簿中没有财政标尺插入的表,无可刷新。请先插入一张表。',
+      `表${named(table)}下方没有空间增加行，有其他表格或内容无法下移。请腾出空间后再刷新。`,
+    'nothing-to-refresh': () => '本工作簿中没有财政标尺插入的表，无可刷新。请先插入一张表。',
     'workbook-protected': () =>
-      '工作簿结构受保护,不能新建工作表。请在“审阅”中撤消工作簿保护,或插入到现有工作表。',
+      '工作簿结构受保护，不能新建工作表。请在“审阅”中撤消工作簿保护，或插入到现有工作表。',
     'cell-being-edited': () => '有单元格正在编辑。请按回车键或 Esc 键结束编辑后再试。',
-    'excel-busy': () => 'Excel 正忙,或当前窗口是另一个工作簿。请回到本工作簿后再试。',
-    'too-large': () => '一次传送的数据超出 Excel 的限制,未写入。请减少表格数量后再试。',
+    'excel-busy': () => 'Excel 正忙，或当前窗口是另一个工作簿。请回到本工作簿后再试。',
+    'too-large': () => '一次传送的数据超出 Excel 的限制，未写入。请减少表格数量后再试。',
     'not-supported-here': ({ needed }) =>
-      `此版本的 Excel 不支持所需功能${needed === undefined ? '' : `(需要 ${needed})`}。请使用 Excel 2021 或更新版本、Microsoft 365 或网页版。`,
+      `此版本的 Excel 不支持所需功能${needed === undefined ? '' : `（需要 ${needed}）`}。请使用 Excel 2021 或更新版本、Microsoft 365 或网页版。`,
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
-    unexpected: ({ code }) =>
-      `Excel 未能完成此操作${code === undefined ? '' : `(错误代码 ${code})`}。请查看工作簿,必要时撤消(Ctrl+Z),然后再试。`,
+    unexpected: ({ code, message = code }) =>
+      `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
   },
   'en-US': {
     'target-occupied': ({ address }) =>
@@ -109,6 +113,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `The target cells touch ${theTable(table)}. Leave at least one empty row or column between two tables, so that they do not run together.`,
     'beyond-sheet-edge': ({ address, size }) =>
       `From ${address ?? 'the selected cell'} on there is no room for ${size === undefined ? 'the table' : `a table of ${size} (rows × columns)`}: it would run over the edge of the sheet. Choose a cell further up or to the left.`,
+    'no-cell-selected': () => 'No cell is selected, or several areas are. Select one cell and try again.',
     'sheet-gone': ({ sheet }) =>
       `${sheet === undefined ? 'The sheet' : `Sheet “${sheet}”`} is not there any more: it was deleted or renamed. Nothing was written. Choose the place again.`,
     'table-gone': ({ table }) =>
@@ -132,13 +137,13 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'not-supported-here': ({ needed }) =>
       `This version of Excel lacks what is needed${needed === undefined ? '' : ` (${needed})`}. Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
-    unexpected: ({ code }) =>
-      `Excel could not finish this${code === undefined ? '' : ` (error code ${code})`}. Look at the workbook, undo (Ctrl+Z) if need be, and try again.`,
+    unexpected: ({ code, message = code }) =>
+      `Excel could not finish this${message === undefined ? '' : ` (${message})`}. Look at the workbook, undo (Ctrl+Z) if need be, and try again.`,
   },
 };
 
 function at(address: string | undefined): string {
-  return address === undefined ? '' : `(${address})`;
+  return address === undefined ? '' : `（${address}）`;
 }
 
 function named(name: string | undefined): string {

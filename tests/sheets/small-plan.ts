@@ -38,6 +38,7 @@ export function inserted(plan: SheetPlan): {
     reading: {
       table: plan.tableName,
       worksheet: plan.title,
+      isProtected: false,
       header: plan.columns.map((column) => column.header),
       rows: plan.rows.map((row) => row.cells),
     },

@@ -1,0 +1,91 @@
+import { sameValue } from '../sheets/cell-digest';
+import { isWritten, type Change } from '../sheets/change';
+import type { TableRefresh } from '../sheets/refresh';
+import type { TableReading } from '../sheets/table-reading';
+import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/table-write';
+import { refusal, type Refusal } from '../wording/refusal';
+import { cellValues } from './cell-values';
+import { inExcel } from './in-excel';
+import { rememberTable } from './registry';
+import { restoreTable } from './restore-table';
+import { updateTable } from './update-table';
+
+export interface Refreshed {
+  readonly kind: 'refreshed';
+  /** The names of the tables into which something was written. */
+  readonly tables: readonly string[];
+}
+
+/**
+ * Carries out refreshes that a person has consented to: one write for all tables, of the cells that differ and the
+ * registry records, and nothing else.
+ *
+ * Each table is read once more in the same request, before the write: if it turns out that somebody has changed or
+ * sorted it since it was compared, all is put back as it was, and the refusal names the table.
+ */
+export async function applyRefresh(
+  refreshes: readonly TableRefresh[],
+  accepts: (change: Change) => boolean = isWritten,
+): Promise<Refreshed | Refusal> {
+  const due = refreshes
+    .map((refresh) => ({ refresh, write: writeOf(refresh, accepts) }))
+    .filter(({ refresh, write }) => !isEmptyWrite(write, refresh.record));
+  const locked = due.find(({ refresh }) => refresh.reading.isProtected);
+  if (locked) return refusal('target-protected', { sheet: locked.refresh.reading.worksheet });
+  if (due.length === 0) return { kind: 'refreshed', tables: [] };
+
+  const [{ write: first }] = due as [Due, ...Due[]];
+  return inExcel((context) => carryOut(context, due), due.length === 1 ? { table: first.table } : {});
+}
+
+interface Due {
+  readonly refresh: TableRefresh;
+  readonly write: TableWrite;
+}
+
+async function carryOut(context: Excel.RequestContext, due: readonly Due[]): Promise<Refreshed | Refusal> {
+  const { workbook } = context;
+  const before = due.map(({ write }) => askForState(workbook, write.table));
+  for (const { write } of due) {
+    updateTable(workbook, write);
+    rememberTable(workbook, write.record);
+  }
+  await context.sync();
+
+  const moved = due.find(({ refresh }, index) => !isAsRead(before[index], refresh.reading));
+  if (moved === undefined) return { kind: 'refreshed', tables: due.map(({ write }) => write.table) };
+  due.forEach(({ refresh, write }, index) => {
+    const state = before[index];
+    if (state) restoreTable(workbook, write, state.body);
+    rememberTable(workbook, refresh.record);
+  });
+  await context.sync();
+  return refusal('table-changed-since', { table: moved.write.table });
+}
+
+/** A table's columns and cells as they are when the request begins. */
+interface TableState {
+  readonly columns: Excel.TableColumnCollection;
+  readonly body: Excel.Range;
+}
+
+function askForState(workbook: Excel.Workbook, name: string): TableState {
+  const table = workbook.tables.getItem(name);
+  const { columns } = table;
+  const body = table.getDataBodyRange();
+  columns.load('items/name');
+  body.load('values, formulas, numberFormat');
+  return { columns, body };
+}
+
+function isAsRead(state: TableState | undefined, reading: TableReading): boolean {
+  if (state === undefined) return false;
+  const header = state.columns.items.map(({ name }) => name);
+  const rows = cellValues(state.body.values);
+  return (
+    header.length === reading.header.length &&
+    header.every((name, index) => name === reading.header[index]) &&
+    rows.length === reading.rows.length &&
+    rows.every((row, at) => row.every((value, index) => sameValue(value, reading.rows[at]?.[index] ?? '')))
+  );
+}
