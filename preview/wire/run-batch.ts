@@ -111,13 +111,17 @@ function identity(object: HostObject, { references }: BatchWorld): Json {
   };
 }
 
-function callMethod(object: HostObject, action: Action, { world, paths }: Hands): Json {
+function callMethod(object: HostObject, action: Action, hands: Hands): Json {
+  const { world, paths } = hands;
   switch (action.Name) {
     case '_KeepReference':
       world.references.keep(object);
       return null;
     case '_RemoveReference':
       world.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
+      return null;
+    case '_ValidateArraySize':
+      validateArraySize(object, action.ArgumentInfo?.Arguments ?? [], hands);
       return null;
     default: {
       paths.locate(object, action.Name);
@@ -127,6 +131,19 @@ function callMethod(object: HostObject, action: Action, { world, paths }: Hands)
       const result = paths.call(object, action.Name, action.ArgumentInfo);
       return isHostObject(result) ? identity(result, world) : (result ?? null);
     }
+  }
+}
+
+/** The client writes more than 1,500 cells in pieces, and first has the host compare the whole with the range. */
+function validateArraySize(
+  range: HostObject,
+  [rows, columns]: readonly Json[],
+  { members, paths }: Hands,
+): void {
+  paths.locate(range, 'Values');
+  const sizeOf = (name: string) => members.requiredScalar(range.kind, name).member.get(range.self);
+  if (sizeOf('RowCount') !== rows || sizeOf('ColumnCount') !== columns) {
+    throw new HostError('InvalidArgument', 'The array has another number of rows or columns than the range.');
   }
 }
 

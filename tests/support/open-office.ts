@@ -15,10 +15,11 @@ export async function openOffice({
   host,
   locale = 'zh-CN',
   speed = 50,
+  script = '',
   files,
 }: OpenOfficeOptions): Promise<OfficePage> {
   const clock = adjustableClock();
-  const dom = new JSDOM(page, {
+  const dom = new JSDOM(pageWith(script), {
     url: `https://localhost:3000/taskpane.html?${hostInfo({ locale, correlation: 'test' })}`,
     runScripts: 'dangerously',
     resources: new PackagedOffice(files),
@@ -53,6 +54,8 @@ export interface OpenOfficeOptions {
   readonly locale?: string;
   /** How many times faster than the world the page's clock runs once Office is ready. */
   readonly speed?: number;
+  /** A script of the page itself, which runs after office.js has loaded and before Office is ready. */
+  readonly script?: string;
   /** The folder from which the page may load scripts of its own, such as a built add-in. */
   readonly files?: string;
 }
@@ -73,7 +76,10 @@ interface OfficeGlobals {
 
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-const page = `<!doctype html><html><head><script src="${officeAddress}office.js"></script></head><body></body></html>`;
+function pageWith(script: string): string {
+  const scripts = `<script src="${officeAddress}office.js"></script><script>${script}</script>`;
+  return `<!doctype html><html><head>${scripts}</head><body></body></html>`;
+}
 
 const officeFolder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
