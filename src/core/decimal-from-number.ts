@@ -1,0 +1,20 @@
+import { shift, type Decimal } from './decimal';
+
+/** Excel keeps and shows at most this many significant digits of a number. */
+const EXCEL_DIGITS = 15;
+
+/**
+ * The decimal that a person sees behind a binary number, at Excel's 15 significant digits.
+ *
+ * A cell's 9 % arrives as a binary number near 0.09, and 0.09 − 0.221 would come out as
+ * −0.13100000000000001. Read back as decimals first, sums, differences and products of what stands in
+ * cells are exact; and noise that an earlier formula left in the 16th digit falls away.
+ *
+ * @example decimalFromNumber(0.1 + 0.2) // '0.3'
+ */
+export function decimalFromNumber(number: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = number.toExponential(EXCEL_DIGITS - 1).split('e');
+  const decimal = shift(mantissa, Number(exponent));
+  const trimmed = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+  return trimmed === '-0' ? '0' : trimmed;
+}

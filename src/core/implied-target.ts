@@ -1,0 +1,37 @@
+import { belowTotalLoss, beyondRate, notFinite, settled } from './argument-checks';
+import { toNumber, type Decimal } from './decimal';
+import { add, multiply } from './decimal-arithmetic';
+import { decimalFromNumber } from './decimal-from-number';
+import { printed, type Estimate } from './estimate';
+import { multiplyIntervals } from './interval';
+import type { Missing } from './missing';
+import { growthFactor } from './prior-year';
+
+/**
+ * The level that a growth target implies (目标值推算): current × (1 + growth), in the unit of `current`;
+ * the growth is a fraction.
+ *
+ * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth beyond ±3 or
+ * below −100 % (`out-of-range`): 10 is 10 % typed as a whole number.
+ *
+ * Source: the definition of year-on-year growth.
+ *
+ * @example impliedTarget(306.2, 0.1) // 336.82
+ */
+export function impliedTarget(current: number, growth: number): number | Missing {
+  return (
+    notFinite({ current, growth }) ??
+    beyondRate({ growth }) ??
+    belowTotalLoss({ growth }) ??
+    settled(toNumber(multiply(decimalFromNumber(current), add('1', decimalFromNumber(growth)))))
+  );
+}
+
+/** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
+export function impliedTargetAsPrinted(current: Decimal, percentage: Decimal): Estimate {
+  const factor = growthFactor(percentage);
+  return {
+    value: toNumber(multiply(current, factor)),
+    interval: multiplyIntervals(printed(current).interval, printed(factor).interval),
+  };
+}

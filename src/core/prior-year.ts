@@ -1,0 +1,42 @@
+import { belowTotalLoss, beyondRate, notFinite, settled, zeroDenominator } from './argument-checks';
+import { shift, toNumber, type Decimal } from './decimal';
+import { add } from './decimal-arithmetic';
+import { decimalFromNumber } from './decimal-from-number';
+import { printed, quotient, type Estimate } from './estimate';
+import type { Missing } from './missing';
+
+/**
+ * The prior year's value counted back (上年基数推算): current ÷ (1 + growth), in the unit of `current`;
+ * the growth is a fraction.
+ *
+ * Right for nominal series. Where growth is real and the level nominal (GDP, industrial value added)
+ * the result is at comparable prices (按可比价推算), never 上年值. No answer for a growth of −100 %
+ * (`zero-denominator`), below it, or beyond 3 (`out-of-range`): 22.1 is 22.1 % typed as a whole number.
+ *
+ * Source: the definition of year-on-year growth, turned round.
+ *
+ * @example priorYear(21.9, 0.221) // 17.936117936117935
+ */
+export function priorYear(current: number, growth: number): number | Missing {
+  return (
+    notFinite({ current, growth }) ??
+    beyondRate({ growth }) ??
+    belowTotalLoss({ growth }) ??
+    zeroDenominator({ growth: 1 + growth }) ??
+    settled(current / toNumber(add('1', decimalFromNumber(growth))))
+  );
+}
+
+/** The prior year's value from a level and a percentage as printed, `21.9` and `22.1`: 17.94 give or take 0.05. */
+export function priorYearAsPrinted(current: Decimal, percentage: Decimal): Estimate | Missing {
+  return quotient(printed(current), printed(growthFactor(percentage)));
+}
+
+/**
+ * 1 + growth as a decimal with the digits that the percentage has.
+ *
+ * @example growthFactor('22.1') // '1.221'
+ */
+export function growthFactor(percentage: Decimal): Decimal {
+  return add('1', shift(percentage, -2));
+}

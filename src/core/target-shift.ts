@@ -1,0 +1,18 @@
+import { beyondRate, notFinite } from './argument-checks';
+import type { Missing } from './missing';
+import { percentagePoints } from './percentage-points';
+
+/**
+ * The shift of the target (目标增速较上年实际): **next** year's target growth − this year's actual
+ * growth, in percentage points (个百分点). The growths are fractions; negative means that the target
+ * asks for a slowdown, which says nothing of its being met: its year has not run.
+ *
+ * No answer for a growth beyond ±3 (`out-of-range`): 22.1 is 22.1 % typed as a whole number.
+ *
+ * Source: analysts' reading of 预期目标 against 上年实际.
+ *
+ * @example targetShift(0.09, 0.221) // -13.1
+ */
+export function targetShift(target: number, actual: number): number | Missing {
+  return notFinite({ target, actual }) ?? beyondRate({ target, actual }) ?? percentagePoints(target, actual);
+}
