@@ -6,8 +6,8 @@ const EXCEL_DIGITS = 15;
 /**
  * The decimal that a person sees behind a binary number, at Excel's 15 significant digits.
  *
- * A cell's 9 % arrives as a binary number near 0.09, and 0.09 − 0.221 would come out as
- * −0.13100000000000001. Read back as decimals first, sums, differences and products of what stands in
+ * A cell's 9 % arrives as a binary number near 0.09, and in binary (0.09 − 0.221) × 100 comes out as
+ * −13.100000000000001. Read back as decimals first, sums, differences and products of what stands in
  * cells are exact; and noise that an earlier formula left in the 16th digit falls away.
  *
  * @example decimalFromNumber(0.1 + 0.2) // '0.3'
