@@ -40,6 +40,10 @@ export function createPaneTasks(
     inTurn('reading', async () => {
       const answer = await actions.review();
       if (isRefusal(answer)) return answer;
+      if (answer.length === 0) return refusal('nothing-to-refresh');
+      if (only !== undefined && !answer.some(({ record }) => record.table === only)) {
+        return refusal('table-gone', { table: only });
+      }
       return { kind: 'reviewed', refreshes: answer, ...(only !== undefined && { only }) };
     });
 

@@ -98,8 +98,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
 
     chooseTables: '选择表格',
     tableAbout: {
-      'headline-results': '2021年的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
-      'results-and-targets': '2021年完成情况与2022年预期目标并列，缺哪一边一目了然。',
+      'headline-results': '报告年度的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
+      'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
     },
     tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
     destination: '插入位置',
@@ -191,9 +191,9 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     chooseTables: 'Choose tables',
     tableAbout: {
       'headline-results':
-        'The main results of 2021: value, growth and its basis, implied prior year, with each source sentence.',
+        'The year’s main results: value, growth and its basis, implied prior year, with each source sentence.',
       'results-and-targets':
-        'Results of 2021 beside the targets for 2022; where a side is missing, it shows.',
+        'The year’s results beside the next year’s targets; where a side is missing, it shows.',
     },
     tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',

@@ -78,6 +78,7 @@ export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableR
     reading: {
       table: plan.tableName,
       worksheet: plan.title,
+      isProtected: false,
       header: plan.columns.map(({ header }) => header),
       rows: OLD_ROWS,
     },

@@ -1,0 +1,126 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../src/core/language';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
+import { createPaneStore } from '../../src/taskpane/pane-store';
+import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { REPORT, RESULTS, TARGETS } from './workbook-example';
+
+/** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
+export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions = {}): Promise<OpenPane> {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+
+  const plans = [RESULTS, TARGETS];
+  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  await settled(() => {
+    root.render(
+      <Pane
+        report={REPORT}
+        plans={plans}
+        language={language}
+        officeColors={undefined}
+        store={store}
+        tasks={workbook && createPaneTasks(store, { ...EMPTY_WORKBOOK, ...workbook }, plans)}
+      />,
+    );
+  });
+  opened.push(() => {
+    root.unmount();
+    place.remove();
+  });
+
+  return {
+    place,
+    tell: (event) =>
+      settled(() => {
+        store.tell(event);
+      }),
+    find: (name) => found(place, name),
+    press: (name) =>
+      settled(() => {
+        const control = found(place, name);
+        control.focus();
+        control.click();
+      }),
+    type: (key) =>
+      settled(() => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }),
+  };
+}
+
+interface OpenPaneOptions {
+  readonly language?: Language;
+  readonly workbook?: Partial<PaneActions>;
+}
+
+export interface OpenPane {
+  readonly place: HTMLElement;
+  readonly tell: (event: PaneEvent) => Promise<void>;
+  /** The control of that name: its label, or what it says. */
+  readonly find: (name: string) => HTMLElement;
+  readonly press: (name: string) => Promise<void>;
+  /** Strikes a key where the keyboard stands. */
+  readonly type: (key: string) => Promise<void>;
+}
+
+/**
+ * Does something, and waits until the pane shows what came of it. React is told that a test is at work only
+ * while it is: the tabs' moving line goes on afterwards, in the next frame.
+ */
+async function settled(action: () => void): Promise<void> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  await act(async () => {
+    action();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+}
+
+const EMPTY_WORKBOOK: PaneActions = {
+  insert: (plans) =>
+    Promise.resolve({
+      kind: 'inserted',
+      tables: plans.map((plan) => ({
+        table: plan.tableName,
+        worksheet: plan.title,
+        address: `${plan.title}!A1:F3`,
+        plan,
+      })),
+    }),
+  review: () => Promise.resolve([]),
+  apply: () => Promise.resolve(undefined),
+  activate: () => Promise.resolve(undefined),
+  followSelection: () => Promise.resolve(() => undefined),
+};
+
+/** What the keyboard can reach, in the order of the page. */
+export function controls(place: HTMLElement): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('button, input, a[href]')].filter(
+    (control) => !control.matches(':disabled'),
+  );
+}
+
+/** Its label, or what it says; of a tab without its counter, and without the invisible copy that keeps its width. */
+export function nameOf(control: HTMLElement): string {
+  const said = control.querySelector('.fui-Tab__content')?.firstChild ?? control;
+  const own = control.getAttribute('aria-label') ?? said.textContent?.trim();
+  return own || (control instanceof HTMLInputElement ? (control.labels?.[0]?.textContent ?? '') : '');
+}
+
+function found(place: HTMLElement, name: string): HTMLElement {
+  const control = controls(place).find((candidate) => nameOf(candidate) === name);
+  if (!control) throw new Error(`no control “${name}” among ${controls(place).map(nameOf).join(' | ')}`);
+  return control;
+}
+
+const opened: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of opened.splice(0)) close();
+});

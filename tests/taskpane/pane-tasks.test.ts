@@ -1,0 +1,130 @@
+import type { Placement } from '../../src/excel/placement';
+import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { openingState } from '../../src/taskpane/pane-state';
+import { createPaneStore } from '../../src/taskpane/pane-store';
+import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { refusal } from '../../src/wording/refusal';
+import { EDITED, RESULTS, TARGETS, refreshWith } from './workbook-example';
+
+const PLANS = [RESULTS, TARGETS];
+
+function pane(workbook: Partial<PaneActions>) {
+  const store = createPaneStore(openingState(PLANS.map(({ id }) => id)));
+  const actions: PaneActions = {
+    insert: (plans) => Promise.resolve({ kind: 'inserted', tables: plans.map(asWritten) }),
+    review: () => Promise.resolve([]),
+    apply: () => Promise.resolve(undefined),
+    activate: () => Promise.resolve(undefined),
+    followSelection: () => Promise.resolve(() => undefined),
+    ...workbook,
+  };
+  return { store, tasks: createPaneTasks(store, actions, PLANS) };
+}
+
+function asWritten(plan: SheetPlan) {
+  return { table: plan.tableName, worksheet: plan.title, address: `${plan.title}!A1:F3`, plan };
+}
+
+describe('the insert button', () => {
+  test('inserts the chosen tables in the order of the list, where they were meant to go', async () => {
+    const asked: [readonly SheetPlan[], Placement][] = [];
+    const { store, tasks } = pane({
+      insert: (plans, placement) => {
+        asked.push([plans, placement]);
+        return Promise.resolve({ kind: 'inserted', tables: plans.map(asWritten) });
+      },
+    });
+    const selection = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
+    await tasks.insertChosen();
+    store.tell({ kind: 'table-chosen', plan: 'headline-results', chosen: false });
+    store.tell({ kind: 'destination-chosen', destination: 'selection' });
+    store.tell({ kind: 'selection-moved', selection });
+    await tasks.insertChosen();
+    expect(asked).toEqual([
+      [PLANS, { kind: 'new-sheets' }],
+      [[TARGETS], { kind: 'at', anchor: selection }],
+    ]);
+  });
+
+  test('shows the work while it goes on, and a refusal after it', async () => {
+    const refused = refusal('workbook-protected');
+    const { store, tasks } = pane({ insert: () => Promise.resolve(refused) });
+    const activities: unknown[] = [];
+    store.subscribe(() => activities.push(store.state().activity));
+    await tasks.insertChosen();
+    expect(activities).toEqual(['inserting', undefined]);
+    expect(store.state().notice).toBe(refused);
+  });
+
+  test('a mistake of ours reaches the pane, and the browser’s console', async () => {
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => void reported.push(error);
+    const { store, tasks } = pane({ insert: () => Promise.reject(new TypeError('wrong')) });
+    await tasks.insertChosen();
+    expect(store.state()).toMatchObject({ activity: undefined, notice: { reason: 'unexpected' } });
+    expect(reported).toEqual([new TypeError('wrong')]);
+  });
+
+  test('two tasks never talk to Excel at once, and the second is not lost', async () => {
+    const order: string[] = [];
+    const slow = (name: string) => async () => {
+      order.push(`${name} starts`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push(`${name} ends`);
+      return [];
+    };
+    const { tasks } = pane({
+      review: slow('reading'),
+      insert: async () => {
+        await slow('inserting')();
+        return { kind: 'inserted', tables: [] };
+      },
+    });
+    await Promise.all([tasks.readTables(), tasks.insertAll()]);
+    expect(order).toEqual(['reading starts', 'reading ends', 'inserting starts', 'inserting ends']);
+  });
+});
+
+describe('the refresh button', () => {
+  const edited = refreshWith(RESULTS, [EDITED]);
+
+  test('writes nothing before consent, and then what was reviewed', async () => {
+    const applied: unknown[] = [];
+    const { store, tasks } = pane({
+      review: () => Promise.resolve([edited]),
+      apply: (refreshes) => {
+        applied.push(...refreshes);
+        return Promise.resolve(undefined);
+      },
+    });
+    await tasks.refresh();
+    expect(applied).toEqual([]);
+    expect(store.state().review).toEqual([edited]);
+    await tasks.apply();
+    expect(applied).toEqual([edited]);
+    expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
+  });
+
+  test('a workbook without tables of ours, or whose table has just been deleted, is refused in words', async () => {
+    const empty = pane({});
+    await empty.tasks.refresh();
+    expect(empty.store.state().notice).toEqual(refusal('nothing-to-refresh'));
+
+    const deleted = pane({ review: () => Promise.resolve([edited]) });
+    await deleted.tasks.refresh('Deleted');
+    expect(deleted.store.state().notice).toEqual(refusal('table-gone', { table: 'Deleted' }));
+  });
+
+  test('the ribbon opens the pane where there is something to consent to, or a refusal', async () => {
+    await expect(pane({ review: () => Promise.resolve([edited]) }).tasks.refreshAll()).resolves.toBe(true);
+    const refused = refusal('connection-lost');
+    await expect(pane({ review: () => Promise.resolve(refused) }).tasks.refreshAll()).resolves.toBe(true);
+  });
+
+  test('the ribbon leaves the pane alone where all is well', async () => {
+    const { tasks } = pane({ review: () => Promise.resolve([refreshWith(RESULTS, [])]) });
+    await expect(tasks.insertAll()).resolves.toBe(false);
+    await expect(tasks.refreshAll()).resolves.toBe(false);
+  });
+});

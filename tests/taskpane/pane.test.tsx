@@ -1,0 +1,182 @@
+/** @jest-environment jsdom */
+import axe from 'axe-core';
+import { LANGUAGES } from '../../src/core/language';
+import { paneTexts } from '../../src/wording/pane';
+import { refusal, refusalSentence } from '../../src/wording/refusal';
+import { controls, nameOf, openPane } from './open-pane';
+import {
+  ADDED,
+  COLUMN_MISSING,
+  EDITED,
+  GONE,
+  REPORT,
+  RESULTS,
+  TARGETS,
+  refreshWith,
+} from './workbook-example';
+
+const CHINESE = paneTexts('zh-CN');
+/** jsdom paints nothing, so what axe measures on a canvas is left to the browser. */
+const WITHOUT_CANVAS = {
+  'color-contrast': { enabled: false },
+  'label-content-name-mismatch': { enabled: false },
+};
+const DIFFERING = refreshWith(RESULTS, [EDITED, ADDED, GONE, COLUMN_MISSING]);
+const SAME = refreshWith(TARGETS, []);
+const TWO_TABLES = { review: () => Promise.resolve([DIFFERING, SAME]) };
+
+describe('the pane', () => {
+  test('says which report it speaks of', async () => {
+    const { place } = await openPane({ workbook: {} });
+    expect(place.querySelector('h1')?.textContent).toBe(REPORT.title);
+    expect(place.querySelector('header')?.textContent).toContain('2022年2月10日');
+    expect(document.documentElement.lang).toBe('zh-CN');
+  });
+
+  test('offers each table with its purpose and size', async () => {
+    const { place } = await openPane({ workbook: {} });
+    const [results] = place.querySelectorAll('li');
+    expect(results?.textContent).toContain('主要指标完成情况');
+    expect(results?.textContent).toContain('2 行 × 6 列');
+  });
+
+  test('leads the keyboard from the tabs over the choice of tables and place to the button', async () => {
+    const { place } = await openPane({ workbook: {} });
+    expect(controls(place).map(nameOf)).toEqual([
+      '插入',
+      '本工作簿',
+      '函数',
+      RESULTS.title,
+      TARGETS.title,
+      '新工作表（每表一张）',
+      '插入 2 张表',
+    ]);
+  });
+
+  test('outside Excel says so, still shows what there is, and inserts nothing', async () => {
+    const { place, find } = await openPane();
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.outsideExcel);
+    expect(place.querySelectorAll('li')).toHaveLength(2);
+    expect(find('插入 2 张表').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('inserting in the pane', () => {
+  test('says where the tables went', async () => {
+    const { place, press } = await openPane({ workbook: {} });
+    await press('插入 2 张表');
+    expect(place.querySelector('[role=status]')?.textContent).toContain('主要指标完成情况!A1:F3');
+  });
+
+  test('shows the selected cell as it moves, once a single table is chosen', async () => {
+    const { place, press, tell } = await openPane({ workbook: {} });
+    await press(TARGETS.title);
+    await press(CHINESE.atSelection);
+    expect(place.textContent).toContain(CHINESE.noSelectionYet);
+    for (const address of ['Sheet1!A1', 'Sheet1!B3']) {
+      await tell({ kind: 'selection-moved', selection: { worksheet: 'Sheet1', row: 0, column: 0, address } });
+      expect(place.textContent).toContain(CHINESE.atSelectionNow(address));
+    }
+  });
+
+  test('tells a refusal as an alert, keeps the focus on the button, and takes it away on request', async () => {
+    const refused = refusal('target-occupied', { address: 'Sheet1!B3' });
+    const { place, press } = await openPane({ workbook: { insert: () => Promise.resolve(refused) } });
+    await press('插入 2 张表');
+    const alert = place.querySelector('[role=alert]');
+    expect(alert?.textContent).toBe(refusalSentence(refused, 'zh-CN'));
+    expect(nameOf(document.activeElement as HTMLElement)).toBe('插入 2 张表');
+    await press(CHINESE.dismiss);
+    expect(alert?.textContent).toBe('');
+    expect(nameOf(document.activeElement as HTMLElement)).toBe(CHINESE.tabs.insert);
+  });
+});
+
+describe('refreshing in the pane', () => {
+  test('the list tells which tables match the report and which do not', async () => {
+    const { place, press } = await openPane({ workbook: TWO_TABLES });
+    await press(CHINESE.tabs.workbook);
+    const [differing, same] = place.querySelectorAll('li');
+    expect(differing?.textContent).toContain(CHINESE.edited(1));
+    expect(differing?.textContent).toContain(CHINESE.stale(2));
+    expect(same?.textContent).toContain(CHINESE.current);
+  });
+
+  test('the change list names the edit, with both values, and the keyboard stands at its heading', async () => {
+    const { place, press } = await openPane({ workbook: TWO_TABLES });
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.refreshAll);
+    expect(document.activeElement?.textContent).toBe(CHINESE.changesFound(4));
+    const [edit] = place.querySelectorAll('li');
+    expect(edit?.textContent).toBe('地区生产总值 · 主园区 · 数值原值300.0新值306.2');
+    expect(nameOf(controls(place).at(-2) as HTMLElement)).toBe(CHINESE.apply(1));
+  });
+
+  test('consent writes, says how much, and hands the keyboard back', async () => {
+    const { place, press } = await openPane({ workbook: TWO_TABLES });
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.refreshAll);
+    await press(CHINESE.apply(1));
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(3));
+    expect(nameOf(document.activeElement as HTMLElement)).toBe(CHINESE.refreshAll);
+  });
+
+  test('Escape cancels and writes nothing', async () => {
+    const apply = () => Promise.reject(new Error('written without consent'));
+    const { place, press, type } = await openPane({ workbook: { ...TWO_TABLES, apply } });
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.refreshAll);
+    await type('Escape');
+    expect(place.querySelector('h2')?.textContent).toBe(CHINESE.workbookTables);
+  });
+
+  test('what is only told asks for no consent', async () => {
+    const told = refreshWith(RESULTS, [COLUMN_MISSING]);
+    const { place, press } = await openPane({ workbook: { review: () => Promise.resolve([told]) } });
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.refreshAll);
+    expect(nameOf(controls(place).at(-1) as HTMLElement)).toBe(CHINESE.close);
+    expect(controls(place).map(nameOf)).not.toContain(CHINESE.apply(1));
+  });
+
+  test('a table’s name leads to the table', async () => {
+    const visited: string[] = [];
+    const activate = (table: string) => Promise.resolve(void visited.push(table));
+    const { press } = await openPane({ workbook: { ...TWO_TABLES, activate } });
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.showTable(RESULTS.title, RESULTS.title));
+    expect(visited).toEqual([RESULTS.tableName]);
+  });
+});
+
+describe.each(LANGUAGES)('accessibility in %s', (language) => {
+  const texts = paneTexts(language);
+  const refused = refusal('unexpected');
+  const states = {
+    'choosing tables': [],
+    'a refusal': [refused],
+    'an empty workbook': [
+      { kind: 'tables-read', refreshes: [] },
+      { kind: 'tab-opened', tab: 'workbook' },
+    ],
+    'the tables of the workbook': [
+      { kind: 'tables-read', refreshes: [DIFFERING, SAME] },
+      { kind: 'tab-opened', tab: 'workbook' },
+    ],
+    'the change list': [{ kind: 'reviewed', refreshes: [DIFFERING] }],
+    'the formulas': [{ kind: 'tab-opened', tab: 'functions' }],
+  } as const;
+
+  test.each(Object.entries(states))(
+    '%s has no violation, no unnamed control and no missing text',
+    async (_, events) => {
+      const { place, tell } = await openPane({ language, workbook: {} });
+      for (const event of events) await tell(event);
+      const { violations } = await axe.run(place, { rules: WITHOUT_CANVAS });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(controls(place).map(nameOf)).not.toContain('');
+      expect(place.textContent).not.toMatch(/undefined|\[object|NaN/);
+      expect(texts.tabs.insert).toBe(nameOf(controls(place)[0] as HTMLElement));
+    },
+  );
+});
