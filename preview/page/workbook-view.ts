@@ -1,0 +1,76 @@
+import type { HostObject, Json } from '../wire/object-model';
+import type { WorkbookPort } from '../wire/workbook-port';
+
+/** A range as Excel's object model gives it. */
+export interface RangeView {
+  readonly address: string;
+  readonly values: readonly (readonly Json[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly Json[])[];
+  readonly numberFormat: readonly (readonly string[])[];
+}
+
+/** Reads a workbook through the object model that the wire offers, so it shows what the add-in would see. */
+export class WorkbookView {
+  constructor(private readonly workbook: WorkbookPort) {}
+
+  sheetNames(): readonly string[] {
+    return (this.sheets.kind.items?.(this.sheets.self) ?? []).map((sheet) => String(property(sheet, 'Name')));
+  }
+
+  tableNames(): readonly string[] {
+    const tables = navigate(this.workbook.root, 'Tables');
+    return (tables.kind.items?.(tables.self) ?? []).map((table) => String(property(table, 'Name')));
+  }
+
+  /** The cells that a table covers, header included. */
+  table(name: string): RangeView {
+    return rangeView(invoke(invoke(navigate(this.workbook.root, 'Tables'), 'GetItem', name), 'GetRange'));
+  }
+
+  range(sheetName: string, address: string): RangeView {
+    return rangeView(invoke(invoke(this.sheets, 'GetItem', sheetName), 'GetRange', address));
+  }
+
+  selection(): RangeView {
+    return rangeView(invoke(this.workbook.root, 'GetSelectedRange'));
+  }
+
+  private get sheets(): HostObject {
+    return navigate(this.workbook.root, 'Worksheets');
+  }
+}
+
+function rangeView(range: HostObject): RangeView {
+  return {
+    address: String(property(range, 'Address')),
+    values: property(range, 'Values') as RangeView['values'],
+    text: property(range, 'Text') as RangeView['text'],
+    formulas: property(range, 'Formulas') as RangeView['formulas'],
+    numberFormat: property(range, 'NumberFormat') as RangeView['numberFormat'],
+  };
+}
+
+function property(object: HostObject, name: string): Json {
+  const described = object.kind.properties[name];
+  if (described === undefined) throw missing(object, name);
+  return described.get(object.self);
+}
+
+function navigate(object: HostObject, name: string): HostObject {
+  const reached = object.kind.navigations[name]?.to(object.self);
+  if (reached === undefined || reached === null) throw missing(object, name);
+  return reached;
+}
+
+function invoke(object: HostObject, name: string, ...args: readonly Json[]): HostObject {
+  const method = object.kind.methods[name];
+  if (method === undefined) throw missing(object, name);
+  const result = method.call(object.self, args);
+  if (typeof result !== 'object' || result === null || !('kind' in result)) throw missing(object, name);
+  return result as HostObject;
+}
+
+function missing({ kind }: HostObject, member: string): Error {
+  return new Error(`The workbook does not describe ${kind.name}.${member}.`);
+}
