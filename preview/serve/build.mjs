@@ -18,7 +18,7 @@ const BUILDS = [
   {
     output: join(root, 'dist-preview'),
     proof: 'index.html',
-    config: 'preview/webpack.config.js',
+    config: 'preview/webpack.config.cjs',
     sources: ['preview', 'package-lock.json'],
   },
 ];
