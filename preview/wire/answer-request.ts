@@ -1,8 +1,8 @@
-import type { Batch, BatchAnswer } from './batch';
+import type { Batch } from './batch';
 import { errorOf, interruptionBy } from './fault';
 import type { Fault } from './fault';
 import type { Json } from './object-model';
-import { isRefusalCode, payloadLimit, refusalAnswer, richApiAnswer } from './rich-api';
+import { failureAnswer, isRefusalCode, payloadLimit, refusalAnswer, richApiAnswer } from './rich-api';
 import type { RefusalCode, RichApiRequest } from './rich-api';
 import { describeAction, isWrite, kindBeforehand } from './round-trips';
 import type { RoundTrip } from './round-trips';
@@ -30,15 +30,17 @@ export function answerRequest(
   if (fault !== undefined && isRefusalCode(fault.code)) {
     return refused(fault.code, errorOf(fault).message, request, mutated);
   }
-  const { payload, bytes: responseBytes } = richApiAnswer(
-    fault?.when === 'after' ? lostAnswer(fault) : answer,
-  );
+  if (fault?.when === 'after') {
+    const { code, message } = errorOf(fault);
+    const error = { Code: code, Location: '', Message: message };
+    return { payload: failureAnswer(message, code), trip: { ...tripOf(request, mutated), error } };
+  }
+  const { payload, bytes: responseBytes } = richApiAnswer(answer);
   if (responseBytes > payloadLimit) {
     return refused('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.', request, mutated);
   }
-  const error =
-    answer.Error ?? (fault && { Code: fault.code, Location: '', Message: errorOf(fault).message });
-  return { payload, trip: { ...tripOf(request, mutated), responseBytes, ...(error && { error }) } };
+  const failure = answer.Error === undefined ? {} : { error: answer.Error };
+  return { payload, trip: { ...tripOf(request, mutated), responseBytes, ...failure } };
 }
 
 export interface Answered {
@@ -59,15 +61,6 @@ function tripOf({ batch, bytes, flags }: RichApiRequest, mutated: boolean): Roun
     responseBytes: 0,
   };
 }
-
-/** All was done, and the add-in is told only that it failed. */
-function lostAnswer(fault: Fault): BatchAnswer {
-  const { code, message } = errorOf(fault);
-  const failure = { Code: code, Message: message, Location: '', ActionIndex: noAction, HttpStatusCode: 500 };
-  return { Results: [], TraceIds: [], Error: failure };
-}
-
-const noAction = -1;
 
 /** What a fault hook may look at before a batch runs. */
 export interface BatchPreview {

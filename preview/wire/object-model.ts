@@ -23,7 +23,7 @@ export function hostObject<Self>(kind: ObjectKind<Self>, self: Self): HostObject
   return { kind, self } as unknown as HostObject;
 }
 
-/** An argument of a method: plain data, or an object that the client referred to by its path. */
+/** An argument of a method: plain data, or an object that the client referred to by its path; `null` if left out. */
 export type Argument = Json | HostObject | undefined;
 
 /** A value that `load` can ask for and, where `set` is given, an assignment can change. */
@@ -44,8 +44,11 @@ export interface Method<Self> {
   readonly since: ApiVersion;
   /** Set on methods that change the workbook, so that a round trip can be told to be a read or a write. */
   readonly mutates?: true;
-  readonly call: (self: Self, args: readonly Argument[]) => HostObject | Json | void;
+  readonly call: (self: Self, args: readonly Argument[]) => MethodResult;
 }
+
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most methods only do their work
+export type MethodResult = HostObject | Json | void;
 
 export interface ObjectKind<Self = unknown> {
   /** The name in Excel's object model, for messages: `Range`. */

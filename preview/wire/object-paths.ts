@@ -2,7 +2,7 @@ import { objectPathType } from './batch';
 import type { ArgumentInfo, ObjectPath } from './batch';
 import type { Members } from './members';
 import { HostError } from './object-model';
-import type { Argument, HostObject, Json } from './object-model';
+import type { Argument, HostObject, Json, MethodResult } from './object-model';
 import type { References } from './references';
 
 /** Where object paths start, besides references. */
@@ -43,7 +43,7 @@ export class ObjectPaths {
     return object;
   }
 
-  call(object: HostObject, methodName: string, info: ArgumentInfo | undefined): HostObject | Json | void {
+  call(object: HostObject, methodName: string, info: ArgumentInfo | undefined): MethodResult {
     this.locate(object, methodName);
     const { member } = this.members.requiredMethod(object.kind, methodName);
     const args = this.arguments(info);

@@ -22,6 +22,14 @@ export function richApiAnswer(answer: BatchAnswer): { readonly payload: Json; re
   return { payload: [[officeSuccess, httpOk, headers, body]], bytes: byteLength(body) };
 }
 
+/** The answer where no action is to blame; the text reaches the add-in, which a refusal's does not. */
+export function failureAnswer(message: string, code = 'GeneralException'): Json {
+  const failure = { Code: code, Message: message, Location: '', ActionIndex: noAction, HttpStatusCode: 500 };
+  return richApiAnswer({ Results: [], TraceIds: [], Error: failure }).payload;
+}
+
+const noAction = -1;
+
 /** The answer of a host that refuses the request as a whole; the client turns the number into an error code. */
 export function refusalAnswer(code: RefusalCode, message: string): Json {
   return [[refusals[code], message]];

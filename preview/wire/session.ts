@@ -7,7 +7,7 @@ import { contextAnswer } from './host-context';
 import { ObjectEvents } from './object-events';
 import type { ApiVersion, HostObject } from './object-model';
 import { References } from './references';
-import { readRichApiRequest } from './rich-api';
+import { failureAnswer, readRichApiRequest } from './rich-api';
 import type { HostState } from './host-state';
 import { kindBeforehand } from './round-trips';
 import type { BatchWorld } from './run-batch';
@@ -99,7 +99,12 @@ export class Session {
     if (kindBeforehand(request.batch) === 'service') {
       run();
     } else {
-      this.lastBatch = this.lastBatch.then(() => this.host.workbook.calculated()).then(run);
+      this.lastBatch = this.lastBatch
+        .then(() => this.host.workbook.calculated())
+        .then(run)
+        .catch((error: unknown) => {
+          this.client.answer(message, failureAnswer(`The host failed: ${String(error)}`));
+        });
     }
   }
 

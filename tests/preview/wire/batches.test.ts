@@ -86,6 +86,22 @@ describe('a batch of office.js', () => {
     });
   });
 
+  test('finds again an item of a loaded collection', async () => {
+    const { Excel, workbook } = await openSmallOffice();
+    await Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      tables.add(worksheets.getActiveWorksheet().getRange('A1'), true);
+      tables.load('items/name');
+      await context.sync();
+      const [table] = tables.items;
+      table?.set({ name: 'Targets' });
+      table?.getRange().set({ values: [['指标']] });
+      await context.sync();
+    });
+    expect(workbook.tables[0]?.name).toBe('Targets');
+    expect(workbook.sheets[0]?.cells.get('A1')).toEqual([['指标']]);
+  });
+
   test('passes an object as an argument of a method', async () => {
     const { Excel, workbook } = await openSmallOffice();
     await Excel.run(async (context) => {

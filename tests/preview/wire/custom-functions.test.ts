@@ -92,6 +92,23 @@ describe('a custom function', () => {
     expect(office.host.roundTrips.count('read') + office.host.roundTrips.count('write')).toBe(0);
   });
 
+  test('answers alike through the faster runtime of a newer Excel', async () => {
+    const requirementSets = { ExcelApi: '1.17', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.9' };
+    const office = await openSmallOffice({ context: { locale: 'en-US', requirementSets } });
+    const { CustomFunctions } = office;
+    CustomFunctions.associate('NEGATE', (value: number | null) => {
+      if (value === null) {
+        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'no value');
+      }
+      return -value;
+    });
+    const results = await answers(office, [call(1, 'NEGATE', [3]), call(2, 'NEGATE', [null])]);
+    expect(results).toEqual([
+      { id: 1, value: -3 },
+      { id: 2, errorCode: 1, message: 'no value' },
+    ]);
+  });
+
   test('that is called before the runtime is ready is answered afterwards, and so is one whose page was left', async () => {
     const office = await openSmallOffice();
     office.host.disconnect();

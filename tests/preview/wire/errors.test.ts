@@ -60,6 +60,32 @@ describe('an error of the host', () => {
     expect(await messageOf((range) => (range.rowHidden = true))).toContain('Range.RowHidden');
   });
 
+  test('in the host itself is told, and does not stop the next request', async () => {
+    const { Excel, workbook } = await openSmallOffice();
+    const read = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load('name');
+        await context.sync();
+        return sheet.name;
+      });
+    workbook.calculated = () => Promise.reject(new Error('the engine stopped'));
+    await expect(read()).rejects.toMatchObject({
+      message: expect.stringContaining('the engine stopped') as string,
+    });
+    workbook.calculated = () => Promise.resolve();
+    await expect(read()).resolves.toBe('收入');
+  });
+
+  test('answers what this host does not have of the older API', async () => {
+    const { Office } = await openSmallOffice();
+    const result = await new Promise<Office.AsyncResult<string>>((resolve) => {
+      Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, resolve);
+    });
+    expect(result.status).toBe('failed');
+    expect(result.error.code).toBe(5000);
+  });
+
   test('names a service that the host does not implement', async () => {
     const { run } = await openSmallOffice();
     const failing = run('Office.addin.beforeDocumentCloseNotification.enable()') as Promise<void>;
