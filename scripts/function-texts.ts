@@ -16,7 +16,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '统计公报中“占……比重”的含义。',
     },
     examples: [{ formula: '=FISCAL.SHARE(21.9,306.2)', shows: '7.2%' }],
-    reasons: ['not-reported', 'zero-denominator', 'not-a-number'],
+    reasons: ['not-reported', 'zero-denominator', 'out-of-range', 'not-a-number'],
   },
   WHOLE: {
     chinese: {
@@ -52,7 +52,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '政府工作报告的通行表述。民生支出口径由各地自定，占比高低同样反映口径宽窄。',
     },
     examples: [{ formula: '=FISCAL.LIVELIHOODSHARE(29.96,37.17)', shows: '80.6%' }],
-    reasons: ['not-reported', 'zero-denominator', 'not-a-number'],
+    reasons: ['not-reported', 'zero-denominator', 'out-of-range', 'not-a-number'],
   },
   SELFSUFFICIENCY: {
     chinese: {
@@ -71,7 +71,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '地方财政分析的通用指标；没有官方合格线。',
     },
     examples: [{ formula: '=FISCAL.SELFSUFFICIENCY(21.9,FISCAL.WHOLE(29.96,80.6%))', shows: '58.9%' }],
-    reasons: ['not-reported', 'zero-denominator', 'not-a-number'],
+    reasons: ['not-reported', 'zero-denominator', 'out-of-range', 'not-a-number'],
   },
   GROWTHGAP: {
     chinese: {
@@ -136,7 +136,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '算术定义；目标为“以上”“不低于”时，达到 100% 即为完成。',
     },
     examples: [{ formula: '=FISCAL.ATTAINMENT(306.2,335)', shows: '91.4%' }],
-    reasons: ['not-reported', 'zero-denominator', 'not-a-number'],
+    reasons: ['not-reported', 'zero-denominator', 'out-of-range', 'not-a-number'],
   },
   REQUIREDGROWTH: {
     chinese: {

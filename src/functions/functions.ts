@@ -1,10 +1,18 @@
-import * as gap from '../core/gap';
-import * as growth from '../core/growth';
-import * as ratio from '../core/ratio';
+import { attainment } from '../core/attainment';
+import { growthGap } from '../core/growth-gap';
+import { livelihoodShare } from '../core/livelihood-share';
+import { requiredGrowth } from '../core/required-growth';
+import { selfSufficiency } from '../core/self-sufficiency';
+import { share } from '../core/share';
+import { targetGap } from '../core/target-gap';
+import { targetShift } from '../core/target-shift';
+import { whole } from '../core/whole';
 import { answerWithFigure, answerWithSource } from './answer-from-report';
 import { calculateEachCell } from './calculate-each-cell';
 
 /*
+ * Each function bears the name it has in a cell.
+ *
  * Arguments of the formulas are declared as ranges even where one cell is usual. A lone argument arrives as
  * [[value]]; a whole column is answered in one call instead of thousands; and in a range an empty cell stays
  * empty, while as a single value it arrives as 0 on the desktop, which would be a figure nobody reported.
@@ -19,8 +27,8 @@ import { calculateEachCell } from './calculate-each-cell';
  * @param part The part, in the unit of the whole.
  * @param whole The whole that contains it.
  */
-export function share(part: unknown[][], whole: unknown[][]): unknown[][] {
-  return calculateEachCell(ratio.share, { part, whole }, 'percent');
+export function SHARE(part: unknown[][], whole: unknown[][]): unknown[][] {
+  return calculateEachCell(share, { part, whole }, 'percent');
 }
 
 /**
@@ -30,8 +38,8 @@ export function share(part: unknown[][], whole: unknown[][]): unknown[][] {
  * @param part The part, for example the amount of livelihood spending.
  * @param share Its share in the whole, as 80.6% or 0.806.
  */
-export function whole(part: unknown[][], share: unknown[][]): unknown[][] {
-  return calculateEachCell(ratio.whole, { part, share }, 'number');
+export function WHOLE(part: unknown[][], share: unknown[][]): unknown[][] {
+  return calculateEachCell(whole, { part, share }, 'number');
 }
 
 /**
@@ -41,8 +49,8 @@ export function whole(part: unknown[][], share: unknown[][]): unknown[][] {
  * @param livelihood Livelihood spending, as the place itself defines it.
  * @param expenditure General public budget expenditure, in the same unit.
  */
-export function livelihoodShare(livelihood: unknown[][], expenditure: unknown[][]): unknown[][] {
-  return calculateEachCell(ratio.livelihoodShare, { livelihood, expenditure }, 'percent');
+export function LIVELIHOODSHARE(livelihood: unknown[][], expenditure: unknown[][]): unknown[][] {
+  return calculateEachCell(livelihoodShare, { livelihood, expenditure }, 'percent');
 }
 
 /**
@@ -52,8 +60,8 @@ export function livelihoodShare(livelihood: unknown[][], expenditure: unknown[][
  * @param revenue General public budget revenue.
  * @param expenditure General public budget expenditure, in the same unit.
  */
-export function selfSufficiency(revenue: unknown[][], expenditure: unknown[][]): unknown[][] {
-  return calculateEachCell(ratio.selfSufficiency, { revenue, expenditure }, 'percent');
+export function SELFSUFFICIENCY(revenue: unknown[][], expenditure: unknown[][]): unknown[][] {
+  return calculateEachCell(selfSufficiency, { revenue, expenditure }, 'percent');
 }
 
 /**
@@ -63,8 +71,8 @@ export function selfSufficiency(revenue: unknown[][], expenditure: unknown[][]):
  * @param actual The year's actual growth, as 22.1% or 0.221.
  * @param target The target growth of the same year, as 9% or 0.09.
  */
-export function growthGap(actual: unknown[][], target: unknown[][]): unknown[][] {
-  return calculateEachCell(gap.growthGap, { actual, target }, 'points');
+export function GROWTHGAP(actual: unknown[][], target: unknown[][]): unknown[][] {
+  return calculateEachCell(growthGap, { actual, target }, 'points');
 }
 
 /**
@@ -74,8 +82,8 @@ export function growthGap(actual: unknown[][], target: unknown[][]): unknown[][]
  * @param target Next year's target growth, as 9% or 0.09.
  * @param actual This year's actual growth, as 22.1% or 0.221.
  */
-export function targetShift(target: unknown[][], actual: unknown[][]): unknown[][] {
-  return calculateEachCell(gap.targetShift, { target, actual }, 'points');
+export function TARGETSHIFT(target: unknown[][], actual: unknown[][]): unknown[][] {
+  return calculateEachCell(targetShift, { target, actual }, 'points');
 }
 
 /**
@@ -85,8 +93,8 @@ export function targetShift(target: unknown[][], actual: unknown[][]): unknown[]
  * @param target The target level.
  * @param actual The actual level, in the same unit.
  */
-export function targetGap(target: unknown[][], actual: unknown[][]): unknown[][] {
-  return calculateEachCell(gap.targetGap, { target, actual }, 'number');
+export function TARGETGAP(target: unknown[][], actual: unknown[][]): unknown[][] {
+  return calculateEachCell(targetGap, { target, actual }, 'number');
 }
 
 /**
@@ -96,8 +104,8 @@ export function targetGap(target: unknown[][], actual: unknown[][]): unknown[][]
  * @param actual The actual level.
  * @param target The target level, in the same unit.
  */
-export function attainment(actual: unknown[][], target: unknown[][]): unknown[][] {
-  return calculateEachCell(ratio.attainment, { actual, target }, 'percent');
+export function ATTAINMENT(actual: unknown[][], target: unknown[][]): unknown[][] {
+  return calculateEachCell(attainment, { actual, target }, 'percent');
 }
 
 /**
@@ -108,8 +116,8 @@ export function attainment(actual: unknown[][], target: unknown[][]): unknown[][
  * @param target The target level, in the same unit.
  * @param years The number of years between the two.
  */
-export function requiredGrowth(current: unknown[][], target: unknown[][], years: unknown[][]): unknown[][] {
-  return calculateEachCell(growth.requiredGrowth, { current, target, years }, 'percent');
+export function REQUIREDGROWTH(current: unknown[][], target: unknown[][], years: unknown[][]): unknown[][] {
+  return calculateEachCell(requiredGrowth, { current, target, years }, 'percent');
 }
 
 /**
@@ -124,7 +132,7 @@ export function requiredGrowth(current: unknown[][], target: unknown[][], years:
  * @param [unit] The unit to answer in, such as "万元"; as printed where left out.
  * @param [report] The report's id, where there are several.
  */
-export function figure(
+export function FIGURE(
   indicator: string,
   period?: unknown,
   measure?: string,
@@ -148,7 +156,7 @@ export function figure(
  * @param [unit] The unit; it does not change the sentence.
  * @param [report] The report's id, where there are several.
  */
-export function source(
+export function SOURCE(
   indicator: string,
   period?: unknown,
   measure?: string,
