@@ -1,0 +1,59 @@
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/commands';
+import { bundled } from '../dataset/bundled';
+import { associateFunctions } from '../functions/associate-functions';
+import { TABLES } from '../sheets/tables/catalogue';
+import { excelActions } from './excel-actions';
+import { languageOf } from './host-language';
+import { Pane } from './pane';
+import { openingState } from './pane-state';
+import { createPaneStore } from './pane-store';
+import { createPaneTasks, type PaneTasks } from './pane-tasks';
+
+/*
+ * The page of the shared runtime: the custom functions, the ribbon's commands and the pane live in it together, so
+ * that they share the dataset, and what a ribbon button comes to is seen in the pane.
+ */
+if (typeof CustomFunctions !== 'undefined') associateFunctions();
+void start();
+
+async function start(): Promise<void> {
+  const isInExcel = await runsInExcel();
+  const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
+  const dataset = bundled();
+  const [data] = dataset.reports;
+  const place = document.getElementById('pane');
+  if (data === undefined || place === null)
+    throw new Error('the page has no report to show, or no place for it');
+
+  const plans = TABLES.map(({ build }) => build(data, dataset, language));
+  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  let tasks: PaneTasks | undefined;
+  if (isInExcel) {
+    const actions = excelActions(dataset);
+    tasks = createPaneTasks(store, actions, plans);
+    associateCommands(tasks);
+    void tasks.readTables();
+    void actions.followSelection((selection) => {
+      store.tell({ kind: 'selection-moved', selection });
+    });
+  }
+
+  createRoot(place).render(
+    <Pane
+      report={data.report}
+      plans={plans}
+      language={language}
+      officeColors={isInExcel ? Office.context.officeTheme : undefined}
+      store={store}
+      tasks={tasks}
+    />,
+  );
+}
+
+/** False in a plain browser, whether office.js came (its host is then null) or not. */
+async function runsInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
