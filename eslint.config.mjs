@@ -12,7 +12,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use an `as const` union.' },
@@ -25,7 +28,6 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
     rules: {
-      ...officeAddins.configs.recommended?.[0]?.rules,
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
       'office-addins/load-object-before-read': 'error',
@@ -51,10 +53,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Excel', 'Office', 'CustomFunctions', 'window', 'document', 'console', 'Date', 'process'].map((name) => ({
-          name,
-          message: 'core is pure: pass it in as an argument.',
-        })),
+        ...['Excel', 'Office', 'CustomFunctions', 'window', 'document', 'console', 'Date', 'process'].map(
+          (name) => ({
+            name,
+            message: 'core is pure: pass it in as an argument.',
+          }),
+        ),
       ],
     },
   },
