@@ -167,3 +167,20 @@ export function SOURCE(
 ): unknown {
   return answerWithSource({ indicator, period, measure, status, area, unit, report });
 }
+
+// Excel calls by id; in a plain browser, where office.js is not loaded, there is nobody to tell.
+if (typeof CustomFunctions !== 'undefined') {
+  CustomFunctions.associate({
+    SHARE,
+    WHOLE,
+    LIVELIHOODSHARE,
+    SELFSUFFICIENCY,
+    GROWTHGAP,
+    TARGETSHIFT,
+    TARGETGAP,
+    ATTAINMENT,
+    REQUIREDGROWTH,
+    FIGURE,
+    SOURCE,
+  });
+}
