@@ -1,7 +1,7 @@
+import '../functions/functions';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { bundled } from '../dataset/bundled';
-import { associateFunctions } from '../functions/associate-functions';
 import { TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
 import { languageOf } from './host-language';
@@ -14,7 +14,6 @@ import { createPaneTasks, type PaneTasks } from './pane-tasks';
  * The page of the shared runtime: the custom functions, the ribbon's commands and the pane live in it together, so
  * that they share the dataset, and what a ribbon button comes to is seen in the pane.
  */
-if (typeof CustomFunctions !== 'undefined') associateFunctions();
 void start();
 
 async function start(): Promise<void> {
