@@ -36,7 +36,10 @@ export interface FunctionCall {
   readonly id: number;
   /** The id in functions.json, without the namespace: `SHARE`. */
   readonly name: string;
-  /** One entry per declared parameter, missing ones padded with null; matrices as arrays of rows. */
+  /**
+   * One entry per declared parameter, missing ones padded with null; matrices as arrays of rows. An error in a cell
+   * is `{ type: 'CustomFunctionError', code: '#N/A' }`, which the function receives as a `CustomFunctions.Error`.
+   */
   readonly args: readonly Json[];
   /** The calling cell: `Sheet1!C1`. */
   readonly address: string;

@@ -103,8 +103,36 @@ describe('an event of the workbook', () => {
       await context.sync();
     });
     workbook.happen({ kind: 'worksheet-activated', worksheetId: '{sheet-1}' });
-    await Excel.run((context) => context.sync());
+    await Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    });
     expect(activated).toEqual(['second']);
+  });
+
+  test('of the selection is heard no more once the listener is removed', async () => {
+    const { Excel, workbook } = await openSmallOffice();
+    let heard = 0;
+    const listener = await Excel.run(async (context) => {
+      const added = context.workbook.onSelectionChanged.add(() => Promise.resolve(void (heard += 1)));
+      await context.sync();
+      return added;
+    });
+    const select = () => {
+      workbook.happen({ kind: 'selection-changed', worksheetId: '{sheet-1}', address: 'A1' });
+    };
+    select();
+    await until(() => heard === 1);
+    await Excel.run(listener.context, async (context) => {
+      listener.remove();
+      await context.sync();
+    });
+    select();
+    await Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    });
+    expect(heard).toBe(1);
   });
 
   test('which the host cannot fire is refused by name when it is asked for', async () => {
