@@ -51,29 +51,39 @@ interface Named {
 async function readNamed(tables: readonly string[]): Promise<Named | Refusal> {
   return inExcel(async (context) => {
     const registry = askForRegistry(context.workbook);
-    const readings = tables.map((table) => askForTable(context.workbook, table));
+    const asked = tables.map((table) => askForTable(context.workbook, table));
     await context.sync();
-    return { registry: registry(), readings: readings.map((reading) => reading()) };
+    return { registry: registry(), readings: asked.map(readingOf) };
   });
 }
 
+interface AskedTable {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly columns: Excel.TableColumnCollection;
+  readonly body: Excel.Range;
+}
+
 /** Headers come as column names, since a table's header row may be hidden. */
-function askForTable(workbook: Excel.Workbook, name: string): () => TableReading {
+function askForTable(workbook: Excel.Workbook, name: string): AskedTable {
   const table = workbook.tables.getItem(name);
   const { columns, worksheet } = table;
-  const { protection } = worksheet;
   const body = table.getDataBodyRange();
   columns.load('items/name');
   worksheet.load('name');
-  protection.load('protected');
+  worksheet.protection.load('protected');
   body.load('values');
-  return () => ({
+  return { name, worksheet, columns, body };
+}
+
+function readingOf({ name, worksheet, columns, body }: AskedTable): TableReading {
+  return {
     table: name,
     worksheet: worksheet.name,
-    isProtected: protection.protected,
+    isProtected: worksheet.protection.protected,
     header: columns.items.map((column) => column.name),
     rows: cellValues(body.values),
-  });
+  };
 }
 
 function pairUp({ registry, readings }: Named): TablesRead {
