@@ -1,17 +1,68 @@
-export const DIRECTIONS = ['more-is-better', 'less-is-better', 'neutral'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+import { DEMAND_AND_TRADE } from './catalogue/demand-and-trade';
+import { INNOVATION } from './catalogue/innovation';
+import { OUTPUT } from './catalogue/output';
+import { PEOPLE } from './catalogue/people';
+import { PUBLIC_DEBT } from './catalogue/public-debt';
+import { PUBLIC_REVENUE } from './catalogue/public-revenue';
+import { PUBLIC_SPENDING } from './catalogue/public-spending';
+import type { Indicator } from './indicator';
+import { missing, type Missing } from './missing';
+import { nameKey } from './name-key';
+import { similarity } from './similarity';
 
-/** One concept that reports speak of; one id, whatever it is called. */
-export interface Indicator {
-  readonly id: string;
-  readonly chinese: string;
-  readonly english: string;
-  /** Other names and older names, verbatim: 公共财政预算收入. */
-  readonly aliases: readonly string[];
-  readonly nature: 'stock' | 'flow' | 'ratio';
-  /** The unit reports usually print. */
-  readonly unit: string;
-  readonly direction: Direction;
-  /** Whether its growth is usually printed at constant prices while its level is nominal. */
-  readonly growth: 'real' | 'nominal' | 'unstated';
+export type { Indicator } from './indicator';
+
+/** Every indicator that the product knows. */
+export const INDICATORS: readonly Indicator[] = [
+  ...OUTPUT,
+  ...DEMAND_AND_TRADE,
+  ...PUBLIC_REVENUE,
+  ...PUBLIC_SPENDING,
+  ...PUBLIC_DEBT,
+  ...PEOPLE,
+  ...INNOVATION,
+];
+
+const BY_ID = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+
+const BY_NAME = new Map(
+  INDICATORS.flatMap((indicator) => namesOf(indicator).map((name) => [nameKey(name), indicator] as const)),
+);
+
+export function indicatorById(id: string): Indicator | undefined {
+  return BY_ID.get(id);
+}
+
+/**
+ * The indicator that an id, a Chinese or English name, or an alias stands for; letter case, full- and
+ * half-width forms, spaces and hyphens make no difference.
+ *
+ * No answer for a name that no indicator has: `unknown-indicator`, with the ids of those that come near.
+ */
+export function findIndicator(name: string): Indicator | Missing {
+  return (
+    BY_NAME.get(nameKey(name)) ??
+    missing('unknown-indicator', { name, suggestions: nearIndicators(name).map(({ id }) => id) })
+  );
+}
+
+/** Below this two names have too little in common to be worth suggesting. */
+const NEAR = 0.3;
+const MOST_SUGGESTIONS = 3;
+
+/** The indicators with a name like the one given, the nearest first. */
+function nearIndicators(name: string): readonly Indicator[] {
+  const wanted = nameKey(name);
+  return INDICATORS.map((indicator) => ({
+    indicator,
+    nearness: Math.max(...namesOf(indicator).map((known) => similarity(wanted, nameKey(known)))),
+  }))
+    .filter(({ nearness }) => nearness >= NEAR)
+    .sort((one, other) => other.nearness - one.nearness)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ indicator }) => indicator);
+}
+
+function namesOf({ id, chinese, english, aliases }: Indicator): readonly string[] {
+  return [id, chinese, english, ...aliases];
 }

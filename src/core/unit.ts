@@ -27,15 +27,20 @@ const CHINESE_POWERS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, �
 const CHINESE = /^(万亿|亿|千万|百万|万)?(.+)$/;
 
 const CURRENCIES: Readonly<Record<string, string>> = { rmb: 'CNY', cny: 'CNY', yuan: 'CNY', usd: 'USD' };
+/** What follows the currency in English, without spaces. */
 const ENGLISH_POWERS: Readonly<Record<string, number>> = {
+  '': 0,
+  '10,000': 4,
   mn: 6,
   million: 6,
+  '100mn': 8,
+  '100million': 8,
   bn: 9,
   billion: 9,
   tn: 12,
   trillion: 12,
 };
-const ENGLISH = /^(rmb|cny|usd|yuan)(?: ?(100)? ?(mn|million|bn|billion|tn|trillion))?$/i;
+const ENGLISH = /^(rmb|cny|usd|yuan)(.*)$/;
 
 /**
  * What a unit as printed stands for: Chinese money (元 万元 亿元 万亿元 亿美元), English money (`RMB mn`,
@@ -46,17 +51,14 @@ const ENGLISH = /^(rmb|cny|usd|yuan)(?: ?(100)? ?(mn|million|bn|billion|tn|trill
  * @example unitScale('亿元') // { dimension: 'CNY', power: 8 }
  */
 export function unitScale(unit: string): UnitScale {
-  const name = unit.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  const english = ENGLISH.exec(name);
-  if (english !== null) {
-    const [, currency = '', hundred, power] = english;
-    return {
-      dimension: CURRENCIES[currency.toLowerCase()] ?? currency,
-      power:
-        (power === undefined ? 0 : (ENGLISH_POWERS[power.toLowerCase()] ?? 0)) +
-        (hundred === undefined ? 0 : 2),
-    };
-  }
+  const name = unit.normalize('NFKC').replace(/\s+/g, '');
+  const [, currency = '', magnitude = ''] = ENGLISH.exec(name.toLowerCase()) ?? [];
+  const dimension = CURRENCIES[currency];
+  const power = ENGLISH_POWERS[magnitude];
+  return dimension !== undefined && power !== undefined ? { dimension, power } : chineseScale(name);
+}
+
+function chineseScale(name: string): UnitScale {
   const [, prefix = '', base = name] = CHINESE.exec(name) ?? [];
   const { dimension, power } = BASES[base] ?? { dimension: base, power: 0 };
   return { dimension, power: power + (CHINESE_POWERS[prefix] ?? 0) };

@@ -11,6 +11,8 @@ test.each([
   ['21.9', '亿元', 'RMB mn', '2190'],
   ['21.9', '亿元', 'RMB 100 mn', '21.9'],
   ['0.68', '亿美元', 'USD mn', '68'],
+  ['21.9', '亿元', 'RMB 10,000', '219000'],
+  ['21.9', '亿元', 'yuan', '2190000000'],
   ['17.12', '万平方米', '平方米', '171200'],
   ['22.8', '万人', '人', '228000'],
 ])('%s %s in %s is %s', (value, unit, to, expected) => {
@@ -18,7 +20,7 @@ test.each([
 });
 
 test('full-width and spelled units are the same units', () => {
-  expect(unitScale('%')).toEqual(unitScale('%'));
+  expect(unitScale('％')).toEqual(unitScale('%'));
   expect(unitScale('rmb  MILLION')).toEqual(unitScale('RMB mn'));
 });
 
