@@ -8,7 +8,10 @@ import { JSDOM, VirtualConsole } from 'jsdom';
  * before they are sent.
  */
 export async function loadOfficeRuntime(): Promise<OfficeRuntime> {
-  const script = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist/custom-functions-runtime.js');
+  const script = join(
+    dirname(require.resolve('@microsoft/office-js/package.json')),
+    'dist/custom-functions-runtime.js',
+  );
   const { window } = new JSDOM(`<script src="${pathToFileURL(script).href}"></script>`, {
     url: 'https://localhost:3000/',
     runScripts: 'dangerously',
@@ -59,5 +62,7 @@ interface Excel {
 }
 
 type Runtime = typeof CustomFunctions & {
-  readonly _association: { readonly mappings: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> };
+  readonly _association: {
+    readonly mappings: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+  };
 };

@@ -1,0 +1,130 @@
+import { FUNCTION_TEXTS } from '../../scripts/function-texts';
+import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
+import { evaluateFormula, shownInCell } from './evaluate-formula';
+import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
+
+let office: OfficeRuntime;
+let call: (name: string, ...args: readonly unknown[]) => unknown;
+
+beforeAll(async () => {
+  office = await loadOfficeRuntime();
+  await import('../../src/functions/functions');
+  call = (name, ...args) => office.associated()[name]?.(...args);
+});
+
+beforeEach(() => {
+  office.runIn({ language: 'en-US', customFunctions: '1.3' });
+});
+
+afterAll(() => {
+  office.close();
+});
+
+test('what is registered is what functions.json lists', async () => {
+  const { english } = await buildFunctionsMetadata();
+  expect(Object.keys(office.associated()).sort()).toEqual(english.functions.map(({ id }) => id).sort());
+});
+
+test.each(
+  Object.values(FUNCTION_TEXTS).flatMap(({ examples }) =>
+    examples.map(({ formula, shows }) => [formula, shows]),
+  ),
+)('the documented example %s shows %s', (formula, shows) => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(shownInCell(evaluateFormula(formula, office.associated()))).toMatch(
+    new RegExp(`^${shows.split('…').map(escaped).join('.*')}$`, 's'),
+  );
+});
+
+test('where Excel takes no formatted numbers, a share is the bare fraction', () => {
+  expect(call('SHARE', [[21.9]], [[37.17]])).toEqual([[expect.closeTo(0.589, 3)]]);
+});
+
+test('from 1.4 on, a share is a percentage and points have their sign', () => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(call('SHARE', [[21.9]], [[37.17]])).toEqual([
+    [{ type: 'FormattedNumber', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }],
+  ]);
+  expect(call('TARGETSHIFT', [['9%']], [['22.1%']])).toEqual([
+    [{ type: 'FormattedNumber', basicValue: -13.1, numberFormat: '+0.0;-0.0;0.0' }],
+  ]);
+  expect(call('WHOLE', [[29.96]], [[0.806]])).toEqual([[expect.closeTo(37.17, 2)]]);
+});
+
+test('a column over one whole is answered in the shape of the column', () => {
+  expect(call('SHARE', [[1], [2], [3]], [[4]])).toEqual([[0.25], [0.5], [0.75]]);
+});
+
+test('a column against a row fills the table between them', () => {
+  expect(call('TARGETGAP', [[10], [20]], [[1, 2, 3]])).toEqual([
+    [9, 8, 7],
+    [19, 18, 17],
+  ]);
+});
+
+test('where ranges do not match, the cells beyond the shorter one are #N/A', () => {
+  expect(codes(call('SHARE', [[1], [2], [3]], [[4], [8]]))).toEqual([[0.25], [0.25], ['#N/A']]);
+});
+
+test('in a range a gap is an error in its cell, and its neighbours keep their answers', () => {
+  const parts = [[1], [''], ['306.2亿元'], [1], [{ type: 'Error', code: '#NUM!' }], [0]];
+  const wholes = [[4], [4], [4], [0], [4], [4]];
+  expect(codes(call('SHARE', parts, wholes))).toEqual([
+    [0.25],
+    ['#N/A'],
+    ['#VALUE!'],
+    ['#DIV/0!'],
+    ['#NUM!'],
+    [0],
+  ]);
+});
+
+test.each([
+  ['an empty cell', '#N/A', ['SHARE', [['']], [[4]]]],
+  ['an argument left out', '#N/A', ['SHARE', null, [[4]]]],
+  ['a whole of 0', '#DIV/0!', ['SHARE', [[1]], [[0]]]],
+  ['a share of 80.6 instead of 80.6%', '#VALUE!', ['WHOLE', [[29.96]], [[80.6]]]],
+  ['a growth of 22.1 instead of 22.1%', '#VALUE!', ['GROWTHGAP', [[22.1]], [[9]]]],
+  ['a figure with its unit', '#VALUE!', ['SHARE', [['21.9亿元']], [[4]]]],
+  ['years that run backwards', '#VALUE!', ['REQUIREDGROWTH', [[306.2]], [[540]], [[-4]]]],
+  [
+    'an error in the first argument, whatever the second is',
+    '#NUM!',
+    ['SHARE', [[{ type: 'Error', code: '#NUM!' }]], [['']]],
+  ],
+] as const)('a single cell with %s fails with %s', (_, code, [name, ...args]) => {
+  expect(() => call(name, ...args)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([
+  ['zh-CN', /[\u4e00-\u9fff]/],
+  ['zh-TW', /[\u4e00-\u9fff]/],
+  ['en-GB', /^[^\u4e00-\u9fff]{10,}$/],
+  ['fr-FR', /^[^\u4e00-\u9fff]{10,}$/],
+])('in Excel in %s the reason is a sentence of its language', (language, sentence) => {
+  office.runIn({ language });
+  expect(() => call('WHOLE', [[29.96]], [[80.6]])).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(sentence) }),
+  );
+  expect(() => call('SHARE', [['']], [[1]])).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(sentence) }),
+  );
+});
+
+test('2,000 rows are one call', () => {
+  const rows = Array.from({ length: 2000 }, (_, row) => [row]);
+  const shares = call('SHARE', rows, [[2000]]) as number[][];
+  expect(shares).toHaveLength(2000);
+  expect(shares[1000]).toEqual([0.5]);
+});
+
+/** Errors by their code, so that a result can be compared at a glance. */
+function codes(result: unknown): unknown {
+  return (result as unknown[][]).map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell !== null && 'code' in cell ? cell.code : cell)),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
