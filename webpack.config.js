@@ -73,7 +73,12 @@ module.exports = async (env, argv) => {
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),
+            // An app domain is an origin; all other addresses may have a path.
+            transform: (content) =>
+              content
+                .toString()
+                .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}`, `<AppDomain>${new URL(host).origin}`)
+                .replaceAll(DEVELOPMENT_HOST, host),
           },
         ],
       }),
