@@ -9,7 +9,7 @@ import { refusal, type Refusal, type RefusalDetail, type RefusalReason } from '.
 export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  const reason = REASONS[code] ?? 'unexpected';
+  const reason = (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? 'unexpected';
   return refusal(reason, reason === 'unexpected' ? { ...detail, code } : detail);
 }
 

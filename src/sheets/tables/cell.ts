@@ -1,0 +1,67 @@
+import { decimalPlaces, shift, toNumber, type Decimal } from '../../core/decimal';
+import type { Observation } from '../../core/observation';
+import { convert } from '../../core/quantity';
+import { isMissing } from '../../core/missing';
+import { unitScale } from '../../core/unit';
+import type { Column, CellValue, PlanRow } from '../sheet-plan';
+
+/** One cell of a plan, before it is put under its column. */
+export interface Cell {
+  readonly value: CellValue;
+  /** Where it differs from the column's. */
+  readonly format?: string;
+  /** Ids of the observations and statements that it was made from. */
+  readonly sources?: readonly string[];
+}
+
+/** A row from its cells by column id; a column without one is left empty. */
+export function planRow(
+  key: string,
+  columns: readonly Column[],
+  cells: Readonly<Record<string, Cell | undefined>>,
+): PlanRow {
+  const formats: Record<string, string> = {};
+  const sources: Record<string, readonly string[]> = {};
+  for (const { id } of columns) {
+    const cell = cells[id];
+    if (cell === undefined || cell.value === '') continue;
+    if (cell.format !== undefined) formats[id] = cell.format;
+    if (cell.sources !== undefined && cell.sources.length > 0) sources[id] = cell.sources;
+  }
+  return { key, cells: columns.map(({ id }) => cells[id]?.value ?? ''), formats, sources };
+}
+
+/** The money unit of the tables. */
+export const MONEY_UNIT = '亿元';
+
+/** The unit in which the tables show a figure: 亿元 for any domestic money, else as printed. */
+export function tableUnit(unit: string): string {
+  return unitScale(unit).dimension === unitScale(MONEY_UNIT).dimension ? MONEY_UNIT : unit;
+}
+
+/** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */
+export function levelCell({ id, value, unit }: Observation): Cell {
+  if (unit === '%') return { value: fraction(value), format: percentFormat(value, 0), sources: [id] };
+  const shown = convert({ value, unit }, tableUnit(unit));
+  const digits = isMissing(shown) ? value : shown.value;
+  return { value: toNumber(digits), format: numberFormat(decimalPlaces(digits)), sources: [id] };
+}
+
+/** A growth as a fraction, with one digit after the point or as many as were printed. */
+export function growthCell({ id, value }: Observation): Cell {
+  return { value: fraction(value), format: percentFormat(value, 1), sources: [id] };
+}
+
+/** Digits grouped by thousands; digits after the point as many as deserved. */
+export function numberFormat(places: number): string {
+  return places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
+}
+
+function percentFormat(percentage: Decimal, fewest: number): string {
+  const places = Math.max(decimalPlaces(percentage), fewest);
+  return places > 0 ? `0.${'0'.repeat(places)}%` : '0%';
+}
+
+function fraction(percentage: Decimal): number {
+  return toNumber(shift(percentage, -2));
+}

@@ -1,0 +1,96 @@
+import { decimalPlaces, toNumber } from '../../core/decimal';
+import type { Language } from '../../core/language';
+import { pointsAsPrinted } from '../../core/percentage-points';
+import type { Observation } from '../../core/observation';
+import type { Dataset, ReportData } from '../../dataset/dataset';
+import { tableTexts, type TableTexts, type TargetHeaders } from '../../wording/tables';
+import { unitName } from '../../wording/units';
+import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-plan';
+import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from './cell';
+import { impliedTarget } from './implied';
+import { areaName, figureName } from './names';
+import { notes } from './notes';
+import { pairsOf, pairKey, type Pair } from './pair';
+import { reportYear } from './report-year';
+import { sourceSentences } from './source-sentences';
+import { targetStrength } from './target-strength';
+
+/**
+ * 2021年完成与2022年预期目标: a year's results beside the targets for the next. A row stays when one side is empty,
+ * and its note says so: the hole is the analysis.
+ */
+export function resultsAndTargets(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
+  const texts = tableTexts(language);
+  const year = reportYear(data.observations) ?? Number(data.report.date.slice(0, 4)) - 1;
+  const headers = texts.targetHeaders(year);
+  const columns = COLUMNS.map((column) => ({ ...column, header: headers[column.id] }));
+  return {
+    id: 'results-and-targets',
+    language,
+    report: data.report.id,
+    datasetVersion: dataset.version,
+    title: texts.targetsTitle(year),
+    tableName: 'ResultsAndTargets',
+    unit: MONEY_UNIT,
+    columns,
+    rows: pairsOf(data, year).map((pair) => pairRow(pair, data, columns, texts, language)),
+    goneMark: { column: 'note', text: texts.gone },
+  };
+}
+
+function pairRow(
+  pair: Pair,
+  data: ReportData,
+  columns: readonly Column[],
+  texts: TableTexts,
+  language: Language,
+): PlanRow {
+  const { result, target, statement } = pair;
+  const figure = result ?? target ?? pair.figure;
+  const reads = [result?.level, result?.growth, target?.growth, target?.level, statement];
+  const sources = reads.flatMap((read) => (read ? [read.id] : []));
+  const measured = result?.level ?? target?.level;
+  const key = pairKey(pair);
+  return planRow(key, columns, {
+    indicator: { value: figureName(figure, texts, language), sources },
+    coverage: { value: areaName(data, figure.area, language), sources },
+    unit: measured && { value: unitName(tableUnit(measured.unit), language), sources: [measured.id] },
+    actual: result?.level && levelCell(result.level),
+    growth: result?.growth && growthCell(result.growth),
+    'target-growth': target?.growth && growthCell(target.growth),
+    'target-stated': target?.level && levelCell(target.level),
+    'target-implied': result?.level && target?.growth && impliedTarget(result.level, target.growth),
+    'target-shift': result?.growth && target?.growth && shiftCell(target.growth, result.growth),
+    strength: targetStrength(pair, texts),
+    note: notes(pair, data, texts),
+    source: sourceSentences(data, reads),
+    [KEY_COLUMN]: { value: key },
+  } satisfies Record<keyof TargetHeaders, unknown>);
+}
+
+/** Target growth − actual growth in percentage points: a number with its unit in the header, never a percentage. */
+function shiftCell(target: Observation, actual: Observation): Cell {
+  const points = pointsAsPrinted(target.value, actual.value);
+  const digits = `0.${'0'.repeat(Math.max(decimalPlaces(points), 1))}`;
+  return {
+    value: toNumber(points),
+    format: `+${digits};-${digits};${digits}`,
+    sources: [target.id, actual.id],
+  };
+}
+
+const COLUMNS = [
+  { id: 'indicator', format: '@', width: 30 },
+  { id: 'coverage', format: '@', width: 14 },
+  { id: 'unit', format: '@', width: 12 },
+  { id: 'actual', format: '#,##0.0', width: 10 },
+  { id: 'growth', format: '0.0%', width: 10 },
+  { id: 'target-growth', format: '0.0%', width: 12 },
+  { id: 'target-stated', format: '#,##0.0', width: 12 },
+  { id: 'target-implied', format: '#,##0.0', width: 12 },
+  { id: 'target-shift', format: '+0.0;-0.0;0.0', width: 18 },
+  { id: 'strength', format: '@', width: 24 },
+  { id: 'note', format: '@', width: 40 },
+  { id: 'source', format: '@', width: 60 },
+  { id: KEY_COLUMN, format: '@', width: 3 },
+] as const satisfies readonly (Omit<Column, 'header'> & { readonly id: keyof TargetHeaders })[];

@@ -1,0 +1,29 @@
+import type { Observation } from '../../core/observation';
+import type { TableTexts } from '../../wording/tables';
+import type { Cell } from './cell';
+import type { Pair } from './pair';
+
+/**
+ * How firmly a target is meant and how it is bounded, with the report's own words: 力争（“努力”）. Where growth and
+ * level are both targets, each is said apart.
+ */
+export function targetStrength({ target, statement }: Pair, texts: TableTexts): Cell | undefined {
+  const growth = target?.growth;
+  const level = target?.level;
+  const sources = [growth, level, statement].flatMap((read) => (read ? [read.id] : []));
+  if (growth && level) {
+    const sides = [
+      texts.strengthOf('growth', inWords(growth, texts)),
+      texts.strengthOf('level', inWords(level, texts)),
+    ];
+    return { value: sides.join(texts.noteSeparator), sources };
+  }
+  const only = growth ?? level;
+  if (only) return { value: inWords(only, texts), sources };
+  return statement?.strength && { value: texts.strength[statement.strength], sources };
+}
+
+function inWords({ strength = 'planned', bound, wording }: Observation, texts: TableTexts): string {
+  const parts = [texts.strength[strength], texts.bound[bound]].filter((part) => part !== '');
+  return parts.join(texts.listSeparator) + (wording.length > 0 ? texts.quoted(wording) : '');
+}

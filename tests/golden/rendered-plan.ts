@@ -1,0 +1,32 @@
+import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { shownInExcel } from './shown-in-excel';
+
+/**
+ * A plan as a text to read in a diff: one block for each row, one line for each filled cell: what Excel shows, and
+ * for a number what the cell holds, its format, and the observations behind it.
+ */
+export function renderedPlan(plan: SheetPlan): string {
+  const head = [
+    plan.title,
+    `table ${plan.tableName} · ${plan.language} · report ${plan.report} · money in ${plan.unit}`,
+    `a row that has gone is marked under “${headerOf(plan, plan.goneMark.column)}”: ${plan.goneMark.text}`,
+    '',
+    ...plan.columns.map(({ id, header, format, width }) => `  ${header}  [${id}, ${format}, ${width} wide]`),
+  ];
+  const blocks = plan.rows.map((row) => {
+    const lines = plan.columns.flatMap(({ id, header, format }, index) => {
+      const value = row.cells[index] ?? '';
+      if (value === '') return [];
+      const used = row.formats[id] ?? format;
+      const sources = row.sources[id]?.join(' ') ?? '';
+      const held = typeof value === 'number' ? `   (${value}, ${used})   ← ${sources}` : '';
+      return [`  ${header}: ${shownInExcel(value, used)}${held}`];
+    });
+    return [`# ${row.key}`, ...lines].join('\n');
+  });
+  return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
+}
+
+function headerOf(plan: SheetPlan, id: string): string {
+  return plan.columns.find((column) => column.id === id)?.header ?? '?';
+}

@@ -1,0 +1,16 @@
+import { LANGUAGES } from '../../src/core/language';
+import { bundled } from '../../src/dataset/bundled';
+import { reportById } from '../../src/dataset/find-observations';
+import { TABLES } from '../../src/sheets/tables/catalogue';
+import { expectGolden } from './golden-file';
+import { renderedPlan } from './rendered-plan';
+
+const dataset = bundled();
+const zhuhai = reportById(dataset, 'zhuhai-hitech-2022');
+
+describe.each(LANGUAGES)('the tables of the Zhuhai report in %s', (language) => {
+  test.each(TABLES)('$id reads as the golden file', ({ id, build }) => {
+    if (!zhuhai) throw new Error('the bundled report is missing');
+    expectGolden(`${id}.${language}.txt`, renderedPlan(build(zhuhai, dataset, language)));
+  });
+});
