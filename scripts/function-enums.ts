@@ -1,15 +1,21 @@
+import { INDICATORS } from '../src/core/catalogue';
 import { MEASURES, STATUSES, type Measure, type Status } from '../src/core/observation';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
 export function functionEnums(language: 'english' | 'chinese'): readonly EnumerationMetadata[] {
   return [
+    indicators(language),
     enumeration('MEASURE', MEASURES, MEASURE_WORDS, language),
     enumeration('STATUS', STATUSES, STATUS_WORDS, language),
   ];
 }
 
 /** Which parameters take their values from which list. */
-export const ENUM_OF_PARAMETER: Readonly<Record<string, string>> = { measure: 'MEASURE', status: 'STATUS' };
+export const ENUM_OF_PARAMETER: Readonly<Record<string, string>> = {
+  indicator: 'INDICATOR',
+  measure: 'MEASURE',
+  status: 'STATUS',
+};
 
 export interface EnumerationMetadata {
   readonly id: string;
@@ -58,6 +64,19 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
   },
   target: { english: ['Target', 'Planned or aspired to'], chinese: ['目标', '预期或力争'] },
 };
+
+/** The name in the reader's language, and the other name as its explanation. */
+function indicators(language: 'english' | 'chinese'): EnumerationMetadata {
+  return {
+    id: 'INDICATOR',
+    type: 'string',
+    values: INDICATORS.map(({ id, english, chinese }) =>
+      language === 'english'
+        ? { name: english, stringValue: id, tooltip: chinese }
+        : { name: chinese, stringValue: id, tooltip: english },
+    ),
+  };
+}
 
 function enumeration<Choice extends string>(
   id: string,

@@ -123,3 +123,10 @@ function signature({ parameters }: FunctionMetadata): string {
     })
     .join(', ');
 }
+
+test('in each list, no two choices look or read the same', () => {
+  for (const { values } of [...english.enums, ...chinese.enums]) {
+    expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
+    expect(new Set(values.map(({ stringValue }) => stringValue)).size).toBe(values.length);
+  }
+});
