@@ -1,4 +1,5 @@
 import { Univer, UniverInstanceType } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -28,7 +29,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 
 export interface Grid {
-  readonly univer: Univer;
+  readonly injector: Injector;
   readonly api: FUniver;
 }
 
@@ -56,7 +57,7 @@ export function mountGrid(container: HTMLElement, locale: PreviewLocale, dark: b
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(locale));
-  return { univer, api: FUniver.newAPI(univer) };
+  return { injector: univer.__getInjector(), api: FUniver.newAPI(univer) };
 }
 
 function emptyWorkbook(locale: PreviewLocale) {

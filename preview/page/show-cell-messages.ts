@@ -1,26 +1,29 @@
-import type { WorkbookPort } from '../wire/workbook-port';
-import type { FunctionMessages } from './function-messages';
+import type { PreviewWorkbook } from '../workbook/preview-workbook';
 import { pageElement } from './page-element';
 import { WorkbookView } from './workbook-view';
 
-/** Shows what a function said, below the formula bar, while the cell selected holds the error that it explains. */
-export function showCellMessages(workbook: WorkbookPort, messages: FunctionMessages): void {
+/** The errors beside which Excel shows what a function said. */
+const EXPLAINED = ['#N/A', '#VALUE!'];
+
+/** Shows what a function said when it failed, below the grid, while its cell is selected. */
+export function showCellMessages(workbook: PreviewWorkbook): void {
   const view = new WorkbookView(workbook);
   const shown = pageElement('cell-message');
   const update = () => {
     const { address, values } = view.selection();
-    const value = values[0]?.[0];
-    const message =
-      typeof value === 'string' && value.startsWith('#') ? messages.at(firstCell(address)) : undefined;
+    const isExplained = EXPLAINED.includes(String(values[0]?.[0]));
+    const message = isExplained ? workbook.cellError(firstCell(address)) : undefined;
     shown.textContent = message ?? '';
-    shown.hidden = message === undefined;
+    shown.hidden = message === undefined || message === '';
   };
   workbook.onEvent(({ kind }) => {
-    if (kind === 'selection-changed') update();
+    if (kind !== 'table-changed') {
+      update();
+      void workbook.settled().then(update);
+    }
   });
-  messages.onChange(update);
 }
 
 function firstCell(address: string): string {
-  return address.replace(/:[^!]*$/, '');
+  return address.replace(/[:,][^!]*$/, '');
 }

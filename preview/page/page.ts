@@ -1,0 +1,88 @@
+import './page.css';
+import { bridgeDoor } from '../wire/bridge';
+import { createHost } from '../wire/host';
+import type { Host } from '../wire/host';
+import { hostInfo } from '../wire/host-info';
+import { attachWorkbook } from '../workbook/attach-workbook';
+import type { PreviewWorkbook } from '../workbook/preview-workbook';
+import { serviceWorkerInControl } from './control-pages';
+import { mountGrid } from './grid';
+import { loadAddIn } from './load-add-in';
+import type { LoadedAddIn } from './load-add-in';
+import { pageElement } from './page-element';
+import { PAGE_WORDING } from './page-wording';
+import { previewOptions } from './preview-options';
+import type { RibbonAction } from './read-manifest';
+import { requirementSets } from './requirement-sets';
+import { showCellMessages } from './show-cell-messages';
+import { showFrame } from './show-frame';
+import { showNotice } from './show-notice';
+import { showRibbon } from './show-ribbon';
+import { followTheme } from './theme';
+import { WorkbookView } from './workbook-view';
+
+const options = previewOptions(location.search, navigator.language);
+const wording = PAGE_WORDING[options.locale];
+
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  showNotice(reason === 'no-service-worker' ? wording.noServiceWorker : wording.failed(reason));
+});
+
+/** Joins the grid, the host and the add-in's own pane; the pane comes last, when all that it asks for is there. */
+async function start(): Promise<void> {
+  const { locale } = options;
+  showFrame(options, wording);
+  const dark = followTheme(options.theme, (isDark) => {
+    grid.api.toggleDarkMode(isDark);
+  });
+  const grid = mountGrid(pageElement('grid'), locale, dark);
+  const [addIn] = await Promise.all([loadAddIn(locale), serviceWorkerInControl()]);
+
+  const workbook = attachWorkbook(grid.injector, {
+    language: locale,
+    functions: addIn.metadata,
+    ...(addIn.manifest.functions && { namespace: addIn.manifest.functions.namespace }),
+  });
+  const host = createHost({
+    workbook,
+    context: { locale, requirementSets: requirementSets(options) },
+    onPaneState: (state) => {
+      pageElement('pane').hidden = state !== 'Visible';
+    },
+  });
+  Object.assign(window, { [bridgeDoor]: host });
+  showCellMessages(workbook);
+  openRibbonAndPane(addIn, host);
+  offerReading(workbook, host);
+}
+
+function openRibbonAndPane({ manifest, locate }: LoadedAddIn, host: Host): void {
+  const setShown = (isShown: boolean) => {
+    host.setPaneState(isShown ? 'Visible' : 'Background');
+  };
+  const press = async (
+    action: RibbonAction,
+    { id, label }: { readonly id: string; readonly label: string },
+  ) => {
+    if (action.kind === 'show-pane') {
+      setShown(pageElement('pane').hidden !== false);
+      return;
+    }
+    const { succeeded } = await host.invokeCommand(action.functionName, id);
+    if (!succeeded) showNotice(wording.commandFailed(label));
+  };
+  showRibbon(pageElement('ribbon'), manifest.ribbonGroups, { locate, press });
+  pageElement('pane-title').textContent = manifest.displayName;
+  pageElement('close-pane').addEventListener('click', () => {
+    setShown(false);
+  });
+  const frame = pageElement('pane-frame') as HTMLIFrameElement;
+  frame.title = manifest.displayName;
+  frame.src = `${locate(manifest.paneAddress)}?${hostInfo({ locale: options.locale, correlation: 'preview' })}`;
+}
+
+/** What the end-to-end tests read, through the same object model as the add-in. */
+function offerReading(workbook: PreviewWorkbook, host: Host): void {
+  Object.assign(window, { preview: { workbook: new WorkbookView(workbook), roundTrips: host.roundTrips } });
+}
