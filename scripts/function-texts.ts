@@ -6,7 +6,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '占比：部分占总额的比重，结果为小数。',
       parameters: {
-        part: { name: '部分', description: '部分，单位与总额相同。' },
+        part: { name: '部分', description: '所求占比的部分，单位与总额相同。' },
         whole: { name: '总额', description: '包含该部分的总额。' },
       },
     },
@@ -22,7 +22,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '总额（反推）：由部分及其占比反推总额，单位与部分相同。',
       parameters: {
-        part: { name: '部分', description: '部分，例如民生支出的金额。' },
+        part: { name: '部分', description: '已知的部分，例如民生支出的金额。' },
         share: { name: '占比', description: '部分占总额的比重，写作 80.6% 或 0.806。' },
       },
     },
@@ -38,8 +38,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '民生支出占比：民生支出占一般公共预算支出的比重，结果为小数。',
       parameters: {
-        livelihood: { name: '民生支出', description: '民生支出，口径由各地自定。' },
-        expenditure: { name: '一般公共预算支出', description: '一般公共预算支出，单位与民生支出相同。' },
+        livelihood: { name: '民生支出', description: '口径由各地自定。' },
+        expenditure: { name: '一般公共预算支出', description: '单位与民生支出相同。' },
       },
     },
     formula: {
@@ -58,8 +58,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '财政自给率：一般公共预算收入与一般公共预算支出之比，结果为小数。',
       parameters: {
-        revenue: { name: '一般公共预算收入', description: '一般公共预算收入。' },
-        expenditure: { name: '一般公共预算支出', description: '一般公共预算支出，单位与收入相同。' },
+        revenue: { name: '一般公共预算收入', description: '单位与支出相同。' },
+        expenditure: { name: '一般公共预算支出', description: '单位与收入相同。' },
       },
     },
     formula: {
@@ -110,8 +110,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '目标缺口（目标−实际），单位与两者相同；正数为尚待完成。',
       parameters: {
-        target: { name: '目标值', description: '目标值。' },
-        actual: { name: '实际值', description: '实际值，单位与目标值相同。' },
+        target: { name: '目标值', description: '拟达到的数值。' },
+        actual: { name: '实际值', description: '单位与目标值相同。' },
       },
     },
     formula: { english: 'target − actual', chinese: '目标值 − 实际值' },
@@ -126,8 +126,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '完成度：实际值与目标值之比，结果为小数。',
       parameters: {
-        actual: { name: '实际值', description: '实际值。' },
-        target: { name: '目标值', description: '目标值，单位与实际值相同。' },
+        actual: { name: '实际值', description: '已实现的数值。' },
+        target: { name: '目标值', description: '单位与实际值相同。' },
       },
     },
     formula: { english: 'actual ÷ target', chinese: '实际值 ÷ 目标值' },
@@ -142,8 +142,8 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = {
     chinese: {
       description: '所需年均增速：从当前值到目标值每年所需的增速，结果为小数。',
       parameters: {
-        current: { name: '当前值', description: '当前值。' },
-        target: { name: '目标值', description: '目标值，单位与当前值相同。' },
+        current: { name: '当前值', description: '最近一年的数值。' },
+        target: { name: '目标值', description: '单位与当前值相同。' },
         years: { name: '年数', description: '两者相隔的年数。' },
       },
     },
@@ -217,7 +217,7 @@ function questionParameters(unit: string): FunctionText['chinese']['parameters']
       description: '"level"（数值）、"growth"（增速）、"share"（占比）等；省略为数值。',
     },
     status: { name: '数据性质', description: '"actual"（实际）、"estimated"（预计）或 "target"（目标）。' },
-    area: { name: '统计范围', description: '统计范围，以报告用语为准。' },
+    area: { name: '统计范围', description: '以报告用语为准。' },
     unit: { name: '单位', description: unit },
     report: { name: '报告', description: '报告代码；只有一份报告时可省略。' },
   };
