@@ -38,8 +38,8 @@ export function Pane({ report, plans, language, officeColors, store, tasks }: Pa
     <LanguageContext value={language}>
       <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
         <ReportHeader report={report} />
-        <PaneTabs tab={state.tab} tables={state.tables?.length ?? 0} onOpen={open} />
         <main className={styles.main}>
+          <PaneTabs tab={state.tab} tables={state.tables?.length ?? 0} onOpen={open} />
           <NoticeBar notice={state.notice} isOutsideExcel={tasks === undefined} onDismiss={dismiss} />
           {view()}
         </main>
