@@ -1,0 +1,32 @@
+import type { ICommandService, Injector, Workbook } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { DateCulture } from '../entry/typed-date';
+import type { Json } from '../../wire/object-model';
+import type { NamedFormula } from './named-formula';
+import type { ProtectionOptions } from './protection-options';
+import type { TableRecord } from './table-record';
+
+/**
+ * The workbook: Univer's, which holds cells and computes, and what Excel keeps besides (tables, names,
+ * settings, protection), which is kept here because Univer either lacks it or follows other rules.
+ */
+export interface Book {
+  readonly univer: Workbook;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly culture: DateCulture;
+  /** By id, in the order of their creation. */
+  readonly tables: Map<string, TableRecord>;
+  /** By lower-case name. */
+  readonly names: Map<string, NamedFormula>;
+  readonly settings: Map<string, Json>;
+  /** By worksheet id; a worksheet that is not here is unprotected. */
+  readonly protections: Map<string, ProtectionOptions>;
+}
+
+/** A worksheet by its id: it may be renamed, moved or deleted while something still refers to it. */
+export interface Sheet {
+  readonly book: Book;
+  readonly id: string;
+}

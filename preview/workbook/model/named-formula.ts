@@ -1,0 +1,7 @@
+/** A name that stands for a formula, most often a reference: `rates` for `=Sheet1!$B$2:$B$9`. */
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}

@@ -1,0 +1,100 @@
+import { Direction, RANGE_TYPE } from '@univerjs/core';
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+} from '@univerjs/sheets';
+import { HostError } from '../../wire/object-model';
+import { isEntireColumn, isEntireRow } from './area';
+import type { Sheet } from './book';
+import { refuseProtected } from './protection';
+import type { SheetArea } from './sheet';
+import { execute, gridRange, reach, target, withinGrid } from './sheet';
+import type { CellShift } from './table-shift';
+import { shiftTable } from './table-shift';
+
+/** Inserts blank cells where the range is, and moves what stood there down or to the right. */
+export function insertCells(range: SheetArea, direction: 'Down' | 'Right'): void {
+  refuseTorn(range, direction);
+  reach(range.sheet, range);
+  const cells = { range: rangeFor(range), ...target(range.sheet) };
+  if (isEntireRow(range)) {
+    return run(range.sheet, InsertRowByRangeCommand.id, { ...cells, direction: Direction.UP });
+  }
+  if (isEntireColumn(range)) {
+    return run(range.sheet, InsertColByRangeCommand.id, { ...cells, direction: Direction.LEFT });
+  }
+  run(
+    range.sheet,
+    direction === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
+    cells,
+  );
+}
+
+/** Takes the range's cells out, and moves what stands below up, or what stands to the right, left. */
+export function deleteCells(range: SheetArea, direction: 'Up' | 'Left'): void {
+  refuseTorn(range, direction);
+  reach(range.sheet, range);
+  const cells = { range: rangeFor(range), ...target(range.sheet) };
+  if (isEntireRow(range)) return run(range.sheet, RemoveRowByRangeCommand.id, cells);
+  if (isEntireColumn(range)) return run(range.sheet, RemoveColByRangeCommand.id, cells);
+  run(range.sheet, direction === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, cells);
+}
+
+/** The shift that a command of Univer's makes, whoever gave it; `undefined` for every other command. */
+export function shiftOf(commandId: string): CellShift['direction'] | undefined {
+  return directions.get(commandId);
+}
+
+const directions: ReadonlyMap<string, CellShift['direction']> = new Map<string, CellShift['direction']>([
+  [InsertRowByRangeCommand.id, 'Down'],
+  [InsertRangeMoveDownCommand.id, 'Down'],
+  [InsertColByRangeCommand.id, 'Right'],
+  [InsertRangeMoveRightCommand.id, 'Right'],
+  [RemoveRowByRangeCommand.id, 'Up'],
+  [DeleteRangeMoveUpCommand.id, 'Up'],
+  [RemoveColByRangeCommand.id, 'Left'],
+  [DeleteRangeMoveLeftCommand.id, 'Left'],
+]);
+
+function refuseTorn(range: SheetArea, direction: CellShift['direction']): void {
+  const { sheet } = range;
+  refuseProtected(sheet);
+  for (const table of sheet.book.tables.values()) {
+    if (table.sheetId !== sheet.id) continue;
+    if (shiftTable(table.area, table.showHeaders, { area: range, direction }).kind === 'conflict') {
+      throw new HostError('InsertDeleteConflict', 'The operation would shift cells within a table.');
+    }
+  }
+}
+
+function rangeFor(range: SheetArea): object {
+  const rangeType = isEntireRow(range)
+    ? RANGE_TYPE.ROW
+    : isEntireColumn(range)
+      ? RANGE_TYPE.COLUMN
+      : RANGE_TYPE.NORMAL;
+  return { ...gridRange(withinGrid(range)), rangeType };
+}
+
+/**
+ * Univer moves cells of the sheet that is active, whichever it is told. Making another one active for the
+ * length of one call is seen by nobody: nothing is drawn and no event leaves before it returns.
+ */
+function run(sheet: Sheet, command: string, parameters: object): void {
+  const { univer } = sheet.book;
+  const shown = univer.getActiveSheet();
+  const worksheet = univer.getSheetBySheetId(sheet.id);
+  const isShown = shown.getSheetId() === sheet.id;
+  if (!isShown && worksheet != null) univer.setActiveSheet(worksheet);
+  try {
+    execute(sheet.book, command, parameters);
+  } finally {
+    if (!isShown) univer.setActiveSheet(shown);
+  }
+}

@@ -1,0 +1,38 @@
+import { HostError } from '../../wire/object-model';
+import { parseAddress } from './a1';
+import type { Book } from './book';
+
+/**
+ * Refuses a name that Excel would not take for a table or a defined name: wrong characters, something that
+ * reads as a cell, or a name that a table or a defined name of the workbook has already.
+ */
+export function refuseBadName(book: Book, name: string, own?: string): void {
+  if (!isAllowedName(name) || (isTaken(book, name) && name.toLowerCase() !== own?.toLowerCase())) {
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  }
+}
+
+/** `Table1`, or in a Chinese Excel `表1`: the first number that is free. */
+export function freeTableName(book: Book): string {
+  const stem = book.culture.language === 'zh-CN' ? '表' : 'Table';
+  for (let number = 1; ; number++) {
+    if (!isTaken(book, `${stem}${number}`)) return `${stem}${number}`;
+  }
+}
+
+function isAllowedName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
+    !/^[cr]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name) &&
+    parseAddress(name) === undefined
+  );
+}
+
+function isTaken(book: Book, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return (
+    book.names.has(wanted) || [...book.tables.values()].some((table) => table.name.toLowerCase() === wanted)
+  );
+}

@@ -1,0 +1,74 @@
+import { hostObject } from '../../wire/object-model';
+import { applicationKind } from './application';
+import { formatProtectionKind } from './format-protection';
+import { freezePanesKind } from './freeze-panes';
+import { nameKind, namesKind } from './named-items';
+import type { Objects } from './objects';
+import { rangeKind } from './range';
+import { rangeAreasKind, rangesKind } from './range-areas';
+import { rangeBorderKind } from './range-border';
+import { rangeBordersKind } from './range-borders';
+import { rangeFillKind } from './range-fill';
+import { rangeFontKind } from './range-font';
+import { rangeFormatKind } from './range-format';
+import { settingKind, settingsKind } from './settings';
+import { tableKind } from './table';
+import { tablesKind } from './table-collection';
+import { tableColumnKind } from './table-column';
+import { tableColumnsKind } from './table-columns';
+import { tableRowKind } from './table-row';
+import { tableRowsKind } from './table-rows';
+import { workbookKind } from './workbook';
+import { worksheetKind } from './worksheet';
+import { worksheetsKind } from './worksheet-collection';
+import { worksheetProtectionKind } from './worksheet-protection';
+
+/** Excel's object model, as far as this workbook has it: every kind described once, and joined to the others. */
+export function describeObjects(): Objects {
+  const objects: Objects = {
+    workbook: (book) => hostObject(workbook, book),
+    application: (book) => hostObject(applicationKind, book),
+    worksheets: (book) => hostObject(worksheets, book),
+    worksheet: (sheet) => hostObject(worksheet, sheet),
+    freezePanes: (sheet) => hostObject(freezePanes, sheet),
+    protection: (sheet) => hostObject(worksheetProtectionKind, sheet),
+    range: (area) => hostObject(range, area),
+    rangeAreas: (areas) => hostObject(rangeAreas, areas),
+    ranges: (areas) => hostObject(ranges, areas),
+    rangeFormat: (area) => hostObject(rangeFormat, area),
+    rangeFont: (area) => hostObject(rangeFontKind, area),
+    rangeFill: (area) => hostObject(rangeFillKind, area),
+    rangeBorders: (area) => hostObject(rangeBorders, area),
+    rangeBorder: (border) => hostObject(rangeBorderKind, border),
+    formatProtection: (area) => hostObject(formatProtectionKind, area),
+    tables: (scope) => hostObject(tables, scope),
+    table: (self) => hostObject(table, self),
+    tableColumns: (self) => hostObject(tableColumns, self),
+    tableColumn: (column) => hostObject(tableColumn, column),
+    tableRows: (self) => hostObject(tableRows, self),
+    tableRow: (row) => hostObject(tableRow, row),
+    names: (book) => hostObject(names, book),
+    name: (named) => hostObject(name, named),
+    settings: (book) => hostObject(settings, book),
+    setting: (setting) => hostObject(settingKind, setting),
+  };
+  const workbook = workbookKind(objects);
+  const worksheets = worksheetsKind(objects);
+  const worksheet = worksheetKind(objects);
+  const freezePanes = freezePanesKind(objects);
+  const range = rangeKind(objects);
+  const rangeAreas = rangeAreasKind(objects);
+  const ranges = rangesKind(objects);
+  const rangeFormat = rangeFormatKind(objects);
+  const rangeBorders = rangeBordersKind(objects);
+  const tables = tablesKind(objects);
+  const table = tableKind(objects);
+  const tableColumns = tableColumnsKind(objects);
+  const tableColumn = tableColumnKind(objects);
+  const tableRows = tableRowsKind(objects);
+  const tableRow = tableRowKind(objects);
+  const names = namesKind(objects);
+  const name = nameKind(objects);
+  const settings = settingsKind(objects);
+  return objects;
+}

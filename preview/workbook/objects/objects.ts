@@ -1,0 +1,84 @@
+import type { HostObject } from '../../wire/object-model';
+import type { Book, Sheet } from '../model/book';
+import type { NamedFormula } from '../model/named-formula';
+import type { SheetArea } from '../model/sheet';
+import type { TableRecord } from '../model/table-record';
+
+/**
+ * Makes objects of every kind. Excel's kinds lead to one another in circles (a range to its worksheet, the
+ * worksheet to its ranges), so each reaches the others through this and imports none.
+ */
+export interface Objects {
+  readonly workbook: (book: Book) => HostObject;
+  readonly application: (book: Book) => HostObject;
+  readonly worksheets: (book: Book) => HostObject;
+  readonly worksheet: (sheet: Sheet) => HostObject;
+  readonly freezePanes: (sheet: Sheet) => HostObject;
+  readonly protection: (sheet: Sheet) => HostObject;
+  readonly range: (area: SheetArea) => HostObject;
+  readonly rangeAreas: (areas: readonly SheetArea[]) => HostObject;
+  readonly ranges: (areas: readonly SheetArea[]) => HostObject;
+  readonly rangeFormat: (area: SheetArea) => HostObject;
+  readonly rangeFont: (area: SheetArea) => HostObject;
+  readonly rangeFill: (area: SheetArea) => HostObject;
+  readonly rangeBorders: (area: SheetArea) => HostObject;
+  readonly rangeBorder: (border: BorderOf) => HostObject;
+  readonly formatProtection: (area: SheetArea) => HostObject;
+  readonly tables: (scope: TableScope) => HostObject;
+  readonly table: (table: TableOf) => HostObject;
+  readonly tableColumns: (table: TableOf) => HostObject;
+  readonly tableColumn: (column: ColumnOf) => HostObject;
+  readonly tableRows: (table: TableOf) => HostObject;
+  readonly tableRow: (row: RowOf) => HostObject;
+  readonly names: (book: Book) => HostObject;
+  readonly name: (name: NameOf) => HostObject;
+  readonly settings: (book: Book) => HostObject;
+  readonly setting: (setting: SettingOf) => HostObject;
+}
+
+/** The tables of the workbook, of one worksheet, or those that a range meets. */
+export interface TableScope {
+  readonly book: Book;
+  readonly sheet?: Sheet;
+  readonly among?: readonly TableRecord[];
+}
+
+export interface TableOf {
+  readonly book: Book;
+  readonly record: TableRecord;
+}
+
+/** A column by its lasting number: its place changes when others come and go. */
+export interface ColumnOf extends TableOf {
+  readonly columnId: number;
+}
+
+export interface RowOf extends TableOf {
+  readonly index: number;
+}
+
+export interface NameOf {
+  readonly book: Book;
+  readonly named: NamedFormula;
+}
+
+export interface SettingOf {
+  readonly book: Book;
+  readonly key: string;
+}
+
+export const borderSides = {
+  EdgeTop: 't',
+  EdgeBottom: 'b',
+  EdgeLeft: 'l',
+  EdgeRight: 'r',
+  InsideHorizontal: 'h',
+  InsideVertical: 'v',
+} as const;
+
+export type BorderSide = keyof typeof borderSides;
+
+export interface BorderOf {
+  readonly area: SheetArea;
+  readonly side: BorderSide;
+}

@@ -1,0 +1,64 @@
+import type { HostObject, Json, ObjectKind } from '../../wire/object-model';
+import type { Book } from '../model/book';
+import type { Objects, SettingOf } from './objects';
+import { invalidArgument, itemNotFound, textOf } from './read-arguments';
+
+/** `Excel.SettingCollection`: what the add-in keeps in the workbook, as JSON. */
+export function settingsKind(objects: Objects): ObjectKind<Book> {
+  const itemOrNull = (book: Book, key: string): HostObject | null =>
+    book.settings.has(key) ? objects.setting({ book, key }) : null;
+  return {
+    name: 'SettingCollection',
+    properties: {},
+    navigations: {},
+    methods: {
+      Add: {
+        since: '1.4',
+        mutates: true,
+        call: (book, [key, value]) => {
+          if (textOf(key) === '' || value === undefined) throw invalidArgument();
+          book.settings.set(textOf(key), value as Json);
+          return objects.setting({ book, key: textOf(key) });
+        },
+      },
+      GetCount: { since: '1.4', call: (book) => book.settings.size },
+      GetItem: {
+        since: '1.4',
+        call: (book, [key]) => {
+          const item = itemOrNull(book, textOf(key));
+          if (item === null) throw itemNotFound(textOf(key));
+          return item;
+        },
+      },
+      GetItemOrNullObject: { since: '1.4', call: (book, [key]) => itemOrNull(book, textOf(key)) },
+    },
+    items: (book) => [...book.settings.keys()].map((key) => objects.setting({ book, key })),
+  };
+}
+
+/** `Excel.Setting`. */
+export const settingKind: ObjectKind<SettingOf> = {
+  name: 'Setting',
+  properties: {
+    Key: { since: '1.4', get: ({ key }) => key },
+    Value: {
+      since: '1.4',
+      get: ({ book, key }) => {
+        const value = book.settings.get(key);
+        if (value === undefined) throw itemNotFound(key);
+        return value;
+      },
+      set: ({ book, key }, value) => void book.settings.set(key, value),
+    },
+  },
+  navigations: {},
+  methods: {
+    Delete: {
+      since: '1.4',
+      mutates: true,
+      call: ({ book, key }) => {
+        if (!book.settings.delete(key)) throw itemNotFound(key);
+      },
+    },
+  },
+};

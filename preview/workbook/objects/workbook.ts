@@ -1,0 +1,27 @@
+import type { ObjectKind } from '../../wire/object-model';
+import type { Book } from '../model/book';
+import { activeCell, selectedRange } from '../model/selection';
+import type { Objects } from './objects';
+
+/** `Excel.Workbook`. */
+export function workbookKind(objects: Objects): ObjectKind<Book> {
+  return {
+    name: 'Workbook',
+    properties: {
+      Name: { since: '1.7', get: (book) => book.univer.name },
+      ReadOnly: { since: '1.8', get: () => false },
+      AutoSave: { since: '1.9', get: () => false },
+    },
+    navigations: {
+      Application: { since: '1.1', to: objects.application },
+      Worksheets: { since: '1.1', to: objects.worksheets },
+      Tables: { since: '1.1', to: (book) => objects.tables({ book }) },
+      Names: { since: '1.1', to: objects.names },
+      Settings: { since: '1.4', to: objects.settings },
+    },
+    methods: {
+      GetSelectedRange: { since: '1.1', call: (book) => objects.range(selectedRange(book)) },
+      GetActiveCell: { since: '1.7', call: (book) => objects.range(activeCell(book)) },
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { BooleanNumber } from '@univerjs/core';
+import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
+import type { HostObject, ObjectKind } from '../../wire/object-model';
+import { HostError } from '../../wire/object-model';
+import { isOnSheet } from '../model/area';
+import type { Sheet } from '../model/book';
+import { recalculate } from '../model/recalculate';
+import { activate } from '../model/selection';
+import { execute, onSheet, target, worksheetOf } from '../model/sheet';
+import {
+  deleteSheet,
+  isVisible,
+  moveSheet,
+  renameSheet,
+  setVisible,
+  sheetPosition,
+  visibleSheets,
+} from '../model/sheets';
+import { usedArea } from '../model/used-area';
+import { colorOf } from './color';
+import type { Objects } from './objects';
+import { rangeAt, wholeSheet } from './range-at';
+import {
+  booleanOf,
+  integerOf,
+  invalidArgument,
+  isMissing,
+  itemNotFound,
+  oneOf,
+  textOf,
+} from './read-arguments';
+
+/** `Excel.Worksheet`. */
+export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
+  return {
+    name: 'Worksheet',
+    identity: (sheet) => ({ Id: sheet.id }),
+    properties,
+    navigations: {
+      Tables: { since: '1.1', to: (sheet) => objects.tables({ book: sheet.book, sheet }) },
+      FreezePanes: { since: '1.7', to: objects.freezePanes },
+      Protection: { since: '1.2', to: objects.protection },
+    },
+    methods: methods(objects),
+  };
+}
+
+const properties: ObjectKind<Sheet>['properties'] = {
+  Id: { since: '1.1', get: (sheet) => sheet.id },
+  Name: {
+    since: '1.1',
+    get: (sheet) => worksheetOf(sheet).getName(),
+    set: (sheet, value) => renameSheet(sheet, textOf(value)),
+  },
+  Position: { since: '1.1', get: sheetPosition, set: (sheet, value) => moveSheet(sheet, integerOf(value)) },
+  Visibility: {
+    since: '1.1',
+    get: (sheet) => (isVisible(sheet) ? 'Visible' : 'Hidden'),
+    set: (sheet, value) => {
+      const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
+      if (visibility === 'VeryHidden')
+        throw new HostError('NotImplemented', 'This workbook hides no worksheet so deep.');
+      setVisible(sheet, visibility === 'Visible');
+    },
+  },
+  ShowGridlines: {
+    since: '1.8',
+    get: (sheet) => worksheetOf(sheet).getConfig().showGridlines === BooleanNumber.TRUE,
+    set: (sheet, value) => {
+      const showGridlines = booleanOf(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      execute(sheet.book, ToggleGridlinesMutation.id, { ...target(sheet), showGridlines });
+    },
+  },
+  TabColor: {
+    since: '1.7',
+    get: (sheet) => worksheetOf(sheet).getConfig().tabColor.toUpperCase(),
+    set: (sheet, value) => {
+      const color = value === '' ? '' : colorOf(value);
+      execute(sheet.book, SetTabColorMutation.id, { ...target(sheet), color });
+    },
+  },
+};
+
+function methods(objects: Objects): ObjectKind<Sheet>['methods'] {
+  return {
+    Activate: { since: '1.1', call: activate },
+    Calculate: { since: '1.6', call: (sheet) => recalculate(wholeSheet(sheet)) },
+    Delete: { since: '1.1', mutates: true, call: deleteSheet },
+    GetCell: {
+      since: '1.1',
+      call: (sheet, [row, column]) => byIndexes(objects, sheet, integerOf(row), integerOf(column), 1, 1),
+    },
+    GetRange: {
+      since: '1.1',
+      call: (sheet, [address]) => {
+        const range =
+          isMissing(address) || address === '' ? wholeSheet(sheet) : rangeAt(sheet, textOf(address));
+        // Excel takes the address of another worksheet's cells for a mistake.
+        if (range.sheet.id !== sheet.id) throw invalidArgument();
+        return objects.range(range);
+      },
+    },
+    GetRangeByIndexes: {
+      since: '1.7',
+      call: (sheet, [row, column, rowCount, columnCount]) =>
+        byIndexes(
+          objects,
+          sheet,
+          integerOf(row),
+          integerOf(column),
+          integerOf(rowCount),
+          integerOf(columnCount),
+        ),
+    },
+    GetUsedRange: {
+      since: '1.1',
+      call: (sheet, [valuesOnly]) => {
+        // The used range of a blank worksheet is its first cell.
+        const used = usedArea(wholeSheet(sheet), valuesOnly === true);
+        return objects.range(onSheet(sheet, used ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }));
+      },
+    },
+    GetUsedRangeOrNullObject: {
+      since: '1.4',
+      call: (sheet, [valuesOnly]) => {
+        const used = usedArea(wholeSheet(sheet), valuesOnly === true);
+        return used === undefined ? null : objects.range(onSheet(sheet, used));
+      },
+    },
+    GetNext: {
+      since: '1.5',
+      call: (sheet, [visibleOnly]) => found(neighbour(objects, sheet, 1, visibleOnly === true)),
+    },
+    GetNextOrNullObject: {
+      since: '1.5',
+      call: (sheet, [visibleOnly]) => neighbour(objects, sheet, 1, visibleOnly === true),
+    },
+    GetPrevious: {
+      since: '1.5',
+      call: (sheet, [visibleOnly]) => found(neighbour(objects, sheet, -1, visibleOnly === true)),
+    },
+    GetPreviousOrNullObject: {
+      since: '1.5',
+      call: (sheet, [visibleOnly]) => neighbour(objects, sheet, -1, visibleOnly === true),
+    },
+  };
+}
+
+function byIndexes(
+  objects: Objects,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rowCount: number,
+  columnCount: number,
+): HostObject {
+  const area = { row, column, rowCount, columnCount };
+  if (!isOnSheet(area)) throw invalidArgument();
+  return objects.range(onSheet(sheet, area));
+}
+
+function neighbour(objects: Objects, sheet: Sheet, step: number, visibleOnly: boolean): HostObject | null {
+  const among = visibleOnly ? visibleSheets(sheet.book) : undefined;
+  const all =
+    among ??
+    sheet.book.univer.getSheets().map((worksheet) => ({ book: sheet.book, id: worksheet.getSheetId() }));
+  const next = all[all.findIndex(({ id }) => id === sheet.id) + step];
+  return next === undefined ? null : objects.worksheet(next);
+}
+
+function found(object: HostObject | null): HostObject {
+  if (object === null) throw itemNotFound('worksheet');
+  return object;
+}
