@@ -13,7 +13,9 @@ export function ReportHeader({ report }: { readonly report: Report }) {
       </Subtitle2>
       <Caption1 block className={styles.byline}>
         <span lang={report.language}>{report.publisher}</span> ·{' '}
-        <time dateTime={report.date}>{texts.date(report.date)}</time>
+        <time dateTime={report.date} className={styles.date}>
+          {texts.date(report.date)}
+        </time>
       </Caption1>
     </header>
   );
@@ -24,5 +26,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   title: { margin: 0 },
+  date: { whiteSpace: 'nowrap' },
   byline: { color: tokens.colorNeutralForeground2 },
 });

@@ -26,15 +26,15 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
   return (
     <TabPanel tab="workbook" actions={hasTables ? refreshAll : undefined}>
       <SectionTitle>{texts.workbookTables}</SectionTitle>
-      {hasTables ? (
-        list(tables)
-      ) : tables === undefined && tasks ? (
-        <Spinner label={texts.busy.reading} />
-      ) : (
-        none()
-      )}
+      {content()}
     </TabPanel>
   );
+
+  function content() {
+    const isReading = tasks !== undefined && state.notice?.kind !== 'refused';
+    if (tables === undefined) return isReading && <Spinner label={texts.busy.reading} />;
+    return tables.length > 0 ? list(tables) : none();
+  }
 
   function list(present: readonly WorkbookTable[]) {
     return (

@@ -1,0 +1,101 @@
+import { associateCommands } from '../../src/commands/commands';
+import { bundled } from '../../src/dataset/bundled';
+import { excelActions } from '../../src/taskpane/excel-actions';
+import { openingState } from '../../src/taskpane/pane-state';
+import { createPaneStore } from '../../src/taskpane/pane-store';
+import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { openExcel, roundTripsOf } from './open-excel';
+import { bothPlans } from './plans';
+
+/** The pane without its looks, over a whole workbook. */
+async function openPane() {
+  const excel = await openExcel();
+  const plans = bothPlans();
+  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  const actions = excelActions(bundled());
+  return { excel, store, actions, tasks: createPaneTasks(store, actions, plans) };
+}
+
+/** Writes over the first figure of the headline results, as a user would. */
+async function editFirstFigure(): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('HeadlineResults');
+    table.columns.getItem('数值').getDataBodyRange().getCell(0, 0).values = [[1]];
+    await context.sync();
+  });
+}
+
+describe('the pane over a workbook', () => {
+  test('inserts, names an edit, restores it on consent, and then finds nothing to do', async () => {
+    const { store, tasks } = await openPane();
+    await tasks.insertChosen();
+    expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{}, {}] });
+
+    await editFirstFigure();
+    await tasks.refresh();
+    const [refresh, ...others] = store.state().review ?? [];
+    expect(others).toEqual([]);
+    expect(refresh?.changes).toMatchObject([{ kind: 'edited', column: 'value', from: 1 }]);
+
+    await tasks.apply();
+    expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
+    await tasks.refresh();
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2 });
+  });
+
+  test('refreshes all tables in one read and one write', async () => {
+    const { excel, tasks } = await openPane();
+    await tasks.insertChosen();
+    await editFirstFigure();
+    const { reads, writes } = await roundTripsOf(excel, async () => {
+      await tasks.refresh();
+      await tasks.apply();
+    });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+  });
+
+  test('cancelling writes nothing', async () => {
+    const { excel, store, tasks } = await openPane();
+    await tasks.insertChosen();
+    await editFirstFigure();
+    const { writes } = await roundTripsOf(excel, async () => {
+      await tasks.refresh();
+      store.tell({ kind: 'review-cancelled' });
+    });
+    expect(writes).toBe(0);
+  });
+
+  test('inserts at the selected cell, whose address it has followed, and is refused there the second time', async () => {
+    const { store, actions, tasks } = await openPane();
+    const stop = await actions.followSelection((selection) => {
+      store.tell({ kind: 'selection-moved', selection });
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B3').select();
+      await context.sync();
+    });
+    await waitFor(() => store.state().selection?.address === 'Sheet1!B3');
+    stop();
+
+    store.tell({ kind: 'table-chosen', plan: 'results-and-targets', chosen: false });
+    store.tell({ kind: 'destination-chosen', destination: 'selection' });
+    await tasks.insertChosen();
+    expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{ worksheet: 'Sheet1' }] });
+    await tasks.insertChosen();
+    expect(store.state().notice).toMatchObject({ kind: 'refused', reason: 'overlaps-table' });
+  });
+
+  test('the ribbon inserts and refreshes without the pane, and leaves what it found there', async () => {
+    const { excel, store, tasks } = await openPane();
+    associateCommands(tasks);
+    await expect(excel.host.invokeCommand('insertTables')).resolves.toMatchObject({ succeeded: true });
+    expect(store.state().notice?.kind).toBe('inserted');
+    await editFirstFigure();
+    await expect(excel.host.invokeCommand('refreshAll')).resolves.toMatchObject({ succeeded: true });
+    expect(store.state().review?.[0]?.changes).toMatchObject([{ kind: 'edited' }]);
+  });
+});
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
