@@ -53,9 +53,9 @@ function refused(code: RefusalCode, message: string, request: RichApiRequest, mu
   return { payload: refusalAnswer(code, message), trip: { ...tripOf(request, mutated), error } };
 }
 
-function tripOf({ batch, bytes, flags }: RichApiRequest, mutated: boolean): RoundTrip {
+function tripOf({ batch, bytes }: RichApiRequest, mutated: boolean): RoundTrip {
   return {
-    kind: kindBeforehand(batch) ?? (isWrite(batch, mutated, flags) ? 'write' : 'read'),
+    kind: kindBeforehand(batch) ?? (isWrite(batch, mutated) ? 'write' : 'read'),
     actions: batch.Actions.map(describeAction),
     requestBytes: bytes,
     responseBytes: 0,

@@ -1,18 +1,17 @@
 import type { Batch, BatchAnswer } from './batch';
 import type { Json } from './object-model';
 
-/** A Rich API request as it arrives: the batch, its size, and what the client says of it. */
+/** A Rich API request as it arrives: the batch and its size. */
 export interface RichApiRequest {
   readonly batch: Batch;
   readonly bytes: number;
-  readonly flags: number;
 }
 
-/** Unpacks the one argument, `[customData, "POST", "ProcessQuery", headers, body, permission, flags, …]`. */
+/** Unpacks the one argument, `[customData, "POST", "ProcessQuery", headers, body, …]`. */
 export function readRichApiRequest([request]: readonly Json[]): RichApiRequest {
   const fields = request as readonly Json[];
   const body = String(fields[4]);
-  return { batch: JSON.parse(body) as Batch, bytes: byteLength(body), flags: Number(fields[6] ?? 0) };
+  return { batch: JSON.parse(body) as Batch, bytes: byteLength(body) };
 }
 
 /** The answer to a request that was carried out, completely or up to an error. */

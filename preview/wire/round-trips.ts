@@ -55,15 +55,14 @@ export function kindBeforehand(batch: Batch): 'cleanup' | 'service' | undefined 
 }
 
 /**
- * Whether a batch that has run is a write: it assigned a property, called a method that mutates, or the client
- * itself flagged it so. The flag alone is not trusted where events were switched, since the client flags those too.
+ * Whether a batch that has run is a write: it assigned a property, or called a method that mutates. The client's own
+ * flag is not asked: it flags what only reads, too, such as switching events on or `getMergedAreasOrNullObject`.
  */
-export function isWrite(batch: Batch, mutated: boolean, requestFlags: number): boolean {
+export function isWrite(batch: Batch, mutated: boolean): boolean {
   const assigns = batch.Actions.some(
     ({ ActionType }) => ActionType === actionType.setProperty || ActionType === actionType.update,
   );
-  const switchesEvents = batch.Actions.some(({ Name }) => /^_(?:Unr|R)egister/.test(Name));
-  return mutated || assigns || (!switchesEvents && (requestFlags & writeFlag) !== 0);
+  return mutated || assigns;
 }
 
 export function describeAction({ ActionType, Name, QueryInfo }: Action): string {
@@ -82,8 +81,6 @@ export function describeAction({ ActionType, Name, QueryInfo }: Action): string 
       return `action ${String(ActionType)}`;
   }
 }
-
-const writeFlag = 1;
 
 function letsGo({ ActionType, Name }: Action): boolean {
   return (
