@@ -10,7 +10,17 @@ export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
   const code = codeOf(error);
   if (code === undefined) throw error;
   const reason = (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? 'unexpected';
-  return refusal(reason, reason === 'unexpected' ? { ...detail, code } : detail);
+  if (reason === 'unexpected') return refusal(reason, { ...detail, code });
+  return refusal(reason, reason === 'not-supported-here' ? { ...detail, ...memberOf(error) } : detail);
+}
+
+/** The member that Excel lacks, which no language changes: `Workbook.protection`. */
+function memberOf(error: unknown): Pick<RefusalDetail, 'needed'> {
+  const info =
+    typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : undefined;
+  const place =
+    typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : undefined;
+  return typeof place === 'string' && place !== '' ? { needed: place } : {};
 }
 
 /** The code of an `OfficeExtension.Error`; told by shape, since the page may have loaded office.js twice. */

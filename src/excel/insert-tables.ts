@@ -49,6 +49,8 @@ async function onNewSheets(
 
   const taken = names();
   const tables = plans.map((plan) => ontoNewSheet(workbook, plan, taken));
+  const [first] = tables;
+  if (first) workbook.worksheets.getItem(first.worksheet).activate();
   await context.sync();
   return { kind: 'inserted', tables };
 }
@@ -56,7 +58,6 @@ async function onNewSheets(
 function ontoNewSheet(workbook: Excel.Workbook, plan: SheetPlan, taken: NamesInUse): InsertedTable {
   const worksheet = uniqueSheetName(plan.title, taken.sheets);
   const table = uniqueTableName(plan.tableName, taken.tables);
-  const isFirst = taken.added === 0;
   taken.add(worksheet, table);
 
   const extent = extentOf(plan, 0, 0);
@@ -64,7 +65,6 @@ function ontoNewSheet(workbook: Excel.Workbook, plan: SheetPlan, taken: NamesInU
   writeTable(workbook, sheet, plan, extent, table);
   setWidths(sheet, plan, extent);
   sheet.freezePanes.freezeRows(1);
-  if (isFirst) sheet.activate();
   return { table, worksheet, address: addressOf(worksheet, extent), plan };
 }
 

@@ -1,8 +1,5 @@
 /** The names that a workbook has given away, and those that are being given in this gesture. */
 export class NamesInUse {
-  /** How many were added in this gesture. */
-  added = 0;
-
   constructor(
     readonly sheets: string[],
     /** Of tables and defined names, which share one space. */
@@ -12,7 +9,6 @@ export class NamesInUse {
   add(sheet: string, table: string): void {
     this.sheets.push(sheet);
     this.tables.push(table);
-    this.added += 1;
   }
 }
 

@@ -1,0 +1,179 @@
+import { insertTables } from '../../src/excel/insert-tables';
+import { registryKey } from '../../src/sheets/registry-record';
+import { parseRegistryRecord } from '../../src/sheets/registry-schema';
+import { openExcel, roundTripsOf } from './open-excel';
+import { bothPlans, headlinePlan } from './plans';
+
+describe.each(['1.13', '1.17'])('inserting tables into Excel with ExcelApi %s', (excelApi) => {
+  test('both tables come each on a sheet of its own, in one read and one write', async () => {
+    const excel = await openExcel({ excelApi });
+    const plans = bothPlans();
+    const { answer, reads, writes } = await roundTripsOf(excel, () =>
+      insertTables(plans, { kind: 'new-sheets' }),
+    );
+    expect(answer).toEqual({
+      kind: 'inserted',
+      tables: [
+        {
+          table: 'HeadlineResults',
+          worksheet: '主要指标完成情况',
+          address: '主要指标完成情况!A1:L14',
+          plan: plans[0],
+        },
+        {
+          table: 'ResultsAndTargets',
+          worksheet: '2021年完成与2022年预期目标',
+          address: "'2021年完成与2022年预期目标'!A1:M22",
+          plan: plans[1],
+        },
+      ],
+    });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+  });
+
+  test('a table comes at the selected cell in one read and one write', async () => {
+    const excel = await openExcel({ excelApi });
+    const anchor = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
+    const { answer, reads, writes } = await roundTripsOf(excel, () =>
+      insertTables([headlinePlan()], { kind: 'at', anchor }),
+    );
+    expect(answer).toMatchObject({ kind: 'inserted', tables: [{ address: 'Sheet1!B3:M16' }] });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+  });
+});
+
+describe('a table that was inserted', () => {
+  test('holds exactly the plan: headers, values, number formats', async () => {
+    await openExcel();
+    const plans = bothPlans();
+    await insertTables(plans, { kind: 'new-sheets' });
+    for (const plan of plans) {
+      const cells = await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem(plan.tableName);
+        const header = table.getHeaderRowRange();
+        const body = table.getDataBodyRange();
+        header.load('values');
+        body.load('values, numberFormat');
+        await context.sync();
+        return { header: header.values[0], values: body.values, formats: body.numberFormat };
+      });
+      expect(cells.header).toEqual(plan.columns.map((column) => column.header));
+      expect(cells.values).toEqual(plan.rows.map((row) => row.cells));
+      expect(cells.formats).toEqual(
+        plan.rows.map((row) => plan.columns.map(({ id, format }) => row.formats[id] ?? format)),
+      );
+    }
+  });
+
+  test('is shown as the report prints it', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const shown = await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('ResultsAndTargets').getDataBodyRange();
+      body.load('text');
+      await context.sync();
+      return body.text.map((row) => row.slice(0, 9));
+    });
+    expect(shown).toContainEqual([
+      '一般公共预算收入',
+      '主园区',
+      '亿元',
+      '21.9',
+      '22.1%',
+      '9.0%',
+      '',
+      '23.9',
+      '-13.1',
+    ]);
+    expect(shown).toContainEqual([
+      '地区生产总值',
+      '主园区',
+      '亿元',
+      '306.2',
+      '9.7%',
+      '10.0%',
+      '335',
+      '336.8',
+      '+0.3',
+    ]);
+  });
+
+  test('has a frozen header on a new sheet, wide sentences and a narrow key, and its sheet in front', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const sheet = await Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      const frozen = active.freezePanes.getLocationOrNullObject();
+      const [sentence, key] = [active.getRange('K1'), active.getRange('L1')];
+      active.load('name');
+      frozen.load('address');
+      sentence.load('format/columnWidth');
+      key.load('format/columnWidth');
+      await context.sync();
+      return {
+        name: active.name,
+        frozen: frozen.address,
+        isKeyNarrow: key.format.columnWidth < 30,
+        isSentenceWide: sentence.format.columnWidth > 250,
+      };
+    });
+    expect(sheet).toMatchObject({ name: '主要指标完成情况', isKeyNarrow: true, isSentenceWide: true });
+    expect(sheet.frozen).toMatch(/1:(?:[A-Z]+)?1$/);
+  });
+
+  test('is remembered in the workbook', async () => {
+    await openExcel();
+    const plan = headlinePlan('en-US');
+    await insertTables([plan], { kind: 'new-sheets' });
+    const setting = await Excel.run(async (context) => {
+      const item = context.workbook.settings.getItem(registryKey('HeadlineResults'));
+      item.load('value');
+      await context.sync();
+      return item.value as unknown;
+    });
+    expect(parseRegistryRecord(setting)).toMatchObject({
+      table: 'HeadlineResults',
+      plan: 'headline-results',
+      language: 'en-US',
+      datasetVersion: plan.datasetVersion,
+    });
+  });
+
+  test('gets a number where its name or the name of its sheet is taken', async () => {
+    await openExcel();
+    await insertTables([headlinePlan()], { kind: 'new-sheets' });
+    expect(await insertTables([headlinePlan()], { kind: 'new-sheets' })).toMatchObject({
+      tables: [{ table: 'HeadlineResults2', worksheet: '主要指标完成情况 (2)' }],
+    });
+  });
+
+  test('gets a number where a defined name is taken', async () => {
+    await openExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      context.workbook.names.add('headlineresults', sheet.getRange('A1'));
+      await context.sync();
+    });
+    expect(await insertTables([headlinePlan()], { kind: 'new-sheets' })).toMatchObject({
+      tables: [{ table: 'HeadlineResults2' }],
+    });
+  });
+
+  test.each(['=1+1', '@SUM(A1)', '+1', '-5', '1/2', '2021-02-10', '007'])(
+    'keeps a sentence that begins like %s as text',
+    async (sentence) => {
+      await openExcel();
+      const plan = headlinePlan();
+      const at = plan.columns.findIndex(({ id }) => id === 'source');
+      const rows = plan.rows.map((row) => ({ ...row, cells: row.cells.with(at, sentence) }));
+      await insertTables([{ ...plan, rows }], { kind: 'new-sheets' });
+      const cell = await Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(plan.tableName).getDataBodyRange().getCell(0, at);
+        range.load('values, formulas, valueTypes');
+        await context.sync();
+        return [range.values[0]?.[0], range.formulas[0]?.[0], range.valueTypes[0]?.[0]] as unknown[];
+      });
+      expect(cell).toEqual([sentence, sentence, 'String']);
+    },
+  );
+});

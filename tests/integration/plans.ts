@@ -1,0 +1,23 @@
+import type { Language } from '../../src/core/language';
+import { bundled } from '../../src/dataset/bundled';
+import type { Dataset, ReportData } from '../../src/dataset/dataset';
+import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { TABLES } from '../../src/sheets/tables/catalogue';
+
+/** The plans of both tables of the bundled report. */
+export function bothPlans(language: Language = 'zh-CN', dataset: Dataset = bundled()): readonly SheetPlan[] {
+  return TABLES.map(({ build }) => build(onlyReport(dataset), dataset, language));
+}
+
+export function onlyReport({ reports }: Dataset): ReportData {
+  const [report] = reports;
+  if (report === undefined) throw new Error('the dataset has no report');
+  return report;
+}
+
+/** The headline results alone. */
+export function headlinePlan(language: Language = 'zh-CN', dataset: Dataset = bundled()): SheetPlan {
+  const [plan] = bothPlans(language, dataset);
+  if (plan === undefined) throw new Error('there is no table');
+  return plan;
+}

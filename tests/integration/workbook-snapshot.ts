@@ -1,0 +1,37 @@
+/** All that a workbook holds, as far as Excel tells: sheets with their cells, tables, names, settings. */
+export async function workbookSnapshot(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables, names, settings } = context.workbook;
+    worksheets.load('items/name');
+    tables.load('items/name, items/style');
+    names.load('items/name');
+    settings.load('items/key, items/value');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject();
+      range.load('address, formulas, values, numberFormat');
+      return range;
+    });
+    const places = tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('address');
+      return range;
+    });
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }, index) => {
+        const range = used[index];
+        return range === undefined || range.isNullObject
+          ? { name }
+          : { name, address: range.address, formulas: range.formulas, formats: range.numberFormat };
+      }),
+      tables: tables.items.map(({ name, style }, index) => ({
+        name,
+        style,
+        address: places[index]?.address,
+      })),
+      names: names.items.map(({ name }) => name),
+      settings: settings.items.map(({ key, value }) => [key, value as unknown]),
+    };
+  });
+}
