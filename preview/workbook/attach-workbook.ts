@@ -64,6 +64,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
     names: new Map(),
     settings: new Map(),
     protections: new Map(),
+    structure: { isProtected: false },
   };
 }
 

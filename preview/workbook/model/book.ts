@@ -4,6 +4,7 @@ import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
 import type { NamedFormula } from './named-formula';
 import type { ProtectionOptions } from './protection-options';
+import type { StructureProtection } from './structure-protection';
 import type { TableRecord } from './table-record';
 
 /**
@@ -23,6 +24,7 @@ export interface Book {
   readonly settings: Map<string, Json>;
   /** By worksheet id; a worksheet that is not here is unprotected. */
   readonly protections: Map<string, ProtectionOptions>;
+  readonly structure: StructureProtection;
 }
 
 /** A worksheet by its id: it may be renamed, moved or deleted while something still refers to it. */

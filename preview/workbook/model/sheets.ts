@@ -11,10 +11,12 @@ import type { Book, Sheet } from './book';
 import { newIdentifier } from './new-identifier';
 import { activate } from './selection';
 import { freeSheetName, refuseBadSheetName } from './sheet-names';
+import { refuseProtectedStructure } from './structure-protection';
 import { activeSheet, execute, sheetsOf, target, worksheetOf } from './sheet';
 
 /** Adds a worksheet behind the others, without showing it. */
 export function addSheet(book: Book, name: string | undefined): Sheet {
+  refuseProtectedStructure(book);
   if (name !== undefined) refuseBadSheetName(book, name);
   const id = newIdentifier();
   execute(book, InsertSheetMutation.id, {
@@ -28,6 +30,7 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
 /** Deletes a worksheet with its tables; the last one that can be seen stays. */
 export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
+  refuseProtectedStructure(book);
   const others = visibleSheets(book).filter(({ id }) => id !== sheet.id);
   const [next] = others;
   if (next === undefined) {
@@ -45,11 +48,13 @@ export function deleteSheet(sheet: Sheet): void {
 
 /** Renames a worksheet; formulas that refer to it follow. */
 export function renameSheet(sheet: Sheet, name: string): void {
+  refuseProtectedStructure(sheet.book);
   refuseBadSheetName(sheet.book, name, sheet);
   execute(sheet.book, SetWorksheetNameCommand.id, { ...target(sheet), name });
 }
 
 export function moveSheet(sheet: Sheet, position: number): void {
+  refuseProtectedStructure(sheet.book);
   const count = sheetsOf(sheet.book).length;
   if (position < 0 || position >= count) throw new HostError('InvalidArgument', 'There is no such position.');
   const fromOrder = sheetPosition(sheet);
@@ -63,6 +68,7 @@ export function sheetPosition(sheet: Sheet): number {
 
 export function setVisible(sheet: Sheet, visible: boolean): void {
   const { book } = sheet;
+  refuseProtectedStructure(book);
   const others = visibleSheets(book).filter(({ id }) => id !== sheet.id);
   const [first] = others;
   if (!visible && first === undefined) {

@@ -19,6 +19,7 @@ import { tableColumnsKind } from './table-columns';
 import { tableRowKind } from './table-row';
 import { tableRowsKind } from './table-rows';
 import { workbookKind } from './workbook';
+import { workbookProtectionKind } from './workbook-protection';
 import { worksheetKind } from './worksheet';
 import { worksheetsKind } from './worksheet-collection';
 import { worksheetProtectionKind } from './worksheet-protection';
@@ -28,6 +29,7 @@ export function describeObjects(): Objects {
   const objects: Objects = {
     workbook: (book) => hostObject(workbook, book),
     application: (book) => hostObject(applicationKind, book),
+    workbookProtection: (book) => hostObject(workbookProtectionKind, book),
     worksheets: (book) => hostObject(worksheets, book),
     worksheet: (sheet) => hostObject(worksheet, sheet),
     freezePanes: (sheet) => hostObject(freezePanes, sheet),

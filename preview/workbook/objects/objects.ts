@@ -11,6 +11,7 @@ import type { TableRecord } from '../model/table-record';
 export interface Objects {
   readonly workbook: (book: Book) => HostObject;
   readonly application: (book: Book) => HostObject;
+  readonly workbookProtection: (book: Book) => HostObject;
   readonly worksheets: (book: Book) => HostObject;
   readonly worksheet: (sheet: Sheet) => HostObject;
   readonly freezePanes: (sheet: Sheet) => HostObject;

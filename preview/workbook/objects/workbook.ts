@@ -16,6 +16,7 @@ export function workbookKind(objects: Objects): ObjectKind<Book> {
       Application: { since: '1.1', to: objects.application },
       Worksheets: { since: '1.1', to: objects.worksheets },
       Tables: { since: '1.1', to: (book) => objects.tables({ book }) },
+      Protection: { since: '1.7', to: objects.workbookProtection },
       Names: { since: '1.1', to: objects.names },
       Settings: { since: '1.4', to: objects.settings },
     },
