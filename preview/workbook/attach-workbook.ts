@@ -65,6 +65,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
     settings: new Map(),
     protections: new Map(),
     structure: { isProtected: false },
+    shifting: { isUnderWay: false },
   };
 }
 

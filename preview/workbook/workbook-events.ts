@@ -14,7 +14,7 @@ import type { Book } from './model/book';
 import { followShift } from './model/follow-shift';
 import { areaOf } from './model/selection';
 import { activeSheet } from './model/sheet';
-import { shiftOf } from './model/shift-cells';
+import { hasFollowed, insertRow, shiftOf } from './model/shift-cells';
 import { repairHeaders } from './model/table-headers';
 
 /**
@@ -22,21 +22,21 @@ import { repairHeaders } from './model/table-headers';
  * office.js can be told. Returns the way to stop.
  */
 export function watchWorkbook(book: Book, tell: (event: WorkbookEvent) => void): () => void {
-  let isShifting = false;
   const before = book.commands.beforeCommandExecuted((command) => {
     if (shiftOf(command.id) === undefined) return;
-    isShifting = true;
+    book.shifting.isUnderWay = true;
     // Whatever becomes of the command, it ends before anything else can begin.
-    queueMicrotask(() => (isShifting = false));
+    queueMicrotask(() => (book.shifting.isUnderWay = false));
   });
   const after = book.commands.onCommandExecuted((command, options) => {
     const direction = shiftOf(command.id);
     if (direction !== undefined) {
-      isShifting = false;
+      book.shifting.isUnderWay = false;
+      if (hasFollowed(command.params)) return;
       const { range, subUnitId } = command.params as ShiftParameters;
-      followShift(book, subUnitId ?? activeSheet(book).id, { area: areaOf(range), direction });
+      followShift(book, subUnitId ?? activeSheet(book).id, { area: areaOf(range), direction }, insertRow);
     } else if (command.id === SetRangeValuesMutation.id) {
-      if (!isShifting && isEntry(command, options))
+      if (!book.shifting.isUnderWay && isEntry(command, options))
         followEntry(book, command.params as ISetRangeValuesMutationParams, tell);
     } else if (command.id === SetSelectionsOperation.id) {
       tellSelection(command.params as ISetSelectionsOperationParams, tell);

@@ -25,6 +25,8 @@ export interface Book {
   /** By worksheet id; a worksheet that is not here is unprotected. */
   readonly protections: Map<string, ProtectionOptions>;
   readonly structure: StructureProtection;
+  /** Under way while cells move: what is written meanwhile is no entry of anybody's. */
+  readonly shifting: { isUnderWay: boolean };
 }
 
 /** A worksheet by its id: it may be renamed, moved or deleted while something still refers to it. */

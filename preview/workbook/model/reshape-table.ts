@@ -55,9 +55,10 @@ export function showHeaders(book: Book, table: TableRecord, shown: boolean): voi
   const sheet = { book, id: table.sheetId };
   refuseProtected(sheet);
   if (!shown) {
-    clearContents(onSheet(sheet, { ...table.area, rowCount: 1 }));
+    const header = onSheet(sheet, { ...table.area, rowCount: 1 });
     table.showHeaders = false;
     table.area = { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
+    clearContents(header);
     return;
   }
   const above: Area = { ...table.area, row: table.area.row - 1, rowCount: 1 };

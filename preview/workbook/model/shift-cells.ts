@@ -11,10 +11,10 @@ import {
 } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
 import { isEntireColumn, isEntireRow } from './area';
-import type { Sheet } from './book';
+import { followShift } from './follow-shift';
 import { refuseProtected } from './protection';
 import type { SheetArea } from './sheet';
-import { execute, gridRange, reach, target, withinGrid } from './sheet';
+import { gridRange, reach, target, withinGrid, worksheetOf } from './sheet';
 import type { CellShift } from './table-shift';
 import { shiftTable } from './table-shift';
 
@@ -24,13 +24,14 @@ export function insertCells(range: SheetArea, direction: 'Down' | 'Right'): void
   reach(range.sheet, range);
   const cells = { range: rangeFor(range), ...target(range.sheet) };
   if (isEntireRow(range)) {
-    return run(range.sheet, InsertRowByRangeCommand.id, { ...cells, direction: Direction.UP });
+    return run(range, direction, InsertRowByRangeCommand.id, { ...cells, direction: Direction.UP });
   }
   if (isEntireColumn(range)) {
-    return run(range.sheet, InsertColByRangeCommand.id, { ...cells, direction: Direction.LEFT });
+    return run(range, direction, InsertColByRangeCommand.id, { ...cells, direction: Direction.LEFT });
   }
   run(
-    range.sheet,
+    range,
+    direction,
     direction === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
     cells,
   );
@@ -41,9 +42,14 @@ export function deleteCells(range: SheetArea, direction: 'Up' | 'Left'): void {
   refuseTorn(range, direction);
   reach(range.sheet, range);
   const cells = { range: rangeFor(range), ...target(range.sheet) };
-  if (isEntireRow(range)) return run(range.sheet, RemoveRowByRangeCommand.id, cells);
-  if (isEntireColumn(range)) return run(range.sheet, RemoveColByRangeCommand.id, cells);
-  run(range.sheet, direction === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, cells);
+  if (isEntireRow(range)) return run(range, direction, RemoveRowByRangeCommand.id, cells);
+  if (isEntireColumn(range)) return run(range, direction, RemoveColByRangeCommand.id, cells);
+  run(
+    range,
+    direction,
+    direction === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
+    cells,
+  );
 }
 
 /** The shift that a command of Univer's makes, whoever gave it; `undefined` for every other command. */
@@ -86,15 +92,32 @@ function rangeFor(range: SheetArea): object {
  * Univer moves cells of the sheet that is active, whichever it is told. Making another one active for the
  * length of one call is seen by nobody: nothing is drawn and no event leaves before it returns.
  */
-function run(sheet: Sheet, command: string, parameters: object): void {
-  const { univer } = sheet.book;
-  const shown = univer.getActiveSheet();
-  const worksheet = univer.getSheetBySheetId(sheet.id);
+function run(range: SheetArea, direction: CellShift['direction'], command: string, parameters: object): void {
+  const { sheet } = range;
+  const { book } = sheet;
+  const shown = book.univer.getActiveSheet();
   const isShown = shown.getSheetId() === sheet.id;
-  if (!isShown && worksheet != null) univer.setActiveSheet(worksheet);
+  if (!isShown) book.univer.setActiveSheet(worksheetOf(sheet));
+  book.shifting.isUnderWay = true;
+  followed.add(parameters);
   try {
-    execute(sheet.book, command, parameters);
+    // Some of these commands call themselves asynchronous; all have moved the cells when they return. One
+    // that fails is a mistake of ours, and stays unhandled so that it is seen.
+    void book.commands.executeCommand(command, parameters);
   } finally {
-    if (!isShown) univer.setActiveSheet(shown);
+    book.shifting.isUnderWay = false;
+    if (!isShown) book.univer.setActiveSheet(shown);
   }
+  followShift(book, sheet.id, { area: range, direction }, insertRow);
+}
+
+/** Shifts whose tables have followed already, by their commands' parameters. */
+const followed = new WeakSet<object>();
+
+export function hasFollowed(parameters: object | undefined): boolean {
+  return parameters !== undefined && followed.has(parameters);
+}
+
+export function insertRow(row: SheetArea): void {
+  insertCells(row, 'Down');
 }
