@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { CellValue, SheetPlan } from '../sheets/sheet-plan';
 import { cellAt, layoutOf } from '../sheets/table-layout';
-import type { PaneTexts } from '../wording/pane';
+import type { ChangeTexts } from '../wording/pane-changes';
 import { shownValue } from './shown-value';
 
 /** Changes of one kind, in words. */
@@ -24,7 +24,7 @@ export interface ChangeLine {
 }
 
 /** What a refresh would do to one table, grouped by kind: first what consent writes, then what is only told. */
-export function changeGroups(refresh: TableRefresh, texts: PaneTexts): readonly ChangeGroup[] {
+export function changeGroups(refresh: TableRefresh, texts: ChangeTexts): readonly ChangeGroup[] {
   return ORDER.map((kind) => ({
     kind,
     lines: refresh.changes
@@ -48,7 +48,7 @@ const ORDER = [
 /** The columns that tell rows apart; a plan has some of them. */
 const NAMING_COLUMNS = ['indicator', 'coverage', 'year'];
 
-function inWords(change: Change, refresh: TableRefresh, texts: PaneTexts): ChangeLine {
+function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): ChangeLine {
   const { plan } = refresh;
   switch (change.kind) {
     case 'changed':
@@ -94,7 +94,7 @@ function cell(change: { kind: string; key: string; column: string }, refresh: Ta
   };
 }
 
-function worded(value: CellValue, format: string, texts: PaneTexts): string {
+function worded(value: CellValue, format: string, texts: ChangeTexts): string {
   return value === '' ? texts.emptyCell : shownValue(value, format);
 }
 

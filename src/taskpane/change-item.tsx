@@ -1,11 +1,12 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { changeTexts } from '../wording/pane-changes';
 import type { ChangeLine } from './change-groups';
-import { useTexts } from './language-context';
+import { useLanguage } from './language-context';
 
 /** One change: which row and column in words, the old value and the new. */
 export function ChangeItem({ line }: { readonly line: ChangeLine }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = changeTexts(useLanguage());
   return (
     <li className={styles.item}>
       <Caption1 block className={styles.where}>

@@ -2,13 +2,14 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { Fragment, useState } from 'react';
+import { functionTexts } from '../wording/pane-functions';
 import { copyText } from './copy-text';
-import { useTexts } from './language-context';
+import { useLanguage } from './language-context';
 
 /** A formula, what it computes, and a button that copies it. */
 export function FormulaItem({ about, formula }: { readonly about: string; readonly formula: string }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = functionTexts(useLanguage());
   const [copied, setCopied] = useState<boolean>();
   return (
     <li className={styles.item}>

@@ -1,4 +1,4 @@
-import type { FunctionName } from '../wording/pane';
+import type { FunctionName } from '../wording/pane-functions';
 
 /** One formula to try for each custom function, with figures of the bundled report where it has them. */
 export const FORMULAS: readonly { readonly name: FunctionName; readonly formula: string }[] = [

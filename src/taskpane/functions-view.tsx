@@ -1,14 +1,15 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { functionTexts } from '../wording/pane-functions';
 import { FORMULAS } from './formulas';
 import { FormulaItem } from './formula-item';
-import { useTexts } from './language-context';
+import { useLanguage } from './language-context';
 import { SectionTitle } from './section-title';
 import { TabPanel } from './tab-panel';
 
 /** Formulas to try: each of the custom functions once. */
 export function FunctionsView() {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = functionTexts(useLanguage());
   return (
     <TabPanel tab="functions">
       <SectionTitle>{texts.functionsTitle}</SectionTitle>

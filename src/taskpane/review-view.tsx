@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { TableRefresh } from '../sheets/refresh';
+import { changeTexts } from '../wording/pane-changes';
 import { BusyButton } from './busy-button';
-import { useTexts } from './language-context';
+import { useLanguage, useTexts } from './language-context';
 import { changesToWrite, type PaneEvent, type PaneState } from './pane-state';
 import type { PaneTasks } from './pane-tasks';
 import { TabPanel } from './tab-panel';
@@ -11,10 +12,11 @@ import { TableChanges } from './table-changes';
 /** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
 export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { busy } = useTexts();
+  const texts = changeTexts(useLanguage());
   const heading = useRef<HTMLHeadingElement>(null);
   const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
-  const hasConsentToGive = changesToWrite(review) > 0;
+  const toWrite = review.filter((refresh) => changesToWrite([refresh]) > 0).length;
   const isBusy = activity !== undefined;
 
   useEffect(() => {
@@ -26,17 +28,17 @@ export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
   };
   const actions = (
     <>
-      {hasConsentToGive && (
+      {toWrite > 0 && (
         <BusyButton
           primary
-          text={texts.apply(review.length)}
-          waiting={activity === 'refreshing' ? texts.busy.refreshing : undefined}
+          text={texts.apply(toWrite)}
+          waiting={activity === 'refreshing' ? busy.refreshing : undefined}
           disabled={isBusy}
           onPress={() => void tasks?.apply()}
         />
       )}
       <BusyButton
-        text={hasConsentToGive ? texts.cancel : texts.close}
+        text={toWrite > 0 ? texts.cancel : texts.close}
         waiting={undefined}
         disabled={isBusy}
         onPress={cancel}
@@ -48,7 +50,7 @@ export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {texts.changesFound(found)}
       </h2>
-      {hasConsentToGive && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
+      {toWrite > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
       {review.map((refresh) => (
         <TableChanges key={refresh.record.table} refresh={refresh} />
       ))}

@@ -1,21 +1,23 @@
 import { Caption1, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { TableRefresh } from '../sheets/refresh';
+import { changeTexts } from '../wording/pane-changes';
 import { changeGroups } from './change-groups';
 import { ChangeItem } from './change-item';
-import { useTexts } from './language-context';
+import { useLanguage, useTexts } from './language-context';
 import { SectionTitle } from './section-title';
 
 /** The changes of one table, grouped by kind. */
 export function TableChanges({ refresh }: { readonly refresh: TableRefresh }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { onSheet } = useTexts();
+  const texts = changeTexts(useLanguage());
   const title = useId();
   return (
     <section aria-labelledby={title} className={styles.table}>
       <SectionTitle id={title}>{refresh.plan.title}</SectionTitle>
       <Caption1 block className={styles.about}>
-        {texts.onSheet(refresh.reading.worksheet)}
+        {onSheet(refresh.reading.worksheet)}
       </Caption1>
       {changeGroups(refresh, texts).map(({ kind, lines }) => (
         <section key={kind} aria-labelledby={`${title}-${kind}`}>

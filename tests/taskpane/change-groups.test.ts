@@ -1,8 +1,8 @@
 import { changeGroups } from '../../src/taskpane/change-groups';
-import { paneTexts } from '../../src/wording/pane';
+import { changeTexts } from '../../src/wording/pane-changes';
 import { ADDED, CHANGED, COLUMN_MISSING, EDITED, GONE, RESULTS, refreshWith } from './workbook-example';
 
-const CHINESE = paneTexts('zh-CN');
+const CHINESE = changeTexts('zh-CN');
 
 function only(...changes: Parameters<typeof refreshWith>[1]) {
   const [group] = changeGroups(refreshWith(RESULTS, changes), CHINESE);

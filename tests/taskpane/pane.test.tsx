@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { LANGUAGES } from '../../src/core/language';
 import { paneTexts } from '../../src/wording/pane';
+import { changeTexts } from '../../src/wording/pane-changes';
 import { refusal, refusalSentence } from '../../src/wording/refusal';
 import { controls, nameOf, openPane } from './open-pane';
 import {
@@ -15,7 +16,7 @@ import {
   refreshWith,
 } from './workbook-example';
 
-const CHINESE = paneTexts('zh-CN');
+const CHINESE = { ...paneTexts('zh-CN'), ...changeTexts('zh-CN') };
 /** jsdom paints nothing, so what axe measures on a canvas is left to the browser. */
 const WITHOUT_CANVAS = {
   'color-contrast': { enabled: false },
