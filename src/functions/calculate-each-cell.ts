@@ -1,6 +1,7 @@
 import { isMissing, type Missing } from '../core/missing';
-import { type AnswerFormat, cellError, formattedNumber } from './cell-answer';
-import { isCellError, readNumber } from './read-number';
+import { cellError, formattedNumber } from './cell-answer';
+import { isCellError } from './cell-value';
+import { readNumber } from './read-number';
 
 /**
  * Applies a formula to ranges cell by cell, as Excel does with its own functions: a single cell, row or column is
@@ -8,16 +9,17 @@ import { isCellError, readNumber } from './read-number';
  * does not have counts as empty, so shapes that do not match give `#N/A` there. Errors in the arguments are
  * passed on, the first one first. A gap in a range is an error in its cell, never null, which Excel shows as 0.
  *
- * @throws the error itself where the answer is a single cell, since only then does Excel show its sentence
+ * @throws the error itself where the answer is a single cell, where Excel is sure to show its sentence
  */
 export function calculateEachCell(
   formula: (...numbers: number[]) => number | Missing,
   ranges: Readonly<Record<string, unknown>>,
-  format: AnswerFormat,
+  kind: ResultKind,
 ): unknown[][] {
   const given = Object.entries(ranges).map(([argument, cells]) => ({ argument, cells: asRows(cells) }));
   const height = Math.max(...given.map(({ cells }) => cells.length));
   const width = Math.max(...given.map(({ cells }) => cells[0]?.length ?? 1));
+  const numberFormat = NUMBER_FORMATS[kind];
   const alone = height === 1 && width === 1;
 
   return Array.from({ length: height }, (_, row) =>
@@ -26,7 +28,7 @@ export function calculateEachCell(
       const result =
         numbers.find(isCellError) ?? numbers.find(isMissing) ?? formula(...(numbers as number[]));
       if (typeof result === 'number') {
-        return formattedNumber(result, format);
+        return numberFormat === undefined ? result : formattedNumber(result, numberFormat);
       }
       const error = cellError(result);
       if (alone) {
@@ -36,6 +38,15 @@ export function calculateEachCell(
     }),
   );
 }
+
+/** Fractions show as percentages, percentage points with their sign; other numbers as the cell is formatted. */
+export type ResultKind = 'number' | 'percent' | 'points';
+
+const NUMBER_FORMATS: Readonly<Record<ResultKind, string | undefined>> = {
+  number: undefined,
+  percent: '0.0%',
+  points: '+0.0;-0.0;0.0',
+};
 
 /** An argument left out arrives as null, and some hosts pass a single value as it is. */
 function asRows(cells: unknown): readonly (readonly unknown[])[] {
