@@ -30,6 +30,18 @@ describe('a batch of office.js', () => {
     });
   });
 
+  test('has no number for what would be counted in an object that is not there', async () => {
+    const { Excel } = await openSmallOffice();
+    await Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const present = tables.add(worksheets.getActiveWorksheet().getRange('A1'), true).columns.getCount();
+      const absent = worksheets.getItemOrNullObject('支出').tables.getCount();
+      await context.sync();
+      expect(present.value).toBe(2);
+      expect(absent.value).toBeUndefined();
+    });
+  });
+
   test('keeps null objects apart from objects that are there', async () => {
     const { Excel } = await openSmallOffice();
     await Excel.run(async (context) => {
@@ -100,6 +112,20 @@ describe('a batch of office.js', () => {
     });
     expect(workbook.tables[0]?.name).toBe('Targets');
     expect(workbook.sheets[0]?.cells.get('A1')).toEqual([['指标']]);
+  });
+
+  test('finds again an item of a page by its place in the whole', async () => {
+    const { Excel } = await openSmallOffice();
+    await Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const { columns } = tables.add(worksheets.getActiveWorksheet().getRange('A1'), true);
+      columns.load({ $skip: 1, $top: 1, name: true });
+      await context.sync();
+      const [column] = columns.items;
+      column?.load('values');
+      await context.sync();
+      expect(column?.values).toEqual([['数值']]);
+    });
   });
 
   test('passes an object as an argument of a method', async () => {

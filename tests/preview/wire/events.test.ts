@@ -1,4 +1,7 @@
+import { createHost } from '../../../preview/wire/host';
+import { openOffice } from '../../support/open-office';
 import { openSmallOffice, until } from './open-small-office';
+import { SmallWorkbook } from './small-workbook';
 
 describe('an event of the workbook', () => {
   test('of the selection reaches those who listen to the workbook, the sheets or a sheet', async () => {
@@ -108,6 +111,38 @@ describe('an event of the workbook', () => {
       await context.sync();
     });
     expect(activated).toEqual(['second']);
+  });
+
+  test('is not sent to a page that has removed its last handler', async () => {
+    const workbook = new SmallWorkbook();
+    const host = createHost({
+      workbook,
+      context: { locale: 'en-US', requirementSets: { ExcelApi: '1.13' } },
+    });
+    let sent = 0;
+    const page = await openOffice({
+      host: {
+        connect: (deliver) =>
+          host.connect((functionName, args) => {
+            sent += functionName.endsWith('EventCallback') ? 1 : 0;
+            deliver(functionName, args);
+          }),
+      },
+    });
+    const listener = await page.Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onActivated.add(() => Promise.resolve());
+      await context.sync();
+      return added;
+    });
+    workbook.happen({ kind: 'worksheet-activated', worksheetId: '{sheet-1}' });
+    expect(sent).toBe(1);
+    await page.Excel.run(listener.context, async (context) => {
+      listener.remove();
+      await context.sync();
+    });
+    workbook.happen({ kind: 'worksheet-activated', worksheetId: '{sheet-1}' });
+    expect(sent).toBe(1);
+    page.close();
   });
 
   test('of the selection is heard no more once the listener is removed', async () => {

@@ -40,6 +40,16 @@ describe('the log of round trips', () => {
     expect([host.roundTrips.count('read'), host.roundTrips.count('write')]).toEqual([1, 0]);
   });
 
+  test('counts a request that switches an event and changes a cell as a write', async () => {
+    const { Excel, host } = await openSmallOffice();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve());
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    expect([host.roundTrips.count('read'), host.roundTrips.count('write')]).toEqual([0, 1]);
+  });
+
   test('says what was asked for, and what went wrong', async () => {
     const { Excel, host } = await openSmallOffice();
     await writeThree({ Excel });

@@ -173,7 +173,13 @@ const columnsKind: ObjectKind<readonly string[]> = {
   properties: { Count: { since: '1.1', get: (names) => names.length } },
   navigations: {},
   items: (names) => names.map((name) => hostObject(columnKind, { name })),
-  methods: {},
+  methods: {
+    GetItemAt: {
+      since: '1.1',
+      call: (names, [index]) => hostObject(columnKind, { name: names[Number(index)] ?? '' }),
+    },
+    GetCount: { since: '1.4', call: (names) => names.length },
+  },
 };
 
 const tableKind: ObjectKind<Table> = {
