@@ -39,7 +39,7 @@ export function watchWorkbook(book: Book, tell: (event: WorkbookEvent) => void):
       if (!book.shifting.isUnderWay && isEntry(command, options))
         followEntry(book, command.params as ISetRangeValuesMutationParams, tell);
     } else if (command.id === SetSelectionsOperation.id) {
-      tellSelection(command.params as ISetSelectionsOperationParams, tell);
+      if (!book.shifting.isUnderWay) tellSelection(command.params as ISetSelectionsOperationParams, tell);
     } else if (command.id === SetWorksheetActiveOperation.id) {
       tell({ kind: 'worksheet-activated', worksheetId: (command.params as { subUnitId: string }).subUnitId });
     }

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IExecutionOptions, Worksheet } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
 import type { Area } from './area';
@@ -43,8 +43,8 @@ export function target(sheet: Sheet): { readonly unitId: string; readonly subUni
   return { unitId: sheet.book.univer.getUnitId(), subUnitId: sheet.id };
 }
 
-export function execute(book: Book, id: string, parameters: object): void {
-  if (!book.commands.syncExecuteCommand(id, parameters)) {
+export function execute(book: Book, id: string, parameters: object, options?: IExecutionOptions): void {
+  if (!book.commands.syncExecuteCommand(id, parameters, options)) {
     throw new HostError('GeneralException', `The workbook did not carry out ${id}.`);
   }
 }

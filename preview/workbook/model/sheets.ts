@@ -19,11 +19,12 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
   refuseProtectedStructure(book);
   if (name !== undefined) refuseBadSheetName(book, name);
   const id = newIdentifier();
-  execute(book, InsertSheetMutation.id, {
+  const parameters = {
     unitId: book.univer.getUnitId(),
     index: sheetsOf(book).length,
     sheet: mergeWorksheetSnapshotWithDefault({ id, name: name ?? freeSheetName(book) }),
-  });
+  };
+  execute(book, InsertSheetMutation.id, parameters, unseen);
   return { book, id };
 }
 
@@ -76,8 +77,11 @@ export function setVisible(sheet: Sheet, visible: boolean): void {
   }
   if (!visible && first !== undefined && activeSheet(book).id === sheet.id) activate(first);
   const hidden = visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  execute(book, SetWorksheetHideMutation.id, { ...target(sheet), hidden });
+  execute(book, SetWorksheetHideMutation.id, { ...target(sheet), hidden }, unseen);
 }
+
+/** Univer shows a worksheet that appears, unless the change came from somebody else. */
+const unseen = { fromCollab: true };
 
 export function isVisible(sheet: Sheet): boolean {
   return worksheetOf(sheet).isSheetHidden() !== BooleanNumber.TRUE;

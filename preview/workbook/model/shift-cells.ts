@@ -8,9 +8,13 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SelectionMoveType,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
+import type { WorkbookSelectionModel } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
 import { isEntireColumn, isEntireRow } from './area';
+import type { Book } from './book';
 import { followShift } from './follow-shift';
 import { refuseProtected } from './protection';
 import type { SheetArea } from './sheet';
@@ -98,17 +102,24 @@ function run(range: SheetArea, direction: CellShift['direction'], command: strin
   const shown = book.univer.getActiveSheet();
   const isShown = shown.getSheetId() === sheet.id;
   if (!isShown) book.univer.setActiveSheet(worksheetOf(sheet));
+  const selections = selectionsOf(book).getSelectionsOfWorksheet(sheet.id);
   book.shifting.isUnderWay = true;
   followed.add(parameters);
   try {
     // Some of these commands call themselves asynchronous; all have moved the cells when they return. One
     // that fails is a mistake of ours, and stays unhandled so that it is seen.
     void book.commands.executeCommand(command, parameters);
+    // Univer selects what was inserted; an add-in's change leaves the person's selection alone.
+    selectionsOf(book).setSelections(sheet.id, [...selections], SelectionMoveType.ONLY_SET);
   } finally {
     book.shifting.isUnderWay = false;
     if (!isShown) book.univer.setActiveSheet(shown);
   }
   followShift(book, sheet.id, { area: range, direction }, insertRow);
+}
+
+function selectionsOf(book: Book): WorkbookSelectionModel {
+  return book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.univer.getUnitId());
 }
 
 /** Shifts whose tables have followed already, by their commands' parameters. */

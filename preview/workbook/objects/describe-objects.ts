@@ -13,7 +13,7 @@ import { rangeFontKind } from './range-font';
 import { rangeFormatKind } from './range-format';
 import { settingKind, settingsKind } from './settings';
 import { tableKind } from './table';
-import { tablesKind } from './table-collection';
+import { scopedTablesKind, tablesKind } from './table-collection';
 import { tableColumnKind } from './table-column';
 import { tableColumnsKind } from './table-columns';
 import { tableRowKind } from './table-row';
@@ -44,6 +44,7 @@ export function describeObjects(): Objects {
     rangeBorder: (border) => hostObject(rangeBorderKind, border),
     formatProtection: (area) => hostObject(formatProtectionKind, area),
     tables: (scope) => hostObject(tables, scope),
+    scopedTables: (scope) => hostObject(scopedTables, scope),
     table: (self) => hostObject(table, self),
     tableColumns: (self) => hostObject(tableColumns, self),
     tableColumn: (column) => hostObject(tableColumn, column),
@@ -64,6 +65,7 @@ export function describeObjects(): Objects {
   const rangeFormat = rangeFormatKind(objects);
   const rangeBorders = rangeBordersKind(objects);
   const tables = tablesKind(objects);
+  const scopedTables = scopedTablesKind(objects);
   const table = tableKind(objects);
   const tableColumns = tableColumnsKind(objects);
   const tableColumn = tableColumnKind(objects);

@@ -26,6 +26,7 @@ export interface Objects {
   readonly rangeBorder: (border: BorderOf) => HostObject;
   readonly formatProtection: (area: SheetArea) => HostObject;
   readonly tables: (scope: TableScope) => HostObject;
+  readonly scopedTables: (scope: TableScope) => HostObject;
   readonly table: (table: TableOf) => HostObject;
   readonly tableColumns: (table: TableOf) => HostObject;
   readonly tableColumn: (column: ColumnOf) => HostObject;

@@ -154,7 +154,7 @@ export function rangeNavigation(objects: Objects): Methods {
         const touching = tablesTouching(book, range);
         const among =
           fullyContained === true ? touching.filter((table) => contains(range, table.area)) : touching;
-        return objects.tables({ book, among });
+        return objects.scopedTables({ book, among });
       },
     },
   };

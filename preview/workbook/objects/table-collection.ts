@@ -6,14 +6,8 @@ import type { Objects, TableScope } from './objects';
 import { rangeAt } from './range-at';
 import { booleanOf, integerOf, invalidArgument, itemNotFound, rangeOf, textOf } from './read-arguments';
 
-/** `Excel.TableCollection`, and `Excel.TableScopedCollection` for the tables that a range meets. */
+/** `Excel.TableCollection`: of the workbook, or of one worksheet. */
 export function tablesKind(objects: Objects): ObjectKind<TableScope> {
-  const item = ({ book }: TableScope, record: TableRecord): HostObject => objects.table({ book, record });
-  const itemOrNull = (scope: TableScope, key: string): HostObject | null => {
-    const wanted = key.toLowerCase();
-    const record = tablesIn(scope).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
-    return record === undefined ? null : item(scope, record);
-  };
   return {
     name: 'TableCollection',
     properties: { Count: { since: '1.1', get: (scope) => tablesIn(scope).length } },
@@ -26,38 +20,66 @@ export function tablesKind(objects: Objects): ObjectKind<TableScope> {
           const sheet = scope.sheet ?? activeSheet(scope.book);
           const range = rangeOf(address) ?? rangeAt(sheet, textOf(address));
           if (scope.sheet !== undefined && range.sheet.id !== scope.sheet.id) throw invalidArgument();
-          return item(scope, createTable(range, booleanOf(hasHeaders)));
+          return itemOf(objects, scope, createTable(range, booleanOf(hasHeaders)));
         },
       },
       GetCount: { since: '1.4', call: (scope) => tablesIn(scope).length },
-      GetFirst: {
-        since: '1.9',
-        call: (scope) => {
-          const [record] = tablesIn(scope);
-          if (record === undefined) throw itemNotFound('table');
-          return item(scope, record);
-        },
-      },
-      GetItem: {
-        since: '1.1',
-        call: (scope, [key]) => {
-          const found = itemOrNull(scope, textOf(key));
-          if (found === null) throw itemNotFound(textOf(key));
-          return found;
-        },
-      },
-      GetItemOrNullObject: { since: '1.4', call: (scope, [key]) => itemOrNull(scope, textOf(key)) },
+      GetItem: { since: '1.1', call: (scope, [key]) => found(objects, scope, textOf(key)) },
+      GetItemOrNullObject: { since: '1.4', call: (scope, [key]) => foundOrNull(objects, scope, textOf(key)) },
       GetItemAt: {
         since: '1.1',
         call: (scope, [index]) => {
           const record = tablesIn(scope)[integerOf(index)];
           if (record === undefined) throw invalidArgument();
-          return item(scope, record);
+          return itemOf(objects, scope, record);
         },
       },
     },
-    items: (scope) => tablesIn(scope).map((record) => item(scope, record)),
+    items: (scope) => tablesIn(scope).map((record) => itemOf(objects, scope, record)),
   };
+}
+
+/** `Excel.TableScopedCollection`: the tables that a range meets. */
+export function scopedTablesKind(objects: Objects): ObjectKind<TableScope> {
+  return {
+    name: 'TableScopedCollection',
+    properties: {},
+    navigations: {},
+    methods: {
+      GetCount: { since: '1.9', call: (scope) => tablesIn(scope).length },
+      GetFirst: {
+        since: '1.9',
+        call: (scope) => {
+          const [record] = tablesIn(scope);
+          if (record === undefined) throw itemNotFound('table');
+          return itemOf(objects, scope, record);
+        },
+      },
+      GetItem: { since: '1.9', call: (scope, [key]) => found(objects, scope, textOf(key)) },
+      GetItemOrNullObject: {
+        since: '1.14',
+        call: (scope, [key]) => foundOrNull(objects, scope, textOf(key)),
+      },
+    },
+    items: (scope) => tablesIn(scope).map((record) => itemOf(objects, scope, record)),
+  };
+}
+
+function itemOf(objects: Objects, { book }: TableScope, record: TableRecord): HostObject {
+  return objects.table({ book, record });
+}
+
+/** A table by its id, or by its name whatever its letters' case. */
+function foundOrNull(objects: Objects, scope: TableScope, key: string): HostObject | null {
+  const wanted = key.toLowerCase();
+  const record = tablesIn(scope).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  return record === undefined ? null : itemOf(objects, scope, record);
+}
+
+function found(objects: Objects, scope: TableScope, key: string): HostObject {
+  const item = foundOrNull(objects, scope, key);
+  if (item === null) throw itemNotFound(key);
+  return item;
 }
 
 function tablesIn({ book, sheet, among }: TableScope): readonly TableRecord[] {

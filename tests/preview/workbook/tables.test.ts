@@ -246,7 +246,7 @@ describe('a table and its cells', () => {
   test('is met by the ranges that touch it', () => {
     const { range } = withTable();
     const count = (address: string, fully: boolean): unknown =>
-      range(address).call('GetTables', fully).get('Count');
+      range(address).call('GetTables', fully).run('GetCount');
     expect(count('C3:F9', false)).toBe(1);
     expect(count('C3:F9', true)).toBe(0);
     expect(count('A1:F9', true)).toBe(1);
