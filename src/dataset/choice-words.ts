@@ -25,7 +25,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, readonly string[]>> = {
   share: ['占比', '比重', '份额', 'proportion'],
   change: ['变动', '增减', '变化'],
   completion: ['完成率', '完成比例', 'completion rate'],
-  cagr: ['年均增速', '年均增长', '平均增速', 'average growth'],
+  cagr: ['年均增速', '年均增长', '平均增速', 'average growth', 'average yearly growth'],
   multiple: ['倍数', 'times'],
   rank: ['排名', '位次', '名次', 'ranking'],
   duration: ['时长', '期限', '时间'],

@@ -1,0 +1,84 @@
+import { asPercent, detailReader, hundredth, type MissingSentences } from './missing-detail';
+
+const { text, list, argument, indicator, term } = detailReader('en-US');
+
+export const missingInEnglish: MissingSentences = {
+  'not-reported': (detail) =>
+    detail['argument'] === undefined
+      ? `The report gives no ${asked(detail)} for “${indicator(detail['indicator'])}”. ${instead(list(detail['available']))}`
+      : `“${argument(detail['argument'])}” is empty, so there is nothing to compute with. Enter a number, or refer to a cell that holds one.`,
+  'in-words-only': ({ indicator: id, period, words }) =>
+    `Of “${indicator(id)}”${period === undefined ? '' : ` (${years(text(period))})`} the report speaks in words only: “${text(words)}”. Quote it rather than put a number in its place.`,
+  'zero-denominator': (detail) =>
+    `“${argument(detail['argument'])}” is 0, and nothing can be divided by it. Check that number.`,
+  'unit-mismatch': ({ unit, asked: wanted }) =>
+    `The figure is in ${text(unit)} and cannot be given in ${text(wanted)}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
+  'period-mismatch': ({ one, other }) =>
+    `The two figures are of different periods${pair(text(one), text(other))} and cannot be set against each other. Use figures of one period.`,
+  'scope-mismatch': ({ one, other }) =>
+    `The two figures cover different areas${pair(text(one), text(other))} and cannot be set against each other. Use figures of one area.`,
+  'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
+  'not-a-number': ({ argument: name, value }) =>
+    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark.`,
+  'unknown-indicator': ({ name, suggestions }) => {
+    if (text(name) === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
+    const near = list(suggestions).map((id) => `${indicator(id)} (${id})`);
+    return `There is no indicator “${text(name)}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
+  },
+  'unknown-report': ({ name, choices }) =>
+    `There is no report “${text(name)}”. The reports at hand are: ${list(choices).join(', ')}.`,
+  'unknown-choice': ({ argument: name, given, allowed }) =>
+    `“${text(given)}” is no ${argument(name)}. Use one of: ${list(allowed).join(', ')}.`,
+  ambiguous: ({ argument: name, choices }) =>
+    name === 'figure'
+      ? `The report gives more than one figure for this: ${list(choices).join(', ')}. Look at its text and enter the one you mean.`
+      : `More than one figure fits. Say which ${argument(name)}: ${list(choices).join(', ')}.`,
+};
+
+function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {
+  const { area, period, status, measure } = detail;
+  const words = [
+    ...(area === undefined ? [] : [text(area)]),
+    ...(period === undefined ? [] : [years(text(period))]),
+    ...(status === undefined ? [] : [term(status)]),
+    measure === undefined ? 'figure' : term(measure),
+  ];
+  const isOpen = period === undefined && status === undefined;
+  return `${isOpen ? 'actual or estimated ' : ''}${words.join(' ')}`;
+}
+
+function instead(available: readonly string[]): string {
+  if (available.length === 0) return 'It has no number for that indicator at all.';
+  const readable = available.map((given) => {
+    const [period = '', measure = '', status = ''] = given.split(' ');
+    return `${years(period)} ${term(measure)} (${term(status)})`;
+  });
+  return `It has: ${readable.join(', ')}.`;
+}
+
+function outOfRange(name: string, value: string, rule: unknown): string {
+  switch (rule) {
+    case 'rate':
+      return `“${name}” is ${value}, that is ${asPercent(value)}: it looks like a percentage typed as a whole number. For ${value}% write ${value}% or ${hundredth(value)}.`;
+    case 'share':
+      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
+    case 'part':
+      return `“${name}” (${value}) is more than the whole that contains it. Check that both are in the same unit.`;
+    case 'not-negative':
+      return `“${name}” cannot be negative, and is ${value}. Check that number.`;
+    case 'growth':
+      return `“${name}” is ${asPercent(value)}, and nothing can fall by more than 100%. Check that number.`;
+    case 'years':
+      return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
+    default:
+      return 'The result is too large for a number. Check the magnitudes of the arguments.';
+  }
+}
+
+function pair(one: string, other: string): string {
+  return one === '' && other === '' ? '' : ` (${one} and ${other})`;
+}
+
+function years(period: string): string {
+  return period.replace('/', '–');
+}

@@ -1,0 +1,88 @@
+import { asPercent, detailReader, hundredth, type MissingSentences } from './missing-detail';
+
+const { text, list, argument, indicator, term } = detailReader('zh-CN');
+
+export const missingInChinese: MissingSentences = {
+  'not-reported': (detail) =>
+    detail['argument'] === undefined
+      ? `报告未列出“${indicator(detail['indicator'])}”${asked(detail)}。${instead(list(detail['available']))}`
+      : `“${argument(detail['argument'])}”为空，无从计算。请填入数值，或引用有数值的单元格。`,
+  'in-words-only': ({ indicator: id, period, words }) =>
+    `报告对“${indicator(id)}”${period === undefined ? '' : `（${years(text(period))}）`}只有文字表述“${text(words)}”，没有数字。请引用原文，不要代以数值。`,
+  'zero-denominator': (detail) => `“${argument(detail['argument'])}”为 0，不能作除数。请检查该数值。`,
+  'unit-mismatch': ({ unit, asked: wanted }) =>
+    `该数值的单位是“${text(unit)}”，不能换算为“${text(wanted)}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
+  'period-mismatch': ({ one, other }) =>
+    `两个数值的时期不同${pair(text(one), text(other))}，不能相互计算。请改用同一时期的数值。`,
+  'scope-mismatch': ({ one, other }) =>
+    `两个数值的统计范围不同${pair(text(one), text(other))}，不能相互计算。请改用同一范围的数值。`,
+  'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
+  'not-a-number': ({ argument: name, value }) =>
+    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。请只填数值，不带单位和说明。`,
+  'unknown-indicator': ({ name, suggestions }) => {
+    if (text(name) === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
+    const near = list(suggestions).map((id) => `${indicator(id)}（${id}）`);
+    return `没有名为“${text(name)}”的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
+  },
+  'unknown-report': ({ name, choices }) =>
+    `没有名为“${text(name)}”的报告。可用的报告：${list(choices).join('、')}。`,
+  'unknown-choice': ({ argument: name, given, allowed }) =>
+    `“${argument(name)}”不能填“${text(given)}”。可填：${list(allowed).map(choice).join('、')}。`,
+  ambiguous: ({ argument: name, choices }) =>
+    name === 'figure'
+      ? `报告对此有不止一个数值：${list(choices).join('、')}。请查看原文，直接引用所需的数值。`
+      : `符合条件的数值不止一个。请指定“${argument(name)}”：${list(choices).map(term).join('、')}。`,
+};
+
+function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {
+  const { area, period, status, measure } = detail;
+  const words = [
+    ...(area === undefined ? [] : [text(area)]),
+    ...(period === undefined ? [] : [years(text(period))]),
+    ...(status === undefined ? [] : [term(status)]),
+    measure === undefined ? '数值' : term(measure),
+  ];
+  const isOpen = period === undefined && status === undefined;
+  return `的${isOpen ? '实际或预计' : ''}${words.join('')}`;
+}
+
+function instead(available: readonly string[]): string {
+  if (available.length === 0) return '报告没有该指标的任何数字。';
+  const readable = available.map((given) => {
+    const [period = '', measure = '', status = ''] = given.split(' ');
+    return `${years(period)}${term(measure)}（${term(status)}）`;
+  });
+  return `报告列有：${readable.join('、')}。`;
+}
+
+function outOfRange(name: string, value: string, rule: unknown): string {
+  switch (rule) {
+    case 'rate':
+      return `“${name}”为 ${value}，即 ${asPercent(value)}，像是把百分数写成了整数。若指 ${value}%，请写作 ${value}% 或 ${hundredth(value)}。`;
+    case 'share':
+      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
+    case 'part':
+      return `“${name}”（${value}）大于它所属的总额。请检查两者的单位是否一致。`;
+    case 'not-negative':
+      return `“${name}”不能为负数，现为 ${value}。请检查该数值。`;
+    case 'growth':
+      return `“${name}”为 ${asPercent(value)}，低于 -100%，没有意义。请检查该数值。`;
+    case 'years':
+      return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
+    default:
+      return '计算结果超出可表示的范围。请检查各参数的数量级。';
+  }
+}
+
+function choice(word: string): string {
+  const name = term(word);
+  return name === word ? word : `${name}（${word}）`;
+}
+
+function pair(one: string, other: string): string {
+  return one === '' && other === '' ? '' : `（${one} 与 ${other}）`;
+}
+
+function years(period: string): string {
+  return `${period.replace('/', '—')}年`;
+}

@@ -1,0 +1,104 @@
+import { LANGUAGES } from '../../src/core/language';
+import { missing, MISSING_REASONS, type Missing } from '../../src/core/missing';
+import { growthGap } from '../../src/core/growth-gap';
+import { share } from '../../src/core/share';
+import { bundled } from '../../src/dataset/bundled';
+import { resolveFigure } from '../../src/dataset/resolve-figure';
+import { missingSentence } from '../../src/wording/missing';
+
+const both = (reason: unknown) => LANGUAGES.map((language) => missingSentence(reason as Missing, language));
+const figure = (query: Parameters<typeof resolveFigure>[1]) => resolveFigure(bundled(), query);
+
+test.each<[string, unknown, string, string]>([
+  [
+    'a figure that the report does not give',
+    figure({ indicator: 'retail-sales', period: 2021 }),
+    '报告未列出“社会消费品零售总额”的2021年数值。报告列有：2022年增速（目标）。',
+    'The report gives no 2021 figure for “Total retail sales of consumer goods”. It has: 2022 growth (target).',
+  ],
+  [
+    'an indicator that the report never counts',
+    figure({ indicator: 'debt-balance' }),
+    '报告未列出“政府债务余额”的实际或预计数值。报告没有该指标的任何数字。',
+    'The report gives no actual or estimated figure for “Government debt outstanding”. It has no number for that indicator at all.',
+  ],
+  [
+    'a target in words only',
+    figure({ indicator: '城镇登记失业率', period: 2022 }),
+    '报告对“城镇登记失业率”（2022年）只有文字表述“控制在较低水平”，没有数字。请引用原文，不要代以数值。',
+    'Of “Registered urban unemployment rate” (2022) the report speaks in words only: “控制在较低水平”. Quote it rather than put a number in its place.',
+  ],
+  [
+    'a percentage typed as a whole number',
+    growthGap(22.1, 0.09),
+    '“实际值”为 22.1，即 2210%，像是把百分数写成了整数。若指 22.1%，请写作 22.1% 或 0.221。',
+    '“actual” is 22.1, that is 2210%: it looks like a percentage typed as a whole number. For 22.1% write 22.1% or 0.221.',
+  ],
+  [
+    'division by nothing',
+    share(1, 0),
+    '“总额”为 0，不能作除数。请检查该数值。',
+    '“whole” is 0, and nothing can be divided by it. Check that number.',
+  ],
+  [
+    'dollars asked for in yuan',
+    figure({ indicator: 'fdi-used', unit: '亿元' }),
+    '该数值的单位是“亿美元”，不能换算为“亿元”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。',
+    'The figure is in 亿美元 and cannot be given in 亿元. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.',
+  ],
+  [
+    'a status that nobody knows',
+    figure({ indicator: 'gdp', status: 'maybe' }),
+    '“数据性质”不能填“maybe”。可填：实际（actual）、预计（estimated）、目标（target）。',
+    '“maybe” is no status. Use one of: actual, estimated, target.',
+  ],
+  [
+    'two goals to choose from',
+    figure({ indicator: 'gdp', status: 'target' }),
+    '符合条件的数值不止一个。请指定“年度”：2022、2025。',
+    'More than one figure fits. Say which period: 2022, 2025.',
+  ],
+  [
+    'an empty cell',
+    missing('not-reported', { argument: 'revenue' }),
+    '“一般公共预算收入”为空，无从计算。请填入数值，或引用有数值的单元格。',
+    '“revenue” is empty, so there is nothing to compute with. Enter a number, or refer to a cell that holds one.',
+  ],
+])('%s is said in both languages', (_, reason, chinese, english) => {
+  expect(both(reason)).toEqual([chinese, english]);
+});
+
+test('an unknown indicator is answered with names and ids that can be typed', () => {
+  const [chinese, english] = both(figure({ indicator: '公共预算收入' }));
+  expect(chinese).toContain('没有名为“公共预算收入”的指标。');
+  expect(chinese).toContain('一般公共预算收入（general-budget-revenue）');
+  expect(english).toContain('General public budget revenue (general-budget-revenue)');
+});
+
+test.each(MISSING_REASONS)('%s is a sentence even where nothing is told beside it', (reason) => {
+  const [chinese, english] = both(missing(reason));
+  expect(chinese).toMatch(/。$/);
+  expect(english).toMatch(/^[\p{Lu}“].*\.$/u);
+  expect(`${chinese}${english}`).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+test.each(['rate', 'share', 'part', 'not-negative', 'growth', 'years', 'finite'])(
+  'a value out of range by the rule %s is said in its own words',
+  (rule) => {
+    const others = ['rate', 'share', 'part', 'not-negative', 'growth', 'years', 'finite'].filter(
+      (one) => one !== rule,
+    );
+    const say = (name: string) => both(missing('out-of-range', { argument: 'share', value: 5, rule: name }));
+    for (const other of others) expect(say(other)).not.toEqual(say(rule));
+  },
+);
+
+test('the sentences of one language hold no word of the other but what is quoted from data', () => {
+  const latin = /[A-Za-z]{2,}/;
+  const han = /\p{Script=Han}/u;
+  for (const reason of MISSING_REASONS) {
+    const [chinese = '', english = ''] = both(missing(reason, { argument: 'share', rule: 'rate', value: 5 }));
+    expect(chinese.replace(/[a-z-]+（|“[^”]*”/g, '')).not.toMatch(latin);
+    expect(english).not.toMatch(han);
+  }
+});
