@@ -10,6 +10,9 @@ export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
   const code = codeOf(error);
   if (code === undefined) throw error;
   const reason = (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? 'unexpected';
+  if (reason === 'table-gone' && detail.table === undefined && detail.sheet !== undefined) {
+    return refusal('sheet-gone', detail);
+  }
   if (reason === 'unexpected') return refusal(reason, { ...detail, code });
   return refusal(reason, reason === 'not-supported-here' ? { ...detail, ...memberOf(error) } : detail);
 }

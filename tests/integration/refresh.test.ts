@@ -1,0 +1,262 @@
+import { applyRefresh } from '../../src/excel/apply-refresh';
+import { insertTables } from '../../src/excel/insert-tables';
+import { readRegistry } from '../../src/excel/registry';
+import { readTables } from '../../src/excel/read-tables';
+import { bundled } from '../../src/dataset/bundled';
+import type { Dataset } from '../../src/dataset/dataset';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh';
+import { registryKey } from '../../src/sheets/registry-record';
+import { planFor } from '../../src/sheets/tables/catalogue';
+import { openExcel, roundTripsOf } from './open-excel';
+import { bothPlans, headlinePlan, onlyReport } from './plans';
+import { workbookSnapshot } from './workbook-snapshot';
+
+const BOTH = ['HeadlineResults', 'ResultsAndTargets'];
+const REVENUE = 'general-budget-revenue|主园区|2021';
+
+describe.each(['1.13', '1.17'])('refreshing in ExcelApi %s', (excelApi) => {
+  test('all tables takes one read, and one write after consent', async () => {
+    const excel = await openExcel({ excelApi });
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await edit('HeadlineResults', (body) => (body.getCell(4, 3).values = [[99]]));
+    await edit('ResultsAndTargets', (body) => (body.getCell(4, 3).values = [[99]]));
+
+    const comparing = await roundTripsOf(excel, () => comparison(BOTH));
+    expect([comparing.reads, comparing.writes]).toEqual([1, 0]);
+    const applying = await roundTripsOf(excel, () => applyRefresh(comparing.answer));
+    expect(applying.answer).toEqual({ kind: 'refreshed', tables: BOTH });
+    expect([applying.reads, applying.writes]).toEqual([0, 1]);
+  });
+});
+
+describe('a refresh', () => {
+  test('right after the insertion finds nothing and writes nothing', async () => {
+    const excel = await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const refreshes = await comparison(BOTH);
+    expect(refreshes.flatMap(({ changes }) => changes)).toEqual([]);
+    const { answer, reads, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
+    expect(answer).toEqual({ kind: 'refreshed', tables: [] });
+    expect([reads, writes]).toEqual([0, 0]);
+  });
+
+  test("names the user's edit and restores the report's figure, once", async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const fresh = await workbookSnapshot();
+    await edit('HeadlineResults', (body) => (body.getCell(4, 3).values = [[99]]));
+    const refreshes = await comparison(BOTH);
+    expect(refreshes.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'edited', key: REVENUE, column: 'value', from: 99, to: 21.9 }],
+      [],
+    ]);
+    await applyRefresh(refreshes);
+    expect(await workbookSnapshot()).toEqual(fresh);
+    expect((await comparison(BOTH)).flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
+  test('writes the corrected figures, appends new rows, marks dropped ones, and then finds nothing', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const later = laterDataset();
+    const refreshes = await comparison(BOTH, later);
+    expect(refreshes[0]?.changes).toEqual([
+      { kind: 'changed', key: REVENUE, column: 'value', from: 21.9, to: 22.55 },
+      { kind: 'changed', key: REVENUE, column: 'prior-year', from: 17.9, to: 18.5 },
+      { kind: 'added', key: 'exports|主园区|2021' },
+      { kind: 'gone', key: 'foreign-trade|主园区|2021' },
+    ]);
+    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: BOTH });
+    const cells = await tableCells('HeadlineResults');
+    expect(cells.values).toContainEqual(expect.arrayContaining([22.55]));
+    expect(cells.values.find((row) => row.at(-1) === 'foreign-trade|主园区|2021')).toContain(
+      '报告数据中已无此行',
+    );
+    const added = cells.values.findIndex((row) => row.at(-1) === 'exports|主园区|2021');
+    expect(added).toBe(cells.values.length - 1);
+    expect(cells.formats[added]?.slice(3, 6)).toEqual(['#,##0.0', '@', '0.0%']);
+    expect(cells.text[added]?.[3]).toBe('301.5');
+
+    expect((await comparison(BOTH, later)).flatMap(({ changes }) => changes)).toEqual([]);
+    expect(await applyRefresh(await comparison(BOTH, later))).toEqual({ kind: 'refreshed', tables: [] });
+  });
+
+  test("finds sorted rows by their keys, and leaves the user's column, row and comment column alone", async () => {
+    await openExcel();
+    await insertTables([headlinePlan()], { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('HeadlineResults');
+      const body = table.getDataBodyRange();
+      body.load('values, formulas');
+      await context.sync();
+      body.values = body.values.toReversed();
+      table.columns.add(0, [['Mine'], ...body.values.map((_, index) => [`note ${index}`])]);
+      table.rows.add(undefined, [['total', 'My own row', '', '', 500, ...Array<string>(8).fill('')]]);
+      await context.sync();
+    });
+    const before = await tableCells('HeadlineResults');
+    const refreshes = await comparison(['HeadlineResults'], laterDataset());
+    expect(refreshes[0]?.changes.map(({ kind }) => kind)).toEqual(['changed', 'changed', 'added', 'gone']);
+    await applyRefresh(refreshes);
+    const after = await tableCells('HeadlineResults');
+
+    const differing = before.values.flatMap((row, at) =>
+      row.flatMap((value, column) =>
+        after.values[at]?.[column] === value ? [] : [[row.at(-1), value, after.values[at]?.[column]]],
+      ),
+    );
+    expect(differing).toHaveLength(3);
+    expect(differing).toEqual(
+      expect.arrayContaining([
+        [REVENUE, 21.9, 22.55],
+        [REVENUE, 17.9, 18.5],
+        ['foreign-trade|主园区|2021', '实际', '报告数据中已无此行'],
+      ]),
+    );
+    expect(after.values.at(-1)?.[0]).toBe('');
+    expect(after.values.at(-1)?.at(-1)).toBe('exports|主园区|2021');
+  });
+
+  test('puts all back where somebody changed the table after it was compared', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const refreshes = await comparison(BOTH, laterDataset());
+    await edit('ResultsAndTargets', (body) => (body.getCell(0, 0).values = [['renamed by a colleague']]));
+    const before = await workbookSnapshot();
+    expect(await applyRefresh(refreshes)).toEqual({
+      kind: 'refused',
+      reason: 'table-changed-since',
+      detail: { table: 'ResultsAndTargets' },
+    });
+    expect(await workbookSnapshot()).toEqual(before);
+  });
+
+  test('is refused on a protected sheet, and nothing is written', async () => {
+    const excel = await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('ResultsAndTargets').worksheet.protection.protect();
+      await context.sync();
+    });
+    const refreshes = await comparison(BOTH, laterDataset());
+    const before = await workbookSnapshot();
+    const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
+    expect(answer).toEqual({
+      kind: 'refused',
+      reason: 'target-protected',
+      detail: { sheet: '2021年完成与2022年预期目标' },
+    });
+    expect(writes).toBe(0);
+    expect(await workbookSnapshot()).toEqual(before);
+  });
+});
+
+describe('reading our tables back', () => {
+  test('a workbook without any has none, in one read', async () => {
+    const excel = await openExcel();
+    const { answer, reads } = await roundTripsOf(excel, () => readTables([]));
+    expect(answer).toEqual({ kind: 'read', tables: [], findings: [] });
+    expect(reads).toBe(1);
+  });
+
+  test('a table that came in the meantime is read too', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    expect(await readTables(['HeadlineResults'])).toMatchObject({ tables: [{}, {}] });
+  });
+
+  test.each([
+    ['deleted', (table: Excel.Table) => table.delete()],
+    ['renamed', (table: Excel.Table) => void (table.name = 'MyResults')],
+    ['deleted with its sheet', (table: Excel.Table) => table.worksheet.delete()],
+  ])('a table that was %s is told, and the other one read', async (_, lose) => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      lose(context.workbook.tables.getItem('HeadlineResults'));
+      await context.sync();
+    });
+    expect(await readTables(BOTH)).toMatchObject({
+      tables: [{ reading: { table: 'ResultsAndTargets' } }],
+      findings: [{ table: 'HeadlineResults', reason: 'table-gone' }],
+    });
+  });
+
+  test('a broken record is told, and does no harm to the other table', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      context.workbook.settings.add(registryKey('HeadlineResults'), '{"version":1,');
+      await context.sync();
+    });
+    expect(await readRegistry()).toMatchObject({
+      records: [{ table: 'ResultsAndTargets' }],
+      findings: [{ table: 'HeadlineResults', reason: 'damaged' }],
+    });
+    expect(await readTables(BOTH)).toMatchObject({ tables: [{ reading: { table: 'ResultsAndTargets' } }] });
+  });
+
+  test('a hidden header row does not hide the columns', async () => {
+    await openExcel();
+    await insertTables([headlinePlan()], { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('HeadlineResults').showHeaders = false;
+      await context.sync();
+    });
+    expect((await comparison(['HeadlineResults']))[0]?.changes).toEqual([]);
+  });
+});
+
+async function comparison(
+  known: readonly string[],
+  dataset: Dataset = bundled(),
+): Promise<readonly TableRefresh[]> {
+  const read = await readTables(known);
+  if (read.kind === 'refused') throw new Error(read.reason);
+  return read.tables.map(({ record, reading }) => {
+    const plan = planFor(record, dataset);
+    if (plan === undefined) throw new Error(`no plan for ${record.table}`);
+    return refreshOf(plan, record, reading);
+  });
+}
+
+async function edit(table: string, change: (body: Excel.Range) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.tables.getItem(table).getDataBodyRange());
+    await context.sync();
+  });
+}
+
+async function tableCells(table: string) {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange();
+    body.load('values, numberFormat, text');
+    await context.sync();
+    return {
+      values: body.values as (string | number)[][],
+      formats: body.numberFormat as string[][],
+      text: body.text,
+    };
+  });
+}
+
+/** The dataset as a later version might have it: revenue corrected, exports added, trade dropped. */
+function laterDataset(): Dataset {
+  const dataset = bundled();
+  const data = onlyReport(dataset);
+  const observations = data.observations
+    .filter(({ indicator }) => indicator !== 'foreign-trade')
+    .map((observation) =>
+      observation.id === 'general-budget-revenue.2021.level.actual'
+        ? { ...observation, value: '22.55' }
+        : observation,
+    );
+  const [level, growth] = data.observations.filter(({ indicator }) => indicator === 'foreign-trade');
+  if (!level || !growth) throw new Error('the report has no trade');
+  const exports = { indicator: 'exports', label: '出口' };
+  const added = [
+    { ...level, ...exports, id: 'exports.2021.level.actual', value: '301.5' },
+    { ...growth, ...exports, id: 'exports.2021.growth.actual', value: '12.3' },
+  ];
+  return { version: 'later', reports: [{ ...data, observations: [...observations, ...added] }] };
+}
