@@ -40,3 +40,17 @@ export const HEADLINE_INDICATORS: ReadonlySet<string> = new Set([
   'rd-intensity',
   'high-tech-enterprises',
 ]);
+
+/**
+ * The indicators that main targets are set for: the headline ones, and what else a list of innovation targets
+ * names. A plan holds many more targets, each a matter of its own chapter.
+ */
+export const TARGET_INDICATORS: ReadonlySet<string> = new Set([
+  ...HEADLINE_INDICATORS,
+  'inventions-per-ten-thousand',
+  'new-rd-institutions',
+  'new-incubator-floor-area',
+  'new-listed-companies',
+  'new-fund-size',
+  'fund-investment',
+]);

@@ -2,6 +2,7 @@ import type { Statement } from '../../core/statement';
 import type { ReportData } from '../../dataset/dataset';
 import { findObservations, findStatements } from '../../dataset/find-observations';
 import { figureKey, figuresOf, HEADLINE, placeOf, type Figure } from './figure';
+import { TARGET_INDICATORS } from './headline-indicators';
 import { resultsOf } from './headline-results';
 
 /** A year's result of an indicator, and the target for the next year; either side may be empty. */
@@ -19,7 +20,9 @@ export interface Pair {
 export function pairsOf(data: ReportData, year: number): readonly Pair[] {
   const results = resultsOf(data, year);
   const next = { period: String(year + 1), status: 'target' } as const;
-  const targets = figuresOf(findObservations(data, next));
+  const targets = figuresOf(findObservations(data, next)).filter(({ indicator }) =>
+    TARGET_INDICATORS.has(indicator),
+  );
   const statements = findStatements(data, next);
   const isSame = (one: Figure) => (other: Figure) => figureKey(one) === figureKey(other);
 
