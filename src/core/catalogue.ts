@@ -1,9 +1,12 @@
 import { DEMAND_AND_TRADE } from './catalogue/demand-and-trade';
+import { ENTERPRISES_AND_TALENT } from './catalogue/enterprises-and-talent';
 import { INNOVATION } from './catalogue/innovation';
 import { OUTPUT } from './catalogue/output';
 import { PEOPLE } from './catalogue/people';
+import { PROJECTS_AND_LAND } from './catalogue/projects-and-land';
 import { PUBLIC_DEBT } from './catalogue/public-debt';
 import { PUBLIC_REVENUE } from './catalogue/public-revenue';
+import { PUBLIC_SERVICES } from './catalogue/public-services';
 import { PUBLIC_SPENDING } from './catalogue/public-spending';
 import type { Indicator } from './indicator';
 import { missing, type Missing } from './missing';
@@ -21,6 +24,9 @@ export const INDICATORS: readonly Indicator[] = [
   ...PUBLIC_DEBT,
   ...PEOPLE,
   ...INNOVATION,
+  ...ENTERPRISES_AND_TALENT,
+  ...PROJECTS_AND_LAND,
+  ...PUBLIC_SERVICES,
 ];
 
 const BY_ID = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));

@@ -137,7 +137,7 @@ export const INNOVATION: readonly Indicator[] = [
     id: 'new-incubator-floor-area',
     chinese: '新增孵化器建筑面积',
     english: 'New incubator floor area',
-    aliases: ['新增孵化载体建筑面积', '新增孵化面积', 'Incubator floor area'],
+    aliases: ['新增孵化载体建筑面积', '增加孵化载体建筑面积', '新增孵化面积'],
     nature: 'flow',
     unit: '万平方米',
     direction: 'more-is-better',
