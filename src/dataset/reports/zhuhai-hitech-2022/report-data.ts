@@ -2,7 +2,20 @@ import type { Observation } from '../../../core/observation';
 import type { Report } from '../../../core/report';
 import type { Statement } from '../../../core/statement';
 import type { ReportData } from '../../dataset';
-import observations from './observations.json';
+import annex from './observations/annex.json';
+import planDoubling from './observations/plan-doubling.json';
+import planProjects from './observations/plan-projects.json';
+import planResources from './observations/plan-resources.json';
+import planSafeguards from './observations/plan-safeguards.json';
+import resultsGovernment from './observations/results-government.json';
+import resultsHeadline from './observations/results-headline.json';
+import resultsIndustry from './observations/results-industry.json';
+import resultsInnovation from './observations/results-innovation.json';
+import resultsInvestment from './observations/results-investment.json';
+import resultsLivelihood from './observations/results-livelihood.json';
+import resultsReform from './observations/results-reform.json';
+import resultsSafety from './observations/results-safety.json';
+import targetsHeadline from './observations/targets-headline.json';
 import report from './report.json';
 import text from './report.txt';
 import statements from './statements.json';
@@ -15,6 +28,22 @@ import statements from './statements.json';
  */
 export const zhuhaiHitech2022: ReportData = {
   report: { ...report, text } as Report,
-  observations: observations as unknown as readonly Observation[],
+  // The report's order, passage after passage.
+  observations: [
+    ...resultsHeadline,
+    ...resultsInvestment,
+    ...resultsReform,
+    ...resultsInnovation,
+    ...resultsIndustry,
+    ...resultsLivelihood,
+    ...resultsSafety,
+    ...resultsGovernment,
+    ...targetsHeadline,
+    ...planResources,
+    ...planDoubling,
+    ...planProjects,
+    ...planSafeguards,
+    ...annex,
+  ] as unknown as readonly Observation[],
   statements: statements as unknown as readonly Statement[],
 };
