@@ -31,6 +31,9 @@ export async function until(isSo: () => boolean): Promise<void> {
 
 const opened: OfficePage[] = [];
 
+/** A page starts in a tenth of a second, but not on a machine that is busy with other test files. */
+jest.setTimeout(30_000);
+
 afterEach(() => {
   for (const page of opened.splice(0)) {
     page.close();
