@@ -7,7 +7,6 @@ export interface PageWording {
   readonly homeTab: string;
   readonly closePane: string;
   readonly otherLanguage: { readonly locale: PreviewLocale; readonly label: string };
-  readonly otherTheme: { readonly light: string; readonly dark: string };
   readonly noServiceWorker: string;
   readonly failed: (reason: string) => string;
   readonly commandFailed: (label: string) => string;
@@ -20,7 +19,6 @@ export const PAGE_WORDING: Readonly<Record<PreviewLocale, PageWording>> = {
     homeTab: '开始',
     closePane: '关闭窗格',
     otherLanguage: { locale: 'en-US', label: 'English' },
-    otherTheme: { light: '浅色', dark: '深色' },
     noServiceWorker: '此浏览器窗口不支持 Service Worker，无法运行预览。请改用 Chrome 或 Edge 的普通窗口。',
     failed: (reason) => `预览未能启动：${reason}`,
     commandFailed: (label) => `加载项没有执行“${label}”。`,
@@ -31,7 +29,6 @@ export const PAGE_WORDING: Readonly<Record<PreviewLocale, PageWording>> = {
     homeTab: 'Home',
     closePane: 'Close pane',
     otherLanguage: { locale: 'zh-CN', label: '中文' },
-    otherTheme: { light: 'Light', dark: 'Dark' },
     noServiceWorker:
       'This browser window has no service workers, so the preview cannot run. Use an ordinary window of Chrome or Edge.',
     failed: (reason) => `The preview did not start: ${reason}`,

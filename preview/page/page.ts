@@ -7,10 +7,12 @@ import { attachWorkbook } from '../workbook/attach-workbook';
 import type { PreviewWorkbook } from '../workbook/preview-workbook';
 import { serviceWorkerInControl } from './control-pages';
 import { mountGrid } from './grid';
+import { growWrappedRows } from './grow-wrapped-rows';
 import { loadAddIn } from './load-add-in';
 import type { LoadedAddIn } from './load-add-in';
 import { pageElement } from './page-element';
 import { PAGE_WORDING } from './page-wording';
+import { paintTables } from './paint-tables';
 import { previewOptions } from './preview-options';
 import type { RibbonAction } from './read-manifest';
 import { requirementSets } from './requirement-sets';
@@ -33,7 +35,7 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const { locale } = options;
   showFrame(options, wording);
-  const dark = followTheme(options.theme, (isDark) => {
+  const dark = followTheme((isDark) => {
     grid.api.toggleDarkMode(isDark);
   });
   const grid = mountGrid(pageElement('grid'), locale, dark);
@@ -52,6 +54,8 @@ async function start(): Promise<void> {
     },
   });
   Object.assign(window, { [bridgeDoor]: host });
+  paintTables(grid.injector, workbook);
+  growWrappedRows(grid.api);
   showCellMessages(workbook);
   openRibbonAndPane(addIn, host);
   offerReading(workbook, host);

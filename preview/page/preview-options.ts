@@ -1,9 +1,7 @@
-/** What the preview's address asks for: `?locale=en-US&theme=dark&CustomFunctionsRuntime=1.3&ExcelApi=1.13`. */
+/** What the preview's address asks for: `?locale=en-US&CustomFunctionsRuntime=1.3&ExcelApi=1.13`. */
 export interface PreviewOptions {
   /** The language of the host that the add-in is told, as Excel would. */
   readonly locale: PreviewLocale;
-  /** `system` follows the browser's `prefers-color-scheme`, which is also what the pane sees. */
-  readonly theme: 'system' | 'light' | 'dark';
   /** Requirement sets that differ from the newest Excel: `{ ExcelApi: '1.13' }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
 }
@@ -22,10 +20,8 @@ const VERSION = /^\d+\.\d+$/;
 export function previewOptions(query: string, browserLanguage: string): PreviewOptions {
   const parameters = new URLSearchParams(query);
   const language = parameters.get('locale') ?? browserLanguage;
-  const theme = parameters.get('theme');
   return {
     locale: /^zh\b/i.test(language) ? 'zh-CN' : 'en-US',
-    theme: theme === 'dark' || theme === 'light' ? theme : 'system',
     requirementSets: Object.fromEntries(
       [...parameters].filter(([name, version]) => REQUIREMENT_SET.test(name) && VERSION.test(version)),
     ),

@@ -1,21 +1,17 @@
-import type { PreviewOptions } from './preview-options';
-
 /**
- * Sets the page's colours and keeps them with the browser's where the address does not fix them. The pane's frame
- * inherits the colour scheme, so its `prefers-color-scheme` agrees.
+ * Sets the page's colours after the browser's `prefers-color-scheme`, which is what the pane goes by, and follows it.
  *
  * @returns whether the page is dark now
  */
-export function followTheme(theme: PreviewOptions['theme'], changed: (isDark: boolean) => void): boolean {
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = () => (theme === 'system' ? system.matches : theme === 'dark');
+export function followTheme(changed: (isDark: boolean) => void): boolean {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
-    document.documentElement.dataset['theme'] = isDark() ? 'dark' : 'light';
+    document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light';
   };
   apply();
-  system.addEventListener('change', () => {
+  dark.addEventListener('change', () => {
     apply();
-    changed(isDark());
+    changed(dark.matches);
   });
-  return isDark();
+  return dark.matches;
 }

@@ -10,6 +10,19 @@ export interface RangeView {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
+/** Where a table stands and how it is to look, counted from 0. */
+export interface TableView {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hasHeader: boolean;
+  readonly hasBands: boolean;
+  /** Excel's name of it; empty for none. */
+  readonly style: string;
+}
+
 /** Reads a workbook through the object model that the wire offers, so it shows what the add-in would see. */
 export class WorkbookView {
   constructor(private readonly workbook: WorkbookPort) {}
@@ -19,8 +32,23 @@ export class WorkbookView {
   }
 
   tableNames(): readonly string[] {
-    const tables = navigate(this.workbook.root, 'Tables');
-    return (tables.kind.items?.(tables.self) ?? []).map((table) => String(property(table, 'Name')));
+    return this.tableObjects.map((table) => String(property(table, 'Name')));
+  }
+
+  tables(): readonly TableView[] {
+    return this.tableObjects.map((table) => {
+      const range = invoke(table, 'GetRange');
+      return {
+        sheetId: String(property(navigate(table, 'Worksheet'), 'Id')),
+        row: Number(property(range, 'RowIndex')),
+        column: Number(property(range, 'ColumnIndex')),
+        rowCount: Number(property(range, 'RowCount')),
+        columnCount: Number(property(range, 'ColumnCount')),
+        hasHeader: property(table, 'ShowHeaders') === true,
+        hasBands: property(table, 'ShowBandedRows') === true,
+        style: String(property(table, 'Style')),
+      };
+    });
   }
 
   /** The cells that a table covers, header included. */
@@ -34,6 +62,11 @@ export class WorkbookView {
 
   selection(): RangeView {
     return rangeView(invoke(this.workbook.root, 'GetSelectedRange'));
+  }
+
+  private get tableObjects(): readonly HostObject[] {
+    const tables = navigate(this.workbook.root, 'Tables');
+    return tables.kind.items?.(tables.self) ?? [];
   }
 
   private get sheets(): HostObject {
