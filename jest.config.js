@@ -45,6 +45,10 @@ module.exports = {
       ...source,
       displayName: 'end-to-end',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/end-to-end/start-preview.ts',
+      globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
+      // A page with a spreadsheet starts slowly where several run at once.
+      testTimeout: 90_000,
       testMatch: ['<rootDir>/tests/end-to-end/**/*.test.ts'],
     },
   ],
