@@ -1,4 +1,4 @@
-import { isMissing, missing, type Missing } from '../core/missing';
+import { isMissing } from '../core/missing';
 import { bundled } from '../dataset/bundled';
 import type { FigureQuery } from '../dataset/figure-query';
 import { quoteOf } from '../dataset/quote';
@@ -31,25 +31,21 @@ export type Question = Readonly<Record<keyof FigureQuery, unknown>>;
 
 function answered(question: Question): ResolvedFigure {
   const query = readQuestion(question);
-  const figure = isCellError(query) || isMissing(query) ? query : resolveFigure(bundled(), query);
+  const figure = isCellError(query) ? query : resolveFigure(bundled(), query);
   if (isCellError(figure) || isMissing(figure)) {
     throw cellError(figure);
   }
   return figure;
 }
 
-function readQuestion(question: Question): FigureQuery | CellError | Missing {
+/** Whether a word is known is for the dataset to say; here only errors and cells without a value are stopped. */
+function readQuestion(question: Question): FigureQuery | CellError {
   const words = Object.entries(question).map(([argument, cell]) => [argument, cellValue(cell)] as const);
-  const error = words.map(([, word]) => word).find(isCellError);
-  if (error !== undefined && isPassedOn(error)) {
-    return error;
-  }
-  const unreadable = words.find(([, word]) => typeof word === 'object' && word !== null);
+  const unreadable = words.map(([, word]) => word).find((word) => typeof word === 'object' && word !== null);
   if (unreadable !== undefined) {
-    const [argument, word] = unreadable;
-    return missing('unknown-choice', { argument, given: error?.code ?? JSON.stringify(word), allowed: [] });
+    return isCellError(unreadable) && isPassedOn(unreadable)
+      ? unreadable
+      : { kind: 'cell-error', code: '#VALUE!' };
   }
-  return Object.fromEntries(
-    words.map(([argument, word]) => [argument, typeof word === 'boolean' ? String(word) : word]),
-  ) as unknown as FigureQuery;
+  return Object.fromEntries(words) as unknown as FigureQuery;
 }

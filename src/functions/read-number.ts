@@ -34,8 +34,8 @@ function numberInText(text: string): number | undefined {
   return Number(match[1] === '%' ? shift(digits, -2) : digits);
 }
 
-function notANumber(argument: string, given: string): Missing {
-  return missing('not-a-number', { argument, given });
+function notANumber(argument: string, value: string): Missing {
+  return missing('not-a-number', { argument, value });
 }
 
 /** Enough of the value to recognise it by. */

@@ -60,13 +60,13 @@ test.each([
   expect(readNumber(cell, 'part')).toEqual({
     kind: 'missing',
     reason: 'not-a-number',
-    detail: { argument: 'part', given: value },
+    detail: { argument: 'part', value },
   });
 });
 
 test('names a long text by its beginning', () => {
   const answer = readNumber('民'.repeat(60), 'part');
-  expect(answer).toMatchObject({ detail: { given: `${'民'.repeat(39)}…` } });
+  expect(answer).toMatchObject({ detail: { value: `${'民'.repeat(39)}…` } });
 });
 
 test.each(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!'])('passes %s on', (code) => {
