@@ -47,8 +47,7 @@ module.exports = {
       testEnvironment: 'node',
       globalSetup: '<rootDir>/tests/end-to-end/start-preview.ts',
       globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
-      // A page with a spreadsheet starts slowly where several run at once.
-      testTimeout: 90_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/end-to-end/patience.ts'],
       testMatch: ['<rootDir>/tests/end-to-end/**/*.test.ts'],
     },
   ],
