@@ -14,6 +14,7 @@ import { readCell } from './model/read-cell';
 import { activeSheet, findSheet } from './model/sheet';
 import { describeObjects } from './objects/describe-objects';
 import type { PreviewWorkbook, WorkbookOptions } from './preview-workbook';
+import { readTyping } from './read-typing';
 import { watchWorkbook } from './workbook-events';
 
 /**
@@ -30,6 +31,7 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
   const stop = watchWorkbook(book, (event) => {
     for (const listener of [...listeners]) listener(event);
   });
+  const stopReading = readTyping(book);
   return {
     root: describeObjects().workbook(book),
     onEvent: (listener) => {
@@ -42,6 +44,7 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
     cellError: (address) => cellError(book, calls, address),
     dispose: () => {
       stop();
+      stopReading();
       watch.dispose();
     },
   };

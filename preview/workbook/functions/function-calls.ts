@@ -136,5 +136,5 @@ export class FunctionCalls {
   }
 }
 
-/** Deeper nesting than any formula has: Excel allows 64 levels. */
-const roundLimit = 64;
+/** Deeper than anyone nests these functions in one another. */
+const roundLimit = 24;

@@ -69,7 +69,3 @@ export function boundingArea(one: Area, other: Area): Area {
     columnCount: Math.max(lastColumn(one), lastColumn(other)) - column + 1,
   };
 }
-
-export function isSameArea(one: Area, other: Area): boolean {
-  return contains(one, other) && contains(other, one);
-}

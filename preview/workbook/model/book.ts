@@ -3,8 +3,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
 import type { NamedFormula } from './named-formula';
-import type { ProtectionOptions } from './protection-options';
-import type { StructureProtection } from './structure-protection';
+import type { ProtectionOptions, StructureProtection } from './protection-options';
 import type { TableRecord } from './table-record';
 
 /**

@@ -18,3 +18,9 @@ export const protectionOptions = [
 ] as const;
 
 export type ProtectionOption = (typeof protectionOptions)[number];
+
+/** Whether sheets may be added, deleted, renamed, moved or hidden; mutable, since it is the workbook's state. */
+export interface StructureProtection {
+  isProtected: boolean;
+  password?: string | undefined;
+}

@@ -1,10 +1,10 @@
-import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
 import type { Sheet } from './book';
+import { CellMatrix } from './cell-matrix';
 import type { ProtectionOption } from './protection-options';
 import { rawCell } from './read-cell';
 import type { SheetArea } from './sheet';
-import { execute, target, withinGrid } from './sheet';
+import { withinGrid } from './sheet';
 
 /** Refuses to change cells that are locked on a protected worksheet. */
 export function refuseLocked(range: SheetArea): void {
@@ -31,14 +31,13 @@ export function isLocked(sheet: Sheet, row: number, column: number): boolean {
 export function setLocked(range: SheetArea, locked: boolean): void {
   const custom = locked ? null : { unlocked: true };
   const { row, column, rowCount, columnCount } = withinGrid(range);
-  const cellValue: Record<number, Record<number, object>> = {};
+  const matrix = new CellMatrix(range.sheet);
   for (let r = row; r < row + rowCount; r++) {
-    cellValue[r] = {};
     for (let c = column; c < column + columnCount; c++) {
-      cellValue[r]![c] = { t: rawCell(range.sheet, r, c)?.t, custom };
+      matrix.set(r, c, { t: rawCell(range.sheet, r, c)?.t ?? null, custom });
     }
   }
-  execute(range.sheet.book, SetRangeValuesMutation.id, { ...target(range.sheet), cellValue });
+  matrix.apply();
 }
 
 function someLocked(range: SheetArea): boolean {

@@ -1,12 +1,10 @@
-import { CellValueType } from '@univerjs/core';
 import { HostError } from '../../wire/object-model';
 import type { Json } from '../../wire/object-model';
-import type { CellEntry } from '../entry/cell-entry';
-import { cellEntry, isTextFormat } from '../entry/cell-entry';
+import { cellEntry } from '../entry/cell-entry';
 import { lastColumn, lastRow } from './area';
-import type { CellPatch } from './cell-matrix';
 import { CellMatrix, emptied } from './cell-matrix';
 import { numberFormatAt } from './cell-style';
+import { entryPatch } from './entry-patch';
 import { isWellFormed } from './formula-syntax';
 import { mergedAreas } from './merged-cells';
 import { refuseLocked } from './protection';
@@ -30,7 +28,7 @@ export function writeCells(range: SheetArea, rows: readonly (readonly Json[])[])
       if (entry.kind === 'formula' && !isWellFormed(sheet.book, entry.formula)) {
         throw new HostError('InvalidArgument', `Excel cannot read the formula ${entry.formula}`);
       }
-      const patch = patchFor(entry, format);
+      const patch = entryPatch(entry, format);
       if (patch !== undefined) matrix.set(row, column, patch);
     });
   });
@@ -46,39 +44,6 @@ export function clearContents(range: SheetArea): void {
     for (let c = column; c < column + columnCount; c++) matrix.set(r, c, emptied);
   }
   matrix.apply();
-}
-
-function patchFor(entry: CellEntry, format: string): CellPatch | undefined {
-  const constant = { f: null, si: null, p: null };
-  switch (entry.kind) {
-    case 'keep':
-      return undefined;
-    case 'clear':
-      return emptied;
-    case 'formula':
-      return { f: entry.formula, si: null, p: null, v: null, t: null };
-    case 'text':
-      // A text that looks like a number stays one only when told so, also in the grid.
-      return { ...constant, v: entry.text, t: textType(entry.text, format) };
-    case 'error':
-      return { ...constant, v: entry.error, t: CellValueType.STRING };
-    case 'boolean':
-      return { ...constant, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'number': {
-      const isPlain = format === 'General' && entry.format !== undefined;
-      const style = isPlain ? { s: { n: { pattern: entry.format } } } : {};
-      return { ...constant, ...style, v: entry.value, t: CellValueType.NUMBER };
-    }
-  }
-}
-
-function textType(text: string, format: string): CellValueType {
-  const asTyped = cellEntry(text.startsWith("'") ? `'${text}` : text, 'General', {
-    language: 'en-US',
-    thisYear: 2000,
-  });
-  const isPlain = asTyped.kind === 'text' && !isTextFormat(format);
-  return isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING;
 }
 
 /** Cells of a merged area other than its first take no value. */

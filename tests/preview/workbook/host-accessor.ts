@@ -32,7 +32,7 @@ export class Accessor {
   /** The object that a method returns, or null for Excel's null object. */
   callOrNull(name: string, ...args: readonly (Argument | Accessor)[]): Accessor | null {
     const result = this.run(name, args);
-    if (result === null || result === undefined) return null;
+    if (result === undefined) return null;
     return new Accessor(result as HostObject);
   }
 
@@ -43,13 +43,11 @@ export class Accessor {
   }
 
   /** Calls a method that returns plain data or nothing. */
-  run(name: string, args: readonly (Argument | Accessor)[] = []): HostObject | Json | void {
+  run(name: string, args: readonly (Argument | Accessor)[] = []): HostObject | Json | undefined {
     const method = this.object.kind.methods[name];
     if (method === undefined) throw new Error(`${this.object.kind.name} has no method ${name}`);
-    return method.call(
-      this.object.self,
-      args.map((argument) => (argument instanceof Accessor ? argument.object : argument)),
-    );
+    const plain = args.map((argument) => (argument instanceof Accessor ? argument.object : argument));
+    return method.call(this.object.self, plain) ?? undefined;
   }
 
   items(): readonly Accessor[] {
