@@ -6,6 +6,7 @@ import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
 import { askForNames, type NamesInUse } from './names-in-use';
 import type { Anchor, Placement } from './placement';
+import { takeBackCells, takeBackSheets } from './take-back';
 import { setWidths, writeTable } from './write-table';
 
 export interface Inserted {
@@ -51,7 +52,7 @@ async function onNewSheets(
   const tables = plans.map((plan) => ontoNewSheet(workbook, plan, taken));
   const [first] = tables;
   if (first) workbook.worksheets.getItem(first.worksheet).activate();
-  await context.sync();
+  await orTakeBack(context.sync(), () => takeBackSheets(tables));
   return { kind: 'inserted', tables };
 }
 
@@ -91,7 +92,18 @@ async function atCell(
   const table = uniqueTableName(plan.tableName, names().tables);
   writeTable(workbook, ground.sheet, plan, extent, table);
   if (ground.columnsUsed.isNullObject) setWidths(ground.sheet, plan, extent);
-  await context.sync();
   const worksheet = ground.sheet.name;
-  return { kind: 'inserted', tables: [{ table, worksheet, address: addressOf(worksheet, extent), plan }] };
+  const inserted = { table, worksheet, address: addressOf(worksheet, extent), plan };
+  await orTakeBack(context.sync(), () => takeBackCells(inserted, extent));
+  return { kind: 'inserted', tables: [inserted] };
+}
+
+/** All or nothing: a write that Excel breaks off is taken back before the failure is told. */
+async function orTakeBack(write: Promise<void>, takeBack: () => Promise<void>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
 }

@@ -1,14 +1,18 @@
-import { createHost, type Host } from '../../preview/wire/host';
+import { createHost, type Host, type HostOptions } from '../../preview/wire/host';
 import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
 import { useOfficeGlobals } from '../support/office-globals';
 import { openOffice, type OfficePage } from '../support/open-office';
 
 /** Microsoft's office.js over a whole workbook, as the globals of the test; all is closed when the test is over. */
-export async function openExcel({ excelApi = '1.17' }: { excelApi?: string } = {}): Promise<OpenExcel> {
+export async function openExcel({ excelApi = '1.17', beforeBatch }: ExcelOptions = {}): Promise<OpenExcel> {
   const workbook = createWorkbook({ language: 'zh-CN' });
   const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
-  const host = createHost({ workbook, context: { locale: 'zh-CN', requirementSets } });
+  const host = createHost({
+    workbook,
+    context: { locale: 'zh-CN', requirementSets },
+    ...(beforeBatch && { beforeBatch }),
+  });
   const page = await openOffice({ host });
   const restoreGlobals = useOfficeGlobals(page);
   closing.push(() => {
@@ -18,6 +22,12 @@ export async function openExcel({ excelApi = '1.17' }: { excelApi?: string } = {
     workbook.dispose();
   });
   return { workbook, host, page };
+}
+
+export interface ExcelOptions {
+  readonly excelApi?: string;
+  /** Makes requests fail as a test wishes. */
+  readonly beforeBatch?: NonNullable<HostOptions['beforeBatch']>;
 }
 
 export interface OpenExcel {

@@ -1,0 +1,68 @@
+import { registryKey } from '../sheets/registry-record';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import type { Extent } from './extent';
+import { rangeOf } from './ground';
+
+/** A table that was being written, under the names that had been found free for it. */
+export interface PlacedTable {
+  readonly table: string;
+  readonly worksheet: string;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Takes back new sheets whose write Excel broke off: Excel keeps what it had carried out until then. A sheet goes only
+ * if it holds nothing but what was being written.
+ */
+export async function takeBackSheets(placed: readonly PlacedTable[]): Promise<void> {
+  await quietly(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const added = placed.flatMap(({ worksheet, plan }) => {
+      const sheet = worksheets.items.find(({ name }) => name === worksheet);
+      return sheet ? [{ sheet, plan, corner: sheet.getRange('A1') }] : [];
+    });
+    for (const { corner } of added) corner.load('values');
+    await context.sync();
+    for (const { sheet, plan, corner } of added) {
+      const text: unknown = corner.values[0]?.[0];
+      if (text === '' || text === plan.columns[0]?.header) sheet.delete();
+    }
+    await forget(context, placed);
+  });
+}
+
+/** Takes back a table whose write was broken off at cells that had been found empty. */
+export async function takeBackCells(placed: PlacedTable, extent: Extent): Promise<void> {
+  await quietly(async (context) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(placed.worksheet), extent);
+    const begun = range.getTables(false);
+    begun.load('items/name');
+    await context.sync();
+    for (const table of begun.items) table.convertToRange();
+    range.clear();
+    await forget(context, [placed]);
+  });
+}
+
+async function forget(context: Excel.RequestContext, placed: readonly PlacedTable[]): Promise<void> {
+  const records = placed.map(({ table }) =>
+    context.workbook.settings.getItemOrNullObject(registryKey(table)),
+  );
+  for (const record of records) record.load('key');
+  await context.sync();
+  for (const record of records) {
+    if (!record.isNullObject) record.delete();
+  }
+  await context.sync();
+}
+
+/** What goes wrong here is not told, because the person is told of the failure that brought us here. */
+async function quietly(undoing: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await Excel.run(undoing);
+  } catch {
+    // The connection is gone, or the workbook: there is nobody to ask.
+  }
+}
