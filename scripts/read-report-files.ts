@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonFile, ReportFiles } from '../src/dataset/validate-report';
+
+/** A report's files as they stand in its folder; observations in one file or in a folder of passages. */
+export function readReportFiles(folder: string): ReportFiles {
+  const text = readFileSync(join(folder, 'report.txt'), 'utf8');
+  const passages = join(folder, 'observations');
+  return {
+    text,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    report: json(join(folder, 'report.json')),
+    observations: [
+      ...optional(join(folder, 'observations.json')),
+      ...(existsSync(passages) ? readdirSync(passages).sort() : [])
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => json(join(passages, name))),
+    ],
+    statements: optional(join(folder, 'statements.json')),
+  };
+}
+
+function optional(file: string): readonly JsonFile[] {
+  return existsSync(file) ? [json(file)] : [];
+}
+
+function json(file: string): JsonFile {
+  const content = readFileSync(file, 'utf8');
+  try {
+    return { file, content: JSON.parse(content) as unknown };
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
