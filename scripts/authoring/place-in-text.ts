@@ -26,11 +26,12 @@ export function placeInText(text: string, context: string): Place {
   const characters = [...text];
   const { before, marked, after } = split(context);
   const words = [...before, ...marked, ...after];
-  const starts = occurrences(characters, words);
-  if (starts.length !== 1) {
-    throw new Error(`“${context}” stands ${starts.length} times in the text, not once`);
+  const [found, ...others] = occurrences(characters, words);
+  if (found === undefined || others.length > 0) {
+    const times = found === undefined ? 0 : others.length + 1;
+    throw new Error(`“${context}” stands ${times} times in the text, not once`);
   }
-  const start = starts[0]! + before.length;
+  const start = found + before.length;
   const span = { start, end: start + marked.length };
   return { marked: span, source: sentenceAround(characters, span) };
 }
@@ -57,10 +58,15 @@ function occurrences(characters: readonly string[], words: readonly string[]): r
 
 function sentenceAround(characters: readonly string[], { start, end }: SourceSpan): SourceSpan {
   let from = start;
-  while (from > 0 && !BORDERS.has(characters[from - 1]!)) from -= 1;
+  while (!isBorder(characters[from - 1])) from -= 1;
   let to = end;
-  while (to < characters.length && !BORDERS.has(characters[to]!)) to += 1;
+  while (!isBorder(characters[to])) to += 1;
   return { start: from, end: characters[to] === '。' && isSentence(characters, from) ? to + 1 : to };
+}
+
+/** Both ends of the text are borders too. */
+function isBorder(character: string | undefined): boolean {
+  return character === undefined || BORDERS.has(character);
 }
 
 /** A clause after a semicolon is cut without marks, even where the full stop of the sentence follows it. */

@@ -123,7 +123,9 @@ function observationOf(text: string, common: Common, context: string, fields: Fi
   };
 }
 
-function statementOf(text: string, { words: _, source, ...named }: Common, context: string): Statement {
+function statementOf(text: string, common: Common, context: string): Statement {
+  const { words, source, ...named } = common;
+  if (words.some((word) => BOUNDING[word] !== undefined)) throw new Error('a bound without a figure');
   return { ...named, source, words: placeInText(text, context).marked };
 }
 
