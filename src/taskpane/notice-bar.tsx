@@ -64,7 +64,9 @@ function sentence(notice: Notice, language: Language): string {
   const texts: PaneTexts = paneTexts(language);
   switch (notice.kind) {
     case 'inserted':
-      return texts.inserted(notice.tables.map(({ address }) => address));
+      return texts.inserted(
+        notice.tables.map(({ worksheet, address }) => ({ worksheet, range: address.replace(/^.*!/, '') })),
+      );
     case 'up-to-date':
       return texts.upToDate(notice.tables);
     case 'refreshed':

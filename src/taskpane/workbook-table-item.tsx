@@ -10,6 +10,7 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
   const texts = useTexts();
   const edited = table.changes.filter(({ kind }) => kind === 'edited').length;
   const stale = table.changes.filter(({ kind }) => UPDATES.includes(kind)).length;
+  const left = table.changes.length - edited - stale;
   return (
     <li className={styles.item}>
       <div className={styles.about}>
@@ -24,9 +25,10 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
           {texts.onSheet(table.worksheet)}
         </Caption1>
         <div className={styles.states}>
-          {edited + stale === 0 && <State color="success" text={texts.current} />}
+          {table.changes.length === 0 && <State color="success" text={texts.current} />}
           {stale > 0 && <State color="informative" text={texts.stale(stale)} />}
           {edited > 0 && <State color="warning" text={texts.edited(edited)} />}
+          {left > 0 && <State color="informative" text={texts.left(left)} />}
         </div>
       </div>
       <Button

@@ -31,6 +31,8 @@ export interface PaneTexts {
   readonly current: string;
   readonly stale: (changes: number) => string;
   readonly edited: (cells: number) => string;
+  /** Differences that a refresh leaves as they are, such as a row that the user deleted. */
+  readonly left: (changes: number) => string;
   readonly onSheet: (worksheet: string) => string;
   readonly showTable: (title: string, worksheet: string) => string;
   readonly refresh: string;
@@ -38,11 +40,18 @@ export interface PaneTexts {
   readonly refreshAll: string;
 
   readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing', string>>;
-  readonly inserted: (places: readonly string[]) => string;
+  readonly inserted: (places: readonly Place[]) => string;
   readonly upToDate: (tables: number) => string;
   readonly refreshed: (changes: number) => string;
   readonly dismiss: string;
   readonly outsideExcel: string;
+}
+
+/** Where a table stands, apart: Excel's own address puts quotes around many sheet names. */
+interface Place {
+  readonly worksheet: string;
+  /** `A1:L14` */
+  readonly range: string;
 }
 
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
@@ -72,6 +81,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     current: '与报告一致',
     stale: (changes) => `有 ${changes} 处更新`,
     edited: (cells) => `您改动了 ${cells} 格`,
+    left: (changes) => `保留 ${changes} 处差异`,
     onSheet: (worksheet) => `工作表：${worksheet}`,
     showTable: (title, worksheet) => `转到工作表“${worksheet}”中的${title}`,
     refresh: '刷新',
@@ -79,7 +89,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     refreshAll: '全部刷新',
 
     busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…' },
-    inserted: (places) => `已插入：${places.join('、')}。`,
+    inserted: (places) =>
+      `已插入：${places.map(({ worksheet, range }) => `${worksheet}（${range}）`).join('、')}。`,
     upToDate: (tables) => (tables > 1 ? `${tables} 张表均与报告一致。` : '表格与报告一致。'),
     refreshed: (changes) => `已写入 ${changes} 处。`,
     dismiss: '关闭',
@@ -113,6 +124,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     current: 'Matches the report',
     stale: (changes) => count(changes, 'update'),
     edited: (cells) => `${count(cells, 'cell')} edited by you`,
+    left: (changes) => `${count(changes, 'difference')} left as is`,
     onSheet: (worksheet) => `Sheet: ${worksheet}`,
     showTable: (title, worksheet) => `Go to ${title} on sheet “${worksheet}”`,
     refresh: 'Refresh',
@@ -120,9 +132,10 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     refreshAll: 'Refresh all',
 
     busy: { inserting: 'Inserting…', reading: 'Reading the tables…', refreshing: 'Writing…' },
-    inserted: (places) => `Inserted: ${places.join(', ')}.`,
+    inserted: (places) =>
+      `Inserted: ${places.map(({ worksheet, range }) => `${worksheet} (${range})`).join(', ')}.`,
     upToDate: (tables) =>
-      tables > 1 ? `All ${tables} tables match the report.` : 'The table matches the report.',
+      tables > 1 ? `${tables} tables match the report.` : 'The table matches the report.',
     refreshed: (changes) => `${count(changes, 'change')} written.`,
     dismiss: 'Dismiss',
     outsideExcel:

@@ -66,7 +66,7 @@ describe('inserting in the pane', () => {
   test('says where the tables went', async () => {
     const { place, press } = await openPane({ workbook: {} });
     await press('插入 2 张表');
-    expect(place.querySelector('[role=status]')?.textContent).toContain('主要指标完成情况!A1:F3');
+    expect(place.querySelector('[role=status]')?.textContent).toContain('主要指标完成情况（A1:F3）');
   });
 
   test('shows the selected cell as it moves, once a single table is chosen', async () => {
@@ -100,6 +100,7 @@ describe('refreshing in the pane', () => {
     const [differing, same] = place.querySelectorAll('li');
     expect(differing?.textContent).toContain(CHINESE.edited(1));
     expect(differing?.textContent).toContain(CHINESE.stale(2));
+    expect(differing?.textContent).toContain(CHINESE.left(1));
     expect(same?.textContent).toContain(CHINESE.current);
   });
 
