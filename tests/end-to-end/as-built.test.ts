@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { networkWitness } from '../support/network-witness';
+import type { NetworkWitness } from '../support/network-witness';
+import { PreviewPage } from './preview-page';
+
+let browser: Browser;
+let network: NetworkWitness;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  network = await networkWitness();
+  browser = await launchBrowser(network.address);
+  preview = await PreviewPage.open(browser);
+  await preview.pane.getByRole('button', { name: '插入 2 张表' }).click();
+  await preview.until(async () => (await preview.tableNames()).length === 2);
+});
+
+afterAll(async () => {
+  await browser.close();
+  network.close();
+});
+
+test('the pane is, byte for byte, the one that is deployed', async () => {
+  const files = await preview.servedFiles();
+  expect(files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['taskpane.html', 'taskpane.js', 'manifest.xml', 'functions-zh-cn.json']),
+  );
+  expect(files.filter(({ served, built }) => !served.equals(built)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the pane asks Microsoft’s delivery network for office.js, and nothing leaves this machine', async () => {
+  const scripts = await preview.paneFrame.evaluate(() => Array.from(document.scripts, ({ src }) => src));
+  expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  expect(network.requests).toEqual([]);
+});
+
+test('the pane runs under the policy that it ships with: no inline style, no inline script', async () => {
+  const policy = await preview.paneFrame.evaluate(
+    () => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '',
+  );
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(preview.violations).toEqual([]);
+});

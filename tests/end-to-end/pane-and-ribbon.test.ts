@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { PreviewPage } from './preview-page';
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  const { violations, errors } = preview;
+  await preview.close();
+  expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+});
+
+test('a table for cells that are not empty is refused with a sentence that names them, and nothing is written', async () => {
+  preview = await PreviewPage.open(browser);
+  await preview.goTo('C4');
+  await preview.enter('我的数据');
+  await preview.goTo('B2');
+  await preview.pane.getByRole('checkbox').nth(1).click();
+  await preview.pane.getByRole('radio', { name: '所选单元格' }).click();
+  await preview.pane.getByText(/Sheet1!B2/).waitFor();
+  await preview.pane.getByRole('button', { name: '插入', exact: true }).click();
+
+  const refusal = preview.pane.getByRole('alert').filter({ hasText: '未写入任何内容' });
+  await refusal.waitFor();
+  expect(await refusal.innerText()).toContain('Sheet1!');
+  expect(await preview.tableNames()).toEqual([]);
+  const { values } = await preview.range('Sheet1', 'A1:Z40');
+  expect(values.flat().filter((value) => value !== '')).toEqual(['我的数据']);
+});
+
+test('the ribbon speaks the host’s language, inserts the tables, and refreshes them', async () => {
+  preview = await PreviewPage.open(browser, { locale: 'en-US' });
+  await preview.ribbonButton('Insert tables').click();
+  await preview.until(async () => (await preview.tableNames()).length === 2);
+  expect(await preview.tableNames()).toHaveLength(2);
+  const [first = ''] = await preview.tableNames();
+  expect((await preview.table(first)).text[0]?.slice(0, 5)).toEqual([
+    'Indicator',
+    'Coverage',
+    'Year',
+    'Value',
+    'Unit',
+  ]);
+
+  await preview.ribbonButton('Refresh all').click();
+  await preview.pane.getByRole('status').filter({ hasText: 'All 2 tables match' }).waitFor();
+});
+
+test('the pane opens and closes from the ribbon and its own corner, and keeps what was chosen in it', async () => {
+  preview = await PreviewPage.open(browser);
+  const pane = preview.page.locator('#pane');
+  await preview.pane.getByRole('checkbox').first().click();
+  await preview.page.getByRole('button', { name: '关闭窗格' }).click();
+  expect(await pane.isVisible()).toBe(false);
+  await preview.ribbonButton('打开窗格').click();
+  expect(await pane.isVisible()).toBe(true);
+  expect(await preview.pane.getByRole('checkbox').first().isChecked()).toBe(false);
+});
+
+test('the switch in the title bar shows the page and the add-in in the other language', async () => {
+  preview = await PreviewPage.open(browser);
+  await preview.page.getByRole('link', { name: 'English' }).click();
+  await preview.pane.getByRole('tab', { name: 'Insert' }).waitFor();
+  await preview.ribbonButton('Refresh all').waitFor();
+  expect(await preview.page.locator('html').getAttribute('lang')).toBe('en-US');
+});
+
+test('page and pane are dark where the browser prefers it', async () => {
+  preview = await PreviewPage.open(browser, {}, { colorScheme: 'dark' });
+  const background = (element: Element) => getComputedStyle(element).backgroundColor;
+  const dark = /^rgb\(([1-6]?\d), ([1-6]?\d), ([1-6]?\d)\)$/;
+  expect(await preview.page.locator('body').evaluate(background)).toMatch(dark);
+  expect(await preview.pane.locator('.fui-FluentProvider').first().evaluate(background)).toMatch(dark);
+});

@@ -1,0 +1,3 @@
+export default function stopPreview(): void {
+  globalThis.previewProcess?.kill();
+}
