@@ -35,18 +35,29 @@ export class AddInFunction extends BaseFunction {
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const cell: CellPlace = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     this.calls.beginCell(cell);
-    const values = given.map(argumentValues);
+    try {
+      return this.spread(this.results(given.map(argumentValues), cell), cell);
+    } catch (error) {
+      // Thrown into the engine it would end the calculation of all other formulas, and be seen nowhere.
+      return this.spread([[errorCell(ErrorType.VALUE, String(error))]], cell);
+    }
+  }
+
+  /** A result for each place, or `undefined` while one of them is missing. */
+  private results(
+    values: readonly ArgumentValues[],
+    cell: CellPlace,
+  ): readonly (readonly ResultCell[])[] | undefined {
     const size = resultSize(this.metadata, values);
-    if (size.rowCount === 1 && size.columnCount === 1)
-      return this.spread(this.call(values, { row: 0, column: 0 }, cell), cell);
+    if (size.rowCount === 1 && size.columnCount === 1) return this.call(values, { row: 0, column: 0 }, cell);
     const rows = Array.from({ length: size.rowCount }, (_, row) =>
-      Array.from({ length: size.columnCount }, (__, column) => {
-        const result = this.call(values, { row, column }, cell);
-        return result?.[0]?.[0];
-      }),
+      Array.from(
+        { length: size.columnCount },
+        (__, column) => this.call(values, { row, column }, cell)?.[0]?.[0],
+      ),
     );
     const isComplete = rows.every((row) => row.every((result) => result !== undefined));
-    return this.spread(isComplete ? (rows as readonly (readonly ResultCell[])[]) : undefined, cell);
+    return isComplete ? (rows as readonly (readonly ResultCell[])[]) : undefined;
   }
 
   private call(

@@ -67,7 +67,7 @@ export function nameKind(objects: Objects): ObjectKind<NameOf> {
   };
   return {
     name: 'NamedItem',
-    identity: ({ named }) => ({ Name: named.name }),
+    identity: ({ named }) => ({ _Id: named.name }),
     properties: {
       Name: { since: '1.1', get: ({ named }) => named.name },
       Formula: { since: '1.7', get: ({ named }) => named.formula },

@@ -39,6 +39,8 @@ export function settingsKind(objects: Objects): ObjectKind<Book> {
 /** `Excel.Setting`. */
 export const settingKind: ObjectKind<SettingOf> = {
   name: 'Setting',
+  // The client finds an added setting again by this.
+  identity: ({ key }) => ({ _Id: key }),
   properties: {
     Key: { since: '1.4', get: ({ key }) => key },
     Value: {
