@@ -37,13 +37,18 @@ export async function takeBackSheets(placed: readonly PlacedTable[]): Promise<vo
 export async function takeBackCells(placed: PlacedTable, extent: Extent): Promise<void> {
   await quietly(async (context) => {
     const range = rangeOf(context.workbook.worksheets.getItem(placed.worksheet), extent);
-    const begun = range.getTables(false);
-    begun.load('items/name');
+    const begun = askForTablesIn(range);
     await context.sync();
     for (const table of begun.items) table.convertToRange();
     range.clear();
     await forget(context, [placed]);
   });
+}
+
+function askForTablesIn(range: Excel.Range): Excel.TableScopedCollection {
+  const tables = range.getTables(false);
+  tables.load('items/name');
+  return tables;
 }
 
 async function forget(context: Excel.RequestContext, placed: readonly PlacedTable[]): Promise<void> {

@@ -1,6 +1,11 @@
 import type { Fault } from '../../preview/wire/fault';
+import { bundled } from '../../src/dataset/bundled';
+import { applyRefresh } from '../../src/excel/apply-refresh';
 import { insertTables } from '../../src/excel/insert-tables';
 import type { Placement } from '../../src/excel/placement';
+import { readTables } from '../../src/excel/read-tables';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh';
+import { planFor } from '../../src/sheets/tables/catalogue';
 import { openExcel } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
@@ -57,6 +62,42 @@ describe('an insertion that Excel breaks off', () => {
     expect(await insertTables(bothPlans(), { kind: 'new-sheets' })).toMatchObject({ kind: 'inserted' });
   });
 });
+
+describe('a refresh that Excel breaks off', () => {
+  test.each([0, 10, 20, 30, 40, 10_000])('after %d steps is simply repeated', async (afterActions) => {
+    let isFailing = false;
+    await openExcel({
+      beforeBatch: ({ actions }) =>
+        isFailing && actions.includes('set Values')
+          ? { when: 'midway', afterActions, code: 'GeneralException' }
+          : undefined,
+    });
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    const fresh = await workbookSnapshot();
+    await Excel.run(async (context) => {
+      for (const { tableName } of bothPlans()) {
+        const body = context.workbook.tables.getItem(tableName).getDataBodyRange();
+        for (const row of [0, 1, 2]) body.getCell(row, 0).values = [['overwritten']];
+      }
+      await context.sync();
+    });
+
+    isFailing = true;
+    expect(await applyRefresh(await comparison())).toMatchObject({ kind: 'refused', reason: 'unexpected' });
+    isFailing = false;
+    expect(await applyRefresh(await comparison())).toMatchObject({ kind: 'refreshed' });
+    expect(await workbookSnapshot()).toEqual(fresh);
+  });
+});
+
+async function comparison(): Promise<readonly TableRefresh[]> {
+  const read = await readTables(bothPlans().map(({ tableName }) => tableName));
+  if (read.kind === 'refused') throw new Error(read.reason);
+  return read.tables.flatMap(({ record, reading }) => {
+    const plan = planFor(record, bundled());
+    return plan ? [refreshOf(plan, record, reading)] : [];
+  });
+}
 
 test.each([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
