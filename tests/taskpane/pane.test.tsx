@@ -26,6 +26,9 @@ const DIFFERING = refreshWith(RESULTS, [EDITED, ADDED, GONE, COLUMN_MISSING]);
 const SAME = refreshWith(TARGETS, []);
 const TWO_TABLES = { review: () => Promise.resolve([DIFFERING, SAME]) };
 
+// axe looks at every element; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 describe('the pane', () => {
   test('says which report it speaks of', async () => {
     const { place } = await openPane({ workbook: {} });

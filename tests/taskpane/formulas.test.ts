@@ -1,0 +1,22 @@
+import { LANGUAGES } from '../../src/core/language';
+import * as functions from '../../src/functions/functions';
+import { FORMULAS } from '../../src/taskpane/formulas';
+import { functionTexts } from '../../src/wording/pane-functions';
+
+describe('the formulas to try', () => {
+  test('show every custom function once', () => {
+    expect(FORMULAS.map(({ name }) => name).sort()).toEqual(Object.keys(functions).sort());
+  });
+
+  test.each(FORMULAS.map(({ name, formula }) => [name, formula]))(
+    '%s is tried in its own formula',
+    (name, formula) => {
+      expect(formula).toMatch(new RegExp(`^=FISCAL\\.${name}\\(`));
+    },
+  );
+
+  test.each(LANGUAGES)('each says what it computes in %s', (language) => {
+    const { functionAbout } = functionTexts(language);
+    for (const { name } of FORMULAS) expect(functionAbout[name]).toMatch(/\S/);
+  });
+});
