@@ -5,6 +5,8 @@ const { createHash } = require('node:crypto');
  * so that jest never parses what it cannot load.
  */
 module.exports = {
-  process: (_source, path) => ({ code: `module.exports = globalThis.requireFromNode(${JSON.stringify(path)});` }),
+  process: (_source, path) => ({
+    code: `module.exports = globalThis.requireFromNode(${JSON.stringify(path)});`,
+  }),
   getCacheKey: (_source, path) => createHash('sha1').update(`from-node:${path}`).digest('hex'),
 };
