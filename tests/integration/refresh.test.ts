@@ -81,7 +81,7 @@ describe('a refresh', () => {
     expect(await applyRefresh(await comparison(BOTH, later))).toEqual({ kind: 'refreshed', tables: [] });
   });
 
-  test("finds sorted rows by their keys, and leaves the user's column, row and comment column alone", async () => {
+  test("finds sorted rows by their keys, and leaves the user's own column and row alone", async () => {
     await openExcel();
     await insertTables([headlinePlan()], { kind: 'new-sheets' });
     await Excel.run(async (context) => {
@@ -117,10 +117,41 @@ describe('a refresh', () => {
     expect(after.values.at(-1)?.at(-1)).toBe('exports|主园区|2021');
   });
 
+  test.each(['=1+1', '@SUM(A1)', '-5', '1/2'])(
+    'keeps a sentence that begins like %s as text, in old rows and in new ones',
+    async (sentence) => {
+      await openExcel();
+      const plan = headlinePlan();
+      await insertTables([plan], { kind: 'new-sheets' });
+      const read = await readTables(['HeadlineResults']);
+      const [table] = read.kind === 'read' ? read.tables : [];
+      if (!table) throw new Error('the table was not read');
+      const at = plan.columns.findIndex(({ id }) => id === 'source');
+      const reworded = plan.rows.map((row) => ({ ...row, cells: row.cells.with(at, sentence) }));
+      const added = reworded.map((row) => ({
+        ...row,
+        key: `new ${row.key}`,
+        cells: row.cells.with(-1, `new ${row.key}`),
+      }));
+      const later = { ...plan, rows: [...reworded, ...added] };
+      await applyRefresh([refreshOf(later, table.record, table.reading)]);
+      const cells = await Excel.run(async (context) => {
+        const column = context.workbook.tables.getItem('HeadlineResults').columns.getItem('原文');
+        const body = column.getDataBodyRange();
+        body.load('values, formulas, valueTypes');
+        await context.sync();
+        return [body.values, body.formulas, body.valueTypes].map((block) => new Set<unknown>(block.flat()));
+      });
+      expect(cells).toEqual([new Set([sentence]), new Set([sentence]), new Set(['String'])]);
+    },
+  );
+
   test('puts all back where somebody changed the table after it was compared', async () => {
     await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await edit('HeadlineResults', (body) => (body.getCell(4, 3).formulas = [['=20+2']]));
     const refreshes = await comparison(BOTH, laterDataset());
+    expect(refreshes[0]?.changes[0]).toMatchObject({ kind: 'edited', from: 22, to: 22.55 });
     await edit('ResultsAndTargets', (body) => (body.getCell(0, 0).values = [['renamed by a colleague']]));
     const before = await workbookSnapshot();
     expect(await applyRefresh(refreshes)).toEqual({
