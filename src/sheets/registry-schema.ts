@@ -3,6 +3,9 @@ import { LANGUAGES } from '../core/language';
 import type { RegistryRecord } from './registry-record';
 import { PLAN_IDS } from './sheet-plan';
 
+// Else zod tries `new Function` to be faster, which the pane's content security policy refuses and reports.
+z.config({ jitless: true });
+
 /**
  * Reads a registry record back from a workbook's settings; a workbook may come from anywhere, so nothing
  * about it is taken on trust. Answers why where it cannot be read.
