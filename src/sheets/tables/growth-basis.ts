@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/observation';
-import type { TableTexts } from '../../wording/tables';
+import type { TableTexts } from '../../wording/table-texts';
 import type { Cell } from './cell';
 import { growthCustom } from './names';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../dataset/dataset';
 import { findObservations } from '../../dataset/find-observations';
-import { tableTexts, type HeadlineHeaders, type TableTexts } from '../../wording/tables';
+import type { HeadlineHeaders, TableTexts } from '../../wording/table-texts';
+import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit } from './cell';

@@ -1,7 +1,7 @@
 import { indicatorById, type Indicator } from '../../core/catalogue';
 import type { Language } from '../../core/language';
 import type { ReportData } from '../../dataset/dataset';
-import type { TableTexts } from '../../wording/tables';
+import type { TableTexts } from '../../wording/table-texts';
 import { HEADLINE, type Figure } from './figure';
 
 /** What a figure is called: the catalogue's name, its whole where it is a share, and its 口径 where that needs saying. */

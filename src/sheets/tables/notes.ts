@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/observation';
 import type { ReportData } from '../../dataset/dataset';
 import { statementText } from '../../dataset/quote';
-import type { TableTexts } from '../../wording/tables';
+import type { TableTexts } from '../../wording/table-texts';
 import type { Cell } from './cell';
 import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
