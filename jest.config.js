@@ -20,6 +20,8 @@ const source = {
     ],
   },
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/style-sheet.cjs' },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
 };
 
 /** @type {import('jest').Config} */
@@ -38,7 +40,7 @@ module.exports = {
       testEnvironment: '<rootDir>/tests/support/univer-environment.cjs',
       // Univer is loaded by Node itself: jest cannot load the ES modules that it depends on.
       transform: { '/node_modules/@univerjs/': '<rootDir>/tests/support/univer-transform.cjs', ...source.transform },
-      transformIgnorePatterns: ['/node_modules/(?!@univerjs/)'],
+      transformIgnorePatterns: ['/node_modules/(?!@univerjs/|hucre/)'],
       testMatch: ['<rootDir>/tests/{integration,preview}/**/*.test.{ts,tsx}'],
     },
     {
