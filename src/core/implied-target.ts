@@ -2,8 +2,7 @@ import { belowTotalLoss, beyondRate, notFinite, settled } from './argument-check
 import { toNumber, type Decimal } from './decimal';
 import { add, multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
-import { printed, type Estimate } from './estimate';
-import { multiplyIntervals } from './interval';
+import { printed, product, type Estimate } from './estimate';
 import type { Missing } from './missing';
 import { growthFactor } from './prior-year';
 
@@ -30,8 +29,6 @@ export function impliedTarget(current: number, growth: number): number | Missing
 /** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
 export function impliedTargetAsPrinted(current: Decimal, percentage: Decimal): Estimate {
   const factor = growthFactor(percentage);
-  return {
-    value: toNumber(multiply(current, factor)),
-    interval: multiplyIntervals(printed(current).interval, printed(factor).interval),
-  };
+  // The value on the digits: 1.1 × 1.1 is 1.21, and in binary it is not.
+  return { ...product(printed(current), printed(factor)), value: toNumber(multiply(current, factor)) };
 }
