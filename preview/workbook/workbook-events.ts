@@ -1,3 +1,4 @@
+import { RANGE_TYPE } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import {
@@ -14,7 +15,8 @@ import type { Book } from './model/book';
 import { followShift } from './model/follow-shift';
 import { areaOf } from './model/selection';
 import { activeSheet } from './model/sheet';
-import { hasFollowed, insertRow, shiftOf } from './model/shift-cells';
+import { bareShiftOf, hasFollowed, insertRow, shiftOf } from './model/shift-cells';
+import type { CellShift } from './model/table-shift';
 import { repairHeaders } from './model/table-headers';
 
 /**
@@ -30,11 +32,13 @@ export function watchWorkbook(book: Book, tell: (event: WorkbookEvent) => void):
   });
   const after = book.commands.onCommandExecuted((command, options) => {
     const direction = shiftOf(command.id);
+    const bareDirection = bareShiftOf(command.id);
     if (direction !== undefined) {
       book.shifting.isUnderWay = false;
-      if (hasFollowed(command.params)) return;
-      const { range, subUnitId } = command.params as ShiftParameters;
-      followShift(book, subUnitId ?? activeSheet(book).id, { area: areaOf(range), direction }, insertRow);
+      if (!hasFollowed(command.params)) follow(book, command.params as ShiftParameters, direction);
+    } else if (bareDirection !== undefined) {
+      if (book.shifting.isUnderWay) return;
+      follow(book, wholeLines(command.params as ShiftParameters, bareDirection), bareDirection);
     } else if (command.id === SetRangeValuesMutation.id) {
       if (!book.shifting.isUnderWay && isEntry(command, options))
         followEntry(book, command.params as ISetRangeValuesMutationParams, tell);
@@ -48,6 +52,20 @@ export function watchWorkbook(book: Book, tell: (event: WorkbookEvent) => void):
     before.dispose();
     after.dispose();
   };
+}
+
+function follow(book: Book, { range, subUnitId }: ShiftParameters, direction: CellShift['direction']): void {
+  followShift(book, subUnitId ?? activeSheet(book).id, { area: areaOf(range), direction }, insertRow);
+}
+
+/** Whole rows or columns, as the mutations mean them that name no type of range. */
+function wholeLines(
+  { range, subUnitId }: ShiftParameters,
+  direction: CellShift['direction'],
+): ShiftParameters {
+  const isSideways = direction === 'Left' || direction === 'Right';
+  const lines = { ...range, rangeType: isSideways ? RANGE_TYPE.COLUMN : RANGE_TYPE.ROW };
+  return { range: lines, ...(subUnitId === undefined ? {} : { subUnitId }) };
 }
 
 interface ShiftParameters {

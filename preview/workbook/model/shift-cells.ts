@@ -3,11 +3,15 @@ import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
+  InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  InsertRowMutation,
   RemoveColByRangeCommand,
+  RemoveColMutation,
   RemoveRowByRangeCommand,
+  RemoveRowMutation,
   SelectionMoveType,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -60,6 +64,18 @@ export function deleteCells(range: SheetArea, direction: 'Up' | 'Left'): void {
 export function shiftOf(commandId: string): CellShift['direction'] | undefined {
   return directions.get(commandId);
 }
+
+/** The shift that undoing or redoing makes: rows and columns come and go without a command of their own. */
+export function bareShiftOf(mutationId: string): CellShift['direction'] | undefined {
+  return bareDirections.get(mutationId);
+}
+
+const bareDirections: ReadonlyMap<string, CellShift['direction']> = new Map<string, CellShift['direction']>([
+  [InsertRowMutation.id, 'Down'],
+  [InsertColMutation.id, 'Right'],
+  [RemoveRowMutation.id, 'Up'],
+  [RemoveColMutation.id, 'Left'],
+]);
 
 const directions: ReadonlyMap<string, CellShift['direction']> = new Map<string, CellShift['direction']>([
   [InsertRowByRangeCommand.id, 'Down'],

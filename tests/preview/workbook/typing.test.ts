@@ -1,8 +1,22 @@
 import type { ICellData, Workbook } from '@univerjs/core';
-import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  Direction,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  RANGE_TYPE,
+  UndoCommand,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SheetInterceptorService, UniverSheetsPlugin } from '@univerjs/sheets';
-import { ICommandService } from '@univerjs/core';
+import {
+  InsertRowCommand,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { attachWorkbook } from '../../../preview/workbook/attach-workbook';
 import { Accessor } from './host-accessor';
@@ -41,7 +55,29 @@ function openGrid() {
       cellValue: { [row]: { [column]: cell } },
     });
   };
-  return { port, sheet, range: (address: string) => sheet.call('GetRange', address), type };
+  const undo = () => {
+    const instances = injector.get(IUniverInstanceService);
+    instances.focusUnit(instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? null);
+    return injector.get(ICommandService).executeCommand(UndoCommand.id);
+  };
+  const insertRowInGrid = (row: number) =>
+    injector.get(ICommandService).executeCommand(InsertRowCommand.id, {
+      unitId: injector
+        .get(IUniverInstanceService)
+        .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)
+        ?.getUnitId(),
+      subUnitId: sheet.get('Id'),
+      direction: Direction.UP,
+      range: { startRow: row, endRow: row, startColumn: 0, endColumn: 19, rangeType: RANGE_TYPE.ROW },
+    });
+  return {
+    port,
+    sheet,
+    range: (address: string) => sheet.call('GetRange', address),
+    type,
+    undo,
+    insertRowInGrid,
+  };
 }
 
 const opened: (() => void)[] = [];
@@ -97,5 +133,20 @@ describe('what is typed into the grid', () => {
         .items()
         .map((column) => column.get('Name')),
     ).toEqual(['年度', '年度2']);
+  });
+});
+
+describe('a table in the grid', () => {
+  test('follows rows that a person inserts, and follows back when that is undone', async () => {
+    const { sheet, range, undo, insertRowInGrid } = openGrid();
+    range('A3:B3').set('Values', [['年度', '数值']]);
+    const table = sheet.go('Tables').call('Add', 'A3:B5', true);
+    await insertRowInGrid(0);
+    await insertRowInGrid(5);
+    expect(table.call('GetRange').get('Address')).toBe('Sheet1!A4:B7');
+    await undo();
+    await undo();
+    expect(table.call('GetRange').get('Address')).toBe('Sheet1!A3:B5');
+    expect(range('A3:B3').get('Values')).toEqual([['年度', '数值']]);
   });
 });
