@@ -45,8 +45,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     prices: {
       real: '可比价（报告所述）',
       nominal: '现价（报告所述）',
-      'usually-real': '可比价（惯例，报告未说明）',
-      'usually-nominal': '现价（惯例，报告未说明）',
+      'usually-real': '可比价（惯例）',
+      'usually-nominal': '现价（惯例）',
       unstated: '报告未说明',
     },
     realBase: '上年基数按可比价推算',
@@ -115,8 +115,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     prices: {
       real: 'Real (as stated)',
       nominal: 'Nominal (as stated)',
-      'usually-real': 'Real by custom (not stated)',
-      'usually-nominal': 'Nominal by custom (not stated)',
+      'usually-real': 'Real by custom',
+      'usually-nominal': 'Nominal by custom',
       unstated: 'Not stated',
     },
     realBase: 'prior year implied at comparable prices',

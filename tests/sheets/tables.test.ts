@@ -221,6 +221,18 @@ describe.each(TABLES)('the table $id', ({ id, build }) => {
     expect(plan.id).toBe(id);
   });
 
+  test('shows coverage and unit whole, and no column wider than a screen', () => {
+    for (const language of LANGUAGES) {
+      const plan = build(zhuhai, dataset, language);
+      plan.columns.forEach((column, index) => {
+        expect(column.width).toBeLessThanOrEqual(66);
+        if (!['coverage', 'unit'].includes(column.id)) return;
+        const longest = Math.max(...plan.rows.map((row) => String(row.cells[index]).length));
+        expect(column.width).toBeGreaterThan(longest);
+      });
+    }
+  });
+
   test('of a report without figures has no rows', () => {
     const empty: ReportData = { ...zhuhai, observations: [], statements: [] };
     expect(build(empty, dataset, 'zh-CN').rows).toEqual([]);

@@ -7,6 +7,7 @@ import { unitName } from '../../wording/units';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit } from './cell';
 import { figureKey, figuresOf, type Figure } from './figure';
+import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from './headline-indicators';
 import { impliedPriorYear } from './implied';
@@ -19,6 +20,7 @@ export function headlineResults(data: ReportData, dataset: Dataset, language: La
   const texts = tableTexts(language);
   const year = reportYear(data.observations);
   const columns = COLUMNS.map((column) => ({ ...column, header: texts.headlineHeaders[column.id] }));
+  const rows = resultsOf(data, year).map((figure) => resultRow(figure, data, columns, texts, language));
   return {
     id: 'headline-results',
     language,
@@ -27,8 +29,8 @@ export function headlineResults(data: ReportData, dataset: Dataset, language: La
     title: texts.headlineTitle,
     tableName: 'HeadlineResults',
     unit: MONEY_UNIT,
-    columns,
-    rows: resultsOf(data, year).map((figure) => resultRow(figure, data, columns, texts, language)),
+    columns: fittedColumns(columns, rows),
+    rows,
     goneMark: { column: 'status', text: texts.gone },
   };
 }
@@ -70,16 +72,17 @@ function resultRow(
 }
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 30 },
-  { id: 'coverage', format: '@', width: 14 },
+  { id: 'indicator', format: '@', width: 16, widest: 44 },
+  { id: 'coverage', format: '@', width: 10, widest: 40 },
   { id: 'year', format: '0', width: 7 },
   { id: 'value', format: '#,##0.0', width: 10 },
-  { id: 'unit', format: '@', width: 12 },
+  { id: 'unit', format: '@', width: 8, widest: 16 },
   { id: 'growth', format: '0.0%', width: 10 },
-  { id: 'growth-basis', format: '@', width: 30 },
-  { id: 'status', format: '@', width: 10 },
-  { id: 'wording', format: '@', width: 12 },
+  { id: 'growth-basis', format: '@', width: 16, widest: 60 },
+  { id: 'status', format: '@', width: 10, widest: 24 },
+  { id: 'wording', format: '@', width: 10, widest: 24 },
   { id: 'prior-year', format: '#,##0.0', width: 14 },
   { id: 'source', format: '@', width: 60 },
   { id: KEY_COLUMN, format: '@', width: 3 },
-] as const satisfies readonly (Omit<Column, 'header'> & { readonly id: keyof HeadlineHeaders })[];
+] as const satisfies readonly (Omit<Column, 'header'> &
+  ColumnWidth & { readonly id: keyof HeadlineHeaders })[];

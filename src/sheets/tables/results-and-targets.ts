@@ -8,6 +8,7 @@ import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from './cell';
+import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { impliedTarget } from './implied';
 import { areaName, figureName } from './names';
 import { notes } from './notes';
@@ -25,6 +26,7 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
   const year = reportYear(data.observations) ?? Number(data.report.date.slice(0, 4)) - 1;
   const headers = texts.targetHeaders(year);
   const columns = COLUMNS.map((column) => ({ ...column, header: headers[column.id] }));
+  const rows = pairsOf(data, year).map((pair) => pairRow(pair, data, columns, texts, language));
   return {
     id: 'results-and-targets',
     language,
@@ -33,8 +35,8 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
     title: texts.targetsTitle(year),
     tableName: 'ResultsAndTargets',
     unit: MONEY_UNIT,
-    columns,
-    rows: pairsOf(data, year).map((pair) => pairRow(pair, data, columns, texts, language)),
+    columns: fittedColumns(columns, rows),
+    rows,
     goneMark: { column: 'note', text: texts.gone },
   };
 }
@@ -81,17 +83,17 @@ function shiftCell(target: Observation, actual: Observation): Cell {
 }
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 30 },
-  { id: 'coverage', format: '@', width: 14 },
-  { id: 'unit', format: '@', width: 12 },
+  { id: 'indicator', format: '@', width: 16, widest: 44 },
+  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'unit', format: '@', width: 8, widest: 16 },
   { id: 'actual', format: '#,##0.0', width: 10 },
   { id: 'growth', format: '0.0%', width: 10 },
   { id: 'target-growth', format: '0.0%', width: 12 },
   { id: 'target-stated', format: '#,##0.0', width: 12 },
   { id: 'target-implied', format: '#,##0.0', width: 12 },
   { id: 'target-shift', format: '+0.0;-0.0;0.0', width: 18 },
-  { id: 'strength', format: '@', width: 24 },
-  { id: 'note', format: '@', width: 40 },
+  { id: 'strength', format: '@', width: 12, widest: 48 },
+  { id: 'note', format: '@', width: 16, widest: 52 },
   { id: 'source', format: '@', width: 60 },
   { id: KEY_COLUMN, format: '@', width: 3 },
-] as const satisfies readonly (Omit<Column, 'header'> & { readonly id: keyof TargetHeaders })[];
+] as const satisfies readonly (Omit<Column, 'header'> & ColumnWidth & { readonly id: keyof TargetHeaders })[];
