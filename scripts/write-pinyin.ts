@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pinyinJson } from './pinyin/pinyin-json';
+
+/** `npm run pinyin`: writes how the characters of names read. */
+writeFileSync(resolve(__dirname, '../src/core/pinyin-table.json'), pinyinJson());
