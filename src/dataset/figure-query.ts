@@ -8,7 +8,7 @@ import type { Dataset, ReportData } from './dataset';
 
 /** A figure as a person asks for it, in words; what is blank is left open. */
 export interface FigureQuery {
-  /** An id, a Chinese or English name, an alias, or the report's own words. */
+  /** An id, a Chinese or English name, an alias, the report's own words; or the id of one figure. */
   readonly indicator: Asked;
   /** 2021, `2021年`, `2021-2025`. */
   readonly period?: Asked;
@@ -37,10 +37,11 @@ export interface ReadQuery {
   readonly reports: readonly ReportData[];
 }
 
-/** A catalogue id, or the words of reports for what the catalogue does not know. */
+/** A catalogue id; the words of reports for what the catalogue does not know; or one figure by its own id. */
 export type NamedIndicator =
   | { readonly kind: 'known'; readonly id: string; readonly isRatio: boolean }
-  | { readonly kind: 'label'; readonly label: string };
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'figure'; readonly id: string };
 
 /** Reads each word of a question; the first that cannot be read is the answer. */
 export function readQuery(dataset: Dataset, query: FigureQuery): ReadQuery | Missing {
@@ -72,9 +73,10 @@ function readIndicator(reports: readonly ReportData[], name: string): NamedIndic
   if (!isMissing(indicator)) {
     return { kind: 'known', id: indicator.id, isRatio: indicator.nature === 'ratio' };
   }
-  const read = reports
-    .flatMap(({ observations, statements }) => [...observations, ...statements])
-    .find(({ label }) => nameKey(label) === nameKey(name));
+  const reads = reports.flatMap(({ observations, statements }) => [...observations, ...statements]);
+  const figure = reads.find(({ id }) => id === name.toLowerCase());
+  if (figure !== undefined) return { kind: 'figure', id: figure.id };
+  const read = reads.find(({ label }) => nameKey(label) === nameKey(name));
   if (read === undefined) return indicator;
   if (read.indicator === undefined) return { kind: 'label', label: read.label };
   return readIndicator([], read.indicator);

@@ -3,7 +3,7 @@ import { STATUSES, type Measure, type Observation } from '../core/observation';
 import { lastYear } from '../core/period';
 import type { Statement } from '../core/statement';
 import type { Dataset, ReportData } from './dataset';
-import { readQuery, type FigureQuery, type ReadQuery } from './figure-query';
+import { readQuery, type FigureQuery, type NamedIndicator, type ReadQuery } from './figure-query';
 import { figureValue, type FigureValue } from './figure-value';
 import { statementText } from './quote';
 
@@ -18,7 +18,8 @@ export interface ResolvedFigure extends FigureValue {
  *
  * Left open, the measure is the level (of a ratio, its level or share); the status is actual before
  * estimated, and a target only where a period is given that has nothing else; the period is the latest
- * with a result. A report, an area or a target's period that is left open must be the only one.
+ * with a result. A report, an area or a target's period that is left open must be the only one. The id of an
+ * observation names one figure by itself.
  *
  * No answer: a word that is not known (`unknown-indicator` with suggestions, `unknown-report`,
  * `unknown-choice` with those allowed), a figure that the report does not give (`not-reported` with those
@@ -60,9 +61,9 @@ function findOne(query: ReadQuery): In<Observation> | Missing {
 /** The latest results; a target answers only a question that names it or its period. */
 function atThePeriod(
   asked: readonly In<Observation>[],
-  { status, period }: ReadQuery,
+  { indicator, status, period }: ReadQuery,
 ): readonly In<Observation>[] {
-  if (status === 'target') return asked;
+  if (indicator.kind === 'figure' || status === 'target') return asked;
   return latestOf(period === undefined ? asked.filter(({ read }) => read.status !== 'target') : asked);
 }
 
@@ -122,10 +123,11 @@ function notReported(query: ReadQuery, ofIndicator: readonly In<Observation>[]):
 }
 
 function nameOf({ indicator }: ReadQuery): string {
-  return indicator.kind === 'known' ? indicator.id : indicator.label;
+  return indicator.kind === 'label' ? indicator.label : indicator.id;
 }
 
 function isOfIndicator(read: Observation | Statement, { indicator }: ReadQuery): boolean {
+  if (indicator.kind === 'figure') return read.id === indicator.id;
   return indicator.kind === 'known' ? read.indicator === indicator.id : read.label === indicator.label;
 }
 
@@ -133,12 +135,17 @@ function answers(
   read: Observation | Statement,
   { indicator, measure, status, period, area }: ReadQuery,
 ): boolean {
-  const usual: readonly Measure[] =
-    indicator.kind === 'known' && !indicator.isRatio ? ['level'] : ['level', 'share'];
   return (
-    (measure === undefined ? usual.includes(read.measure) : read.measure === measure) &&
+    (measure === undefined ? isUsual(read.measure, indicator) : read.measure === measure) &&
     (status === undefined || read.status === status) &&
     (period === undefined || read.period === period) &&
     (area === undefined || read.area === area)
   );
+}
+
+/** Whether a measure is meant where none is named. */
+function isUsual(measure: Measure, indicator: NamedIndicator): boolean {
+  if (indicator.kind === 'figure') return true;
+  const isAmount = indicator.kind === 'known' && !indicator.isRatio;
+  return measure === 'level' || (measure === 'share' && !isAmount);
 }

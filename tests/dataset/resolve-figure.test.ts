@@ -170,6 +170,27 @@ test('a figure that the catalogue does not know is found by the report’s words
   expect(ask({ indicator: '参赛团队' }, dataset)).toMatchObject({ value: 524, unit: '个' });
 });
 
+test('a figure is answered by its own id, whatever else it shares with others', () => {
+  for (const observation of zhuhai.observations) {
+    expect(ask({ indicator: observation.id })).toMatchObject({ observation });
+  }
+  expect(ask({ indicator: 'GDP.2025.level.target', unit: '万元' })).toMatchObject({ value: 5400000 });
+});
+
+test('the id of what stands in words only is answered with the words', () => {
+  expect(ask({ indicator: 'registered-unemployment.2022.level.target' })).toMatchObject({
+    reason: 'in-words-only',
+    detail: { words: '控制在较低水平' },
+  });
+});
+
+test('an id and an argument that contradict each other are not answered', () => {
+  expect(ask({ indicator: 'gdp.2025.level.target', period: 2021 })).toMatchObject({
+    reason: 'not-reported',
+    detail: { available: ['2025 level target'] },
+  });
+});
+
 test('words that are not known are answered with those that are', () => {
   expect(ask({ indicator: '公共预算收入' })).toMatchObject({
     reason: 'unknown-indicator',
