@@ -1,10 +1,10 @@
 import '../functions/functions';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
+import { languageOf } from '../core/language';
 import { bundled } from '../dataset/bundled';
 import { TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
-import { languageOf } from './host-language';
 import { Pane } from './pane';
 import { openingState } from './pane-state';
 import { createPaneStore } from './pane-store';

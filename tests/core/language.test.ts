@@ -1,6 +1,6 @@
-import { languageOf } from '../../src/taskpane/host-language';
+import { languageOf } from '../../src/core/language';
 
-describe('the language of the pane', () => {
+describe('the language of the product', () => {
   test.each(['zh-CN', 'zh', 'zh-TW', 'ZH-cn', 'zh-Hans-CN'])('is Chinese in a host that speaks %s', (tag) => {
     expect(languageOf(tag)).toBe('zh-CN');
   });
