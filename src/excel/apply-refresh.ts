@@ -1,7 +1,7 @@
 import { sameValue } from '../sheets/cell-digest';
 import { isWritten, type Change } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
-import type { TableReading } from '../sheets/table-reading';
+import { cellAt, layoutOf } from '../sheets/table-layout';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
@@ -52,7 +52,7 @@ async function carryOut(context: Excel.RequestContext, due: readonly Due[]): Pro
   }
   await context.sync();
 
-  const moved = due.find(({ refresh }, index) => !isAsRead(before[index], refresh.reading));
+  const moved = due.find(({ refresh }, index) => !isAsRead(before[index], refresh));
   if (moved === undefined) return { kind: 'refreshed', tables: due.map(({ write }) => write.table) };
   due.forEach(({ refresh, write }, index) => {
     const state = before[index];
@@ -78,14 +78,16 @@ function askForState(workbook: Excel.Workbook, name: string): TableState {
   return { columns, body };
 }
 
-function isAsRead(state: TableState | undefined, reading: TableReading): boolean {
+/** Columns of the user's own do not count: their formulas may give other values at any time. */
+function isAsRead(state: TableState | undefined, { plan, record, reading }: TableRefresh): boolean {
   if (state === undefined) return false;
   const header = state.columns.items.map(({ name }) => name);
   const rows = cellValues(state.body.values);
+  const ours = [...layoutOf(plan, record, reading).columns.values()];
   return (
     header.length === reading.header.length &&
     header.every((name, index) => name === reading.header[index]) &&
     rows.length === reading.rows.length &&
-    rows.every((row, at) => row.every((value, index) => sameValue(value, reading.rows[at]?.[index] ?? '')))
+    rows.every((row, at) => ours.every((index) => sameValue(row[index] ?? '', cellAt(reading, at, index))))
   );
 }

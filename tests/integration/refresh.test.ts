@@ -162,6 +162,20 @@ describe('a refresh', () => {
     expect(await workbookSnapshot()).toEqual(before);
   });
 
+  test("does not mind that a column of the user's own has other values by now", async () => {
+    await openExcel();
+    await insertTables([headlinePlan()], { kind: 'new-sheets' });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('HeadlineResults').columns.add(undefined, undefined, 'Mine');
+      await context.sync();
+    });
+    const refreshes = await comparison(['HeadlineResults'], laterDataset());
+    await edit('HeadlineResults', (body) => (body.getLastColumn().getCell(0, 0).values = [[Math.PI]]));
+    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['HeadlineResults'] });
+    const { values } = await tableCells('HeadlineResults');
+    expect(values[0]?.at(-1)).toBeCloseTo(Math.PI);
+  });
+
   test('is refused on a protected sheet, and nothing is written', async () => {
     const excel = await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
