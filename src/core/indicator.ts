@@ -1,3 +1,5 @@
+import type { Topic } from './topic';
+
 export const DIRECTIONS = ['more-is-better', 'less-is-better', 'neutral'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -9,6 +11,7 @@ export interface Indicator {
   readonly english: string;
   /** Other names and older names, verbatim: 公共财政预算收入. */
   readonly aliases: readonly string[];
+  readonly topic: Topic;
   readonly nature: 'stock' | 'flow' | 'ratio';
   /** The unit reports usually print. */
   readonly unit: string;
