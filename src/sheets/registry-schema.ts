@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LANGUAGES } from '../core/language';
 import type { RegistryRecord } from './registry-record';
 import { PLAN_IDS } from './sheet-plan';
@@ -23,20 +23,27 @@ export interface Unreadable {
   readonly reason: 'newer-version' | 'damaged';
 }
 
-const SCHEMA = z
-  .strictObject({
-    version: z.literal(1),
-    table: z.string().min(1),
-    plan: z.enum(PLAN_IDS),
-    report: z.string().min(1),
-    datasetVersion: z.string(),
-    language: z.enum(LANGUAGES),
-    unit: z.string(),
-    columns: z.array(z.string()).min(1).readonly(),
-    digests: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
-  })
-  .readonly()
-  .refine((record) => Object.values(record.digests).every((row) => row.length === record.columns.length));
+const text = z.string().check(z.minLength(1));
+
+const SCHEMA = z.readonly(
+  z
+    .strictObject({
+      version: z.literal(1),
+      table: text,
+      plan: z.enum(PLAN_IDS),
+      report: text,
+      datasetVersion: z.string(),
+      language: z.enum(LANGUAGES),
+      unit: z.string(),
+      columns: z.readonly(z.array(z.string()).check(z.minLength(1))),
+      digests: z.readonly(z.record(z.string(), z.readonly(z.array(z.string())))),
+    })
+    .check(
+      z.refine((record) =>
+        Object.values(record.digests).every((row) => row.length === record.columns.length),
+      ),
+    ),
+);
 
 /** Schema and type pinned to each other, both ways: an extra or a missing key fails to compile. */
 const PINNED: Same<Required<z.infer<typeof SCHEMA>>, Required<RegistryRecord>> = true;
