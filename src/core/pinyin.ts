@@ -42,7 +42,10 @@ function readTable(): Readings {
   };
 }
 
-function wordAtStart(characters: readonly string[], { words, characters: single }: Readings): readonly string[] {
+function wordAtStart(
+  characters: readonly string[],
+  { words, characters: single }: Readings,
+): readonly string[] {
   for (let length = characters.length; length > 1; length -= 1) {
     const word = words.get(characters.slice(0, length).join(''));
     if (word !== undefined) return word;
