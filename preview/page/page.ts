@@ -6,6 +6,7 @@ import { hostInfo } from '../wire/host-info';
 import { attachWorkbook } from '../workbook/attach-workbook';
 import type { PreviewWorkbook } from '../workbook/preview-workbook';
 import { serviceWorkerInControl } from './control-pages';
+import { editTextCellsPlainly } from './edit-text-cells';
 import { mountGrid } from './grid';
 import { growWrappedRows } from './grow-wrapped-rows';
 import { loadAddIn } from './load-add-in';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   Object.assign(window, { [bridgeDoor]: host });
   paintTables(grid.injector, workbook);
   growWrappedRows(grid.api);
+  editTextCellsPlainly(grid.injector);
   showCellMessages(workbook);
   openRibbonAndPane(addIn, host);
   offerReading(workbook, host);

@@ -52,7 +52,7 @@ test('the ribbon speaks the host’s language, inserts the tables, and refreshes
   ]);
 
   await preview.ribbonButton('Refresh all').click();
-  await preview.pane.getByRole('status').filter({ hasText: 'All 2 tables match' }).waitFor();
+  await preview.pane.getByRole('status').filter({ hasText: '2 tables match the report' }).waitFor();
 });
 
 test('the pane opens and closes from the ribbon and its own corner, and keeps what was chosen in it', async () => {

@@ -151,6 +151,13 @@ export class PreviewPage {
     );
   }
 
+  /** What page and pane asked other machines for, and whether the service worker answered it. */
+  foreignRequests(): readonly { readonly url: string; readonly isAnsweredHere: boolean }[] {
+    return this.responses
+      .filter((response) => !response.url().startsWith(this.address) && !/^(data|blob):/.test(response.url()))
+      .map((response) => ({ url: response.url(), isAnsweredHere: response.fromServiceWorker() }));
+  }
+
   private async watch(): Promise<void> {
     this.page.on('response', (response) => this.responses.push(response));
     this.page.on('pageerror', (error) => this.errors.push(error.message));

@@ -22,7 +22,7 @@ export async function launchBrowser(proxy?: string): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-    ...(proxy === undefined ? {} : { proxy: { server: proxy } }),
+    ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: 'localhost' } }),
   });
 }
 
