@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { networkWitness } from '../support/network-witness';
@@ -58,4 +59,21 @@ test('the pane runs under the policy that it ships with: no inline style, no inl
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   expect(preview.violations).toEqual([]);
+});
+
+test.each([
+  '/package.json',
+  '/add-in/../package.json',
+  '/add-in/%2e%2e/package.json',
+  '/..%2fpackage.json',
+  '/%',
+])('the preview’s server hands out the two builds and nothing beside them: %s', async (path) => {
+  const { hostname, port } = new URL(process.env['PREVIEW_ADDRESS'] ?? '');
+  const status = await new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+  expect(status).toBe(404);
 });

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../tests/support/browser';
+
+/**
+ * Takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
+ * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at.
+ */
+const SHOTS: readonly Shot[] = [
+  { path: 'docs/preview.png', locale: 'en-US', settings: {} },
+  { path: 'docs/preview.zh-CN.png', locale: 'zh-CN', settings: {} },
+  { path: '.cache/screenshots/dark.en-US.png', locale: 'en-US', settings: { colorScheme: 'dark' } },
+  { path: '.cache/screenshots/dark.zh-CN.png', locale: 'zh-CN', settings: { colorScheme: 'dark' } },
+  {
+    path: '.cache/screenshots/narrow.zh-CN.png',
+    locale: 'zh-CN',
+    settings: { viewport: { width: 720, height: 600 } },
+  },
+];
+
+interface Shot {
+  readonly path: string;
+  readonly locale: 'en-US' | 'zh-CN';
+  readonly settings: BrowserContextOptions;
+}
+
+const WORDS = {
+  'en-US': { insert: 'Insert 2 tables', sheet: 'Headline results', label: 'Fiscal self-sufficiency' },
+  'zh-CN': { insert: '插入 2 张表', sheet: '主要指标完成情况', label: '财政自给率' },
+};
+
+/** The report's revenue, and its expenditure worked back from livelihood spending and that spending's share. */
+const FORMULA = '=FISCAL.SELFSUFFICIENCY(D6,FISCAL.WHOLE(D13,D14))';
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
+
+async function main(): Promise<void> {
+  const { build, FOLDERS } = await import('../preview/serve/build.mjs');
+  const { startServer } = await import('../preview/serve/static-server.mjs');
+  await build();
+  const server = await startServer({ port: 0, folders: FOLDERS });
+  const browser = await launchBrowser();
+  await mkdir('.cache/screenshots', { recursive: true });
+  try {
+    for (const shot of SHOTS) {
+      await take(browser, server.url, shot);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function take(browser: Browser, address: string, { path, locale, settings }: Shot): Promise<void> {
+  const words = WORDS[locale];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 2,
+    ...settings,
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}?locale=${locale}`);
+  await page.frameLocator('#pane-frame').getByRole('button', { name: words.insert }).click();
+  // The first table's sheet is in front now.
+  await page.frameLocator('#pane-frame').getByRole('status').filter({ hasText: words.sheet }).waitFor();
+  await enter(page, 'A16', words.label);
+  await enter(page, 'D16', FORMULA);
+  await goTo(page, 'D16');
+  // The functions' runtime sends its first results after half a second; the canvas draws when it likes.
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path });
+  console.log(path);
+  await context.close();
+}
+
+async function enter(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function goTo(page: Page, cell: string): Promise<void> {
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.click();
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+  await page.waitForTimeout(400);
+}
