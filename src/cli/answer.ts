@@ -1,0 +1,4 @@
+import type { CommandLineFault } from '../wording/cli';
+
+/** What a command has to say on standard output, which may be nothing, or why it was not carried out. */
+export type Answer = string | Uint8Array | CommandLineFault;

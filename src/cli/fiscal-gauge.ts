@@ -1,0 +1,20 @@
+import productPackage from '../../package.json';
+import { fault, faultSentence, isFault } from '../wording/cli';
+import { runCommandLine } from './run-command-line';
+import { spokenLanguage } from './spoken-language';
+import { writeStandardOutput } from './write-files';
+
+const args = process.argv.slice(2);
+
+void carryOut()
+  .catch((error: unknown) => fault('unexpected', { code: String(error) }))
+  .then((wrong) => {
+    if (wrong === undefined) return;
+    process.stderr.write(`fiscal-gauge: ${faultSentence(wrong, spokenLanguage(args))}\n`);
+    process.exitCode = 2;
+  });
+
+async function carryOut() {
+  const answer = await runCommandLine(args, productPackage.version);
+  return isFault(answer) ? answer : writeStandardOutput(answer);
+}

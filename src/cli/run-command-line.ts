@@ -1,0 +1,39 @@
+import { LANGUAGES } from '../core/language';
+import { fault, isFault } from '../wording/cli';
+import { helpTexts } from '../wording/cli-help';
+import type { Answer } from './answer';
+import type { Command } from './command';
+import { chosen } from './chosen';
+import { exportCommand } from './export-command';
+import { readOptions, type Options } from './read-options';
+import { DEFAULT_LANGUAGE } from './spoken-language';
+
+/** A new command is one file and one line here. */
+const COMMANDS: readonly Command[] = [exportCommand];
+
+const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
+
+/** Carries out what was written after `fiscal-gauge`. */
+export async function runCommandLine(args: readonly string[], productVersion: string): Promise<Answer> {
+  const [first, ...others] = args;
+  const names = COMMANDS.map(({ name }) => name);
+  if (first === undefined) return fault('no-command', { known: names });
+  if (first.startsWith('-')) return answerWithoutCommand(args, productVersion);
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined) return fault('unknown-command', { given: first, known: names });
+  const values = readOptions(others, { ...command.options, ...COMMON });
+  if (isFault(values)) return values;
+  const language = chosen(values, 'language', LANGUAGES) ?? DEFAULT_LANGUAGE;
+  if (isFault(language)) return language;
+  return values['help'] === true ? command.help(language) : command.run(values, { language, productVersion });
+}
+
+function answerWithoutCommand(args: readonly string[], productVersion: string): Answer {
+  const values = readOptions(args, { ...COMMON, version: { type: 'boolean' } });
+  if (isFault(values)) return values;
+  const language = chosen(values, 'language', LANGUAGES) ?? DEFAULT_LANGUAGE;
+  if (isFault(language)) return language;
+  if (values['help'] === true) return helpTexts(language).all;
+  if (values['version'] === true) return `${productVersion}\n`;
+  return fault('no-command', { known: COMMANDS.map(({ name }) => name) });
+}

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ExportedFile } from '../export/exported-file';
+import { fault, type CommandLineFault, type FaultReason } from '../wording/cli';
+
+/** Writes one file, over what stood there; says why where it cannot. */
+export async function writeOneFile(path: string, bytes: Uint8Array): Promise<CommandLineFault | undefined> {
+  return told(path, () => writeFile(path, bytes), {
+    EISDIR: 'output-is-folder',
+    ENOENT: 'folder-missing',
+    ENOTDIR: 'folder-missing',
+  });
+}
+
+/** Writes files into a folder, which is made where it is missing; other files in it stay as they are. */
+export async function writeFolder(
+  folder: string,
+  files: readonly ExportedFile[],
+): Promise<CommandLineFault | undefined> {
+  const made = await told(folder, () => mkdir(folder, { recursive: true }), {
+    EEXIST: 'output-is-file',
+    ENOTDIR: 'output-is-file',
+  });
+  if (made !== undefined) return made;
+  for (const { name, bytes } of files) {
+    const written = await writeOneFile(join(folder, name), bytes);
+    if (written !== undefined) return written;
+  }
+  return undefined;
+}
+
+/** Writes to standard output, to the last byte. A reader that has seen enough (`… | head`) is no fault. */
+export async function writeStandardOutput(
+  output: string | Uint8Array,
+): Promise<CommandLineFault | undefined> {
+  const error = await new Promise<unknown>((resolve) => {
+    process.stdout.once('error', resolve);
+    process.stdout.write(output, resolve);
+  });
+  if (!(error instanceof Error) || codeOf(error) === 'EPIPE') return undefined;
+  return fault('not-writable', { path: 'standard output', code: codeOf(error) });
+}
+
+async function told(
+  path: string,
+  write: () => Promise<unknown>,
+  reasons: Readonly<Record<string, FaultReason>>,
+): Promise<CommandLineFault | undefined> {
+  try {
+    await write();
+    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    return fault(reasons[code] ?? 'not-writable', { path, code });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

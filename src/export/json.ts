@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset/dataset';
+import type { ExportTable, Field } from './export-table';
+import { observationTable } from './observation-table';
+import { reportTable } from './report-table';
+
+/** Each row as one JSON object on a line of its own; what is absent is `null`. */
+export function jsonLines(table: ExportTable): string {
+  return jsonRows(table)
+    .map((row) => `${row}\n`)
+    .join('');
+}
+
+/** One JSON document: the dataset's version, what identifies each report, and every observation, one to a line. */
+export function jsonDocument({ version, reports }: Dataset): string {
+  return [
+    '{',
+    `  "dataset": ${JSON.stringify(version)},`,
+    `  "reports": ${jsonArray(reportTable(reports))},`,
+    `  "observations": ${jsonArray(observationTable(reports))}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function jsonArray(table: ExportTable): string {
+  return table.rows.length === 0 ? '[]' : `[\n    ${jsonRows(table).join(',\n    ')}\n  ]`;
+}
+
+function jsonRows({ fields, rows }: ExportTable): readonly string[] {
+  return rows.map((row) => {
+    const members = fields.map(
+      (field, index) => `${JSON.stringify(field.name)}:${token(field, row[index] ?? null)}`,
+    );
+    return `{${members.join(',')}}`;
+  });
+}
+
+/**
+ * A number goes out as the digits that were printed, which are a JSON number already: 22.10 stays 22.10, and a reader
+ * that keeps decimals keeps the precision. Made from a binary number it would be 22.1.
+ */
+function token({ type }: Field, value: string | null): string {
+  const isNumber = type === 'number' || type === 'integer';
+  return value !== null && isNumber ? value.replace(LEADING_ZEROS, '$1') : JSON.stringify(value);
+}
+
+/** Which a report may print and JSON forbids. */
+const LEADING_ZEROS = /^(-?)0+(?=\d)/;

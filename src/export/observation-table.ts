@@ -1,0 +1,61 @@
+import { BOUNDS, STRENGTHS } from '../core/bound';
+import { MEASURES, SPANS, STATUSES, type Observation } from '../core/observation';
+import type { ReportData } from '../dataset/dataset';
+import { quoteOf } from '../dataset/quote';
+import type { ObservationFieldTexts } from '../wording/export-fields';
+import { exportTable, type ExportTable, type ReadField } from './export-table';
+
+/**
+ * Every observation of the reports as one flat row, in the order of the reports.
+ *
+ * `value` keeps its printed digits, in the unit beside it: 22.1 and % stay 22.1 and %, other than in cells, where a
+ * percentage is a fraction. `start` and `end` count Unicode code points of the report's text, and `quote` is what
+ * stands between them.
+ */
+export function observationTable(reports: readonly ReportData[]): ExportTable<keyof ObservationFieldTexts> {
+  const subjects = reports.flatMap((data) =>
+    data.observations.map((observation) => ({ ...observation, quote: quoteOf(data, observation) })),
+  );
+  return exportTable(FIELDS, subjects);
+}
+
+interface Subject extends Observation {
+  readonly quote: string;
+}
+
+const REQUIRED = { required: true } as const;
+const YEAR_OR_YEARS = '[0-9]{4}(/[0-9]{4})?';
+
+const FIELDS: readonly ReadField<Subject, keyof ObservationFieldTexts>[] = [
+  { name: 'report', type: 'string', constraints: REQUIRED, read: ({ report }) => report },
+  { name: 'indicator', type: 'string', read: ({ indicator }) => indicator },
+  { name: 'label', type: 'string', constraints: REQUIRED, read: ({ label }) => label },
+  { name: 'area', type: 'string', constraints: REQUIRED, read: ({ area }) => area },
+  { name: 'period', type: 'string', constraints: oneLike(YEAR_OR_YEARS), read: ({ period }) => period },
+  { name: 'measure', type: 'string', constraints: oneOf(MEASURES), read: ({ measure }) => measure },
+  { name: 'status', type: 'string', constraints: oneOf(STATUSES), read: ({ status }) => status },
+  { name: 'bound', type: 'string', constraints: oneOf(BOUNDS), read: ({ bound }) => bound },
+  { name: 'strength', type: 'string', constraints: { enum: STRENGTHS }, read: ({ strength }) => strength },
+  { name: 'value', type: 'number', constraints: REQUIRED, read: ({ value }) => value },
+  { name: 'value_high', type: 'number', read: ({ valueHigh }) => valueHigh },
+  // A count may be printed without a unit, and an empty cell of a CSV file is a missing value.
+  { name: 'unit', type: 'string', read: ({ unit }) => unit },
+  { name: 'of', type: 'string', read: ({ of }) => of },
+  { name: 'basis', type: 'string', constraints: REQUIRED, read: ({ basis }) => basis },
+  { name: 'span', type: 'string', constraints: oneOf(SPANS), read: ({ span }) => span },
+  { name: 'start', type: 'integer', constraints: notBelow(0), read: ({ source }) => source.start },
+  { name: 'end', type: 'integer', constraints: notBelow(1), read: ({ source }) => source.end },
+  { name: 'quote', type: 'string', constraints: REQUIRED, read: ({ quote }) => quote },
+];
+
+function oneOf(values: readonly string[]) {
+  return { required: true, enum: values } as const;
+}
+
+function oneLike(pattern: string) {
+  return { required: true, pattern } as const;
+}
+
+function notBelow(minimum: number) {
+  return { required: true, minimum } as const;
+}

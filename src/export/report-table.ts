@@ -1,0 +1,35 @@
+import { ADMINISTRATIVE_LEVELS, type Report } from '../core/report';
+import type { ReportData } from '../dataset/dataset';
+import type { ReportFieldTexts } from '../wording/export-fields';
+import { exportTable, type ExportTable, type ReadField } from './export-table';
+
+/** What identifies each report, without its text. */
+export function reportTable(reports: readonly ReportData[]): ExportTable<keyof ReportFieldTexts> {
+  return exportTable(
+    FIELDS,
+    reports.map(({ report }) => report),
+  );
+}
+
+const REQUIRED = { required: true } as const;
+
+const FIELDS: readonly ReadField<Report, keyof ReportFieldTexts>[] = [
+  { name: 'id', type: 'string', constraints: { required: true, unique: true }, read: ({ id }) => id },
+  { name: 'title', type: 'string', constraints: REQUIRED, read: ({ title }) => title },
+  { name: 'publisher', type: 'string', constraints: REQUIRED, read: ({ publisher }) => publisher },
+  { name: 'area', type: 'string', constraints: REQUIRED, read: ({ area }) => area },
+  {
+    name: 'level',
+    type: 'string',
+    constraints: { required: true, enum: ADMINISTRATIVE_LEVELS },
+    read: ({ level }) => level,
+  },
+  { name: 'date', type: 'date', constraints: REQUIRED, read: ({ date }) => date },
+  { name: 'language', type: 'string', constraints: REQUIRED, read: ({ language }) => language },
+  {
+    name: 'sha256',
+    type: 'string',
+    constraints: { required: true, pattern: '[0-9a-f]{64}' },
+    read: ({ sha256 }) => sha256,
+  },
+];

@@ -1,0 +1,160 @@
+import type { Language } from '../core/language';
+
+/** What the columns of exported tables are called and hold, in the language given; their names are the same in both. */
+export function fieldTexts(language: Language): FieldTexts {
+  return TEXTS[language];
+}
+
+export interface FieldText {
+  readonly title: string;
+  readonly description: string;
+}
+
+export type ObservationFieldTexts = Readonly<
+  Record<
+    | 'report'
+    | 'indicator'
+    | 'label'
+    | 'area'
+    | 'period'
+    | 'measure'
+    | 'status'
+    | 'bound'
+    | 'strength'
+    | 'value'
+    | 'value_high'
+    | 'unit'
+    | 'of'
+    | 'basis'
+    | 'span'
+    | 'start'
+    | 'end'
+    | 'quote',
+    FieldText
+  >
+>;
+
+export type ReportFieldTexts = Readonly<
+  Record<'id' | 'title' | 'publisher' | 'area' | 'level' | 'date' | 'language' | 'sha256', FieldText>
+>;
+
+export type IndicatorFieldTexts = Readonly<
+  Record<'id' | 'chinese' | 'english' | 'nature' | 'unit' | 'direction', FieldText>
+>;
+
+export interface FieldTexts {
+  readonly observations: ObservationFieldTexts;
+  readonly reports: ReportFieldTexts;
+  readonly indicators: IndicatorFieldTexts;
+}
+
+const TEXTS: Readonly<Record<Language, FieldTexts>> = {
+  'zh-CN': {
+    observations: {
+      report: { title: '报告', description: '报告编号，见报告表。' },
+      indicator: { title: '指标', description: '指标目录中的编号；目录未收的指标为空，以原文名称为准。' },
+      label: { title: '原文名称', description: '报告中的称谓，照录原文。' },
+      area: { title: '统计范围', description: '报告所称的区域，如主园区、一区多园。' },
+      period: { title: '时期', description: '年份，或以斜线相连的起止年份（均含）。' },
+      measure: {
+        title: '度量',
+        description: '数值、增速、占比、变动、完成率、年均增速、倍数、排名或时长。',
+      },
+      status: { title: '数据性质', description: '实际、预计或目标。' },
+      bound: { title: '限定', description: '原文对数字的限定，如以上为 at-least，超为 more-than。' },
+      strength: { title: '目标性质', description: '仅用于目标：预期（planned）或力争（aspired）。' },
+      value: {
+        title: '数值',
+        description: '按原文数位，单位见“单位”；下降为负；百分数 22.1% 记作 22.1。区间取下限。',
+      },
+      value_high: { title: '区间上限', description: '仅用于区间。' },
+      unit: { title: '单位', description: '照录原文，如亿元、%、个百分点。' },
+      of: { title: '占比基数', description: '占比所对应的整体：指标编号，或报告原文。' },
+      basis: { title: '口径', description: 'headline 为公布口径；其余照录原文。' },
+      span: { title: '时间跨度', description: '当年、每年、多年合计、累计或时点。' },
+      start: { title: '起始位置', description: '原句在报告全文中的起始码位，自 0 起计。' },
+      end: { title: '结束位置', description: '原句在报告全文中的结束码位，不含该位。' },
+      quote: { title: '原文', description: '数字所出的原句或分句，照录原文。' },
+    },
+    reports: {
+      id: { title: '编号', description: '报告编号。' },
+      title: { title: '标题', description: '报告标题。' },
+      publisher: { title: '发布机关', description: '发布报告的机关。' },
+      area: { title: '地区', description: '报告所述地区。' },
+      level: { title: '行政层级', description: '全国、省、市、县或功能区。' },
+      date: { title: '日期', description: '发布日期。' },
+      language: { title: '语言', description: '报告全文的语言。' },
+      sha256: { title: 'SHA-256', description: '报告全文（UTF-8）的摘要。' },
+    },
+    indicators: {
+      id: { title: '编号', description: '指标编号。' },
+      chinese: { title: '中文名称', description: '通行的中文名称。' },
+      english: { title: '英文名称', description: '年鉴与评级机构所用的英文名称。' },
+      nature: { title: '性质', description: '存量、流量或比率。' },
+      unit: { title: '常用单位', description: '报告通常采用的单位。' },
+      direction: { title: '方向', description: '越高越好、越低越好或中性。' },
+    },
+  },
+  'en-US': {
+    observations: {
+      report: { title: 'Report', description: 'Id of the report, in the table of reports.' },
+      indicator: {
+        title: 'Indicator',
+        description: 'Id in the catalogue of indicators; empty where the catalogue has none: see the label.',
+      },
+      label: { title: 'Label', description: 'The name as the report words it, verbatim.' },
+      area: { title: 'Area', description: 'The area as the report names it: 主园区, 一区多园.' },
+      period: { title: 'Period', description: 'A year, or two years joined by a slash, both included.' },
+      measure: { title: 'Measure', description: 'What the number measures: a level, a growth, a share …' },
+      status: { title: 'Status', description: 'Whether it is a result, an estimated result or a target.' },
+      bound: {
+        title: 'Bound',
+        description: 'How the wording bounds the number: 以上 is at-least, 超 is more-than.',
+      },
+      strength: {
+        title: 'Strength',
+        description: 'Targets only: planned (预期, 计划) or aspired (力争, 努力).',
+      },
+      value: {
+        title: 'Value',
+        description:
+          'The digits as printed, in the unit of the row: 22.1% is 22.1. A decline is negative. Of a range, the lower end.',
+      },
+      value_high: { title: 'Upper value', description: 'Of a range, the upper end.' },
+      unit: { title: 'Unit', description: 'As printed: 亿元, %, 个百分点.' },
+      of: { title: 'Of', description: 'The whole of a share: an indicator’s id, or the report’s words.' },
+      basis: {
+        title: 'Basis',
+        description: 'headline: as published without qualification; else what the report says.',
+      },
+      span: {
+        title: 'Span',
+        description: 'In the year, per year, over several years, cumulative, or at a point in time.',
+      },
+      start: {
+        title: 'Start',
+        description: 'Where the quote begins in the report’s text, in code points from 0.',
+      },
+      end: { title: 'End', description: 'Where the quote ends, that code point excluded.' },
+      quote: { title: 'Quote', description: 'The sentence or clause that says it, verbatim.' },
+    },
+    reports: {
+      id: { title: 'Id', description: 'Id of the report.' },
+      title: { title: 'Title', description: 'Title of the report.' },
+      publisher: { title: 'Publisher', description: 'Who published it.' },
+      area: { title: 'Area', description: 'The area that it is about.' },
+      level: { title: 'Level', description: 'Administrative level of that area.' },
+      date: { title: 'Date', description: 'Day of publication.' },
+      language: { title: 'Language', description: 'Language of the text.' },
+      sha256: { title: 'SHA-256', description: 'Digest of the text in UTF-8.' },
+    },
+    indicators: {
+      id: { title: 'Id', description: 'Id of the indicator.' },
+      chinese: { title: 'Chinese name', description: 'As it is usually called in Chinese.' },
+      english: { title: 'English name', description: 'As yearbooks and rating agencies call it.' },
+      nature: { title: 'Nature', description: 'Whether it is a stock, a flow or a ratio.' },
+      unit: { title: 'Usual unit', description: 'The unit that reports usually print.' },
+      direction: { title: 'Direction', description: 'Whether more or less of it is better.' },
+    },
+  },
+};
