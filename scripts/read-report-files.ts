@@ -6,6 +6,7 @@ import type { JsonFile, ReportFiles } from '../src/dataset/validate-report';
 /** A report's files as they stand in its folder; observations in one file or in a folder of passages. */
 export function readReportFiles(folder: string): ReportFiles {
   const text = readFileSync(join(folder, 'report.txt'), 'utf8');
+  const glosses = join(folder, 'glosses.json');
   const passages = join(folder, 'observations');
   return {
     text,
@@ -17,6 +18,7 @@ export function readReportFiles(folder: string): ReportFiles {
         .filter((name) => name.endsWith('.json'))
         .map((name) => json(join(passages, name))),
     ],
+    ...(existsSync(glosses) && { glosses: json(glosses) }),
     statements: optional(join(folder, 'statements.json')),
   };
 }

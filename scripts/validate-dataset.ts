@@ -24,6 +24,10 @@ const REASONS: Readonly<Record<DatasetProblem, string>> = {
   'area-not-in-quote': 'the area is said to be stated, and the quote does not hold it',
   'strength-without-target': 'only a target has a strength',
   'range-without-ends': 'a range, and nothing else, has an upper end',
+  'topic-of-indicator': 'the topic is the indicator’s, in the catalogue',
+  'money-without-amount': 'only an amount of money is public money',
+  'payer-not-in-quote': 'the quote does not hold the payer',
+  'gloss-not-in-text': 'the text does not hold the words of the gloss',
 };
 
 const REPORTS = join(__dirname, '../src/dataset/reports');

@@ -1,6 +1,8 @@
 import type { Bound } from '../../src/core/bound';
 import type { Observation } from '../../src/core/observation';
+import type { MoneyNature } from '../../src/core/public-money';
 import type { Statement } from '../../src/core/statement';
+import type { Topic } from '../../src/core/topic';
 import { placeInText } from './place-in-text';
 
 export interface Readings {
@@ -16,7 +18,7 @@ export interface Readings {
  * id (which names period, measure and status), context with the figure in square brackets (braces mark
  * words that stand in a number's place), label as worded, and what else there is: `indicator` or
  * `indicator=id`, `area` and `areaBasis`, `words=力争,超` (bound and strength follow from them), `of`,
- * `basis`, `span`, `prices`, and, where the words are no digits, `value`, `unit`, `bound`.
+ * `basis`, `span`, `topic`, `money` (its nature) and `payer`, and, where the words are no digits, `value`, `unit`, `bound`.
  * A line `@ area=高新区 areaBasis=inferred` holds for the lines after it; `#` begins a comment.
  *
  * @throws {Error} naming the line, when it is incomplete or its context is not in the text exactly once.
@@ -86,6 +88,7 @@ function commonOf(line: {
     report,
     ...(indicator === undefined ? {} : { indicator }),
     label,
+    ...(fields['topic'] === undefined ? {} : { topic: fields['topic'] as Topic }),
     area,
     areaBasis: (quote.includes(area) ? 'stated' : areaBasis) as Observation['areaBasis'],
     // An id holds no slash: 2022-2023 is the run 2022/2023.
@@ -107,6 +110,8 @@ function observationOf(text: string, common: Common, context: string, fields: Fi
   if (value === undefined || unit === undefined)
     throw new Error('no digits in the figure: give value= and unit=');
   const bound = fields['bound'] ?? (high === undefined ? boundOf(words) : 'range');
+  const { money: nature, payer } = fields;
+  const money = nature && { nature: nature as MoneyNature, ...(payer === undefined ? {} : { payer }) };
   return {
     ...named,
     bound: bound as Bound,
@@ -118,6 +123,7 @@ function observationOf(text: string, common: Common, context: string, fields: Fi
     basis: fields['basis'] ?? 'headline',
     span: (fields['span'] ?? 'year') as Observation['span'],
     wording: words,
+    ...(money ? { money } : {}),
     source,
     figure,
   };

@@ -1,6 +1,8 @@
 import type { Bound, Strength } from './bound';
 import type { Decimal } from './decimal';
 import type { Period } from './period';
+import type { PublicMoney } from './public-money';
+import type { Topic } from './topic';
 
 export const MEASURES = [
   'level',
@@ -40,6 +42,8 @@ export interface Observation {
   readonly indicator?: string;
   /** The name as the report words it. */
   readonly label: string;
+  /** Only where there is no `indicator`, whose topic stands in the catalogue. */
+  readonly topic?: Topic;
   /** The area as the report names it: 主园区, 一区多园. */
   readonly area: string;
   readonly areaBasis: AreaBasis;
@@ -64,6 +68,8 @@ export interface Observation {
   readonly span: Span;
   /** The words that carry bound, status and strength, verbatim: 预计, 超, 以上, 努力. */
   readonly wording: readonly string[];
+  /** Only for amounts of public money. */
+  readonly money?: PublicMoney;
   /** The sentence, or the clause between semicolons, that says it; the quote is derived from the text. */
   readonly source: SourceSpan;
   /** The figure itself inside the source, digits and unit: `306.2亿元`; the words where it has no digits. */

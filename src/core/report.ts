@@ -13,6 +13,8 @@ export interface Report {
   readonly language: 'zh-CN';
   /** English glosses of the areas that the report names, for tables in English. */
   readonly areas: readonly { readonly name: string; readonly english: string }[];
+  /** English glosses of the report's own words, for tables in English: labels, wholes, headings. */
+  readonly glosses?: Readonly<Record<string, string>>;
   readonly text: string;
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly sha256: string;

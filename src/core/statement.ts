@@ -1,6 +1,7 @@
 import type { SourceSpan, AreaBasis, Measure, Status } from './observation';
 import type { Strength } from './bound';
 import type { Period } from './period';
+import type { Topic } from './topic';
 
 /**
  * What a report says of an indicator without giving a number: 城镇登记失业率控制在较低水平.
@@ -16,6 +17,8 @@ export interface Statement {
   readonly indicator?: string;
   /** The name as the report words it. */
   readonly label: string;
+  /** Only where there is no `indicator`, whose topic stands in the catalogue. */
+  readonly topic?: Topic;
   readonly area: string;
   readonly areaBasis: AreaBasis;
   readonly period: Period;

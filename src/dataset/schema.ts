@@ -3,8 +3,10 @@ import { BOUNDS, STRENGTHS } from '../core/bound';
 import { isDecimal } from '../core/decimal';
 import { AREA_BASES, MEASURES, SPANS, STATUSES, type Observation } from '../core/observation';
 import { isPeriod } from '../core/period';
+import { MONEY_NATURES } from '../core/public-money';
 import { ADMINISTRATIVE_LEVELS, type Report } from '../core/report';
 import type { Statement } from '../core/statement';
+import { TOPICS } from '../core/topic';
 
 /*
  * What the files of a dataset must look like. For the build, tests and imported data: never on the way to a
@@ -26,6 +28,7 @@ const reading = {
   report: id,
   indicator: z.exactOptional(id),
   label: text,
+  topic: z.exactOptional(z.enum(TOPICS)),
   area: text,
   areaBasis: z.enum(AREA_BASES),
   period,
@@ -47,6 +50,9 @@ export const observationSchema = z
     prices: z.exactOptional(z.enum(['nominal', 'real'])),
     span: z.enum(SPANS),
     wording: z.array(text).readonly(),
+    money: z.exactOptional(
+      z.strictObject({ nature: z.enum(MONEY_NATURES), payer: z.exactOptional(text) }).readonly(),
+    ),
     figure: span,
   })
   .readonly();
@@ -68,10 +74,13 @@ export const reportSchema = z
   })
   .readonly();
 
+/** `glosses.json`: English glosses of the report's own words, by those words. */
+export const glossesSchema = z.record(text, text).readonly();
+
 /** Fails to compile unless schema and type say the same, in both directions. */
 type Same<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 true satisfies Same<Flat<z.infer<typeof observationSchema>>, Flat<Observation>>;
 true satisfies Same<Flat<z.infer<typeof statementSchema>>, Flat<Statement>>;
-true satisfies Same<Flat<z.infer<typeof reportSchema>>, Flat<Omit<Report, 'text'>>>;
+true satisfies Same<Flat<z.infer<typeof reportSchema>>, Flat<Omit<Report, 'text' | 'glosses'>>>;

@@ -3,13 +3,15 @@ import { indicatorById } from '../core/catalogue';
 import { codePointLength, sliceCodePoints } from '../core/code-points';
 import type { Observation, SourceSpan } from '../core/observation';
 import type { Statement } from '../core/statement';
-import { observationSchema, reportSchema, statementSchema } from './schema';
+import { unitScale } from '../core/unit';
+import { glossesSchema, observationSchema, reportSchema, statementSchema } from './schema';
 
 /** The files of one report as they were read, not yet believed. */
 export interface ReportFiles {
   readonly report: JsonFile;
   readonly observations: readonly JsonFile[];
   readonly statements: readonly JsonFile[];
+  readonly glosses?: JsonFile;
   readonly text: string;
   /** Of `text`, computed by whoever read it. */
   readonly sha256: string;
@@ -42,7 +44,11 @@ export type DatasetProblem =
   | 'wording-not-in-quote'
   | 'area-not-in-quote'
   | 'strength-without-target'
-  | 'range-without-ends';
+  | 'range-without-ends'
+  | 'topic-of-indicator'
+  | 'money-without-amount'
+  | 'payer-not-in-quote'
+  | 'gloss-not-in-text';
 
 /** Everything that is wrong with a report's files; nothing where all is well. */
 export function validateReport(files: ReportFiles): readonly DatasetFault[] {
@@ -62,6 +68,7 @@ export function validateReport(files: ReportFiles): readonly DatasetFault[] {
       ? [fault(files.report.file, '', 'hash-differs', `the text has ${files.sha256}`)]
       : []),
     ...entries.flatMap(({ file, id, error }) => schemaFaults(file, id, error)),
+    ...glossFaults(files),
     ...duplicates(entries),
     ...entries.flatMap(({ file, id, data }) =>
       data === undefined
@@ -109,6 +116,16 @@ function schemaFaults(file: string, id: string, error: z.ZodError | undefined): 
   );
 }
 
+function glossFaults({ glosses, text }: ReportFiles): readonly DatasetFault[] {
+  if (glosses === undefined) return [];
+  const { data, error } = glossesSchema.safeParse(glosses.content);
+  const strange = Object.keys(data ?? {}).filter((words) => !text.includes(words));
+  return [
+    ...schemaFaults(glosses.file, '', error),
+    ...strange.map((words) => fault(glosses.file, '', 'gloss-not-in-text', words)),
+  ];
+}
+
 function duplicates(entries: readonly Entry[]): readonly DatasetFault[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ file, id }) => {
@@ -133,6 +150,11 @@ function checks(entry: Observation | Statement, { text, report, areas }: Context
       entry.indicator !== undefined && indicatorById(entry.indicator) === undefined,
       'unknown-indicator',
       entry.indicator ?? '',
+    ),
+    ...problem(
+      entry.indicator !== undefined && entry.topic !== undefined,
+      'topic-of-indicator',
+      entry.topic ?? '',
     ),
     ...problem(areas !== undefined && !areas.includes(entry.area), 'unknown-area', entry.area),
     ...problem(entry.areaBasis === 'stated' && !quote.includes(entry.area), 'area-not-in-quote', entry.area),
@@ -166,6 +188,17 @@ function figureChecks(entry: Observation, quote: string, figure: string): readon
       'range-without-ends',
       entry.bound,
     ),
+    ...moneyChecks(entry, quote),
+  ];
+}
+
+function moneyChecks({ money, measure, unit }: Observation, quote: string): readonly Problem[] {
+  if (money === undefined) return [];
+  const isAmount = measure === 'level' && unitScale(unit).dimension === unitScale('元').dimension;
+  const { payer = '' } = money;
+  return [
+    ...problem(!isAmount, 'money-without-amount', `${measure} in ${unit}`),
+    ...problem(!quote.includes(payer), 'payer-not-in-quote', payer),
   ];
 }
 

@@ -73,6 +73,20 @@ test.each<[string, unknown, DatasetProblem, RegExp]>([
   ['an indicator that the catalogue lacks', { ...gdp, indicator: 'gnp' }, 'unknown-indicator', /gnp/],
   ['another report’s observation', { ...gdp, report: 'elsewhere' }, 'wrong-report', /elsewhere/],
   ['a strength of a result', { ...gdp, strength: 'aspired' }, 'strength-without-target', /actual/],
+  ['a topic beside an indicator', { ...gdp, topic: 'output' }, 'topic-of-indicator', /output/],
+  ['a topic nobody knows', { ...gdp, topic: 'weather' }, 'schema', /^topic: /],
+  [
+    'a growth as public money',
+    { ...gdp, measure: 'growth', unit: '%', money: { nature: 'spent' } },
+    'money-without-amount',
+    /growth in %/,
+  ],
+  [
+    'a payer whom the quote does not name',
+    { ...gdp, money: { nature: 'spent', payer: '省财政' } },
+    'payer-not-in-quote',
+    /省财政/,
+  ],
   ['a range with one end', { ...gdp, bound: 'range' }, 'range-without-ends', /range/],
 ])('%s is told with its file, its id and the reason', (_, row, problem, reason) => {
   const found = faults(row);
@@ -82,6 +96,16 @@ test.each<[string, unknown, DatasetProblem, RegExp]>([
     problem,
   ]);
   expect(found.map(([, , , detail]) => detail).join('\n')).toMatch(reason);
+});
+
+test('a gloss of words that the report does not hold is told', () => {
+  const glosses = {
+    file: 'glosses.json',
+    content: { 民生实事: 'Livelihood items', 省财政: 'Provincial budget' },
+  };
+  expect(validateReport({ ...sound, glosses })).toEqual([
+    { file: 'glosses.json', id: '', problem: 'gloss-not-in-text', detail: '省财政' },
+  ]);
 });
 
 test('an id that stands twice is told once', () => {

@@ -2,6 +2,7 @@ import type { Observation } from '../../../core/observation';
 import type { Report } from '../../../core/report';
 import type { Statement } from '../../../core/statement';
 import type { ReportData } from '../../dataset';
+import glosses from './glosses.json';
 import annex from './observations/annex.json';
 import planDoubling from './observations/plan-doubling.json';
 import planProjects from './observations/plan-projects.json';
@@ -27,7 +28,7 @@ import statements from './statements.json';
  * the schema in a test and at build, so that no user waits for it.
  */
 export const zhuhaiHitech2022: ReportData = {
-  report: { ...report, text } as Report,
+  report: { ...report, glosses, text } as Report,
   // The report's order, passage after passage.
   observations: [
     ...resultsHeadline,
