@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { languageOf } from '../core/language';
 import { bundled } from '../dataset/bundled';
-import { TABLES } from '../sheets/tables/catalogue';
+import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
 import { Pane } from './pane';
 import { openingState } from './pane-state';
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     throw new Error('the page has no report to show, or no place for it');
 
   const plans = TABLES.map(({ build }) => build(data, dataset, language));
-  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  const store = createPaneStore(openingState(MAIN_TABLES));
   let tasks: PaneTasks | undefined;
   if (isInExcel) {
     const actions = excelActions(dataset);

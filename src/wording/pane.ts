@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { count } from './english-count';
+import { tableDescriptions, type TableDescriptions } from './table-descriptions';
 
 /** What the task pane says, in the language given. */
 export function paneTexts(language: Language): PaneTexts {
@@ -10,11 +11,11 @@ export function paneTexts(language: Language): PaneTexts {
 export interface PaneTexts {
   /** A report's ISO date, as written in prose. */
   readonly date: (iso: string) => string;
-  readonly tabs: Readonly<Record<'insert' | 'workbook' | 'functions', string>>;
+  readonly tabs: Readonly<Record<'insert' | 'report' | 'workbook' | 'functions', string>>;
   readonly tabList: string;
 
   readonly chooseTables: string;
-  readonly tableAbout: Readonly<Record<'headline-results' | 'results-and-targets', string>>;
+  readonly tableAbout: TableDescriptions;
   readonly tableSize: (rows: number, columns: number) => string;
   readonly destination: string;
   readonly onNewSheets: (tables: number) => string;
@@ -26,6 +27,10 @@ export interface PaneTexts {
   readonly chooseOne: string;
 
   readonly workbookTables: string;
+  /** Tables of ours that cannot be compared with their report, and why. */
+  readonly findings: Readonly<
+    Record<'damaged' | 'newer-version' | 'report-absent', (table: string) => string>
+  >;
   readonly noTables: string;
   readonly goToInsert: string;
   readonly current: string;
@@ -43,8 +48,15 @@ export interface PaneTexts {
   readonly inserted: (places: readonly Place[]) => string;
   readonly upToDate: (tables: number) => string;
   readonly refreshed: (changes: number) => string;
+  readonly figureWritten: (address: string) => string;
+  readonly figureAbsent: string;
   readonly dismiss: string;
   readonly outsideExcel: string;
+  /** Leads from the selected cell to where its figure was read. */
+  readonly sourceOf: (cell: string) => string;
+  readonly loading: string;
+  readonly fault: string;
+  readonly reload: string;
 }
 
 /** Where a table stands, apart: Excel's own address puts quotes around many sheet names. */
@@ -57,14 +69,11 @@ interface Place {
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   'zh-CN': {
     date: (iso) => dateIn('zh-CN', iso),
-    tabs: { insert: '插入', workbook: '本工作簿', functions: '函数' },
+    tabs: { insert: '插入', report: '报告', workbook: '本工作簿', functions: '函数' },
     tabList: '财政标尺的功能',
 
     chooseTables: '选择表格',
-    tableAbout: {
-      'headline-results': '报告年度的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
-      'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
-    },
+    tableAbout: tableDescriptions('zh-CN'),
     tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
     destination: '插入位置',
     onNewSheets: (tables) => (tables > 1 ? '新工作表（每表一张）' : '新工作表'),
@@ -76,6 +85,11 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     chooseOne: '请至少选择一张表。',
 
     workbookTables: '本工作簿中的表',
+    findings: {
+      damaged: (table) => `表“${table}”的记录已损坏，无法核对和刷新。表中内容未改动；可重新插入一张。`,
+      'newer-version': (table) => `表“${table}”由更新版本的财政标尺插入。请更新加载项后再刷新。`,
+      'report-absent': (table) => `表“${table}”所用的报告不在此加载项中，无法核对和刷新。`,
+    },
     noTables: '本工作簿中还没有财政标尺的表。',
     goToInsert: '选择要插入的表',
     current: '与报告一致',
@@ -93,21 +107,22 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       `已插入：${places.map(({ worksheet, range }) => `${worksheet}（${range}）`).join('、')}。`,
     upToDate: (tables) => (tables > 1 ? `${tables} 张表均与报告一致。` : '表格与报告一致。'),
     refreshed: (changes) => `已写入 ${changes} 处。`,
+    figureWritten: (address) => `已填入 ${address}。`,
+    figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
     dismiss: '关闭',
     outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
+    sourceOf: (cell) => `出处：${cell}`,
+    loading: '正在打开…',
+    fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
+    reload: '重新载入',
   },
   'en-US': {
     date: (iso) => dateIn('en-GB', iso),
-    tabs: { insert: 'Insert', workbook: 'In workbook', functions: 'Functions' },
+    tabs: { insert: 'Insert', report: 'Report', workbook: 'In workbook', functions: 'Functions' },
     tabList: 'What Fiscal Gauge does',
 
     chooseTables: 'Choose tables',
-    tableAbout: {
-      'headline-results':
-        'The year’s main results: value, growth and its basis, implied prior year, with each source sentence.',
-      'results-and-targets':
-        'The year’s results beside the next year’s targets; where a side is missing, it shows.',
-    },
+    tableAbout: tableDescriptions('en-US'),
     tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',
     onNewSheets: (tables) => (tables > 1 ? 'New sheets, one for each table' : 'New sheet'),
@@ -119,6 +134,14 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     chooseOne: 'Choose at least one table.',
 
     workbookTables: 'Tables in this workbook',
+    findings: {
+      damaged: (table) =>
+        `What was remembered of the table “${table}” is damaged, so it cannot be compared or refreshed. Its content is untouched; you can insert it anew.`,
+      'newer-version': (table) =>
+        `The table “${table}” was inserted by a later version of Fiscal Gauge. Update the add-in to refresh it.`,
+      'report-absent': (table) =>
+        `The report of the table “${table}” is not part of this add-in, so it cannot be compared or refreshed.`,
+    },
     noTables: 'This workbook has no Fiscal Gauge tables yet.',
     goToInsert: 'Choose tables to insert',
     current: 'Matches the report',
@@ -137,9 +160,16 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     upToDate: (tables) =>
       tables > 1 ? `${tables} tables match the report.` : 'The table matches the report.',
     refreshed: (changes) => `${count(changes, 'change')} written.`,
+    figureWritten: (address) => `Inserted in ${address}.`,
+    figureAbsent:
+      'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
     dismiss: 'Dismiss',
     outsideExcel:
       'This page is not open in Excel: look at the tables and functions, but nothing can be inserted.',
+    sourceOf: (cell) => `Source: ${cell}`,
+    loading: 'Opening…',
+    fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',
+    reload: 'Reload',
   },
 };
 

@@ -2,11 +2,13 @@ import type { Language } from '../../src/core/language';
 import { bundled } from '../../src/dataset/bundled';
 import type { Dataset, ReportData } from '../../src/dataset/dataset';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
-import { TABLES } from '../../src/sheets/tables/catalogue';
+import { MAIN_TABLES, TABLES } from '../../src/sheets/tables/catalogue';
 
-/** The plans of both tables of the bundled report. */
+/** The plans of the two main tables of the bundled report. */
 export function bothPlans(language: Language = 'zh-CN', dataset: Dataset = bundled()): readonly SheetPlan[] {
-  return TABLES.map(({ build }) => build(onlyReport(dataset), dataset, language));
+  return TABLES.filter(({ id }) => MAIN_TABLES.includes(id)).map(({ build }) =>
+    build(onlyReport(dataset), dataset, language),
+  );
 }
 
 export function onlyReport({ reports }: Dataset): ReportData {

@@ -31,7 +31,7 @@ export const PUBLIC_SPENDING: readonly Indicator[] = [
       'Expenditure on people’s livelihood',
       'Livelihood spending',
     ],
-    topic: 'public-finance',
+    topic: 'livelihood',
     nature: 'flow',
     unit: '亿元',
     direction: 'more-is-better',

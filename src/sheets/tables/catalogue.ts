@@ -18,6 +18,9 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'results-and-targets', build: resultsAndTargets },
 ];
 
+/** The tables that are offered as already chosen, and that the ribbon inserts. */
+export const MAIN_TABLES: readonly PlanId[] = ['headline-results', 'results-and-targets'];
+
 /** What an inserted table would look like now, in its own language; nothing if its report is not at hand. */
 export function planFor({ plan, report, language }: RegistryRecord, dataset: Dataset): SheetPlan | undefined {
   const data = reportById(dataset, report);

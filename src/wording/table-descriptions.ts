@@ -1,0 +1,56 @@
+import type { Language } from '../core/language';
+
+/** What each table is for, in a sentence, for whoever chooses one; by plan id, in the language given. */
+export function tableDescriptions(language: Language): TableDescriptions {
+  return TEXTS[language];
+}
+
+export interface TableDescriptions {
+  readonly 'headline-results': string;
+  readonly 'results-and-targets': string;
+  readonly disclosure: string;
+  readonly 'doubling-path': string;
+  readonly 'public-money': string;
+  readonly 'projects-and-investment': string;
+  readonly 'innovation-and-firms': string;
+  readonly 'livelihood-results': string;
+  readonly 'livelihood-items': string;
+  readonly 'all-figures': string;
+  readonly 'report-source': string;
+}
+
+const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
+  'zh-CN': {
+    'headline-results': '报告年度的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
+    'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
+    disclosure: '主要指标的实绩与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
+    'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
+    'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
+    'projects-and-investment': '招商、重点项目与固定资产投资：完成情况与计划。',
+    'innovation-and-firms': '创新、企业与人才、园区载体：完成情况与计划。',
+    'livelihood-results': '报告年度的民生、政务与安全成果。',
+    'livelihood-items': '民生实事逐项拆解，每个数量一行。',
+    'all-figures': '报告的全部数据与文字表述，一条一行，各项属性齐全，附原文。',
+    'report-source': '报告出处、文本校验值、数据版本与引用格式。',
+  },
+  'en-US': {
+    'headline-results':
+      'The year’s main results: value, growth and its basis, implied prior year, with each source sentence.',
+    'results-and-targets':
+      'The year’s results beside the next year’s targets; where a side is missing, it shows.',
+    disclosure:
+      'Results and targets of the main indicators: which are given in numbers, which in words only, which not at all.',
+    'doubling-path':
+      'The goals to double: base, next target, final target, multiple and required growth, concepts kept apart.',
+    'public-money':
+      'Each amount paid, spent, subscribed, budgeted, lent or allowed, with payer and span. Never added up.',
+    'projects-and-investment': 'Projects attracted and built, and investment: results and plans.',
+    'innovation-and-firms': 'Innovation, firms and talent, parks: results and plans.',
+    'livelihood-results': 'What the year brought residents: livelihood, government services, safety.',
+    'livelihood-items': 'The livelihood items promised, each quantity a row.',
+    'all-figures':
+      'Every figure of the report and every statement in words, one a row, with all that is known of it.',
+    'report-source':
+      'Where the report comes from, the hash of its text, the data version, and how to cite it.',
+  },
+};
