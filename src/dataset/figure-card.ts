@@ -6,7 +6,7 @@ import type { ReportData } from './dataset';
 import { figureText } from './quote';
 
 /** All that there is to say of one figure, as plain data: terms by their ids, texts verbatim. */
-export interface FigureCard {
+export interface FigureCard extends InContext {
   readonly observation: Observation;
   /** Absent where the catalogue does not know it: then the observation's `label` names it. */
   readonly indicator?: Indicator;
@@ -16,6 +16,10 @@ export interface FigureCard {
   readonly digits: string;
   /** The area in English, where the report's data has a gloss. */
   readonly areaInEnglish?: string;
+}
+
+/** A figure, or the words in its place, where it was read. */
+export interface InContext {
   /** The sentence, cut at the figure. */
   readonly sentence: Highlighted;
   /** The whole paragraph, cut at the sentence. */
@@ -41,8 +45,15 @@ export function cardOf(data: ReportData, observation: Observation): FigureCard {
     printed: figureText(data, observation),
     digits: `${valueHigh === undefined ? value : `${value}-${valueHigh}`}${unit}`,
     ...(gloss !== undefined && { areaInEnglish: gloss }),
-    sentence: highlighted(report, source, figure),
-    paragraph: highlighted(report, paragraphAround(report, source), source),
+    ...inContext(report, source, figure),
+  };
+}
+
+/** A part of a sentence in that sentence, and the sentence in its paragraph. */
+export function inContext(report: Report, sentence: SourceSpan, part: SourceSpan): InContext {
+  return {
+    sentence: highlighted(report, sentence, part),
+    paragraph: highlighted(report, paragraphAround(report, sentence), sentence),
   };
 }
 
