@@ -35,7 +35,10 @@ module.exports = (_env, argv) => ({
   },
   plugins: [
     // Hyphenation patterns of seventy languages, of which only English is ever asked for.
-    new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
+    new IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render/,
+    }),
     new HtmlWebpackPlugin({
       template: './preview/page/index.html',
       chunks: ['page'],

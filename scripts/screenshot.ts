@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import startPreview from '../tests/end-to-end/start-preview';
+import stopPreview from '../tests/end-to-end/stop-preview';
 import { launchBrowser } from '../tests/support/browser';
 
 /**
@@ -38,19 +40,16 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { build, FOLDERS } = await import('../preview/serve/build.mjs');
-  const { startServer } = await import('../preview/serve/static-server.mjs');
-  await build();
-  const server = await startServer({ port: 0, folders: FOLDERS });
+  await startPreview();
   const browser = await launchBrowser();
   await mkdir('.cache/screenshots', { recursive: true });
   try {
     for (const shot of SHOTS) {
-      await take(browser, server.url, shot);
+      await take(browser, process.env['PREVIEW_ADDRESS'] ?? '', shot);
     }
   } finally {
     await browser.close();
-    await server.close();
+    stopPreview();
   }
 }
 

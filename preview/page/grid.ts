@@ -51,7 +51,10 @@ export function mountGrid(container: HTMLElement, locale: PreviewLocale, dark: b
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false } });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    // Beside the pane on a narrow screen the sheets' tabs need the room more.
+    footer: { menus: false, zoomSlider: container.clientWidth >= 640 },
+  });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

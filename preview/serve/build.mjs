@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -26,8 +26,12 @@ const BUILDS = [
 /** Where the builds lie on the preview's server. */
 export const FOLDERS = { '/add-in/': BUILDS[0].output, '/': BUILDS[1].output };
 
-/** Builds the add-in for production and the page around it, where what they are made from has changed since. */
-export async function build() {
+/**
+ * Builds the add-in for production and the page around it, where what they are made from has changed since.
+ *
+ * @param {(output: string) => void} starting told of each build that is needed
+ */
+export async function build(starting = () => {}) {
   for (const { output, proof, config, sources } of BUILDS) {
     const built = await stat(join(output, proof)).then(
       ({ mtimeMs }) => mtimeMs,
@@ -35,7 +39,11 @@ export async function build() {
     );
     const changed = Math.max(...(await Promise.all(sources.map((source) => newest(join(root, source))))));
     if (built <= changed) {
+      starting(relative(root, output));
+      const start = new Date();
       await webpack(config);
+      // Webpack leaves a file alone whose content is the same, so its time would say nothing.
+      await utimes(join(output, proof), start, start);
     }
   }
 }

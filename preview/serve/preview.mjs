@@ -5,7 +5,7 @@ import { startServer } from './static-server.mjs';
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
 
 try {
-  await build();
+  await build((output) => console.error(`Building ${output} …`));
   const { url } = await startServer({ port: Number(values.port), folders: FOLDERS });
   console.log(`Fiscal Gauge beside a spreadsheet, without Excel: ${url}  (Ctrl+C ends it)`);
 } catch (error) {
