@@ -1,7 +1,9 @@
+const { chmod } = require('node:fs/promises');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 
 const OFFICE_JS = {
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -18,7 +20,32 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
  * @param {{ host?: string, cloud?: string }} env
  * @param {{ mode?: 'production' | 'development' }} argv
  */
-module.exports = async (env, argv) => {
+module.exports = async (env, argv) =>
+  env.WEBPACK_SERVE ? pane(env, argv) : [await pane(env, argv), commandLine(argv)];
+
+const PANE_OUTPUT = path.resolve(__dirname, 'dist');
+const COMMAND_LINE_OUTPUT = path.join(PANE_OUTPUT, 'cli');
+
+const RULES = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target: 'es2020',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    },
+  },
+  { test: /\.txt$/, type: 'asset/source' },
+];
+
+/** The task pane with the functions, the commands and the manifest. */
+async function pane(env, argv) {
   const production = argv.mode !== 'development';
   const host = (env.host ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = OFFICE_JS[env.cloud ?? 'global'];
@@ -28,35 +55,20 @@ module.exports = async (env, argv) => {
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
 
   return {
+    name: 'pane',
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/taskpane/taskpane.tsx' },
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      path: PANE_OUTPUT,
       filename: '[name].js',
       chunkFilename: 'chunk-[name].js',
-      clean: true,
+      // The command line is built beside it, at the same time.
+      clean: { keep: /^cli[\\/]/ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: 'swc-loader',
-            options: {
-              jsc: {
-                target: 'es2020',
-                parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic' } },
-              },
-            },
-          },
-        },
-        { test: /\.txt$/, type: 'asset/source' },
-        { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
-      ],
+      rules: [...RULES, { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } }],
     },
     plugins: [
       new HtmlWebpackPlugin({
@@ -102,7 +114,38 @@ module.exports = async (env, argv) => {
       ...(env.WEBPACK_SERVE ? { server: await developmentServer() } : {}),
     },
   };
-};
+}
+
+/** `fiscal-gauge`: one file for Node that needs nothing beside it, readable, since nobody downloads it. */
+function commandLine(argv) {
+  const file = 'fiscal-gauge.js';
+  return {
+    name: 'command-line',
+    mode: argv.mode !== 'development' ? 'production' : 'development',
+    target: 'node20',
+    devtool: false,
+    entry: { 'fiscal-gauge': './src/cli/fiscal-gauge.ts' },
+    output: { path: COMMAND_LINE_OUTPUT, filename: file, clean: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: RULES },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin(file)],
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+}
+
+/** Lets a file of the output be run by its name, as npm does for those that it links. */
+class ExecutablePlugin {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('ExecutablePlugin', ({ outputOptions }) =>
+      chmod(path.join(outputOptions.path, this.file), 0o755),
+    );
+  }
+}
 
 /** Excel loads add-ins over https only; the certificate is the one that office-addin-debugging trusts. */
 async function developmentServer() {
