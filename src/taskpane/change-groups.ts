@@ -15,6 +15,7 @@ export interface ChangeGroup {
 export interface ChangeLine {
   /** Unique among the changes of its table. */
   readonly id: string;
+  readonly change: Change;
   /** The row in words: indicator, coverage, year; the column alone where no row is meant. */
   readonly row?: string;
   readonly column?: string;
@@ -29,7 +30,7 @@ export function changeGroups(refresh: TableRefresh, texts: ChangeTexts): readonl
     kind,
     lines: refresh.changes
       .filter((change) => change.kind === kind)
-      .map((change) => inWords(change, refresh, texts)),
+      .map((change) => ({ ...inWords(change, refresh, texts), change })),
   })).filter(({ lines }) => lines.length > 0);
 }
 
@@ -48,7 +49,9 @@ const ORDER = [
 /** The columns that tell rows apart; a plan has some of them. */
 const NAMING_COLUMNS = ['indicator', 'coverage', 'year'];
 
-function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): ChangeLine {
+type Worded = Omit<ChangeLine, 'change'>;
+
+function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Worded {
   const { plan } = refresh;
   switch (change.kind) {
     case 'changed':
@@ -86,7 +89,7 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Cha
   }
 }
 
-function cell(change: { kind: string; key: string; column: string }, refresh: TableRefresh): ChangeLine {
+function cell(change: { kind: string; key: string; column: string }, refresh: TableRefresh): Worded {
   return {
     id: `${change.kind} ${change.key} ${change.column}`,
     row: rowName(change.key, refresh),

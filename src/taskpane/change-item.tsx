@@ -1,16 +1,17 @@
-import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { changeTexts } from '../wording/pane-changes';
 import type { ChangeLine } from './change-groups';
 import { useLanguage } from './language-context';
 
-/** One change: which row and column in words, the old value and the new. */
-export function ChangeItem({ line }: { readonly line: ChangeLine }) {
+/** One change: which row and column in words, the old value and the new. An edit of the user's can be kept. */
+export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
   const styles = useStyles();
   const texts = changeTexts(useLanguage());
+  const where = [line.row, line.column].filter(Boolean).join(' · ');
   return (
     <li className={styles.item}>
       <Caption1 block className={styles.where}>
-        {[line.row, line.column].filter(Boolean).join(' · ')}
+        {where}
       </Caption1>
       {line.before !== undefined && line.after !== undefined && (
         <dl className={styles.values}>
@@ -32,9 +33,25 @@ export function ChangeItem({ line }: { readonly line: ChangeLine }) {
           </div>
         </dl>
       )}
+      {line.change.kind === 'edited' && (
+        <Checkbox
+          label={texts.keepEdit}
+          aria-label={`${texts.keepEdit}: ${where}`}
+          checked={isKept}
+          onChange={(_, { checked }) => {
+            onKeep(checked === true);
+          }}
+        />
+      )}
       {line.note !== undefined && <Caption1 className={styles.label}>{line.note}</Caption1>}
     </li>
   );
+}
+
+interface ChangeItemProps {
+  readonly line: ChangeLine;
+  readonly isKept: boolean;
+  readonly onKeep: (isKept: boolean) => void;
 }
 
 const useStyles = makeStyles({

@@ -1,18 +1,31 @@
 import type { Dataset } from '../dataset/dataset';
+import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
 import { insertTables } from '../excel/insert-tables';
-import { readTables, type RegisteredTable } from '../excel/read-tables';
-import { onSelectionChanged, selectionAnchor } from '../excel/selection';
-import { refreshOf, type TableRefresh } from '../sheets/refresh';
+import { readTables, type TablesRead } from '../excel/read-tables';
+import { onSelectionChanged } from '../excel/selection';
+import { writeFigure } from '../excel/write-figure';
+import { isWritten } from '../sheets/change';
+import { placeOfSource, type PlannedTable } from '../sheets/places-of';
+import { refreshOf } from '../sheets/refresh';
 import { planFor } from '../sheets/tables/catalogue';
-import { isRefusal } from '../wording/refusal';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { latestOnly } from './latest-only';
 import type { PaneActions } from './pane-actions';
+import { selectionTracer } from './selection-tracer';
+import type { TableFinding } from './table-finding';
 
 /** The pane's actions in Excel, over the dataset given. */
 export function excelActions(dataset: Dataset): PaneActions {
   /** Names of our tables as last seen: with them all are read in one round trip. */
   let known: readonly string[] = [];
+  const readKnown = async (): Promise<PlannedTables | Refusal> => {
+    const answer = await readTables(known);
+    if (isRefusal(answer)) return answer;
+    known = answer.tables.map(({ record }) => record.table);
+    return planned(answer, dataset);
+  };
 
   return {
     insert: async (plans, placement) => {
@@ -21,26 +34,54 @@ export function excelActions(dataset: Dataset): PaneActions {
       return answer;
     },
     review: async () => {
-      const answer = await readTables(known);
+      const answer = await readKnown();
       if (isRefusal(answer)) return answer;
-      known = answer.tables.map(({ record }) => record.table);
-      return answer.tables.flatMap((table) => compared(table, dataset));
+      const { tables, findings } = answer;
+      return {
+        refreshes: tables.map(({ plan, record, reading }) => refreshOf(plan, record, reading)),
+        findings,
+      };
     },
-    apply: async (refreshes) => {
-      const answer = await applyRefresh(refreshes);
+    apply: async (refreshes, kept) => {
+      const answer = await applyRefresh(refreshes, (change) => isWritten(change) && !kept.includes(change));
       return isRefusal(answer) ? answer : undefined;
     },
     activate: activateTable,
+    showFigure: async (observation) => {
+      const answer = await readKnown();
+      if (isRefusal(answer)) return answer;
+      const place = placeOfSource(observation, answer.tables);
+      return place === undefined ? 'absent' : ((await activateCell(place)) ?? 'shown');
+    },
+    writeFigure,
     followSelection: async (tell) => {
-      const [anchor, stop] = await Promise.all([selectionAnchor(), onSelectionChanged(tell)]);
-      if (!isRefusal(anchor)) tell(anchor);
+      const traceSelection = selectionTracer(dataset);
+      const follow = latestOnly(async () => {
+        const selected = await traceSelection();
+        if (selected) tell(selected.anchor, selected.trace);
+      });
+      const stop = await onSelectionChanged(follow);
+      follow();
       return isRefusal(stop) ? () => undefined : () => void stop();
     },
   };
 }
 
-/** Nothing for a table whose report the add-in does not hold: there is nothing to compare it with. */
-function compared({ record, reading }: RegisteredTable, dataset: Dataset): readonly TableRefresh[] {
-  const plan = planFor(record, dataset);
-  return plan ? [refreshOf(plan, record, reading)] : [];
+interface PlannedTables {
+  readonly tables: readonly PlannedTable[];
+  readonly findings: readonly TableFinding[];
+}
+
+/** A deleted table is no finding: whoever deleted it knows. */
+function planned({ tables, findings }: TablesRead, dataset: Dataset): PlannedTables {
+  const plans = tables.map((table) => ({ ...table, plan: planFor(table.record, dataset) }));
+  return {
+    tables: plans.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
+    findings: [
+      ...findings.flatMap(({ table, reason }) => (reason === 'table-gone' ? [] : [{ table, reason }])),
+      ...plans.flatMap(({ plan, record: { table } }) =>
+        plan ? [] : [{ table, reason: 'report-absent' as const }],
+      ),
+    ],
+  };
 }

@@ -37,7 +37,7 @@ export function NoticeBar({ notice, isOutsideExcel, onDismiss }: NoticeBarProps)
 
   function bar(shown: Notice) {
     return (
-      <MessageBar layout="multiline" intent={shown.kind === 'refused' ? 'error' : 'success'}>
+      <MessageBar layout="multiline" intent={INTENTS[shown.kind] ?? 'success'}>
         <MessageBarBody>{sentence(shown, language)}</MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -60,6 +60,11 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
+const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
+  refused: 'error',
+  'figure-absent': 'info',
+};
+
 function sentence(notice: Notice, language: Language): string {
   const texts: PaneTexts = paneTexts(language);
   switch (notice.kind) {
@@ -71,6 +76,10 @@ function sentence(notice: Notice, language: Language): string {
       return texts.upToDate(notice.tables);
     case 'refreshed':
       return texts.refreshed(notice.changes);
+    case 'figure-written':
+      return texts.figureWritten(notice.address);
+    case 'figure-absent':
+      return texts.figureAbsent;
     case 'refused':
       return refusalSentence(notice, language);
   }

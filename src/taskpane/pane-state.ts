@@ -1,11 +1,16 @@
 import type { Inserted, InsertedTable } from '../excel/insert-tables';
 import type { Anchor } from '../excel/placement';
+import type { FigureWritten } from '../excel/write-figure';
 import { type Change, isWritten } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { PlanId } from '../sheets/sheet-plan';
+import type { Trace } from '../sheets/trace';
 import type { Refusal } from '../wording/refusal';
+import type { WorkbookReview } from './pane-actions';
+import { afterSelection, OPENING_REPORT, type ReportState } from './report-state';
+import type { TableFinding } from './table-finding';
 
-export const TABS = ['insert', 'workbook', 'functions'] as const;
+export const TABS = ['insert', 'report', 'workbook', 'functions'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What Excel is being asked for right now. */
@@ -16,6 +21,8 @@ export type Notice =
   | Inserted
   | { readonly kind: 'up-to-date'; readonly tables: number }
   | { readonly kind: 'refreshed'; readonly changes: number }
+  | FigureWritten
+  | { readonly kind: 'figure-absent' }
   | Refusal;
 
 /** A table of ours in the workbook, as the pane lists it. */
@@ -37,8 +44,13 @@ export interface PaneState {
   readonly selection: Anchor | undefined;
   /** Our tables in the workbook, once they were read. */
   readonly tables: readonly WorkbookTable[] | undefined;
+  /** Tables of ours that cannot be compared. */
+  readonly findings: readonly TableFinding[];
   /** The refreshes that await consent. */
   readonly review: readonly TableRefresh[] | undefined;
+  /** Of their changes, those that consent does not write: the user's edits that the user keeps. */
+  readonly kept: readonly Change[];
+  readonly report: ReportState;
   readonly activity: Activity | undefined;
   readonly notice: Notice | undefined;
 }
@@ -47,27 +59,38 @@ export type PaneEvent =
   | { readonly kind: 'tab-opened'; readonly tab: Tab }
   | { readonly kind: 'table-chosen'; readonly plan: PlanId; readonly chosen: boolean }
   | { readonly kind: 'destination-chosen'; readonly destination: PaneState['destination'] }
-  | { readonly kind: 'selection-moved'; readonly selection: Anchor }
+  | { readonly kind: 'selection-moved'; readonly selection: Anchor; readonly trace?: Trace | undefined }
+  | { readonly kind: 'searched'; readonly query: string }
+  /** Figures of the report were chosen, by the ids of their observations and statements. */
+  | { readonly kind: 'figures-chosen'; readonly ids: readonly string[] }
+  /** Back from a card; to the report's text, at the figure given, if one is. */
+  | { readonly kind: 'card-closed'; readonly at?: string }
   | { readonly kind: 'started'; readonly activity: Activity }
   | Inserted
-  | { readonly kind: 'tables-read'; readonly refreshes: readonly TableRefresh[] }
+  | ({ readonly kind: 'tables-read' } & WorkbookReview)
   /** A refresh was asked for: of one table by name, or of all. */
-  | { readonly kind: 'reviewed'; readonly refreshes: readonly TableRefresh[]; readonly only?: string }
+  | ({ readonly kind: 'reviewed'; readonly only?: string } & WorkbookReview)
+  | { readonly kind: 'edit-kept'; readonly change: Change; readonly kept: boolean }
   | { readonly kind: 'review-cancelled' }
   | { readonly kind: 'applied'; readonly refreshes: readonly TableRefresh[] }
+  | FigureWritten
+  | { readonly kind: 'figure-absent' }
   | { readonly kind: 'done' }
   | Refusal
   | { readonly kind: 'notice-dismissed' };
 
-/** The pane as it opens: every table chosen, each to go on a new sheet. */
-export function openingState(plans: readonly PlanId[]): PaneState {
+/** The pane as it opens: the tables given are chosen, each to go on a new sheet. */
+export function openingState(chosen: readonly PlanId[]): PaneState {
   return {
     tab: 'insert',
-    chosen: plans,
+    chosen,
     destination: 'new-sheets',
     selection: undefined,
     tables: undefined,
+    findings: [],
     review: undefined,
+    kept: [],
+    report: OPENING_REPORT,
     activity: undefined,
     notice: undefined,
   };
@@ -83,7 +106,26 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'destination-chosen':
       return { ...state, destination: event.destination };
     case 'selection-moved':
-      return { ...state, selection: event.selection };
+      return {
+        ...state,
+        selection: event.selection,
+        report: afterSelection(state.report, event.trace),
+      };
+    case 'searched':
+      return { ...state, report: { query: event.query } };
+    case 'figures-chosen':
+      return {
+        ...state,
+        tab: 'report',
+        notice: undefined,
+        report: { ...state.report, subject: { kind: 'figures', ids: event.ids } },
+      };
+    case 'card-closed':
+      return {
+        ...state,
+        notice: undefined,
+        report: event.at === undefined ? { query: state.report.query } : { query: '', place: event.at },
+      };
     case 'started':
       return { ...state, activity: event.activity, notice: undefined };
     case 'inserted':
@@ -94,9 +136,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         notice: event,
       };
     case 'tables-read':
-      return { ...state, activity: undefined, tables: event.refreshes.map(asListed) };
+      return {
+        ...state,
+        activity: undefined,
+        tables: event.refreshes.map(asListed),
+        findings: event.findings,
+      };
     case 'reviewed':
-      return withReview({ ...state, activity: undefined }, event.refreshes, event.only);
+      return withReview({ ...state, activity: undefined, kept: [] }, event, event.only);
+    case 'edit-kept':
+      return { ...state, kept: withKept(state.kept, event.change, event.kept) };
     case 'review-cancelled':
       return { ...state, review: undefined };
     case 'applied':
@@ -104,9 +153,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: undefined,
         review: undefined,
-        tables: state.tables?.map((table) => afterRefresh(table, event.refreshes)),
-        notice: { kind: 'refreshed', changes: changesToWrite(event.refreshes) },
+        tables: state.tables?.map((table) => afterRefresh(table, event.refreshes, state.kept)),
+        notice: { kind: 'refreshed', changes: changesToWrite(event.refreshes, state.kept) },
       };
+    case 'figure-written':
+    case 'figure-absent':
+      return { ...state, activity: undefined, notice: event };
     case 'done':
       return { ...state, activity: undefined };
     case 'refused':
@@ -116,9 +168,21 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** How many changes consent would write. */
-export function changesToWrite(tables: readonly Pick<WorkbookTable, 'changes'>[]): number {
-  return tables.flatMap((table) => table.changes).filter(isWritten).length;
+/** How many changes consent would write, less those that are kept. */
+export function changesToWrite(
+  tables: readonly Pick<WorkbookTable, 'changes'>[],
+  kept: readonly Change[] = [],
+): number {
+  return tables.flatMap((table) => table.changes).filter((change) => willBeWritten(change, kept)).length;
+}
+
+function willBeWritten(change: Change, kept: readonly Change[]): boolean {
+  return isWritten(change) && !kept.includes(change);
+}
+
+function withKept(kept: readonly Change[], change: Change, isKept: boolean): readonly Change[] {
+  const others = kept.filter((other) => other !== change);
+  return isKept ? [...others, change] : others;
 }
 
 /** Several tables go on new sheets only, so choosing a second one moves the destination there. */
@@ -128,10 +192,10 @@ function withChosen(state: PaneState, plan: PlanId, isChosen: boolean): PaneStat
   return { ...state, chosen, destination: chosen.length > 1 ? 'new-sheets' : state.destination };
 }
 
-function withReview(state: PaneState, refreshes: readonly TableRefresh[], only?: string): PaneState {
+function withReview(state: PaneState, { refreshes, findings }: WorkbookReview, only?: string): PaneState {
   const asked = only === undefined ? refreshes : refreshes.filter(({ record }) => record.table === only);
   const differing = asked.filter(({ changes }) => changes.length > 0);
-  const read: PaneState = { ...state, tab: 'workbook', tables: refreshes.map(asListed) };
+  const read: PaneState = { ...state, tab: 'workbook', tables: refreshes.map(asListed), findings };
   return differing.length > 0
     ? { ...read, review: differing, notice: undefined }
     : { ...read, review: undefined, notice: { kind: 'up-to-date', tables: asked.length } };
@@ -145,9 +209,13 @@ function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
   return { table, title: plan.title, worksheet, changes: [] };
 }
 
-/** What was told only, such as a column that the user deleted, still holds. */
-function afterRefresh(table: WorkbookTable, refreshes: readonly TableRefresh[]): WorkbookTable {
+/** What was told only, such as a column that the user deleted, still holds; so does an edit that was kept. */
+function afterRefresh(
+  table: WorkbookTable,
+  refreshes: readonly TableRefresh[],
+  kept: readonly Change[],
+): WorkbookTable {
   return refreshes.some(({ record }) => record.table === table.table)
-    ? { ...table, changes: table.changes.filter((change) => !isWritten(change)) }
+    ? { ...table, changes: table.changes.filter((change) => !willBeWritten(change, kept)) }
     : table;
 }

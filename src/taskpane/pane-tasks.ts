@@ -1,5 +1,5 @@
 import type { Placement } from '../excel/placement';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
 import { isRefusal, refusal } from '../wording/refusal';
 import type { PaneActions } from './pane-actions';
 import type { Activity, PaneEvent, PaneState } from './pane-state';
@@ -13,7 +13,11 @@ export interface PaneTasks {
   readonly refresh: (table?: string) => Promise<void>;
   readonly apply: () => Promise<void>;
   readonly activate: (table: string) => Promise<void>;
-  /** The ribbon's insert: every table on a new sheet. Answers whether the pane should be looked at. */
+  /** Goes to the cell that shows a figure, known by its observation. */
+  readonly showFigure: (observation: string) => Promise<void>;
+  /** Writes a number into the selected cell. */
+  readonly writeFigure: (value: number, format: string) => Promise<void>;
+  /** The ribbon's insert: the tables given, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
   readonly refreshAll: () => Promise<boolean>;
@@ -23,6 +27,7 @@ export function createPaneTasks(
   store: PaneStore,
   actions: PaneActions,
   plans: readonly SheetPlan[],
+  ribbonTables: readonly PlanId[] = plans.map(({ id }) => id),
 ): PaneTasks {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (activity: Activity | undefined, task: () => Promise<PaneEvent>): Promise<void> => {
@@ -40,11 +45,11 @@ export function createPaneTasks(
     inTurn('reading', async () => {
       const answer = await actions.review();
       if (isRefusal(answer)) return answer;
-      if (answer.length === 0) return refusal('nothing-to-refresh');
-      if (only !== undefined && !answer.some(({ record }) => record.table === only)) {
+      if (answer.refreshes.length === 0) return refusal('nothing-to-refresh');
+      if (only !== undefined && !answer.refreshes.some(({ record }) => record.table === only)) {
         return refusal('table-gone', { table: only });
       }
-      return { kind: 'reviewed', refreshes: answer, ...(only !== undefined && { only }) };
+      return { kind: 'reviewed', ...answer, ...(only !== undefined && { only }) };
     });
 
   return {
@@ -60,17 +65,27 @@ export function createPaneTasks(
     readTables: () =>
       inTurn(undefined, async () => {
         const answer = await actions.review();
-        return isRefusal(answer) ? answer : { kind: 'tables-read', refreshes: answer };
+        return isRefusal(answer) ? answer : { kind: 'tables-read', ...answer };
       }),
     refresh,
     apply: () =>
       inTurn('refreshing', async () => {
-        const refreshes = store.state().review ?? [];
-        return (await actions.apply(refreshes)) ?? { kind: 'applied', refreshes };
+        const { review: refreshes = [], kept } = store.state();
+        return (await actions.apply(refreshes, kept)) ?? { kind: 'applied', refreshes };
       }),
     activate: (table) => inTurn(undefined, async () => (await actions.activate(table)) ?? { kind: 'done' }),
+    showFigure: (observation) =>
+      inTurn(undefined, async () => {
+        const answer = await actions.showFigure(observation);
+        if (isRefusal(answer)) return answer;
+        return { kind: answer === 'absent' ? 'figure-absent' : 'done' };
+      }),
+    writeFigure: (value, format) => inTurn('inserting', () => actions.writeFigure(value, format)),
     insertAll: async () => {
-      await insert(plans, { kind: 'new-sheets' });
+      await insert(
+        plans.filter(({ id }) => ribbonTables.includes(id)),
+        { kind: 'new-sheets' },
+      );
       return needsAttention(store.state());
     },
     refreshAll: async () => {

@@ -1,8 +1,10 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
-import type { Report } from '../core/report';
+import type { Dataset, ReportData } from '../dataset/dataset';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import { paneTexts } from '../wording/pane';
+import { FaultBoundary } from './fault-boundary';
 import { FunctionsView } from './functions-view';
 import { InsertView } from './insert-view';
 import { LanguageContext } from './language-context';
@@ -13,11 +15,30 @@ import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
 import { ReviewView } from './review-view';
+import { SelectedSource } from './selected-source';
+import { TabPanel } from './tab-panel';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
 import { REFRESH_ALL_ID, WorkbookView } from './workbook-view';
 
-/** The task pane: the report on top, three tabs, and each tab's actions always in sight at the bottom. */
-export function Pane({ report, plans, language, officeColors, store, tasks }: PaneProps) {
+/** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
+const ReportView = lazy(async () => {
+  const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
+  return { default: view };
+});
+
+/** The task pane. Whatever fails in it, it never stays blank. */
+export function Pane(props: PaneProps) {
+  return (
+    <LanguageContext value={props.language}>
+      <FaultBoundary>
+        <WholePane {...props} />
+      </FaultBoundary>
+    </LanguageContext>
+  );
+}
+
+/** The report on top, the tabs, and each tab's actions always in sight at the bottom. */
+function WholePane({ data, dataset, plans, language, officeColors, store, tasks }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -34,27 +55,55 @@ export function Pane({ report, plans, language, officeColors, store, tasks }: Pa
     hadReview.current = hasReview;
   }, [hasReview]);
 
+  const { subject } = state.report;
   return (
-    <LanguageContext value={language}>
-      <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
-        <ReportHeader report={report} />
-        <main className={styles.main}>
-          <PaneTabs tab={state.tab} tables={state.tables?.length ?? 0} onOpen={open} />
-          <NoticeBar notice={state.notice} isOutsideExcel={tasks === undefined} onDismiss={dismiss} />
-          {view()}
-        </main>
-      </FluentProvider>
-    </LanguageContext>
+    <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
+      <ReportHeader report={data.report} />
+      <main className={styles.main}>
+        <PaneTabs tab={state.tab} tables={state.tables?.length ?? 0} onOpen={open} />
+        <NoticeBar notice={state.notice} isOutsideExcel={tasks === undefined} onDismiss={dismiss} />
+        {state.tab !== 'report' && subject?.kind === 'cell' && (
+          <SelectedSource
+            trace={subject.trace}
+            onOpen={() => {
+              open('report');
+            }}
+          />
+        )}
+        <FaultBoundary key={state.tab}>{view()}</FaultBoundary>
+      </main>
+    </FluentProvider>
   );
 
   function view() {
     const { tell } = store;
     if (state.tab === 'insert') return <InsertView state={state} plans={plans} tell={tell} tasks={tasks} />;
     if (state.tab === 'functions') return <FunctionsView />;
+    if (state.tab === 'report') {
+      return (
+        <Suspense fallback={loading()}>
+          <ReportView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />
+        </Suspense>
+      );
+    }
     return state.review ? (
-      <ReviewView review={state.review} activity={state.activity} tell={tell} tasks={tasks} />
+      <ReviewView
+        review={state.review}
+        kept={state.kept}
+        activity={state.activity}
+        tell={tell}
+        tasks={tasks}
+      />
     ) : (
       <WorkbookView state={state} tell={tell} tasks={tasks} />
+    );
+  }
+
+  function loading() {
+    return (
+      <TabPanel tab="report">
+        <Spinner label={paneTexts(language).loading} />
+      </TabPanel>
     );
   }
 
@@ -70,7 +119,9 @@ export function Pane({ report, plans, language, officeColors, store, tasks }: Pa
 }
 
 interface PaneProps {
-  readonly report: Report;
+  /** The report that the pane speaks of, and all there are. */
+  readonly data: ReportData;
+  readonly dataset: Dataset;
   /** What can be inserted. */
   readonly plans: readonly SheetPlan[];
   readonly language: Language;

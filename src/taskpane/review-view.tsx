@@ -10,13 +10,13 @@ import { TabPanel } from './tab-panel';
 import { TableChanges } from './table-changes';
 
 /** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
-export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
+export function ReviewView({ review, kept, activity, tell, tasks }: ReviewViewProps) {
   const styles = useStyles();
   const { busy } = useTexts();
   const texts = changeTexts(useLanguage());
   const heading = useRef<HTMLHeadingElement>(null);
   const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
-  const toWrite = review.filter((refresh) => changesToWrite([refresh]) > 0).length;
+  const toWrite = review.filter((refresh) => changesToWrite([refresh], kept) > 0).length;
   const isBusy = activity !== undefined;
 
   useEffect(() => {
@@ -52,7 +52,14 @@ export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
       </h2>
       {toWrite > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
       {review.map((refresh) => (
-        <TableChanges key={refresh.record.table} refresh={refresh} />
+        <TableChanges
+          key={refresh.record.table}
+          refresh={refresh}
+          kept={kept}
+          onKeep={(change, isKept) => {
+            tell({ kind: 'edit-kept', change, kept: isKept });
+          }}
+        />
       ))}
     </TabPanel>
   );
@@ -60,6 +67,8 @@ export function ReviewView({ review, activity, tell, tasks }: ReviewViewProps) {
 
 interface ReviewViewProps {
   readonly review: readonly TableRefresh[];
+  /** The edits that stay as they are. */
+  readonly kept: PaneState['kept'];
   readonly activity: PaneState['activity'];
   readonly tell: (event: PaneEvent) => void;
   readonly tasks: PaneTasks | undefined;

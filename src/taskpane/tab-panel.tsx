@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Tab } from './pane-state';
 import { PANEL_ID, tabId } from './pane-tabs';
 
-/** What a tab shows: a part that scrolls, and below it the actions, which stay in sight in a small pane. */
-export function TabPanel({ tab, actions, onEscape, children }: TabPanelProps) {
+/** What a tab shows: a part that scrolls, with the search above and the actions below, which stay in sight. */
+export function TabPanel({ tab, top, actions, onEscape, children }: TabPanelProps) {
   const styles = useStyles();
   return (
     <div
@@ -16,6 +16,7 @@ export function TabPanel({ tab, actions, onEscape, children }: TabPanelProps) {
         if (key === 'Escape') onEscape?.();
       }}
     >
+      {top && <div className={styles.top}>{top}</div>}
       <div className={styles.content}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
@@ -24,6 +25,7 @@ export function TabPanel({ tab, actions, onEscape, children }: TabPanelProps) {
 
 interface TabPanelProps {
   readonly tab: Tab;
+  readonly top?: ReactNode;
   readonly actions?: ReactNode;
   readonly onEscape?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -37,8 +39,10 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   actions: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

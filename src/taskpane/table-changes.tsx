@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Change } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import { changeTexts } from '../wording/pane-changes';
 import { changeGroups } from './change-groups';
@@ -8,7 +9,7 @@ import { useLanguage, useTexts } from './language-context';
 import { SectionTitle } from './section-title';
 
 /** The changes of one table, grouped by kind. */
-export function TableChanges({ refresh }: { readonly refresh: TableRefresh }) {
+export function TableChanges({ refresh, kept, onKeep }: TableChangesProps) {
   const styles = useStyles();
   const { onSheet } = useTexts();
   const texts = changeTexts(useLanguage());
@@ -29,13 +30,27 @@ export function TableChanges({ refresh }: { readonly refresh: TableRefresh }) {
           </Caption1>
           <ul className={styles.list}>
             {lines.map((line) => (
-              <ChangeItem key={line.id} line={line} />
+              <ChangeItem
+                key={line.id}
+                line={line}
+                isKept={kept.includes(line.change)}
+                onKeep={(isKept) => {
+                  onKeep(line.change, isKept);
+                }}
+              />
             ))}
           </ul>
         </section>
       ))}
     </section>
   );
+}
+
+interface TableChangesProps {
+  readonly refresh: TableRefresh;
+  /** The edits that stay as they are. */
+  readonly kept: readonly Change[];
+  readonly onKeep: (change: Change, isKept: boolean) => void;
 }
 
 const useStyles = makeStyles({

@@ -30,17 +30,18 @@ async function start(): Promise<void> {
   let tasks: PaneTasks | undefined;
   if (isInExcel) {
     const actions = excelActions(dataset);
-    tasks = createPaneTasks(store, actions, plans);
+    tasks = createPaneTasks(store, actions, plans, MAIN_TABLES);
     associateCommands(tasks);
     void tasks.readTables();
-    void actions.followSelection((selection) => {
-      store.tell({ kind: 'selection-moved', selection });
+    void actions.followSelection((selection, trace) => {
+      store.tell({ kind: 'selection-moved', selection, trace });
     });
   }
 
   createRoot(place).render(
     <Pane
-      report={data.report}
+      data={data}
+      dataset={dataset}
       plans={plans}
       language={language}
       officeColors={isInExcel ? Office.context.officeTheme : undefined}

@@ -1,4 +1,12 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { BusyButton } from './busy-button';
 import { useTexts } from './language-context';
 import type { PaneEvent, PaneState, WorkbookTable } from './pane-state';
@@ -26,6 +34,11 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
   return (
     <TabPanel tab="workbook" actions={hasTables ? refreshAll : undefined}>
       <SectionTitle>{texts.workbookTables}</SectionTitle>
+      {state.findings.map(({ table, reason }) => (
+        <MessageBar key={table} layout="multiline" intent="warning" className={styles.finding}>
+          <MessageBarBody>{texts.findings[reason](table)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {content()}
     </TabPanel>
   );
@@ -33,7 +46,8 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
   function content() {
     const isReading = tasks !== undefined && state.notice?.kind !== 'refused';
     if (tables === undefined) return isReading && <Spinner label={texts.busy.reading} />;
-    return tables.length > 0 ? list(tables) : none();
+    if (tables.length > 0) return list(tables);
+    return state.findings.length === 0 && none();
   }
 
   function list(present: readonly WorkbookTable[]) {
@@ -75,5 +89,6 @@ export const REFRESH_ALL_ID = 'pane-refresh-all';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  finding: { marginBottom: tokens.spacingVerticalS },
   none: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
 });

@@ -18,6 +18,7 @@ export interface ChangeTexts {
   readonly before: string;
   readonly after: string;
   readonly emptyCell: string;
+  readonly keepEdit: string;
   readonly apply: (tables: number) => string;
   readonly cancel: string;
   readonly close: string;
@@ -65,6 +66,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     before: '原值',
     after: '新值',
     emptyCell: '（空）',
+    keepEdit: '保留我的改动',
     apply: (tables) => (tables > 1 ? `应用到 ${tables} 张表` : '应用'),
     cancel: '取消',
     close: '关闭',
@@ -99,6 +101,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     before: 'Before',
     after: 'After',
     emptyCell: '(empty)',
+    keepEdit: 'Keep my edit',
     apply: (tables) => (tables > 1 ? `Apply to ${tables} tables` : 'Apply'),
     cancel: 'Cancel',
     close: 'Close',

@@ -67,8 +67,8 @@ describe('the pane over a workbook', () => {
 
   test('inserts at the selected cell, whose address it has followed, and is refused there the second time', async () => {
     const { store, actions, tasks } = await openPane();
-    const stop = await actions.followSelection((selection) => {
-      store.tell({ kind: 'selection-moved', selection });
+    const stop = await actions.followSelection((selection, trace) => {
+      store.tell({ kind: 'selection-moved', selection, trace });
     });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('B3').select();

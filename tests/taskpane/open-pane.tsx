@@ -6,7 +6,7 @@ import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
-import { REPORT, RESULTS, TARGETS } from './workbook-example';
+import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
 export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions = {}): Promise<OpenPane> {
@@ -20,7 +20,8 @@ export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions
   await settled(() => {
     root.render(
       <Pane
-        report={REPORT}
+        data={DATA}
+        dataset={DATASET}
         plans={plans}
         language={language}
         officeColors={undefined}
@@ -93,9 +94,11 @@ const EMPTY_WORKBOOK: PaneActions = {
         plan,
       })),
     }),
-  review: () => Promise.resolve([]),
+  review: () => Promise.resolve({ refreshes: [], findings: [] }),
   apply: () => Promise.resolve(undefined),
   activate: () => Promise.resolve(undefined),
+  showFigure: () => Promise.resolve('shown'),
+  writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
   followSelection: () => Promise.resolve(() => undefined),
 };
 

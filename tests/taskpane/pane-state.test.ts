@@ -58,7 +58,7 @@ describe('choosing what to insert, and where', () => {
 describe('inserting', () => {
   test('an inserted table joins the list as one that matches the report', () => {
     const state = after(
-      { kind: 'tables-read', refreshes: [] },
+      { kind: 'tables-read', refreshes: [], findings: [] },
       { kind: 'started', activity: 'inserting' },
       INSERTED,
     );
@@ -90,7 +90,7 @@ describe('refreshing', () => {
   const same = refreshWith(TARGETS, []);
 
   test('only tables that differ await consent, and the list shows all of them', () => {
-    const state = after({ kind: 'reviewed', refreshes: [edited, same] });
+    const state = after({ kind: 'reviewed', refreshes: [edited, same], findings: [] });
     expect(state.tab).toBe('workbook');
     expect(state.review).toEqual([edited]);
     expect(state.tables?.map(({ changes }) => changes.length)).toEqual([2, 0]);
@@ -98,17 +98,25 @@ describe('refreshing', () => {
 
   test('a refresh of one table asks about that table only', () => {
     const other = refreshWith(TARGETS, [EDITED]);
-    const state = after({ kind: 'reviewed', refreshes: [edited, other], only: other.record.table });
+    const state = after({
+      kind: 'reviewed',
+      refreshes: [edited, other],
+      findings: [],
+      only: other.record.table,
+    });
     expect(state.review).toEqual([other]);
   });
 
   test('where nothing differs, it says so and asks nothing', () => {
-    const state = after({ kind: 'reviewed', refreshes: [same] });
+    const state = after({ kind: 'reviewed', refreshes: [same], findings: [] });
     expect(state).toMatchObject({ review: undefined, notice: { kind: 'up-to-date', tables: 1 } });
   });
 
   test('cancelling leaves the differences in the list', () => {
-    const state = after({ kind: 'reviewed', refreshes: [edited] }, { kind: 'review-cancelled' });
+    const state = after(
+      { kind: 'reviewed', refreshes: [edited], findings: [] },
+      { kind: 'review-cancelled' },
+    );
     expect(state.review).toBeUndefined();
     expect(state.tables?.[0]?.changes).toHaveLength(2);
   });
@@ -116,7 +124,7 @@ describe('refreshing', () => {
   test('applying counts what was written, and keeps what is only told', () => {
     const refresh = refreshWith(RESULTS, [EDITED, ADDED, COLUMN_MISSING]);
     const state = after(
-      { kind: 'reviewed', refreshes: [refresh, same] },
+      { kind: 'reviewed', refreshes: [refresh, same], findings: [] },
       { kind: 'started', activity: 'refreshing' },
       { kind: 'applied', refreshes: [refresh] },
     );
@@ -126,7 +134,10 @@ describe('refreshing', () => {
   });
 
   test('a table that changed since the review must be reviewed again', () => {
-    const state = after({ kind: 'reviewed', refreshes: [edited] }, refusal('table-changed-since'));
+    const state = after(
+      { kind: 'reviewed', refreshes: [edited], findings: [] },
+      refusal('table-changed-since'),
+    );
     expect(state).toMatchObject({ review: undefined, notice: { reason: 'table-changed-since' } });
   });
 });

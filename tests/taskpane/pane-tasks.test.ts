@@ -13,9 +13,11 @@ function pane(workbook: Partial<PaneActions>) {
   const store = createPaneStore(openingState(PLANS.map(({ id }) => id)));
   const actions: PaneActions = {
     insert: (plans) => Promise.resolve({ kind: 'inserted', tables: plans.map(asWritten) }),
-    review: () => Promise.resolve([]),
+    review: () => Promise.resolve({ refreshes: [], findings: [] }),
     apply: () => Promise.resolve(undefined),
     activate: () => Promise.resolve(undefined),
+    showFigure: () => Promise.resolve('shown'),
+    writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
     followSelection: () => Promise.resolve(() => undefined),
     ...workbook,
   };
@@ -72,7 +74,7 @@ describe('the insert button', () => {
       order.push(`${name} starts`);
       await new Promise((resolve) => setTimeout(resolve, 5));
       order.push(`${name} ends`);
-      return [];
+      return { refreshes: [], findings: [] };
     };
     const { tasks } = pane({
       review: slow('reading'),
@@ -92,7 +94,7 @@ describe('the refresh button', () => {
   test('writes nothing before consent, and then what was reviewed', async () => {
     const applied: unknown[] = [];
     const { store, tasks } = pane({
-      review: () => Promise.resolve([edited]),
+      review: () => Promise.resolve({ refreshes: [edited], findings: [] }),
       apply: (refreshes) => {
         applied.push(...refreshes);
         return Promise.resolve(undefined);
@@ -111,19 +113,23 @@ describe('the refresh button', () => {
     await empty.tasks.refresh();
     expect(empty.store.state().notice).toEqual(refusal('nothing-to-refresh'));
 
-    const deleted = pane({ review: () => Promise.resolve([edited]) });
+    const deleted = pane({ review: () => Promise.resolve({ refreshes: [edited], findings: [] }) });
     await deleted.tasks.refresh('Deleted');
     expect(deleted.store.state().notice).toEqual(refusal('table-gone', { table: 'Deleted' }));
   });
 
   test('the ribbon opens the pane where there is something to consent to, or a refusal', async () => {
-    await expect(pane({ review: () => Promise.resolve([edited]) }).tasks.refreshAll()).resolves.toBe(true);
+    await expect(
+      pane({ review: () => Promise.resolve({ refreshes: [edited], findings: [] }) }).tasks.refreshAll(),
+    ).resolves.toBe(true);
     const refused = refusal('connection-lost');
     await expect(pane({ review: () => Promise.resolve(refused) }).tasks.refreshAll()).resolves.toBe(true);
   });
 
   test('the ribbon leaves the pane alone where all is well', async () => {
-    const { tasks } = pane({ review: () => Promise.resolve([refreshWith(RESULTS, [])]) });
+    const { tasks } = pane({
+      review: () => Promise.resolve({ refreshes: [refreshWith(RESULTS, [])], findings: [] }),
+    });
     await expect(tasks.insertAll()).resolves.toBe(false);
     await expect(tasks.refreshAll()).resolves.toBe(false);
   });

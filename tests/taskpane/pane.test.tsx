@@ -24,7 +24,7 @@ const WITHOUT_CANVAS = {
 };
 const DIFFERING = refreshWith(RESULTS, [EDITED, ADDED, GONE, COLUMN_MISSING]);
 const SAME = refreshWith(TARGETS, []);
-const TWO_TABLES = { review: () => Promise.resolve([DIFFERING, SAME]) };
+const TWO_TABLES = { review: () => Promise.resolve({ refreshes: [DIFFERING, SAME], findings: [] }) };
 
 // axe looks at every element; a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -48,6 +48,7 @@ describe('the pane', () => {
     const { place } = await openPane({ workbook: {} });
     expect(controls(place).map(nameOf)).toEqual([
       '插入',
+      '报告',
       '本工作簿',
       '函数',
       RESULTS.title,
@@ -113,7 +114,7 @@ describe('refreshing in the pane', () => {
     await press(CHINESE.refreshAll);
     expect(document.activeElement?.textContent).toBe(CHINESE.changesFound(4));
     const [edit] = place.querySelectorAll('li');
-    expect(edit?.textContent).toBe('地区生产总值 · 主园区 · 数值原值300.0新值306.2');
+    expect(edit?.textContent).toBe('地区生产总值 · 主园区 · 数值原值300.0新值306.2保留我的改动');
     expect(nameOf(controls(place).at(-2) as HTMLElement)).toBe(CHINESE.apply(1));
   });
 
@@ -137,7 +138,9 @@ describe('refreshing in the pane', () => {
 
   test('what is only told asks for no consent', async () => {
     const told = refreshWith(RESULTS, [COLUMN_MISSING]);
-    const { place, press } = await openPane({ workbook: { review: () => Promise.resolve([told]) } });
+    const { place, press } = await openPane({
+      workbook: { review: () => Promise.resolve({ refreshes: [told], findings: [] }) },
+    });
     await press(CHINESE.tabs.workbook);
     await press(CHINESE.refreshAll);
     expect(nameOf(controls(place).at(-1) as HTMLElement)).toBe(CHINESE.close);
@@ -161,14 +164,14 @@ describe.each(LANGUAGES)('accessibility in %s', (language) => {
     'choosing tables': [],
     'a refusal': [refused],
     'an empty workbook': [
-      { kind: 'tables-read', refreshes: [] },
+      { kind: 'tables-read', refreshes: [], findings: [] },
       { kind: 'tab-opened', tab: 'workbook' },
     ],
     'the tables of the workbook': [
-      { kind: 'tables-read', refreshes: [DIFFERING, SAME] },
+      { kind: 'tables-read', refreshes: [DIFFERING, SAME], findings: [] },
       { kind: 'tab-opened', tab: 'workbook' },
     ],
-    'the change list': [{ kind: 'reviewed', refreshes: [DIFFERING] }],
+    'the change list': [{ kind: 'reviewed', refreshes: [DIFFERING], findings: [] }],
     'the formulas': [{ kind: 'tab-opened', tab: 'functions' }],
   } as const;
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/report';
+import type { Dataset, ReportData } from '../../src/dataset/dataset';
 import type { Change } from '../../src/sheets/change';
 import type { TableRefresh } from '../../src/sheets/refresh';
 import { rowDigests } from '../../src/sheets/registry-record';
@@ -16,6 +17,9 @@ export const REPORT: Report = {
   text: '',
   sha256: '',
 };
+
+export const DATA: ReportData = { report: REPORT, observations: [], statements: [] };
+export const DATASET: Dataset = { version: '2', reports: [DATA] };
 
 /** A small table of results, as `sheets` would plan it. */
 export const RESULTS: SheetPlan = {

@@ -1,0 +1,127 @@
+import { registryKey, type RegistryRecord } from '../sheets/registry-record';
+import { parseRegistryRecord } from '../sheets/registry-schema';
+import type { CellValue } from '../sheets/sheet-plan';
+import type { TableReading } from '../sheets/table-reading';
+import type { PlaceRead } from '../sheets/trace';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { cellValues } from './cell-values';
+import { inExcel } from './in-excel';
+import type { Anchor } from './placement';
+
+/** The upper left selected cell. */
+export interface SelectedCell {
+  readonly kind: 'cell';
+  readonly anchor: Anchor;
+  /** Where it stands in the body of a table of ours; absent elsewhere. */
+  readonly place?: PlaceInRecord;
+}
+
+/** A place in a table's body, with what is remembered of the table. */
+export interface PlaceInRecord extends PlaceRead {
+  readonly record: RegistryRecord;
+}
+
+/**
+ * Reads the selected cell, and its row where it stands in a table of ours. One read, if `expected` names the table:
+ * while one travels in a table, that is the table where one was before. One more where a table of ours is entered.
+ *
+ * Of the table's rows only the selected one is read.
+ */
+export async function readSelectedCell(expected: string | undefined): Promise<SelectedCell | Refusal> {
+  const first = await readOnce(expected);
+  if (isRefusal(first) || first.table === undefined || first.table === expected) return cellOf(first);
+  return cellOf(await readOnce(first.table));
+}
+
+/** The same place with all rows of its table around it: one read. */
+export async function withAllRows(place: PlaceInRecord, anchor: Anchor): Promise<PlaceInRecord | Refusal> {
+  const name = place.record.table;
+  return inExcel(
+    async (context) => {
+      const body = context.workbook.tables.getItem(name).getDataBodyRange();
+      body.load('values, rowIndex');
+      await context.sync();
+      const reading = { ...place.reading, rows: cellValues(body.values) };
+      return { ...place, reading, row: anchor.row - body.rowIndex };
+    },
+    { table: name },
+  );
+}
+
+/** What one read of the selection tells. */
+interface Read {
+  readonly kind: 'read';
+  readonly anchor: Anchor;
+  /** The table with a record of ours in which the cell stands. */
+  readonly table?: string;
+  /** The place, if that table is the expected one. */
+  readonly place?: PlaceInRecord;
+}
+
+function cellOf(read: Read | Refusal): SelectedCell | Refusal {
+  if (isRefusal(read)) return read;
+  const { anchor, place } = read;
+  return { kind: 'cell', anchor, ...(place && { place }) };
+}
+
+async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const cell = workbook.getSelectedRange().getCell(0, 0);
+    const tables = cell.getTables(false);
+    const { worksheet } = cell;
+    const { settings } = workbook;
+    cell.load('address, rowIndex, columnIndex');
+    worksheet.load('name');
+    tables.load('items/name');
+    settings.load('items/key');
+    const row = expected === undefined ? undefined : askForRow(workbook, expected, cell);
+    await context.sync();
+
+    const anchor: Anchor = {
+      worksheet: worksheet.name,
+      row: cell.rowIndex,
+      column: cell.columnIndex,
+      address: cell.address,
+    };
+    const keys = settings.items.map(({ key }) => key);
+    const table = tables.items.map(({ name }) => name).find((name) => keys.includes(registryKey(name)));
+    const place = table !== undefined && table === expected ? row?.(anchor) : undefined;
+    return { kind: 'read', anchor, ...(table !== undefined && { table }), ...(place && { place }) };
+  });
+}
+
+/** Asks for a table's record and columns, and for the cell's row; to be called for after the next sync. */
+function askForRow(
+  workbook: Excel.Workbook,
+  name: string,
+  cell: Excel.Range,
+): (anchor: Anchor) => PlaceInRecord | undefined {
+  const setting = workbook.settings.getItemOrNullObject(registryKey(name));
+  const table = workbook.tables.getItemOrNullObject(name);
+  const { columns } = table;
+  const body = table.getDataBodyRange();
+  const line = cell.getEntireRow().getUsedRangeOrNullObject(true);
+  setting.load('value');
+  columns.load('items/name');
+  body.load('rowIndex, columnIndex, rowCount');
+  line.load('values, columnIndex');
+  return (anchor) => {
+    if (setting.isNullObject || table.isNullObject) return undefined;
+    const record = parseRegistryRecord(setting.value);
+    const isInBody = anchor.row >= body.rowIndex && anchor.row < body.rowIndex + body.rowCount;
+    if ('kind' in record || record.table !== name || !isInBody) return undefined;
+    const header = columns.items.map((column) => column.name);
+    const values = line.isNullObject ? [] : (cellValues(line.values)[0] ?? []);
+    const first = body.columnIndex - (line.isNullObject ? 0 : line.columnIndex);
+    const cells = header.map((_, index): CellValue => values[first + index] ?? '');
+    const reading: TableReading = {
+      table: name,
+      worksheet: anchor.worksheet,
+      isProtected: false,
+      header,
+      rows: [cells],
+    };
+    return { record, reading, row: 0, column: anchor.column - body.columnIndex };
+  };
+}

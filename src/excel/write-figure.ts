@@ -1,0 +1,33 @@
+import { refusal, type Refusal } from '../wording/refusal';
+import { inExcel } from './in-excel';
+
+/** A figure that was written into a cell. */
+export interface FigureWritten {
+  readonly kind: 'figure-written';
+  /** As Excel writes it: `Sheet1!B3`. */
+  readonly address: string;
+}
+
+/**
+ * Writes a number with its format into the selected cell: one read, one write. Refused where something stands there
+ * already, and where the sheet is protected: then nothing was written.
+ */
+export async function writeFigure(value: number, format: string): Promise<FigureWritten | Refusal> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    const { worksheet } = cell;
+    cell.load('address, formulas');
+    worksheet.load('name');
+    worksheet.protection.load('protected');
+    await context.sync();
+
+    const { address } = cell;
+    const sheet = worksheet.name;
+    if (worksheet.protection.protected) return refusal('target-protected', { sheet });
+    if (cell.formulas[0]?.[0] !== '') return refusal('target-occupied', { address, sheet });
+    cell.numberFormat = [[format]];
+    cell.values = [[value]];
+    await context.sync();
+    return { kind: 'figure-written', address };
+  });
+}

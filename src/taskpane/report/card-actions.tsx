@@ -1,0 +1,70 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Observation } from '../../core/observation';
+import { figureCell } from '../../sheets/figure-cell';
+import { reportTexts } from '../../wording/pane-report';
+import { BusyButton } from '../busy-button';
+import { copyText } from '../copy-text';
+import { useLanguage } from '../language-context';
+import type { PaneState } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+
+/**
+ * What can be done with a figure: its value into the selected cell, a formula that fetches it, the cell of a table
+ * that shows it. Of the selected cell itself only the formula is of use.
+ */
+export function CardActions({ observation, formula, isOfCell, state, tasks }: CardActionsProps) {
+  const styles = useStyles();
+  const texts = reportTexts(useLanguage());
+  const [copied, setCopied] = useState<boolean>();
+  const { selection, activity } = state;
+  const cell = figureCell(observation);
+  const address = selection?.address.replace(/^.*!/, '');
+  const isBusy = tasks === undefined || activity !== undefined;
+  return (
+    <>
+      {!isOfCell && cell && (
+        <BusyButton
+          primary
+          text={address === undefined ? texts.insertValue : texts.insertAt(address)}
+          waiting={undefined}
+          disabled={isBusy || selection === undefined}
+          onPress={() => void tasks?.writeFigure(cell.value, cell.format)}
+        />
+      )}
+      {!isOfCell && (
+        <BusyButton
+          text={texts.goToTable}
+          waiting={undefined}
+          disabled={isBusy}
+          onPress={() => void tasks?.showFigure(observation.id)}
+        />
+      )}
+      <Button
+        className={styles.copy}
+        title={formula}
+        onBlur={() => {
+          setCopied(undefined);
+        }}
+        onClick={() => void copyText(formula).then(setCopied)}
+      >
+        <span role="status">
+          {copied === undefined ? texts.copyFormula : copied ? texts.copied : texts.copyFailed}
+        </span>
+      </Button>
+    </>
+  );
+}
+
+interface CardActionsProps {
+  readonly observation: Observation;
+  /** `=FISCAL.FIGURE("gdp")` */
+  readonly formula: string;
+  /** Whether the card is that of the selected cell. */
+  readonly isOfCell: boolean;
+  readonly state: PaneState;
+  /** Absent outside Excel. */
+  readonly tasks: PaneTasks | undefined;
+}
+
+const useStyles = makeStyles({ copy: { flexGrow: 1, minWidth: 'auto' } });

@@ -1,0 +1,77 @@
+import { indicatorById } from '../../core/catalogue';
+import type { Language } from '../../core/language';
+import type { Observation } from '../../core/observation';
+import type { Report } from '../../core/report';
+import type { Statement } from '../../core/statement';
+import { type FactName, reportTexts } from '../../wording/pane-report';
+import { basisName, terms } from '../../wording/terms';
+import { unitName } from '../../wording/units';
+
+/** One line of a card: 范围 主园区（承前文）. */
+export interface CardFact {
+  readonly name: FactName;
+  readonly text: string;
+}
+
+/** What qualifies a figure, in words; what goes without saying (exact, as published, stated) is left out. */
+export function cardFacts(
+  report: Report,
+  read: Observation | Statement,
+  language: Language,
+): readonly CardFact[] {
+  const words = terms(language);
+  const { strength, period, measure, status, area, areaBasis } = read;
+  const facts: readonly (readonly [FactName, string | undefined])[] = [
+    ['period', reportTexts(language).year(period)],
+    ['measure', words.measures[measure]],
+    ['status', joined([words.statuses[status], strength && words.strengths[strength]], language)],
+    [
+      'area',
+      withNote(areaName(report, area, language), areaBasis === 'stated' ? '' : words.areaBases[areaBasis]),
+    ],
+    ...('value' in read ? ofFigure(read, language) : []),
+  ];
+  return facts.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [{ name, text }]));
+
+  function withNote(text: string, note: string): string {
+    if (note === '') return text;
+    return language === 'zh-CN' ? `${text}（${note}）` : `${text} (${note})`;
+  }
+}
+
+function ofFigure(
+  read: Observation,
+  language: Language,
+): readonly (readonly [FactName, string | undefined])[] {
+  const words = terms(language);
+  const { unit, of, bound, basis, prices, span, wording } = read;
+  return [
+    ['unit', unitName(unit, language) === unit ? undefined : `${unit} (${unitName(unit, language)})`],
+    ['of', of === undefined ? undefined : indicatorName(of, language)],
+    ['bound', bound === 'exact' ? undefined : words.bounds[bound]],
+    ['wording', wording.map((word) => `“${word}”`).join(' ')],
+    [
+      'basis',
+      joined(
+        [basis === 'headline' ? undefined : basisName(basis, language), prices && words.prices[prices]],
+        language,
+      ),
+    ],
+    ['span', span === 'year' ? undefined : words.spans[span]],
+  ];
+}
+
+/** An area as the report names it, or its gloss. */
+export function areaName(report: Report, area: string, language: Language): string {
+  if (language === 'zh-CN') return area;
+  return report.areas.find(({ name }) => name === area)?.english ?? area;
+}
+
+function indicatorName(id: string, language: Language): string {
+  const indicator = indicatorById(id);
+  return (language === 'zh-CN' ? indicator?.chinese : indicator?.english) ?? id;
+}
+
+function joined(parts: readonly (string | undefined)[], language: Language): string {
+  return parts.filter(Boolean).join(language === 'zh-CN' ? '、' : ', ');
+}

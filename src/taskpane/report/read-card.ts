@@ -1,0 +1,67 @@
+import { indicatorById } from '../../core/catalogue';
+import type { Language } from '../../core/language';
+import type { Observation } from '../../core/observation';
+import type { Report } from '../../core/report';
+import type { Statement } from '../../core/statement';
+import type { ReportData } from '../../dataset/dataset';
+import { inContext, type InContext } from '../../dataset/figure-card';
+import { figureText, statementText } from '../../dataset/quote';
+import { reportTexts } from '../../wording/pane-report';
+import { cardFacts, type CardFact } from './card-facts';
+
+/** What the pane shows of one figure, or of what the report says in words only. */
+export interface ReadCard extends InContext {
+  readonly id: string;
+  /** In the pane's language, where there is such a name. */
+  readonly name: string;
+  /** As printed: `306.2亿元`, `与去年持平`. */
+  readonly printed: string;
+  /** In digits, where the report has words: `0%`. */
+  readonly digits?: string;
+  readonly facts: readonly CardFact[];
+  /** Absent where the report has no number. */
+  readonly observation?: Observation;
+}
+
+/** The card of an observation or a statement, by its id; nothing for an id that the report does not have. */
+export function readCard(data: ReportData, id: string, language: Language): ReadCard | undefined {
+  const observation = data.observations.find((candidate) => candidate.id === id);
+  if (observation) return ofObservation(data, observation, language);
+  const statement = data.statements.find((candidate) => candidate.id === id);
+  return statement && ofStatement(data, statement, language);
+}
+
+/** What an observation or a statement is called: the catalogue's name, else the report's own words or their gloss. */
+export function readName(report: Report, read: Observation | Statement, language: Language): string {
+  const { indicator: id, label } = read;
+  const indicator = id === undefined ? undefined : indicatorById(id);
+  if (language === 'zh-CN') return indicator?.chinese ?? label;
+  return indicator?.english ?? report.glosses?.[label] ?? label;
+}
+
+function ofObservation(data: ReportData, observation: Observation, language: Language): ReadCard {
+  const { id, value, valueHigh, unit, source, figure } = observation;
+  const printed = figureText(data, observation);
+  const isInDigits = /\d/.test(printed);
+  return {
+    id,
+    name: readName(data.report, observation, language),
+    printed,
+    ...(!isInDigits && { digits: `${valueHigh === undefined ? value : `${value}-${valueHigh}`}${unit}` }),
+    facts: cardFacts(data.report, observation, language),
+    observation,
+    ...inContext(data.report, source, figure),
+  };
+}
+
+function ofStatement(data: ReportData, statement: Statement, language: Language): ReadCard {
+  const { id, source, words } = statement;
+  return {
+    id,
+    name: readName(data.report, statement, language),
+    printed: statementText(data, statement),
+    digits: reportTexts(language).wordsOnly,
+    facts: cardFacts(data.report, statement, language),
+    ...inContext(data.report, source, words),
+  };
+}

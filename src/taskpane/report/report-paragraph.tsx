@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { SourceSpan } from '../../core/observation';
+import type { Report } from '../../core/report';
+import type { Piece } from '../../dataset/paragraphs';
+import { useLanguage } from '../language-context';
+import { cutSentence } from './cut-sentence';
+import { readName } from './read-card';
+
+/** One paragraph of the report. Rendered anew only where the keyboard comes or goes. */
+export const ReportParagraph = memo(function ReportParagraph(props: ReportParagraphProps) {
+  const { report, pieces, current, sentence, onChoose } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <p className={styles.paragraph}>
+      {cutSentence(pieces, sentence).map((piece) => {
+        const { start, text, isHighlighted, observations, statements } = piece;
+        const reads = [...observations, ...statements];
+        const choose = () => {
+          onChoose(reads.map(({ id }) => id));
+        };
+        const highlight = isHighlighted && styles.highlighted;
+        if (reads.length === 0) {
+          return (
+            <span key={start} className={highlight || undefined}>
+              {text}
+            </span>
+          );
+        }
+        return (
+          <span
+            key={start}
+            role="button"
+            tabIndex={start === current ? 0 : -1}
+            data-start={start}
+            className={mergeClasses(styles.figure, highlight)}
+            aria-label={`${text} ${reads.map((read) => readName(report, read, language)).join(' ')}`}
+            onClick={choose}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter' || key === ' ') choose();
+            }}
+          >
+            {text}
+          </span>
+        );
+      })}
+    </p>
+  );
+});
+
+interface ReportParagraphProps {
+  readonly report: Report;
+  readonly pieces: readonly Piece[];
+  /** The figure here that the Tab key reaches, by where it starts. */
+  readonly current: number | undefined;
+  /** The sentence here that is highlighted. */
+  readonly sentence: SourceSpan | undefined;
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+const useStyles = makeStyles({
+  paragraph: { margin: `0 0 ${tokens.spacingVerticalM}`, lineHeight: '1.7', overflowWrap: 'anywhere' },
+  figure: {
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: 'pointer',
+    ':hover': { textDecorationStyle: 'solid' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  highlighted: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Mark',
+      color: 'MarkText',
+      forcedColorAdjust: 'none',
+    },
+  },
+});

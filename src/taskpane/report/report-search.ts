@@ -1,0 +1,107 @@
+import type { Language } from '../../core/language';
+import type { ReportData } from '../../dataset/dataset';
+import { figureText, quoteOf, statementText } from '../../dataset/quote';
+import type { SearchMatch } from '../../dataset/search/match-entry';
+import {
+  searchObservations,
+  searchStatements,
+  type ObservationHit,
+  type StatementHit,
+} from '../../dataset/search/search-observations';
+import { reportTexts } from '../../wording/pane-report';
+import { terms } from '../../wording/terms';
+import { areaName } from './card-facts';
+import { readName } from './read-card';
+
+/** One answer to a search as it is shown, what matched marked. */
+export interface HitLine {
+  readonly id: string;
+  readonly name: MarkedText;
+  /** Digits and unit, or the words in their place. */
+  readonly printed: MarkedText;
+  /** Period, status, area. */
+  readonly about: readonly MarkedText[];
+  /** Where the match is in none of these: another name, or the surroundings in the sentence. */
+  readonly found?: MarkedText;
+}
+
+/** A text and the parts of it to be marked, in UTF-16 offsets, in order, apart from one another. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
+type Range = readonly [number, number];
+
+export interface HitList {
+  readonly lines: readonly HitLine[];
+  /** How many there are in all. */
+  readonly found: number;
+}
+
+/** What a report says in answer to a query: figures and words together, the best first. */
+export function searchReport(data: ReportData, query: string, language: Language, most: number): HitList {
+  const hits: readonly (ObservationHit | StatementHit)[] = [
+    ...searchObservations(data, query, { language }),
+    ...searchStatements(data, query, { language }),
+  ].sort((one, other) => other.score - one.score);
+  return { lines: hits.slice(0, most).map((hit) => lineOf(data, hit, language)), found: hits.length };
+}
+
+function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: Language): HitLine {
+  const { matched } = hit;
+  const read = 'observation' in hit ? hit.observation : hit.statement;
+  const words = terms(language);
+  const name = readName(data.report, read, language);
+  const printed =
+    'observation' in hit ? figureText(data, hit.observation) : statementText(data, hit.statement);
+  const about = [
+    reportTexts(language).year(read.period),
+    words.measures[read.measure],
+    words.statuses[read.status],
+    areaName(data.report, read.area, language),
+  ];
+  const elsewhere = matched.find(
+    ({ text, field }) => ![name, printed, ...about].includes(text) && TOLD.has(field),
+  );
+  return {
+    id: read.id,
+    name: marked(name, matched),
+    printed: marked(printed, matched),
+    about: about.map((text) => marked(text, matched)),
+    ...(elsewhere && { found: surroundings(marked(elsewhere.text, matched), quoteOf(data, read)) }),
+  };
+}
+
+/** Of what else matched, the words of period, status and measure explain themselves. */
+const TOLD: ReadonlySet<SearchMatch['field']> = new Set(['name', 'figure', 'whole', 'quote']);
+
+/** Marks of the matches in this very text, joined where they touch. */
+function marked(text: string, matched: readonly SearchMatch[]): MarkedText {
+  const ranges = matched.flatMap((match) => (match.text === text ? [match.range] : []));
+  const marks: Range[] = [];
+  for (const [start, end] of [...ranges].sort(([one], [other]) => one - other)) {
+    const last = marks.at(-1);
+    if (last !== undefined && start <= last[1]) marks[marks.length - 1] = [last[0], Math.max(last[1], end)];
+    else marks.push([start, end]);
+  }
+  return { text, marks };
+}
+
+/** Of a sentence only the part around the first match. */
+function surroundings(whole: MarkedText, quote: string): MarkedText {
+  const [first] = whole.marks;
+  if (whole.text !== quote || first === undefined) return whole;
+  const start = Math.max(first[0] - AROUND, 0);
+  const end = Math.min(first[1] + AROUND * 2, quote.length);
+  const lead = start > 0 ? '…' : '';
+  const shift = lead.length - start;
+  return {
+    text: `${lead}${quote.slice(start, end)}${end < quote.length ? '…' : ''}`,
+    marks: whole.marks.flatMap(([from, to]): Range[] =>
+      to <= end && from >= start ? [[from + shift, to + shift]] : [],
+    ),
+  };
+}
+
+const AROUND = 10;

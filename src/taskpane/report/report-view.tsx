@@ -1,0 +1,160 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset, ReportData } from '../../dataset/dataset';
+import { reportById } from '../../dataset/find-observations';
+import { formulaFor } from '../../dataset/formula-for';
+import { reportTexts } from '../../wording/pane-report';
+import { useLanguage } from '../language-context';
+import type { PaneEvent, PaneState } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+import { TabPanel } from '../tab-panel';
+import { CardActions } from './card-actions';
+import { CardFrame } from './card-frame';
+import { CellCard } from './cell-card';
+import { cellStory } from './cell-story';
+import { FigureDetails } from './figure-details';
+import { FigureList } from './figure-list';
+import { Hits } from './hits';
+import { readCard } from './read-card';
+import { searchReport } from './report-search';
+import { ReportText } from './report-text';
+import { SEARCH_ID, SearchField } from './search-field';
+
+/** The report: search it, read it, and see where a figure comes from. */
+export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProps) {
+  const language = useLanguage();
+  const texts = reportTexts(language);
+  const { query, subject, place } = state.report;
+  const asked = useDeferredValue(query.trim());
+  const hits = useMemo(
+    () => (asked === '' ? undefined : searchReport(data, asked, language, MOST_HITS)),
+    [data, asked, language],
+  );
+  const [active, setActive] = useState(0);
+  const isListed = hits !== undefined && subject === undefined;
+  useReturnToSearch(isListed);
+
+  const about = useMemo(() => {
+    if (subject === undefined) return undefined;
+    const source = subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.report) ?? data) : data;
+    const story = subject.kind === 'cell' ? cellStory(subject.trace, source) : undefined;
+    const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
+    return { story, cards: ids.flatMap((id) => readCard(source, id, language) ?? []) };
+  }, [subject, data, dataset, language]);
+
+  const choose = (ids: readonly string[]) => {
+    tell({ kind: 'figures-chosen', ids });
+  };
+  const chooseOne = (id: string) => {
+    choose([id]);
+  };
+  const openText = (id: string) => {
+    tell({ kind: 'card-closed', at: id });
+  };
+  const back = () => {
+    const [first] = about?.cards ?? [];
+    tell({ kind: 'card-closed', ...(query === '' && first && { at: first.id }) });
+  };
+
+  const search = (
+    <SearchField
+      query={query}
+      active={active}
+      hits={isListed ? hits.lines.length : 0}
+      onSearch={(typed) => {
+        setActive(0);
+        tell({ kind: 'searched', query: typed });
+      }}
+      onMove={setActive}
+      onChoose={() => {
+        chooseHit(active);
+      }}
+    />
+  );
+  return (
+    <TabPanel tab="report" top={search} actions={actions()} onEscape={about && back}>
+      {content()}
+    </TabPanel>
+  );
+
+  function content() {
+    if (about) return card(about);
+    if (hits) return <Hits list={hits} active={active} onChoose={chooseHit} />;
+    return <ReportText key={place} data={data} place={place} onChoose={choose} />;
+  }
+
+  function chooseHit(index: number) {
+    const line = hits?.lines[index];
+    if (line === undefined) return;
+    setActive(index);
+    chooseOne(line.id);
+  }
+
+  function card({ story, cards }: About) {
+    const [only] = cards;
+    const frame = { hasHits: query !== '', onBack: back };
+    if (story) {
+      const title = [story.row, story.column].filter(Boolean).join(' · ');
+      return (
+        <CardFrame {...frame} title={title} takesFocus={false}>
+          <CellCard story={story} cards={cards} onChoose={chooseOne} onOpen={openText} />
+        </CardFrame>
+      );
+    }
+    return only && cards.length === 1 ? (
+      <CardFrame {...frame} title={only.name} takesFocus>
+        <FigureDetails
+          card={only}
+          onOpen={() => {
+            openText(only.id);
+          }}
+        />
+      </CardFrame>
+    ) : (
+      <CardFrame {...frame} title={texts.chosenFigures(cards.length)} takesFocus>
+        <FigureList cards={cards} onChoose={chooseOne} onOpen={openText} />
+      </CardFrame>
+    );
+  }
+
+  function actions() {
+    const [only, ...others] = about?.cards ?? [];
+    const isOne = others.length === 0 && (about?.story?.relation ?? 'figure') === 'figure';
+    if (!only?.observation || !isOne) return undefined;
+    return (
+      <CardActions
+        key={only.id}
+        observation={only.observation}
+        formula={formulaFor(dataset, only.observation, language)}
+        isOfCell={about?.story !== undefined}
+        state={state}
+        tasks={tasks}
+      />
+    );
+  }
+}
+
+interface ReportViewProps {
+  readonly data: ReportData;
+  readonly dataset: Dataset;
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  /** Absent outside Excel. */
+  readonly tasks: PaneTasks | undefined;
+}
+
+interface About {
+  readonly story: ReturnType<typeof cellStory> | undefined;
+  readonly cards: readonly NonNullable<ReturnType<typeof readCard>>[];
+}
+
+/** More are not read, but typed for. */
+const MOST_HITS = 50;
+
+/** Back from a card, the keyboard stands in the search again. */
+function useReturnToSearch(isListed: boolean): void {
+  const wasListed = useRef(isListed);
+  useEffect(() => {
+    if (isListed && !wasListed.current && document.hasFocus()) document.getElementById(SEARCH_ID)?.focus();
+    wasListed.current = isListed;
+  }, [isListed]);
+}

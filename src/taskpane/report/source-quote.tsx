@@ -1,0 +1,45 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { InContext } from '../../dataset/figure-card';
+import { reportTexts } from '../../wording/pane-report';
+import { useLanguage } from '../language-context';
+import { excerptOf } from './excerpt';
+import { Mark } from './marked';
+
+/** The sentence that a figure was read from, the figure marked in it, and the way to the whole text. */
+export function SourceQuote({ context, onOpen }: SourceQuoteProps) {
+  const styles = useStyles();
+  const texts = reportTexts(useLanguage());
+  const { before, sentence, after } = excerptOf(context);
+  return (
+    <>
+      <blockquote className={styles.quote} lang="zh-CN">
+        <span className={styles.around}>{before}</span>
+        {sentence.before}
+        <Mark>{sentence.marked}</Mark>
+        {sentence.after}
+        <span className={styles.around}>{after}</span>
+      </blockquote>
+      <Link className={styles.link} onClick={onOpen}>
+        {texts.inReport}
+      </Link>
+    </>
+  );
+}
+
+interface SourceQuoteProps {
+  readonly context: InContext;
+  readonly onOpen: () => void;
+}
+
+const useStyles = makeStyles({
+  quote: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    lineHeight: '1.7',
+    overflowWrap: 'anywhere',
+  },
+  around: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  link: { fontSize: tokens.fontSizeBase200 },
+});

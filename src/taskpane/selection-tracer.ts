@@ -1,0 +1,45 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Anchor } from '../excel/placement';
+import { readSelectedCell, withAllRows, type PlaceInRecord } from '../excel/trace';
+import type { RegistryRecord } from '../sheets/registry-record';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import { planFor } from '../sheets/tables/catalogue';
+import { hasOwnHeaders, traceOf, type Trace } from '../sheets/trace';
+import { isRefusal } from '../wording/refusal';
+
+export interface TracedSelection {
+  readonly anchor: Anchor;
+  /** Absent outside our tables. */
+  readonly trace: Trace | undefined;
+}
+
+/**
+ * Walks the selected cell back whenever it is called. Inside one table that is one read; one more where the user has
+ * renamed or deleted columns, since then it takes all rows to tell which is which. Nothing where no cell is selected.
+ */
+export function selectionTracer(dataset: Dataset): () => Promise<TracedSelection | undefined> {
+  let lastTable: string | undefined;
+  const plans = new Map<string, SheetPlan | undefined>();
+
+  return async () => {
+    const cell = await readSelectedCell(lastTable);
+    if (isRefusal(cell)) return undefined;
+    const { anchor, place } = cell;
+    if (place === undefined) return { anchor, trace: undefined };
+    lastTable = place.record.table;
+    const plan = planOf(place.record);
+    return { anchor, trace: plan && (await traceAt(place, plan, anchor)) };
+  };
+
+  /** Made once for each table and language: the dataset stays as it is while the pane is open. */
+  function planOf(record: RegistryRecord): SheetPlan | undefined {
+    const name = [record.plan, record.report, record.language].join(' ');
+    if (!plans.has(name)) plans.set(name, planFor(record, dataset));
+    return plans.get(name);
+  }
+}
+
+async function traceAt(place: PlaceInRecord, plan: SheetPlan, anchor: Anchor): Promise<Trace | undefined> {
+  const read = hasOwnHeaders(plan, place.reading.header) ? place : await withAllRows(place, anchor);
+  return isRefusal(read) ? undefined : traceOf(plan, read.record, read);
+}

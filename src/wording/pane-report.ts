@@ -1,0 +1,139 @@
+import type { Language } from '../core/language';
+import { count } from './english-count';
+
+/** What the report's tab says, in the language given. */
+export function reportTexts(language: Language): ReportTexts {
+  return TEXTS[language];
+}
+
+/** Every text of the report's tab; a language without one of them does not compile. */
+export interface ReportTexts {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly hits: (found: number) => string;
+  readonly firstHits: (shown: number, found: number) => string;
+  readonly noHits: string;
+  readonly reportText: string;
+  readonly tip: string;
+
+  readonly back: string;
+  readonly backToHits: string;
+  readonly inReport: string;
+  readonly sentence: string;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly year: (period: string) => string;
+  readonly wordsOnly: string;
+  readonly withUnit: (value: string, unit: string) => string;
+
+  readonly chosenFigures: (figures: number) => string;
+  readonly derived: string;
+  readonly rowFigures: string;
+  readonly noSource: string;
+  readonly edited: (reported: string) => string;
+  readonly outdated: (reported: string) => string;
+  readonly nothing: string;
+
+  readonly insertAt: (address: string) => string;
+  readonly insertValue: string;
+  readonly copyFormula: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly goToTable: string;
+}
+
+export type FactName =
+  'period' | 'measure' | 'status' | 'bound' | 'area' | 'basis' | 'of' | 'span' | 'wording' | 'unit';
+
+const TEXTS: Readonly<Record<Language, ReportTexts>> = {
+  'zh-CN': {
+    search: '在报告中查找',
+    searchHint: '指标、拼音首字母或数值',
+    clearSearch: '清除',
+    hits: (found) => `找到 ${found} 条`,
+    firstHits: (shown, found) => `找到 ${found} 条，先列 ${shown} 条`,
+    noHits: '没有找到。试试指标名称、拼音首字母（mszc）、单位或数值（306.2）。',
+    reportText: '报告全文',
+    tip: '点文中的数看详情；选中表中的单元格看出处。',
+
+    back: '返回全文',
+    backToHits: '返回查找结果',
+    inReport: '在全文中查看',
+    sentence: '原文',
+    facts: {
+      period: '期间',
+      measure: '类别',
+      status: '性质',
+      bound: '界限',
+      area: '范围',
+      basis: '口径',
+      of: '占',
+      span: '时段',
+      wording: '措辞',
+      unit: '单位',
+    },
+    year: (period) => `${period.replace('/', '—')}年`,
+    wordsOnly: '只有文字表述，没有数值',
+    withUnit: (value, unit) => `${value} ${unit}`,
+
+    chosenFigures: (figures) => `此处有 ${figures} 项数据`,
+    derived: '由以下数据推算：',
+    rowFigures: '本行用到的数据：',
+    noSource: '此格没有取自报告的数据。',
+    edited: (reported) => `您改动过此格，现在显示的不是报告的数据（${reported}）。`,
+    outdated: (reported) => `此格是旧值，报告数据已更新为 ${reported}。请刷新此表。`,
+    nothing: '空',
+
+    insertAt: (address) => `填入 ${address}`,
+    insertValue: '填入单元格',
+    copyFormula: '复制公式',
+    copied: '已复制',
+    copyFailed: '无法复制',
+    goToTable: '转到表中',
+  },
+  'en-US': {
+    search: 'Search the report',
+    searchHint: 'Indicator, pinyin initials or value',
+    clearSearch: 'Clear',
+    hits: (found) => `${count(found, 'figure')} found`,
+    firstHits: (shown, found) => `${found} figures found, the first ${shown} shown`,
+    noHits: 'Nothing found. Try an indicator’s name, pinyin initials (mszc), a unit or a value (306.2).',
+    reportText: 'The report’s text',
+    tip: 'Choose a figure in the text for its details; select a cell of a table for its source.',
+
+    back: 'Back to the text',
+    backToHits: 'Back to the results',
+    inReport: 'Show in the report',
+    sentence: 'Source sentence',
+    facts: {
+      period: 'Period',
+      measure: 'Measure',
+      status: 'Status',
+      bound: 'Bound',
+      area: 'Coverage',
+      basis: 'Basis',
+      of: 'Share of',
+      span: 'Span',
+      wording: 'As worded',
+      unit: 'Unit',
+    },
+    year: (period) => period.replace('/', '–'),
+    wordsOnly: 'In words only, no number',
+    withUnit: (value, unit) => `${value} ${unit}`,
+
+    chosenFigures: (figures) => `${count(figures, 'figure')} stated here`,
+    derived: 'Derived from:',
+    rowFigures: 'This row draws on:',
+    noSource: 'Nothing in this cell was read from the report.',
+    edited: (reported) => `You edited this cell: it no longer shows the report’s figure (${reported}).`,
+    outdated: (reported) => `This is an old value; the report’s data now has ${reported}. Refresh the table.`,
+    nothing: 'empty',
+
+    insertAt: (address) => `Insert in ${address}`,
+    insertValue: 'Insert value',
+    copyFormula: 'Copy formula',
+    copied: 'Copied',
+    copyFailed: 'Not allowed here',
+    goToTable: 'Go to table',
+  },
+};
