@@ -1,12 +1,9 @@
-import { registryKey, type RegistryRecord } from '../sheets/registry-record';
-import { parseRegistryRecord } from '../sheets/registry-schema';
-import type { CellValue } from '../sheets/sheet-plan';
-import type { TableReading } from '../sheets/table-reading';
-import type { PlaceRead } from '../sheets/trace';
+import { registryKey } from '../sheets/registry-record';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';
 import type { Anchor } from './placement';
+import { askForRow, placeIn, type PlaceInRecord } from './selected-row';
 
 /** The upper left selected cell. */
 export interface SelectedCell {
@@ -14,11 +11,6 @@ export interface SelectedCell {
   readonly anchor: Anchor;
   /** Where it stands in the body of a table of ours; absent elsewhere. */
   readonly place?: PlaceInRecord;
-}
-
-/** A place in a table's body, with what is remembered of the table. */
-export interface PlaceInRecord extends PlaceRead {
-  readonly record: RegistryRecord;
 }
 
 /**
@@ -86,42 +78,7 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
     };
     const keys = settings.items.map(({ key }) => key);
     const table = tables.items.map(({ name }) => name).find((name) => keys.includes(registryKey(name)));
-    const place = table !== undefined && table === expected ? row?.(anchor) : undefined;
+    const place = row && table === expected ? placeIn(row, anchor) : undefined;
     return { kind: 'read', anchor, ...(table !== undefined && { table }), ...(place && { place }) };
   });
-}
-
-/** Asks for a table's record and columns, and for the cell's row; to be called for after the next sync. */
-function askForRow(
-  workbook: Excel.Workbook,
-  name: string,
-  cell: Excel.Range,
-): (anchor: Anchor) => PlaceInRecord | undefined {
-  const setting = workbook.settings.getItemOrNullObject(registryKey(name));
-  const table = workbook.tables.getItemOrNullObject(name);
-  const { columns } = table;
-  const body = table.getDataBodyRange();
-  const line = cell.getEntireRow().getUsedRangeOrNullObject(true);
-  setting.load('value');
-  columns.load('items/name');
-  body.load('rowIndex, columnIndex, rowCount');
-  line.load('values, columnIndex');
-  return (anchor) => {
-    if (setting.isNullObject || table.isNullObject) return undefined;
-    const record = parseRegistryRecord(setting.value);
-    const isInBody = anchor.row >= body.rowIndex && anchor.row < body.rowIndex + body.rowCount;
-    if ('kind' in record || record.table !== name || !isInBody) return undefined;
-    const header = columns.items.map((column) => column.name);
-    const values = line.isNullObject ? [] : (cellValues(line.values)[0] ?? []);
-    const first = body.columnIndex - (line.isNullObject ? 0 : line.columnIndex);
-    const cells = header.map((_, index): CellValue => values[first + index] ?? '');
-    const reading: TableReading = {
-      table: name,
-      worksheet: anchor.worksheet,
-      isProtected: false,
-      header,
-      rows: [cells],
-    };
-    return { record, reading, row: 0, column: anchor.column - body.columnIndex };
-  };
 }

@@ -3,32 +3,38 @@ import { useId } from 'react';
 import type { Anchor } from '../excel/placement';
 import { useTexts } from './language-context';
 import type { PaneState } from './pane-state';
-import { SectionTitle } from './section-title';
 
-/** Where the chosen tables go. The address follows the selection in the sheet. */
+/** Where the chosen tables go, beside the button that sends them there. The address follows the selection in the sheet. */
 export function DestinationChoice({ destination, selection, tables, onChoose }: DestinationChoiceProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const title = useId();
   const hint = useId();
   const severalTables = tables > 1;
+  const isAtSelection = destination === 'selection';
   return (
-    <section className={styles.section}>
-      <SectionTitle id={title}>{texts.destination}</SectionTitle>
+    <div className={styles.choice}>
       <RadioGroup
-        aria-labelledby={title}
+        className={styles.places}
+        layout="horizontal"
+        aria-label={texts.destination}
         value={destination}
         onChange={(_, { value }) => {
           onChoose(value === 'selection' ? 'selection' : 'new-sheets');
         }}
       >
-        <Radio value="new-sheets" label={texts.onNewSheets(tables)} />
-        <Radio value="selection" label={texts.atSelection} disabled={severalTables} aria-describedby={hint} />
+        <Radio value="new-sheets" label={{ children: texts.onNewSheets(tables), className: styles.label }} />
+        <Radio
+          value="selection"
+          label={{ children: texts.atSelection, className: styles.label }}
+          title={severalTables ? texts.oneTableAtSelection : undefined}
+          disabled={severalTables}
+          aria-describedby={hint}
+        />
       </RadioGroup>
-      <Caption1 block id={hint} className={styles.hint}>
+      <Caption1 block id={hint} className={styles.hint} hidden={!isAtSelection}>
         {severalTables ? texts.oneTableAtSelection : whereExactly(selection)}
       </Caption1>
-    </section>
+    </div>
   );
 
   function whereExactly(cell: Anchor | undefined): string {
@@ -45,6 +51,8 @@ interface DestinationChoiceProps {
 }
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
-  hint: { paddingLeft: '36px', color: tokens.colorNeutralForeground2 },
+  choice: { flexBasis: '100%', marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+  places: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  label: { paddingLeft: 0 },
+  hint: { color: tokens.colorNeutralForeground2, '&[hidden]': { display: 'none' } },
 });

@@ -12,30 +12,32 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
   const texts = useTexts();
   const { chosen, destination, selection, activity } = state;
   const nowhere = destination === 'selection' && selection === undefined;
-  const insert = (
-    <BusyButton
-      primary
-      text={chosen.length === 0 ? texts.chooseOne : texts.insert(chosen.length)}
-      waiting={activity === 'inserting' ? texts.busy.inserting : undefined}
-      disabled={tasks === undefined || activity !== undefined || chosen.length === 0 || nowhere}
-      onPress={() => void tasks?.insertChosen()}
-    />
-  );
-  return (
-    <TabPanel tab="insert" actions={insert}>
-      <TableChoice
-        plans={plans}
-        chosen={chosen}
-        onChoose={(plan, isChosen) => {
-          tell({ kind: 'table-chosen', plan, chosen: isChosen });
-        }}
-      />
+  const actions = (
+    <>
       <DestinationChoice
         destination={destination}
         selection={selection}
         tables={chosen.length}
         onChoose={(place) => {
           tell({ kind: 'destination-chosen', destination: place });
+        }}
+      />
+      <BusyButton
+        primary
+        text={chosen.length === 0 ? texts.chooseOne : texts.insert(chosen.length)}
+        waiting={activity === 'inserting' ? texts.busy.inserting : undefined}
+        disabled={tasks === undefined || activity !== undefined || chosen.length === 0 || nowhere}
+        onPress={() => void tasks?.insertChosen()}
+      />
+    </>
+  );
+  return (
+    <TabPanel tab="insert" actions={actions}>
+      <TableChoice
+        plans={plans}
+        chosen={chosen}
+        onChoose={(plan, isChosen) => {
+          tell({ kind: 'table-chosen', plan, chosen: isChosen });
         }}
       />
     </TabPanel>

@@ -17,7 +17,13 @@ export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {
       aria-label={texts.tabList}
     >
       {TABS.map((name) => (
-        <Tab key={name} value={name} id={tabId(name)} aria-controls={name === tab ? PANEL_ID : undefined}>
+        <Tab
+          className={styles.tab}
+          key={name}
+          value={name}
+          id={tabId(name)}
+          aria-controls={name === tab ? PANEL_ID : undefined}
+        >
           {texts.tabs[name]}
           {name === 'workbook' && tables > 0 && (
             <CounterBadge
@@ -52,5 +58,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  count: { marginLeft: tokens.spacingHorizontalXS },
+  count: { marginLeft: tokens.spacingHorizontalXS, minWidth: 'auto', padding: 0 },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });

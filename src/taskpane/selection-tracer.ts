@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Anchor } from '../excel/placement';
-import { readSelectedCell, withAllRows, type PlaceInRecord } from '../excel/trace';
+import type { PlaceInRecord } from '../excel/selected-row';
+import { readSelectedCell, withAllRows } from '../excel/trace';
 import type { RegistryRecord } from '../sheets/registry-record';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { planFor } from '../sheets/tables/catalogue';

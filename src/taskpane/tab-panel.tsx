@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

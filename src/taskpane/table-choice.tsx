@@ -25,9 +25,8 @@ export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
               aria-describedby={`${title}-${plan.id}`}
             />
             <Caption1 block id={`${title}-${plan.id}`} className={styles.about}>
-              {texts.tableAbout[plan.id]}
-              <br />
-              {texts.tableSize(plan.rows.length, plan.columns.length)}
+              {texts.tableAbout[plan.id]}{' '}
+              <span className={styles.size}>{texts.tableSize(plan.rows.length, plan.columns.length)}</span>
             </Caption1>
           </li>
         ))}
@@ -43,17 +42,17 @@ interface TableChoiceProps {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   table: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
     paddingBottom: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   checkbox: { width: '100%' },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { fontWeight: tokens.fontWeightSemibold, paddingBottom: 0 },
   about: {
     paddingLeft: '36px',
     paddingRight: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
+  size: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });

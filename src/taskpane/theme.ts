@@ -74,6 +74,8 @@ const DARK: Theme = {
   colorBrandForegroundLink: EXCEL_GREEN[120],
   colorBrandForegroundLinkHover: EXCEL_GREEN[130],
   colorBrandForegroundLinkPressed: EXCEL_GREEN[110],
+  // Behind marked text: Fluent's own is so bright that neither text nor links can be read on it.
+  colorPaletteYellowBackground2: '#4c4400',
 };
 
 /** Office's own order: in Chinese the Chinese font draws the quotation marks and dashes too. */

@@ -125,7 +125,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tableAbout: tableDescriptions('en-US'),
     tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',
-    onNewSheets: (tables) => (tables > 1 ? 'New sheets, one for each table' : 'New sheet'),
+    onNewSheets: (tables) => (tables > 1 ? 'New sheets, one each' : 'New sheet'),
     atSelection: 'Selected cell',
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',

@@ -26,6 +26,7 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
       {!isOfCell && cell && (
         <BusyButton
           primary
+          small
           text={address === undefined ? texts.insertValue : texts.insertAt(address)}
           waiting={undefined}
           disabled={isBusy || selection === undefined}
@@ -34,6 +35,7 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
       )}
       {!isOfCell && (
         <BusyButton
+          small
           text={texts.goToTable}
           waiting={undefined}
           disabled={isBusy}
@@ -41,7 +43,8 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
         />
       )}
       <Button
-        className={styles.copy}
+        className={styles.action}
+        size="small"
         title={formula}
         onBlur={() => {
           setCopied(undefined);
@@ -67,4 +70,4 @@ interface CardActionsProps {
   readonly tasks: PaneTasks | undefined;
 }
 
-const useStyles = makeStyles({ copy: { flexGrow: 1, minWidth: 'auto' } });
+const useStyles = makeStyles({ action: { flexGrow: 1, minWidth: 'auto', minHeight: '32px' } });

@@ -22,7 +22,7 @@ export function FigureDetails({ card, onOpen }: FigureDetailsProps) {
           </div>
         ))}
       </dl>
-      <SourceQuote context={card} onOpen={onOpen} />
+      <SourceQuote context={card} isAlone onOpen={onOpen} />
     </>
   );
 }

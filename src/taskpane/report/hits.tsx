@@ -79,18 +79,17 @@ function Hit({ line: { name, printed, about, found } }: { readonly line: HitLine
 
 const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalXS },
-  list: { listStyleType: 'none', margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   hit: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid transparent`,
     cursor: 'pointer',
     scrollMarginBlock: tokens.spacingVerticalM,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { border: '1px solid Highlight' },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   first: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   name: { minWidth: 0, overflowWrap: 'anywhere' },

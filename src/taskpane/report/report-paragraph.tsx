@@ -9,7 +9,7 @@ import { readName } from './read-card';
 
 /** One paragraph of the report. Rendered anew only where the keyboard comes or goes. */
 export const ReportParagraph = memo(function ReportParagraph(props: ReportParagraphProps) {
-  const { report, pieces, current, sentence, onChoose } = props;
+  const { report, pieces, current, sentence, opened, onChoose } = props;
   const styles = useStyles();
   const language = useLanguage();
   return (
@@ -34,7 +34,7 @@ export const ReportParagraph = memo(function ReportParagraph(props: ReportParagr
             role="button"
             tabIndex={start === current ? 0 : -1}
             data-start={start}
-            className={mergeClasses(styles.figure, highlight)}
+            className={mergeClasses(styles.figure, highlight, isOpened(reads) && styles.opened)}
             aria-label={`${text} ${reads.map((read) => readName(report, read, language)).join(' ')}`}
             onClick={choose}
             onKeyDown={({ key }) => {
@@ -47,6 +47,10 @@ export const ReportParagraph = memo(function ReportParagraph(props: ReportParagr
       })}
     </p>
   );
+
+  function isOpened(reads: readonly { readonly id: string }[]): boolean {
+    return reads.some(({ id }) => id === opened);
+  }
 });
 
 interface ReportParagraphProps {
@@ -56,6 +60,8 @@ interface ReportParagraphProps {
   readonly current: number | undefined;
   /** The sentence here that is highlighted. */
   readonly sentence: SourceSpan | undefined;
+  /** The observation or statement at which the text was opened. */
+  readonly opened: string | undefined;
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
@@ -72,8 +78,9 @@ const useStyles = makeStyles({
     ':hover': { textDecorationStyle: 'solid' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  opened: { textDecorationStyle: 'solid', textDecorationThickness: '2px' },
   highlighted: {
-    backgroundColor: tokens.colorPaletteYellowBackground1,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
     '@media (forced-colors: active)': {
       backgroundColor: 'Mark',
       color: 'MarkText',

@@ -50,6 +50,7 @@ export function ReportText({ data, place, onChoose }: ReportTextProps) {
             pieces={pieces}
             current={current !== undefined && start <= current && current < end ? current : undefined}
             sentence={sentence && start <= sentence.start && sentence.end <= end ? sentence : undefined}
+            opened={place}
             onChoose={onChoose}
           />
         ))}

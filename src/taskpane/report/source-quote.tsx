@@ -6,18 +6,18 @@ import { excerptOf } from './excerpt';
 import { Mark } from './marked';
 
 /** The sentence that a figure was read from, the figure marked in it, and the way to the whole text. */
-export function SourceQuote({ context, onOpen }: SourceQuoteProps) {
+export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuoteProps) {
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
   const { before, sentence, after } = excerptOf(context);
   return (
     <>
       <blockquote className={styles.quote} lang="zh-CN">
-        <span className={styles.around}>{before}</span>
+        {isAlone && <span className={styles.around}>{before}</span>}
         {sentence.before}
         <Mark>{sentence.marked}</Mark>
         {sentence.after}
-        <span className={styles.around}>{after}</span>
+        {isAlone && <span className={styles.around}>{after}</span>}
       </blockquote>
       <Link className={styles.link} onClick={onOpen}>
         {texts.inReport}
@@ -28,6 +28,8 @@ export function SourceQuote({ context, onOpen }: SourceQuoteProps) {
 
 interface SourceQuoteProps {
   readonly context: InContext;
+  /** Whether there is room for what stands around the sentence. */
+  readonly isAlone?: boolean;
   readonly onOpen: () => void;
 }
 
