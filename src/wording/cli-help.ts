@@ -36,7 +36,8 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
     export: ({ reports, languages }) => `将报告中的每一个数字连同其所出的原句写成文件。
 
 用法：
-  fiscal-gauge export [--report ID] [--format FORMAT] [--output PATH] [--language LANG]
+  fiscal-gauge export [--report ID] [--format FORMAT] [--output PATH]
+                      [--language LANG]
 
 选项：
   --report ID        只要这一份报告；缺省为全部报告
@@ -75,7 +76,8 @@ Ends with 0, or with 2 and one line on standard error that says why.
     }) => `Writes every figure of the reports with the sentence that it was read from.
 
 Usage:
-  fiscal-gauge export [--report ID] [--format FORMAT] [--output PATH] [--language LANG]
+  fiscal-gauge export [--report ID] [--format FORMAT] [--output PATH]
+                      [--language LANG]
 
 Options:
   --report ID        this report only; without it, all of them

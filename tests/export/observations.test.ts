@@ -1,0 +1,86 @@
+import { bundled } from '../../src/dataset/bundled';
+import type { ReportData } from '../../src/dataset/dataset';
+import { jsonDocument, jsonLines } from '../../src/export/json';
+import { observationTable } from '../../src/export/observation-table';
+import { smallDataset, zhuhai } from './small-dataset';
+
+/** The fields of a row, in the order that pipelines rely on. */
+const FIELDS = [
+  ...['report', 'indicator', 'label', 'area', 'period', 'measure', 'status', 'bound', 'strength'],
+  ...['value', 'value_high', 'unit', 'of', 'basis', 'span', 'start', 'end', 'quote'],
+];
+
+function linesOf(data: ReportData): readonly Record<string, unknown>[] {
+  const lines = jsonLines(observationTable([data])).split('\n');
+  expect(lines.at(-1)).toBe('');
+  return lines.slice(0, -1).map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test('JSON Lines hold every observation of the report, flat, with what is absent as null', () => {
+  const characters = [...zhuhai.report.text];
+  expect(linesOf(zhuhai)).toEqual(
+    zhuhai.observations.map((observation) => ({
+      report: 'zhuhai-hitech-2022',
+      indicator: observation.indicator ?? null,
+      label: observation.label,
+      area: observation.area,
+      period: observation.period,
+      measure: observation.measure,
+      status: observation.status,
+      bound: observation.bound,
+      strength: observation.strength ?? null,
+      value: Number(observation.value),
+      value_high: observation.valueHigh === undefined ? null : Number(observation.valueHigh),
+      unit: observation.unit,
+      of: observation.of ?? null,
+      basis: observation.basis,
+      span: observation.span,
+      start: observation.source.start,
+      end: observation.source.end,
+      quote: characters.slice(observation.source.start, observation.source.end).join(''),
+    })),
+  );
+});
+
+test('every row has the same fields in the same order', () => {
+  for (const row of linesOf(zhuhai)) expect(Object.keys(row)).toEqual(FIELDS);
+});
+
+test('offsets count characters, also those outside the basic plane', () => {
+  const [first] = smallDataset.reports[0]?.observations ?? [];
+  if (!first) throw new Error('no observation');
+  const text = '𠮷区生产总值306.2亿元';
+  const [row] = linesOf({
+    report: { ...zhuhai.report, text },
+    observations: [{ ...first, source: { start: 2, end: 13 }, figure: { start: 6, end: 13 } }],
+    statements: [],
+  });
+  expect(row).toMatchObject({ start: 2, end: 13, quote: '生产总值306.2亿元' });
+});
+
+test.each([
+  ['22.10', '22.10'],
+  ['-0.50', '-0.50'],
+  ['007', '7'],
+  ['9007199254740993', '9007199254740993'],
+])('a value printed as %s is the JSON number %s, digit for digit', (value, token) => {
+  const [first] = zhuhai.observations;
+  if (!first) throw new Error('no observation');
+  const line = jsonLines(observationTable([{ ...zhuhai, observations: [{ ...first, value }] }]));
+  expect(line).toContain(`"value":${token},`);
+  expect((JSON.parse(line) as { value: number }).value).toBe(Number(value));
+});
+
+test('the JSON document names the dataset and its reports, and holds the same rows', () => {
+  const document = JSON.parse(jsonDocument(bundled())) as Record<string, unknown>;
+  expect(Object.keys(document)).toEqual(['dataset', 'reports', 'observations']);
+  expect(document['dataset']).toBe(bundled().version);
+  expect(document['reports']).toMatchObject([{ id: 'zhuhai-hitech-2022', sha256: zhuhai.report.sha256 }]);
+  expect(document['observations']).toEqual(linesOf(zhuhai));
+});
+
+test('a dataset without reports is a document with empty lists, and no lines', () => {
+  const empty = { version: '0', reports: [] };
+  expect(JSON.parse(jsonDocument(empty))).toEqual({ dataset: '0', reports: [], observations: [] });
+  expect(jsonLines(observationTable([]))).toBe('');
+});
