@@ -1,11 +1,14 @@
 import type { Dataset } from '../dataset/dataset';
+import { reportById } from '../dataset/find-observations';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
-import { insertTables } from '../excel/insert-tables';
+import { insertTables, type Inserted } from '../excel/insert-tables';
 import { readTables, type TablesRead } from '../excel/read-tables';
 import { onSelectionChanged } from '../excel/selection';
+import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
+import { cellSources } from '../sheets/cell-source';
 import { isWritten } from '../sheets/change';
 import { placeOfSource, type PlannedTable } from '../sheets/places-of';
 import { refreshOf } from '../sheets/refresh';
@@ -28,10 +31,12 @@ export function excelActions(dataset: Dataset): PaneActions {
   };
 
   return {
-    insert: async (plans, placement) => {
+    insert: async (plans, placement, withSources) => {
       const answer = await insertTables(plans, placement);
-      if (!isRefusal(answer)) known = [...known, ...answer.tables.map(({ table }) => table)];
-      return answer;
+      if (isRefusal(answer)) return answer;
+      known = [...known, ...answer.tables.map(({ table }) => table)];
+      const refused = withSources ? await putSourcesInCells(sourcesOf(answer, dataset)) : undefined;
+      return refused ?? answer;
     },
     review: async () => {
       const answer = await readKnown();
@@ -65,6 +70,13 @@ export function excelActions(dataset: Dataset): PaneActions {
       return isRefusal(stop) ? () => undefined : () => void stop();
     },
   };
+}
+
+function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSources[] {
+  return tables.map(({ table, plan }) => {
+    const data = reportById(dataset, plan.report);
+    return { table, sources: data ? cellSources(plan, data) : [] };
+  });
 }
 
 interface PlannedTables {

@@ -1,3 +1,4 @@
+import { Checkbox } from '@fluentui/react-components';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { BusyButton } from './busy-button';
 import { DestinationChoice } from './destination-choice';
@@ -40,6 +41,16 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
           tell({ kind: 'table-chosen', plan, chosen: isChosen });
         }}
       />
+      {state.sourcesInCells !== undefined && (
+        <Checkbox
+          label={texts.sourcesInCells}
+          title={texts.sourcesInCellsAbout}
+          checked={state.sourcesInCells}
+          onChange={(_, { checked }) => {
+            tell({ kind: 'sources-chosen', chosen: checked === true });
+          }}
+        />
+      )}
     </TabPanel>
   );
 }

@@ -10,8 +10,12 @@ import type { TableFinding } from './table-finding';
 
 /** What the pane asks of the workbook; one adapter, `excel-actions`, speaks to Excel. */
 export interface PaneActions {
-  /** Inserts all of them or none. */
-  insert(plans: readonly SheetPlan[], placement: Placement): Promise<Inserted | Refusal>;
+  /** Inserts all of them or none; `withSources` gives each number its source in the cell. */
+  insert(
+    plans: readonly SheetPlan[],
+    placement: Placement,
+    withSources: boolean,
+  ): Promise<Inserted | Refusal>;
   /** Reads every table of ours in the workbook and compares it with the dataset; writes nothing. */
   review(): Promise<WorkbookReview | Refusal>;
   /** Writes what the review found, less what is kept, or nothing where a table has changed since. */

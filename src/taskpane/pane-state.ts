@@ -40,6 +40,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly chosen: readonly PlanId[];
   readonly destination: 'new-sheets' | 'selection';
+  /** Whether numbers are to carry their sources in the cells; absent where Excel cannot. */
+  readonly sourcesInCells?: boolean;
   /** The selected cell, once Excel has told. */
   readonly selection: Anchor | undefined;
   /** Our tables in the workbook, once they were read. */
@@ -58,6 +60,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'tab-opened'; readonly tab: Tab }
   | { readonly kind: 'table-chosen'; readonly plan: PlanId; readonly chosen: boolean }
+  | { readonly kind: 'sources-chosen'; readonly chosen: boolean }
   | { readonly kind: 'destination-chosen'; readonly destination: PaneState['destination'] }
   | { readonly kind: 'selection-moved'; readonly selection: Anchor; readonly trace?: Trace | undefined }
   | { readonly kind: 'searched'; readonly query: string }
@@ -80,8 +83,9 @@ export type PaneEvent =
   | { readonly kind: 'notice-dismissed' };
 
 /** The pane as it opens: the tables given are chosen, each to go on a new sheet. */
-export function openingState(chosen: readonly PlanId[]): PaneState {
+export function openingState(chosen: readonly PlanId[], canHoldSources = false): PaneState {
   return {
+    ...(canHoldSources && { sourcesInCells: false }),
     tab: 'insert',
     chosen,
     destination: 'new-sheets',
@@ -103,6 +107,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tab: event.tab, notice: undefined };
     case 'table-chosen':
       return withChosen(state, event.plan, event.chosen);
+    case 'sources-chosen':
+      return { ...state, sourcesInCells: event.chosen };
     case 'destination-chosen':
       return { ...state, destination: event.destination };
     case 'selection-moved':

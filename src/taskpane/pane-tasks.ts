@@ -39,7 +39,7 @@ export function createPaneTasks(
   };
 
   const insert = (chosen: readonly SheetPlan[], placement: Placement) =>
-    inTurn('inserting', () => actions.insert(chosen, placement));
+    inTurn('inserting', () => actions.insert(chosen, placement, store.state().sourcesInCells ?? false));
 
   const refresh = (only?: string) =>
     inTurn('reading', async () => {

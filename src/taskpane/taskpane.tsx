@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { languageOf } from '../core/language';
 import { bundled } from '../dataset/bundled';
+import { canHoldSources } from '../excel/source-in-cells';
 import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
 import { Pane } from './pane';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
     throw new Error('the page has no report to show, or no place for it');
 
   const plans = TABLES.map(({ build }) => build(data, dataset, language));
-  const store = createPaneStore(openingState(MAIN_TABLES));
+  const store = createPaneStore(openingState(MAIN_TABLES, isInExcel && canHoldSources()));
   let tasks: PaneTasks | undefined;
   if (isInExcel) {
     const actions = excelActions(dataset);

@@ -28,6 +28,8 @@ export interface ReportTexts {
 
   readonly chosenFigures: (figures: number) => string;
   readonly derived: string;
+  /** The same as the name of a property of a cell, which formulas may call. */
+  readonly derivedFrom: string;
   readonly rowFigures: string;
   readonly noSource: string;
   readonly edited: (reported: string) => string;
@@ -78,6 +80,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
 
     chosenFigures: (figures) => `此处有 ${figures} 项数据`,
     derived: '由以下数据推算：',
+    derivedFrom: '推算自',
     rowFigures: '本行用到的数据：',
     noSource: '此格没有取自报告的数据。',
     edited: (reported) => `您改动过此格，现在显示的不是报告的数据（${reported}）。`,
@@ -123,6 +126,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
 
     chosenFigures: (figures) => `${count(figures, 'figure')} stated here`,
     derived: 'Derived from:',
+    derivedFrom: 'Derived from',
     rowFigures: 'This row draws on:',
     noSource: 'Nothing in this cell was read from the report.',
     edited: (reported) => `You edited this cell: it no longer shows the report’s figure (${reported}).`,

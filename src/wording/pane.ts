@@ -23,6 +23,8 @@ export interface PaneTexts {
   readonly atSelectionNow: (address: string) => string;
   readonly oneTableAtSelection: string;
   readonly noSelectionYet: string;
+  readonly sourcesInCells: string;
+  readonly sourcesInCellsAbout: string;
   readonly insert: (tables: number) => string;
   readonly chooseOne: string;
 
@@ -81,6 +83,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `表格左上角：${address}`,
     oneTableAtSelection: '只选一张表时可用。',
     noSelectionYet: '请先在工作表中选择一个单元格。',
+    sourcesInCells: '数字自带出处',
+    sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
     insert: (tables) => (tables > 1 ? `插入 ${tables} 张表` : '插入'),
     chooseOne: '请至少选择一张表。',
 
@@ -130,6 +134,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',
     noSelectionYet: 'Select a cell in the sheet first.',
+    sourcesInCells: 'Sources in the cells',
+    sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',
     insert: (tables) => (tables > 1 ? `Insert ${tables} tables` : 'Insert'),
     chooseOne: 'Choose at least one table.',
 

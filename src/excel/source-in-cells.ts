@@ -1,0 +1,55 @@
+import type { CellSource } from '../sheets/cell-source';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { inExcel } from './in-excel';
+
+/** The first Excel whose numbers carry properties. */
+const NEEDED = '1.19';
+
+/**
+ * Whether numbers can carry their source in the cell itself. Both are asked, because a page may have loaded an older
+ * office.js in a newer Excel.
+ */
+export function canHoldSources(): boolean {
+  return (
+    Office.context.requirements.isSetSupported('ExcelApi', NEEDED) && 'valuesAsJson' in Excel.Range.prototype
+  );
+}
+
+/**
+ * Gives the numbers of freshly inserted tables their source: a card in Excel, and fields for formulas such as
+ * `=D2.原文`. The numbers stay numbers. A cell that is refreshed later loses its card, since a refresh writes the
+ * plain value; the source column stays.
+ *
+ * It has not been run: the office.js that the tests use has no member later than ExcelApi 1.15, and the preview
+ * offers 1.17. Only the conversion of a cell is tested; the write follows the documented shape of cell values.
+ */
+export async function putSourcesInCells(tables: readonly TableSources[]): Promise<Refusal | undefined> {
+  const answer = await inExcel(async (context) => {
+    for (const { table, sources } of tables) {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange();
+      for (const source of sources) {
+        body.getCell(source.row, source.column).valuesAsJson = [[numberWithSource(source)]];
+      }
+    }
+    await context.sync();
+  });
+  return isRefusal(answer) ? answer : undefined;
+}
+
+export interface TableSources {
+  /** Its name in Excel. */
+  readonly table: string;
+  readonly sources: readonly CellSource[];
+}
+
+/** A number as Excel takes it with properties. */
+export function numberWithSource({ value, format, properties }: CellSource): Excel.DoubleCellValue {
+  return {
+    type: 'Double',
+    basicValue: value,
+    numberFormat: format,
+    properties: Object.fromEntries(
+      properties.map(([name, text]) => [name, { type: 'String', basicValue: text } as const]),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+import { bundled } from '../../src/dataset/bundled';
+import type { ReportData } from '../../src/dataset/dataset';
+import { numberWithSource } from '../../src/excel/source-in-cells';
+import { cellSources, type CellSource } from '../../src/sheets/cell-source';
+import { headlineResults } from '../../src/sheets/tables/headline-results';
+
+const [zhuhai] = bundled().reports as readonly [ReportData];
+
+function source(language: 'zh-CN' | 'en-US', indicator: string, column: string): CellSource {
+  const plan = headlineResults(zhuhai, bundled(), language);
+  const row = plan.rows.findIndex(({ key }) => key.startsWith(indicator));
+  const at = plan.columns.findIndex(({ id }) => id === column);
+  const found = cellSources(plan, zhuhai).find((one) => one.row === row && one.column === at);
+  if (found === undefined) throw new Error(`no source of ${indicator} ${column}`);
+  return found;
+}
+
+describe('a number with its source in the cell', () => {
+  test('stays that number in that format, and carries unit, period, bound and sentence', () => {
+    expect(numberWithSource(source('zh-CN', 'general-budget-revenue', 'value'))).toEqual({
+      type: 'Double',
+      basicValue: 21.9,
+      numberFormat: '#,##0.0',
+      properties: {
+        单位: { type: 'String', basicValue: '亿元' },
+        期间: { type: 'String', basicValue: '2021年' },
+        界限: { type: 'String', basicValue: '等于' },
+        原文: { type: 'String', basicValue: '一般公共预算收入21.9亿元、增长22.1%' },
+      },
+    });
+  });
+
+  test('names its inputs where it was derived', () => {
+    const { properties } = source('en-US', 'general-budget-revenue', 'prior-year');
+    expect(properties).toEqual([
+      ['Derived from', '一般公共预算收入 21.9亿元\n一般公共预算收入 22.1%'],
+      ['Source sentence', '一般公共预算收入21.9亿元、增长22.1%'],
+    ]);
+  });
+
+  test('texts, keys and empty cells carry none', () => {
+    const plan = headlineResults(zhuhai, bundled(), 'zh-CN');
+    for (const { row, column, value, properties } of cellSources(plan, zhuhai)) {
+      expect(plan.rows[row]?.cells[column]).toBe(value);
+      expect(properties.every(([name, text]) => name !== '' && text !== '')).toBe(true);
+    }
+  });
+});
