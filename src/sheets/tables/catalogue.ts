@@ -3,6 +3,7 @@ import type { Dataset, ReportData } from '../../dataset/dataset';
 import { reportById } from '../../dataset/find-observations';
 import type { RegistryRecord } from '../registry-record';
 import type { PlanId, SheetPlan } from '../sheet-plan';
+import { disclosure } from './disclosure';
 import { headlineResults } from './headline-results';
 import { resultsAndTargets } from './results-and-targets';
 
@@ -16,6 +17,7 @@ export interface TableMaker {
 export const TABLES: readonly TableMaker[] = [
   { id: 'headline-results', build: headlineResults },
   { id: 'results-and-targets', build: resultsAndTargets },
+  { id: 'disclosure', build: disclosure },
 ];
 
 /** The tables that are offered as already chosen, and that the ribbon inserts. */

@@ -1,6 +1,6 @@
-import type { Observation } from '../../core/observation';
 import type { TableTexts } from '../../wording/table-texts';
 import type { Cell } from './cell';
+import { targetFirmness } from './firmness';
 import type { Pair } from './pair';
 
 /**
@@ -13,17 +13,12 @@ export function targetStrength({ target, statement }: Pair, texts: TableTexts): 
   const sources = [growth, level, statement].flatMap((read) => (read ? [read.id] : []));
   if (growth && level) {
     const sides = [
-      texts.strengthOf('growth', inWords(growth, texts)),
-      texts.strengthOf('level', inWords(level, texts)),
+      texts.strengthOf('growth', targetFirmness(growth, texts)),
+      texts.strengthOf('level', targetFirmness(level, texts)),
     ];
     return { value: sides.join(texts.noteSeparator), sources };
   }
   const only = growth ?? level;
-  if (only) return { value: inWords(only, texts), sources };
+  if (only) return { value: targetFirmness(only, texts), sources };
   return statement?.strength && { value: texts.strength[statement.strength], sources };
-}
-
-function inWords({ strength = 'planned', bound, wording }: Observation, texts: TableTexts): string {
-  const parts = [texts.strength[strength], texts.bound[bound]].filter((part) => part !== '');
-  return parts.join(texts.listSeparator) + (wording.length > 0 ? texts.quoted(wording) : '');
 }

@@ -1,0 +1,59 @@
+import type { Language } from '../core/language';
+import type { Measure, Observation } from '../core/observation';
+import { terms } from './terms';
+
+/** How the tables put what a reading measures, over what time, and how it is worded, in the language given. */
+export function readingTexts(language: Language): ReadingTexts {
+  return TEXTS[language];
+}
+
+/** A period as people write it: `2021`, `2022—2023`. */
+export function periodText(period: Observation['period'], language: Language): string {
+  return period.replace('/', language === 'zh-CN' ? '—' : '–');
+}
+
+export interface ReadingTexts {
+  /** What is measured, with the whole where the data names one: 占社区比重, 全市排名, 年度投资计划完成率. */
+  readonly measure: (measure: Measure, whole?: string) => string;
+  readonly status: (status: Observation['status']) => string;
+  readonly span: (span: Observation['span'], years: number) => string;
+  readonly wordsOnly: (words: string) => string;
+  /** A range as printed; the value's column holds its lower end. */
+  readonly range: (printed: string) => string;
+  /** The report says the same figure again, otherwise worded. */
+  readonly restated: (printed: string, firmness: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
+  'zh-CN': {
+    measure: (measure, whole) => {
+      if (whole !== undefined && measure === 'share') return `占${whole}比重`;
+      if (whole !== undefined && measure === 'rank') return `${whole}排名`;
+      if (whole !== undefined && measure === 'completion') return `${whole}完成率`;
+      return terms('zh-CN').measures[measure];
+    },
+    status: (status) => terms('zh-CN').statuses[status],
+    span: (span, years) => (span === 'n-years' && years > 1 ? `${years}年合计` : terms('zh-CN').spans[span]),
+    wordsOnly: (words) => `仅文字表述：“${words}”`,
+    range: (printed) => `区间：${printed}，数值列为下限`,
+    restated: (printed, firmness) => `另一处又提${printed}，为${firmness}`,
+  },
+  'en-US': {
+    measure: (measure, whole) => {
+      if (whole !== undefined && measure === 'share') return `Share of ${whole}`;
+      if (whole !== undefined && measure === 'rank') return `Rank in ${whole}`;
+      if (whole !== undefined && measure === 'completion') return `Completion of ${whole}`;
+      return capitalised(terms('en-US').measures[measure]);
+    },
+    status: (status) => capitalised(terms('en-US').statuses[status]),
+    span: (span, years) =>
+      capitalised(span === 'n-years' && years > 1 ? `over ${years} years` : terms('en-US').spans[span]),
+    wordsOnly: (words) => `In words only: “${words}”`,
+    range: (printed) => `A range, ${printed}; the value is its lower end`,
+    restated: (printed, firmness) => `Said again elsewhere, ${printed}: ${firmness}`,
+  },
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
