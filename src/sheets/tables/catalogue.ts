@@ -4,6 +4,7 @@ import { reportById } from '../../dataset/find-observations';
 import type { RegistryRecord } from '../registry-record';
 import type { PlanId, SheetPlan } from '../sheet-plan';
 import { disclosure } from './disclosure';
+import { doublingPath } from './doubling-path';
 import { headlineResults } from './headline-results';
 import { resultsAndTargets } from './results-and-targets';
 
@@ -18,6 +19,7 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'headline-results', build: headlineResults },
   { id: 'results-and-targets', build: resultsAndTargets },
   { id: 'disclosure', build: disclosure },
+  { id: 'doubling-path', build: doublingPath },
 ];
 
 /** The tables that are offered as already chosen, and that the ribbon inserts. */

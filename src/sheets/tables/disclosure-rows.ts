@@ -89,7 +89,7 @@ function disclosureRow(
 type Kind = 'level' | 'growth';
 
 function silentRow(year: number, indicator: string): DisclosureRow {
-  const { area: _, ...figure } = figureOf(indicator, '', false);
+  const figure = { indicator, basis: HEADLINE, measure: 'level' } as const;
   const absent: Side = { disclosure: 'absent' };
   const growth: Side = isRate(figure) ? { disclosure: 'not-applicable' } : absent;
   return {

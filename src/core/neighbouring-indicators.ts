@@ -1,0 +1,19 @@
+import type { Indicator } from './indicator';
+
+/**
+ * The indicators that are easily taken for the one given, though no figure of theirs is one of its: a year's flow
+ * beside a stock (认定212家 beside 总数620家), a wider circle beside a narrower (上市及新三板挂牌 beside 上市).
+ *
+ * None for an indicator that stands alone.
+ *
+ * @example neighboursOf('listed-companies') // ['listed-and-neeq-companies', 'new-listings', 'new-listed-companies']
+ */
+export function neighboursOf(indicator: Indicator['id']): readonly Indicator['id'][] {
+  return NEIGHBOURS.get(indicator) ?? [];
+}
+
+const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['high-tech-enterprises', ['high-tech-enterprises-recognised']],
+  ['listed-companies', ['listed-and-neeq-companies', 'new-listings', 'new-listed-companies']],
+  ['city-level-talent', ['new-city-level-talent']],
+]);
