@@ -7,11 +7,14 @@ export function latestOnly(task: () => Promise<void>): () => void {
   let isAskedAgain = false;
   const run = async (): Promise<void> => {
     isRunning = true;
-    do {
-      isAskedAgain = false;
-      await task();
-    } while (isAskedAgain);
-    isRunning = false;
+    try {
+      do {
+        isAskedAgain = false;
+        await task();
+      } while (isAskedAgain);
+    } finally {
+      isRunning = false;
+    }
   };
   return () => {
     if (isRunning) isAskedAgain = true;

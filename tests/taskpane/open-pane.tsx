@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/language';
 import { Pane } from '../../src/taskpane/pane';
+import type { ReportData } from '../../src/dataset/dataset';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
@@ -9,19 +10,31 @@ import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
-export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions = {}): Promise<OpenPane> {
+export async function openPane({
+  language = 'zh-CN',
+  workbook,
+  data = DATA,
+  canHoldSources = false,
+}: OpenPaneOptions = {}): Promise<OpenPane> {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
   const plans = [RESULTS, TARGETS];
-  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  const store = createPaneStore(
+    openingState(
+      plans.map(({ id }) => id),
+      canHoldSources,
+    ),
+  );
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   await settled(() => {
     root.render(
       <Pane
-        data={DATA}
-        dataset={DATASET}
+        data={data}
+        dataset={{ ...DATASET, reports: [data] }}
         plans={plans}
         language={language}
         officeColors={undefined}
@@ -41,6 +54,12 @@ export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions
       settled(() => {
         store.tell(event);
       }),
+    write: (text) =>
+      settled(() => {
+        const field = document.activeElement as HTMLInputElement;
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
     find: (name) => found(place, name),
     press: (name) =>
       settled(() => {
@@ -58,6 +77,10 @@ export async function openPane({ language = 'zh-CN', workbook }: OpenPaneOptions
 interface OpenPaneOptions {
   readonly language?: Language;
   readonly workbook?: Partial<PaneActions>;
+  /** The report; a bare one where left out. */
+  readonly data?: ReportData;
+  /** Whether Excel takes numbers that carry their sources. */
+  readonly canHoldSources?: boolean;
 }
 
 export interface OpenPane {
@@ -66,6 +89,8 @@ export interface OpenPane {
   /** The control of that name: its label, or what it says. */
   readonly find: (name: string) => HTMLElement;
   readonly press: (name: string) => Promise<void>;
+  /** Fills the field in which the keyboard stands. */
+  readonly write: (text: string) => Promise<void>;
   /** Strikes a key where the keyboard stands. */
   readonly type: (key: string) => Promise<void>;
 }
@@ -104,9 +129,9 @@ const EMPTY_WORKBOOK: PaneActions = {
 
 /** What the keyboard can reach, in the order of the page. */
 export function controls(place: HTMLElement): readonly HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('button, input, a[href]')].filter(
-    (control) => !control.matches(':disabled'),
-  );
+  return [
+    ...place.querySelectorAll<HTMLElement>('button, input, a[href], [role=button][tabindex="0"]'),
+  ].filter((control) => !control.matches(':disabled'));
 }
 
 /** Its label, or what it says; of a tab without its counter, and without the invisible copy that keeps its width. */

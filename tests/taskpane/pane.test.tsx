@@ -97,6 +97,28 @@ describe('inserting in the pane', () => {
   });
 });
 
+describe('sources in the cells', () => {
+  test('are offered only where Excel can hold them, and off until they are chosen', async () => {
+    const older = await openPane({ workbook: {} });
+    expect(controls(older.place).map(nameOf)).not.toContain(CHINESE.sourcesInCells);
+
+    const asked: boolean[] = [];
+    const newer = await openPane({
+      canHoldSources: true,
+      workbook: {
+        insert: (_, __, withSources) => {
+          asked.push(withSources);
+          return Promise.resolve({ kind: 'inserted', tables: [] });
+        },
+      },
+    });
+    await newer.press('插入 2 张表');
+    await newer.press(CHINESE.sourcesInCells);
+    await newer.press('插入 2 张表');
+    expect(asked).toEqual([false, true]);
+  });
+});
+
 describe('refreshing in the pane', () => {
   test('the list tells which tables match the report and which do not', async () => {
     const { place, press } = await openPane({ workbook: TWO_TABLES });
@@ -134,6 +156,48 @@ describe('refreshing in the pane', () => {
     await press(CHINESE.refreshAll);
     await type('Escape');
     expect(place.querySelector('h2')?.textContent).toBe(CHINESE.workbookTables);
+  });
+
+  test('an edit can be kept: consent then leaves it, and asks for none where nothing else is left', async () => {
+    const kept: unknown[] = [];
+    const { place, press } = await openPane({
+      workbook: {
+        review: () => Promise.resolve({ refreshes: [DIFFERING], findings: [] }),
+        apply: (_, changes) => Promise.resolve(void kept.push(...changes)),
+      },
+    });
+    const keep = `${CHINESE.keepEdit}: 地区生产总值 · 主园区 · 数值`;
+    await press(CHINESE.tabs.workbook);
+    await press(CHINESE.refreshAll);
+    await press(keep);
+    await press(CHINESE.apply(1));
+    expect(kept).toEqual([EDITED]);
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(2));
+    expect(place.querySelector('li')?.textContent).toContain(CHINESE.edited(1));
+
+    const only = refreshWith(RESULTS, [EDITED]);
+    const other = await openPane({
+      workbook: { review: () => Promise.resolve({ refreshes: [only], findings: [] }) },
+    });
+    await other.press(CHINESE.tabs.workbook);
+    await other.press(CHINESE.refreshAll);
+    await other.press(keep);
+    expect(nameOf(controls(other.place).at(-1) as HTMLElement)).toBe(CHINESE.close);
+  });
+
+  test('tables that cannot be compared are told with the reason', async () => {
+    const findings = [
+      { table: 'Broken', reason: 'damaged' },
+      { table: 'Later', reason: 'newer-version' },
+      { table: 'Elsewhere', reason: 'report-absent' },
+    ] as const;
+    const { place, press } = await openPane({
+      workbook: { review: () => Promise.resolve({ refreshes: [SAME], findings }) },
+    });
+    await press(CHINESE.tabs.workbook);
+    for (const { table, reason } of findings) {
+      expect(place.textContent).toContain(CHINESE.findings[reason](table));
+    }
   });
 
   test('what is only told asks for no consent', async () => {

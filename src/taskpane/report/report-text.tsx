@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ReportData } from '../../dataset/dataset';
 import { paragraphsOf, type Piece } from '../../dataset/paragraphs';
 import { reportTexts } from '../../wording/pane-report';
@@ -10,7 +10,7 @@ import { ReportParagraph } from './report-paragraph';
  * The report's text, its figures to be chosen. They are one stop for the Tab key: the arrow keys lead from figure to
  * figure.
  */
-export function ReportText({ data, place, onChoose }: ReportTextProps) {
+export function ReportText({ data, place, isReturning, onChoose }: ReportTextProps) {
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
   const text = useRef<HTMLDivElement>(null);
@@ -23,13 +23,15 @@ export function ReportText({ data, place, onChoose }: ReportTextProps) {
     [data, place],
   );
 
-  // Whoever comes back from a card goes on reading where the figure stands; the sheet's focus is left alone.
+  // Whoever comes back from a card goes on reading where the figure stands.
   useEffect(() => {
     if (opened === undefined) return;
     const figure = elementOf(opened.start);
     figure?.scrollIntoView({ block: 'center' });
-    if (document.hasFocus()) figure?.focus({ preventScroll: true });
-  }, [opened]);
+    if (!isReturning.current) return;
+    isReturning.current = false;
+    figure?.focus({ preventScroll: true });
+  }, [opened, isReturning]);
 
   return (
     <>
@@ -79,6 +81,8 @@ interface ReportTextProps {
   readonly data: ReportData;
   /** The observation or statement at which the text opens, its sentence highlighted. */
   readonly place: string | undefined;
+  /** Whether the keyboard comes back from a card; the text takes note of it once. */
+  readonly isReturning: RefObject<boolean>;
   readonly onChoose: (ids: readonly string[]) => void;
 }
 

@@ -31,7 +31,13 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   );
   const [active, setActive] = useState(0);
   const isListed = hits !== undefined && subject === undefined;
-  useReturnToSearch(isListed);
+  /** Set where a card is closed in the pane: whoever opened it goes on where it was opened. */
+  const isReturning = useRef(false);
+  useEffect(() => {
+    if (!isListed || !isReturning.current) return;
+    isReturning.current = false;
+    document.getElementById(SEARCH_ID)?.focus();
+  }, [isListed]);
 
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
@@ -48,9 +54,11 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     choose([id]);
   };
   const openText = (id: string) => {
+    isReturning.current = true;
     tell({ kind: 'card-closed', at: id });
   };
   const back = () => {
+    isReturning.current = true;
     const [first] = about?.cards ?? [];
     tell({ kind: 'card-closed', ...(query === '' && first && { at: first.id }) });
   };
@@ -79,7 +87,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   function content() {
     if (about) return card(about);
     if (hits) return <Hits list={hits} active={active} onChoose={chooseHit} />;
-    return <ReportText key={place} data={data} place={place} onChoose={choose} />;
+    return <ReportText key={place} data={data} place={place} isReturning={isReturning} onChoose={choose} />;
   }
 
   function chooseHit(index: number) {
@@ -149,12 +157,3 @@ interface About {
 
 /** More are not read, but typed for. */
 const MOST_HITS = 50;
-
-/** Back from a card, the keyboard stands in the search again. */
-function useReturnToSearch(isListed: boolean): void {
-  const wasListed = useRef(isListed);
-  useEffect(() => {
-    if (isListed && !wasListed.current && document.hasFocus()) document.getElementById(SEARCH_ID)?.focus();
-    wasListed.current = isListed;
-  }, [isListed]);
-}

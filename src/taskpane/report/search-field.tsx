@@ -10,6 +10,7 @@ export function SearchField({ query, active, hits, onSearch, onMove, onChoose }:
   const isOpen = hits > 0;
   return (
     <SearchBox
+      id={SEARCH_ID}
       className={styles.field}
       value={query}
       placeholder={texts.searchHint}
@@ -17,7 +18,6 @@ export function SearchField({ query, active, hits, onSearch, onMove, onChoose }:
       dismiss={{ 'aria-label': texts.clearSearch }}
       autoComplete="off"
       input={{
-        id: SEARCH_ID,
         role: 'combobox',
         'aria-expanded': isOpen,
         'aria-autocomplete': 'list',

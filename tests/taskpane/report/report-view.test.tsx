@@ -1,0 +1,246 @@
+/** @jest-environment jsdom */
+import axe from 'axe-core';
+import { LANGUAGES, type Language } from '../../../src/core/language';
+import { bundled } from '../../../src/dataset/bundled';
+import type { ReportData } from '../../../src/dataset/dataset';
+import { recordOf } from '../../../src/sheets/registry-record';
+import { headlineResults } from '../../../src/sheets/tables/headline-results';
+import { traceOf, type Trace } from '../../../src/sheets/trace';
+import type { PaneActions } from '../../../src/taskpane/pane-actions';
+import { paneTexts } from '../../../src/wording/pane';
+import { reportTexts } from '../../../src/wording/pane-report';
+import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
+
+jest.setTimeout(60_000);
+
+const [zhuhai] = bundled().reports as readonly [ReportData];
+const TEXTS = reportTexts('zh-CN');
+const A1 = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
+
+async function openReport(
+  language: Language = 'zh-CN',
+  workbook: Partial<PaneActions> = {},
+): Promise<OpenPane> {
+  const pane = await openPane({ language, data: zhuhai, workbook });
+  await pane.tell({ kind: 'tab-opened', tab: 'report' });
+  while (!pane.place.querySelector('[role=combobox]')) {
+    await pane.tell({ kind: 'tab-opened', tab: 'report' });
+  }
+  return pane;
+}
+
+async function search(pane: OpenPane, query: string): Promise<void> {
+  pane.place.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  await pane.write(query);
+}
+
+function traceAt(column: string, written?: number): Trace {
+  const plan = headlineResults(zhuhai, bundled(), 'zh-CN');
+  const row = plan.rows.findIndex(({ key }) => key.startsWith('general-budget-revenue'));
+  const at = plan.columns.findIndex(({ id }) => id === column);
+  const rows = plan.rows.map(({ cells }, index) =>
+    index === row && written !== undefined ? cells.with(at, written) : cells,
+  );
+  const header = plan.columns.map((one) => one.header);
+  const reading = { table: 'T', worksheet: 'S', isProtected: false, header, rows };
+  const trace = traceOf(plan, recordOf(plan, 'T'), { reading, row, column: at });
+  if (trace === undefined) throw new Error('not traced');
+  return trace;
+}
+
+describe('the report’s text', () => {
+  test('shows every figure, and is one stop for the Tab key', async () => {
+    const { place } = await openReport();
+    const figures = place.querySelectorAll('[data-start]');
+    expect(figures.length).toBeGreaterThan(150);
+    expect(place.querySelectorAll('[data-start][tabindex="0"]')).toHaveLength(1);
+  });
+
+  test('arrow keys lead from figure to figure, Home and End to the ends, Enter opens the card', async () => {
+    const pane = await openReport();
+    const figures = [...pane.place.querySelectorAll<HTMLElement>('[data-start]')];
+    figures[0]?.focus();
+    await pane.type('ArrowRight');
+    expect(document.activeElement).toBe(figures[1]);
+    await pane.type('End');
+    expect(document.activeElement).toBe(figures.at(-1));
+    await pane.type('ArrowDown');
+    expect(document.activeElement).toBe(figures.at(-1));
+    await pane.type('Home');
+    expect(document.activeElement).toBe(figures[0]);
+    await pane.type('Enter');
+    expect(pane.place.querySelector('h2')?.textContent).toBe('营业总收入');
+  });
+
+  test('coming back from a card, the keyboard stands at its figure and its sentence is highlighted', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.level.actual'] });
+    await pane.press(TEXTS.inReport);
+    const figure = pane.place.querySelector('[data-start][tabindex="0"]');
+    expect(figure?.textContent).toBe('306.2亿元');
+    expect(document.activeElement).toBe(figure);
+  });
+
+  test('where one figure tells of two things, both are listed', async () => {
+    const pane = await openReport();
+    await pane.tell({
+      kind: 'figures-chosen',
+      ids: ['assisted-loans.2022.growth.target', 'assisted-loan-credit.2022.growth.target'],
+    });
+    expect(pane.place.querySelector('h2')?.textContent).toBe(TEXTS.chosenFigures(2));
+    expect(pane.place.querySelectorAll('blockquote')).toHaveLength(2);
+  });
+});
+
+describe('searching the report', () => {
+  test('lists hits as one types, moves through them with the arrows, and opens one with Enter', async () => {
+    const pane = await openReport();
+    await search(pane, 'mszc');
+    const options = () => [...pane.place.querySelectorAll('[role=option]')];
+    expect(options().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('29.96亿元'),
+      expect.stringContaining('80.6%'),
+    ]);
+    expect(pane.place.querySelector('mark')?.textContent).toBe('民生支出');
+    const field = document.activeElement;
+    expect(field?.getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    await pane.type('ArrowDown');
+    expect(field?.getAttribute('aria-activedescendant')).toBe(options()[1]?.id);
+    await pane.type('Enter');
+    expect(pane.place.querySelector('h2')?.textContent).toBe('民生支出');
+    expect(pane.place.querySelector('blockquote mark')?.textContent).toBe('80.6%');
+    expect(document.activeElement?.tagName).toBe('H2');
+  });
+
+  test('back leads to the hits, with the keyboard in the search; Escape empties it and shows the text', async () => {
+    const pane = await openReport();
+    await search(pane, '306.2');
+    await pane.type('Enter');
+    await pane.press(TEXTS.backToHits);
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    expect(pane.place.querySelector('[role=option]')?.textContent).toContain('306.2亿元');
+    await pane.type('Escape');
+    expect(pane.place.querySelector('[role=option]')).toBeNull();
+    expect(pane.place.querySelectorAll('[data-start]').length).toBeGreaterThan(150);
+  });
+
+  test('says where nothing is found', async () => {
+    const pane = await openReport();
+    await search(pane, '没有这样的词');
+    expect(pane.place.textContent).toContain(TEXTS.noHits);
+  });
+});
+
+describe('a figure’s card', () => {
+  test('inserts the value with its format into the selected cell, and goes to the figure’s cell', async () => {
+    const asked: unknown[] = [];
+    const pane = await openReport('zh-CN', {
+      writeFigure: (...figure) => {
+        asked.push(figure);
+        return Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' });
+      },
+      showFigure: (id) => {
+        asked.push(id);
+        return Promise.resolve('absent');
+      },
+    });
+    await pane.tell({ kind: 'selection-moved', selection: A1 });
+    await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.growth.actual'] });
+    await pane.press(TEXTS.insertAt('A1'));
+    expect(pane.place.querySelector('[role=status]')?.textContent).toBe(
+      paneTexts('zh-CN').figureWritten('Sheet1!A1'),
+    );
+    await pane.press(TEXTS.goToTable);
+    expect(pane.place.querySelector('[role=status]')?.textContent).toBe(paneTexts('zh-CN').figureAbsent);
+    expect(asked).toEqual([[0.097, '0.0%'], 'gdp.2021.growth.actual']);
+  });
+
+  test('copies the formula that fetches the figure', async () => {
+    const copied: string[] = [];
+    Object.assign(navigator, {
+      clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    const pane = await openReport();
+    await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.growth.actual'] });
+    await pane.press(TEXTS.copyFormula);
+    expect(copied).toEqual(['=FISCAL.FIGURE("地区生产总值",,"growth")']);
+    expect(controls(pane.place).map(nameOf)).toContain(TEXTS.copied);
+  });
+
+  test('of words only offers nothing to insert', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'figures-chosen', ids: ['foreign-trade.2021.completion.actual'] });
+    expect(pane.place.textContent).toContain(TEXTS.wordsOnly);
+    expect(controls(pane.place).map(nameOf)).not.toContain(TEXTS.copyFormula);
+  });
+});
+
+describe('the selected cell', () => {
+  test('shows its figure without taking the keyboard from the sheet', async () => {
+    const pane = await openReport();
+    const before = document.activeElement;
+    await pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('value') });
+    expect(pane.place.querySelector('h2')?.textContent).toBe('一般公共预算收入 · 数值');
+    expect(pane.place.querySelector('blockquote mark')?.textContent).toBe('21.9亿元');
+    expect(document.activeElement).toBe(before);
+    expect(controls(pane.place).map(nameOf)).not.toContain(TEXTS.goToTable);
+  });
+
+  test('names the inputs of a derived number, each with its sentence', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('prior-year') });
+    expect(pane.place.textContent).toContain(TEXTS.derived);
+    expect([...pane.place.querySelectorAll('blockquote mark')].map(({ textContent }) => textContent)).toEqual(
+      ['21.9亿元', '22.1%'],
+    );
+  });
+
+  test('that was edited says so, with the report’s figure', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('value', 22.9) });
+    expect(pane.place.textContent).toContain(TEXTS.edited('21.9'));
+  });
+
+  test('outside our tables its card goes, and a card that was chosen stays', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('value') });
+    await pane.tell({ kind: 'selection-moved', selection: A1 });
+    expect(pane.place.querySelector('blockquote')).toBeNull();
+    await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.level.actual'] });
+    await pane.tell({ kind: 'selection-moved', selection: A1 });
+    expect(pane.place.querySelector('h2')?.textContent).toBe('地区生产总值');
+  });
+
+  test('on another tab leads to its card', async () => {
+    const pane = await openReport();
+    await pane.tell({ kind: 'tab-opened', tab: 'functions' });
+    await pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('value') });
+    await pane.press(paneTexts('zh-CN').sourceOf('一般公共预算收入 · 数值'));
+    expect(pane.place.querySelector('blockquote mark')?.textContent).toBe('21.9亿元');
+  });
+});
+
+describe.each(LANGUAGES)('accessibility of the report in %s', (language) => {
+  const states = {
+    'its text': () => Promise.resolve(),
+    'the hits of a search': (pane: OpenPane) => search(pane, '2022'),
+    'a search without hits': (pane: OpenPane) => search(pane, 'zzzz'),
+    'a figure’s card': (pane: OpenPane) =>
+      pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.level.actual'] }),
+    'a derived cell': (pane: OpenPane) =>
+      pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('prior-year') }),
+    'an edited cell': (pane: OpenPane) =>
+      pane.tell({ kind: 'selection-moved', selection: A1, trace: traceAt('value', 1) }),
+  };
+
+  test.each(Object.entries(states))('%s has no violation and no unnamed control', async (_, reach) => {
+    const pane = await openReport(language);
+    await reach(pane);
+    const { violations } = await axe.run(pane.place, {
+      rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(controls(pane.place).map(nameOf)).not.toContain('');
+    expect(pane.place.textContent).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
