@@ -39,7 +39,10 @@ module.exports = {
       displayName: 'integration',
       testEnvironment: '<rootDir>/tests/support/univer-environment.cjs',
       // Univer is loaded by Node itself: jest cannot load the ES modules that it depends on.
-      transform: { '/node_modules/@univerjs/': '<rootDir>/tests/support/univer-transform.cjs', ...source.transform },
+      transform: {
+        '/node_modules/@univerjs/': '<rootDir>/tests/support/univer-transform.cjs',
+        ...source.transform,
+      },
       transformIgnorePatterns: ['/node_modules/(?!@univerjs/|hucre/)'],
       testMatch: ['<rootDir>/tests/{integration,preview}/**/*.test.{ts,tsx}'],
     },

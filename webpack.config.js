@@ -50,7 +50,9 @@ async function pane(env, argv) {
   const host = (env.host ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = OFFICE_JS[env.cloud ?? 'global'];
   if (officeJs === undefined) {
-    throw new Error(`--env cloud=${env.cloud} is unknown: write one of ${Object.keys(OFFICE_JS).join(', ')}.`);
+    throw new Error(
+      `--env cloud=${env.cloud} is unknown: write one of ${Object.keys(OFFICE_JS).join(', ')}.`,
+    );
   }
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
 

@@ -1,5 +1,6 @@
 import { INDICATORS, type Indicator } from '../core/catalogue';
 import { DIRECTIONS } from '../core/indicator';
+import { TOPICS } from '../core/topic';
 import type { IndicatorFieldTexts } from '../wording/export-fields';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 
@@ -14,6 +15,12 @@ const FIELDS: readonly ReadField<Indicator, keyof IndicatorFieldTexts>[] = [
   { name: 'id', type: 'string', constraints: { required: true, unique: true }, read: ({ id }) => id },
   { name: 'chinese', type: 'string', constraints: REQUIRED, read: ({ chinese }) => chinese },
   { name: 'english', type: 'string', constraints: REQUIRED, read: ({ english }) => english },
+  {
+    name: 'topic',
+    type: 'string',
+    constraints: { required: true, enum: TOPICS },
+    read: ({ topic }) => topic,
+  },
   {
     name: 'nature',
     type: 'string',

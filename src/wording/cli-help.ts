@@ -90,7 +90,8 @@ Options:
       xlsx           an Excel workbook with all tables
   --output PATH      write there instead of to standard output;
                      a file for xlsx and a folder for datapackage must be named
-  --language LANG    of titles, tables and messages: ${languages.join(', ')} (en-US without it)
+  --language LANG    of titles, tables and messages: ${languages.join(' or ')};
+                     en-US without it
   -h, --help         show this help
 `,
   },

@@ -39,7 +39,7 @@ export type ReportFieldTexts = Readonly<
 >;
 
 export type IndicatorFieldTexts = Readonly<
-  Record<'id' | 'chinese' | 'english' | 'nature' | 'unit' | 'direction', FieldText>
+  Record<'id' | 'chinese' | 'english' | 'topic' | 'nature' | 'unit' | 'direction', FieldText>
 >;
 
 export interface FieldTexts {
@@ -90,6 +90,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       id: { title: '编号', description: '指标编号。' },
       chinese: { title: '中文名称', description: '通行的中文名称。' },
       english: { title: '英文名称', description: '年鉴与评级机构所用的英文名称。' },
+      topic: { title: '主题', description: '所属的主题。' },
       nature: { title: '性质', description: '存量、流量或比率。' },
       unit: { title: '常用单位', description: '报告通常采用的单位。' },
       direction: { title: '方向', description: '越高越好、越低越好或中性。' },
@@ -152,6 +153,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       id: { title: 'Id', description: 'Id of the indicator.' },
       chinese: { title: 'Chinese name', description: 'As it is usually called in Chinese.' },
       english: { title: 'English name', description: 'As yearbooks and rating agencies call it.' },
+      topic: { title: 'Topic', description: 'The field that it is grouped under.' },
       nature: { title: 'Nature', description: 'Whether it is a stock, a flow or a ratio.' },
       unit: { title: 'Usual unit', description: 'The unit that reports usually print.' },
       direction: { title: 'Direction', description: 'Whether more or less of it is better.' },
