@@ -19,7 +19,6 @@ const source = {
       },
     ],
   },
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/style-sheet.cjs' },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
 };

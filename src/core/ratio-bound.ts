@@ -6,7 +6,7 @@ import type { Bound } from './bound';
  *
  * `about` wherever the two bounds do not point one way: a ratio of two floors may lie on either side.
  *
- * @example ratioBound('exact', 'more-than') // 'less-than': 540 over “more than 335”
+ * @example ratioBound('exact', 'more-than') // 'less-than'
  */
 export function ratioBound(dividend: Bound, divisor: Bound): Bound {
   const above = dividend === 'flat' ? 'exact' : dividend;

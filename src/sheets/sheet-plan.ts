@@ -1,6 +1,12 @@
 import type { Language } from '../core/language';
 
-export const PLAN_IDS = ['headline-results', 'results-and-targets', 'disclosure', 'doubling-path'] as const;
+export const PLAN_IDS = [
+  'headline-results',
+  'results-and-targets',
+  'disclosure',
+  'doubling-path',
+  'public-money',
+] as const;
 export type PlanId = (typeof PLAN_IDS)[number];
 
 /** A cell's value: text, a number (percentages as fractions), or nothing (`''`). */

@@ -5,6 +5,7 @@ import type { RegistryRecord } from '../registry-record';
 import type { PlanId, SheetPlan } from '../sheet-plan';
 import { disclosure } from './disclosure';
 import { doublingPath } from './doubling-path';
+import { publicMoney } from './public-money';
 import { headlineResults } from './headline-results';
 import { resultsAndTargets } from './results-and-targets';
 
@@ -20,6 +21,7 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'results-and-targets', build: resultsAndTargets },
   { id: 'disclosure', build: disclosure },
   { id: 'doubling-path', build: doublingPath },
+  { id: 'public-money', build: publicMoney },
 ];
 
 /** The tables that are offered as already chosen, and that the ribbon inserts. */
