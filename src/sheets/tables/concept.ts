@@ -6,7 +6,7 @@ import type { Statement } from '../../core/statement';
  *
  * @example conceptOf({ id: 'brand-signs-built.2021.level.actual', … }) // 'brand-signs-built'
  */
-export function conceptOf({ id, indicator }: Pick<Observation | Statement, 'id' | 'indicator'>): string {
+function conceptOf({ id, indicator }: Pick<Observation | Statement, 'id' | 'indicator'>): string {
   return indicator ?? id.split('.')[0] ?? id;
 }
 

@@ -16,7 +16,7 @@ export function itemName(data: ReportData, read: Observation | Statement, langua
 }
 
 /** The whole of a share, a completion or a rank: an indicator's name, or the report's words. */
-export function wholeName(data: ReportData, whole: string, language: Language): string {
+function wholeName(data: ReportData, whole: string, language: Language): string {
   const known = indicatorById(whole);
   if (known === undefined) return inWords(data, whole, language);
   return language === 'zh-CN' ? known.chinese : inMidSentence(known.english);
