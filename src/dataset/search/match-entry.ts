@@ -39,7 +39,7 @@ export function matchWhole(
   const candidates: readonly (readonly [SearchField, Found | undefined])[] = [
     ...numbers.map((number) => ['figure', matchNumber(number, word)] as const),
     ...words.map((text) => ['figure', find(text, word)] as const),
-    ...names[language].map((name) => ['name', find(name, word)] as const),
+    ...names[language].map((name) => ['name', inLanguage(find(name, word), language)] as const),
   ];
   let best: SearchMatch | undefined;
   for (const [field, found] of candidates) {
@@ -53,6 +53,12 @@ export function matchWhole(
     if (found !== undefined) return { ...found, field, rank: 'detail' };
   }
   return undefined;
+}
+
+/** Who searches in Chinese and types Latin letters means pinyin before the beginning of an English name. */
+function inLanguage(found: Found | undefined, language: Language): Found | undefined {
+  const isForeign = language === 'zh-CN' && found?.rank === 'prefix' && !/\p{Script=Han}/u.test(found.text);
+  return found && isForeign ? { ...found, rank: 'inside' } : found;
 }
 
 /**

@@ -8,7 +8,7 @@ import { matchText, RANKS, type Found, type SearchText } from './match-text';
 import { observationEntries, statementEntries, type SearchEntry } from './search-entry';
 
 export interface SearchOptions {
-  /** Names in this language are matched before others where both match as well. */
+  /** Latin letters are pinyin before English in a Chinese search, English before pinyin in an English one. */
   readonly language: Language;
   /** At most so many hits; all where left out. */
   readonly limit?: number;

@@ -15,13 +15,6 @@ export function itemName(data: ReportData, read: Observation | Statement, langua
   return basis === HEADLINE ? name : tableTexts(language).withBasis(name, inWords(data, basis, language));
 }
 
-/** The whole of a share, a completion or a rank: an indicator's name, or the report's words. */
-function wholeName(data: ReportData, whole: string, language: Language): string {
-  const known = indicatorById(whole);
-  if (known === undefined) return inWords(data, whole, language);
-  return language === 'zh-CN' ? known.chinese : inMidSentence(known.english);
-}
-
 /** The report's own words: as they are in Chinese, glossed in English where the data has a gloss. */
 export function inWords({ report }: ReportData, words: string, language: Language): string {
   return language === 'zh-CN' ? words : (report.glosses?.[words] ?? words);
