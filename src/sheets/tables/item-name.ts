@@ -19,8 +19,3 @@ export function itemName(data: ReportData, read: Observation | Statement, langua
 export function inWords({ report }: ReportData, words: string, language: Language): string {
   return language === 'zh-CN' ? words : (report.glosses?.[words] ?? words);
 }
-
-/** An abbreviation keeps its capitals. */
-function inMidSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
