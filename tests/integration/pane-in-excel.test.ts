@@ -54,6 +54,51 @@ describe('the pane over a workbook', () => {
     expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
   });
 
+  test('leaves an edit that is kept, restores another, and tells the kept one again', async () => {
+    const { store, tasks } = await openPane();
+    await tasks.insertChosen();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('HeadlineResults');
+      const values = table.columns.getItem('数值').getDataBodyRange();
+      values.getCell(0, 0).values = [[1]];
+      values.getCell(1, 0).values = [[2]];
+      await context.sync();
+    });
+    await tasks.refresh();
+    const [change] = store.state().review?.[0]?.changes ?? [];
+    if (change === undefined) throw new Error('no change');
+    store.tell({ kind: 'edit-kept', change, kept: true });
+    await tasks.apply();
+    expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
+    await tasks.refresh();
+    expect(store.state().review?.[0]?.changes).toMatchObject([{ kind: 'edited', from: 1 }]);
+  });
+
+  test('tells of tables whose record is damaged, later than itself, or of a report that it does not have', async () => {
+    const { store, tasks } = await openPane();
+    await tasks.insertAll();
+    await Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      const record = settings.getItem('fiscal-gauge.table.HeadlineResults');
+      record.load('value');
+      settings.add('fiscal-gauge.table.Broken', '{"version":1}');
+      settings.add('fiscal-gauge.table.Later', '{"version":99}');
+      await context.sync();
+      const elsewhere = { ...(JSON.parse(record.value as string) as object), report: 'elsewhere-2022' };
+      settings.add('fiscal-gauge.table.HeadlineResults', JSON.stringify(elsewhere));
+      await context.sync();
+    });
+    await tasks.readTables();
+    expect(store.state().findings).toEqual(
+      expect.arrayContaining([
+        { table: 'Broken', reason: 'damaged' },
+        { table: 'Later', reason: 'newer-version' },
+        { table: 'HeadlineResults', reason: 'report-absent' },
+      ]),
+    );
+    expect(store.state().tables?.map(({ table }) => table)).toEqual(['ResultsAndTargets']);
+  });
+
   test('cancelling writes nothing', async () => {
     const { excel, store, tasks } = await openPane();
     await tasks.insertChosen();

@@ -1,3 +1,4 @@
+import { FUNCTION_TEXTS } from '../../scripts/function-texts';
 import { LANGUAGES } from '../../src/core/language';
 import * as functions from '../../src/functions/functions';
 import { FORMULAS } from '../../src/taskpane/formulas';
@@ -12,6 +13,13 @@ describe('the formulas to try', () => {
     '%s is tried in its own formula',
     (name, formula) => {
       expect(formula).toMatch(new RegExp(`^=FISCAL\\.${name}\\(`));
+    },
+  );
+
+  test.each(FORMULAS.map(({ name, formula }) => [name, formula]))(
+    '%s is tried as its help page shows it',
+    (name, formula) => {
+      expect(FUNCTION_TEXTS[name]?.examples.map((example) => example.formula)).toContain(formula);
     },
   );
 

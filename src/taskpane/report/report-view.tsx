@@ -30,7 +30,8 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     [data, asked, language],
   );
   const [active, setActive] = useState(0);
-  const isListed = hits !== undefined && subject === undefined;
+  // The query that was asked lags behind the one that is typed: an emptied search lists nothing at once.
+  const isListed = query.trim() !== '' && hits !== undefined && subject === undefined;
   /** Set where a card is closed in the pane: whoever opened it goes on where it was opened. */
   const isReturning = useRef(false);
   useEffect(() => {
@@ -86,7 +87,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
 
   function content() {
     if (about) return card(about);
-    if (hits) return <Hits list={hits} active={active} onChoose={chooseHit} />;
+    if (isListed) return <Hits list={hits} active={active} onChoose={chooseHit} />;
     return <ReportText key={place} data={data} place={place} isReturning={isReturning} onChoose={choose} />;
   }
 

@@ -124,6 +124,15 @@ describe('searching the report', () => {
     expect(pane.place.querySelectorAll('[data-start]').length).toBeGreaterThan(150);
   });
 
+  test('from a hit’s card to the text, the keyboard stands at the figure and not in the search', async () => {
+    const pane = await openReport();
+    await search(pane, '306.2');
+    await pane.type('Enter');
+    await pane.press(TEXTS.inReport);
+    expect(document.activeElement?.textContent).toBe('306.2亿元');
+    expect(pane.place.querySelector<HTMLInputElement>('[role=combobox]')?.value).toBe('');
+  });
+
   test('says where nothing is found', async () => {
     const pane = await openReport();
     await search(pane, '没有这样的词');
