@@ -4,14 +4,16 @@ import {
   type FunctionReference,
   REFERENCE_WORDS,
 } from './function-reference';
+import { functionsByTopic } from './functions-by-topic';
 import type { FunctionsMetadata } from './functions-metadata';
 
 /** The page behind Excel's “Help on this function”, one anchor a function; it needs no script. */
 export function helpPage(metadata: FunctionsMetadata, edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
-  const sections = metadata.functions.map((entry) =>
-    section(entry.id, functionReference(entry, edition), edition),
-  );
+  const sections = functionsByTopic(metadata).flatMap(({ title, functions }) => [
+    `<h2>${escape(title[edition])}</h2>`,
+    ...functions.map((entry) => section(entry.id, functionReference(entry, edition), edition)),
+  ]);
   return `<!doctype html>
 <html lang="${edition === 'chinese' ? 'zh-CN' : 'en'}">
 <head>
@@ -22,7 +24,7 @@ export function helpPage(metadata: FunctionsMetadata, edition: Edition): string 
 body { font: 16px/1.6 system-ui, 'Segoe UI', 'Microsoft YaHei', sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
 code { font-family: Consolas, Menlo, monospace; }
 dt { font-weight: 600; margin-top: .6rem; }
-h2 { border-top: 1px solid #8888; padding-top: 1rem; }
+h3 { border-top: 1px solid #8888; padding-top: 1rem; }
 </style>
 </head>
 <body>
@@ -38,10 +40,13 @@ function section(id: string, reference: FunctionReference, edition: Edition): st
   const words = REFERENCE_WORDS[edition];
   const pairs = (rows: readonly (readonly [string, string])[]) =>
     rows.map(([term, text]) => `<li><code>${escape(term)}</code> ${escape(text)}</li>`).join('\n');
-  return `<h2 id="${id}"><code>${escape(reference.signature)}</code></h2>
+  return `<h3 id="${id}"><code>${escape(reference.signature)}</code></h3>
 <p>${escape(reference.description)}</p>
 <dl>
 <dt>${words.formula}</dt><dd>${escape(reference.formula)}</dd>
+<dt>${words.units}</dt><dd>${escape(reference.units)}</dd>${
+    reference.sign === undefined ? '' : `\n<dt>${words.sign}</dt><dd>${escape(reference.sign)}</dd>`
+  }
 <dt>${words.source}</dt><dd>${escape(reference.source)}</dd>
 <dt>${words.parameters}</dt><dd><ul>
 ${pairs(reference.parameters.map(({ name, description }) => [name, description]))}

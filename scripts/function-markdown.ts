@@ -4,28 +4,46 @@ import {
   type FunctionReference,
   REFERENCE_WORDS,
 } from './function-reference';
+import { functionsByTopic } from './functions-by-topic';
 import type { FunctionsMetadata } from './functions-metadata';
 
-/** `docs/functions.md`: every function in English and then in Chinese. */
-export function functionsMarkdown(english: FunctionsMetadata, chinese: FunctionsMetadata): string {
-  const note =
-    '<!-- Written by `npm run docs` from src/functions/functions.ts and scripts/function-texts.ts. -->';
-  return `${note}\n\n${part(english, 'english')}\n${part(chinese, 'chinese')}`;
+/** `docs/functions.md` and `docs/functions.zh-CN.md`: every function of an edition, by topic. */
+export function functionsMarkdown(metadata: FunctionsMetadata, edition: Edition): string {
+  const words = REFERENCE_WORDS[edition];
+  const topics = functionsByTopic(metadata).flatMap(({ title, functions }) => [
+    `## ${title[edition]}`,
+    ...functions.map((entry) => section(functionReference(entry, edition), edition)),
+  ]);
+  return (
+    [
+      '<!-- Written by `npm run docs` from src/functions and scripts/function-texts. -->',
+      `# ${words.title}`,
+      OTHER_EDITION[edition],
+      ...words.introduction,
+      ...topics,
+    ].join('\n\n') + '\n'
+  );
 }
 
-function part(metadata: FunctionsMetadata, edition: Edition): string {
-  const words = REFERENCE_WORDS[edition];
-  const sections = metadata.functions.map((entry) => section(functionReference(entry, edition), edition));
-  return [`# ${words.title}`, ...words.introduction, ...sections].join('\n\n') + '\n';
-}
+const OTHER_EDITION: Readonly<Record<Edition, string>> = {
+  english: '[中文](functions.zh-CN.md)',
+  chinese: '[English](functions.md)',
+};
 
 function section(reference: FunctionReference, edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
   const item = (term: string, text: string) => `- \`${term}\` ${text}`;
   return [
-    `## \`${reference.signature}\``,
+    `### \`${reference.signature}\``,
     reference.description,
-    `**${words.formula}** ${reference.formula}  \n**${words.source}** ${reference.source}`,
+    [
+      [words.formula, reference.formula],
+      [words.units, reference.units],
+      ...(reference.sign === undefined ? [] : [[words.sign, reference.sign]]),
+      [words.source, reference.source],
+    ]
+      .map(([heading, text]) => `**${heading}** ${text}`)
+      .join('  \n'),
     `**${words.parameters}**`,
     reference.parameters.map(({ name, description }) => item(name, description)).join('\n'),
     `**${words.examples}**`,

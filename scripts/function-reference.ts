@@ -1,6 +1,6 @@
 import type { MissingReason } from '../src/core/missing';
 import { ERROR_CODES } from '../src/functions/error-code';
-import { FUNCTION_TEXTS } from './function-texts';
+import { FUNCTION_TEXTS } from './function-topics';
 import type { FunctionMetadata } from './functions-metadata';
 
 export type Edition = 'english' | 'chinese';
@@ -9,7 +9,7 @@ export type Edition = 'english' | 'chinese';
 export function functionReference(entry: FunctionMetadata, edition: Edition): FunctionReference {
   const text = FUNCTION_TEXTS[entry.id];
   if (text === undefined) {
-    throw new Error(`${entry.id} has no text: add it to scripts/function-texts.ts.`);
+    throw new Error(`${entry.id} has no text: add it to its topic in scripts/function-texts.`);
   }
   return {
     name: `FISCAL.${entry.name}`,
@@ -17,6 +17,8 @@ export function functionReference(entry: FunctionMetadata, edition: Edition): Fu
     description: entry.description,
     parameters: entry.parameters.map(({ name, description }) => ({ name, description })),
     formula: text.formula[edition],
+    units: text.units[edition],
+    ...(text.sign && { sign: text.sign[edition] }),
     source: text.source[edition],
     examples: text.examples,
     errors: text.reasons.map((reason) => ({
@@ -32,6 +34,8 @@ export interface FunctionReference {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
   readonly formula: string;
+  readonly units: string;
+  readonly sign?: string;
   readonly source: string;
   readonly examples: readonly { readonly formula: string; readonly shows: string }[];
   readonly errors: readonly { readonly code: string; readonly when: string }[];
@@ -47,6 +51,8 @@ export const REFERENCE_WORDS = {
       'The formulas take ranges as well as cells and then fill a range of the same shape; a row against a column fills the table between them. An empty cell is a figure nobody reported, so it gives #N/A, never 0; a 0 that was typed is a 0. An error in an argument is passed on. Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”); “306.2亿元” does not.',
     ],
     formula: 'Formula',
+    units: 'Units',
+    sign: 'Sign',
     source: 'Source',
     parameters: 'Arguments',
     examples: 'Examples',
@@ -61,6 +67,8 @@ export const REFERENCE_WORDS = {
       '各公式既可用于单元格，也可用于区域，结果与区域形状相同；一行与一列相配，得到两者交叉的表格。空单元格视为未公布，结果为 #N/A，绝不当作 0；键入的 0 就是 0。参数中的错误值照原样传递。文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”），“306.2亿元”不会。',
     ],
     formula: '公式',
+    units: '单位',
+    sign: '正负',
     source: '依据',
     parameters: '参数',
     examples: '示例',

@@ -15,9 +15,7 @@ export class FunctionsMetadataPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.fileDependencies.add(
-        fileURLToPath(new URL('../src/functions/functions.ts', import.meta.url)),
-      );
+      compilation.contextDependencies.add(fileURLToPath(new URL('../src/functions', import.meta.url)));
       compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {

@@ -1,21 +1,23 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { resolve } from 'node:path';
 import { type EnumerationMetadata, ENUM_OF_PARAMETER, functionEnums } from './function-enums';
-import { FUNCTION_TEXTS } from './function-texts';
+import { FUNCTION_TEXTS, FUNCTION_TOPICS } from './function-topics';
 
 /**
  * Builds the metadata that tells Excel which functions exist, in both languages.
  *
- * Ids, types and order come from `src/functions/functions.ts` alone, read once; the Chinese edition differs in
- * words only. Added to what the generator emits: `allowErrorForDataTypeAny`, without which one error in a range
+ * Ids, types and order come from the topic files of `src/functions` alone, read once; the Chinese edition differs
+ * in words only. Added to what the generator emits: `allowErrorForDataTypeAny`, without which one error in a range
  * fails the whole call, and the choices that Excel offers while typing.
  */
-export async function buildFunctionsMetadata(
-  sourceFile = resolve(__dirname, '../src/functions/functions.ts'),
-): Promise<{ english: FunctionsMetadata; chinese: FunctionsMetadata }> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sourceFile);
+export async function buildFunctionsMetadata(): Promise<{
+  english: FunctionsMetadata;
+  chinese: FunctionsMetadata;
+}> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
+    FUNCTION_TOPICS.map(({ sourceFile }) => sourceFile),
+  );
   if (errors.length > 0) {
-    throw new Error(`${sourceFile} is not readable as custom functions: ${errors.join('; ')}`);
+    throw new Error(`src/functions is not readable as custom functions: ${errors.join('; ')}`);
   }
   const generated = (JSON.parse(metadataJson) as { functions: readonly FunctionMetadata[] }).functions;
   return {
@@ -82,7 +84,7 @@ function withEnums(entry: FunctionMetadata): FunctionMetadata {
 function inChinese(entry: FunctionMetadata): FunctionMetadata {
   const words = FUNCTION_TEXTS[entry.id]?.chinese;
   if (words === undefined) {
-    throw new Error(`${entry.id} has no Chinese text: add it to scripts/function-texts.ts.`);
+    throw new Error(`${entry.id} has no Chinese text: add it to its topic in scripts/function-texts.`);
   }
   return {
     ...entry,
@@ -92,7 +94,7 @@ function inChinese(entry: FunctionMetadata): FunctionMetadata {
       const word = words.parameters[parameter.name];
       if (word === undefined) {
         throw new Error(
-          `${entry.id}’s ${parameter.name} has no Chinese text: add it to scripts/function-texts.ts.`,
+          `${entry.id}’s ${parameter.name} has no Chinese text: add it to its topic in scripts/function-texts.`,
         );
       }
       return { ...parameter, ...word };

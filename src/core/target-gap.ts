@@ -12,11 +12,11 @@ import type { Missing } from './missing';
  *
  * Source: the definition of 缺口 in budget reporting.
  *
- * @example targetGap(335, 306.2) // 28.8
+ * @example targetGap(306.2, 335) // 28.8
  */
-export function targetGap(target: number, actual: number): number | Missing {
+export function targetGap(actual: number, target: number): number | Missing {
   return (
-    notFinite({ target, actual }) ??
+    notFinite({ actual, target }) ??
     settled(toNumber(subtract(decimalFromNumber(target), decimalFromNumber(actual))))
   );
 }

@@ -11,8 +11,12 @@ import { percentagePoints } from './percentage-points';
  *
  * Source: analysts' reading of 预期目标 against 上年实际.
  *
- * @example targetShift(0.09, 0.221) // -13.1
+ * @example targetShift(0.221, 0.09) // -13.1
  */
-export function targetShift(target: number, actual: number): number | Missing {
-  return notFinite({ target, actual }) ?? beyondRate({ target, actual }) ?? percentagePoints(target, actual);
+export function targetShift(actual: number, nextTarget: number): number | Missing {
+  return (
+    notFinite({ actual, nextTarget }) ??
+    beyondRate({ actual, nextTarget }) ??
+    percentagePoints(nextTarget, actual)
+  );
 }

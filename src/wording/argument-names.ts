@@ -14,6 +14,7 @@ const CHINESE = {
   expenditure: '一般公共预算支出',
   actual: '实际值',
   target: '目标值',
+  nextTarget: '下年目标',
   current: '当前值',
   growth: '增速',
   years: '年数',
@@ -30,6 +31,7 @@ const CHINESE = {
 const ENGLISH = {
   livelihood: 'livelihood expenditure',
   current: 'current level',
+  nextTarget: 'next target',
 } as const;
 
 const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {

@@ -29,11 +29,11 @@ test('the printed digits leave self-sufficiency between 58.7 and 59.1 per cent',
 
 test('binary noise does not reach a gap in points or in money', () => {
   expect((0.09 - 0.221) * 100).not.toBe(-13.1);
-  expect(targetShift(0.09, 0.221)).toBe(-13.1);
+  expect(targetShift(0.221, 0.09)).toBe(-13.1);
   expect(growthGap(0.097, 0.1)).toBe(-0.3);
   expect(335 - 306.2).not.toBe(28.8);
-  expect(targetGap(335, 306.2)).toBe(28.8);
-  expect(targetGap(0.3, 0.1 + 0.2)).toBe(0);
+  expect(targetGap(306.2, 335)).toBe(28.8);
+  expect(targetGap(0.1 + 0.2, 0.3)).toBe(0);
   expect(1.1 * 1.1).not.toBe(1.21);
   expect(impliedTarget(1.1, 0.1)).toBe(1.21);
 });
@@ -71,7 +71,8 @@ test('a rate typed as a whole number is asked about, not believed', () => {
     missing('out-of-range', { argument, value, rule: 'rate' });
   expect(growthGap(22.1, 0.09)).toEqual(refused('actual', 22.1));
   expect(growthGap(0.221, 9)).toEqual(refused('target', 9));
-  expect(targetShift(9, 22.1)).toEqual(refused('target', 9));
+  expect(targetShift(22.1, 9)).toEqual(refused('actual', 22.1));
+  expect(targetShift(0.221, 9)).toEqual(refused('nextTarget', 9));
   expect(priorYear(21.9, 22.1)).toEqual(refused('growth', 22.1));
   expect(impliedTarget(21.9, -9)).toEqual(refused('growth', -9));
   expect(growthGap(3, -3)).toBe(600);
@@ -140,11 +141,11 @@ test('levels below nought have no average growth, and targets below nought no at
 
 test('what is not a number is named', () => {
   expect(share(notANumber, 1)).toEqual(missing('not-a-number', { argument: 'part' }));
-  expect(targetGap(1, infinite)).toEqual(missing('not-a-number', { argument: 'actual' }));
+  expect(targetGap(1, infinite)).toEqual(missing('not-a-number', { argument: 'target' }));
 });
 
 test('a result that no number can hold is refused', () => {
   const refused = missing('out-of-range', { argument: 'result', rule: 'finite' });
   expect(share(1e300, 1e-300)).toEqual(refused);
-  expect(targetGap(1.7e308, -1.7e308)).toEqual(refused);
+  expect(targetGap(-1.7e308, 1.7e308)).toEqual(refused);
 });

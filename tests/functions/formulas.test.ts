@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS } from '../../scripts/function-texts';
+import { FUNCTION_TEXTS } from '../../scripts/function-topics';
 import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
 import { evaluateFormula, shownInCell } from './evaluate-formula';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
@@ -45,7 +45,7 @@ test('from 1.4 on, a share is a percentage and points have their sign', () => {
   expect(call('SHARE', [[21.9]], [[37.17]])).toEqual([
     [{ type: 'FormattedNumber', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }],
   ]);
-  expect(call('TARGETSHIFT', [['9%']], [['22.1%']])).toEqual([
+  expect(call('TARGETSHIFT', [['22.1%']], [['9%']])).toEqual([
     [{ type: 'FormattedNumber', basicValue: -13.1, numberFormat: '+0.0;-0.0;0.0' }],
   ]);
   expect(call('WHOLE', [[29.96]], [[0.806]])).toEqual([[expect.closeTo(37.17, 2)]]);
@@ -56,9 +56,9 @@ test('a column over one whole is answered in the shape of the column', () => {
 });
 
 test('a column against a row fills the table between them', () => {
-  expect(call('TARGETGAP', [[10], [20]], [[1, 2, 3]])).toEqual([
-    [9, 8, 7],
-    [19, 18, 17],
+  expect(call('TARGETGAP', [[1], [2]], [[10, 20, 30]])).toEqual([
+    [9, 19, 29],
+    [8, 18, 28],
   ]);
 });
 

@@ -12,8 +12,8 @@ const PUBLISHED = {
   LIVELIHOODSHARE: 'livelihood: any[][], expenditure: any[][]',
   SELFSUFFICIENCY: 'revenue: any[][], expenditure: any[][]',
   GROWTHGAP: 'actual: any[][], target: any[][]',
-  TARGETSHIFT: 'target: any[][], actual: any[][]',
-  TARGETGAP: 'target: any[][], actual: any[][]',
+  TARGETSHIFT: 'actual: any[][], next_target: any[][]',
+  TARGETGAP: 'actual: any[][], target: any[][]',
   ATTAINMENT: 'actual: any[][], target: any[][]',
   REQUIREDGROWTH: 'current: any[][], target: any[][], years: any[][]',
   FIGURE:

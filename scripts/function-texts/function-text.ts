@@ -1,0 +1,24 @@
+import type { MissingReason } from '../../src/core/missing';
+
+/** What a function's descriptions say in Chinese, and what its help page says in both languages. */
+export interface FunctionText {
+  readonly chinese: {
+    readonly description: string;
+    readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  };
+  readonly formula: Bilingual;
+  /** What goes in, and what comes out. */
+  readonly units: Bilingual;
+  /** What a positive or a negative result means, where both are usual. */
+  readonly sign?: Bilingual;
+  readonly source: Bilingual;
+  /** What Excel shows with the default number format; `…` stands for text left out. */
+  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
+  /** Why it may give no value. */
+  readonly reasons: readonly MissingReason[];
+}
+
+export interface Bilingual {
+  readonly english: string;
+  readonly chinese: string;
+}

@@ -1,0 +1,16 @@
+import type { Bilingual } from './function-texts/function-text';
+import { FUNCTION_TOPICS } from './function-topics';
+import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
+
+/** The functions of an edition under the titles of their topics. */
+export function functionsByTopic({ functions }: FunctionsMetadata): readonly TopicFunctions[] {
+  return FUNCTION_TOPICS.map(({ title, texts }) => ({
+    title,
+    functions: functions.filter(({ id }) => Object.hasOwn(texts, id)),
+  }));
+}
+
+export interface TopicFunctions {
+  readonly title: Bilingual;
+  readonly functions: readonly FunctionMetadata[];
+}
