@@ -11,7 +11,7 @@ import { PUBLIC_SPENDING } from './catalogue/public-spending';
 import type { Indicator } from './indicator';
 import { missing, type Missing } from './missing';
 import { nameKey } from './name-key';
-import { similarity } from './similarity';
+import { nearest } from './nearest';
 
 export type { Indicator } from './indicator';
 
@@ -48,27 +48,14 @@ export function indicatorById(id: string): Indicator | undefined {
 export function findIndicator(name: string): Indicator | Missing {
   return (
     BY_NAME.get(nameKey(name)) ??
-    missing('unknown-indicator', { name, suggestions: nearIndicators(name).map(({ id }) => id) })
+    missing('unknown-indicator', {
+      name,
+      suggestions: nearest(name, INDICATORS, namesOf).map(({ id }) => id),
+    })
   );
 }
 
-/** Below this two names have too little in common to be worth suggesting. */
-const NEAR = 0.3;
-const MOST_SUGGESTIONS = 3;
-
-/** The indicators with a name like the one given, the nearest first. */
-function nearIndicators(name: string): readonly Indicator[] {
-  const wanted = nameKey(name);
-  return INDICATORS.map((indicator) => ({
-    indicator,
-    nearness: Math.max(...namesOf(indicator).map((known) => similarity(wanted, nameKey(known)))),
-  }))
-    .filter(({ nearness }) => nearness >= NEAR)
-    .sort((one, other) => other.nearness - one.nearness)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ indicator }) => indicator);
-}
-
-function namesOf({ id, chinese, english, aliases }: Indicator): readonly string[] {
+/** Everything that an indicator is found by. */
+export function namesOf({ id, chinese, english, aliases }: Indicator): readonly string[] {
   return [id, chinese, english, ...aliases];
 }

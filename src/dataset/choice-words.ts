@@ -5,7 +5,7 @@ import { MEASURES, STATUSES, type Measure, type Status } from '../core/observati
 /** The measure that a word stands for, in English or Chinese: `growth`, `增速`; else `unknown-choice`. */
 export function readMeasure(word: string): Measure | Missing {
   return (
-    chosen(word, MEASURE_WORDS) ??
+    MEASURE_BY_WORD.get(nameKey(word)) ??
     missing('unknown-choice', { argument: 'measure', given: word, allowed: MEASURES })
   );
 }
@@ -13,7 +13,7 @@ export function readMeasure(word: string): Measure | Missing {
 /** The status that a word stands for, in English or Chinese: `target`, `目标`; else `unknown-choice`. */
 export function readStatus(word: string): Status | Missing {
   return (
-    chosen(word, STATUS_WORDS) ??
+    STATUS_BY_WORD.get(nameKey(word)) ??
     missing('unknown-choice', { argument: 'status', given: word, allowed: STATUSES })
   );
 }
@@ -38,12 +38,16 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   target: ['目标', '预期目标', '预期', '计划', 'goal', 'plan', 'planned'],
 };
 
-function chosen<Choice extends string>(
-  word: string,
+const MEASURE_BY_WORD = byWord(MEASURE_WORDS);
+const STATUS_BY_WORD = byWord(STATUS_WORDS);
+
+/** Every word for a choice, its id among them, by the word's key. */
+function byWord<Choice extends string>(
   words: Readonly<Record<Choice, readonly string[]>>,
-): Choice | undefined {
-  const wanted = nameKey(word);
-  return (Object.keys(words) as Choice[]).find((choice) =>
-    [choice, ...words[choice]].some((known) => nameKey(known) === wanted),
+): ReadonlyMap<string, Choice> {
+  return new Map(
+    (Object.keys(words) as Choice[]).flatMap((choice) =>
+      [choice, ...words[choice]].map((word) => [nameKey(word), choice] as const),
+    ),
   );
 }

@@ -1,10 +1,13 @@
-import { findIndicator } from '../core/catalogue';
+import { findIndicator, INDICATORS, namesOf } from '../core/catalogue';
 import { isMissing, missing, type Missing } from '../core/missing';
 import { nameKey } from '../core/name-key';
+import { nearest } from '../core/nearest';
 import type { Measure, Status } from '../core/observation';
 import { isPeriod, type Period } from '../core/period';
 import { readMeasure, readStatus } from './choice-words';
 import type { Dataset, ReportData } from './dataset';
+import { figureIndex, type FigureIndex } from './figure-index';
+import type { NamedIndicator } from './named-indicator';
 
 /** A figure as a person asks for it, in words; what is blank is left open. */
 export interface FigureQuery {
@@ -32,54 +35,59 @@ export interface ReadQuery {
   readonly period: Period | undefined;
   readonly measure: Measure | undefined;
   readonly status: Status | undefined;
-  readonly area: string | undefined;
+  /** The names that reports have for the area; several where a gloss stands for more than one. */
+  readonly areas: readonly string[] | undefined;
   readonly unit: string | undefined;
-  readonly reports: readonly ReportData[];
+  /** The reports named; any, where none is. */
+  readonly reports: readonly ReportData[] | undefined;
 }
-
-/** A catalogue id; the words of reports for what the catalogue does not know; or one figure by its own id. */
-export type NamedIndicator =
-  | { readonly kind: 'known'; readonly id: string; readonly isRatio: boolean }
-  | { readonly kind: 'label'; readonly label: string }
-  | { readonly kind: 'figure'; readonly id: string };
 
 /** Reads each word of a question; the first that cannot be read is the answer. */
 export function readQuery(dataset: Dataset, query: FigureQuery): ReadQuery | Missing {
-  const reports = readReports(dataset, words(query.report));
+  const index = figureIndex(dataset);
+  const reports = given(query.report, (text) => readReports(dataset, index, text));
   if (isMissing(reports)) return reports;
-  const indicator = readIndicator(reports, words(query.indicator) ?? '');
+  const indicator = readIndicator(index, words(query.indicator) ?? '');
   if (isMissing(indicator)) return indicator;
-  const period = given(query.period, (text) => readPeriod(reports, text));
+  const period = given(query.period, (text) => readPeriod(reports ?? dataset.reports, text));
   if (isMissing(period)) return period;
   const measure = given(query.measure, readMeasure);
   if (isMissing(measure)) return measure;
   const status = given(query.status, readStatus);
   if (isMissing(status)) return status;
-  const area = given(query.area, (text) => readArea(reports, text));
-  if (isMissing(area)) return area;
-  return { indicator, period, measure, status, area, unit: words(query.unit), reports };
+  const areas = given(query.area, (text) => readArea(index, reports ?? dataset.reports, text));
+  if (isMissing(areas)) return areas;
+  return { indicator, period, measure, status, areas, unit: words(query.unit), reports };
 }
 
-function readReports(dataset: Dataset, name: string | undefined): readonly ReportData[] | Missing {
-  if (name === undefined) return dataset.reports;
-  const named = dataset.reports.filter(({ report }) => isOneOf(name, [report.id, report.title]));
-  return named.length > 0
-    ? named
-    : missing('unknown-report', { name, choices: dataset.reports.map(({ report }) => report.id) });
+function readReports(
+  { reports }: Dataset,
+  index: FigureIndex,
+  name: string,
+): readonly ReportData[] | Missing {
+  return (
+    index.reports.get(nameKey(name)) ??
+    missing('unknown-report', { name, choices: reports.map(({ report }) => report.id) })
+  );
 }
 
-function readIndicator(reports: readonly ReportData[], name: string): NamedIndicator | Missing {
+function readIndicator({ ids, labels }: FigureIndex, name: string): NamedIndicator | Missing {
   const indicator = findIndicator(name);
   if (!isMissing(indicator)) {
     return { kind: 'known', id: indicator.id, isRatio: indicator.nature === 'ratio' };
   }
-  const reads = reports.flatMap(({ observations, statements }) => [...observations, ...statements]);
-  const figure = reads.find(({ id }) => id === name.toLowerCase());
-  if (figure !== undefined) return { kind: 'figure', id: figure.id };
-  const read = reads.find(({ label }) => nameKey(label) === nameKey(name));
-  if (read === undefined) return indicator;
-  if (read.indicator === undefined) return { kind: 'label', label: read.label };
-  return readIndicator([], read.indicator);
+  const id = name.toLowerCase();
+  return ids.has(id) ? { kind: 'figure', id } : (labels.get(nameKey(name)) ?? unknown(name, labels));
+}
+
+/** Suggests ids of the catalogue, and the reports' own words where only they come near. */
+function unknown(name: string, labels: FigureIndex['labels']): Missing {
+  const suggested = nearest(name, [...INDICATORS, ...labels.values()], (thing) => {
+    if (!('kind' in thing)) return namesOf(thing);
+    return thing.kind === 'label' ? [thing.label] : [];
+  });
+  const suggestions = suggested.map((thing) => ('label' in thing ? thing.label : thing.id));
+  return missing('unknown-indicator', { name, suggestions });
 }
 
 function readPeriod(reports: readonly ReportData[], text: string): Period | Missing {
@@ -98,16 +106,15 @@ function readPeriod(reports: readonly ReportData[], text: string): Period | Miss
   });
 }
 
-function readArea(reports: readonly ReportData[], text: string): string | Missing {
-  const areas = reports.flatMap(({ report }) => report.areas);
-  return (
-    areas.find(({ name, english }) => isOneOf(text, [name, english]))?.name ??
-    missing('unknown-choice', {
-      argument: 'area',
-      given: text,
-      allowed: [...new Set(areas.map(({ name }) => name))],
-    })
-  );
+function readArea(
+  { areas }: FigureIndex,
+  reports: readonly ReportData[],
+  text: string,
+): readonly string[] | Missing {
+  const named = areas.get(nameKey(text));
+  if (named !== undefined) return named;
+  const known = reports.flatMap(({ report }) => report.areas.map(({ name }) => name));
+  return missing('unknown-choice', { argument: 'area', given: text, allowed: [...new Set(known)] });
 }
 
 function given<Read>(asked: Asked, read: (text: string) => Read | Missing): Read | Missing | undefined {
@@ -119,8 +126,4 @@ function given<Read>(asked: Asked, read: (text: string) => Read | Missing): Read
 function words(asked: Asked): string | undefined {
   const text = asked === 0 ? '' : String(asked ?? '').trim();
   return text === '' ? undefined : text;
-}
-
-function isOneOf(text: string, names: readonly string[]): boolean {
-  return names.some((name) => nameKey(name) === nameKey(text));
 }

@@ -3,9 +3,12 @@ import { STATUSES, type Measure, type Observation } from '../core/observation';
 import { lastYear } from '../core/period';
 import type { Statement } from '../core/statement';
 import type { Dataset, ReportData } from './dataset';
-import { readQuery, type FigureQuery, type NamedIndicator, type ReadQuery } from './figure-query';
+import { figureIndex, type FigureIndex } from './figure-index';
+import { readQuery, type FigureQuery, type ReadQuery } from './figure-query';
 import { figureValue, type FigureValue } from './figure-value';
+import { subjectOf, type NamedIndicator } from './named-indicator';
 import { statementText } from './quote';
+import { byNewestReport, type In, type ReadingsByFacet } from './readings-by-facet';
 
 /** The figure that answers a question, with where it was read. */
 export interface ResolvedFigure extends FigureValue {
@@ -16,10 +19,12 @@ export interface ResolvedFigure extends FigureValue {
 /**
  * The one figure that answers a question asked in words.
  *
- * Left open, the measure is the level (of a ratio, its level or share); the status is actual before
- * estimated, and a target only where a period is given that has nothing else; the period is the latest
- * with a result. A report, an area or a target's period that is left open must be the only one. The id of an
- * observation names one figure by itself.
+ * Left open, the report is the newest that states the figure; the measure is the level (of a ratio, its level
+ * or share); the status is actual before estimated, and a target only where a period is given that has nothing
+ * else; the period is the latest with a result. An area or a target's period that is left open must be the only
+ * one, and so must the newest report. The id of an observation names one figure by itself.
+ *
+ * Its cost does not grow with the dataset: `figureIndex` looks the words and the figure up.
  *
  * No answer: a word that is not known (`unknown-indicator` with suggestions, `unknown-report`,
  * `unknown-choice` with those allowed), a figure that the report does not give (`not-reported` with those
@@ -29,23 +34,16 @@ export interface ResolvedFigure extends FigureValue {
 export function resolveFigure(dataset: Dataset, query: FigureQuery): ResolvedFigure | Missing {
   const read = readQuery(dataset, query);
   if (isMissing(read)) return read;
-  const found = findOne(read);
+  const found = findOne(figureIndex(dataset), read);
   if (isMissing(found)) return found;
   const value = figureValue(found.read, read.unit);
   return isMissing(value) ? value : { ...value, observation: found.read, data: found.data };
 }
 
-/** An observation or a statement with the report it stands in. */
-interface In<Read> {
-  readonly read: Read;
-  readonly data: ReportData;
-}
-
-function findOne(query: ReadQuery): In<Observation> | Missing {
-  const every = query.reports.flatMap((data) => data.observations.map((read) => ({ read, data })));
-  const ofIndicator = every.filter(({ read }) => isOfIndicator(read, query));
-  const asked = ofIndicator.filter(({ read }) => answers(read, query));
-  const left = atThePeriod(asked, query);
+function findOne(index: FigureIndex, query: ReadQuery): In<Observation> | Missing {
+  const ofSubject = readingsOf(index.observations, query);
+  const asked = ofTheNewest(ofSubject, (read) => answers(read, query) && isMeant(read, query));
+  const left = isOpenInPeriod(query) ? latestOf(asked) : asked;
   const best = headlineFirst(bestStatus(left));
   return (
     severalOf('report', asked, ({ data }) => data.report.id) ??
@@ -53,18 +51,47 @@ function findOne(query: ReadQuery): In<Observation> | Missing {
     severalOf('area', left, ({ read }) => read.area) ??
     severalOf('figure', best, ({ read }) => `${read.value}${read.unit}`) ??
     best[0] ??
-    inWordsOnly(query) ??
-    notReported(query, ofIndicator)
+    inWordsOnly(index, query) ??
+    notReported(index, query)
   );
 }
 
-/** The latest results; a target answers only a question that names it or its period. */
-function atThePeriod(
-  asked: readonly In<Observation>[],
-  { indicator, status, period }: ReadQuery,
-): readonly In<Observation>[] {
-  if (indicator.kind === 'figure' || status === 'target') return asked;
-  return latestOf(period === undefined ? asked.filter(({ read }) => read.status !== 'target') : asked);
+/** What was read of the indicator, in the reports, the period and the area asked for; the newest report's first. */
+function readingsOf<Read>(
+  readings: ReadingsByFacet<Read>,
+  { indicator, reports, period, areas }: ReadQuery,
+): readonly In<Read>[] {
+  const subject = subjectOf(indicator);
+  const groups = (reports ?? [undefined]).flatMap((data) =>
+    (areas ?? [undefined]).map((area) => readings({ subject, report: data?.report.id, period, area })),
+  );
+  const [only = []] = groups;
+  return groups.length > 1 ? groups.flat().sort(byNewestReport) : only;
+}
+
+/** Those that answer in the newest report that has any; in several, where they are of one day. */
+function ofTheNewest<Read>(
+  newestFirst: readonly In<Read>[],
+  isAsked: (read: Read) => boolean,
+): readonly In<Read>[] {
+  const first = newestFirst.findIndex(({ read }) => isAsked(read));
+  const date = newestFirst[first]?.data.report.date;
+  const found: In<Read>[] = [];
+  for (let at = first; at >= 0 && newestFirst[at]?.data.report.date === date; at += 1) {
+    const reading = newestFirst[at];
+    if (reading !== undefined && isAsked(reading.read)) found.push(reading);
+  }
+  return found;
+}
+
+/** A target answers only a question that names it, or its period. */
+function isMeant({ status }: Observation, query: ReadQuery): boolean {
+  return status !== 'target' || query.period !== undefined || !isOpenInPeriod(query);
+}
+
+/** Several goals are not chosen from by their year; of results the latest is meant. */
+function isOpenInPeriod({ indicator, status }: ReadQuery): boolean {
+  return indicator.kind !== 'figure' && status !== 'target';
 }
 
 /** Actual before estimated before target. */
@@ -94,11 +121,8 @@ function severalOf(
   return choices.length > 1 ? missing('ambiguous', { argument, choices }) : undefined;
 }
 
-function inWordsOnly(query: ReadQuery): Missing | undefined {
-  const every: readonly In<Statement>[] = query.reports.flatMap((data) =>
-    data.statements.map((read) => ({ read, data })),
-  );
-  const found = every.find(({ read }) => isOfIndicator(read, query) && answers(read, query));
+function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined {
+  const found = readingsOf(index.statements, query).find(({ read }) => answers(read, query));
   if (found === undefined) return undefined;
   const { period } = found.read;
   return missing('in-words-only', {
@@ -108,10 +132,12 @@ function inWordsOnly(query: ReadQuery): Missing | undefined {
   });
 }
 
-/** `available` lists what the report gives instead, each as `period measure status`. */
-function notReported(query: ReadQuery, ofIndicator: readonly In<Observation>[]): Missing {
-  const { period, measure, status, area } = query;
+/** `available` lists what the reports give instead, each as `period measure status`. */
+function notReported(index: FigureIndex, query: ReadQuery): Missing {
+  const { period, measure, status, areas } = query;
+  const ofIndicator = readingsOf(index.observations, { ...query, period: undefined, areas: undefined });
   const available = ofIndicator.map(({ read }) => `${read.period} ${read.measure} ${read.status}`);
+  const [area] = areas ?? [];
   return missing('not-reported', {
     indicator: nameOf(query),
     ...(period !== undefined && { period }),
@@ -126,20 +152,10 @@ function nameOf({ indicator }: ReadQuery): string {
   return indicator.kind === 'label' ? indicator.label : indicator.id;
 }
 
-function isOfIndicator(read: Observation | Statement, { indicator }: ReadQuery): boolean {
-  if (indicator.kind === 'figure') return read.id === indicator.id;
-  return indicator.kind === 'known' ? read.indicator === indicator.id : read.label === indicator.label;
-}
-
-function answers(
-  read: Observation | Statement,
-  { indicator, measure, status, period, area }: ReadQuery,
-): boolean {
+function answers(read: Observation | Statement, { indicator, measure, status }: ReadQuery): boolean {
   return (
     (measure === undefined ? isUsual(read.measure, indicator) : read.measure === measure) &&
-    (status === undefined || read.status === status) &&
-    (period === undefined || read.period === period) &&
-    (area === undefined || read.area === area)
+    (status === undefined || read.status === status)
   );
 }
 

@@ -22,7 +22,9 @@ export const missingInEnglish: MissingSentences = {
     `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark.`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
-    const near = list(suggestions).map((id) => `${indicator(id)} (${id})`);
+    const near = list(suggestions).map((id) =>
+      indicator(id) === id ? `“${id}”` : `${indicator(id)} (${id})`,
+    );
     return `There is no indicator “${text(name)}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
   },
   'unknown-report': ({ name, choices }) =>

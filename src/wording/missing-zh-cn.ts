@@ -21,7 +21,9 @@ export const missingInChinese: MissingSentences = {
     `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。请只填数值，不带单位和说明。`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
-    const near = list(suggestions).map((id) => `${indicator(id)}（${id}）`);
+    const near = list(suggestions).map((id) =>
+      indicator(id) === id ? `“${id}”` : `${indicator(id)}（${id}）`,
+    );
     return `没有名为“${text(name)}”的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
   },
   'unknown-report': ({ name, choices }) =>
