@@ -1,6 +1,8 @@
 import { sameValue } from '../sheets/cell-digest';
 import { isWritten, type Change } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
+import { liveCells } from '../sheets/registry-record';
+import { KEY_COLUMN } from '../sheets/sheet-plan';
 import { cellAt, layoutOf } from '../sheets/table-layout';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
@@ -74,20 +76,29 @@ function askForState(workbook: Excel.Workbook, name: string): TableState {
   const { columns } = table;
   const body = table.getDataBodyRange();
   columns.load('items/name');
-  body.load('values, formulas, numberFormat');
+  body.load('values, formulas, numberFormat, rowIndex, columnIndex');
   return { columns, body };
 }
 
-/** Columns of the user's own do not count: their formulas may give other values at any time. */
+/** Columns of the user's own do not count, nor do live formulas: they may give other values at any time. */
 function isAsRead(state: TableState | undefined, { plan, record, reading }: TableRefresh): boolean {
   if (state === undefined) return false;
   const header = state.columns.items.map(({ name }) => name);
   const rows = cellValues(state.body.values);
-  const ours = [...layoutOf(plan, record, reading).columns.values()];
+  const { columns } = layoutOf(plan, record, reading);
+  const isLive = liveCells(plan, record);
+  const keyColumn = columns.get(KEY_COLUMN) ?? -1;
   return (
+    state.body.rowIndex === reading.origin.row &&
+    state.body.columnIndex === reading.origin.column &&
     header.length === reading.header.length &&
     header.every((name, index) => name === reading.header[index]) &&
     rows.length === reading.rows.length &&
-    rows.every((row, at) => ours.every((index) => sameValue(row[index] ?? '', cellAt(reading, at, index))))
+    rows.every((row, at) => {
+      const key = String(cellAt(reading, at, keyColumn));
+      return [...columns].every(
+        ([id, index]) => isLive(key, id) || sameValue(row[index] ?? '', cellAt(reading, at, index)),
+      );
+    })
   );
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from '../sheets/a1';
 import type { SheetPlan } from '../sheets/sheet-plan';
 
 /** A rectangle of cells on a sheet; row and column count from 0. */
@@ -30,8 +31,8 @@ export function withMargin({ row, column, rows, columns }: Extent): Extent {
 
 /** As Excel writes it: `Sheet1!B3:D9`, or `'Half year'!B3:D9` where the name needs quotes. */
 export function addressOf(worksheet: string, { row, column, rows, columns }: Extent): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  const last = `${columnLetters(column + columns - 1)}${row + rows}`;
+  const first = cellAddress({ row, column });
+  const last = cellAddress({ row: row + rows - 1, column: column + columns - 1 });
   return `${quoted(worksheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
@@ -40,9 +41,4 @@ function quoted(worksheet: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(worksheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(worksheet);
   return isPlain ? worksheet : `'${worksheet.replaceAll("'", "''")}'`;
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
 }

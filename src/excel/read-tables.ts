@@ -72,7 +72,7 @@ function askForTable(workbook: Excel.Workbook, name: string): AskedTable {
   columns.load('items/name');
   worksheet.load('name');
   worksheet.protection.load('protected');
-  body.load('values');
+  body.load('values, rowIndex, columnIndex');
   return { name, worksheet, columns, body };
 }
 
@@ -81,6 +81,7 @@ function readingOf({ name, worksheet, columns, body }: AskedTable): TableReading
     table: name,
     worksheet: worksheet.name,
     isProtected: worksheet.protection.protected,
+    origin: { row: body.rowIndex, column: body.columnIndex },
     header: columns.items.map((column) => column.name),
     rows: cellValues(body.values),
   };

@@ -48,7 +48,14 @@ export function placeIn(asked: AskedRow, anchor: Anchor): PlaceInRecord | undefi
   const row = header.map((_, index): CellValue => values[first + index] ?? '');
   return {
     record,
-    reading: { table: name, worksheet: anchor.worksheet, isProtected: false, header, rows: [row] },
+    reading: {
+      table: name,
+      worksheet: anchor.worksheet,
+      isProtected: false,
+      header,
+      origin: { row: anchor.row, column: body.columnIndex },
+      rows: [row],
+    },
     row: 0,
     column: anchor.column - body.columnIndex,
   };

@@ -33,7 +33,8 @@ export async function withAllRows(place: PlaceInRecord, anchor: Anchor): Promise
       const body = context.workbook.tables.getItem(name).getDataBodyRange();
       body.load('values, rowIndex');
       await context.sync();
-      const reading = { ...place.reading, rows: cellValues(body.values) };
+      const origin = { row: body.rowIndex, column: place.reading.origin.column };
+      const reading = { ...place.reading, origin, rows: cellValues(body.values) };
       return { ...place, reading, row: anchor.row - body.rowIndex };
     },
     { table: name },

@@ -1,3 +1,4 @@
+import { formulaRows, hasFormulas } from '../sheets/plan-formula';
 import { recordOf } from '../sheets/registry-record';
 import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/sheet-plan';
 import { rangeOf } from './ground';
@@ -6,7 +7,8 @@ import { rememberTable } from './registry';
 
 /**
  * Queues the write of one table: formats first, so that no text is taken for a formula or a date, then all values
- * in one block, then the table over them, and its record in the workbook's settings.
+ * in one block, then formulas in another, then the table over them, and its record in the workbook's settings. Formulas
+ * come before the table, since Excel would fill a table's whole column with one that is written into it.
  */
 export function writeTable(
   workbook: Excel.Workbook,
@@ -18,6 +20,7 @@ export function writeTable(
   const range = rangeOf(sheet, extent);
   range.numberFormat = formatBlock(plan);
   range.values = valueBlock(plan);
+  if (hasFormulas(plan)) range.formulas = formulaBlock(plan, extent);
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
@@ -52,6 +55,16 @@ function formatBlock({ columns, rows }: SheetPlan): string[][] {
   return [header, ...rows.map((row) => columns.map(({ id, format }) => row.formats[id] ?? format))];
 }
 
+/** Nothing where a formula goes, so that no value is seen before it has computed. */
 function valueBlock({ columns, rows }: SheetPlan): CellValue[][] {
-  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => [...cells])];
+  const body = rows.map(({ cells, formulas }) =>
+    columns.map(({ id }, index) => (formulas?.[id] ? '' : (cells[index] ?? ''))),
+  );
+  return [columns.map(({ header }) => header), ...body];
+}
+
+/** `null` leaves a cell as it is. */
+function formulaBlock(plan: SheetPlan, { row, column }: Extent): (string | null)[][] {
+  const body = formulaRows(plan, { row: row + 1, column });
+  return [plan.columns.map(() => null), ...body.map((formulas) => [...formulas])];
 }

@@ -17,13 +17,13 @@ export interface CellSource {
   readonly properties: readonly (readonly [name: string, text: string])[];
 }
 
-/** The numbers of a plan that were read from the report or derived from it, each with its source. */
+/** The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas. */
 export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSource[] {
-  return plan.rows.flatMap(({ cells, sources, formats }, row) =>
+  return plan.rows.flatMap(({ cells, sources, formats, formulas }, row) =>
     plan.columns.flatMap(({ id, format }, column): readonly CellSource[] => {
       const value = cells[column];
       const reads = data.observations.filter((observation) => sources[id]?.includes(observation.id));
-      if (typeof value !== 'number' || reads.length === 0) return [];
+      if (typeof value !== 'number' || reads.length === 0 || formulas?.[id]) return [];
       const properties = propertiesOf(reads, data, plan.language);
       return [{ row, column, value, format: formats[id] ?? format, properties }];
     }),

@@ -1,6 +1,6 @@
 import { digestOf, sameValue } from './cell-digest';
 import type { Change } from './change';
-import type { RegistryRecord } from './registry-record';
+import { LIVE, type RegistryRecord } from './registry-record';
 import { KEY_COLUMN, type PlanRow, type SheetPlan } from './sheet-plan';
 import { cellAt, layoutOf, type TableLayout } from './table-layout';
 import type { TableReading } from './table-reading';
@@ -18,7 +18,8 @@ export interface TableRefresh {
  *
  * Rows are matched by key and columns by header, never by position, so that sorting, filtering, and rows or
  * columns of the user's own make no difference. What was written last, known by its digest, tells an edit of
- * the user's from a value that the dataset has since corrected. Writes nothing.
+ * the user's from a value that the dataset has since corrected. Cells with live formulas are left alone. Writes
+ * nothing.
  */
 export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableRefresh {
   const layout = layoutOf(plan, record, reading);
@@ -54,12 +55,12 @@ function rowChanges(
 
   return plan.columns.flatMap(({ id: column }, index): readonly Change[] => {
     const position = layout.columns.get(column);
-    if (position === undefined || column === KEY_COLUMN) return [];
+    if (position === undefined || column === KEY_COLUMN || row.formulas?.[column]) return [];
     const from = cellAt(reading, at, position);
     const to = row.cells[index] ?? '';
     if (sameValue(from, to)) return [];
     const written = record.digests[key]?.[record.columns.indexOf(column)];
-    if (written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
+    if (written === LIVE || written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
     if (to === '' && written === digestOf('')) return [{ kind: 'filled', key, column, value: from }];
     return [{ kind: 'edited', key, column, from, to }];
   });

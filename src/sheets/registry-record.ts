@@ -1,12 +1,12 @@
 import type { Language } from '../core/language';
 import { digestOf } from './cell-digest';
-import type { CellValue, PlanId, SheetPlan } from './sheet-plan';
+import type { Column, PlanId, PlanRow, SheetPlan } from './sheet-plan';
 
 /**
  * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
  *
  * `digests` tells a user's edit from an old value: it holds, for each row key, one short digest per
- * column of what was written last.
+ * column of what was written last, or `LIVE` for a formula.
  */
 export interface RegistryRecord {
   readonly version: 1;
@@ -32,13 +32,27 @@ export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
     language: plan.language,
     unit: plan.unit,
     columns: plan.columns.map((column) => column.id),
-    digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row.cells)])),
+    digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
   };
 }
 
 /** One digest per cell. */
-export function rowDigests(cells: readonly CellValue[]): readonly string[] {
-  return cells.map(digestOf);
+export function rowDigests(
+  { cells, formulas }: Pick<PlanRow, 'cells' | 'formulas'>,
+  columns: readonly Pick<Column, 'id'>[],
+): readonly string[] {
+  return columns.map(({ id }, index) => (formulas?.[id] ? LIVE : digestOf(cells[index] ?? '')));
+}
+
+/** Stands for the digest of a cell into which a formula was written; no digest is equal to it. */
+export const LIVE = '=';
+
+/** Tells which cells of a table compute themselves, by key and column: those that do now, or did when written. */
+export function liveCells(plan: SheetPlan, record: RegistryRecord): (key: string, column: string) => boolean {
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  return (key, column) =>
+    rows.get(key)?.formulas?.[column] !== undefined ||
+    record.digests[key]?.[record.columns.indexOf(column)] === LIVE;
 }
 
 const PREFIX = 'fiscal-gauge.table.';

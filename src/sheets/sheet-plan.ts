@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { PlanFormula } from './plan-formula';
 
 export const PLAN_IDS = [
   'headline-results',
@@ -31,6 +32,15 @@ export interface PlanRow {
   readonly formats: Readonly<Record<string, string>>;
   /** Ids of the observations and statements that each cell was made from, by column id. */
   readonly sources: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Live formulas, by column id; absent in a row of values alone. `cells` then holds what the formula gives, for files
+   * that are opened without the add-in and for comparing plans.
+   *
+   * A formula cell computes itself, so a refresh neither compares nor writes it: what a user puts there is kept, and
+   * only a row that is appended gets its formulas (or their values, where a cell that they refer to is gone).
+   * Its format is never `@`: Excel would keep the formula as a text.
+   */
+  readonly formulas?: Readonly<Record<string, PlanFormula>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { digestOf } from './cell-digest';
-import type { RegistryRecord } from './registry-record';
+import { LIVE, type RegistryRecord } from './registry-record';
 import { KEY_COLUMN, type CellValue, type SheetPlan } from './sheet-plan';
 import type { TableReading } from './table-reading';
 
@@ -79,7 +79,9 @@ function columnHolding(
   const ours = Object.entries(record.digests).flatMap(([key, digests]) => {
     const [row] = rows.get(key) ?? [];
     const digest = digests[position];
-    return row === undefined || digest === undefined || digest === EMPTY ? [] : [{ row, digest }];
+    return row === undefined || digest === undefined || digest === EMPTY || digest === LIVE
+      ? []
+      : [{ row, digest }];
   });
   return best(candidates, ours.length, (index) => ({
     held: ours.filter(({ row, digest }) => digestOf(cellAt(reading, row, index)) === digest).length,

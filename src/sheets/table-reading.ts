@@ -1,3 +1,4 @@
+import type { CellPlace } from './a1';
 import type { CellValue } from './sheet-plan';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */
@@ -7,5 +8,7 @@ export interface TableReading {
   /** Whether its sheet is protected: it may be compared, not written. */
   readonly isProtected: boolean;
   readonly header: readonly string[];
+  /** The first cell of its body, on the sheet. */
+  readonly origin: CellPlace;
   readonly rows: readonly (readonly CellValue[])[];
 }

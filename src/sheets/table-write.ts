@@ -1,5 +1,7 @@
+import type { CellPlace } from './a1';
 import { digestOf } from './cell-digest';
 import { isWritten, type Change } from './change';
+import { placedFormula, type CellReference, type PlacedFormula } from './plan-formula';
 import type { TableRefresh } from './refresh';
 import { rowDigests, type RegistryRecord } from './registry-record';
 import { KEY_COLUMN, type CellValue, type PlanRow, type SheetPlan } from './sheet-plan';
@@ -8,6 +10,8 @@ import { layoutOf, type TableLayout } from './table-layout';
 /** What is to be written into one table; places count from 0 in the table's body as it was read. */
 export interface TableWrite {
   readonly table: string;
+  /** The first cell of the table's body, on the sheet. */
+  readonly origin: CellPlace;
   readonly cells: readonly CellWrite[];
   /** New rows, each as the cells of our columns; columns of the user's own stay empty. */
   readonly appended: readonly (readonly AppendedCell[])[];
@@ -19,9 +23,11 @@ export interface AppendedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly format: string;
+  /** What the cell holds in the value's stead. */
+  readonly formula?: PlacedFormula;
 }
 
-export interface CellWrite extends AppendedCell {
+export interface CellWrite extends Omit<AppendedCell, 'formula'> {
   readonly row: number;
 }
 
@@ -37,10 +43,18 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   const newRows = accepted.flatMap((change) =>
     change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
   );
+  const newKeys = newRows.map(({ key }) => key);
+  const placeOf = ({ row: key, column: id }: CellReference): CellPlace | undefined => {
+    const added = newKeys.indexOf(key);
+    const [row, ...copies] = added < 0 ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
+    const column = layout.columns.get(id);
+    return row === undefined || column === undefined || copies.length > 0 ? undefined : { row, column };
+  };
   return {
     table: reading.table,
+    origin: reading.origin,
     cells,
-    appended: newRows.map((row) => appendedCells(row, plan, layout)),
+    appended: newRows.map((row) => appendedCells(row, plan, layout, placeOf)),
     record: { ...nextRecord(refresh, layout, accepted), datasetVersion: plan.datasetVersion },
   };
 }
@@ -75,12 +89,19 @@ function place(
   return [{ row, column: position, value, format: formatOf(plan, rowOf(plan, key), column) }];
 }
 
-function appendedCells(row: PlanRow, plan: SheetPlan, layout: TableLayout): readonly AppendedCell[] {
+function appendedCells(
+  row: PlanRow,
+  plan: SheetPlan,
+  layout: TableLayout,
+  placeOf: (reference: CellReference) => CellPlace | undefined,
+): readonly AppendedCell[] {
   return plan.columns.flatMap(({ id }, index) => {
     const column = layout.columns.get(id);
-    return column === undefined
-      ? []
-      : [{ column, value: row.cells[index] ?? '', format: formatOf(plan, row, id) }];
+    if (column === undefined) return [];
+    const planned = row.formulas?.[id];
+    const formula = planned && placedFormula(planned, placeOf);
+    const cell = { column, value: row.cells[index] ?? '', format: formatOf(plan, row, id) };
+    return [{ ...cell, ...(formula && { formula }) }];
   });
 }
 
@@ -105,15 +126,15 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
       columns.map((column) => before(key, column) ?? digestOf('')),
     );
   }
-  const left = new Set(refresh.changes.filter((change) => !accepted.includes(change)).map(placeOf));
+  const left = new Set(refresh.changes.filter((change) => !accepted.includes(change)).map(placeInTable));
   for (const row of plan.rows) {
     const isThere = layout.rows.get(row.key)?.length === 1;
     const isAppended = accepted.some((change) => isNewRow(change) && change.key === row.key);
-    if (isAppended) digests.set(row.key, rowDigests(row.cells));
+    if (isAppended) digests.set(row.key, rowDigests(row, plan.columns));
     else if (isThere)
       digests.set(
         row.key,
-        row.cells.map((cell, index) => standing(row.key, columns[index] ?? '', cell)),
+        row.cells.map((cell, index) => standing(row, columns[index] ?? '', cell)),
       );
   }
   for (const change of accepted) {
@@ -123,9 +144,9 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
   }
   return { ...record, columns, digests: Object.fromEntries(digests) };
 
-  function standing(key: string, column: string, wanted: CellValue): string {
+  function standing({ key, formulas }: PlanRow, column: string, wanted: CellValue): string {
     const isOurs = layout.columns.has(column) || column === KEY_COLUMN;
-    const isLeft = !isOurs || left.has(`${key}\n${column}`);
+    const isLeft = !isOurs || formulas?.[column] !== undefined || left.has(`${key}\n${column}`);
     return isLeft ? (before(key, column) ?? digestOf('')) : digestOf(wanted);
   }
 }
@@ -134,6 +155,6 @@ function isNewRow(change: Change): change is Extract<Change, { kind: 'added' | '
   return change.kind === 'added' || change.kind === 'removed';
 }
 
-function placeOf(change: Change): string {
+function placeInTable(change: Change): string {
   return 'key' in change && 'column' in change ? `${change.key}\n${change.column}` : '';
 }

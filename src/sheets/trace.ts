@@ -17,7 +17,8 @@ export interface Trace {
 
 /**
  * Whether the cell shows what the dataset has: `as-reported`; `outdated`, where the dataset has gone on since it was
- * written; `edited`, where the user has written over it.
+ * written; `edited`, where the user has written over it. What a live formula shows is computed from what was
+ * reported, and passes for it.
  */
 export type TraceState = 'as-reported' | 'outdated' | 'edited';
 
@@ -45,6 +46,7 @@ export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRea
   const index = plan.columns.findIndex(({ id }) => layout.columns.get(id) === place.column);
   const column = plan.columns[index];
   if (column === undefined) return { plan, row, value, state: 'as-reported' };
+  if (row.formulas?.[column.id]) return { plan, row, column, value, state: 'as-reported' };
   return { plan, row, column, value, state: stateOf(value, row.cells[index] ?? '', writtenAs()) };
 
   function writtenAs(): string | undefined {

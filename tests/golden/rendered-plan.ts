@@ -1,9 +1,11 @@
+import { formulaRows } from '../../src/sheets/plan-formula';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
 
 /**
  * A plan as a text to read in a diff: one block for each row, one line for each filled cell: what Excel shows, and
- * for a number what the cell holds, its format, and the observations behind it.
+ * for a number what the cell holds, its format, its formula as at the upper left of a sheet, and the observations
+ * behind it.
  */
 export function renderedPlan(plan: SheetPlan): string {
   const head = [
@@ -13,14 +15,17 @@ export function renderedPlan(plan: SheetPlan): string {
     '',
     ...plan.columns.map(({ id, header, format, width }) => `  ${header}  [${id}, ${format}, ${width} wide]`),
   ];
-  const blocks = plan.rows.map((row) => {
+  const formulas = formulaRows(plan, { row: 1, column: 0 });
+  const blocks = plan.rows.map((row, at) => {
     const lines = plan.columns.flatMap(({ id, header, format }, index) => {
       const value = row.cells[index] ?? '';
-      if (value === '') return [];
+      const formula = formulas[at]?.[index] ?? '';
+      if (value === '' && formula === '') return [];
       const used = row.formats[id] ?? format;
       const sources = row.sources[id]?.join(' ') ?? '';
       const held = typeof value === 'number' ? `   (${value}, ${used})   ← ${sources}` : '';
-      return [`  ${header}: ${shownInExcel(value, used)}${held}`];
+      const live = formula === '' ? '' : `   ${formula}`;
+      return [`  ${header}: ${shownInExcel(value, used)}${live}${held}`];
     });
     return [`# ${row.key}`, ...lines].join('\n');
   });

@@ -1,12 +1,18 @@
 import { createHost, type Host, type HostOptions } from '../../preview/wire/host';
 import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
+import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
 import { useOfficeGlobals } from '../support/office-globals';
 import { openOffice, type OfficePage } from '../support/open-office';
 
 /** Microsoft's office.js over a whole workbook, as the globals of the test; all is closed when the test is over. */
-export async function openExcel({ excelApi = '1.17', beforeBatch }: ExcelOptions = {}): Promise<OpenExcel> {
-  const workbook = createWorkbook({ language: 'zh-CN' });
+export async function openExcel({
+  excelApi = '1.17',
+  beforeBatch,
+  functions = false,
+}: ExcelOptions = {}): Promise<OpenExcel> {
+  const metadata = functions ? { functions: (await buildFunctionsMetadata()).chinese } : {};
+  const workbook = createWorkbook({ language: 'zh-CN', ...metadata });
   const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
   const host = createHost({
     workbook,
@@ -21,11 +27,18 @@ export async function openExcel({ excelApi = '1.17', beforeBatch }: ExcelOptions
     host.dispose();
     workbook.dispose();
   });
+  if (functions) {
+    await jest.isolateModulesAsync(async () => {
+      await import('../../src/functions/functions');
+    });
+  }
   return { workbook, host, page };
 }
 
 export interface ExcelOptions {
   readonly excelApi?: string;
+  /** With the add-in's own functions, as the shared runtime starts them. */
+  readonly functions?: boolean;
   /** Makes requests fail as a test wishes. */
   readonly beforeBatch?: NonNullable<HostOptions['beforeBatch']>;
 }

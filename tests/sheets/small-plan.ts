@@ -39,6 +39,7 @@ export function inserted(plan: SheetPlan): {
       table: plan.tableName,
       worksheet: plan.title,
       isProtected: false,
+      origin: { row: 1, column: 0 },
       header: plan.columns.map((column) => column.header),
       rows: plan.rows.map((row) => row.cells),
     },

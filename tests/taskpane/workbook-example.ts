@@ -77,12 +77,15 @@ export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableR
       language: plan.language,
       unit: plan.unit,
       columns: plan.columns.map(({ id }) => id),
-      digests: Object.fromEntries(OLD_ROWS.map((cells) => [cells.at(-1), rowDigests(cells)])),
+      digests: Object.fromEntries(
+        OLD_ROWS.map((cells) => [cells.at(-1), rowDigests({ cells }, plan.columns)]),
+      ),
     },
     reading: {
       table: plan.tableName,
       worksheet: plan.title,
       isProtected: false,
+      origin: { row: 1, column: 0 },
       header: plan.columns.map(({ header }) => header),
       rows: OLD_ROWS,
     },

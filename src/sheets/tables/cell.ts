@@ -3,11 +3,14 @@ import type { Observation } from '../../core/observation';
 import { convert } from '../../core/quantity';
 import { isMissing } from '../../core/missing';
 import { unitScale } from '../../core/unit';
+import type { PlanFormula } from '../plan-formula';
 import type { Column, CellValue, PlanRow } from '../sheet-plan';
 
 /** One cell of a plan, before it is put under its column. */
 export interface Cell {
   readonly value: CellValue;
+  /** Computes the value on the sheet; its format must not be `@`. */
+  readonly formula?: PlanFormula;
   /** Where it differs from the column's. */
   readonly format?: string;
   /** Ids of the observations and statements that it was made from. */
@@ -22,13 +25,20 @@ export function planRow(
 ): PlanRow {
   const formats: Record<string, string> = {};
   const sources: Record<string, readonly string[]> = {};
-  for (const { id } of columns) {
+  const formulas: Record<string, PlanFormula> = {};
+  for (const { id, format } of columns) {
     const cell = cells[id];
-    if (cell === undefined || cell.value === '') continue;
+    if (cell === undefined || (cell.value === '' && cell.formula === undefined)) continue;
+    if (cell.formula !== undefined) {
+      if ((cell.format ?? format) === '@') throw new RangeError(`${key}/${id}: a formula in a cell for text`);
+      formulas[id] = cell.formula;
+    }
     if (cell.format !== undefined) formats[id] = cell.format;
     if (cell.sources !== undefined && cell.sources.length > 0) sources[id] = cell.sources;
   }
-  return { key, cells: columns.map(({ id }) => cells[id]?.value ?? ''), formats, sources };
+  const values = columns.map(({ id }) => cells[id]?.value ?? '');
+  const isLive = Object.keys(formulas).length > 0;
+  return { key, cells: values, formats, sources, ...(isLive && { formulas }) };
 }
 
 /** The money unit of the tables. */

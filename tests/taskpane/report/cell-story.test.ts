@@ -19,7 +19,14 @@ function story(plan: SheetPlan, indicator: string, column: string, written?: Cel
     index === row && written !== undefined ? cells.with(at, written) : cells,
   );
   const header = plan.columns.map((one) => one.header);
-  const reading = { table: 'T', worksheet: 'S', isProtected: false, header, rows };
+  const reading = {
+    table: 'T',
+    worksheet: 'S',
+    isProtected: false,
+    origin: { row: 1, column: 0 },
+    header,
+    rows,
+  };
   const trace = traceOf(plan, recordOf(plan, 'T'), { reading, row, column: at });
   if (trace === undefined) throw new Error('not traced');
   return cellStory(trace, zhuhai);
@@ -75,6 +82,7 @@ describe('what is told of a cell', () => {
       table: 'T',
       worksheet: 'S',
       isProtected: false,
+      origin: { row: 1, column: 0 },
       header: RESULTS.columns.map(({ header }) => header),
       rows: older.rows.map(({ cells }) => cells),
     };

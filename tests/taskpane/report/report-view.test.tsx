@@ -42,7 +42,14 @@ function traceAt(column: string, written?: number): Trace {
     index === row && written !== undefined ? cells.with(at, written) : cells,
   );
   const header = plan.columns.map((one) => one.header);
-  const reading = { table: 'T', worksheet: 'S', isProtected: false, header, rows };
+  const reading = {
+    table: 'T',
+    worksheet: 'S',
+    isProtected: false,
+    origin: { row: 1, column: 0 },
+    header,
+    rows,
+  };
   const trace = traceOf(plan, recordOf(plan, 'T'), { reading, row, column: at });
   if (trace === undefined) throw new Error('not traced');
   return trace;

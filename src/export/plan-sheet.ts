@@ -1,0 +1,67 @@
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../sheets/a1';
+import { callsOurFunctions } from '../sheets/our-functions';
+import { formulaRows } from '../sheets/plan-formula';
+import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/sheet-plan';
+
+/** A plan under the names that its sheet and its table have in a workbook. */
+export interface NamedPlan {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/**
+ * A plan as a sheet of an Excel workbook. Live formulas of Excel's own stay formulas; of those that call our functions
+ * the values are written, since a workbook without the add-in would show `#NAME?`.
+ */
+export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
+  const { columns, rows } = plan;
+  const header = columns.map(({ header }) => header);
+  const formulas = formulaRows(plan, { row: 1, column: 0 });
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  columns.forEach((column, index) => {
+    cells.set(`0,${index}`, { style: headerStyle(column) });
+    rows.forEach(({ formats, cells: values }, row) => {
+      const numFmt = formats[column.id];
+      const formula = formulas[row]?.[index];
+      const live = formula &&
+        !callsOurFunctions(formula) && { formula: formula.slice(1), formulaResult: values[index] ?? '' };
+      if (numFmt === undefined && !live) return;
+      cells.set(`${row + 1},${index}`, { ...(numFmt !== undefined && { style: { numFmt } }), ...live });
+    });
+  });
+  return {
+    name: sheet,
+    // An empty cell is no cell: an empty text would count as filled.
+    rows: [header, ...rows.map((row) => row.cells.map((value) => (value === '' ? null : value)))],
+    columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
+    cells,
+    freezePane: { rows: 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    tables: [
+      {
+        name: table,
+        range: `A1:${columnLetters(columns.length - 1)}${Math.max(rows.length, FEWEST_ROWS) + 1}`,
+        style: 'TableStyleMedium2',
+        columns: header.map((name) => ({ name })),
+      },
+    ],
+  };
+}
+
+/** Excel repairs a table that has a header alone. */
+const FEWEST_ROWS = 1;
+
+function headerStyle({ id, format }: Column): CellStyle {
+  const alignment = { vertical: 'center', wrapText: id !== KEY_COLUMN } as const;
+  // A number stands at the right, and so does what it is called.
+  return { numFmt: '@', alignment: format === '@' ? alignment : { ...alignment, horizontal: 'right' } };
+}

@@ -1,0 +1,127 @@
+import { applyRefresh } from '../../src/excel/apply-refresh';
+import { insertTables } from '../../src/excel/insert-tables';
+import { readTables } from '../../src/excel/read-tables';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh';
+import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { livePlan } from '../sheets/live-plan';
+import { openExcel, roundTripsOf } from './open-excel';
+import { workbookSnapshot } from './workbook-snapshot';
+
+const FIGURES = { north: [30, 60], south: [10, 40] } as const;
+const plan = livePlan(FIGURES);
+const anchor = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
+
+describe('a table with live formulas', () => {
+  test('inserted at a cell computes there, in one read and one write', async () => {
+    const excel = await openExcel({ functions: true });
+    const { answer, reads, writes } = await roundTripsOf(excel, () =>
+      insertTables([plan], { kind: 'at', anchor }),
+    );
+    expect(answer).toMatchObject({ kind: 'inserted', tables: [{ address: 'Sheet1!B3:F6' }] });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    await excel.workbook.settled();
+    expect(await body()).toEqual({
+      formulas: [
+        ['north', 30, 60, '=FISCAL.SELFSUFFICIENCY(C4,D4)', 'north'],
+        ['south', 10, 40, '=FISCAL.SELFSUFFICIENCY(C5,D5)', 'south'],
+        ['Total', '=SUM(C4:C5)', '=SUM(D4:D5)', '=FISCAL.SELFSUFFICIENCY(C6,D6)', 'total'],
+      ],
+      shown: [
+        ['north', '30.0', '60.0', '50.0%', 'north'],
+        ['south', '10.0', '40.0', '25.0%', 'south'],
+        ['Total', '40.0', '100.0', '40.0%', 'total'],
+      ],
+    });
+  });
+
+  test('refreshed twice stays as it is, with nothing to write', async () => {
+    const excel = await openExcel({ functions: true });
+    await insertTables([plan], { kind: 'new-sheets' });
+    await excel.workbook.settled();
+    const before = await workbookSnapshot();
+    for (const time of ['first', 'second']) {
+      const refreshes = await comparison(plan);
+      expect({ time, changes: refreshes.flatMap(({ changes }) => changes) }).toEqual({ time, changes: [] });
+      const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
+      expect(answer).toEqual({ kind: 'refreshed', tables: [] });
+      expect(writes).toBe(0);
+    }
+    expect(await workbookSnapshot()).toEqual(before);
+  });
+
+  test("keeps the user's edit of a formula, and computes with a corrected figure", async () => {
+    const excel = await openExcel({ functions: true });
+    await insertTables([plan], { kind: 'at', anchor });
+    await excel.workbook.settled();
+    await Excel.run(async (context) => {
+      const cells = context.workbook.tables.getItem('Live').getDataBodyRange();
+      cells.getCell(0, 3).formulas = [['=ROUND(C4/D4,1)']];
+      cells.getCell(1, 3).values = [['我的数']];
+      await context.sync();
+    });
+    const refreshes = await comparison(livePlan({ ...FIGURES, north: [42, 60] }, '2'));
+    expect(refreshes.flatMap(({ changes }) => changes)).toEqual([
+      { kind: 'changed', key: 'north', column: 'revenue', from: 30, to: 42 },
+    ]);
+    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+    await excel.workbook.settled();
+    expect((await body()).formulas.map((row) => row[3])).toEqual([
+      '=ROUND(C4/D4,1)',
+      '我的数',
+      '=FISCAL.SELFSUFFICIENCY(C6,D6)',
+    ]);
+    expect((await body()).shown.map((row) => row[3])).toEqual(['70.0%', '我的数', '52.0%']);
+  });
+
+  test('gives a row that is appended its formulas, where the table stands by now', async () => {
+    const excel = await openExcel({ functions: true });
+    await insertTables([plan], { kind: 'at', anchor });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    const refreshes = await comparison(livePlan({ ...FIGURES, east: [6, 8] }, '2'));
+    expect(refreshes.flatMap(({ changes }) => changes)).toEqual([{ kind: 'added', key: 'east' }]);
+    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+    await excel.workbook.settled();
+    const { formulas, shown } = await body();
+    expect(formulas.at(-1)).toEqual(['east', 6, 8, '=FISCAL.SELFSUFFICIENCY(C8,D8)', 'east']);
+    expect(shown.at(-1)?.[3]).toBe('75.0%');
+  });
+
+  test('refuses to append a row where the table moved after it was compared', async () => {
+    await openExcel();
+    await insertTables([plan], { kind: 'at', anchor });
+    const refreshes = await comparison(livePlan({ ...FIGURES, east: [6, 8] }, '2'));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    const before = await workbookSnapshot();
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refused', reason: 'table-changed-since' });
+    expect(await workbookSnapshot()).toEqual(before);
+  });
+
+  test('may show other results by now without that counting as a change of the table', async () => {
+    const excel = await openExcel({ functions: true });
+    await insertTables([plan], { kind: 'at', anchor });
+    const refreshes = await comparison(livePlan({ ...FIGURES, north: [42, 60] }, '2'));
+    await excel.workbook.settled();
+    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+  });
+});
+
+async function comparison(wanted: SheetPlan): Promise<readonly TableRefresh[]> {
+  const read = await readTables(['Live']);
+  if (read.kind === 'refused') throw new Error(read.reason);
+  return read.tables.map(({ record, reading }) => refreshOf(wanted, record, reading));
+}
+
+async function body() {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('Live').getDataBodyRange();
+    range.load('formulas, text');
+    await context.sync();
+    return { formulas: range.formulas as unknown[][], shown: range.text };
+  });
+}
