@@ -17,6 +17,11 @@ export function notFinite(values: Arguments): Missing | undefined {
   return name === undefined ? undefined : missing('not-a-number', { argument: name });
 }
 
+/** Amounts of money and other levels that are counted from nothing: finite, and not negative. */
+export function notAmounts(values: Arguments): Missing | undefined {
+  return notFinite(values) ?? negative(values);
+}
+
 export function zeroDenominator(values: Arguments): Missing | undefined {
   const name = firstWhere(values, (value) => value === 0);
   return name === undefined ? undefined : missing('zero-denominator', { argument: name });
@@ -36,6 +41,11 @@ export function belowTotalLoss(values: Arguments): Missing | undefined {
   return outOfRange(values, 'growth', (value) => value < -1);
 }
 
+/** After a loss of everything nothing is left to count back from. */
+export function totalLoss(growth: number): Missing | undefined {
+  return growth === -1 ? missing('zero-denominator', { argument: 'growthFactor' }) : undefined;
+}
+
 export function notAShare(values: Arguments): Missing | undefined {
   return outOfRange(values, 'share', (value) => value < 0 || value > 1);
 }
@@ -44,9 +54,14 @@ export function notASpanOfYears(values: Arguments): Missing | undefined {
   return outOfRange(values, 'years', (value) => value <= 0 || value > LONGEST_SPAN);
 }
 
-/** Livelihood spending cannot exceed all spending: more likely the two are in different units. */
+/** What is part of another cannot exceed it: more likely the two are in different units. */
 export function partAboveWhole(part: Arguments, whole: number): Missing | undefined {
   return outOfRange(part, 'part', (value) => value > whole);
+}
+
+/** Of a rise set against a fall nothing can be said in a ratio. */
+export function oppositeSigns(values: Arguments, other: number): Missing | undefined {
+  return outOfRange(values, 'signs', (value) => value * other < 0);
 }
 
 /** A result too large for a number is no number; a cell would show an error without a reason. */

@@ -1,4 +1,4 @@
-import { beyondRate, notFinite } from './argument-checks';
+import { notFinite, settled } from './argument-checks';
 import type { Missing } from './missing';
 import { percentagePoints } from './percentage-points';
 
@@ -6,12 +6,10 @@ import { percentagePoints } from './percentage-points';
  * The growth gap (增速差): actual growth − target growth **of the same year**, in percentage points
  * (个百分点). The growths are fractions; positive means ahead of the target.
  *
- * No answer for a growth beyond ±3 (`out-of-range`): 22.1 is 22.1 % typed as a whole number.
- *
  * Source: the yearly comparison of 完成情况 with 预期目标.
  *
  * @example growthGap(0.221, 0.09) // 13.1
  */
 export function growthGap(actual: number, target: number): number | Missing {
-  return notFinite({ actual, target }) ?? beyondRate({ actual, target }) ?? percentagePoints(actual, target);
+  return notFinite({ actual, target }) ?? settled(percentagePoints(actual, target));
 }

@@ -1,4 +1,4 @@
-import { belowTotalLoss, beyondRate, notFinite, settled } from './argument-checks';
+import { belowTotalLoss, notFinite, settled } from './argument-checks';
 import { toNumber, type Decimal } from './decimal';
 import { add, multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
@@ -7,28 +7,27 @@ import type { Missing } from './missing';
 import { growthFactor } from './prior-year';
 
 /**
- * The level that a growth target implies (目标值推算): current × (1 + growth), in the unit of `current`;
+ * The level that a growth target implies (目标值推算): level × (1 + growth), in the unit of the level;
  * the growth is a fraction.
  *
- * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth beyond ±3 or
- * below −100 % (`out-of-range`): 10 is 10 % typed as a whole number.
+ * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth below −100 %
+ * (`out-of-range`).
  *
  * Source: the definition of year-on-year growth.
  *
  * @example impliedTarget(306.2, 0.1) // 336.82
  */
-export function impliedTarget(current: number, growth: number): number | Missing {
+export function impliedTarget(level: number, growth: number): number | Missing {
   return (
-    notFinite({ current, growth }) ??
-    beyondRate({ growth }) ??
+    notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??
-    settled(toNumber(multiply(decimalFromNumber(current), add('1', decimalFromNumber(growth)))))
+    settled(toNumber(multiply(decimalFromNumber(level), add('1', decimalFromNumber(growth)))))
   );
 }
 
 /** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
-export function impliedTargetAsPrinted(current: Decimal, percentage: Decimal): Estimate {
+export function impliedTargetAsPrinted(level: Decimal, percentage: Decimal): Estimate {
   const factor = growthFactor(percentage);
   // The value on the digits: 1.1 × 1.1 is 1.21, and in binary it is not.
-  return { ...product(printed(current), printed(factor)), value: toNumber(multiply(current, factor)) };
+  return { ...product(printed(level), printed(factor)), value: toNumber(multiply(level, factor)) };
 }

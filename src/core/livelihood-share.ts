@@ -1,4 +1,4 @@
-import { negative, notFinite, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Missing } from './missing';
 
 /**
@@ -15,8 +15,7 @@ import type { Missing } from './missing';
  */
 export function livelihoodShare(livelihood: number, expenditure: number): number | Missing {
   return (
-    notFinite({ livelihood, expenditure }) ??
-    negative({ livelihood, expenditure }) ??
+    notAmounts({ livelihood, expenditure }) ??
     zeroDenominator({ expenditure }) ??
     partAboveWhole({ livelihood }, expenditure) ??
     settled(livelihood / expenditure)

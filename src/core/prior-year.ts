@@ -1,4 +1,4 @@
-import { belowTotalLoss, beyondRate, notFinite, settled, zeroDenominator } from './argument-checks';
+import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
 import { shift, toNumber, type Decimal } from './decimal';
 import { add } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
@@ -6,30 +6,29 @@ import { printed, quotient, type Estimate } from './estimate';
 import type { Missing } from './missing';
 
 /**
- * The prior year's value counted back (上年基数推算): current ÷ (1 + growth), in the unit of `current`;
+ * The prior year's value counted back (上年基数推算): level ÷ (1 + growth), in the unit of the level;
  * the growth is a fraction.
  *
  * Right for nominal series. Where growth is real and the level nominal (GDP, industrial value added)
  * the result is at comparable prices (按可比价推算), never 上年值. No answer for a growth of −100 %
- * (`zero-denominator`), below it, or beyond 3 (`out-of-range`): 22.1 is 22.1 % typed as a whole number.
+ * (`zero-denominator`) or below it (`out-of-range`).
  *
  * Source: the definition of year-on-year growth, turned round.
  *
  * @example priorYear(21.9, 0.221) // 17.936117936117935
  */
-export function priorYear(current: number, growth: number): number | Missing {
+export function priorYear(level: number, growth: number): number | Missing {
   return (
-    notFinite({ current, growth }) ??
-    beyondRate({ growth }) ??
+    notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??
-    zeroDenominator({ growth: 1 + growth }) ??
-    settled(current / toNumber(add('1', decimalFromNumber(growth))))
+    totalLoss(growth) ??
+    settled(level / toNumber(add('1', decimalFromNumber(growth))))
   );
 }
 
 /** The prior year's value from a level and a percentage as printed, `21.9` and `22.1`: 17.94 give or take 0.05. */
-export function priorYearAsPrinted(current: Decimal, percentage: Decimal): Estimate | Missing {
-  return quotient(printed(current), printed(growthFactor(percentage)));
+export function priorYearAsPrinted(level: Decimal, percentage: Decimal): Estimate | Missing {
+  return quotient(printed(level), printed(growthFactor(percentage)));
 }
 
 /**

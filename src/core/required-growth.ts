@@ -23,7 +23,7 @@ export function requiredGrowth(current: number, target: number, years: number): 
     negative({ current, target }) ??
     zeroDenominator({ current }) ??
     notASpanOfYears({ years }) ??
-    settled(yearlyGrowth(target / current, years))
+    settled(averageYearlyGrowth(target / current, years))
   );
 }
 
@@ -39,12 +39,16 @@ export function requiredGrowthAsPrinted(
   return (
     negative({ target: interval.low }) ??
     notASpanOfYears({ years }) ?? {
-      value: yearlyGrowth(value, years),
-      interval: { low: yearlyGrowth(interval.low, years), high: yearlyGrowth(interval.high, years) },
+      value: averageYearlyGrowth(value, years),
+      interval: {
+        low: averageYearlyGrowth(interval.low, years),
+        high: averageYearlyGrowth(interval.high, years),
+      },
     }
   );
 }
 
-function yearlyGrowth(ratio: number, years: number): number {
+/** What a total growth, as the ratio of last to first, comes to each year; a fraction. */
+export function averageYearlyGrowth(ratio: number, years: number): number {
   return Number((ratio ** (1 / years) - 1).toPrecision(RELIABLE_DIGITS));
 }

@@ -1,4 +1,4 @@
-import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Missing } from './missing';
 
 /**
@@ -14,9 +14,6 @@ import type { Missing } from './missing';
  */
 export function selfSufficiency(revenue: number, expenditure: number): number | Missing {
   return (
-    notFinite({ revenue, expenditure }) ??
-    negative({ revenue, expenditure }) ??
-    zeroDenominator({ expenditure }) ??
-    settled(revenue / expenditure)
+    notAmounts({ revenue, expenditure }) ?? zeroDenominator({ expenditure }) ?? settled(revenue / expenditure)
   );
 }

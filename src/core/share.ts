@@ -1,4 +1,4 @@
-import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Decimal } from './decimal';
 import { printed, quotient, type Estimate } from './estimate';
 import type { Missing } from './missing';
@@ -14,12 +14,7 @@ import type { Missing } from './missing';
  * @example share(21.9, 306.2) // 0.07152188112344872
  */
 export function share(part: number, whole: number): number | Missing {
-  return (
-    notFinite({ part, whole }) ??
-    negative({ part, whole }) ??
-    zeroDenominator({ whole }) ??
-    settled(part / whole)
-  );
+  return notAmounts({ part, whole }) ?? zeroDenominator({ whole }) ?? settled(part / whole);
 }
 
 /** The share of two figures as printed, with the interval that their digits allow. */

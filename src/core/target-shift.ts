@@ -1,4 +1,4 @@
-import { beyondRate, notFinite } from './argument-checks';
+import { notFinite, settled } from './argument-checks';
 import type { Missing } from './missing';
 import { percentagePoints } from './percentage-points';
 
@@ -7,16 +7,10 @@ import { percentagePoints } from './percentage-points';
  * growth, in percentage points (个百分点). The growths are fractions; negative means that the target
  * asks for a slowdown, which says nothing of its being met: its year has not run.
  *
- * No answer for a growth beyond ±3 (`out-of-range`): 22.1 is 22.1 % typed as a whole number.
- *
  * Source: analysts' reading of 预期目标 against 上年实际.
  *
  * @example targetShift(0.221, 0.09) // -13.1
  */
 export function targetShift(actual: number, nextTarget: number): number | Missing {
-  return (
-    notFinite({ actual, nextTarget }) ??
-    beyondRate({ actual, nextTarget }) ??
-    percentagePoints(nextTarget, actual)
-  );
+  return notFinite({ actual, nextTarget }) ?? settled(percentagePoints(nextTarget, actual));
 }

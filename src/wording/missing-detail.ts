@@ -44,11 +44,6 @@ export function asPercent(rate: string): string {
   return `${rounded(Number(rate) * 100)}%`;
 }
 
-/** What was probably meant by a rate typed as a whole number: 22.1 is 0.221. */
-export function hundredth(rate: string): string {
-  return rounded(Number(rate) / 100);
-}
-
 /** Without the noise that binary arithmetic leaves in the last digits. */
 function rounded(value: number): string {
   return String(Number(value.toPrecision(12)));

@@ -1,4 +1,4 @@
-import { asPercent, detailReader, hundredth, type MissingSentences } from './missing-detail';
+import { asPercent, detailReader, type MissingSentences } from './missing-detail';
 
 const { text, list, argument, indicator, term } = detailReader('en-US');
 
@@ -61,7 +61,7 @@ function instead(available: readonly string[]): string {
 function outOfRange(name: string, value: string, rule: unknown): string {
   switch (rule) {
     case 'rate':
-      return `“${name}” is ${value}, that is ${asPercent(value)}: it looks like a percentage typed as a whole number. For ${value}% write ${value}% or ${hundredth(value)}.`;
+      return `“${name}” is ${value}, that is ${asPercent(value)}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value)}, give fraction.`;
     case 'share':
       return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
     case 'part':
@@ -70,6 +70,8 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}” cannot be negative, and is ${value}. Check that number.`;
     case 'growth':
       return `“${name}” is ${asPercent(value)}, and nothing can fall by more than 100%. Check that number.`;
+    case 'signs':
+      return `“${name}” is ${asPercent(value)} while the other growth has the opposite sign, and their ratio says nothing. Look at the two growths themselves.`;
     case 'years':
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
     default:

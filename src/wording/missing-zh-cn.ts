@@ -1,4 +1,4 @@
-import { asPercent, detailReader, hundredth, type MissingSentences } from './missing-detail';
+import { asPercent, detailReader, type MissingSentences } from './missing-detail';
 
 const { text, list, argument, indicator, term } = detailReader('zh-CN');
 
@@ -60,7 +60,7 @@ function instead(available: readonly string[]): string {
 function outOfRange(name: string, value: string, rule: unknown): string {
   switch (rule) {
     case 'rate':
-      return `“${name}”为 ${value}，即 ${asPercent(value)}，像是把百分数写成了整数。若指 ${value}%，请写作 ${value}% 或 ${hundredth(value)}。`;
+      return `“${name}”为 ${value}，即 ${asPercent(value)}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value)}，请指定 fraction。`;
     case 'share':
       return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
     case 'part':
@@ -69,6 +69,8 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}”不能为负数，现为 ${value}。请检查该数值。`;
     case 'growth':
       return `“${name}”为 ${asPercent(value)}，低于 -100%，没有意义。请检查该数值。`;
+    case 'signs':
+      return `“${name}”为 ${asPercent(value)}，与另一增速一升一降，两者之比没有意义。请改看各自的增速。`;
     case 'years':
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
     default:

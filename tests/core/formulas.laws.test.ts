@@ -1,5 +1,16 @@
 import fc from 'fast-check';
 import { attainment } from '../../src/core/attainment';
+import { averageGrowth } from '../../src/core/average-growth';
+import { budgetOutturn } from '../../src/core/budget-outturn';
+import { buoyancy } from '../../src/core/buoyancy';
+import { cagr } from '../../src/core/cagr';
+import { contribution } from '../../src/core/contribution';
+import { contributionShare } from '../../src/core/contribution-share';
+import { debtHeadroom } from '../../src/core/debt-headroom';
+import { fiscalResources } from '../../src/core/fiscal-resources';
+import { increment } from '../../src/core/increment';
+import { ownRevenueGap } from '../../src/core/own-revenue-gap';
+import { yearOnYear } from '../../src/core/year-on-year';
 import { toNumber } from '../../src/core/decimal';
 import { contains } from '../../src/core/interval';
 import { printed, type Estimate } from '../../src/core/estimate';
@@ -134,12 +145,32 @@ test('the interval contains what any truth behind the printed digits would give'
 });
 
 test('no argument whatever makes a formula answer with something that is no number', () => {
-  const formulas = [share, whole, growthGap, targetShift, targetGap, attainment, priorYear, impliedTarget];
+  const formulas = [
+    share,
+    whole,
+    growthGap,
+    targetShift,
+    targetGap,
+    attainment,
+    priorYear,
+    impliedTarget,
+    increment,
+    yearOnYear,
+    ownRevenueGap,
+    debtHeadroom,
+    budgetOutturn,
+    buoyancy,
+    contributionShare,
+  ];
   fc.assert(
     fc.property(anything, anything, anything, (one, other, years) => {
       for (const answer of [
         ...formulas.map((formula) => formula(one, other)),
         requiredGrowth(one, other, years),
+        cagr(one, other, years),
+        contribution(one, other, years),
+        averageGrowth(one, other, years),
+        fiscalResources(one, other, years, one),
       ]) {
         expect(isMissing(answer) || Number.isFinite(answer)).toBe(true);
       }

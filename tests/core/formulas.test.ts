@@ -6,6 +6,7 @@ import { livelihoodShare } from '../../src/core/livelihood-share';
 import { missing } from '../../src/core/missing';
 import { pointsAsPrinted } from '../../src/core/percentage-points';
 import { priorYear, priorYearAsPrinted } from '../../src/core/prior-year';
+import { rateAsFraction } from '../../src/core/rate';
 import { requiredGrowth, requiredGrowthAsPrinted } from '../../src/core/required-growth';
 import { selfSufficiency } from '../../src/core/self-sufficiency';
 import { share, shareAsPrinted } from '../../src/core/share';
@@ -67,15 +68,18 @@ test('growth asked of GDP until 2025 is some 15 per cent a year', () => {
 });
 
 test('a rate typed as a whole number is asked about, not believed', () => {
-  const refused = (argument: string, value: number) =>
-    missing('out-of-range', { argument, value, rule: 'rate' });
-  expect(growthGap(22.1, 0.09)).toEqual(refused('actual', 22.1));
-  expect(growthGap(0.221, 9)).toEqual(refused('target', 9));
-  expect(targetShift(22.1, 9)).toEqual(refused('actual', 22.1));
-  expect(targetShift(0.221, 9)).toEqual(refused('nextTarget', 9));
-  expect(priorYear(21.9, 22.1)).toEqual(refused('growth', 22.1));
-  expect(impliedTarget(21.9, -9)).toEqual(refused('growth', -9));
-  expect(growthGap(3, -3)).toBe(600);
+  const refused = (value: number) => missing('out-of-range', { argument: 'growth', value, rule: 'rate' });
+  expect(rateAsFraction(22.1, 'growth')).toEqual(refused(22.1));
+  expect(rateAsFraction(-9, 'growth')).toEqual(refused(-9));
+  expect(rateAsFraction(3, 'growth')).toBe(3);
+  expect(rateAsFraction(-3, 'growth')).toBe(-3);
+});
+
+test('a rate is believed where somebody said how it is written', () => {
+  expect(0.7 / 100).not.toBe(0.007);
+  expect(rateAsFraction(0.7, 'growth', 'percent')).toBe(0.007);
+  expect(rateAsFraction(0.5, 'growth', 'percent')).toBe(0.005);
+  expect(rateAsFraction(12.5, 'growth', 'fraction')).toBe(12.5);
 });
 
 test('a share is no less than nothing and no more than the whole', () => {
@@ -112,7 +116,7 @@ test('dividing by nothing names the argument that is nothing', () => {
   expect(selfSufficiency(1, -0)).toEqual(nothing('expenditure'));
   expect(attainment(1, 0)).toEqual(nothing('target'));
   expect(requiredGrowth(0, 540, 4)).toEqual(nothing('current'));
-  expect(priorYear(21.9, -1)).toEqual(nothing('growth'));
+  expect(priorYear(21.9, -1)).toEqual(nothing('growthFactor'));
   expect(shareAsPrinted('1', '0')).toEqual(nothing('divisor'));
 });
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/core/language';
 import { missing, MISSING_REASONS, type Missing } from '../../src/core/missing';
-import { growthGap } from '../../src/core/growth-gap';
+import { rateAsFraction } from '../../src/core/rate';
 import { share } from '../../src/core/share';
 import { bundled } from '../../src/dataset/bundled';
 import { resolveFigure } from '../../src/dataset/resolve-figure';
@@ -30,9 +30,9 @@ test.each<[string, unknown, string, string]>([
   ],
   [
     'a percentage typed as a whole number',
-    growthGap(22.1, 0.09),
-    '“实际值”为 22.1，即 2210%，像是把百分数写成了整数。若指 22.1%，请写作 22.1% 或 0.221。',
-    '“actual” is 22.1, that is 2210%: it looks like a percentage typed as a whole number. For 22.1% write 22.1% or 0.221.',
+    rateAsFraction(22.1, 'growth'),
+    '“增速”为 22.1，即 2210%，像是把百分数写成了整数。请输入22.1%，或指定 percent；若确指 2210%，请指定 fraction。',
+    '“growth” is 22.1, that is 2210%: it looks like a percentage typed as a whole number. Enter 22.1%, or give percent as the unit; if you do mean 2210%, give fraction.',
   ],
   [
     'division by nothing',
@@ -82,10 +82,10 @@ test.each(MISSING_REASONS)('%s is a sentence even where nothing is told beside i
   expect(`${chinese}${english}`).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
-test.each(['rate', 'share', 'part', 'not-negative', 'growth', 'years', 'finite'])(
+test.each(['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years', 'finite'])(
   'a value out of range by the rule %s is said in its own words',
   (rule) => {
-    const others = ['rate', 'share', 'part', 'not-negative', 'growth', 'years', 'finite'].filter(
+    const others = ['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years', 'finite'].filter(
       (one) => one !== rule,
     );
     const say = (name: string) => both(missing('out-of-range', { argument: 'share', value: 5, rule: name }));
@@ -98,7 +98,7 @@ test('the sentences of one language hold no word of the other but what is quoted
   const han = /\p{Script=Han}/u;
   for (const reason of MISSING_REASONS) {
     const [chinese = '', english = ''] = both(missing(reason, { argument: 'share', rule: 'rate', value: 5 }));
-    expect(chinese.replace(/[a-z-]+（|“[^”]*”/g, '')).not.toMatch(latin);
+    expect(chinese.replace(/[a-z-]+（|“[^”]*”|percent|fraction/g, '')).not.toMatch(latin);
     expect(english).not.toMatch(han);
   }
 });
