@@ -8,6 +8,7 @@ export const MISSING_REASONS = [
   'scope-mismatch',
   'out-of-range',
   'not-a-number',
+  'not-a-quantity',
   'unknown-indicator',
   'unknown-report',
   'unknown-choice',

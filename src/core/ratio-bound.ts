@@ -1,4 +1,5 @@
 import type { Bound } from './bound';
+import { mirroredBound } from './mirrored-bound';
 
 /**
  * How a ratio is bounded by the bounds of its two figures, the same holding for a growth between them: a floor over
@@ -12,12 +13,6 @@ export function ratioBound(dividend: Bound, divisor: Bound): Bound {
   const above = dividend === 'flat' ? 'exact' : dividend;
   const below = divisor === 'flat' ? 'exact' : divisor;
   if (below === 'exact') return above === 'range' ? 'about' : above;
-  return (above === 'exact' && MIRRORED[below]) || 'about';
+  const turned = mirroredBound(below);
+  return above === 'exact' && turned !== below ? turned : 'about';
 }
-
-const MIRRORED: Readonly<Partial<Record<Bound, Bound>>> = {
-  'at-least': 'at-most',
-  'more-than': 'less-than',
-  'at-most': 'at-least',
-  'less-than': 'more-than',
-};
