@@ -98,6 +98,10 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'an argument lies where it cannot, such as a share of 80.6 instead of 80.6%',
     chinese: '参数超出可能的范围，例如把占比 80.6% 写成 80.6',
   },
+  'not-a-quantity': {
+    english: 'the text holds other words, several numbers or none, or a rough size',
+    chinese: '文本含其他文字、不止一个数值或没有确数',
+  },
   'not-a-number': { english: 'an argument is not a number', chinese: '参数不是数字' },
   'unknown-indicator': { english: 'the indicator is not in the catalogue', chinese: '指标不在目录中' },
   'unknown-report': { english: 'there is no such report', chinese: '没有该报告' },

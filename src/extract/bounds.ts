@@ -10,7 +10,20 @@ export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   ...all('at-most', 'upto', 'atmost', 'nomorethan', 'notmorethan', 'within'),
   ...all('less-than', '不足', '不满', '未满', '不到', '低于', '少于', '小于', '<'),
   ...all('less-than', 'lessthan', 'below', 'under'),
-  ...all('about', '大约', '约为', '约', '大概', '~', '≈', 'about', 'around', 'approximately', 'roughly', 'some'),
+  ...all(
+    'about',
+    '大约',
+    '约为',
+    '约',
+    '大概',
+    '~',
+    '≈',
+    'about',
+    'around',
+    'approximately',
+    'roughly',
+    'some',
+  ),
   ...all('near', '接近', '将近', '近', 'nearly', 'almost', 'closeto'),
 };
 

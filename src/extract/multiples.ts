@@ -12,6 +12,7 @@ export function readMultiple(text: string): Figure | undefined {
   const [matched, count = ''] = /^翻(.*)番$/u.exec(text) ?? [];
   if (matched === undefined) return undefined;
   const doublings = count === '' ? '1' : readNumeral(count);
-  if (doublings === undefined || !/^\d+$/.test(doublings) || Number(doublings) > MOST_DOUBLINGS) return undefined;
+  if (doublings === undefined || !/^\d+$/.test(doublings) || Number(doublings) > MOST_DOUBLINGS)
+    return undefined;
   return plainFigure(String(2 ** Number(doublings)), '倍');
 }

@@ -21,7 +21,9 @@ export function readNumeral(text: string): Decimal | undefined {
     const small = after === '' ? '0' : readRest(after, power);
     return large === undefined || small === undefined ? undefined : add(shift(large, power), small);
   }
-  return ARABIC.test(text) ? text.replaceAll(',', '') : readChineseNumeral(text);
+  const [, digits, mark] = ARABIC.exec(text) ?? [];
+  if (digits === undefined) return readChineseNumeral(text);
+  return shift(digits.replaceAll(',', ''), mark === '千' ? 3 : mark === '百' ? 2 : 0);
 }
 
 /** By how many powers of ten each mark multiplies what stands before it, the largest first. */
@@ -30,7 +32,8 @@ const MYRIADS = [
   ['万', 4],
 ] as const;
 
-const ARABIC = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** 5千 is 5,000. */
+const ARABIC = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([百千]?)$/u;
 const ONE_DIGIT = /^[一二三四五六七八九]$/u;
 
 /** What follows a 万 or 亿 is smaller than it; 一万二 is 12,000, as it is spoken. */

@@ -1,5 +1,5 @@
 import type { Bound } from '../core/bound';
-import { shift, type Decimal } from '../core/decimal';
+import type { Decimal } from '../core/decimal';
 import { mirroredBound } from '../core/mirrored-bound';
 import { isMissing, missing, type Missing } from '../core/missing';
 import type { Quantity } from '../core/quantity';
@@ -120,7 +120,7 @@ function joined(bounds: readonly (Bound | undefined)[]): Bound | undefined {
 
 /** 超千亿元 is more than 1,000亿元; 千亿元 alone is a size, not a number. */
 function isBareMagnitude(core: string): boolean {
-  return /^[百千万亿]/u.test(core);
+  return /^[百千万亿](?!分之)/u.test(core);
 }
 
 /** 2021年 is a year, and 近3年 the last three. */
@@ -131,7 +131,9 @@ function isDate(core: string, leadBound: Bound | undefined): boolean {
 /** 持平 is a growth of 0; 基本持平 one of about 0. */
 function readFlat(text: string): WordedQuantity | undefined {
   const match = /^(?:同比|增长)?(?:与(?:去年|上年)(?:同期)?)?(基本|总体|大体)?持平$/u.exec(text);
-  return match === null ? undefined : { value: '0', unit: '%', bound: match[1] === undefined ? 'flat' : 'about' };
+  return match === null
+    ? undefined
+    : { value: '0', unit: '%', bound: match[1] === undefined ? 'flat' : 'about' };
 }
 
 function refused(text: string, rule: string): Missing {

@@ -20,6 +20,7 @@ export const missingInEnglish: MissingSentences = {
   'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
   'not-a-number': ({ argument: name, value }) =>
     `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark.`,
+  'not-a-quantity': ({ text: given, rule }) => `“${text(given)}” reads as no quantity: ${unread(text(rule))}`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
     const near = list(suggestions).map((id) =>
@@ -76,6 +77,27 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
     default:
       return 'The result is too large for a number. Check the magnitudes of the arguments.';
+  }
+}
+
+function unread(rule: string): string {
+  switch (rule) {
+    case 'no-number':
+      return 'it holds no number. Put none in its place.';
+    case 'vague':
+      return 'it gives a rough size and no number. Quote it rather than put a number in its place.';
+    case 'date':
+      return 'it is a date or a stretch of time.';
+    case 'ordinal':
+      return 'it is an ordinal.';
+    case 'several':
+      return 'it holds several numbers. Give one at a time.';
+    case 'contradiction':
+      return 'its words bound it both ways, as “more than” and “or less” would.';
+    case 'backwards':
+      return 'its lower end lies above its upper end. Check the text.';
+    default:
+      return 'there are other words in it. Give the number alone, with its unit and what bounds it, such as “over RMB 30.62 bn”.';
   }
 }
 

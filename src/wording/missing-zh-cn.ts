@@ -19,6 +19,7 @@ export const missingInChinese: MissingSentences = {
   'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
   'not-a-number': ({ argument: name, value }) =>
     `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。请只填数值，不带单位和说明。`,
+  'not-a-quantity': ({ text: given, rule }) => `“${text(given)}”读不出数值：${unread(text(rule))}`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
     const near = list(suggestions).map((id) =>
@@ -75,6 +76,27 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
     default:
       return '计算结果超出可表示的范围。请检查各参数的数量级。';
+  }
+}
+
+function unread(rule: string): string {
+  switch (rule) {
+    case 'no-number':
+      return '其中没有数字。请不要代以数值。';
+    case 'vague':
+      return '只有概数，没有确数。请引用原文，不要代以数值。';
+    case 'date':
+      return '这是日期或时段，不是数值。';
+    case 'ordinal':
+      return '这是序号，不是数值。';
+    case 'several':
+      return '其中不止一个数值。请一次只给一个。';
+    case 'contradiction':
+      return '前后限定词相互矛盾，例如“超”与“以内”。';
+    case 'backwards':
+      return '区间的下限大于上限。请检查原文。';
+    default:
+      return '数值之外还有其他文字。请只给数值及其单位和限定词，例如“超306.2亿元”。';
   }
 }
 

@@ -1,0 +1,151 @@
+import { bundled } from '../../src/dataset/bundled';
+import { figureText } from '../../src/dataset/quote';
+import { readQuantity } from '../../src/extract/read-quantity';
+
+test.each<[string, string, string, string]>([
+  ['超306.2亿元', '306.2', '亿元', 'more-than'],
+  ['突破5000亿元', '5000', '亿元', 'more-than'],
+  ['5000多亿元', '5000', '亿元', 'more-than'],
+  ['2000余万元', '2000', '万元', 'more-than'],
+  ['十多亿元', '10', '亿元', 'more-than'],
+  ['3亿多元', '3', '亿元', 'more-than'],
+  ['3年多', '3', '年', 'more-than'],
+  ['超千亿元', '1000', '亿元', 'more-than'],
+  ['超万人', '1', '万人', 'more-than'],
+  ['过半', '0.5', '1', 'more-than'],
+  ['七成以上', '7', '成', 'at-least'],
+  ['半数以上', '0.5', '1', 'at-least'],
+  ['不低于9%', '9', '%', 'at-least'],
+  ['迈上千亿元台阶', '1000', '亿元', 'at-least'],
+  ['超5%以上', '5', '%', 'at-least'],
+  ['控制在3%以内', '3', '%', 'at-most'],
+  ['不超过10天', '10', '天', 'at-most'],
+  ['不足80%', '80', '%', 'less-than'],
+  ['不到一半', '0.5', '1', 'less-than'],
+  ['控制在5%左右', '5', '%', 'about'],
+  ['约20多家', '20', '家', 'about'],
+  ['近八成', '8', '成', 'near'],
+  ['近三分之二', '0.6666666666666666', '1', 'near'],
+])('%s is %s %s, bounded as %s', (text, value, unit, bound) => {
+  expect(readQuantity(text)).toEqual({ value, unit, bound });
+});
+
+test.each<[string, string, string]>([
+  ['控制在3%', '3', '%'],
+  ['一千二百万', '12000000', ''],
+  ['一千二百万元', '1200', '万元'],
+  ['三千四百五十亿元', '3450', '亿元'],
+  ['贰仟万元', '2000', '万元'],
+  ['1亿2000万元', '12000', '万元'],
+  ['1.2万亿元', '1.2', '万亿元'],
+  ['3千万元', '3000', '万元'],
+  ['三点五亿元', '3.5', '亿元'],
+  ['1,234.50亿元', '1234.50', '亿元'],
+  ['300万千瓦', '300', '万千瓦'],
+  ['1.2个百分点', '1.2', '个百分点'],
+  ['七成半', '7.5', '成'],
+  ['三分之一', '0.3333333333333333', '1'],
+  ['百分之三十五', '35', '%'],
+  ['千分之五', '5', '‰'],
+  ['3倍', '3', '倍'],
+  ['翻一番', '2', '倍'],
+  ['翻两番', '4', '倍'],
+  ['RMB 30.62 bn', '30.62', 'RMB bn'],
+  ['30.62 billion yuan', '30.62', 'RMB bn'],
+  ['RMB 306.2 100 mn', '306.2', 'RMB 100 mn'],
+  ['$68 million', '68', 'USD mn'],
+  ['9.7 percentage points', '9.7', '个百分点'],
+  ['12 million', '12000000', ''],
+])('%s is exactly %s %s', (text, value, unit) => {
+  expect(readQuantity(text)).toEqual({ value, unit, bound: 'exact' });
+});
+
+test.each<[string, string, string, string]>([
+  ['4.5%—5%', '4.5', '5', '%'],
+  ['4.5-5%', '4.5', '5', '%'],
+  ['4.5%～5%', '4.5', '5', '%'],
+  ['4.5%－5%', '4.5', '5', '%'],
+  ['4.5%–5%之间', '4.5', '5', '%'],
+  ['4.5%至5%', '4.5', '5', '%'],
+  ['4.5%到5%左右', '4.5', '5', '%'],
+  ['2-3家', '2', '3', '家'],
+  ['三到五成', '3', '5', '成'],
+  ['百分之三到百分之五', '3', '5', '%'],
+  ['500万元至1亿元', '500', '10000', '万元'],
+  ['2-3万亿元', '2', '3', '万亿元'],
+  ['-5%—-3%', '-5', '-3', '%'],
+])('%s is the range from %s to %s %s', (text, value, valueHigh, unit) => {
+  expect(readQuantity(text)).toEqual({ value, valueHigh, unit, bound: 'range' });
+});
+
+test.each([
+  ['增长9.7%', { value: '9.7', unit: '%', bound: 'exact' }],
+  ['同比增长超9.7%', { value: '9.7', unit: '%', bound: 'more-than' }],
+  ['下降3.2%', { value: '-3.2', unit: '%', bound: 'exact' }],
+  ['负增长3.2%', { value: '-3.2', unit: '%', bound: 'exact' }],
+  ['下降5%以上', { value: '-5', unit: '%', bound: 'at-most' }],
+  ['下降3%—5%', { value: '-5', valueHigh: '-3', unit: '%', bound: 'range' }],
+  ['回落0.5个百分点', { value: '-0.5', unit: '个百分点', bound: 'exact' }],
+  ['增长2倍', { value: '2', unit: '1', bound: 'exact' }],
+  ['fell by 3.2%', { value: '-3.2', unit: '%', bound: 'exact' }],
+  ['降至2.1%', { value: '2.1', unit: '%', bound: 'exact' }],
+  ['减少到15家', { value: '15', unit: '家', bound: 'exact' }],
+  ['与去年持平', { value: '0', unit: '%', bound: 'flat' }],
+  ['基本持平', { value: '0', unit: '%', bound: 'about' }],
+])('%s is a rise, a fall, or what one leads to', (text, quantity) => {
+  expect(readQuantity(text)).toEqual(quantity);
+});
+
+test.each([
+  ['同步', 'no-number'],
+  ['正增长', 'no-number'],
+  ['两位数', 'no-number'],
+  ['倍增', 'no-number'],
+  ['几十亿元', 'vague'],
+  ['数百家', 'vague'],
+  ['千亿元', 'vague'],
+  ['万元', 'vague'],
+  ['2021年', 'date'],
+  ['近3年', 'date'],
+  ['2月10日', 'date'],
+  ['第一', 'ordinal'],
+  ['306.2亿元,增长9.7%', 'several'],
+  ['3家和5家', 'several'],
+  ['超5%以内', 'contradiction'],
+  ['近5%以上', 'contradiction'],
+  ['5%—6%以上', 'contradiction'],
+  ['5%—4%', 'backwards'],
+  ['50万元以上的村', 'other-words'],
+  ['三次产业', 'other-words'],
+  ['三五家', 'other-words'],
+  ['一带一路', 'other-words'],
+  ['12,34', 'several'],
+  ['3 5家', 'other-words'],
+  ['30m', 'other-words'],
+  ['地区生产总值306.2亿元', 'other-words'],
+])('%s is no quantity: %s', (text, rule) => {
+  expect(readQuantity(text)).toEqual({ kind: 'missing', reason: 'not-a-quantity', detail: { text, rule } });
+});
+
+test('a range of two kinds is none', () => {
+  expect(readQuantity('3%—5家')).toMatchObject({ reason: 'unit-mismatch' });
+});
+
+test.each(['', '  ', '。'])('nothing in “%s” is nothing reported', (text) => {
+  expect(readQuantity(text)).toMatchObject({ reason: 'not-reported' });
+});
+
+const printed = bundled().reports.flatMap((data) =>
+  data.observations.map((observation) => ({ observation, text: figureText(data, observation) })),
+);
+
+test.each(printed.filter(({ text }) => /\d/.test(text)).map(({ text, observation }) => [text, observation]))(
+  'the report’s %s reads as it stands in the data',
+  (text, { value, valueHigh, unit }) => {
+    expect(readQuantity(text)).toMatchObject({
+      value,
+      unit,
+      ...(valueHigh !== undefined && { valueHigh, bound: 'range' }),
+    });
+  },
+);
