@@ -1,5 +1,9 @@
-import type { Edition } from '../src/wording/functions/function-text';
-import { functionReference, type FunctionReference, REFERENCE_WORDS } from './function-reference';
+import {
+  type Edition,
+  functionReference,
+  type FunctionReference,
+  REFERENCE_WORDS,
+} from './function-reference';
 import { functionsByTopic } from './functions-by-topic';
 import type { FunctionsMetadata } from './functions-metadata';
 
@@ -12,7 +16,7 @@ export function functionsMarkdown(metadata: FunctionsMetadata, edition: Edition)
   ]);
   return (
     [
-      '<!-- Written by `npm run docs` from src/functions and src/wording/functions. -->',
+      '<!-- Written by `npm run docs` from src/functions and scripts/function-texts. -->',
       `# ${words.title}`,
       OTHER_EDITION[edition],
       ...words.introduction,

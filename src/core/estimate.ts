@@ -46,3 +46,15 @@ export function quotient(dividend: Estimate, divisor: Estimate): Estimate | Miss
 export function deservedDecimals({ interval }: Estimate): number {
   return Math.floor(-Math.log10(interval.high - interval.low));
 }
+
+/**
+ * How many digits after the point to show where the interval stands beside: one that the inputs do not quite bear
+ * out, so that the interval's two ends do not look alike. 0.589 from 0.5874 to 0.5910. Nothing for an exact number.
+ */
+export function shownDecimals({ interval }: Estimate): number | undefined {
+  const width = interval.high - interval.low;
+  return width === 0 ? undefined : Math.ceil(-Math.log10(width) - NOISE);
+}
+
+/** Keeps a width of 0.1 that comes out as 0.0999… from asking for a second digit. */
+const NOISE = 1e-9;

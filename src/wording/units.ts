@@ -39,6 +39,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   队: 'teams',
   点: 'offices',
   艘: 'ships',
+  个月: 'months',
   年: 'years',
   小时: 'hours',
   个工作日: 'working days',

@@ -1,4 +1,4 @@
-import { formulaRows } from '../../src/sheets/formula-rows';
+import { formulaRows } from '../../src/sheets/plan-formula';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
 

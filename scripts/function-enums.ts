@@ -1,35 +1,30 @@
-import { INDICATORS } from '../../core/catalogue';
-import { MEASURES, STATUSES, type Measure, type Status } from '../../core/observation';
-import type { Edition } from './function-text';
+import { INDICATORS } from '../src/core/catalogue';
+import { MEASURES, STATUSES, type Measure, type Status } from '../src/core/observation';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
-export function choiceLists(edition: Edition): readonly ChoiceList[] {
+export function functionEnums(language: 'english' | 'chinese'): readonly EnumerationMetadata[] {
   return [
-    indicators(edition),
-    choices('MEASURE', MEASURES, MEASURE_WORDS, edition),
-    choices('STATUS', STATUSES, STATUS_WORDS, edition),
+    indicators(language),
+    enumeration('MEASURE', MEASURES, MEASURE_WORDS, language),
+    enumeration('STATUS', STATUSES, STATUS_WORDS, language),
   ];
 }
 
 /** Which parameters take their values from which list. */
-export const LIST_OF_PARAMETER: Readonly<Record<string, string>> = {
+export const ENUM_OF_PARAMETER: Readonly<Record<string, string>> = {
   indicator: 'INDICATOR',
   measure: 'MEASURE',
   status: 'STATUS',
 };
 
-/** A list of choices, in the shape that Excel reads. */
-export interface ChoiceList {
+export interface EnumerationMetadata {
   readonly id: string;
   readonly type: 'string';
-  readonly values: readonly Choice[];
-}
-
-export interface Choice {
-  readonly name: string;
-  /** What is written into the formula. */
-  readonly stringValue: string;
-  readonly tooltip: string;
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 interface ChoiceWords {
@@ -71,30 +66,30 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
 };
 
 /** The name in the reader's language, and the other name as its explanation. */
-function indicators(edition: Edition): ChoiceList {
+function indicators(language: 'english' | 'chinese'): EnumerationMetadata {
   return {
     id: 'INDICATOR',
     type: 'string',
     values: INDICATORS.map(({ id, english, chinese }) =>
-      edition === 'english'
+      language === 'english'
         ? { name: english, stringValue: id, tooltip: chinese }
         : { name: chinese, stringValue: id, tooltip: english },
     ),
   };
 }
 
-function choices<Value extends string>(
+function enumeration<Choice extends string>(
   id: string,
-  values: readonly Value[],
-  words: Readonly<Record<Value, ChoiceWords>>,
-  edition: Edition,
-): ChoiceList {
+  choices: readonly Choice[],
+  words: Readonly<Record<Choice, ChoiceWords>>,
+  language: 'english' | 'chinese',
+): EnumerationMetadata {
   return {
     id,
     type: 'string',
-    values: values.map((value) => {
-      const [name, tooltip] = words[value][edition];
-      return { name, stringValue: value, tooltip };
+    values: choices.map((choice) => {
+      const [name, tooltip] = words[choice][language];
+      return { name, stringValue: choice, tooltip };
     }),
   };
 }

@@ -1,0 +1,7 @@
+import type { Bound } from '../bound';
+import type { Estimate } from '../estimate';
+
+/** An estimate of which is known how the words beside its figures bound it. */
+export interface BoundedEstimate extends Estimate {
+  readonly bound: Bound;
+}

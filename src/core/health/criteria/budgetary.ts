@@ -1,0 +1,81 @@
+import { settled } from '../../argument-checks';
+import { averageGrowth } from '../../average-growth';
+import { growthGap } from '../../growth-gap';
+import { increment } from '../../increment';
+import { ownRevenueGap } from '../../own-revenue-gap';
+import { ratioBound } from '../../ratio-bound';
+import { selfSufficiency } from '../../self-sufficiency';
+import { targetShift } from '../../target-shift';
+import type { Criterion } from '../criterion';
+import { boundItself, differenceBound, exactOrAbout } from '../result-bound';
+
+/** Whether a year's spending is met from a year's own revenue (ICMA: budgetary solvency). */
+export const BUDGETARY: readonly Criterion[] = [
+  {
+    id: 'self-sufficiency',
+    dimension: 'budgetary',
+    inputs: ['revenue', 'expenditure'],
+    formula: selfSufficiency,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'more-is-better',
+    scale: { lines: ['self-sufficiency-line'], bands: ['below-line', 'above-line'] },
+    remarks: ['no-official-mark'],
+  },
+  {
+    id: 'own-revenue-gap',
+    dimension: 'budgetary',
+    inputs: ['revenue', 'expenditure'],
+    formula: ownRevenueGap,
+    bound: (revenue, expenditure) => differenceBound(expenditure, revenue),
+    unit: '亿元',
+    direction: 'less-is-better',
+    remarks: ['not-the-statutory-deficit'],
+  },
+  {
+    id: 'revenue-increment',
+    dimension: 'budgetary',
+    inputs: ['revenue', 'revenue-growth'],
+    formula: increment,
+    bound: exactOrAbout,
+    unit: '亿元',
+    direction: 'more-is-better',
+  },
+  {
+    id: 'average-revenue-growth',
+    dimension: 'budgetary',
+    inputs: ['revenue-growth-before', 'revenue-growth'],
+    formula: averageGrowth,
+    bound: exactOrAbout,
+    unit: '1',
+    direction: 'more-is-better',
+  },
+  {
+    id: 'revenue-growth-gap',
+    dimension: 'budgetary',
+    inputs: ['revenue-growth', 'revenue-growth-target'],
+    formula: growthGap,
+    bound: differenceBound,
+    unit: '个百分点',
+    direction: 'more-is-better',
+  },
+  {
+    id: 'revenue-target-shift',
+    dimension: 'budgetary',
+    inputs: ['revenue-growth', 'revenue-growth-next-target'],
+    formula: targetShift,
+    bound: (actual, target) => differenceBound(target, actual),
+    unit: '个百分点',
+    direction: 'neutral',
+  },
+  {
+    id: 'revenue-outturn',
+    dimension: 'budgetary',
+    inputs: ['revenue-outturn'],
+    formula: settled,
+    bound: boundItself,
+    unit: '1',
+    direction: 'neutral',
+    remarks: ['one-year-no-grade'],
+  },
+];

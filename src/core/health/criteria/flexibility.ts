@@ -1,0 +1,89 @@
+import { buoyancy } from '../../buoyancy';
+import { contributionShare } from '../../contribution-share';
+import { increment } from '../../increment';
+import { isMissing, type Missing } from '../../missing';
+import { ratioBound } from '../../ratio-bound';
+import { revenueToGdp } from '../../revenue-to-gdp';
+import { settled } from '../../argument-checks';
+import type { Criterion } from '../criterion';
+import { boundItself, exactOrAbout } from '../result-bound';
+
+/** How far revenue can be raised, and how firm it is (SORP-4: flexibility). */
+export const FLEXIBILITY: readonly Criterion[] = [
+  {
+    id: 'revenue-to-gdp',
+    dimension: 'flexibility',
+    inputs: ['revenue', 'gdp'],
+    formula: revenueToGdp,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'neutral',
+    remarks: ['middle-measure'],
+  },
+  {
+    id: 'tax-to-gdp',
+    dimension: 'flexibility',
+    inputs: ['tax-revenue', 'gdp'],
+    formula: revenueToGdp,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'neutral',
+    remarks: ['narrow-measure'],
+  },
+  {
+    id: 'government-revenue-to-gdp',
+    dimension: 'flexibility',
+    inputs: ['revenue', 'fund-revenue', 'state-capital-revenue', 'gdp'],
+    formula: allRevenueToGdp,
+    bound: exactOrAbout,
+    unit: '1',
+    direction: 'neutral',
+    remarks: ['wide-measure'],
+  },
+  {
+    id: 'buoyancy',
+    dimension: 'flexibility',
+    inputs: ['revenue-growth', 'gdp-growth'],
+    formula: buoyancy,
+    bound: ratioBound,
+    unit: '系数',
+    direction: 'neutral',
+    scale: { lines: ['buoyancy-long-run'], bands: ['slower-than-economy', 'faster-than-economy'] },
+    remarks: ['nominal-over-real'],
+  },
+  {
+    id: 'tax-share',
+    dimension: 'flexibility',
+    inputs: ['tax-share'],
+    formula: settled,
+    bound: boundItself,
+    unit: '1',
+    direction: 'more-is-better',
+  },
+  {
+    id: 'tax-contribution',
+    dimension: 'flexibility',
+    inputs: ['tax-revenue', 'tax-growth', 'revenue', 'revenue-growth'],
+    formula: taxContribution,
+    bound: exactOrAbout,
+    unit: '1',
+    direction: 'more-is-better',
+  },
+];
+
+/** All revenue of the government but social insurance, which no district runs. */
+function allRevenueToGdp(
+  revenue: number,
+  fundRevenue: number,
+  stateCapitalRevenue: number,
+  gdp: number,
+): number | Missing {
+  return revenueToGdp(revenue + fundRevenue + stateCapitalRevenue, gdp);
+}
+
+function taxContribution(tax: number, taxGrowth: number, revenue: number, growth: number): number | Missing {
+  const part = increment(tax, taxGrowth);
+  const all = increment(revenue, growth);
+  if (isMissing(part)) return part;
+  return isMissing(all) ? all : contributionShare(part, all);
+}

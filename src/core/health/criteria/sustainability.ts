@@ -1,0 +1,80 @@
+import { debtHeadroom } from '../../debt-headroom';
+import { debtToGdp } from '../../debt-to-gdp';
+import { debtToResources } from '../../debt-to-resources';
+import type { Missing } from '../../missing';
+import { perHead } from '../../per-head';
+import { ratioBound } from '../../ratio-bound';
+import { share } from '../../share';
+import type { Criterion } from '../criterion';
+import { differenceBound, exactOrAbout } from '../result-bound';
+
+/** Whether what is owed can be carried (SORP-4: sustainability; ICMA: long-run solvency). */
+export const SUSTAINABILITY: readonly Criterion[] = [
+  {
+    id: 'debt-ratio',
+    dimension: 'sustainability',
+    inputs: ['debt-balance', 'fiscal-resources'],
+    formula: debtToResources,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'less-is-better',
+    scale: {
+      lines: ['debt-ratio-warning', 'debt-ratio-ceiling'],
+      bands: ['below-warning', 'in-warning', 'above-ceiling'],
+    },
+    remarks: ['colour-grade-quoted-only'],
+  },
+  {
+    id: 'broad-debt-ratio',
+    dimension: 'sustainability',
+    inputs: ['debt-balance', 'lgfv-debt', 'fiscal-resources'],
+    formula: broadDebtRatio,
+    bound: exactOrAbout,
+    unit: '1',
+    direction: 'less-is-better',
+  },
+  {
+    id: 'debt-to-gdp',
+    dimension: 'sustainability',
+    inputs: ['debt-balance', 'gdp'],
+    formula: debtToGdp,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'less-is-better',
+    scale: { lines: ['debt-to-gdp-line'], bands: ['below-line', 'above-line'], levels: ['national'] },
+    remarks: ['drawn-for-states'],
+  },
+  {
+    id: 'debt-headroom',
+    dimension: 'sustainability',
+    inputs: ['debt-limit', 'debt-balance'],
+    formula: debtHeadroom,
+    bound: differenceBound,
+    unit: '亿元',
+    direction: 'more-is-better',
+    remarks: ['quota-is-not-debt'],
+  },
+  {
+    id: 'debt-per-head',
+    dimension: 'sustainability',
+    inputs: ['debt-balance', 'population'],
+    formula: perHead,
+    bound: ratioBound,
+    unit: '元',
+    direction: 'less-is-better',
+  },
+  {
+    id: 'interest-burden',
+    dimension: 'sustainability',
+    inputs: ['debt-interest', 'revenue'],
+    formula: share,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'less-is-better',
+  },
+];
+
+/** Statutory debt and the interest-bearing debt of financing vehicles together over 综合财力. */
+function broadDebtRatio(debt: number, vehicleDebt: number, resources: number): number | Missing {
+  return debtToResources(debt + vehicleDebt, resources);
+}

@@ -1,0 +1,64 @@
+import { settled } from '../argument-checks';
+import type { Bound } from '../bound';
+import { budgetOutturn } from '../budget-outturn';
+import { fiscalResources } from '../fiscal-resources';
+import { livelihoodShare } from '../livelihood-share';
+import type { Missing } from '../missing';
+import { ratioBound } from '../ratio-bound';
+import { share } from '../share';
+import { sumBound } from '../sum-bound';
+import { taxShare } from '../tax-share';
+import { whole } from '../whole';
+import type { InputId } from './health-input';
+
+/** How a figure that nobody states is made of others. */
+export interface Derivation {
+  readonly id: InputId;
+  readonly from: readonly InputId[];
+  /** Terms that may be missing from a sum; what is left is then a floor. */
+  readonly orFloor?: readonly InputId[];
+  readonly formula: (...values: readonly number[]) => number | Missing;
+  readonly bound: (...bounds: readonly Bound[]) => Bound;
+  /** Amount and share must speak of one subject: of two different ones the quotient is no whole. */
+  readonly needsOneSubject?: true;
+  /** Where it cannot be derived, a reader is asked for the figure itself rather than for what it is made of. */
+  readonly isAskedFor?: true;
+}
+
+/** In an order in which none needs a later one, except that a share and its whole are never both derived. */
+export const DERIVATIONS: readonly Derivation[] = [
+  {
+    id: 'expenditure',
+    from: ['livelihood', 'livelihood-share'],
+    formula: whole,
+    bound: ratioBound,
+    needsOneSubject: true,
+    isAskedFor: true,
+  },
+  {
+    id: 'livelihood-share',
+    from: ['livelihood', 'expenditure'],
+    formula: livelihoodShare,
+    bound: ratioBound,
+  },
+  { id: 'tax-share', from: ['tax-revenue', 'revenue'], formula: taxShare, bound: ratioBound },
+  { id: 'revenue-outturn', from: ['revenue', 'revenue-budget'], formula: budgetOutturn, bound: ratioBound },
+  { id: 'trade', from: ['exports', 'imports'], formula: bothWays, bound: sumBound, isAskedFor: true },
+  { id: 'rd-intensity', from: ['rd-expenditure', 'gdp'], formula: share, bound: ratioBound },
+  {
+    id: 'fiscal-resources',
+    from: ['revenue', 'transfers'],
+    orFloor: ['fund-revenue', 'state-capital-revenue'],
+    formula: knownResources,
+    bound: sumBound,
+  },
+];
+
+/** Of three or four terms; which of the last two is there makes no difference to a sum. */
+function knownResources(revenue: number, transfers: number, third = 0, fourth = 0): number | Missing {
+  return fiscalResources(revenue, transfers, third, fourth);
+}
+
+function bothWays(exports: number, imports: number): number | Missing {
+  return settled(exports + imports);
+}

@@ -1,0 +1,73 @@
+import type { Measure } from '../observation';
+import { FRACTION } from '../unit';
+import type { HealthInput, InputId, StatedAs } from './health-input';
+
+const REVENUE = 'general-budget-revenue';
+const EXPENDITURE = 'general-budget-expenditure';
+
+/** Every figure that a criterion or the credit memo asks for, in the order of a credit memo. */
+export const HEALTH_INPUTS: readonly HealthInput[] = [
+  amount('gdp', 'gdp'),
+  rate('gdp-growth', 'gdp', 'growth'),
+  { ...amount('gdp-goal', 'gdp'), status: 'target', when: 'goal' },
+  { id: 'years-to-goal', unit: '年', stated: [] },
+  amount('primary-value-added', 'primary-value-added'),
+  amount('secondary-value-added', 'secondary-value-added'),
+  amount('tertiary-value-added', 'tertiary-value-added'),
+  amount('investment', 'fixed-asset-investment'),
+  amount('trade', 'foreign-trade'),
+  amount('exports', 'exports'),
+  amount('imports', 'imports'),
+  amount('rd-expenditure', 'rd-expenditure'),
+  rate('rd-intensity', 'rd-intensity', 'share', 'level'),
+  { id: 'population', unit: '万人', stated: [{ indicator: 'population', measure: 'level' }] },
+  amount('revenue', REVENUE),
+  rate('revenue-growth', REVENUE, 'growth'),
+  { ...rate('revenue-growth-before', REVENUE, 'growth'), when: 'before' },
+  { ...rate('revenue-growth-target', REVENUE, 'growth'), status: 'target' },
+  { ...rate('revenue-growth-next-target', REVENUE, 'growth'), status: 'target', when: 'next' },
+  { ...amount('revenue-budget', REVENUE), status: 'target' },
+  rate('revenue-outturn', REVENUE, 'completion'),
+  amount('tax-revenue', 'tax-revenue'),
+  rate('tax-growth', 'tax-revenue', 'growth'),
+  share('tax-share', [
+    { indicator: 'tax-share', measure: 'share' },
+    { indicator: 'tax-share', measure: 'level' },
+    { indicator: 'tax-revenue', measure: 'share', of: REVENUE },
+  ]),
+  amount('expenditure', EXPENDITURE),
+  amount('livelihood', 'livelihood-expenditure'),
+  share('livelihood-share', [{ indicator: 'livelihood-expenditure', measure: 'share', of: EXPENDITURE }]),
+  amount('fund-revenue', 'government-fund-revenue'),
+  amount('land-revenue', 'land-transfer-revenue'),
+  amount('state-capital-revenue', 'state-capital-revenue'),
+  amount('transfers', 'upper-level-funds', 'transfer-payments'),
+  amount('fiscal-resources', 'fiscal-resources'),
+  amount('debt-balance', 'debt-balance'),
+  amount('debt-limit', 'debt-limit'),
+  amount('debt-resolved', 'debt-resolved'),
+  amount('hidden-debt-resolved', 'hidden-debt-resolved'),
+  amount('lgfv-debt', 'lgfv-debt'),
+  amount('debt-interest', 'debt-interest'),
+  amount('treasury-cash', 'treasury-cash'),
+];
+
+const BY_ID = new Map(HEALTH_INPUTS.map((input) => [input.id, input]));
+
+export function healthInput(id: InputId): HealthInput {
+  const input = BY_ID.get(id);
+  if (input === undefined) throw new RangeError(`no such input: ${id}`);
+  return input;
+}
+
+function amount(id: InputId, ...indicators: readonly string[]): HealthInput {
+  return { id, unit: '亿元', stated: indicators.map((indicator) => ({ indicator, measure: 'level' })) };
+}
+
+function rate(id: InputId, indicator: string, ...measures: readonly Measure[]): HealthInput {
+  return { id, unit: FRACTION, stated: measures.map((measure) => ({ indicator, measure })) };
+}
+
+function share(id: InputId, stated: readonly StatedAs[]): HealthInput {
+  return { id, unit: FRACTION, stated };
+}

@@ -1,0 +1,114 @@
+import { isMissing, missing, type Missing } from '../missing';
+import type { Observation } from '../observation';
+import { lastYear } from '../period';
+import { printedQuantity } from '../printed-quantity';
+import type { Quantity } from '../quantity';
+import type { BoundedEstimate } from './bounded-estimate';
+import { deriveInputs } from './derive-inputs';
+import type { GivenFigure } from './given-figure';
+import { INPUT_IDS, type HealthInput, type StatedAs } from './health-input';
+import { healthInput } from './health-inputs';
+import type { ResolvedInput, ResolvedInputs } from './resolved-input';
+
+/** What a scorecard is made from: what was read from a report, the year it looks back on, and what the user adds. */
+export interface HealthSubject {
+  readonly observations: readonly Observation[];
+  readonly year: number;
+  readonly given: readonly GivenFigure[];
+}
+
+/**
+ * Every input with its figure: as the report states it, else as the user has given it, else derived.
+ *
+ * A report's figure is never replaced. All figures are of the area of the budget; one of another area that the report
+ * names is none of them (`scope-mismatch`), one whose area was only inferred counts.
+ */
+export function resolveInputs(subject: HealthSubject): ResolvedInputs {
+  const anchor = anchorOf(subject);
+  const resolved = INPUT_IDS.map((id) => [id, statedOrGiven(healthInput(id), subject, anchor)] as const);
+  return deriveInputs(Object.fromEntries(resolved) as ResolvedInputs, subject.year);
+}
+
+/** The figure whose area is that of the scorecard: the budget's revenue, else the output. */
+export function anchorOf(subject: HealthSubject): Observation | undefined {
+  return (['revenue', 'gdp'] as const).flatMap((id) => candidates(healthInput(id), subject))[0];
+}
+
+function statedOrGiven(
+  input: HealthInput,
+  subject: HealthSubject,
+  anchor: Observation | undefined,
+): ResolvedInput {
+  const { id } = input;
+  const found = candidates(input, subject);
+  const observation =
+    found.find(({ area }) => area === anchor?.area) ?? found.find((read) => mayBeOfArea(read, anchor));
+  if (observation)
+    return { id, value: statedValue(input, observation), origin: { kind: 'stated', observation } };
+  const figure = subject.given.find((candidate) => candidate.input === id);
+  if (figure) return { id, value: givenValue(input, figure), origin: { kind: 'given', figure } };
+  const [elsewhere] = found;
+  const value =
+    elsewhere && anchor
+      ? missing('scope-mismatch', { one: anchor.area, other: elsewhere.area })
+      : missing('not-reported', { input: id });
+  return { id, value, origin: { kind: 'absent', lacks: [id] } };
+}
+
+/** In order of preference: by what states it best, and a known figure before an estimated one. */
+function candidates(
+  { stated, status = 'result', when = 'year' }: HealthInput,
+  { observations, year }: HealthSubject,
+): readonly Observation[] {
+  const isWanted = (read: Observation): boolean =>
+    (read.status === 'target') === (status === 'target') &&
+    read.basis === 'headline' &&
+    isAsOf(read, when, year);
+  const reads = stated.flatMap((as) => observations.filter((read) => says(read, as) && isWanted(read)));
+  const last = Math.max(...reads.map(({ period }) => lastYear(period)));
+  const known = reads.filter((read) => read.status !== 'estimated' && lastYear(read.period) === last);
+  return [...known, ...reads.filter((read) => read.status === 'estimated')];
+}
+
+function isAsOf({ period }: Observation, when: NonNullable<HealthInput['when']>, year: number): boolean {
+  if (when === 'goal') return /^\d{4}$/.test(period) && Number(period) > year;
+  return period === String(year + YEARS_FROM_REPORT[when]);
+}
+
+const YEARS_FROM_REPORT = { before: -1, year: 0, next: 1 } as const;
+
+function says(read: Observation, { indicator, measure, of }: StatedAs): boolean {
+  return read.indicator === indicator && read.measure === measure && (of === undefined || read.of === of);
+}
+
+function mayBeOfArea(read: Observation, anchor: Observation | undefined): boolean {
+  return anchor === undefined || read.areaBasis === 'inferred' || anchor.areaBasis === 'inferred';
+}
+
+function statedValue(input: HealthInput, read: Observation): BoundedEstimate | Missing {
+  const isTarget = read.status === 'target';
+  const low = inUnitOf(input, read, isTarget);
+  if (isMissing(low)) return low;
+  if (read.valueHigh === undefined) return { ...low, bound: read.bound };
+  const high = inUnitOf(input, { value: read.valueHigh, unit: read.unit }, isTarget);
+  if (isMissing(high)) return high;
+  const interval = { low: low.interval.low, high: high.interval.high };
+  return { value: (low.value + high.value) / 2, interval, bound: read.bound };
+}
+
+function givenValue(input: HealthInput, figure: GivenFigure): BoundedEstimate | Missing {
+  return inUnitOf(input, figure, input.status === 'target');
+}
+
+/** A target is set, not measured, so its digits are exact; and nothing counted here is less than nothing. */
+function inUnitOf({ unit }: HealthInput, quantity: Quantity, isExact: boolean): BoundedEstimate | Missing {
+  const shown = printedQuantity(quantity, unit);
+  if (isMissing(shown)) return shown;
+  const { value, interval } = shown;
+  const low = unit !== '1' && value >= 0 ? Math.max(interval.low, 0) : interval.low;
+  return {
+    value,
+    interval: isExact ? { low: value, high: value } : { low, high: interval.high },
+    bound: 'exact',
+  };
+}

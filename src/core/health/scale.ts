@@ -1,0 +1,26 @@
+import type { AdministrativeLevel } from '../report';
+import type { SettingId } from './settings';
+
+/** The stretches into which lines divide the values of a criterion, from low to high. */
+export interface Scale {
+  /** From low to high. */
+  readonly lines: readonly SettingId[];
+  /** One more than there are lines. */
+  readonly bands: readonly BandId[];
+  /** Levels of government for which the lines were drawn; all, if nothing is said. */
+  readonly levels?: readonly AdministrativeLevel[];
+}
+
+export const BAND_IDS = [
+  'below-warning',
+  'in-warning',
+  'above-ceiling',
+  'below-line',
+  'above-line',
+  'below-range',
+  'in-range',
+  'above-range',
+  'slower-than-economy',
+  'faster-than-economy',
+] as const;
+export type BandId = (typeof BAND_IDS)[number];

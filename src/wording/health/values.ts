@@ -1,0 +1,85 @@
+import { shownDecimals, type Estimate } from '../../core/estimate';
+import type { BoundedEstimate } from '../../core/health/bounded-estimate';
+import type { ResultUnit } from '../../core/health/criterion';
+import type { InputUnit } from '../../core/health/health-input';
+import type { Language } from '../../core/language';
+import { isMissing } from '../../core/missing';
+import { convert, type Quantity } from '../../core/quantity';
+import { terms } from '../terms';
+import { unitName } from '../units';
+
+type Unit = ResultUnit | InputUnit;
+
+/** A result with its unit and its bound: 约58.9%, 15.3亿元; RMB 1.53 bn in English. */
+export function resultText(value: BoundedEstimate, unit: Unit, language: Language): string {
+  const number = numberText(value.value, unit, resultDecimals(value, unit), language);
+  const { bound } = value;
+  if (bound === 'exact' || bound === 'flat' || bound === 'range') return number;
+  const word = bound === 'about' ? ABOUT[language] : terms(language).bounds[bound];
+  return language === 'zh-CN' ? word + number : `${word} ${number}`;
+}
+
+/** Before the number; the terms have what stands after it. */
+const ABOUT: Readonly<Record<Language, string>> = { 'zh-CN': '约', 'en-US': 'about' };
+
+/** The two ends of the interval, rounded outwards: 58.74%至59.10%; nothing for an exact number. */
+export function intervalText(value: Estimate, unit: Unit, language: Language): string {
+  const { low, high } = value.interval;
+  if (low === high) return '';
+  const places = Math.max((shownDecimals(value) ?? 0) + 1 - (unit === '1' ? 2 : 0), 0);
+  const scale = 10 ** (unit === '1' ? places + 2 : places);
+  const from = numberText(Math.floor(low * scale + NOISE) / scale, unit, places, language);
+  const to = numberText(Math.ceil(high * scale - NOISE) / scale, unit, places, language);
+  return language === 'zh-CN' ? `${from}至${to}` : `${from} to ${to}`;
+}
+
+/** Keeps an end that lies on a digit from being rounded to the next by binary noise. */
+const NOISE = 1e-6;
+
+/**
+ * Digits after the point with which a result is shown; for a fraction, those of its percentage. Three significant ones
+ * are enough for a reader, however sharp the inputs.
+ */
+export function resultDecimals(estimate: Estimate, unit: Unit): number {
+  const factor = unit === '1' ? 2 : 0;
+  const places = (shownDecimals(estimate) ?? (unit === '年' ? 0 : 1 + factor)) - factor;
+  const magnitude = Math.floor(Math.log10(Math.abs(estimate.value) || 1)) + factor;
+  return Math.max(Math.min(places, SIGNIFICANT - 1 - magnitude), 0);
+}
+
+const SIGNIFICANT = 3;
+
+/** A figure as its source has it: 21.9亿元, RMB 2.19 bn. */
+export function quantityText(quantity: Quantity, language: Language): string {
+  const { value, unit } = quantity;
+  if (language === 'zh-CN' || unit === '%') return value + unit;
+  const billions = convert(quantity, 'RMB bn');
+  return isMissing(billions) ? `${value} ${unitName(unit, language)}` : `RMB ${billions.value} bn`;
+}
+
+function numberText(value: number, unit: Unit, places: number, language: Language): string {
+  switch (unit) {
+    case '1':
+      return `${digits(value * 100, places)}%`;
+    case '系数':
+      return digits(value, places);
+    case '个百分点': {
+      const points = `${value > 0 ? '+' : ''}${digits(value, places)}`;
+      return language === 'zh-CN' ? points + unit : `${points} ${unitName(unit, language)}`;
+    }
+    case '亿元':
+      return language === 'zh-CN' ? digits(value, places) + unit : `RMB ${digits(value / 10, places + 1)} bn`;
+    case '元':
+      return language === 'zh-CN' ? digits(value, places) + unit : `RMB ${digits(value, places)}`;
+    case '万人':
+    case '个月':
+    case '年':
+      return language === 'zh-CN'
+        ? digits(value, places) + unit
+        : `${digits(value, places)} ${unitName(unit, language)}`;
+  }
+}
+
+function digits(value: number, places: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
+}
