@@ -56,7 +56,7 @@ test.each([
   ['no indicator', '#N/A', [null]],
   ['a year that the report does not speak of', '#N/A', ['gdp', 1999]],
   ['an unknown report', '#N/A', ['gdp', 2021, null, null, null, null, 'beijing-2022']],
-  ['an unknown measure', '#N/A', ['gdp', 2021, 'velocity']],
+  ['an unknown measure', '#VALUE!', ['gdp', 2021, 'velocity']],
   ['a unit of another kind', '#VALUE!', ['gdp', 2021, null, null, null, '家']],
   ['an error in an argument', '#NUM!', ['gdp', { type: 'Error', code: '#NUM!' }]],
   ['an error that no function may answer', '#VALUE!', ['gdp', { type: 'Error', code: '#REF!' }]],
