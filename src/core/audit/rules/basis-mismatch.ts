@@ -1,0 +1,38 @@
+import type { Observation } from '../../observation';
+import { amountOf } from '../amounts';
+import { resultLevels, stageOf, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+
+export type BasisMismatch = Finding<
+  'basis-mismatch',
+  { readonly target: Observation; readonly base: Observation },
+  { readonly expected: Amount; readonly found: Amount }
+>;
+
+/** A target on another 口径 than the last result of the same name: one of them includes what the other leaves out. */
+export const basisMismatch: Rule<BasisMismatch> = {
+  id: 'basis-mismatch',
+  find: (evidence, settings) =>
+    resultLevels(evidence).flatMap((base): readonly BasisMismatch[] => {
+      if (base.indicator === undefined) return [];
+      const target = evidence.observations.find(
+        (candidate) =>
+          candidate.indicator === base.indicator &&
+          candidate.area === base.area &&
+          candidate.measure === 'level' &&
+          candidate.period === yearAfter(base) &&
+          stageOf(candidate) === 'plan' &&
+          candidate.basis !== base.basis,
+      );
+      if (target === undefined) return [];
+      return [
+        {
+          rule: 'basis-mismatch',
+          verdict: 'not-comparable',
+          readings: { target, base },
+          amounts: { expected: amountOf(base, settings), found: amountOf(target, settings) },
+        },
+      ];
+    }),
+};

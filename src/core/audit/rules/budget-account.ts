@@ -1,0 +1,120 @@
+import { toNumber } from '../../decimal';
+import { difference } from '../../estimate';
+import type { Observation } from '../../observation';
+import { lastYear } from '../../period';
+import type { MoneyNature } from '../../public-money';
+import { amount, amountOf, MONEY_UNIT, spread } from '../amounts';
+import { stageOf, type Evidence } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+import { shareSides } from '../share-sides';
+import type { AuditSettings } from '../settings';
+import { derivedSide } from './share-derives';
+
+export type BudgetAccount = Finding<
+  'budget-account',
+  {
+    readonly outlay: Observation;
+    readonly livelihood: Observation;
+    readonly share: Observation;
+    readonly whole?: Observation | undefined;
+  },
+  {
+    /** What general public budget expenditure leaves after livelihood spending. */
+    readonly expected: Amount;
+    /** The outlay, of one year. */
+    readonly found: Amount;
+    readonly expenditure: Amount;
+  }
+> & {
+  /** Over how many years the outlay runs. */
+  readonly years: number;
+};
+
+/**
+ * An outlay of public money against the account that it should come from: what general public budget expenditure
+ * leaves after livelihood spending. A larger outlay must have another source, or be counted as livelihood too.
+ *
+ * An outlay planned for the next years is held against the last result, the only size of the account that is known.
+ */
+export const budgetAccount: Rule<BudgetAccount> = {
+  id: 'budget-account',
+  find: (evidence, settings) =>
+    accountsOf(evidence, settings).flatMap((account) =>
+      evidence.observations.flatMap((outlay): readonly BudgetAccount[] => {
+        const { livelihood, share, whole, left, expenditure } = account;
+        if (!mayDrawOn(outlay, livelihood)) return [];
+        const years = yearsOf(outlay);
+        const found = perYear(amountOf(outlay, settings), years);
+        if (found.interval.low <= left.interval.high) return [];
+        return [
+          {
+            rule: 'budget-account',
+            verdict: 'strains',
+            readings: { outlay, livelihood, share, ...(whole && { whole }) },
+            amounts: { expected: left, found, expenditure },
+            years,
+          },
+        ];
+      }),
+    ),
+};
+
+interface Account {
+  readonly livelihood: Observation;
+  readonly share: Observation;
+  readonly whole: Observation | undefined;
+  readonly expenditure: Amount;
+  readonly left: Amount;
+}
+
+function accountsOf(evidence: Evidence, settings: AuditSettings): readonly Account[] {
+  return shareSides(evidence).flatMap((sides) => {
+    const { share, part, whole, wholeId } = sides;
+    if (wholeId !== EXPENDITURE || part === undefined || stageOf(part) !== 'result') return [];
+    const spent = amountOf(part, settings);
+    const expenditure = whole ? amountOf(whole, settings) : derivedSide(sides, settings);
+    if (expenditure === undefined || expenditure.unit !== spent.unit) return [];
+    const left = whole
+      ? difference(expenditure, spent)
+      : spread((known, rate) => (known * (1 - rate)) / rate, spent, amountOf(share, settings));
+    return [{ livelihood: part, share, whole, expenditure, left: amount(left, MONEY_UNIT) }];
+  });
+}
+
+const EXPENDITURE = 'general-budget-expenditure';
+
+/** Whether an outlay may come from that budget: of its area, in its year or planned after it, and not paid by another. */
+function mayDrawOn(outlay: Observation, livelihood: Observation): boolean {
+  const { money, area, period } = outlay;
+  if (money === undefined || outlay === livelihood || area !== livelihood.area) return false;
+  const isBudgets = money.payer === undefined || BUDGET.test(money.payer);
+  const first = toNumber(period.slice(0, 4)) - lastYear(livelihood.period);
+  const isDue = stageOf(outlay) === 'result' ? period === livelihood.period : first === 1;
+  return OUTLAYS.has(money.nature) && isBudgets && isDue;
+}
+
+/** Money that leaves the public purse; a credit line, a quota, a fund's size or an audited sum does not. */
+const OUTLAYS: ReadonlySet<MoneyNature> = new Set([
+  'spent',
+  'paid',
+  'invested',
+  'granted',
+  'allocated',
+  'budgeted',
+  'subscribed',
+]);
+const BUDGET = /财政|预算/;
+
+function yearsOf({ period, span }: Observation): number {
+  return span === 'n-years' ? lastYear(period) - toNumber(period.slice(0, 4)) + 1 : 1;
+}
+
+function perYear({ value, interval, unit, bound }: Amount, years: number): Amount {
+  return {
+    value: value / years,
+    interval: { low: interval.low / years, high: interval.high / years },
+    unit,
+    bound,
+  };
+}

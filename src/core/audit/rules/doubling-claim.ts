@@ -1,0 +1,73 @@
+import type { Observation } from '../../observation';
+import type { Statement } from '../../statement';
+import { amountOf, counted, ratio } from '../amounts';
+import { figureOf, resultLevels, type Evidence } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+import type { AuditSettings } from '../settings';
+
+export type DoublingClaim = Finding<
+  'doubling-claim',
+  {
+    readonly claims: readonly Statement[];
+    readonly goal?: Observation | undefined;
+    readonly base?: Observation | undefined;
+  },
+  {
+    /** The goal over the last result, where both are stated. */
+    readonly found?: Amount | undefined;
+    /** The base that the goal doubles. */
+    readonly half?: Amount | undefined;
+  }
+>;
+
+/**
+ * A claim to double (倍增, 翻番) that names no base year: the goal over the last result. Below two it strains, for the
+ * base must then be an earlier and lower one; a floor below two leaves it open. Claims without base or goal are told
+ * together, since nothing tests them.
+ */
+export const doublingClaim: Rule<DoublingClaim> = {
+  id: 'doubling-claim',
+  find: (evidence, settings) => {
+    const claims = evidence.statements.filter(({ measure }) => measure === 'multiple');
+    const tested = claims.map((claim) => testedClaim(evidence, claim, settings));
+    const untested = claims.filter((_, index) => tested[index] === undefined);
+    return [
+      ...tested.flatMap((finding) => finding ?? []),
+      ...(untested.length > 0
+        ? [
+            {
+              rule: 'doubling-claim' as const,
+              verdict: 'not-comparable' as const,
+              readings: { claims: untested },
+              amounts: {},
+            },
+          ]
+        : []),
+    ];
+  },
+};
+
+function testedClaim(
+  evidence: Evidence,
+  claim: Statement,
+  settings: AuditSettings,
+): DoublingClaim | undefined {
+  const { indicator, area, period } = claim;
+  const base = resultLevels(evidence).findLast(
+    (level) => level.indicator === indicator && level.area === area,
+  );
+  if (indicator === undefined || base === undefined) return undefined;
+  const goal = figureOf(evidence, base, { measure: 'level', stage: 'plan', period });
+  if (goal === undefined) return undefined;
+  const [to, from] = [amountOf(goal, settings), amountOf(base, settings)];
+  const found = ratio(to, from);
+  const half = ratio(to, counted(2, '1'), to.unit);
+  if (found === undefined || half === undefined) return undefined;
+  return {
+    rule: 'doubling-claim',
+    verdict: found.interval.high < 2 ? 'strains' : found.value < 2 ? 'not-comparable' : 'agrees',
+    readings: { goal, base, claims: [claim] },
+    amounts: { found, half },
+  };
+}

@@ -1,0 +1,41 @@
+import { indicatorById } from '../../catalogue';
+import type { Observation } from '../../observation';
+import { amountOf, isApart } from '../amounts';
+import { figureOf, resultLevels, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { yearlyGrowth } from '../growth';
+import type { Rule } from '../rule';
+
+export type GrowthBetweenLevels = Finding<
+  'growth-between-levels',
+  { readonly growth: Observation; readonly level: Observation; readonly before: Observation },
+  { readonly expected: Amount; readonly found: Amount }
+>;
+
+/**
+ * A stated growth against the levels of the two years, the earlier one from the same report or the one before it. The
+ * nominal fit is tried first; where growth is real by custom, a gap is no contradiction: the two are not comparable.
+ */
+export const growthBetweenLevels: Rule<GrowthBetweenLevels> = {
+  id: 'growth-between-levels',
+  find: (evidence, settings) =>
+    resultLevels(evidence).flatMap((level): readonly GrowthBetweenLevels[] => {
+      const growth = figureOf(evidence, level, { measure: 'growth', stage: 'result', period: level.period });
+      const wanted = { measure: 'level', stage: 'result', period: yearAfter(level, -1) } as const;
+      const before =
+        figureOf(evidence, level, wanted) ?? (evidence.earlier && figureOf(evidence.earlier, level, wanted));
+      if (growth === undefined || before === undefined) return [];
+      const expected = yearlyGrowth(amountOf(before, settings), amountOf(level, settings), 1);
+      if (expected === undefined) return [];
+      const found = amountOf(growth, settings);
+      const isReal = indicatorById(level.indicator ?? '')?.growth === 'real' || growth.prices === 'real';
+      return [
+        {
+          rule: 'growth-between-levels',
+          verdict: !isApart(expected, found) ? 'agrees' : isReal ? 'not-comparable' : 'contradicts',
+          readings: { growth, level, before },
+          amounts: { expected, found },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,58 @@
+import { sum } from '../../estimate';
+import type { Observation } from '../../observation';
+import { amount, amountOf } from '../amounts';
+import { stageOf } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+
+export type OverlappingShares = Finding<
+  'overlapping-shares',
+  { readonly shares: readonly Observation[] },
+  {
+    readonly total: Amount;
+    /** What at least must belong to more than one of them. */
+    readonly found: Amount;
+  }
+>;
+
+/** Shares of one whole that come to more than all of it: their categories overlap and must not be added up. */
+export const overlappingShares: Rule<OverlappingShares> = {
+  id: 'overlapping-shares',
+  find: ({ observations }, settings) => {
+    const shares = observations.filter(({ measure, of }) => measure === 'share' && of !== undefined);
+    return shares.flatMap((first, index): readonly OverlappingShares[] => {
+      const group = shares.filter((share) => isOfOneWhole(share, first));
+      // Each whole once, at its first share.
+      if (group[0] !== shares[index] || group.length < 2) return [];
+      const amounts = group.map((share) => amountOf(share, settings));
+      const total = amounts
+        .slice(1)
+        .reduce<Amount>((left, right) => amount(sum(left, right), '1'), amounts[0] as Amount);
+      if (total.interval.low <= 1) return [];
+      const { low, high } = total.interval;
+      const found = amount({ value: total.value - 1, interval: { low: low - 1, high: high - 1 } }, '1');
+      return [
+        {
+          rule: 'overlapping-shares',
+          verdict: 'not-comparable',
+          readings: { shares: group },
+          amounts: { total, found },
+        },
+      ];
+    });
+  },
+};
+
+/** Of the same whole, told together; the same thing said again is no second category. */
+function isOfOneWhole(share: Observation, first: Observation): boolean {
+  const isSelf = share === first;
+  const isOther = (share.indicator ?? share.label) !== (first.indicator ?? first.label);
+  return (
+    share.of === first.of &&
+    share.area === first.area &&
+    share.period === first.period &&
+    stageOf(share) === stageOf(first) &&
+    share.source.start === first.source.start &&
+    (isSelf || isOther)
+  );
+}

@@ -1,0 +1,39 @@
+import type { Observation } from '../../observation';
+import { amountOf } from '../amounts';
+import { figureOf, stageOf, withIndicator } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { PARTS } from '../relations';
+import type { Rule } from '../rule';
+
+export type PartWithinWhole = Finding<
+  'part-within-whole',
+  { readonly part: Observation; readonly whole: Observation },
+  { readonly expected: Amount; readonly found: Amount }
+>;
+
+/** A part can never exceed its whole: industry's value added in GDP, debt outstanding within its limit. */
+export const partWithinWhole: Rule<PartWithinWhole> = {
+  id: 'part-within-whole',
+  find: (evidence, settings) =>
+    PARTS.flatMap((relation) =>
+      evidence.observations.flatMap((part): readonly PartWithinWhole[] => {
+        if (part.indicator !== relation.part || part.measure !== 'level') return [];
+        const whole = figureOf(evidence, withIndicator(part, relation.whole), {
+          measure: 'level',
+          stage: stageOf(part),
+          period: part.period,
+        });
+        if (whole === undefined || whole.span !== part.span) return [];
+        const [found, expected] = [amountOf(part, settings), amountOf(whole, settings)];
+        if (found.unit !== expected.unit) return [];
+        return [
+          {
+            rule: 'part-within-whole',
+            verdict: found.interval.low > expected.interval.high ? 'contradicts' : 'agrees',
+            readings: { part, whole },
+            amounts: { expected, found },
+          },
+        ];
+      }),
+    ),
+};

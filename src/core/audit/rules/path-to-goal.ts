@@ -1,0 +1,114 @@
+import { product } from '../../estimate';
+import type { Observation } from '../../observation';
+import { lastYear } from '../../period';
+import { ratioBound } from '../../ratio-bound';
+import { amount, amountOf, atFace, direction } from '../amounts';
+import { figureOf, isYear, stageOf, yearAfter, type Evidence } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { grown, yearlyGrowth } from '../growth';
+import type { Rule } from '../rule';
+import type { AuditSettings } from '../settings';
+
+export type PathToGoal = Finding<
+  'path-to-goal',
+  {
+    readonly goal: Observation;
+    readonly base?: Observation | undefined;
+    /** The next target: a growth or a level. */
+    readonly next: Observation;
+  },
+  {
+    /** The yearly growth required from the next target on. */
+    readonly expected: Amount;
+    /** What the next target asks of its own year; absent where there is no base. */
+    readonly found?: Amount | undefined;
+    /** The yearly growth required from the base; absent where there is none. */
+    readonly required?: Amount | undefined;
+    readonly next: Amount;
+  }
+> & { readonly years: number };
+
+/**
+ * The path to a goal several years off: the growth that the next target asks for against the growth that would then
+ * be left to do (所需年均增速). It strains where the later years must run faster than the first. Bounds are taken at
+ * their face: 超20家 is 20.
+ */
+export const pathToGoal: Rule<PathToGoal> = {
+  id: 'path-to-goal',
+  find: (evidence, settings) =>
+    evidence.observations.flatMap((goal): readonly PathToGoal[] => {
+      if (goal.measure !== 'level' || stageOf(goal) !== 'plan' || !isYear(goal.period)) return [];
+      const start = startOf(evidence, goal, settings);
+      if (start === undefined) return [];
+      const { base, next, level, growth } = start;
+      const to = amountOf(goal, settings);
+      const years = lastYear(goal.period) - lastYear(next.period);
+      const expected = yearlyGrowth(atFace(level), atFace(to), years);
+      if (expected === undefined) return [];
+      const required = base && yearlyGrowth(atFace(amountOf(base, settings)), atFace(to), years + 1);
+      const isFaster = growth !== undefined && expected.value - growth.value > settings.noticeableGrowth;
+      return [
+        {
+          rule: 'path-to-goal',
+          verdict: growth === undefined ? 'derivable' : isFaster ? 'strains' : 'agrees',
+          readings: { goal, next, ...(base && { base }) },
+          amounts: {
+            expected: { ...expected, bound: ratioBound(direction(to), direction(level)) },
+            next: level,
+            ...(growth && { found: growth }),
+            ...(required && { required: { ...required, bound: ratioBound(direction(to), 'exact') } }),
+          },
+          years,
+        },
+      ];
+    }),
+};
+
+interface Start {
+  readonly next: Observation;
+  readonly base: Observation | undefined;
+  readonly level: Amount;
+  readonly growth: Amount | undefined;
+}
+
+/** The first target of the subject before the goal's year, with the result before that. */
+function startOf(evidence: Evidence, goal: Observation, settings: AuditSettings): Start | undefined {
+  const targets = evidence.observations
+    .filter(
+      ({ period, measure, status }) =>
+        status === 'target' &&
+        isYear(period) &&
+        period < goal.period &&
+        (measure === 'growth' || measure === 'level'),
+    )
+    .toSorted((one, other) => lastYear(one.period) - lastYear(other.period));
+  const year = targets.find(
+    (target) => figureOf(evidence, goal, { ...target, stage: 'plan' }) !== undefined,
+  )?.period;
+  if (year === undefined) return undefined;
+  const wanted = { stage: 'plan', period: year } as const;
+  const growth = figureOf(evidence, goal, { ...wanted, measure: 'growth' });
+  const level = figureOf(evidence, goal, { ...wanted, measure: 'level' });
+  const base = figureOf(evidence, goal, {
+    measure: 'level',
+    stage: 'result',
+    period: yearAfter({ period: year }, -1),
+  });
+  if (growth !== undefined && base !== undefined) {
+    const [from, rate] = [amountOf(base, settings), amountOf(growth, settings)];
+    return {
+      next: growth,
+      base,
+      level: amount(product(from, grown(rate)), from.unit, direction(rate)),
+      growth: rate,
+    };
+  }
+  if (level === undefined) return undefined;
+  const next = amountOf(level, settings);
+  return {
+    next: level,
+    base,
+    level: next,
+    growth: base && yearlyGrowth(atFace(amountOf(base, settings)), atFace(next), 1),
+  };
+}

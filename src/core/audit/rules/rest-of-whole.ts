@@ -1,0 +1,118 @@
+import type { Observation } from '../../observation';
+import { lastYear } from '../../period';
+import { ratioBound } from '../../ratio-bound';
+import { amount, amountOf, atFace, direction, spread } from '../amounts';
+import { figureOf, resultLevels, withIndicator, yearAfter, type Evidence } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { PARTS } from '../relations';
+import type { Rule } from '../rule';
+import type { AuditSettings } from '../settings';
+
+export type RestOfWhole = Finding<
+  'rest-of-whole',
+  {
+    readonly partGrowth: Observation;
+    readonly wholeGrowth: Observation;
+    readonly part: Observation;
+    readonly whole: Observation;
+  },
+  {
+    /** What would be left for the rest of the whole to grow by. */
+    readonly found: Amount;
+    /** The rest at the later of the two years, and at the earlier. */
+    readonly rest: Amount;
+    readonly restBefore: Amount;
+    /** The rest's growth in the year before, where the report allows for it. */
+    readonly before?: Amount | undefined;
+  }
+>;
+
+/**
+ * A part that grows faster than its whole, and what that leaves for the rest: ((1+g)W − (1+h)P) ÷ (W − P) − 1, or for a
+ * year that has run the same from its levels. It strains where the rest would stand still or shrink, and contradicts
+ * where less than nothing would be left of it. Real growth on nominal weights: about right, and said so.
+ */
+export const restOfWhole: Rule<RestOfWhole> = {
+  id: 'rest-of-whole',
+  find: (evidence, settings) =>
+    PARTS.flatMap(({ part: partId, whole: wholeId }) =>
+      resultLevels(evidence)
+        .filter(({ indicator }) => indicator === wholeId)
+        .flatMap((whole): readonly RestOfWhole[] => {
+          const part = figureOf(evidence, withIndicator(whole, partId), {
+            measure: 'level',
+            stage: 'result',
+            period: whole.period,
+          });
+          if (part === undefined || part.unit !== whole.unit || !isPartOfStock(part, whole)) return [];
+          const now = restGrowth(evidence, { part, whole }, 'result', settings);
+          const next = restGrowth(evidence, { part, whole }, 'plan', settings);
+          return [...(now ? [now] : []), ...(next ? [now ? withBefore(next, now.amounts.found) : next] : [])];
+        }),
+    ),
+};
+
+interface Levels {
+  readonly part: Observation;
+  readonly whole: Observation;
+}
+
+function restGrowth(
+  evidence: Evidence,
+  { part, whole }: Levels,
+  stage: 'result' | 'plan',
+  settings: AuditSettings,
+): RestOfWhole | undefined {
+  const period = stage === 'result' ? whole.period : yearAfter(whole);
+  const [partGrowth, wholeGrowth] = [part, whole].map((of) =>
+    figureOf(evidence, of, { measure: 'growth', stage, period }),
+  );
+  if (partGrowth === undefined || wholeGrowth === undefined) return undefined;
+  const [h, g] = [amountOf(partGrowth, settings), amountOf(wholeGrowth, settings)];
+  if (h.value <= g.value) return undefined;
+  const p = amountOf(part, settings);
+  const inputs = [p, amountOf(whole, settings), atFace(h), atFace(g)] as const;
+  const isResult = stage === 'result';
+  const before = spread(
+    (P = 0, W = 0, a = 0, b = 0) => (isResult ? W / (1 + b) - P / (1 + a) : W - P),
+    ...inputs,
+  );
+  const after = spread(
+    (P = 0, W = 0, a = 0, b = 0) => (isResult ? W - P : W * (1 + b) - P * (1 + a)),
+    ...inputs,
+  );
+  const growth = spread(
+    (P = 0, W = 0, a = 0, b = 0) =>
+      isResult ? (W - P) / (W / (1 + b) - P / (1 + a)) - 1 : (W * (1 + b) - P * (1 + a)) / (W - P) - 1,
+    ...inputs,
+  );
+  const bound = ratioBound(direction(g), direction(h));
+  return {
+    rule: 'rest-of-whole',
+    verdict:
+      after.interval.high < 0
+        ? 'contradicts'
+        : growth.interval.high < settings.noticeableGrowth
+          ? 'strains'
+          : 'agrees',
+    readings: { partGrowth, wholeGrowth, part, whole },
+    amounts: {
+      found: amount(growth, '1', bound),
+      rest: amount(after, p.unit, bound),
+      restBefore: amount(before, p.unit),
+    },
+  };
+}
+
+function withBefore(finding: RestOfWhole, before: Amount): RestOfWhole {
+  return { ...finding, amounts: { ...finding.amounts, before } };
+}
+
+/** Both of one span; or what stands at a point in time, as a part of what was counted up to it. */
+function isPartOfStock(part: Observation, whole: Observation): boolean {
+  const isOneSpan = part.span === whole.span;
+  return (
+    lastYear(part.period) === lastYear(whole.period) &&
+    (isOneSpan || (part.span === 'point' && whole.span === 'cumulative'))
+  );
+}

@@ -1,0 +1,66 @@
+import type { Observation } from '../../observation';
+import { lastYear } from '../../period';
+import { amountOf, atFace, counted } from '../amounts';
+import { figureOf, isYear, stageOf, withIndicator, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { FLOWS } from '../relations';
+import type { Rule } from '../rule';
+import { ratioBound } from '../../ratio-bound';
+
+export type StockGoalAndFlow = Finding<
+  'stock-goal-and-flow',
+  { readonly goal: Observation; readonly flow: Observation; readonly base?: Observation | undefined },
+  {
+    /** The stock that must stand before the first year of the flow, if the flow stays as it is. */
+    readonly expected: Amount;
+    /** That stock as stated. */
+    readonly found?: Amount | undefined;
+  }
+> & { readonly years: number };
+
+/**
+ * A goal for a stock several years off against the yearly flow planned for it: goal − years × flow is the stock that
+ * must stand already. Where that stock is stated and smaller, the flow does not suffice, and it strains.
+ */
+export const stockGoalAndFlow: Rule<StockGoalAndFlow> = {
+  id: 'stock-goal-and-flow',
+  find: (evidence, settings) =>
+    FLOWS.flatMap((relation) =>
+      evidence.observations.flatMap((goal): readonly StockGoalAndFlow[] => {
+        if (relation.kind !== 'net' || goal.indicator !== relation.stock || goal.measure !== 'level')
+          return [];
+        if (stageOf(goal) !== 'plan' || !isYear(goal.period)) return [];
+        const flow = evidence.observations.find(
+          (candidate) =>
+            candidate.indicator === relation.flow &&
+            candidate.area === goal.area &&
+            candidate.measure === 'level' &&
+            stageOf(candidate) === 'plan' &&
+            isYear(candidate.period) &&
+            candidate.period < goal.period,
+        );
+        if (flow === undefined) return [];
+        const years = lastYear(goal.period) - lastYear(flow.period) + 1;
+        const base = figureOf(evidence, withIndicator(goal, relation.stock), {
+          measure: 'level',
+          stage: 'result',
+          period: yearAfter(flow, -1),
+        });
+        const [to, yearly] = [amountOf(goal, settings), amountOf(flow, settings)];
+        const needed = to.value - years * yearly.value;
+        const found = base && atFace(amountOf(base, settings));
+        return [
+          {
+            rule: 'stock-goal-and-flow',
+            verdict: found === undefined ? 'derivable' : found.value < needed ? 'strains' : 'agrees',
+            readings: { goal, flow, ...(base && { base }) },
+            amounts: {
+              expected: { ...counted(needed, to.unit), bound: ratioBound(to.bound, yearly.bound) },
+              ...(found && { found }),
+            },
+            years,
+          },
+        ];
+      }),
+    ),
+};

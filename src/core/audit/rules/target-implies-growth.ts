@@ -1,0 +1,35 @@
+import type { Observation } from '../../observation';
+import { amountOf } from '../amounts';
+import { figureOf, resultLevels, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import { yearlyGrowth } from '../growth';
+import type { Rule } from '../rule';
+
+export type TargetImpliesGrowth = Finding<
+  'target-implies-growth',
+  { readonly target: Observation; readonly base: Observation; readonly growth: Observation },
+  { readonly found: Amount; readonly before: Amount }
+>;
+
+/** The growth that a target level asks for where the report states none, beside the growth of the year before it. */
+export const targetImpliesGrowth: Rule<TargetImpliesGrowth> = {
+  id: 'target-implies-growth',
+  find: (evidence, settings) =>
+    resultLevels(evidence).flatMap((base): readonly TargetImpliesGrowth[] => {
+      const wanted = { stage: 'plan', period: yearAfter(base) } as const;
+      const target = figureOf(evidence, base, { ...wanted, measure: 'level' });
+      const growth = figureOf(evidence, base, { measure: 'growth', stage: 'result', period: base.period });
+      if (target === undefined || growth === undefined) return [];
+      if (figureOf(evidence, base, { ...wanted, measure: 'growth' }) !== undefined) return [];
+      const found = yearlyGrowth(amountOf(base, settings), amountOf(target, settings), 1);
+      if (found === undefined) return [];
+      return [
+        {
+          rule: 'target-implies-growth',
+          verdict: 'derivable',
+          readings: { target, base, growth },
+          amounts: { found, before: amountOf(growth, settings) },
+        },
+      ];
+    }),
+};

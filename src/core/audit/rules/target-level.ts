@@ -1,0 +1,46 @@
+import { product } from '../../estimate';
+import { indicatorById } from '../../catalogue';
+import type { Observation } from '../../observation';
+import { amount, amountOf, direction, isApart } from '../amounts';
+import { figureOf, resultLevels, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+import { grown } from '../growth';
+
+export type TargetLevel = Finding<
+  'target-level',
+  { readonly target: Observation; readonly base: Observation; readonly growth: Observation },
+  { readonly expected: Amount; readonly found: Amount }
+>;
+
+/**
+ * A stated target level against the last level grown by the target growth (目标值推算). A floor below the product
+ * agrees: it is passed when the growth is met. Where growth is real by custom a gap strains and does not contradict.
+ */
+export const targetLevel: Rule<TargetLevel> = {
+  id: 'target-level',
+  find: (evidence, settings) =>
+    resultLevels(evidence).flatMap((base): readonly TargetLevel[] => {
+      const wanted = { stage: 'plan', period: yearAfter(base) } as const;
+      const target = figureOf(evidence, base, { ...wanted, measure: 'level' });
+      const growth = figureOf(evidence, base, { ...wanted, measure: 'growth' });
+      if (target === undefined || growth === undefined) return [];
+      const [from, rate, found] = [
+        amountOf(base, settings),
+        amountOf(growth, settings),
+        amountOf(target, settings),
+      ];
+      if (from.unit !== found.unit) return [];
+      const bound = direction(rate) === 'exact' ? direction(from) : direction(rate);
+      const expected = amount(product(from, grown(rate)), from.unit, bound);
+      const isReal = indicatorById(base.indicator ?? '')?.growth === 'real' || growth.prices === 'real';
+      return [
+        {
+          rule: 'target-level',
+          verdict: !isApart(expected, found) ? 'agrees' : isReal ? 'strains' : 'contradicts',
+          readings: { target, base, growth },
+          amounts: { expected, found },
+        },
+      ];
+    }),
+};

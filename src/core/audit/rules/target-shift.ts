@@ -1,0 +1,42 @@
+import { difference } from '../../estimate';
+import { contains } from '../../interval';
+import type { Observation } from '../../observation';
+import { amount, amountOf } from '../amounts';
+import { figureOf, stageOf, yearAfter } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+
+export type TargetShift = Finding<
+  'target-shift',
+  { readonly target: Observation; readonly actual: Observation },
+  /** Target growth less actual growth, as a fraction. */
+  { readonly found: Amount }
+>;
+
+/**
+ * A target growth far from the last actual growth (目标增速较上年实际). The two are of different years: it tells how
+ * much faster or slower the plan asks for, and never whether a target was met. A floor far below tells nothing.
+ */
+export const targetShift: Rule<TargetShift> = {
+  id: 'target-shift',
+  find: (evidence, settings) =>
+    evidence.observations.flatMap((actual): readonly TargetShift[] => {
+      if (actual.measure !== 'growth' || stageOf(actual) !== 'result') return [];
+      const target = figureOf(evidence, actual, {
+        measure: 'growth',
+        stage: 'plan',
+        period: yearAfter(actual),
+      });
+      if (target === undefined) return [];
+      const found = amount(
+        difference(amountOf(target, settings), amountOf(actual, settings)),
+        '1',
+        target.bound === 'flat' ? 'exact' : target.bound,
+      );
+      const isOpen = contains(found.interval, 0);
+      if (isOpen || Math.abs(found.value) < settings.markedGrowth) return [];
+      return [
+        { rule: 'target-shift', verdict: 'not-comparable', readings: { target, actual }, amounts: { found } },
+      ];
+    }),
+};

@@ -1,0 +1,32 @@
+import type { Observation } from '../../observation';
+import type { Finding } from '../finding';
+import { CIRCLES } from '../relations';
+import type { Rule } from '../rule';
+
+export type WiderCircle = Finding<
+  'wider-circle',
+  { readonly narrower: readonly Observation[]; readonly wider: readonly Observation[] },
+  Readonly<Record<never, never>>
+>;
+
+/** Levels of a narrower and of a wider concept, with none of the two stated for both years: no growth lies between. */
+export const widerCircle: Rule<WiderCircle> = {
+  id: 'wider-circle',
+  find: ({ observations }) =>
+    CIRCLES.flatMap((circle): readonly WiderCircle[] => {
+      const levels = observations.filter(({ measure }) => measure === 'level');
+      const narrower = levels.filter(({ indicator }) => indicator === circle.narrower);
+      const wider = levels.filter(({ indicator }) => indicator === circle.wider);
+      const isBoth = narrower.some((one) => wider.some((other) => one.period === other.period));
+      return narrower.length > 0 && wider.length > 0 && !isBoth
+        ? [
+            {
+              rule: 'wider-circle',
+              verdict: 'not-comparable',
+              readings: { narrower, wider },
+              amounts: {},
+            },
+          ]
+        : [];
+    }),
+};
