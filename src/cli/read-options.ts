@@ -34,7 +34,8 @@ export function readOptions(args: readonly string[], options: Options): OptionVa
       if (token.value !== undefined) return fault('value-unexpected', { option });
       values[token.name] = true;
     } else {
-      const isNextOption = token.inlineValue === false && token.value.startsWith('-');
+      // A lone dash is standard input.
+      const isNextOption = token.inlineValue === false && token.value.startsWith('-') && token.value !== '-';
       if (token.value === undefined || token.value === '' || isNextOption)
         return fault('value-missing', { option });
       values[token.name] = token.value;

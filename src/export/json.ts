@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { ExportTable, Field } from './export-table';
-import { observationTable } from './observation-table';
+import { documentObservations, documentStatements } from './document-tables';
 import { reportTable } from './report-table';
 
 /** Each row as one JSON object on a line of its own; what is absent is `null`. */
@@ -10,13 +10,17 @@ export function jsonLines(table: ExportTable): string {
     .join('');
 }
 
-/** One JSON document: the dataset's version, what identifies each report, and every observation, one to a line. */
+/**
+ * One JSON document: the dataset's version, what identifies each report, every observation and every statement in
+ * words, one to a line. It can be read back: see `dataset/read-document`.
+ */
 export function jsonDocument({ version, reports }: Dataset): string {
   return [
     '{',
     `  "dataset": ${JSON.stringify(version)},`,
     `  "reports": ${jsonArray(reportTable(reports))},`,
-    `  "observations": ${jsonArray(observationTable(reports))}`,
+    `  "observations": ${jsonArray(documentObservations(reports))},`,
+    `  "statements": ${jsonArray(documentStatements(reports))}`,
     '}',
     '',
   ].join('\n');

@@ -14,6 +14,13 @@ export const FAULT_REASONS = [
   'output-is-file',
   'folder-missing',
   'not-writable',
+  'unknown-report',
+  'not-readable',
+  'not-json',
+  'not-a-document',
+  'document-without-report',
+  'document-indicator',
+  'document-empty',
   'unexpected',
 ] as const;
 export type FaultReason = (typeof FAULT_REASONS)[number];
@@ -71,6 +78,14 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FaultReason, (words: 
     'output-is-file': ({ path }) => `${path} 或其上级是文件：数据包需要一个文件夹。`,
     'folder-missing': ({ path }) => `无法写入 ${path}：其所在文件夹不存在。`,
     'not-writable': ({ path, code }) => `无法写入 ${path}（${code}）。`,
+    'unknown-report': ({ given, known }) => `没有“${given}”这份报告，也没有这个文件。现有报告：${known}。`,
+    'not-readable': ({ path, code }) => `无法读取 ${path}（${code}）。`,
+    'not-json': ({ path }) => `${path} 不是 JSON：此处读取 fiscal-gauge export --format json 写出的文件。`,
+    'not-a-document': ({ path, code }) =>
+      `${path} 不是 fiscal-gauge export --format json 写出的文件：${code}。`,
+    'document-without-report': ({ path, code }) => `${path} 的数据属于报告“${code}”，而文件未列出这份报告。`,
+    'document-indicator': ({ path, code }) => `${path} 中的指标“${code}”不在指标目录中。`,
+    'document-empty': ({ path }) => `${path} 中没有数据。`,
     unexpected: ({ code }) => `程序出错：${code}`,
   },
   'en-US': {
@@ -88,6 +103,18 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FaultReason, (words: 
     'output-is-file': ({ path }) => `${path}, or what it lies in, is a file: a data package needs a folder.`,
     'folder-missing': ({ path }) => `Cannot write ${path}: the folder that it should lie in does not exist.`,
     'not-writable': ({ path, code }) => `Cannot write ${path} (${code}).`,
+    'unknown-report': ({ given, known }) =>
+      `There is no report and no file “${given}”. The reports are: ${known}.`,
+    'not-readable': ({ path, code }) => `Cannot read ${path} (${code}).`,
+    'not-json': ({ path }) =>
+      `${path} is not JSON: what is read here is what fiscal-gauge export --format json writes.`,
+    'not-a-document': ({ path, code }) =>
+      `${path} is not what fiscal-gauge export --format json writes: ${code}.`,
+    'document-without-report': ({ path, code }) =>
+      `${path} has figures of the report “${code}”, which is not among its reports.`,
+    'document-indicator': ({ path, code }) =>
+      `${path} has an indicator “${code}” that the catalogue has not.`,
+    'document-empty': ({ path }) => `${path} has no figures.`,
     unexpected: ({ code }) => `Something went wrong that should not: ${code}`,
   },
 };

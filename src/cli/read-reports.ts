@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { bundled } from '../dataset/bundled';
+import type { Dataset } from '../dataset/dataset';
+import { isDocumentFault, readDocument, type DocumentFault } from '../dataset/read-document';
+import { fault, type CommandLineFault, type FaultReason } from '../wording/cli';
+
+/**
+ * The reports that `--report` names: the id of a bundled one, a JSON document as `export --format json` writes it, or `-`
+ * for such a document on standard input; without it, all that are bundled.
+ */
+export async function readReports(named: string | undefined): Promise<Dataset | CommandLineFault> {
+  const dataset = bundled();
+  if (named === undefined) return dataset;
+  const reports = dataset.reports.filter(({ report }) => report.id === named);
+  if (reports.length > 0) return { ...dataset, reports };
+  const ids = dataset.reports.map(({ report }) => report.id);
+  try {
+    const text = named === '-' ? await standardInput() : await readFile(named, 'utf8');
+    const read = readDocument(text);
+    return isDocumentFault(read) ? fault(FAULTS[read.problem], { path: named, code: read.detail }) : read;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT'
+      ? fault('unknown-report', { given: named, known: ids })
+      : fault('not-readable', { path: named, code });
+  }
+}
+
+const FAULTS: Readonly<Record<DocumentFault['problem'], FaultReason>> = {
+  'not-json': 'not-json',
+  schema: 'not-a-document',
+  'unknown-report': 'document-without-report',
+  'unknown-indicator': 'document-indicator',
+  'no-figures': 'document-empty',
+};
+
+async function standardInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
+  return Buffer.concat(parts).toString('utf8');
+}

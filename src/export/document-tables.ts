@@ -1,0 +1,59 @@
+import type { Observation } from '../core/observation';
+import type { Statement } from '../core/statement';
+import type { ReportData } from '../dataset/dataset';
+import { quoteOf } from '../dataset/quote';
+import { exportTable, type ExportTable, type ReadField } from './export-table';
+import { observationTable } from './observation-table';
+
+/** The rows of the JSON document: those of every export, with what it takes to read them back as they were. */
+export function documentObservations(reports: readonly ReportData[]): ExportTable {
+  const common = observationTable(reports);
+  const details = exportTable(
+    DETAILS,
+    reports.flatMap(({ observations }) => observations),
+  );
+  return {
+    fields: [...common.fields, ...details.fields],
+    rows: common.rows.map((row, index) => [...row, ...(details.rows[index] ?? [])]),
+  };
+}
+
+/** What the reports say in words only: no number, so no row of the other exports. */
+export function documentStatements(reports: readonly ReportData[]): ExportTable {
+  return exportTable(
+    STATEMENT,
+    reports.flatMap((data) =>
+      data.statements.map((statement) => ({ ...statement, quote: quoteOf(data, statement) })),
+    ),
+  );
+}
+
+const DETAILS: readonly ReadField<Observation, string>[] = [
+  { name: 'id', type: 'string', read: ({ id }) => id },
+  { name: 'topic', type: 'string', read: ({ topic }) => topic },
+  { name: 'area_basis', type: 'string', read: ({ areaBasis }) => areaBasis },
+  { name: 'prices', type: 'string', read: ({ prices }) => prices },
+  { name: 'money', type: 'string', read: ({ money }) => money?.nature },
+  { name: 'payer', type: 'string', read: ({ money }) => money?.payer },
+  { name: 'figure_start', type: 'integer', read: ({ figure }) => figure.start },
+  { name: 'figure_end', type: 'integer', read: ({ figure }) => figure.end },
+];
+
+const STATEMENT: readonly ReadField<Statement & { readonly quote: string }, string>[] = [
+  { name: 'report', type: 'string', read: ({ report }) => report },
+  { name: 'indicator', type: 'string', read: ({ indicator }) => indicator },
+  { name: 'label', type: 'string', read: ({ label }) => label },
+  { name: 'area', type: 'string', read: ({ area }) => area },
+  { name: 'period', type: 'string', read: ({ period }) => period },
+  { name: 'measure', type: 'string', read: ({ measure }) => measure },
+  { name: 'status', type: 'string', read: ({ status }) => status },
+  { name: 'strength', type: 'string', read: ({ strength }) => strength },
+  { name: 'start', type: 'integer', read: ({ source }) => source.start },
+  { name: 'end', type: 'integer', read: ({ source }) => source.end },
+  { name: 'quote', type: 'string', read: ({ quote }) => quote },
+  { name: 'id', type: 'string', read: ({ id }) => id },
+  { name: 'topic', type: 'string', read: ({ topic }) => topic },
+  { name: 'area_basis', type: 'string', read: ({ areaBasis }) => areaBasis },
+  { name: 'words_start', type: 'integer', read: ({ words }) => words.start },
+  { name: 'words_end', type: 'integer', read: ({ words }) => words.end },
+];
