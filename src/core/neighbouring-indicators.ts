@@ -2,7 +2,8 @@ import type { Indicator } from './indicator';
 
 /**
  * The indicators that are easily taken for the one given, though no figure of theirs is one of its: a year's flow
- * beside a stock (认定212家 beside 总数620家), a wider circle beside a narrower (上市及新三板挂牌 beside 上市).
+ * beside a stock (认定212家 beside 总数620家), a wider circle beside a narrower (上市及新三板挂牌 beside 上市,
+ * all funds beside those under own management).
  *
  * None for an indicator that stands alone.
  *
@@ -15,5 +16,7 @@ export function neighboursOf(indicator: Indicator['id']): readonly Indicator['id
 const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
   ['high-tech-enterprises', ['high-tech-enterprises-recognised']],
   ['listed-companies', ['listed-and-neeq-companies', 'new-listings', 'new-listed-companies']],
+  ['new-listed-companies', ['new-listings']],
   ['city-level-talent', ['new-city-level-talent']],
+  ['new-fund-size', ['new-self-managed-fund-size']],
 ]);

@@ -116,10 +116,14 @@ function schemaFaults(file: string, id: string, error: z.ZodError | undefined): 
   );
 }
 
-function glossFaults({ glosses, text }: ReportFiles): readonly DatasetFault[] {
+/** A gloss is of words that the report has: in its text, or in what identifies it. */
+function glossFaults({ glosses, report, text }: ReportFiles): readonly DatasetFault[] {
   if (glosses === undefined) return [];
   const { data, error } = glossesSchema.safeParse(glosses.content);
-  const strange = Object.keys(data ?? {}).filter((words) => !text.includes(words));
+  const { title = '', area = '' } = reportSchema.safeParse(report.content).data ?? {};
+  const strange = Object.keys(data ?? {}).filter(
+    (words) => !text.includes(words) && words !== title && words !== area,
+  );
   return [
     ...schemaFaults(glosses.file, '', error),
     ...strange.map((words) => fault(glosses.file, '', 'gloss-not-in-text', words)),

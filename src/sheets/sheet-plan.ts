@@ -7,6 +7,12 @@ export const PLAN_IDS = [
   'disclosure',
   'doubling-path',
   'public-money',
+  'projects-and-investment',
+  'innovation-and-firms',
+  'livelihood-results',
+  'livelihood-items',
+  'all-figures',
+  'report-source',
 ] as const;
 export type PlanId = (typeof PLAN_IDS)[number];
 

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { Measure, Observation } from '../core/observation';
+import { capitalised } from './capitalised';
 import { terms } from './terms';
 
 /** How the tables put what a reading measures, over what time, and how it is worded, in the language given. */
@@ -17,7 +18,10 @@ export interface ReadingTexts {
   readonly measure: (measure: Measure, whole?: string) => string;
   readonly status: (status: Observation['status']) => string;
   readonly span: (span: Observation['span'], years: number) => string;
-  readonly wordsOnly: (words: string) => string;
+  /** The report's words in a figure's place, with what the figure would have been: 2022年目标数值：仅文字表述“…”. */
+  readonly wordsOnly: (period: string, isTarget: boolean, measure: Measure, words: string) => string;
+  /** One of several figures in a row, with what is said of it: 2022年：预期. */
+  readonly ofPeriod: (period: string, text: string) => string;
   /** A range as printed; the value's column holds its lower end. */
   readonly range: (printed: string) => string;
   /** The report says the same figure again, otherwise worded. */
@@ -34,26 +38,36 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     },
     status: (status) => terms('zh-CN').statuses[status],
     span: (span, years) => (span === 'n-years' && years > 1 ? `${years}年合计` : terms('zh-CN').spans[span]),
-    wordsOnly: (words) => `仅文字表述：“${words}”`,
+    wordsOnly: (period, isTarget, measure, words) =>
+      `${period}年${isTarget ? '目标' : ''}${terms('zh-CN').measures[measure]}：仅文字表述${quoted(words)}`,
+    ofPeriod: (period, text) => `${period}年：${text}`,
     range: (printed) => `区间：${printed}，数值列为下限`,
     restated: (printed, firmness) => `另一处又提${printed}，为${firmness}`,
   },
   'en-US': {
     measure: (measure, whole) => {
-      if (whole !== undefined && measure === 'share') return `Share of ${whole}`;
-      if (whole !== undefined && measure === 'rank') return `Rank in ${whole}`;
-      if (whole !== undefined && measure === 'completion') return `Completion of ${whole}`;
+      if (whole !== undefined && measure === 'share') return `Share of ${withinSentence(whole)}`;
+      if (whole !== undefined && measure === 'rank') return `Rank in ${withinSentence(whole)}`;
+      if (whole !== undefined && measure === 'completion') return `Completion of ${withinSentence(whole)}`;
       return capitalised(terms('en-US').measures[measure]);
     },
     status: (status) => capitalised(terms('en-US').statuses[status]),
     span: (span, years) =>
       capitalised(span === 'n-years' && years > 1 ? `over ${years} years` : terms('en-US').spans[span]),
-    wordsOnly: (words) => `In words only: “${words}”`,
+    wordsOnly: (period, isTarget, measure, words) =>
+      `${period} ${isTarget ? 'target ' : ''}${terms('en-US').measures[measure]}: in words only, ${quoted(words)}`,
+    ofPeriod: (period, text) => `${period}: ${text}`,
     range: (printed) => `A range, ${printed}; the value is its lower end`,
     restated: (printed, firmness) => `Said again elsewhere, ${printed}: ${firmness}`,
   },
 };
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** An English name inside a sentence; abbreviations keep their capitals: gross domestic product, R&D expenditure. */
+function withinSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** The report's words in quotation marks, and marks inside them as Chinese has them: “‘四个倍增’”. */
+function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -28,10 +28,10 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
     'projects-and-investment': '招商、重点项目与固定资产投资：完成情况与计划。',
     'innovation-and-firms': '创新、企业与人才、园区载体：完成情况与计划。',
-    'livelihood-results': '报告年度的民生、政务与安全成果。',
+    'livelihood-results': '民生、政务与安全：报告年度的成果与次年计划，民生实事另有一表。',
     'livelihood-items': '民生实事逐项拆解，每个数量一行。',
     'all-figures': '报告的全部数据与文字表述，一条一行，各项属性齐全，附原文。',
-    'report-source': '报告出处、文本校验值、数据版本与引用格式。',
+    'report-source': '报告出处、文本校验值、数据版本与引用格式，以及所引原句。',
   },
   'en-US': {
     'headline-results':
@@ -46,11 +46,12 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'Each amount paid, spent, subscribed, budgeted, lent or allowed, with payer and span. Never added up.',
     'projects-and-investment': 'Projects attracted and built, and investment: results and plans.',
     'innovation-and-firms': 'Innovation, firms and talent, parks: results and plans.',
-    'livelihood-results': 'What the year brought residents: livelihood, government services, safety.',
+    'livelihood-results':
+      'What the year brought residents in livelihood, services and safety, beside what is planned.',
     'livelihood-items': 'The livelihood items promised, each quantity a row.',
     'all-figures':
       'Every figure of the report and every statement in words, one a row, with all that is known of it.',
     'report-source':
-      'Where the report comes from, the hash of its text, the data version, and how to cite it.',
+      'Where the report comes from, how to cite it, the hash of its text, and the sentences read.',
   },
 };

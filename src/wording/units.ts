@@ -20,7 +20,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   家: 'entities',
   个: 'items',
   项: 'items',
-  件: 'pieces',
+  件: 'items',
   位: 'place',
   名: 'persons',
   支: 'funds',

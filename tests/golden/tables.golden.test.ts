@@ -5,7 +5,8 @@ import { TABLES } from '../../src/sheets/tables/catalogue';
 import { expectGolden } from './golden-file';
 import { renderedPlan } from './rendered-plan';
 
-const dataset = bundled();
+// The version changes with any reading of the report, which the other rows show better.
+const dataset = { ...bundled(), version: '00000000' };
 const zhuhai = reportById(dataset, 'zhuhai-hitech-2022');
 
 describe.each(LANGUAGES)('the tables of the Zhuhai report in %s', (language) => {

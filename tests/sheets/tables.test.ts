@@ -200,8 +200,8 @@ describe.each(TABLES)('the table $id', ({ id, build }) => {
   test('quotes the report verbatim in both languages', () => {
     for (const language of LANGUAGES) {
       const plan = build(zhuhai, dataset, language);
-      const at = plan.columns.findIndex((column) => column.id === 'source');
-      for (const row of plan.rows) {
+      const at = plan.columns.findIndex(({ id: column }) => column === 'source' || column === 'content');
+      for (const row of plan.rows.filter((candidate) => !isAboutReport(plan, candidate))) {
         const quotes = String(row.cells[at])
           .split(/ {2}(?=\[)/)
           .map((quote) => quote.replace(/^\[\d{4}\] /, ''));
@@ -234,19 +234,29 @@ describe.each(TABLES)('the table $id', ({ id, build }) => {
     }
   });
 
-  test('of a report without figures has no rows', () => {
+  test('of a report without figures has no rows but those about its text', () => {
     const empty: ReportData = { ...zhuhai, observations: [], statements: [] };
-    expect(build(empty, dataset, 'zh-CN').rows).toEqual([]);
+    const plan = build(empty, dataset, 'zh-CN');
+    const ofText = plan.rows.filter((row) => isAboutReport(plan, row) || row.key.startsWith('item|'));
+    expect(plan.rows).toEqual(ofText);
   });
 });
 
 /** What a cell says where the report says nothing. */
 const SILENCES: ReadonlySet<CellValue> = new Set(['未列', '不适用', '未说明']);
 
-/** The table about the report itself, and an indicator of which the report is silent. */
-function isAboutNoFigure({ id, columns }: SheetPlan, { cells }: SheetPlan['rows'][number]): boolean {
+/** An indicator of which the report is silent, and what is told of the report itself. */
+function isAboutNoFigure({ id, columns }: SheetPlan, { key, cells }: SheetPlan['rows'][number]): boolean {
   const isWithoutSentence = cells[columns.findIndex((column) => column.id === 'source')] === '';
-  return id === 'disclosure' && isWithoutSentence;
+  return (id === 'disclosure' && isWithoutSentence) || isAboutReport({ id }, { key });
+}
+
+/** What identifies a report, above the sentences that were read. */
+function isAboutReport(
+  { id }: Pick<SheetPlan, 'id'>,
+  { key }: Pick<SheetPlan['rows'][number], 'key'>,
+): boolean {
+  return id === 'report-source' && !key.startsWith('sentence|');
 }
 
 test('every plan has its maker', () => {

@@ -3,10 +3,16 @@ import type { Dataset, ReportData } from '../../dataset/dataset';
 import { reportById } from '../../dataset/find-observations';
 import type { RegistryRecord } from '../registry-record';
 import type { PlanId, SheetPlan } from '../sheet-plan';
+import { allFigures } from './all-figures';
 import { disclosure } from './disclosure';
 import { doublingPath } from './doubling-path';
-import { publicMoney } from './public-money';
 import { headlineResults } from './headline-results';
+import { innovationAndFirms } from './innovation-and-firms';
+import { livelihoodItems } from './livelihood-items';
+import { livelihoodResults } from './livelihood-results';
+import { projectsAndInvestment } from './projects-and-investment';
+import { publicMoney } from './public-money';
+import { reportSource } from './report-source';
 import { resultsAndTargets } from './results-and-targets';
 
 /** A table that can be inserted: what makes its plan, from the data of one report. */
@@ -22,6 +28,12 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'disclosure', build: disclosure },
   { id: 'doubling-path', build: doublingPath },
   { id: 'public-money', build: publicMoney },
+  { id: 'projects-and-investment', build: projectsAndInvestment },
+  { id: 'innovation-and-firms', build: innovationAndFirms },
+  { id: 'livelihood-results', build: livelihoodResults },
+  { id: 'livelihood-items', build: livelihoodItems },
+  { id: 'all-figures', build: allFigures },
+  { id: 'report-source', build: reportSource },
 ];
 
 /** The tables that are offered as already chosen, and that the ribbon inserts. */

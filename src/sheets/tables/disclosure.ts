@@ -10,7 +10,7 @@ import { placeOfReading } from './concept';
 import { disclosureRows, type DisclosureRow, type Side } from './disclosure-rows';
 import { inWords } from './item-name';
 import { areaName, figureName } from './names';
-import { reportYear } from './report-year';
+import { reportYear, yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { tablePlan, type RowCells, type TableSource } from './table-plan';
 
@@ -26,7 +26,7 @@ export function disclosure(data: ReportData, dataset: Dataset, language: Languag
     id: 'disclosure',
     title: texts.title,
     tableName: 'Disclosure',
-    headers: texts.headers(year ?? Number(data.report.date.slice(0, 4)) - 1),
+    headers: texts.headers(yearBehind(data)),
     columns: COLUMNS,
     rows: year === undefined ? [] : disclosureRows(data, year).map((row) => rowCells(row, source, texts)),
     goneColumn: 'words',

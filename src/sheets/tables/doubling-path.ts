@@ -17,7 +17,7 @@ import { doublingRows, doublingYear, type DoublingRow } from './doubling-rows';
 import { targetFirmness } from './firmness';
 import { itemName } from './item-name';
 import { areaName } from './names';
-import { reportYear } from './report-year';
+import { yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { tablePlan, type RowCells, type TableSource } from './table-plan';
 
@@ -27,7 +27,7 @@ import { tablePlan, type RowCells, type TableSource } from './table-plan';
  */
 export function doublingPath(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
   const texts = doublingTexts(language);
-  const year = reportYear(data.observations) ?? Number(data.report.date.slice(0, 4)) - 1;
+  const year = yearBehind(data);
   const goalYear = doublingYear(data) ?? nextFiveYearPlan(year);
   const source = { data, dataset, language };
   return tablePlan(source, {

@@ -1,4 +1,5 @@
 import type { Observation } from '../../core/observation';
+import type { ReportData } from '../../dataset/dataset';
 
 /**
  * The year that a report looks back on: the last for which it gives results, or the year before its first targets.
@@ -14,4 +15,9 @@ export function reportYear(observations: readonly Observation[]): number | undef
   if (results.length > 0) return Math.max(...results);
   const targets = years(({ status }) => status === 'target');
   return targets.length > 0 ? Math.min(...targets) - 1 : undefined;
+}
+
+/** The same of a report, which without any figure looks back on the year before it was published. */
+export function yearBehind({ report, observations }: ReportData): number {
+  return reportYear(observations) ?? Number(report.date.slice(0, 4)) - 1;
 }

@@ -13,7 +13,7 @@ import { impliedTarget } from './implied';
 import { areaName, figureName } from './names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
-import { reportYear } from './report-year';
+import { yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { targetStrength } from './target-strength';
 
@@ -23,7 +23,7 @@ import { targetStrength } from './target-strength';
  */
 export function resultsAndTargets(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
   const texts = tableTexts(language);
-  const year = reportYear(data.observations) ?? Number(data.report.date.slice(0, 4)) - 1;
+  const year = yearBehind(data);
   const headers = texts.targetHeaders(year);
   const columns = COLUMNS.map((column) => ({ ...column, header: headers[column.id] }));
   const rows = pairsOf(data, year).map((pair) => pairRow(pair, data, columns, texts, language));
