@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { indicatorById } from '../core/catalogue';
 import { codePointLength } from '../core/code-points';
 import type { Observation, SourceSpan } from '../core/observation';
@@ -112,10 +112,10 @@ function observationOf(row: DocumentRow, index: number): unknown {
 }
 
 function statementOf(row: StatementRow, index: number): unknown {
-  const { id, topic, area_basis: areaBasis, start, end, words_start, words_end, ...rest } = row;
-  const { quote: _, ...plain } = rest;
+  const { id, topic, area_basis: areaBasis, start, end, words_start, words_end, ...plain } = row;
   return present({
     ...plain,
+    quote: null,
     id: id ?? `statement-${index + 1}`,
     areaBasis: areaBasis ?? 'inferred',
     topic: plain.indicator === null ? topic : null,

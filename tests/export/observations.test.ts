@@ -71,16 +71,22 @@ test.each([
   expect((JSON.parse(line) as { value: number }).value).toBe(Number(value));
 });
 
-test('the JSON document names the dataset and its reports, and holds the same rows', () => {
+test('the JSON document names the dataset and its reports, and its rows begin as those of every export', () => {
   const document = JSON.parse(jsonDocument(bundled())) as Record<string, unknown>;
-  expect(Object.keys(document)).toEqual(['dataset', 'reports', 'observations']);
+  expect(Object.keys(document)).toEqual(['dataset', 'reports', 'observations', 'statements']);
   expect(document['dataset']).toBe(bundled().version);
   expect(document['reports']).toMatchObject([{ id: 'zhuhai-hitech-2022', sha256: zhuhai.report.sha256 }]);
-  expect(document['observations']).toEqual(linesOf(zhuhai));
+  expect(document['observations']).toMatchObject(linesOf(zhuhai));
+  expect(document['statements']).toMatchObject(zhuhai.statements.map(({ id, label }) => ({ id, label })));
 });
 
 test('a dataset without reports is a document with empty lists, and no lines', () => {
   const empty = { version: '0', reports: [] };
-  expect(JSON.parse(jsonDocument(empty))).toEqual({ dataset: '0', reports: [], observations: [] });
+  expect(JSON.parse(jsonDocument(empty))).toEqual({
+    dataset: '0',
+    reports: [],
+    observations: [],
+    statements: [],
+  });
   expect(jsonLines(observationTable([]))).toBe('');
 });
