@@ -8,25 +8,44 @@ export interface UnitScale {
 /** The plain number that a percentage is a hundred of: 0.806 for 80.6 %. */
 export const FRACTION = '1';
 
-const BASES: ReadonlyMap<string, UnitScale> = new Map(
-  Object.entries({
-    元: { dimension: 'CNY', power: 0 },
-    人民币: { dimension: 'CNY', power: 0 },
-    美元: { dimension: 'USD', power: 0 },
-    '%': { dimension: 'ratio', power: -2 },
-    '‰': { dimension: 'ratio', power: -3 },
-    成: { dimension: 'ratio', power: -1 },
-    [FRACTION]: { dimension: 'ratio', power: 0 },
-    个百分点: { dimension: 'percentage point', power: 0 },
-    百分点: { dimension: 'percentage point', power: 0 },
-    平方米: { dimension: 'area', power: 0 },
-    公顷: { dimension: 'area', power: 4 },
-    平方公里: { dimension: 'area', power: 6 },
-  }),
-);
+/** The dimension of 亩, which no power of ten turns into square metres. */
+export const MU = 'mu';
 
-const CHINESE_POWERS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4, 百万: 6, 千万: 7 };
-const CHINESE = /^(万亿|亿|千万|百万|万)?(.+)$/;
+const BASES: ReadonlyMap<string, UnitScale> = new Map([
+  ...scaled('CNY', { 元: 0, 人民币: 0 }),
+  ...scaled('USD', { 美元: 0 }),
+  ...scaled('ratio', {
+    [FRACTION]: 0,
+    fraction: 0,
+    小数: 0,
+    成: -1,
+    '%': -2,
+    percent: -2,
+    百分比: -2,
+    '‰': -3,
+  }),
+  ...scaled('percentage point', { 个百分点: 0, 百分点: 0, pp: 0 }),
+  ...scaled('area', { 平方米: 0, m2: 0, 公顷: 4, ha: 4, 平方公里: 6, km2: 6 }),
+  ...scaled(MU, { 亩: 0, mu: 0 }),
+]);
+
+function scaled(
+  dimension: string,
+  powers: Readonly<Record<string, number>>,
+): readonly (readonly [string, UnitScale])[] {
+  return Object.entries(powers).map(([unit, power]) => [unit, { dimension, power }]);
+}
+
+const CHINESE_POWERS: Readonly<Record<string, number>> = {
+  万亿: 12,
+  亿: 8,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  '10,000': 4,
+};
+/** 10,000 is how English tables write 万. */
+const CHINESE = /^(万亿|亿|千万|百万|万|10,000)?(.+)$/;
 
 // Maps, because the words looked up are anyone's: an object would know `constructor` too.
 const CURRENCIES: ReadonlyMap<string, string> = new Map(
@@ -67,6 +86,7 @@ export function unitScale(unit: string): UnitScale {
 
 function chineseScale(name: string): UnitScale {
   const [, prefix = '', base = name] = CHINESE.exec(name) ?? [];
-  const { dimension, power } = BASES.get(base) ?? { dimension: base, power: 0 };
+  const { dimension, power } = BASES.get(base) ??
+    BASES.get(base.toLowerCase()) ?? { dimension: base, power: 0 };
   return { dimension, power: power + (CHINESE_POWERS[prefix] ?? 0) };
 }
