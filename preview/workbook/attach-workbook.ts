@@ -64,6 +64,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
       thisYear: options.thisYear ?? new Date().getFullYear(),
     },
     tables: new Map(),
+    charts: new Map(),
     names: new Map(),
     settings: new Map(),
     protections: new Map(),

@@ -2,6 +2,7 @@ import type { ICommandService, Injector, Workbook } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
+import type { ChartRecord } from './chart-record';
 import type { NamedFormula } from './named-formula';
 import type { ProtectionOptions, StructureProtection } from './protection-options';
 import type { TableRecord } from './table-record';
@@ -18,6 +19,8 @@ export interface Book {
   readonly culture: DateCulture;
   /** By id, in the order of their creation. */
   readonly tables: Map<string, TableRecord>;
+  /** By id, in the order of their creation. */
+  readonly charts: Map<string, ChartRecord>;
   /** By lower-case name. */
   readonly names: Map<string, NamedFormula>;
   readonly settings: Map<string, Json>;

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { followCharts } from './follow-charts';
 import type { SheetArea } from './sheet';
 import { onSheet } from './sheet';
 import { newColumns, repairHeaders } from './table-headers';
@@ -8,7 +9,7 @@ import { shiftTable } from './table-shift';
 import { usedArea } from './used-area';
 
 /**
- * Lets the tables of a worksheet follow cells that were inserted or deleted. `insertRow` makes room for the
+ * Lets the tables and charts of a worksheet follow cells that were inserted or deleted. `insertRow` makes room for the
  * empty row that a table keeps when its last row of data went away.
  */
 export function followShift(
@@ -17,6 +18,7 @@ export function followShift(
   shift: CellShift,
   insertRow: (row: SheetArea) => void,
 ): void {
+  followCharts(book, sheetId, shift);
   for (const table of [...book.tables.values()]) {
     if (table.sheetId !== sheetId) continue;
     const shifted = shiftTable(table.area, table.showHeaders, shift);

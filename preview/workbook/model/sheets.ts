@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
 import type { Book, Sheet } from './book';
+import { forgetSheet } from './follow-charts';
 import { newIdentifier } from './new-identifier';
 import { activate } from './selection';
 import { freeSheetName, refuseBadSheetName } from './sheet-names';
@@ -28,7 +29,7 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
   return { book, id };
 }
 
-/** Deletes a worksheet with its tables; the last one that can be seen stays. */
+/** Deletes a worksheet with its tables and charts; the last one that can be seen stays. */
 export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
   refuseProtectedStructure(book);
@@ -44,6 +45,7 @@ export function deleteSheet(sheet: Sheet): void {
   for (const table of [...book.tables.values()]) {
     if (table.sheetId === sheet.id) book.tables.delete(table.id);
   }
+  forgetSheet(book, sheet.id);
   book.protections.delete(sheet.id);
 }
 

@@ -1,5 +1,10 @@
 import { hostObject } from '../../wire/object-model';
 import { applicationKind } from './application';
+import { chartKind } from './chart';
+import { chartAxesKind, chartAxisKind, chartAxisTitleKind } from './chart-axes';
+import { chartsKind } from './chart-collection';
+import { chartSeriesCollectionKind, chartSeriesKind } from './chart-series';
+import { chartDataLabelsKind, chartLegendKind, chartTitleKind } from './chart-texts';
 import { formatProtectionKind } from './format-protection';
 import { freezePanesKind } from './freeze-panes';
 import { nameKind, namesKind } from './named-items';
@@ -50,6 +55,16 @@ export function describeObjects(): Objects {
     tableColumn: (column) => hostObject(tableColumn, column),
     tableRows: (self) => hostObject(tableRows, self),
     tableRow: (row) => hostObject(tableRow, row),
+    charts: (sheet) => hostObject(charts, sheet),
+    chart: (self) => hostObject(chart, self),
+    chartSeriesCollection: (self) => hostObject(chartSeriesCollection, self),
+    chartSeries: (series) => hostObject(chartSeriesKind, series),
+    chartAxes: (self) => hostObject(chartAxes, self),
+    chartAxis: (axis) => hostObject(chartAxis, axis),
+    chartAxisTitle: (axis) => hostObject(chartAxisTitleKind, axis),
+    chartTitle: (self) => hostObject(chartTitleKind, self),
+    chartLegend: (self) => hostObject(chartLegendKind, self),
+    chartDataLabels: (self) => hostObject(chartDataLabelsKind, self),
     names: (book) => hostObject(names, book),
     name: (named) => hostObject(name, named),
     settings: (book) => hostObject(settings, book),
@@ -71,6 +86,11 @@ export function describeObjects(): Objects {
   const tableColumn = tableColumnKind(objects);
   const tableRows = tableRowsKind(objects);
   const tableRow = tableRowKind(objects);
+  const charts = chartsKind(objects);
+  const chart = chartKind(objects);
+  const chartSeriesCollection = chartSeriesCollectionKind(objects);
+  const chartAxes = chartAxesKind(objects);
+  const chartAxis = chartAxisKind(objects);
   const names = namesKind(objects);
   const name = nameKind(objects);
   const settings = settingsKind(objects);

@@ -1,5 +1,6 @@
 import type { HostObject } from '../../wire/object-model';
 import type { Book, Sheet } from '../model/book';
+import type { AxisType, ChartRecord } from '../model/chart-record';
 import type { NamedFormula } from '../model/named-formula';
 import type { SheetArea } from '../model/sheet';
 import type { TableRecord } from '../model/table-record';
@@ -32,6 +33,16 @@ export interface Objects {
   readonly tableColumn: (column: ColumnOf) => HostObject;
   readonly tableRows: (table: TableOf) => HostObject;
   readonly tableRow: (row: RowOf) => HostObject;
+  readonly charts: (sheet: Sheet) => HostObject;
+  readonly chart: (chart: ChartOf) => HostObject;
+  readonly chartSeriesCollection: (chart: ChartOf) => HostObject;
+  readonly chartSeries: (series: SeriesOf) => HostObject;
+  readonly chartAxes: (chart: ChartOf) => HostObject;
+  readonly chartAxis: (axis: AxisOf) => HostObject;
+  readonly chartAxisTitle: (axis: AxisOf) => HostObject;
+  readonly chartTitle: (chart: ChartOf) => HostObject;
+  readonly chartLegend: (chart: ChartOf) => HostObject;
+  readonly chartDataLabels: (chart: ChartOf) => HostObject;
   readonly names: (book: Book) => HostObject;
   readonly name: (name: NameOf) => HostObject;
   readonly settings: (book: Book) => HostObject;
@@ -57,6 +68,19 @@ export interface ColumnOf extends TableOf {
 
 export interface RowOf extends TableOf {
   readonly index: number;
+}
+
+export interface ChartOf {
+  readonly book: Book;
+  readonly record: ChartRecord;
+}
+
+export interface SeriesOf extends ChartOf {
+  readonly seriesId: string;
+}
+
+export interface AxisOf extends ChartOf {
+  readonly type: AxisType;
 }
 
 export interface NameOf {

@@ -38,6 +38,7 @@ export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
     properties,
     navigations: {
       Tables: { since: '1.1', to: (sheet) => objects.tables({ book: sheet.book, sheet }) },
+      Charts: { since: '1.1', to: objects.charts },
       FreezePanes: { since: '1.7', to: objects.freezePanes },
       Protection: { since: '1.2', to: objects.protection },
     },

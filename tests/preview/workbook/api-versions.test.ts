@@ -12,6 +12,8 @@ function oneOfEachKind(): readonly HostObject[] {
   const merged = range('A1').call('GetMergedAreasOrNullObject');
   const table = sheet.go('Tables').call('Add', 'D1:E2', true);
   const format = range('A1').go('Format');
+  const chart = sheet.go('Charts').call('Add', 'Line', range('D1:E2'));
+  const axis = chart.go('Axes', 'ValueAxis');
   const accessors = [
     root,
     root.go('Application'),
@@ -35,6 +37,16 @@ function oneOfEachKind(): readonly HostObject[] {
     table.go('Columns').call('GetItemAt', 0),
     table.go('Rows'),
     table.go('Rows').call('GetItemAt', 0),
+    sheet.go('Charts'),
+    chart,
+    chart.go('Series'),
+    chart.go('Series').call('GetItemAt', 0),
+    chart.go('Axes'),
+    axis,
+    axis.go('Title'),
+    chart.go('Title'),
+    chart.go('Legend'),
+    chart.go('DataLabels'),
     root.go('Names'),
     root.go('Names').call('Add', 'rates', range('A1')),
     root.go('Settings'),

@@ -1,0 +1,64 @@
+import type { SheetArea } from './sheet';
+
+export const CHART_TYPES = ['ColumnClustered', 'BarClustered', 'Line', 'LineMarkers'] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+export const SIDES = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
+
+/** A chart as the workbook remembers it. Its figures live in the cells that its series refer to. */
+export interface ChartRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  type: ChartType;
+  /** The cell under its upper left corner, and how far within that cell the corner lies, in points. */
+  anchor: ChartAnchor;
+  /** In points. */
+  width: number;
+  height: number;
+  readonly title: ChartText & { overlay: boolean };
+  readonly legend: { visible: boolean; position: (typeof SIDES)[number]; overlay: boolean };
+  readonly labels: ChartLabels;
+  readonly axes: Readonly<Record<AxisType, AxisRecord>>;
+  series: SeriesRecord[];
+}
+
+export interface ChartAnchor {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly down: number;
+}
+
+export interface ChartText {
+  text: string;
+  visible: boolean;
+}
+
+export interface ChartLabels {
+  showValue: boolean;
+  showSeriesName: boolean;
+  showCategoryName: boolean;
+}
+
+export type AxisType = 'Category' | 'Value';
+
+export interface AxisRecord {
+  visible: boolean;
+  readonly title: ChartText;
+  numberFormat: string;
+  reversePlotOrder: boolean;
+  tickLabelPosition: (typeof TICK_LABEL_POSITIONS)[number];
+}
+
+export const TICK_LABEL_POSITIONS = ['NextToAxis', 'High', 'Low', 'None'] as const;
+
+export interface SeriesRecord {
+  /** Lasting: the place of a series changes when others come and go. */
+  readonly id: string;
+  /** As text, or the cell that says it. */
+  name: string | SheetArea;
+  /** Nothing where the cells were deleted. */
+  values?: SheetArea | undefined;
+  categories?: SheetArea | undefined;
+}

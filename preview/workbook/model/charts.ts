@@ -1,0 +1,73 @@
+import type { Book, Sheet } from './book';
+import type { AxisRecord, ChartRecord, ChartType } from './chart-record';
+import { seriesOf } from './chart-series-of';
+import { newIdentifier } from './new-identifier';
+import { refuseProtected } from './protection';
+import { readCell } from './read-cell';
+import type { SheetArea } from './sheet';
+
+/** Draws a chart of the range on a worksheet, as Excel would: its series and what it says are read from the cells. */
+export function createChart(
+  sheet: Sheet,
+  type: ChartType,
+  range: SheetArea,
+  seriesBy: 'Auto' | 'Columns' | 'Rows',
+): ChartRecord {
+  const { book } = sheet;
+  refuseProtected(sheet);
+  const chinese = book.culture.language === 'zh-CN';
+  const series = seriesOf(range, seriesBy);
+  const [only, ...others] = series;
+  const isOne = others.length === 0;
+  const chart: ChartRecord = {
+    id: newIdentifier(),
+    sheetId: sheet.id,
+    name: freeChartName(sheet, chinese ? '图表' : 'Chart'),
+    type,
+    anchor: { row: 0, column: 0, right: 0, down: 0 },
+    width: 360,
+    height: 216,
+    title: {
+      text: isOne && only ? seriesName(only.name) : chinese ? '图表标题' : 'Chart Title',
+      visible: true,
+      overlay: false,
+    },
+    legend: { visible: !isOne, position: 'Bottom', overlay: false },
+    labels: { showValue: false, showSeriesName: false, showCategoryName: false },
+    axes: { Category: newAxis(), Value: newAxis() },
+    series,
+  };
+  book.charts.set(chart.id, chart);
+  return chart;
+}
+
+export function chartsOn(sheet: Sheet): readonly ChartRecord[] {
+  return [...sheet.book.charts.values()].filter(({ sheetId }) => sheetId === sheet.id);
+}
+
+/** What a series is called: its text, or what its cell says now. */
+export function seriesName(name: string | SheetArea): string {
+  return typeof name === 'string' ? name : String(readCell(name.sheet, name.row, name.column).value);
+}
+
+export function deleteChart(book: Book, chart: ChartRecord): void {
+  refuseProtected({ book, id: chart.sheetId });
+  book.charts.delete(chart.id);
+}
+
+function freeChartName(sheet: Sheet, stem: string): string {
+  const taken = new Set(chartsOn(sheet).map(({ name }) => name));
+  for (let number = 1; ; number++) {
+    if (!taken.has(`${stem} ${number}`)) return `${stem} ${number}`;
+  }
+}
+
+function newAxis(): AxisRecord {
+  return {
+    visible: true,
+    title: { text: '', visible: false },
+    numberFormat: 'General',
+    reversePlotOrder: false,
+    tickLabelPosition: 'NextToAxis',
+  };
+}
