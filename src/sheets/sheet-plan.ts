@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { ChartPlan } from './chart-plan';
 import type { PlanFormula } from './plan-formula';
 
 export const PLAN_IDS = [
@@ -69,6 +70,8 @@ export interface SheetPlan {
   readonly rows: readonly PlanRow[];
   /** What a refresh writes into a row that the dataset no longer has, and where. */
   readonly goneMark: { readonly column: string; readonly text: string };
+  /** Charts of the table's figures, for whoever wants them. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** The column of the row keys: last in every plan. */

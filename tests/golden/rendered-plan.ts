@@ -1,3 +1,4 @@
+import type { ChartPlan } from '../../src/sheets/chart-plan';
 import { formulaRows } from '../../src/sheets/plan-formula';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
@@ -29,7 +30,27 @@ export function renderedPlan(plan: SheetPlan): string {
     });
     return [`# ${row.key}`, ...lines].join('\n');
   });
-  return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
+  const charts = (plan.charts ?? []).map((chart) => renderedChart(plan, chart));
+  return `${[head.join('\n'), ...blocks, ...charts].join('\n\n')}\n`;
+}
+
+/** A chart as a text: what it says, and under each label the figures that it draws. */
+function renderedChart(plan: SheetPlan, chart: ChartPlan): string {
+  const categories = chart.categories.map(({ label, points }) => {
+    const figures = points.map((point, index) => {
+      const row = plan.rows.find(({ key }) => key === point?.key);
+      const at = plan.columns.findIndex(({ id }) => id === point?.column);
+      const value = row?.cells[at] ?? '';
+      const shown = point === undefined ? '—' : `${shownInExcel(value, point.format)} [${point.column}]`;
+      return `${chart.series[index] ?? '?'} ${shown}`;
+    });
+    return `  ${label}: ${figures.join(' · ')}`;
+  });
+  return [
+    `~ ${chart.title}  [${chart.kind}, ${chart.valueTitle}, ${chart.valueFormat}]`,
+    `  “${chart.altText}”`,
+    ...categories,
+  ].join('\n');
 }
 
 function headerOf(plan: SheetPlan, id: string): string {

@@ -11,6 +11,7 @@ import { figureText } from '../../dataset/quote';
 import { doublingTexts, type DoublingHeaders, type DoublingTexts } from '../../wording/doubling';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
+import { pathToGoal } from '../charts/path-to-goal';
 import type { SheetPlan } from '../sheet-plan';
 import { levelCell, tableUnit, type Cell } from './cell';
 import { doublingRows, doublingYear, type DoublingRow } from './doubling-rows';
@@ -30,17 +31,24 @@ export function doublingPath(data: ReportData, dataset: Dataset, language: Langu
   const year = yearBehind(data);
   const goalYear = doublingYear(data) ?? nextFiveYearPlan(year);
   const source = { data, dataset, language };
-  return tablePlan(source, {
+  const paths = doublingRows(data, year, goalYear);
+  const plan = tablePlan(source, {
     id: 'doubling-path',
     title: texts.title,
     tableName: 'DoublingPath',
     headers: texts.headers(year, goalYear),
     columns: COLUMNS,
-    rows: doublingRows(data, year, goalYear).map((row) =>
-      rowCells(row, { ...source, year, goalYear, texts }),
-    ),
+    rows: paths.map((row) => rowCells(row, { ...source, year, goalYear, texts })),
     goneColumn: 'note',
   });
+  const charted = plan.rows.flatMap((row, index) => {
+    const path = paths[index];
+    return path ? [{ path, row }] : [];
+  });
+  return {
+    ...plan,
+    charts: pathToGoal({ data, language, year, goalYear, columns: plan.columns, paths: charted }),
+  };
 }
 
 interface Context extends TableSource {

@@ -6,6 +6,8 @@ import type { Dataset, ReportData } from '../../dataset/dataset';
 import type { TableTexts, TargetHeaders } from '../../wording/table-texts';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
+import { actualAgainstTarget } from '../charts/actual-against-target';
+import { growthAgainstTarget } from '../charts/growth-against-target';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from './cell';
 import { fittedColumns, type ColumnWidth } from './fitted-width';
@@ -26,7 +28,12 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
   const year = yearBehind(data);
   const headers = texts.targetHeaders(year);
   const columns = COLUMNS.map((column) => ({ ...column, header: headers[column.id] }));
-  const rows = pairsOf(data, year).map((pair) => pairRow(pair, data, columns, texts, language));
+  const pairs = pairsOf(data, year).map((pair) => ({
+    pair,
+    row: pairRow(pair, data, columns, texts, language),
+  }));
+  const rows = pairs.map(({ row }) => row);
+  const charted = { data, language, year, columns, pairs };
   return {
     id: 'results-and-targets',
     language,
@@ -38,6 +45,7 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
     columns: fittedColumns(columns, rows),
     rows,
     goneMark: { column: 'note', text: texts.gone },
+    charts: [...growthAgainstTarget(charted), ...actualAgainstTarget(charted)],
   };
 }
 

@@ -1,0 +1,61 @@
+import { chartTexts } from '../../wording/charts';
+import { tableTexts } from '../../wording/tables';
+import { unitName } from '../../wording/units';
+import type { ChartPlan } from '../chart-plan';
+import { numberFormat, tableUnit } from '../tables/cell';
+import { areaName, figureName } from '../tables/names';
+import type { Pair } from '../tables/pair';
+import type { ChartedPairs } from './charted-pair';
+import { byAxis, type AxisCategory } from './one-axis';
+import { clusteredChart, pointAt } from './clustered-chart';
+import { boundMarks } from './bound-marks';
+
+/**
+ * A year's results beside the next year's targets (实际与目标): one chart for each unit and area that has two or more
+ * indicators with both. A target is the stated one, else the one that the target growth implies, and says so.
+ */
+export function actualAgainstTarget(charted: ChartedPairs): readonly ChartPlan[] {
+  const { data, language, year } = charted;
+  const texts = chartTexts(language);
+  return byAxis(comparable(charted)).map(({ unit, area, categories }) =>
+    clusteredChart(
+      {
+        id: `actual-against-target|${unit}|${area}`,
+        title: texts.levelTitle(year, areaName(data, area, language)),
+        series: [texts.actual(year), texts.target(year + 1)],
+        categories,
+        valueTitle: unitName(unit, language),
+        valueFormat: unit === '%' ? '0%' : numberFormat(0),
+      },
+      language,
+    ),
+  );
+}
+
+function comparable(charted: ChartedPairs): readonly AxisCategory[] {
+  return charted.pairs.flatMap(({ pair, row }) => {
+    const { result, target } = pair;
+    const actual = pointAt(row, charted.columns, 'actual');
+    const stated = pointAt(row, charted.columns, 'target-stated');
+    const goal = stated ?? pointAt(row, charted.columns, 'target-implied');
+    if (!result?.level || !target || !actual || !goal) return [];
+    const unit = tableUnit(result.level.unit);
+    const isOneUnit = stated === undefined || (target.level && tableUnit(target.level.unit) === unit);
+    if (!isOneUnit) return [];
+    const label = labelOf(pair, stated !== undefined, charted);
+    return [{ unit, area: result.area, category: { label, points: [actual, goal] } }];
+  });
+}
+
+function labelOf(pair: Pair, isStated: boolean, { year, language }: ChartedPairs): string {
+  const texts = chartTexts(language);
+  const tables = tableTexts(language);
+  const { result, target } = pair;
+  const read = isStated ? target?.level : target?.growth;
+  const words = [...(isStated ? [] : [texts.implied]), ...(read ? boundMarks(read, language) : [])];
+  const marks = [
+    ...(result?.level?.status === 'estimated' ? [texts.estimated(year)] : []),
+    ...(words.length > 0 ? [texts.mark(texts.target(year + 1), words)] : []),
+  ];
+  return texts.marked(figureName(pair.figure, tables, language), marks);
+}

@@ -1,0 +1,19 @@
+import type { ReportData } from '../../dataset/dataset';
+import type { Language } from '../../core/language';
+import type { Column, PlanRow } from '../sheet-plan';
+import type { Pair } from '../tables/pair';
+
+/** Results and targets as the table shows them: what the charts beside it draw from. */
+export interface ChartedPairs {
+  readonly data: ReportData;
+  readonly language: Language;
+  /** The year of the results; the targets are the next year's. */
+  readonly year: number;
+  readonly columns: readonly Column[];
+  readonly pairs: readonly ChartedPair[];
+}
+
+export interface ChartedPair {
+  readonly pair: Pair;
+  readonly row: PlanRow;
+}

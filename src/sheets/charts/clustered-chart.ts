@@ -1,0 +1,35 @@
+import type { Language } from '../../core/language';
+import { chartTexts } from '../../wording/charts';
+import type { ChartCategory, ChartPlan } from '../chart-plan';
+import type { PlanRow } from '../sheet-plan';
+
+/** What is particular to one chart. */
+export type ClusteredChart = Omit<ChartPlan, 'kind' | 'altText' | 'categoryHeader'>;
+
+/** A chart that sets figures side by side: columns for a few categories, bars where labels would not find room. */
+export function clusteredChart(chart: ClusteredChart, language: Language): ChartPlan {
+  const texts = chartTexts(language);
+  return {
+    ...chart,
+    kind: chart.categories.length > MOST_COLUMNS ? 'clustered-bar' : 'clustered-column',
+    categoryHeader: texts.category,
+    altText: texts.altText(
+      chart.title,
+      chart.valueTitle,
+      chart.categories.map(({ label }) => label),
+    ),
+  };
+}
+
+const MOST_COLUMNS = 6;
+
+/** A cell of a row as a category's point; nothing where the cell is empty. */
+export function pointAt(
+  { key, cells, formats }: PlanRow,
+  columns: readonly { readonly id: string; readonly format: string }[],
+  column: string,
+): ChartCategory['points'][number] {
+  const index = columns.findIndex(({ id }) => id === column);
+  if ((cells[index] ?? '') === '') return undefined;
+  return { key, column, format: formats[column] ?? columns[index]?.format ?? 'General' };
+}

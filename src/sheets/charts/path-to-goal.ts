@@ -1,0 +1,67 @@
+import type { Language } from '../../core/language';
+import type { Observation } from '../../core/observation';
+import type { ReportData } from '../../dataset/dataset';
+import { chartTexts } from '../../wording/charts';
+import { unitName } from '../../wording/units';
+import type { ChartCategory, ChartPlan } from '../chart-plan';
+import type { Column, PlanRow } from '../sheet-plan';
+import { numberFormat, tableUnit } from '../tables/cell';
+import type { DoublingRow } from '../tables/doubling-rows';
+import { itemName } from '../tables/item-name';
+import { areaName } from '../tables/names';
+import { clusteredChart, pointAt } from './clustered-chart';
+import { boundMarks } from './bound-marks';
+
+/** What the charts beside the doubling table draw from. */
+export interface ChartedPaths {
+  readonly data: ReportData;
+  readonly language: Language;
+  readonly year: number;
+  readonly goalYear: number;
+  readonly columns: readonly Column[];
+  readonly paths: readonly { readonly path: DoublingRow; readonly row: PlanRow }[];
+}
+
+/**
+ * From the last result over the next target to the goal (倍增路径): one chart for each indicator, since their units and
+ * sizes differ. A level that the report does not give leaves a gap that says so; a single figure is no path.
+ */
+export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
+  const { data, language, goalYear } = charted;
+  const texts = chartTexts(language);
+  return charted.paths.flatMap(({ path, row }) => {
+    const { base, target, goal, doubling, indicator } = path;
+    const levels = [base, target, goal].filter((level) => level !== undefined);
+    const [first] = levels;
+    const units = new Set(levels.map(({ unit }) => tableUnit(unit)));
+    if (first === undefined || levels.length < 2 || units.size > 1) return [];
+    const name = itemName(data, first, language);
+    const chart = {
+      id: `path-to-goal|${indicator}|${doubling.area}`,
+      title: texts.pathTitle(name, goalYear, areaName(data, doubling.area, language)),
+      series: [name],
+      categories: categoriesOf(path, row, charted),
+      valueTitle: unitName(tableUnit(first.unit), language),
+      valueFormat: first.unit === '%' ? '0%' : numberFormat(0),
+    };
+    return [clusteredChart(chart, language)];
+  });
+}
+
+function categoriesOf(
+  { base, target, goal }: DoublingRow,
+  row: PlanRow,
+  { year, goalYear, columns, language }: ChartedPaths,
+): readonly ChartCategory[] {
+  const texts = chartTexts(language);
+  const category = (column: string, figure: string, level: Observation | undefined): ChartCategory => ({
+    label: texts.marked(figure, level ? texts.listed(boundMarks(level, language)) : [texts.absent]),
+    points: [pointAt(row, columns, column)],
+  });
+  const result = base?.status === 'estimated' ? texts.estimated(year) : texts.actual(year);
+  return [
+    category('base', result, base),
+    category('target', texts.target(year + 1), target),
+    category('goal', texts.target(goalYear), goal),
+  ];
+}
