@@ -1,4 +1,5 @@
 import { cellAddress } from '../sheets/a1';
+import { rowsWithCharts } from '../sheets/chart-layout';
 import type { SheetPlan } from '../sheets/sheet-plan';
 
 /** A rectangle of cells on a sheet; row and column count from 0. */
@@ -11,9 +12,14 @@ export interface Extent {
 
 const SHEET: Extent = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
-/** The cells that a plan takes, its header included, from its upper left cell on. */
+/** The cells that a plan's table takes, its header included, from its upper left cell on. */
 export function extentOf(plan: SheetPlan, row: number, column: number): Extent {
   return { row, column, rows: plan.rows.length + 1, columns: plan.columns.length };
+}
+
+/** The cells that a plan takes with its charts, if it has some. */
+export function footprintOf(plan: SheetPlan, row: number, column: number): Extent {
+  return { ...extentOf(plan, row, column), rows: rowsWithCharts(plan) };
 }
 
 export function fitsSheet({ row, column, rows, columns }: Extent): boolean {

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '../wording/refusal';
+import { askForCharts } from './ask-for-charts';
 import { addressOf, withMargin, type Extent } from './extent';
 import type { Anchor } from './placement';
 
@@ -12,6 +13,8 @@ export interface Ground {
   readonly touching: Excel.TableScopedCollection;
   /** What the table's columns hold anywhere on the sheet: nothing, if their widths may be set freely. */
   readonly columnsUsed: Excel.Range;
+  /** The charts that the sheet has already; none of them is ours to take back. */
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Asks for everything that could stand in the way of a table on an existing sheet. */
@@ -26,6 +29,7 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
     overlapping: target.getTables(false),
     touching: rangeOf(sheet, withMargin(extent)).getTables(false),
     columnsUsed: target.getEntireColumn().getUsedRangeOrNullObject(true),
+    charts: askForCharts(sheet),
   };
   sheet.load('name');
   sheet.protection.load('protected');

@@ -1,12 +1,13 @@
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { uniqueSheetName, uniqueTableName } from '../sheets/unique-name';
 import { refusal, type Refusal } from '../wording/refusal';
-import { addressOf, extentOf, fitsSheet } from './extent';
+import { addressOf, extentOf, fitsSheet, footprintOf } from './extent';
 import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
 import { askForNames, type NamesInUse } from './names-in-use';
 import type { Anchor, Placement } from './placement';
 import { takeBackCells, takeBackSheets } from './take-back';
+import { writeCharts } from './write-charts';
 import { setWidths, writeTable } from './write-table';
 
 export interface Inserted {
@@ -24,8 +25,8 @@ export interface InsertedTable {
 }
 
 /**
- * Inserts tables, all of them or none: each on a new sheet, or one at a given cell. One read and one write,
- * however many there are. Answers a refusal that names what stands in the way, and then nothing was written.
+ * Inserts tables, with the charts that their plans have, all of them or none: each on a new sheet, or one at a given
+ * cell. One read and one write, however many there are. Answers a refusal that names what stands in the way, and then nothing was written.
  */
 export async function insertTables(
   plans: readonly SheetPlan[],
@@ -65,6 +66,7 @@ function ontoNewSheet(workbook: Excel.Workbook, plan: SheetPlan, taken: NamesInU
   const sheet = workbook.worksheets.add(worksheet);
   writeTable(workbook, sheet, plan, extent, table);
   setWidths(sheet, plan, extent);
+  writeCharts(sheet, plan, extent, table);
   sheet.freezePanes.freezeRows(1);
   return { table, worksheet, address: addressOf(worksheet, extent), plan };
 }
@@ -76,25 +78,27 @@ async function atCell(
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
   const extent = extentOf(plan, anchor.row, anchor.column);
-  if (!fitsSheet(extent)) {
+  const footprint = footprintOf(plan, anchor.row, anchor.column);
+  if (!fitsSheet(footprint)) {
     return refusal('beyond-sheet-edge', {
       sheet: anchor.worksheet,
       address: anchor.address,
-      size: `${extent.rows} × ${extent.columns}`,
+      size: `${footprint.rows} × ${footprint.columns}`,
     });
   }
   const names = askForNames(workbook);
-  const ground = askForGround(workbook, anchor, extent);
+  const ground = askForGround(workbook, anchor, footprint);
   await context.sync();
-  const inTheWay = obstacle(ground, extent);
+  const inTheWay = obstacle(ground, footprint);
   if (inTheWay) return inTheWay;
 
   const table = uniqueTableName(plan.tableName, names().tables);
   writeTable(workbook, ground.sheet, plan, extent, table);
   if (ground.columnsUsed.isNullObject) setWidths(ground.sheet, plan, extent);
+  writeCharts(ground.sheet, plan, extent, table);
   const worksheet = ground.sheet.name;
   const inserted = { table, worksheet, address: addressOf(worksheet, extent), plan };
-  await orTakeBack(context.sync(), () => takeBackCells(inserted, extent));
+  await orTakeBack(context.sync(), () => takeBackCells(inserted, footprint, ground.charts.items));
   return { kind: 'inserted', tables: [inserted] };
 }
 

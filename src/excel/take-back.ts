@@ -1,5 +1,6 @@
 import { registryKey } from '../sheets/registry-record';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import { askForCharts } from './ask-for-charts';
 import type { Extent } from './extent';
 import { rangeOf } from './ground';
 
@@ -33,12 +34,25 @@ export async function takeBackSheets(placed: readonly PlacedTable[]): Promise<vo
   });
 }
 
-/** Takes back a table whose write was broken off at cells that had been found empty. */
-export async function takeBackCells(placed: PlacedTable, extent: Extent): Promise<void> {
+/**
+ * Takes back a table whose write was broken off at cells that had been found empty, and every chart that the sheet did
+ * not have before: one may still bear the name that Excel gave it.
+ */
+export async function takeBackCells(
+  placed: PlacedTable,
+  extent: Extent,
+  chartsBefore: readonly Excel.Chart[],
+): Promise<void> {
+  const known = new Set(chartsBefore.map(({ id }) => id));
   await quietly(async (context) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(placed.worksheet), extent);
+    const sheet = context.workbook.worksheets.getItem(placed.worksheet);
+    const range = rangeOf(sheet, extent);
     const begun = askForTablesIn(range);
+    const charts = askForCharts(sheet);
     await context.sync();
+    for (const chart of charts.items) {
+      if (!known.has(chart.id)) chart.delete();
+    }
     for (const table of begun.items) table.convertToRange();
     range.clear();
     await forget(context, [placed]);

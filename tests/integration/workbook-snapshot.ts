@@ -1,4 +1,4 @@
-/** All that a workbook holds, as far as Excel tells: sheets with their cells, tables, names, settings. */
+/** All that a workbook holds, as far as Excel tells: sheets with their cells and charts, tables, names, settings. */
 export async function workbookSnapshot(): Promise<unknown> {
   return Excel.run(async (context) => {
     const { worksheets, tables, names, settings } = context.workbook;
@@ -10,6 +10,7 @@ export async function workbookSnapshot(): Promise<unknown> {
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
       range.load('address, formulas, values, numberFormat');
+      sheet.charts.load('items/name');
       return range;
     });
     const places = tables.items.map((table) => {
@@ -19,11 +20,12 @@ export async function workbookSnapshot(): Promise<unknown> {
     });
     await context.sync();
     return {
-      sheets: worksheets.items.map(({ name }, index) => {
+      sheets: worksheets.items.map(({ name, charts }, index) => {
         const range = used[index];
+        const drawn = charts.items.map((chart) => chart.name);
         return range === undefined || range.isNullObject
-          ? { name }
-          : { name, address: range.address, formulas: range.formulas, formats: range.numberFormat };
+          ? { name, drawn }
+          : { name, drawn, address: range.address, formulas: range.formulas, formats: range.numberFormat };
       }),
       tables: tables.items.map(({ name, style }, index) => ({
         name,
