@@ -40,6 +40,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly chosen: readonly PlanId[];
   readonly destination: 'new-sheets' | 'selection';
+  /** Whether tables that have charts come with them. */
+  readonly withCharts: boolean;
   /** Whether numbers are to carry their sources in the cells; absent where Excel cannot. */
   readonly sourcesInCells?: boolean;
   /** The selected cell, once Excel has told. */
@@ -60,6 +62,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'tab-opened'; readonly tab: Tab }
   | { readonly kind: 'table-chosen'; readonly plan: PlanId; readonly chosen: boolean }
+  | { readonly kind: 'charts-chosen'; readonly chosen: boolean }
   | { readonly kind: 'sources-chosen'; readonly chosen: boolean }
   | { readonly kind: 'destination-chosen'; readonly destination: PaneState['destination'] }
   | { readonly kind: 'selection-moved'; readonly selection: Anchor; readonly trace?: Trace | undefined }
@@ -88,6 +91,7 @@ export function openingState(chosen: readonly PlanId[], canHoldSources = false):
     ...(canHoldSources && { sourcesInCells: false }),
     tab: 'insert',
     chosen,
+    withCharts: false,
     destination: 'new-sheets',
     selection: undefined,
     tables: undefined,
@@ -107,6 +111,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tab: event.tab, notice: undefined };
     case 'table-chosen':
       return withChosen(state, event.plan, event.chosen);
+    case 'charts-chosen':
+      return { ...state, withCharts: event.chosen };
     case 'sources-chosen':
       return { ...state, sourcesInCells: event.chosen };
     case 'destination-chosen':

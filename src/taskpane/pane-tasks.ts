@@ -1,4 +1,5 @@
 import type { Placement } from '../excel/placement';
+import { withoutCharts } from '../sheets/chart-layout';
 import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
 import { isRefusal, refusal } from '../wording/refusal';
 import type { PaneActions } from './pane-actions';
@@ -39,7 +40,11 @@ export function createPaneTasks(
   };
 
   const insert = (chosen: readonly SheetPlan[], placement: Placement) =>
-    inTurn('inserting', () => actions.insert(chosen, placement, store.state().sourcesInCells ?? false));
+    inTurn('inserting', () => {
+      const { withCharts, sourcesInCells = false } = store.state();
+      const asked = withCharts ? chosen : chosen.map(withoutCharts);
+      return actions.insert(asked, placement, sourcesInCells);
+    });
 
   const refresh = (only?: string) =>
     inTurn('reading', async () => {

@@ -23,6 +23,8 @@ export interface PaneTexts {
   readonly atSelectionNow: (address: string) => string;
   readonly oneTableAtSelection: string;
   readonly noSelectionYet: string;
+  readonly withCharts: string;
+  readonly withChartsAbout: string;
   readonly sourcesInCells: string;
   readonly sourcesInCellsAbout: string;
   readonly insert: (tables: number) => string;
@@ -83,6 +85,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `表格左上角：${address}`,
     oneTableAtSelection: '只选一张表时可用。',
     noSelectionYet: '请先在工作表中选择一个单元格。',
+    withCharts: '附图表',
+    withChartsAbout: '图表在表格下方，随表中数字变动。',
     sourcesInCells: '数字自带出处',
     sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
     insert: (tables) => (tables > 1 ? `插入 ${tables} 张表` : '插入'),
@@ -134,6 +138,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',
     noSelectionYet: 'Select a cell in the sheet first.',
+    withCharts: 'With charts',
+    withChartsAbout: 'Charts stand below the table and follow its figures.',
     sourcesInCells: 'Sources in the cells',
     sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',
     insert: (tables) => (tables > 1 ? `Insert ${tables} tables` : 'Insert'),

@@ -7,6 +7,7 @@ import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import type { SheetPlan } from '../../src/sheets/sheet-plan';
 import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
@@ -15,13 +16,13 @@ export async function openPane({
   workbook,
   data = DATA,
   canHoldSources = false,
+  plans = [RESULTS, TARGETS],
 }: OpenPaneOptions = {}): Promise<OpenPane> {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
-  const plans = [RESULTS, TARGETS];
   const store = createPaneStore(
     openingState(
       plans.map(({ id }) => id),
@@ -79,6 +80,8 @@ interface OpenPaneOptions {
   readonly workbook?: Partial<PaneActions>;
   /** The report; a bare one where left out. */
   readonly data?: ReportData;
+  /** The tables on offer; two without charts where left out. */
+  readonly plans?: readonly SheetPlan[];
   /** Whether Excel takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
 }

@@ -9,6 +9,7 @@ import {
   ADDED,
   COLUMN_MISSING,
   EDITED,
+  GROWTH_CHART,
   GONE,
   REPORT,
   RESULTS,
@@ -116,6 +117,30 @@ describe('sources in the cells', () => {
     await newer.press(CHINESE.sourcesInCells);
     await newer.press('插入 2 张表');
     expect(asked).toEqual([false, true]);
+  });
+});
+
+describe('charts', () => {
+  const CHARTED = { ...TARGETS, charts: [GROWTH_CHART] };
+
+  test('are offered where a chosen table has some, and left out until they are asked for', async () => {
+    const asked: number[] = [];
+    const { place, press } = await openPane({
+      plans: [RESULTS, CHARTED],
+      workbook: {
+        insert: (plans) => {
+          asked.push(plans.flatMap(({ charts = [] }) => charts).length);
+          return Promise.resolve({ kind: 'inserted', tables: [] });
+        },
+      },
+    });
+    await press('插入 2 张表');
+    await press(CHINESE.withCharts);
+    await press('插入 2 张表');
+    expect(asked).toEqual([0, 1]);
+
+    await press(TARGETS.title);
+    expect(controls(place).map(nameOf)).not.toContain(CHINESE.withCharts);
   });
 });
 

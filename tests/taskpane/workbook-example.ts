@@ -3,6 +3,7 @@ import type { Dataset, ReportData } from '../../src/dataset/dataset';
 import type { Change } from '../../src/sheets/change';
 import type { TableRefresh } from '../../src/sheets/refresh';
 import { rowDigests } from '../../src/sheets/registry-record';
+import type { ChartPlan } from '../../src/sheets/chart-plan';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
 
 export const REPORT: Report = {
@@ -103,3 +104,16 @@ export const CHANGED: Change = { kind: 'changed', key: 'gdp', column: 'growth', 
 export const ADDED: Change = { kind: 'added', key: 'revenue' };
 export const GONE: Change = { kind: 'gone', key: 'retail' };
 export const COLUMN_MISSING: Change = { kind: 'column-missing', column: 'coverage' };
+
+/** A chart of two figures of a table. */
+export const GROWTH_CHART: ChartPlan = {
+  id: 'growth',
+  kind: 'clustered-column',
+  title: '增速',
+  altText: '图表：增速',
+  categoryHeader: '图表数据',
+  series: ['2021增速'],
+  categories: [],
+  valueTitle: '同比增速',
+  valueFormat: '0%',
+};
