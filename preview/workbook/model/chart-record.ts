@@ -1,4 +1,4 @@
-import type { SheetArea } from './sheet';
+import type { Area } from './area';
 
 export const CHART_TYPES = ['ColumnClustered', 'BarClustered', 'Line', 'LineMarkers'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
@@ -57,8 +57,13 @@ export interface SeriesRecord {
   /** Lasting: the place of a series changes when others come and go. */
   readonly id: string;
   /** As text, or the cell that says it. */
-  name: string | SheetArea;
+  name: string | CellsOf;
   /** Nothing where the cells were deleted. */
-  values?: SheetArea | undefined;
-  categories?: SheetArea | undefined;
+  values?: CellsOf | undefined;
+  categories?: CellsOf | undefined;
+}
+
+/** Cells of a worksheet, which may not be there any more. */
+export interface CellsOf extends Area {
+  readonly sheetId: string;
 }

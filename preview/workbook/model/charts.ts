@@ -1,6 +1,7 @@
 import type { Book, Sheet } from './book';
-import type { AxisRecord, ChartRecord, ChartType } from './chart-record';
+import type { AxisRecord, CellsOf, ChartRecord, ChartType } from './chart-record';
 import { seriesOf } from './chart-series-of';
+import type { SeriesBy } from './chart-series-of';
 import { newIdentifier } from './new-identifier';
 import { refuseProtected } from './protection';
 import { readCell } from './read-cell';
@@ -11,7 +12,7 @@ export function createChart(
   sheet: Sheet,
   type: ChartType,
   range: SheetArea,
-  seriesBy: 'Auto' | 'Columns' | 'Rows',
+  seriesBy: SeriesBy,
 ): ChartRecord {
   const { book } = sheet;
   refuseProtected(sheet);
@@ -28,7 +29,7 @@ export function createChart(
     width: 360,
     height: 216,
     title: {
-      text: isOne && only ? seriesName(only.name) : chinese ? '图表标题' : 'Chart Title',
+      text: isOne && only ? seriesName(book, only.name) : chinese ? '图表标题' : 'Chart Title',
       visible: true,
       overlay: false,
     },
@@ -46,8 +47,9 @@ export function chartsOn(sheet: Sheet): readonly ChartRecord[] {
 }
 
 /** What a series is called: its text, or what its cell says now. */
-export function seriesName(name: string | SheetArea): string {
-  return typeof name === 'string' ? name : String(readCell(name.sheet, name.row, name.column).value);
+export function seriesName(book: Book, name: string | CellsOf): string {
+  if (typeof name === 'string') return name;
+  return String(readCell({ book, id: name.sheetId }, name.row, name.column).value);
 }
 
 export function deleteChart(book: Book, chart: ChartRecord): void {

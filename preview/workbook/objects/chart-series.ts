@@ -1,11 +1,11 @@
 import type { Argument, HostObject, Json, ObjectKind } from '../../wire/object-model';
 import { HostError } from '../../wire/object-model';
+import type { Book, Sheet } from '../model/book';
 import { seriesName } from '../model/charts';
-import type { SeriesRecord } from '../model/chart-record';
+import type { CellsOf, SeriesRecord } from '../model/chart-record';
 import { newIdentifier } from '../model/new-identifier';
 import { cellText, readCell } from '../model/read-cell';
 import { formatAddress } from '../model/a1';
-import type { SheetArea } from '../model/sheet';
 import { worksheetOf } from '../model/sheet';
 import type { ChartOf, Objects, SeriesOf } from './objects';
 import {
@@ -58,7 +58,7 @@ export const chartSeriesKind: ObjectKind<SeriesOf> = {
   properties: {
     Name: {
       since: '1.1',
-      get: (series) => seriesName(recordOf(series).name),
+      get: (series) => seriesName(series.book, recordOf(series).name),
       set: (series, value) => void (recordOf(series).name = textOf(value)),
     },
   },
@@ -86,7 +86,9 @@ export const chartSeriesKind: ObjectKind<SeriesOf> = {
       call: (series, [dimension]) => {
         const { values, categories } = recordOf(series);
         const isValues = oneOf(dimension, DIMENSIONS) === 'Values';
-        return isValues ? cells(values).map(figure) : cells(categories).map(label);
+        return isValues
+          ? cellsIn(series.book, values).map(figure)
+          : cellsIn(series.book, categories).map(label);
       },
     },
     GetDimensionDataSourceString: {
@@ -94,7 +96,8 @@ export const chartSeriesKind: ObjectKind<SeriesOf> = {
       call: (series, [dimension]) => {
         const { values, categories } = recordOf(series);
         const range = oneOf(dimension, DIMENSIONS) === 'Values' ? values : categories;
-        return range ? formatAddress(worksheetOf(range.sheet).getName(), range) : '';
+        if (range === undefined) return '';
+        return formatAddress(worksheetOf({ book: series.book, id: range.sheetId }).getName(), range);
       },
     },
   },
@@ -109,24 +112,26 @@ function recordOf({ record, seriesId }: SeriesOf): SeriesRecord {
 }
 
 /** A series takes one row or one column. */
-function lineOf(source: Argument): SheetArea {
+function lineOf(source: Argument): CellsOf {
   const range = rangeOf(source);
   if (range === undefined) throw invalidArgument();
   if (range.rowCount > 1 && range.columnCount > 1) {
     throw new HostError('NotImplemented', 'This workbook draws a series of one row or one column only.');
   }
-  return range;
+  const { row, column, rowCount, columnCount } = range;
+  return { sheetId: range.sheet.id, row, column, rowCount, columnCount };
 }
 
 interface CellPlace {
-  readonly sheet: SheetArea['sheet'];
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
 }
 
-function cells(range: SheetArea | undefined): readonly CellPlace[] {
+function cellsIn(book: Book, range: CellsOf | undefined): readonly CellPlace[] {
   if (range === undefined) return [];
-  const { sheet, row, column, rowCount, columnCount } = range;
+  const sheet = { book, id: range.sheetId };
+  const { row, column, rowCount, columnCount } = range;
   return Array.from({ length: rowCount * columnCount }, (_, index) => ({
     sheet,
     row: row + (rowCount > 1 ? index : 0),
