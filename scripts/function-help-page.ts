@@ -1,9 +1,5 @@
-import {
-  type Edition,
-  functionReference,
-  type FunctionReference,
-  REFERENCE_WORDS,
-} from './function-reference';
+import type { Edition } from '../src/wording/functions/function-text';
+import { functionReference, type FunctionReference, REFERENCE_WORDS } from './function-reference';
 import { functionsByTopic } from './functions-by-topic';
 import type { FunctionsMetadata } from './functions-metadata';
 

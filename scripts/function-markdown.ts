@@ -1,9 +1,5 @@
-import {
-  type Edition,
-  functionReference,
-  type FunctionReference,
-  REFERENCE_WORDS,
-} from './function-reference';
+import type { Edition } from '../src/wording/functions/function-text';
+import { functionReference, type FunctionReference, REFERENCE_WORDS } from './function-reference';
 import { functionsByTopic } from './functions-by-topic';
 import type { FunctionsMetadata } from './functions-metadata';
 
@@ -16,7 +12,7 @@ export function functionsMarkdown(metadata: FunctionsMetadata, edition: Edition)
   ]);
   return (
     [
-      '<!-- Written by `npm run docs` from src/functions and scripts/function-texts. -->',
+      '<!-- Written by `npm run docs` from src/functions and src/wording/functions. -->',
       `# ${words.title}`,
       OTHER_EDITION[edition],
       ...words.introduction,

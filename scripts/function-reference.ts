@@ -1,15 +1,14 @@
 import type { MissingReason } from '../src/core/missing';
 import { ERROR_CODES } from '../src/functions/error-code';
-import { FUNCTION_TEXTS } from './function-topics';
+import type { Edition } from '../src/wording/functions/function-text';
+import { FUNCTION_TEXTS } from '../src/wording/functions/function-topics';
 import type { FunctionMetadata } from './functions-metadata';
-
-export type Edition = 'english' | 'chinese';
 
 /** One function as its reader meets it, in one language; the Markdown and the help pages are drawn from this. */
 export function functionReference(entry: FunctionMetadata, edition: Edition): FunctionReference {
   const text = FUNCTION_TEXTS[entry.id];
   if (text === undefined) {
-    throw new Error(`${entry.id} has no text: add it to its topic in scripts/function-texts.`);
+    throw new Error(`${entry.id} has no text: add it to its topic in src/wording/functions.`);
   }
   return {
     name: `FISCAL.${entry.name}`,

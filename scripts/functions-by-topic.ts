@@ -1,5 +1,5 @@
-import type { Bilingual } from './function-texts/function-text';
-import { FUNCTION_TOPICS } from './function-topics';
+import type { Bilingual } from '../src/wording/functions/function-text';
+import { FUNCTION_TOPICS } from '../src/wording/functions/function-topics';
 import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
 
 /** The functions of an edition under the titles of their topics. */

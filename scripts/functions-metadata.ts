@@ -1,6 +1,8 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { type EnumerationMetadata, ENUM_OF_PARAMETER, functionEnums } from './function-enums';
-import { FUNCTION_TEXTS, FUNCTION_TOPICS } from './function-topics';
+import { resolve } from 'node:path';
+import { type ChoiceList, choiceLists, LIST_OF_PARAMETER } from '../src/wording/functions/choice-lists';
+import type { Edition } from '../src/wording/functions/function-text';
+import { FUNCTION_TEXTS, FUNCTION_TOPICS } from '../src/wording/functions/function-topics';
 
 /**
  * Builds the metadata that tells Excel which functions exist, in both languages.
@@ -14,7 +16,7 @@ export async function buildFunctionsMetadata(): Promise<{
   chinese: FunctionsMetadata;
 }> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    FUNCTION_TOPICS.map(({ sourceFile }) => sourceFile),
+    FUNCTION_TOPICS.map(({ id }) => resolve(__dirname, `../src/functions/${id}.ts`)),
   );
   if (errors.length > 0) {
     throw new Error(`src/functions is not readable as custom functions: ${errors.join('; ')}`);
@@ -36,7 +38,7 @@ export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: true;
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly EnumerationMetadata[];
+  readonly enums: readonly ChoiceList[];
 }
 
 export interface FunctionMetadata {
@@ -54,18 +56,16 @@ export interface ParameterMetadata {
   readonly type: string;
   readonly dimensionality?: 'matrix';
   readonly optional?: true;
+  readonly repeating?: true;
   readonly customEnumId?: string;
 }
 
-function metadata(
-  functions: readonly FunctionMetadata[],
-  language: 'english' | 'chinese',
-): FunctionsMetadata {
+function metadata(functions: readonly FunctionMetadata[], edition: Edition): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions,
-    enums: functionEnums(language),
+    enums: choiceLists(edition),
   };
 }
 
@@ -73,7 +73,7 @@ function withEnums(entry: FunctionMetadata): FunctionMetadata {
   return {
     ...entry,
     parameters: entry.parameters.map((parameter) => {
-      const customEnumId = ENUM_OF_PARAMETER[parameter.name];
+      const customEnumId = LIST_OF_PARAMETER[parameter.name];
       return customEnumId !== undefined && parameter.type === 'string'
         ? { ...parameter, customEnumId }
         : parameter;
@@ -84,7 +84,7 @@ function withEnums(entry: FunctionMetadata): FunctionMetadata {
 function inChinese(entry: FunctionMetadata): FunctionMetadata {
   const words = FUNCTION_TEXTS[entry.id]?.chinese;
   if (words === undefined) {
-    throw new Error(`${entry.id} has no Chinese text: add it to its topic in scripts/function-texts.`);
+    throw new Error(`${entry.id} has no Chinese text: add it to its topic in src/wording/functions.`);
   }
   return {
     ...entry,
@@ -94,7 +94,7 @@ function inChinese(entry: FunctionMetadata): FunctionMetadata {
       const word = words.parameters[parameter.name];
       if (word === undefined) {
         throw new Error(
-          `${entry.id}’s ${parameter.name} has no Chinese text: add it to its topic in scripts/function-texts.`,
+          `${entry.id}’s ${parameter.name} has no Chinese text: add it to its topic in src/wording/functions.`,
         );
       }
       return { ...parameter, ...word };

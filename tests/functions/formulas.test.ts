@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS } from '../../scripts/function-topics';
+import { FUNCTION_TEXTS } from '../../src/wording/functions/function-topics';
 import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
 import { evaluateFormula, shownInCell } from './evaluate-formula';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';

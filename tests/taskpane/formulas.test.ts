@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS } from '../../scripts/function-topics';
+import { FUNCTION_TEXTS } from '../../src/wording/functions/function-topics';
 import { LANGUAGES } from '../../src/core/language';
 import { FUNCTIONS } from '../../src/functions/functions';
 import { FORMULAS } from '../../src/taskpane/formulas';

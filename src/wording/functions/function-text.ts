@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../src/core/missing';
+import type { MissingReason } from '../../core/missing';
 
 /** What a function's descriptions say in Chinese, and what its help page says in both languages. */
 export interface FunctionText {
@@ -22,3 +22,6 @@ export interface Bilingual {
   readonly english: string;
   readonly chinese: string;
 }
+
+/** Which of its two languages a text about the functions is told in. */
+export type Edition = keyof Bilingual;

@@ -1,30 +1,35 @@
-import { INDICATORS } from '../src/core/catalogue';
-import { MEASURES, STATUSES, type Measure, type Status } from '../src/core/observation';
+import { INDICATORS } from '../../core/catalogue';
+import { MEASURES, STATUSES, type Measure, type Status } from '../../core/observation';
+import type { Edition } from './function-text';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
-export function functionEnums(language: 'english' | 'chinese'): readonly EnumerationMetadata[] {
+export function choiceLists(edition: Edition): readonly ChoiceList[] {
   return [
-    indicators(language),
-    enumeration('MEASURE', MEASURES, MEASURE_WORDS, language),
-    enumeration('STATUS', STATUSES, STATUS_WORDS, language),
+    indicators(edition),
+    choices('MEASURE', MEASURES, MEASURE_WORDS, edition),
+    choices('STATUS', STATUSES, STATUS_WORDS, edition),
   ];
 }
 
 /** Which parameters take their values from which list. */
-export const ENUM_OF_PARAMETER: Readonly<Record<string, string>> = {
+export const LIST_OF_PARAMETER: Readonly<Record<string, string>> = {
   indicator: 'INDICATOR',
   measure: 'MEASURE',
   status: 'STATUS',
 };
 
-export interface EnumerationMetadata {
+/** A list of choices, in the shape that Excel reads. */
+export interface ChoiceList {
   readonly id: string;
   readonly type: 'string';
-  readonly values: readonly {
-    readonly name: string;
-    readonly stringValue: string;
-    readonly tooltip: string;
-  }[];
+  readonly values: readonly Choice[];
+}
+
+export interface Choice {
+  readonly name: string;
+  /** What is written into the formula. */
+  readonly stringValue: string;
+  readonly tooltip: string;
 }
 
 interface ChoiceWords {
@@ -66,30 +71,30 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
 };
 
 /** The name in the reader's language, and the other name as its explanation. */
-function indicators(language: 'english' | 'chinese'): EnumerationMetadata {
+function indicators(edition: Edition): ChoiceList {
   return {
     id: 'INDICATOR',
     type: 'string',
     values: INDICATORS.map(({ id, english, chinese }) =>
-      language === 'english'
+      edition === 'english'
         ? { name: english, stringValue: id, tooltip: chinese }
         : { name: chinese, stringValue: id, tooltip: english },
     ),
   };
 }
 
-function enumeration<Choice extends string>(
+function choices<Value extends string>(
   id: string,
-  choices: readonly Choice[],
-  words: Readonly<Record<Choice, ChoiceWords>>,
-  language: 'english' | 'chinese',
-): EnumerationMetadata {
+  values: readonly Value[],
+  words: Readonly<Record<Value, ChoiceWords>>,
+  edition: Edition,
+): ChoiceList {
   return {
     id,
     type: 'string',
-    values: choices.map((choice) => {
-      const [name, tooltip] = words[choice][language];
-      return { name, stringValue: choice, tooltip };
+    values: values.map((value) => {
+      const [name, tooltip] = words[value][edition];
+      return { name, stringValue: value, tooltip };
     }),
   };
 }
