@@ -1,4 +1,4 @@
-import { formulaRows, hasFormulas } from '../sheets/plan-formula';
+import { formulaRows, hasFormulas } from '../sheets/formula-rows';
 import { recordOf } from '../sheets/registry-record';
 import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/sheet-plan';
 import { rangeOf } from './ground';

@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/a1';
 import { callsOurFunctions } from '../sheets/our-functions';
-import { formulaRows } from '../sheets/plan-formula';
+import { formulaRows } from '../sheets/formula-rows';
 import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/sheet-plan';
 
 /** A plan under the names that its sheet and its table have in a workbook. */

@@ -1,5 +1,4 @@
 import { cellAddress, type CellPlace } from './a1';
-import type { SheetPlan } from './sheet-plan';
 
 /**
  * A live formula as plain data: texts, and between them cells of the same table. A range is two cells with a colon
@@ -39,33 +38,4 @@ export function formulaText(formula: PlacedFormula, origin: CellPlace): string {
         : cellAddress({ row: origin.row + part.row, column: origin.column + part.column }),
     )
     .join('');
-}
-
-/**
- * The formulas of a plan that stands whole, its body beginning at `origin`: for each row one entry a column, `null`
- * where the cell holds a value.
- */
-export function formulaRows(plan: SheetPlan, origin: CellPlace): readonly (readonly (string | null)[])[] {
-  const rows = new Map(plan.rows.map(({ key }, index) => [key, index]));
-  const columns = new Map(plan.columns.map(({ id }, index) => [id, index]));
-  const placeOf = (reference: CellReference): CellPlace | undefined => {
-    const row = rows.get(reference.row);
-    const column = columns.get(reference.column);
-    return row === undefined || column === undefined ? undefined : { row, column };
-  };
-  return plan.rows.map(({ key, formulas }) =>
-    plan.columns.map(({ id }) => {
-      const formula = formulas?.[id];
-      if (formula === undefined) return null;
-      const placed = placedFormula(formula, placeOf);
-      if (placed === undefined)
-        throw new RangeError(`${plan.id}: ${key}/${id} refers to a cell that is not there`);
-      return formulaText(placed, origin);
-    }),
-  );
-}
-
-/** Whether a plan has any live formula. */
-export function hasFormulas({ rows }: SheetPlan): boolean {
-  return rows.some(({ formulas }) => formulas !== undefined);
 }

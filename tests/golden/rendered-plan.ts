@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../src/sheets/chart-plan';
-import { formulaRows } from '../../src/sheets/plan-formula';
+import { formulaRows } from '../../src/sheets/formula-rows';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
 

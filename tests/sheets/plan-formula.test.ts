@@ -1,5 +1,6 @@
 import { LIVE, recordOf } from '../../src/sheets/registry-record';
-import { formulaRows, formulaText } from '../../src/sheets/plan-formula';
+import { formulaRows } from '../../src/sheets/formula-rows';
+import { formulaText } from '../../src/sheets/plan-formula';
 import { refreshOf } from '../../src/sheets/refresh';
 import { planRow } from '../../src/sheets/tables/cell';
 import { isEmptyWrite, writeOf } from '../../src/sheets/table-write';
