@@ -1,0 +1,81 @@
+import { LANGUAGES, type Language } from '../../core/language';
+import { missing, type Missing } from '../../core/missing';
+import { nameKey } from '../../core/name-key';
+import { topicOf } from '../../core/topic-of';
+import { TOPICS, type Topic } from '../../core/topic';
+import type { Dataset, ReportData } from '../../dataset/dataset';
+import { topicName } from '../../wording/topics';
+import { PLAN_IDS, type SheetPlan } from '../sheet-plan';
+import { allFigures } from './all-figures';
+import { TABLES } from './catalogue';
+
+/**
+ * The table that a word names, of the newest report: one of those that can be inserted, by its id or its title, or
+ * the figures of a topic. Where a table and a topic have one name, it is the table.
+ *
+ * No answer for a word that names neither: `unknown-choice`, with those that there are.
+ */
+export function namedTable(dataset: Dataset, word: string, language: Language): SheetPlan | Missing {
+  const [newest] = [...dataset.reports].sort((one, other) =>
+    other.report.date.localeCompare(one.report.date),
+  );
+  if (newest === undefined) return missing('unknown-report', { name: '', choices: [] });
+  const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, newest, dataset);
+  if (table !== undefined) return table.build(newest, dataset, language);
+  const topic = topicNamed(word);
+  return topic === undefined
+    ? missing('unknown-choice', {
+        argument: 'topic',
+        given: word,
+        allowed: [...new Set<string>([...PLAN_IDS, ...TOPICS])],
+      })
+    : figuresOfTopic(topic, newest, dataset, language);
+}
+
+/** The topic that a word names, by its id or its name in either language. */
+export function topicNamed(word: string): Topic | undefined {
+  return TOPICS.find((topic) =>
+    [topic, ...LANGUAGES.map((language) => topicName(topic, language))].some(
+      (name) => nameKey(name) === nameKey(word),
+    ),
+  );
+}
+
+function tableTitled(word: string, data: ReportData, dataset: Dataset): (typeof TABLES)[number] | undefined {
+  return TABLES.find(({ build }) =>
+    LANGUAGES.some((language) => nameKey(build(data, dataset, language).title) === nameKey(word)),
+  );
+}
+
+/** What tells the figures of a topic, of all that the long table has. */
+const TELLING: readonly string[] = [
+  'item',
+  'coverage',
+  'period',
+  'measure',
+  'status',
+  'bound',
+  'value',
+  'value-high',
+  'unit',
+];
+
+function figuresOfTopic(topic: Topic, data: ReportData, dataset: Dataset, language: Language): SheetPlan {
+  const every = allFigures(data, dataset, language);
+  const ids = new Set(data.observations.filter((read) => topicOf(read) === topic).map(({ id }) => id));
+  return withColumns(
+    { ...every, title: topicName(topic, language), rows: every.rows.filter(({ key }) => ids.has(key)) },
+    TELLING,
+  );
+}
+
+function withColumns(plan: SheetPlan, ids: readonly string[]): SheetPlan {
+  const places = plan.columns.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));
+  const picked = <Thing>(things: readonly Thing[]): readonly Thing[] =>
+    places.flatMap((place) => things.slice(place, place + 1));
+  return {
+    ...plan,
+    columns: picked(plan.columns),
+    rows: plan.rows.map((row) => ({ ...row, cells: picked(row.cells) })),
+  };
+}
