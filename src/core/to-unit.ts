@@ -20,12 +20,11 @@ import { FRACTION, MU, unitScale, type UnitScale } from './unit';
  */
 export function toUnit(value: number, from: string, to: string): number | Missing {
   const [source, target] = [unitScale(inCell(from)), unitScale(inCell(to))];
-  const unchecked = notFinite({ value }) ?? (isPercentSign(from) ? beyondRate({ value }) : undefined);
-  if (unchecked !== undefined) return unchecked;
+  const unsure = notFinite({ value }) ?? (isPercentSign(from) ? beyondRate({ value }) : undefined);
   const power = source.power - target.power;
-  if (source.dimension === target.dimension) return settled(shifted(value, power));
-  if (isOfMu(source, target)) return settled(fromMu(value, power));
-  if (isOfMu(target, source)) return settled(toMu(value, power));
+  if (source.dimension === target.dimension) return unsure ?? settled(shifted(value, power));
+  if (isOfMu(source, target)) return unsure ?? settled(fromMu(value, power));
+  if (isOfMu(target, source)) return unsure ?? settled(toMu(value, power));
   return missing('unit-mismatch', { unit: from, asked: to });
 }
 
