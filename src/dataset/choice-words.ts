@@ -1,20 +1,18 @@
+import { choiceByWord } from '../core/choice-by-word';
 import { missing, type Missing } from '../core/missing';
-import { nameKey } from '../core/name-key';
 import { MEASURES, STATUSES, type Measure, type Status } from '../core/observation';
 
 /** The measure that a word stands for, in English or Chinese: `growth`, `增速`; else `unknown-choice`. */
 export function readMeasure(word: string): Measure | Missing {
   return (
-    MEASURE_BY_WORD.get(nameKey(word)) ??
-    missing('unknown-choice', { argument: 'measure', given: word, allowed: MEASURES })
+    measureByWord(word) ?? missing('unknown-choice', { argument: 'measure', given: word, allowed: MEASURES })
   );
 }
 
 /** The status that a word stands for, in English or Chinese: `target`, `目标`; else `unknown-choice`. */
 export function readStatus(word: string): Status | Missing {
   return (
-    STATUS_BY_WORD.get(nameKey(word)) ??
-    missing('unknown-choice', { argument: 'status', given: word, allowed: STATUSES })
+    statusByWord(word) ?? missing('unknown-choice', { argument: 'status', given: word, allowed: STATUSES })
   );
 }
 
@@ -38,16 +36,5 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   target: ['目标', '预期目标', '预期', '计划', 'goal', 'plan', 'planned'],
 };
 
-const MEASURE_BY_WORD = byWord(MEASURE_WORDS);
-const STATUS_BY_WORD = byWord(STATUS_WORDS);
-
-/** Every word for a choice, its id among them, by the word's key. */
-function byWord<Choice extends string>(
-  words: Readonly<Record<Choice, readonly string[]>>,
-): ReadonlyMap<string, Choice> {
-  return new Map(
-    (Object.keys(words) as Choice[]).flatMap((choice) =>
-      [choice, ...words[choice]].map((word) => [nameKey(word), choice] as const),
-    ),
-  );
-}
+const measureByWord = choiceByWord(MEASURE_WORDS);
+const statusByWord = choiceByWord(STATUS_WORDS);

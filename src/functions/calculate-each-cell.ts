@@ -1,62 +1,62 @@
 import { isMissing, type Missing } from '../core/missing';
-import { cellError, formattedNumber } from './cell-answer';
+import { answerEachCell, type CellAnswer } from './answer-each-cell';
+import { type Argument, type NamedUnit, unlikeUnits } from './argument';
+import { numberShown, type ResultKind } from './number-shown';
 import { isCellError } from './cell-value';
-import { readNumber } from './read-number';
+import { readFigure } from './read-figure';
 
 /**
- * Applies a formula to ranges cell by cell, as Excel does with its own functions: a single cell, row or column is
- * repeated along the other ranges, and the result has the shape of them together. A cell that one of the ranges
- * does not have counts as empty, so shapes that do not match give `#N/A` there. Errors in the arguments are
- * passed on, the first one first. A gap in a range is an error in its cell, never null, which Excel shows as 0.
+ * Applies a formula to cells or to ranges of one shape, cell by cell. Of the cells that belong together an error is
+ * passed on, the first one first; else one blank leaves the result blank; else what is no number, or none of the
+ * kind that the formula takes, is refused, and so are amounts in different units.
  *
- * @throws the error itself where the answer is a single cell, where Excel is sure to show its sentence
+ * @throws the error itself where the answer is a single cell, and for ranges of different shapes
  */
 export function calculateEachCell(
   formula: (...numbers: number[]) => number | Missing,
-  ranges: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, Argument>>,
   kind: ResultKind,
 ): unknown[][] {
-  const given = Object.entries(ranges).map(([argument, cells]) => ({ argument, cells: asRows(cells) }));
-  const height = Math.max(...given.map(({ cells }) => cells.length));
-  const width = Math.max(...given.map(({ cells }) => cells[0]?.length ?? 1));
-  const numberFormat = NUMBER_FORMATS[kind];
-  const alone = height === 1 && width === 1;
-
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const numbers = given.map(({ argument, cells }) => readNumber(cellAt(cells, row, column), argument));
-      const result =
-        numbers.find(isCellError) ?? numbers.find(isMissing) ?? formula(...(numbers as number[]));
-      if (typeof result === 'number') {
-        return numberFormat === undefined ? result : formattedNumber(result, numberFormat);
-      }
-      const error = cellError(result);
-      if (alone) {
-        throw error;
-      }
-      return error;
-    }),
-  );
+  const shown = numberShown(kind);
+  const named = Object.entries(given);
+  const ranges = Object.fromEntries(named.map(([argument, { cells }]) => [argument, cells]));
+  return answerEachCell(ranges, (cells) => {
+    const numbers = readNumbers(named, cells);
+    if (!Array.isArray(numbers)) {
+      return numbers;
+    }
+    const result = formula(...numbers);
+    return typeof result === 'number' ? shown(result) : result;
+  });
 }
 
-/** Fractions show as percentages, percentage points with their sign; other numbers as the cell is formatted. */
-export type ResultKind = 'number' | 'percent' | 'points';
-
-const NUMBER_FORMATS: Readonly<Record<ResultKind, string | undefined>> = {
-  number: undefined,
-  percent: '0.0%',
-  points: '+0.0;-0.0;0.0',
-};
-
-/** An argument left out arrives as null, and some hosts pass a single value as it is. */
-function asRows(cells: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(cells)) {
-    return [[cells]];
+/** The formula's numbers, or what stands in their way. */
+function readNumbers(
+  named: readonly (readonly [string, Argument])[],
+  cells: readonly unknown[],
+): number[] | CellAnswer {
+  const numbers: number[] = [];
+  let blank = false;
+  let refusal: Missing | undefined;
+  let units: NamedUnit[] | undefined;
+  for (const [index, [argument, { role, accept }]] of named.entries()) {
+    const reading = readFigure(cells[index], argument);
+    if (isCellError(reading)) {
+      return reading;
+    }
+    if (reading === 'blank') {
+      blank = true;
+      continue;
+    }
+    const number = isMissing(reading) ? reading : accept(reading, argument);
+    if (typeof number !== 'number') {
+      refusal ??= number;
+      continue;
+    }
+    numbers.push(number);
+    if (role === 'amount' && typeof reading === 'object' && 'unit' in reading && reading.unit !== undefined) {
+      (units ??= []).push({ argument, unit: reading.unit });
+    }
   }
-  return cells.length > 0 && cells.every(Array.isArray) ? (cells as unknown[][]) : [cells];
-}
-
-function cellAt(rows: readonly (readonly unknown[])[], row: number, column: number): unknown {
-  const cells = rows[rows.length === 1 ? 0 : row];
-  return cells?.[cells.length === 1 ? 0 : column];
+  return blank ? '' : (refusal ?? (units && unlikeUnits(units)) ?? numbers);
 }

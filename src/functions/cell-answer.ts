@@ -22,6 +22,7 @@ export function cellError(answer: Missing | CellError): CustomFunctions.Error {
     : new CustomFunctions.Error(answer.code as CustomFunctions.ErrorCode);
 }
 
-function takesFormattedNumbers(): boolean {
+/** Whether this Excel takes numbers that bring their format along. */
+export function takesFormattedNumbers(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
 }

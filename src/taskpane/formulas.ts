@@ -1,16 +1,17 @@
-import type { FunctionName } from '../wording/pane-functions';
+import type { Language } from '../core/language';
+import { functionGuide } from '../wording/functions/function-guide';
 
-/** One formula to try for each custom function, with figures of the bundled report where it has them. */
-export const FORMULAS: readonly { readonly name: FunctionName; readonly formula: string }[] = [
-  { name: 'SELFSUFFICIENCY', formula: '=FISCAL.SELFSUFFICIENCY(21.9,FISCAL.WHOLE(29.96,80.6%))' },
-  { name: 'WHOLE', formula: '=FISCAL.WHOLE(29.96,80.6%)' },
-  { name: 'LIVELIHOODSHARE', formula: '=FISCAL.LIVELIHOODSHARE(29.96,37.17)' },
-  { name: 'SHARE', formula: '=FISCAL.SHARE(21.9,306.2)' },
-  { name: 'TARGETSHIFT', formula: '=FISCAL.TARGETSHIFT(22.1%,9%)' },
-  { name: 'GROWTHGAP', formula: '=FISCAL.GROWTHGAP(9.7%,9%)' },
-  { name: 'TARGETGAP', formula: '=FISCAL.TARGETGAP(306.2,540)' },
-  { name: 'ATTAINMENT', formula: '=FISCAL.ATTAINMENT(306.2,335)' },
-  { name: 'REQUIREDGROWTH', formula: '=FISCAL.REQUIREDGROWTH(306.2,540,4)' },
-  { name: 'FIGURE', formula: '=FISCAL.FIGURE("gdp",2021)' },
-  { name: 'SOURCE', formula: '=FISCAL.SOURCE("gdp",2021)' },
-];
+/** One formula to try for each custom function, the first example of its help, with what it computes. */
+export function formulasToTry(language: Language): readonly FormulaToTry[] {
+  return functionGuide(language)
+    .flatMap(({ functions }) => functions)
+    .flatMap(({ id, description, examples: [example] }) =>
+      example === undefined ? [] : [{ name: id, about: description, formula: example.formula }],
+    );
+}
+
+export interface FormulaToTry {
+  readonly name: string;
+  readonly about: string;
+  readonly formula: string;
+}

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { functionTexts } from '../wording/pane-functions';
-import { FORMULAS } from './formulas';
+import { formulasToTry } from './formulas';
 import { FormulaItem } from './formula-item';
 import { useLanguage } from './language-context';
 import { SectionTitle } from './section-title';
@@ -9,7 +9,8 @@ import { TabPanel } from './tab-panel';
 /** Formulas to try: each of the custom functions once. */
 export function FunctionsView() {
   const styles = useStyles();
-  const texts = functionTexts(useLanguage());
+  const language = useLanguage();
+  const texts = functionTexts(language);
   return (
     <TabPanel tab="functions">
       <SectionTitle>{texts.functionsTitle}</SectionTitle>
@@ -17,8 +18,8 @@ export function FunctionsView() {
         {texts.functionsIntro}
       </Body1>
       <ul className={styles.list}>
-        {FORMULAS.map(({ name, formula }) => (
-          <FormulaItem key={name} about={texts.functionAbout[name]} formula={formula} />
+        {formulasToTry(language).map(({ name, about, formula }) => (
+          <FormulaItem key={name} about={about} formula={formula} />
         ))}
       </ul>
     </TabPanel>

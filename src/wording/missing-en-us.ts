@@ -4,9 +4,7 @@ const { text, list, argument, indicator, term } = detailReader('en-US');
 
 export const missingInEnglish: MissingSentences = {
   'not-reported': (detail) =>
-    detail['argument'] === undefined
-      ? `The report gives no ${asked(detail)} for “${indicator(detail['indicator'])}”. ${instead(list(detail['available']))}`
-      : `“${argument(detail['argument'])}” is empty, so there is nothing to compute with. Enter a number, or refer to a cell that holds one.`,
+    `The report gives no ${asked(detail)} for “${indicator(detail['indicator'])}”. ${instead(list(detail['available']))}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `Of “${indicator(id)}”${period === undefined ? '' : ` (${years(text(period))})`} the report speaks in words only: “${text(words)}”. Quote it rather than put a number in its place.`,
   'zero-denominator': (detail) =>
@@ -18,9 +16,17 @@ export const missingInEnglish: MissingSentences = {
   'scope-mismatch': ({ one, other }) =>
     `The two figures cover different areas${pair(text(one), text(other))} and cannot be set against each other. Use figures of one area.`,
   'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
-  'not-a-number': ({ argument: name, value }) =>
-    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark.`,
   'not-a-quantity': ({ text: given, rule }) => `“${text(given)}” reads as no quantity: ${unread(text(rule))}`,
+  'not-a-number': ({ argument: name, value, rule }) =>
+    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.PARSE' : ''}.`,
+  'left-out': ({ argument: name }) =>
+    `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
+  'wrong-unit': ({ argument: name, given, wanted }) =>
+    `“${argument(name)}” is ${KIND_GIVEN[text(given)] ?? `in ${text(given)}`}, and ${KIND_WANTED[text(wanted)] ?? 'a number'} is needed here. ${given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
+  'units-differ': ({ one, oneUnit, other, otherUnit }) =>
+    `“${argument(one)}” is in ${text(oneUnit)} and “${argument(other)}” in ${text(otherUnit)}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
+  'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
+    `“${argument(one)}” is ${text(oneShape)} and “${argument(other)}” ${text(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
     const near = list(suggestions).map((id) =>
@@ -36,6 +42,17 @@ export const missingInEnglish: MissingSentences = {
     name === 'figure'
       ? `The report gives more than one figure for this: ${list(choices).join(', ')}. Look at its text and enter the one you mean.`
       : `More than one figure fits. Say which ${argument(name)}: ${list(choices).join(', ')}.`,
+};
+
+const KIND_GIVEN: Readonly<Record<string, string>> = {
+  percentage: 'a percentage',
+  points: 'in percentage points',
+};
+
+const KIND_WANTED: Readonly<Record<string, string>> = {
+  amount: 'an amount',
+  rate: 'a growth or a share',
+  years: 'a number of years',
 };
 
 function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {

@@ -4,9 +4,7 @@ const { text, list, argument, indicator, term } = detailReader('zh-CN');
 
 export const missingInChinese: MissingSentences = {
   'not-reported': (detail) =>
-    detail['argument'] === undefined
-      ? `报告未列出“${indicator(detail['indicator'])}”${asked(detail)}。${instead(list(detail['available']))}`
-      : `“${argument(detail['argument'])}”为空，无从计算。请填入数值，或引用有数值的单元格。`,
+    `报告未列出“${indicator(detail['indicator'])}”${asked(detail)}。${instead(list(detail['available']))}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `报告对“${indicator(id)}”${period === undefined ? '' : `（${years(text(period))}）`}只有文字表述“${text(words)}”，没有数字。请引用原文，不要代以数值。`,
   'zero-denominator': (detail) => `“${argument(detail['argument'])}”为 0，不能作除数。请检查该数值。`,
@@ -17,9 +15,16 @@ export const missingInChinese: MissingSentences = {
   'scope-mismatch': ({ one, other }) =>
     `两个数值的统计范围不同${pair(text(one), text(other))}，不能相互计算。请改用同一范围的数值。`,
   'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
-  'not-a-number': ({ argument: name, value }) =>
-    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。请只填数值，不带单位和说明。`,
   'not-a-quantity': ({ text: given, rule }) => `“${text(given)}”读不出数值：${unread(text(rule))}`,
+  'not-a-number': ({ argument: name, value, rule }) =>
+    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
+  'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
+  'wrong-unit': ({ argument: name, given, wanted }) =>
+    `“${argument(name)}”${KIND_GIVEN[text(given)] ?? `的单位是“${text(given)}”`}，而此处需要${KIND_WANTED[text(wanted)] ?? '数值'}。${given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
+  'units-differ': ({ one, oneUnit, other, otherUnit }) =>
+    `“${argument(one)}”的单位是“${text(oneUnit)}”，“${argument(other)}”的单位是“${text(otherUnit)}”。请先换算为同一单位，例如用 FISCAL.TOUNIT。`,
+  'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
+    `“${argument(one)}”为 ${text(oneShape)}，“${argument(other)}”为 ${text(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
   'unknown-indicator': ({ name, suggestions }) => {
     if (text(name) === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
     const near = list(suggestions).map((id) =>
@@ -35,6 +40,14 @@ export const missingInChinese: MissingSentences = {
     name === 'figure'
       ? `报告对此有不止一个数值：${list(choices).join('、')}。请查看原文，直接引用所需的数值。`
       : `符合条件的数值不止一个。请指定“${argument(name)}”：${list(choices).map(term).join('、')}。`,
+};
+
+const KIND_GIVEN: Readonly<Record<string, string>> = { percentage: '是百分数', points: '是百分点' };
+
+const KIND_WANTED: Readonly<Record<string, string>> = {
+  amount: '数额',
+  rate: '增速或占比',
+  years: '年数',
 };
 
 function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { share } from '../../src/core/share';
+import { amount } from '../../src/functions/argument';
 import { calculateEachCell } from '../../src/functions/calculate-each-cell';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -30,22 +31,36 @@ const range = fc
     }),
   );
 
-test('the result has the height of the taller and the width of the wider range', () => {
+test('the result has the shape of the ranges, whichever of them is a single cell', () => {
   fc.assert(
-    fc.property(range, range, (part, whole) => {
-      const result = shares(part, whole);
-      expect(result).toHaveLength(Math.max(part.length, whole.length));
-      const width = Math.max(part[0]?.length ?? 0, whole[0]?.length ?? 0);
-      expect(result.every((row) => row.length === width)).toBe(true);
+    fc.property(range, cell, (cells, single) => {
+      for (const result of [shares(cells, [[single]]), shares([[single]], cells), shares(cells, cells)]) {
+        expect(result.map((row) => row.length)).toEqual(cells.map((row) => row.length));
+      }
     }),
   );
 });
 
-test('every cell is a finite number or an error with a code, never null, blank or NaN', () => {
+test('ranges of two shapes are one #VALUE!, whatever they hold', () => {
   fc.assert(
     fc.property(range, range, (part, whole) => {
-      for (const answer of shares(part, whole).flat()) {
-        expect(Number.isFinite(answer) || answer instanceof CustomFunctions.Error).toBe(true);
+      const shapes = [part, whole].map((rows) => `${rows.length}×${rows[0]?.length ?? 0}`);
+      fc.pre(shapes[0] !== shapes[1] && !shapes.includes('1×1'));
+      const [[answer] = [], ...more] = shares(part, whole);
+      expect(more).toEqual([]);
+      expect(answer).toMatchObject({ code: '#VALUE!' });
+      for (const shape of shapes) expect((answer as Error).message).toContain(shape);
+    }),
+  );
+});
+
+test('every cell is a finite number, blank where an argument is, or an error with a code; never null or NaN', () => {
+  fc.assert(
+    fc.property(range, cell, (part, whole) => {
+      for (const answer of shares(part, [[whole]]).flat()) {
+        expect(Number.isFinite(answer) || answer === '' || answer instanceof CustomFunctions.Error).toBe(
+          true,
+        );
       }
     }),
   );
@@ -63,7 +78,7 @@ test('a cell of a range answers as it would alone', () => {
 
 function shares(part: unknown[][], whole: unknown[][]): unknown[][] {
   try {
-    return calculateEachCell(share, { part, whole }, 'percent');
+    return calculateEachCell(share, { part: amount(part), whole: amount(whole) }, 'percent');
   } catch (error) {
     return [[error]];
   }

@@ -1,11 +1,18 @@
+import type { FunctionMetadata } from '../../scripts/functions-metadata';
+
 type Functions = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /**
  * Calculates a formula made of nested FISCAL functions, numbers, percentages and texts, with arguments as Excel
- * hands them over: ranges to the formulas, plain values to FIGURE and SOURCE, null for what is left out.
+ * hands them over by the metadata: ranges, plain values, null for what is left out, what repeats as one list.
  */
-export function evaluateFormula(formula: string, functions: Functions): unknown {
-  const { value, rest } = term(formula.replace(/^=/, ''), functions);
+export function evaluateFormula(
+  formula: string,
+  functions: Functions,
+  declared: readonly FunctionMetadata[],
+): unknown {
+  const library = { functions, declared };
+  const { value, rest } = term(formula.replace(/^=/, ''), library);
   if (rest !== '') {
     throw new Error(`${formula} is not read to its end: ${rest}`);
   }
@@ -27,10 +34,15 @@ export function shownInCell(value: unknown): string {
   return `${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}`;
 }
 
-function term(text: string, functions: Functions): { value: unknown; rest: string } {
+interface Library {
+  readonly functions: Functions;
+  readonly declared: readonly FunctionMetadata[];
+}
+
+function term(text: string, library: Library): { value: unknown; rest: string } {
   const call = /^FISCAL\.([A-Z]+)\(/.exec(text);
   if (call !== null) {
-    return apply(call[1] ?? '', text.slice(call[0].length), functions);
+    return apply(call[1] ?? '', text.slice(call[0].length), library);
   }
   const literal = /^(?:"([^"]*)"|(-?[\d.]+)(%?))/.exec(text);
   if (literal === null) {
@@ -43,21 +55,24 @@ function term(text: string, functions: Functions): { value: unknown; rest: strin
   };
 }
 
-function apply(name: string, text: string, functions: Functions): { value: unknown; rest: string } {
-  const called = functions[name];
-  if (called === undefined) {
+function apply(name: string, text: string, library: Library): { value: unknown; rest: string } {
+  const called = library.functions[name];
+  const parameters = library.declared.find(({ id }) => id === name)?.parameters;
+  if (called === undefined || parameters === undefined) {
     throw new Error(`${name} is not registered`);
   }
   const args: unknown[] = [];
   let rest = text;
   while (!rest.startsWith(')')) {
-    const next = term(rest, functions);
+    const next = term(rest, library);
     args.push(next.value);
     rest = next.rest.replace(/^,/, '');
   }
-  const ofTheReport = name === 'FIGURE' || name === 'SOURCE';
-  const handedOver = ofTheReport
-    ? [...args, ...Array<null>(7 - args.length).fill(null)]
-    : args.map((arg) => (Array.isArray(arg) ? arg : [[arg]]));
+  const handedOver = parameters.map((parameter, index) => {
+    const shaped = args
+      .slice(index)
+      .map((arg) => (parameter.dimensionality !== 'matrix' || Array.isArray(arg) ? arg : [[arg]]));
+    return parameter.repeating ? shaped : (shaped[0] ?? null);
+  });
   return { value: called(...handedOver), rest: rest.slice(1) };
 }

@@ -1,13 +1,15 @@
 import { FUNCTION_TEXTS } from '../../src/wording/functions/function-topics';
-import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
+import { buildFunctionsMetadata, type FunctionMetadata } from '../../scripts/functions-metadata';
 import { evaluateFormula, shownInCell } from './evaluate-formula';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
+let declared: readonly FunctionMetadata[];
 let call: (name: string, ...args: readonly unknown[]) => unknown;
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
+  declared = (await buildFunctionsMetadata()).english.functions;
   await import('../../src/functions/functions');
   call = (name, ...args) => office.associated()[name]?.(...args);
 });
@@ -31,9 +33,14 @@ test.each(
   ),
 )('the documented example %s shows %s', (formula, shows) => {
   office.runIn({ customFunctions: '1.4' });
-  expect(shownInCell(evaluateFormula(formula, office.associated()))).toMatch(
+  expect(shownInCell(evaluateFormula(formula, office.associated(), declared))).toMatch(
     new RegExp(`^${shows.split('…').map(escaped).join('.*')}$`, 's'),
   );
+});
+
+test('one blank cell is blank, and so is a 0 that was never typed', () => {
+  expect(call('SHARE', [['']], [[4]])).toEqual([['']]);
+  expect(call('SHARE', [[1]], [[null]])).toEqual([['']]);
 });
 
 test('where Excel takes no formatted numbers, a share is the bare fraction', () => {
@@ -55,23 +62,21 @@ test('a column over one whole is answered in the shape of the column', () => {
   expect(call('SHARE', [[1], [2], [3]], [[4]])).toEqual([[0.25], [0.5], [0.75]]);
 });
 
-test('a column against a row fills the table between them', () => {
-  expect(call('TARGETGAP', [[1], [2]], [[10, 20, 30]])).toEqual([
-    [9, 19, 29],
-    [8, 18, 28],
-  ]);
+test.each([
+  ['a column against a row', [[1], [2]], [[10, 20, 30]], /2×1.*1×3/],
+  ['a column against a shorter one', [[1], [2], [3]], [[4], [8]], /3×1.*2×1/],
+])('%s is refused, and both shapes are named', (_, actual, target, shapes) => {
+  expect(() => call('TARGETGAP', actual, target)).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: expect.stringMatching(shapes) }),
+  );
 });
 
-test('where ranges do not match, the cells beyond the shorter one are #N/A', () => {
-  expect(codes(call('SHARE', [[1], [2], [3]], [[4], [8]]))).toEqual([[0.25], [0.25], ['#N/A']]);
-});
-
-test('in a range a gap is an error in its cell, and its neighbours keep their answers', () => {
+test('in a range a blank stays blank and an error stays in its cell', () => {
   const parts = [[1], [''], ['306.2亿元'], [1], [{ type: 'Error', code: '#NUM!' }], [0]];
   const wholes = [[4], [4], [4], [0], [4], [4]];
   expect(codes(call('SHARE', parts, wholes))).toEqual([
     [0.25],
-    ['#N/A'],
+    [''],
     ['#VALUE!'],
     ['#DIV/0!'],
     ['#NUM!'],
@@ -80,8 +85,7 @@ test('in a range a gap is an error in its cell, and its neighbours keep their an
 });
 
 test.each([
-  ['an empty cell', '#N/A', ['SHARE', [['']], [[4]]]],
-  ['an argument left out', '#N/A', ['SHARE', null, [[4]]]],
+  ['an argument left out', '#VALUE!', ['SHARE', null, [[4]]]],
   ['a whole of 0', '#DIV/0!', ['SHARE', [[1]], [[0]]]],
   ['a share of 80.6 instead of 80.6%', '#VALUE!', ['WHOLE', [[29.96]], [[80.6]]]],
   ['a growth of 22.1 instead of 22.1%', '#VALUE!', ['GROWTHGAP', [[22.1]], [[9]]]],
@@ -106,7 +110,7 @@ test.each([
   expect(() => call('WHOLE', [[29.96]], [[80.6]])).toThrow(
     expect.objectContaining({ message: expect.stringMatching(sentence) }),
   );
-  expect(() => call('SHARE', [['']], [[1]])).toThrow(
+  expect(() => call('SHARE', [['n/a']], [[1]])).toThrow(
     expect.objectContaining({ message: expect.stringMatching(sentence) }),
   );
 });

@@ -8,14 +8,34 @@ import { EXCEL_BUILT_INS } from './excel-built-ins';
 
 const PUBLISHED = {
   SHARE: 'part: any[][], whole: any[][]',
-  WHOLE: 'part: any[][], share: any[][]',
+  WHOLE: 'part: any[][], share: any[][], [rate_unit]: string',
   LIVELIHOODSHARE: 'livelihood: any[][], expenditure: any[][]',
   SELFSUFFICIENCY: 'revenue: any[][], expenditure: any[][]',
-  GROWTHGAP: 'actual: any[][], target: any[][]',
-  TARGETSHIFT: 'actual: any[][], next_target: any[][]',
+  OWNREVENUEGAP: 'revenue: any[][], expenditure: any[][]',
+  REVENUETOGDP: 'revenue: any[][], gdp: any[][]',
+  BUOYANCY: 'revenue_growth: any[][], gdp_growth: any[][], [rate_unit]: string',
+  TAXSHARE: 'tax: any[][], revenue: any[][]',
+  RESOURCES: 'revenue: any[][], transfers: any[][], fund: any[][], state_capital: any[][]',
+  DEBTTORESOURCES: 'debt: any[][], resources: any[][]',
+  DEBTTOGDP: 'debt: any[][], gdp: any[][]',
+  DEBTHEADROOM: 'limit: any[][], balance: any[][]',
+  LANDDEPENDENCE: 'income: any[][], base: any[][], variant: string',
+  TRANSFERDEPENDENCE: 'transfers: any[][], resources: any[][]',
+  TRADEDEPENDENCE: 'trade: any[][], gdp: any[][]',
+  BUDGETOUTTURN: 'actual: any[][], budget: any[][]',
+  YOY: 'current: any[][], prior: any[][]',
+  PRIORYEAR: 'level: any[][], growth: any[][], [rate_unit]: string',
+  INCREMENT: 'level: any[][], growth: any[][], [rate_unit]: string',
+  IMPLIEDTARGET: 'level: any[][], growth: any[][], [rate_unit]: string',
+  CAGR: 'first: any[][], last: any[][], years: any[][]',
+  AVERAGEGROWTH: '…growths: any[][]',
+  REQUIREDGROWTH: 'current: any[][], target: any[][], years: any[][]',
+  GROWTHGAP: 'actual: any[][], target: any[][], [rate_unit]: string',
+  TARGETSHIFT: 'actual: any[][], next_target: any[][], [rate_unit]: string',
   TARGETGAP: 'actual: any[][], target: any[][]',
   ATTAINMENT: 'actual: any[][], target: any[][]',
-  REQUIREDGROWTH: 'current: any[][], target: any[][], years: any[][]',
+  CONTRIBUTIONSHARE: 'part_change: any[][], whole_change: any[][]',
+  CONTRIBUTION: 'part_change: any[][], whole_change: any[][], whole_growth: any[][], [rate_unit]: string',
   FIGURE:
     'indicator: string, [period]: any, [measure]: string, [status]: string, [area]: string, [unit]: string, [report]: string',
   SOURCE:
@@ -117,8 +137,8 @@ test('the files are ASCII, so that no server can garble their Chinese', async ()
 
 function signature({ parameters }: FunctionMetadata): string {
   return parameters
-    .map(({ name, type, dimensionality, optional }) => {
-      const shown = optional ? `[${name}]` : name;
+    .map(({ name, type, dimensionality, optional, repeating }) => {
+      const shown = optional ? `[${name}]` : repeating ? `…${name}` : name;
       return `${shown}: ${type}${dimensionality === 'matrix' ? '[][]' : ''}`;
     })
     .join(', ');

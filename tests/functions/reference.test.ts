@@ -45,3 +45,10 @@ test.each([
     ]),
   );
 });
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names every function', async (name) => {
+  const readme = readFileSync(resolve(__dirname, '../..', name), 'utf8');
+  const { functions } = (await buildFunctionsMetadata()).english;
+  const unnamed = functions.filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(readme));
+  expect(unnamed.map(({ id }) => id)).toEqual([]);
+});

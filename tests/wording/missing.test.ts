@@ -59,10 +59,46 @@ test.each<[string, unknown, string, string]>([
     'More than one figure fits. Say which period: 2022, 2025.',
   ],
   [
-    'an empty cell',
-    missing('not-reported', { argument: 'revenue' }),
-    '“一般公共预算收入”为空，无从计算。请填入数值，或引用有数值的单元格。',
-    '“revenue” is empty, so there is nothing to compute with. Enter a number, or refer to a cell that holds one.',
+    'an argument left out',
+    missing('left-out', { argument: 'revenue' }),
+    '没有给出“一般公共预算收入”。请填入数值，或引用有数值的单元格。',
+    '“revenue” is left out. Enter a number, or refer to a cell that holds one.',
+  ],
+  [
+    'a figure with its unit in one cell',
+    missing('not-a-number', { argument: 'part', value: '306.2亿元', rule: 'figure-in-text' }),
+    '“部分”不是数值（“306.2亿元”）。请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。',
+    '“part” is not a number (“306.2亿元”). Enter the number alone, without a unit or a remark, or read it with FISCAL.PARSE.',
+  ],
+  [
+    'a percentage in the place of an amount',
+    missing('wrong-unit', { argument: 'part', given: 'percentage', wanted: 'amount' }),
+    '“部分”是百分数，而此处需要数额。请检查引用的单元格。',
+    '“part” is a percentage, and an amount is needed here. Check which cell is referred to.',
+  ],
+  [
+    'points in the place of a growth',
+    missing('wrong-unit', { argument: 'growth', given: 'points', wanted: 'rate' }),
+    '“增速”是百分点，而此处需要增速或占比。百分点是两个百分数之差，不参与比率计算。',
+    '“growth” is in percentage points, and a growth or a share is needed here. Points are the difference of two percentages and never enter a ratio.',
+  ],
+  [
+    'an amount in the place of a growth',
+    missing('wrong-unit', { argument: 'growth', given: '亿元', wanted: 'rate' }),
+    '“增速”的单位是“亿元”，而此处需要增速或占比。请检查引用的单元格。',
+    '“growth” is in 亿元, and a growth or a share is needed here. Check which cell is referred to.',
+  ],
+  [
+    'two amounts in two units',
+    missing('units-differ', { one: 'part', oneUnit: '万元', other: 'whole', otherUnit: '亿元' }),
+    '“部分”的单位是“万元”，“总额”的单位是“亿元”。请先换算为同一单位，例如用 FISCAL.TOUNIT。',
+    '“part” is in 万元 and “whole” in 亿元. Bring both into one unit first, for example with FISCAL.TOUNIT.',
+  ],
+  [
+    'two ranges of two shapes',
+    missing('shape-mismatch', { one: 'part', oneShape: '3×1', other: 'whole', otherShape: '2×1' }),
+    '“部分”为 3×1，“总额”为 2×1（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。',
+    '“part” is 3×1 and “whole” 2×1 (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.',
   ],
 ])('%s is said in both languages', (_, reason, chinese, english) => {
   expect(both(reason)).toEqual([chinese, english]);
@@ -98,7 +134,7 @@ test('the sentences of one language hold no word of the other but what is quoted
   const han = /\p{Script=Han}/u;
   for (const reason of MISSING_REASONS) {
     const [chinese = '', english = ''] = both(missing(reason, { argument: 'share', rule: 'rate', value: 5 }));
-    expect(chinese.replace(/[a-z-]+（|“[^”]*”|percent|fraction/g, '')).not.toMatch(latin);
+    expect(chinese.replace(/[a-z-]+（|“[^”]*”|percent|fraction|FISCAL\.[A-Z]+/g, '')).not.toMatch(latin);
     expect(english).not.toMatch(han);
   }
 });

@@ -1,5 +1,7 @@
 import { INDICATORS } from '../../core/catalogue';
+import { LAND_VARIANTS, type LandVariant } from '../../core/land-dependence';
 import { MEASURES, STATUSES, type Measure, type Status } from '../../core/observation';
+import { RATE_UNITS, type RateUnit } from '../../core/rate';
 import type { Edition } from './function-text';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
@@ -8,6 +10,8 @@ export function choiceLists(edition: Edition): readonly ChoiceList[] {
     indicators(edition),
     choices('MEASURE', MEASURES, MEASURE_WORDS, edition),
     choices('STATUS', STATUSES, STATUS_WORDS, edition),
+    choices('RATE_UNIT', RATE_UNITS, RATE_UNIT_WORDS, edition),
+    choices('LAND_VARIANT', LAND_VARIANTS, LAND_VARIANT_WORDS, edition),
   ];
 }
 
@@ -16,6 +20,8 @@ export const LIST_OF_PARAMETER: Readonly<Record<string, string>> = {
   indicator: 'INDICATOR',
   measure: 'MEASURE',
   status: 'STATUS',
+  rate_unit: 'RATE_UNIT',
+  variant: 'LAND_VARIANT',
 };
 
 /** A list of choices, in the shape that Excel reads. */
@@ -68,6 +74,26 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
     chinese: ['预计', '预计或初步核算'],
   },
   target: { english: ['Target', 'Planned or aspired to'], chinese: ['目标', '预期或力争'] },
+};
+
+const RATE_UNIT_WORDS: Readonly<Record<RateUnit, ChoiceWords>> = {
+  fraction: { english: ['Fraction', '0.221 is 22.1%'], chinese: ['小数', '0.221 即 22.1%'] },
+  percent: { english: ['Percent', '22.1 is 22.1%'], chinese: ['百分数', '22.1 即 22.1%'] },
+};
+
+const LAND_VARIANT_WORDS: Readonly<Record<LandVariant, ChoiceWords>> = {
+  'land-to-revenue': {
+    english: ['Land to revenue', 'Land transfer revenue ÷ general public budget revenue'],
+    chinese: ['出让收入/一般公共预算收入', '土地出让收入 ÷ 一般公共预算收入'],
+  },
+  'fund-to-budgets': {
+    english: ['Fund to both budgets', 'Government fund revenue ÷ (general budget + fund revenue)'],
+    chinese: ['基金收入/两本预算收入', '政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）'],
+  },
+  'fund-to-resources': {
+    english: ['Fund to resources', 'Government fund revenue ÷ fiscal resources'],
+    chinese: ['基金收入/综合财力', '政府性基金收入 ÷ 综合财力'],
+  },
 };
 
 /** The name in the reader's language, and the other name as its explanation. */

@@ -2,6 +2,8 @@ import type { Bilingual, FunctionText } from './function-text';
 import { GROWTH_TEXTS } from './growth';
 import { RATIO_TEXTS } from './ratios';
 import { REPORT_TEXTS } from './report';
+import { RESOURCE_TEXTS } from './resources-and-debt';
+import { TARGET_TEXTS } from './targets';
 
 /** The functions by topic, in the order in which help and pane list them. A topic's file in src/functions bears its id. */
 export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
@@ -13,12 +15,12 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
   {
     id: 'ratios',
     title: { english: 'Ratios', chinese: '比率' },
-    texts: RATIO_TEXTS,
+    texts: { ...RATIO_TEXTS, ...RESOURCE_TEXTS },
   },
   {
     id: 'growth',
     title: { english: 'Growth and targets', chinese: '增速与目标' },
-    texts: GROWTH_TEXTS,
+    texts: { ...GROWTH_TEXTS, ...TARGET_TEXTS },
   },
 ];
 
