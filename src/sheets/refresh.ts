@@ -61,7 +61,8 @@ function rowChanges(
     if (sameValue(from, to)) return [];
     const written = record.digests[key]?.[record.columns.indexOf(column)];
     if (written === LIVE || written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
-    if (to === '' && written === digestOf('')) return [{ kind: 'filled', key, column, value: from }];
+    const isUsers = row.inputs?.includes(column) || (to === '' && written === digestOf(''));
+    if (isUsers) return [{ kind: 'filled', key, column, value: from }];
     return [{ kind: 'edited', key, column, from, to }];
   });
 }

@@ -8,6 +8,8 @@ export const PLAN_IDS = [
   'disclosure',
   'doubling-path',
   'public-money',
+  'scorecard',
+  'credit-memo',
   'projects-and-investment',
   'innovation-and-firms',
   'livelihood-results',
@@ -48,6 +50,11 @@ export interface PlanRow {
    * Its format is never `@`: Excel would keep the formula as a text.
    */
   readonly formulas?: Readonly<Record<string, PlanFormula>>;
+  /**
+   * Columns of this row that are the user's to fill, by id; `cells` holds what stands there until then. Whatever the user
+   * puts there is theirs: a refresh tells it, and never writes over it.
+   */
+  readonly inputs?: readonly string[];
 }
 
 /**

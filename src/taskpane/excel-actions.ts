@@ -12,7 +12,13 @@ import { cellSources } from '../sheets/cell-source';
 import { isWritten } from '../sheets/change';
 import { placeOfSource, type PlannedTable } from '../sheets/places-of';
 import { refreshOf } from '../sheets/refresh';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import { planFor } from '../sheets/tables/catalogue';
+import {
+  plannedWorkbook,
+  type InputsByReport,
+  type PlannedWorkbook,
+} from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { latestOnly } from './latest-only';
 import type { PaneActions } from './pane-actions';
@@ -23,16 +29,26 @@ import type { TableFinding } from './table-finding';
 export function excelActions(dataset: Dataset): PaneActions {
   /** Names of our tables as last seen: with them all are read in one round trip. */
   let known: readonly string[] = [];
+  /** What the user had put into our tables when they were last read. */
+  let inputs: InputsByReport = new Map();
   const readKnown = async (): Promise<PlannedTables | Refusal> => {
     const answer = await readTables(known);
     if (isRefusal(answer)) return answer;
     known = answer.tables.map(({ record }) => record.table);
-    return planned(answer, dataset);
+    const planned = plannedWorkbook(answer.tables, dataset);
+    ({ inputs } = planned);
+    return { tables: planned.tables, findings: findingsOf(answer, planned) };
+  };
+  /** A scorecard takes the figures that already stand in the workbook. */
+  const withInputs = (plan: SheetPlan): SheetPlan => {
+    const { id, report, language } = plan;
+    const given = id === 'scorecard' ? inputs.get(report) : undefined;
+    return (given && planFor({ plan: id, report, language }, dataset, given)) ?? plan;
   };
 
   return {
     insert: async (plans, placement, withSources) => {
-      const answer = await insertTables(plans, placement);
+      const answer = await insertTables(plans.map(withInputs), placement);
       if (isRefusal(answer)) return answer;
       known = [...known, ...answer.tables.map(({ table }) => table)];
       const refused = withSources ? await putSourcesInCells(sourcesOf(answer, dataset)) : undefined;
@@ -45,6 +61,7 @@ export function excelActions(dataset: Dataset): PaneActions {
       return {
         refreshes: tables.map(({ plan, record, reading }) => refreshOf(plan, record, reading)),
         findings,
+        inputs,
       };
     },
     apply: async (refreshes, kept) => {
@@ -60,7 +77,7 @@ export function excelActions(dataset: Dataset): PaneActions {
     },
     writeFigure,
     followSelection: async (tell) => {
-      const traceSelection = selectionTracer(dataset);
+      const traceSelection = selectionTracer(dataset, (report) => inputs.get(report));
       const follow = latestOnly(async () => {
         const selected = await traceSelection();
         if (selected) tell(selected.anchor, selected.trace);
@@ -85,15 +102,9 @@ interface PlannedTables {
 }
 
 /** A deleted table is no finding: whoever deleted it knows. */
-function planned({ tables, findings }: TablesRead, dataset: Dataset): PlannedTables {
-  const plans = tables.map((table) => ({ ...table, plan: planFor(table.record, dataset) }));
-  return {
-    tables: plans.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
-    findings: [
-      ...findings.flatMap(({ table, reason }) => (reason === 'table-gone' ? [] : [{ table, reason }])),
-      ...plans.flatMap(({ plan, record: { table } }) =>
-        plan ? [] : [{ table, reason: 'report-absent' as const }],
-      ),
-    ],
-  };
+function findingsOf({ findings }: TablesRead, { unplanned }: PlannedWorkbook): readonly TableFinding[] {
+  return [
+    ...findings.flatMap(({ table, reason }) => (reason === 'table-gone' ? [] : [{ table, reason }])),
+    ...unplanned.map((table) => ({ table, reason: 'report-absent' as const })),
+  ];
 }

@@ -4,6 +4,7 @@ import type { FigureWritten } from '../excel/write-figure';
 import type { Change } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/trace';
 import type { Refusal } from '../wording/refusal';
 import type { TableFinding } from './table-finding';
@@ -33,4 +34,6 @@ export interface WorkbookReview {
   readonly refreshes: readonly TableRefresh[];
   /** Tables that cannot be compared. */
   readonly findings: readonly TableFinding[];
+  /** What the user has put into the tables that ask for it, by report; absent where it was not read. */
+  readonly inputs?: InputsByReport;
 }

@@ -4,6 +4,7 @@ import type { FigureWritten } from '../excel/write-figure';
 import { type Change, isWritten } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { PlanId } from '../sheets/sheet-plan';
+import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/trace';
 import type { Refusal } from '../wording/refusal';
 import type { WorkbookReview } from './pane-actions';
@@ -50,6 +51,8 @@ export interface PaneState {
   readonly tables: readonly WorkbookTable[] | undefined;
   /** Tables of ours that cannot be compared. */
   readonly findings: readonly TableFinding[];
+  /** What the user has put into our tables, by report, as it was last read. */
+  readonly inputs: InputsByReport;
   /** The refreshes that await consent. */
   readonly review: readonly TableRefresh[] | undefined;
   /** Of their changes, those that consent does not write: the user's edits that the user keeps. */
@@ -96,6 +99,7 @@ export function openingState(chosen: readonly PlanId[], canHoldSources = false):
     selection: undefined,
     tables: undefined,
     findings: [],
+    inputs: new Map(),
     review: undefined,
     kept: [],
     report: OPENING_REPORT,
@@ -153,6 +157,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         activity: undefined,
         tables: event.refreshes.map(asListed),
         findings: event.findings,
+        inputs: event.inputs ?? state.inputs,
       };
     case 'reviewed':
       return withReview({ ...state, activity: undefined, kept: [] }, event, event.only);
@@ -204,10 +209,14 @@ function withChosen(state: PaneState, plan: PlanId, isChosen: boolean): PaneStat
   return { ...state, chosen, destination: chosen.length > 1 ? 'new-sheets' : state.destination };
 }
 
-function withReview(state: PaneState, { refreshes, findings }: WorkbookReview, only?: string): PaneState {
+function withReview(
+  state: PaneState,
+  { refreshes, findings, inputs = state.inputs }: WorkbookReview,
+  only?: string,
+): PaneState {
   const asked = only === undefined ? refreshes : refreshes.filter(({ record }) => record.table === only);
   const differing = asked.filter(({ changes }) => changes.length > 0);
-  const read: PaneState = { ...state, tab: 'workbook', tables: refreshes.map(asListed), findings };
+  const read: PaneState = { ...state, tab: 'workbook', tables: refreshes.map(asListed), findings, inputs };
   return differing.length > 0
     ? { ...read, review: differing, notice: undefined }
     : { ...read, review: undefined, notice: { kind: 'up-to-date', tables: asked.length } };

@@ -4,6 +4,7 @@ import type { PlaceInRecord } from '../excel/selected-row';
 import { readSelectedCell, withAllRows } from '../excel/trace';
 import type { RegistryRecord } from '../sheets/registry-record';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import type { UserInputs } from '../sheets/user-inputs';
 import { planFor } from '../sheets/tables/catalogue';
 import { hasOwnHeaders, traceOf, type Trace } from '../sheets/trace';
 import { isRefusal } from '../wording/refusal';
@@ -18,9 +19,15 @@ export interface TracedSelection {
  * Walks the selected cell back whenever it is called. Inside one table that is one read; one more where the user has
  * renamed or deleted columns, since then it takes all rows to tell which is which. Nothing where no cell is selected.
  */
-export function selectionTracer(dataset: Dataset): () => Promise<TracedSelection | undefined> {
+export function selectionTracer(
+  dataset: Dataset,
+  inputsOf: (report: string) => UserInputs | undefined = () => undefined,
+): () => Promise<TracedSelection | undefined> {
   let lastTable: string | undefined;
-  const plans = new Map<string, SheetPlan | undefined>();
+  const plans = new Map<
+    string,
+    { readonly inputs: UserInputs | undefined; readonly plan: SheetPlan | undefined }
+  >();
 
   return async () => {
     const cell = await readSelectedCell(lastTable);
@@ -32,11 +39,15 @@ export function selectionTracer(dataset: Dataset): () => Promise<TracedSelection
     return { anchor, trace: plan && (await traceAt(place, plan, anchor)) };
   };
 
-  /** Made once for each table and language: the dataset stays as it is while the pane is open. */
+  /** Made once for each table and language, and anew when the user's inputs were read anew: nothing else changes. */
   function planOf(record: RegistryRecord): SheetPlan | undefined {
     const name = [record.plan, record.report, record.language].join(' ');
-    if (!plans.has(name)) plans.set(name, planFor(record, dataset));
-    return plans.get(name);
+    const inputs = inputsOf(record.report);
+    const known = plans.get(name);
+    if (known && known.inputs === inputs) return known.plan;
+    const plan = planFor(record, dataset, inputs);
+    plans.set(name, { inputs, plan });
+    return plan;
   }
 }
 

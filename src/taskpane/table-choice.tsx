@@ -1,12 +1,10 @@
-import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
-import { plansIn, TABLE_GROUPS } from '../sheets/tables/catalogue';
 import { useTexts } from './language-context';
 import { SectionTitle } from './section-title';
-import { TableOption } from './table-option';
 
-/** The tables that can be inserted, in groups: any number of them. */
+/** The tables that can be inserted: any number of them. */
 export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -14,25 +12,25 @@ export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
   return (
     <section role="group" aria-labelledby={title}>
       <SectionTitle id={title}>{texts.chooseTables}</SectionTitle>
-      {TABLE_GROUPS.map((group) => (
-        <section key={group} role="group" aria-labelledby={`${title}-${group}`}>
-          <Subtitle2Stronger as="h3" block id={`${title}-${group}`} className={styles.group}>
-            {texts.tableGroups[group]}
-          </Subtitle2Stronger>
-          <ul className={styles.list}>
-            {plansIn(group, plans).map((plan) => (
-              <TableOption
-                key={plan.id}
-                plan={plan}
-                isChosen={chosen.includes(plan.id)}
-                onChoose={(isChosen) => {
-                  onChoose(plan.id, isChosen);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul className={styles.list}>
+        {plans.map((plan) => (
+          <li key={plan.id} className={styles.table}>
+            <Checkbox
+              className={styles.checkbox}
+              label={{ children: plan.title, className: styles.title }}
+              checked={chosen.includes(plan.id)}
+              onChange={(_, { checked }) => {
+                onChoose(plan.id, checked === true);
+              }}
+              aria-describedby={`${title}-${plan.id}`}
+            />
+            <Caption1 block id={`${title}-${plan.id}`} className={styles.about}>
+              {texts.tableAbout[plan.id]}{' '}
+              <span className={styles.size}>{texts.tableSize(plan.rows.length, plan.columns.length)}</span>
+            </Caption1>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -45,16 +43,16 @@ interface TableChoiceProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
-  // Stays in sight while its tables pass below it.
-  group: {
-    position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingVerticalM})`,
-    zIndex: 1,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground2,
+  table: {
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  checkbox: { width: '100%' },
+  title: { fontWeight: tokens.fontWeightSemibold, paddingBottom: 0 },
+  about: {
+    paddingLeft: '36px',
+    paddingRight: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  size: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });

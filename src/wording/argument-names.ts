@@ -48,6 +48,7 @@ const CHINESE = {
   wholeChange: '总体增量',
   wholeGrowth: '总体增速',
   years: '年数',
+  value: '数值',
   divisor: '除数',
   indicator: '指标',
   period: '年度',

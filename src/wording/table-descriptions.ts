@@ -11,6 +11,8 @@ export interface TableDescriptions {
   readonly disclosure: string;
   readonly 'doubling-path': string;
   readonly 'public-money': string;
+  readonly scorecard: string;
+  readonly 'credit-memo': string;
   readonly 'projects-and-investment': string;
   readonly 'innovation-and-firms': string;
   readonly 'livelihood-results': string;
@@ -26,6 +28,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     disclosure: '主要指标的实绩与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
     'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
+    scorecard: '财政健康度如何：逐项指标的公式、所用数据、区间、参照线及出处，缺什么也写明；不设总分。',
+    'credit-memo': '区域信用底稿：报告所列的数据已填，其余留空待填；比率为活公式，填后刷新即进入财政健康度。',
     'projects-and-investment': '招商、重点项目与固定资产投资：完成情况与计划。',
     'innovation-and-firms': '创新、企业与人才、园区载体：完成情况与计划。',
     'livelihood-results': '民生、政务与安全：报告年度的成果与次年计划，民生实事另有一表。',
@@ -44,6 +48,10 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'The goals to double: base, next target, final target, multiple and required growth, concepts kept apart.',
     'public-money':
       'Each amount paid, spent, subscribed, budgeted, lent or allowed, with payer and span. Never added up.',
+    scorecard:
+      'How healthy are these finances: each criterion with formula, inputs, interval, line and source, and what is missing. No total.',
+    'credit-memo':
+      'The rows of a regional credit memo, filled where the report states them; ratios are live formulas, and a refresh takes what you fill in.',
     'projects-and-investment': 'Projects attracted and built, and investment: results and plans.',
     'innovation-and-firms': 'Innovation, firms and talent, parks: results and plans.',
     'livelihood-results':

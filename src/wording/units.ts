@@ -5,6 +5,12 @@ export function unitName(unit: string, language: Language): string {
   return language === 'zh-CN' ? unit : (ENGLISH[unit] ?? unit);
 }
 
+/** The unit that a name in either language stands for; any other text is a unit of its own. */
+export function unitFromName(name: string): string {
+  const wanted = name.trim().toLowerCase();
+  return Object.entries(ENGLISH).find(([, english]) => english.toLowerCase() === wanted)?.[0] ?? name.trim();
+}
+
 const ENGLISH: Readonly<Record<string, string>> = {
   元: 'RMB',
   万元: 'RMB 10,000',
@@ -15,6 +21,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   '%': '%',
   '‰': '‰',
   个百分点: 'pp',
+  系数: 'coefficient',
   人: 'persons',
   万人: '10,000 persons',
   家: 'entities',

@@ -44,6 +44,9 @@ export const DERIVATIONS: readonly Derivation[] = [
   { id: 'tax-share', from: ['tax-revenue', 'revenue'], formula: taxShare, bound: ratioBound },
   { id: 'revenue-outturn', from: ['revenue', 'revenue-budget'], formula: budgetOutturn, bound: ratioBound },
   { id: 'trade', from: ['exports', 'imports'], formula: bothWays, bound: sumBound, isAskedFor: true },
+  { id: 'primary-share', from: ['primary-value-added', 'gdp'], formula: share, bound: ratioBound },
+  { id: 'secondary-share', from: ['secondary-value-added', 'gdp'], formula: share, bound: ratioBound },
+  { id: 'tertiary-share', from: ['tertiary-value-added', 'gdp'], formula: share, bound: ratioBound },
   { id: 'rd-intensity', from: ['rd-expenditure', 'gdp'], formula: share, bound: ratioBound },
   {
     id: 'fiscal-resources',

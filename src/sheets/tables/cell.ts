@@ -17,28 +17,37 @@ export interface Cell {
   readonly sources?: readonly string[];
 }
 
-/** A row from its cells by column id; a column without one is left empty. */
+/** A row from its cells by column id; a column without one is left empty. `inputs` are the user's to fill. */
 export function planRow(
   key: string,
   columns: readonly Column[],
   cells: Readonly<Record<string, Cell | undefined>>,
+  inputs: readonly string[] = [],
 ): PlanRow {
   const formats: Record<string, string> = {};
   const sources: Record<string, readonly string[]> = {};
   const formulas: Record<string, PlanFormula> = {};
   for (const { id, format } of columns) {
     const cell = cells[id];
-    if (cell === undefined || (cell.value === '' && cell.formula === undefined)) continue;
+    if (cell === undefined) continue;
+    if (cell.format !== undefined) formats[id] = cell.format;
+    if (cell.value === '' && cell.formula === undefined) continue;
     if (cell.formula !== undefined) {
       if ((cell.format ?? format) === '@') throw new RangeError(`${key}/${id}: a formula in a cell for text`);
       formulas[id] = cell.formula;
     }
-    if (cell.format !== undefined) formats[id] = cell.format;
     if (cell.sources !== undefined && cell.sources.length > 0) sources[id] = cell.sources;
   }
   const values = columns.map(({ id }) => cells[id]?.value ?? '');
   const isLive = Object.keys(formulas).length > 0;
-  return { key, cells: values, formats, sources, ...(isLive && { formulas }) };
+  return {
+    key,
+    cells: values,
+    formats,
+    sources,
+    ...(isLive && { formulas }),
+    ...(inputs.length > 0 && { inputs }),
+  };
 }
 
 /** The money unit of the tables. */

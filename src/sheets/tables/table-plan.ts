@@ -17,6 +17,8 @@ export interface RowCells<Id extends string> {
   /** Unique and stable over dataset versions. */
   readonly key: string;
   readonly cells: Readonly<Record<Exclude<Id, typeof KEY_COLUMN>, Cell | undefined>>;
+  /** Columns that are the user's to fill. */
+  readonly inputs?: readonly Exclude<Id, typeof KEY_COLUMN>[];
 }
 
 /** What is particular to one table. */
@@ -46,8 +48,8 @@ export function tablePlan<Id extends string>(
     ...column,
     header: named[column.id] ?? column.id,
   }));
-  const rows: readonly PlanRow[] = content.rows.map(({ key, cells }) =>
-    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),
+  const rows: readonly PlanRow[] = content.rows.map(({ key, cells, inputs }) =>
+    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }, inputs),
   );
   return {
     id,

@@ -22,32 +22,49 @@ export function resultText(value: BoundedEstimate, unit: Unit, language: Languag
 /** Before the number; the terms have what stands after it. */
 const ABOUT: Readonly<Record<Language, string>> = { 'zh-CN': '约', 'en-US': 'about' };
 
-/** The two ends of the interval, rounded outwards: 58.74%至59.10%; nothing for an exact number. */
+/** The two ends of the interval, rounded outwards: 15.19亿元至15.36亿元; nothing for an exact number. */
 export function intervalText(value: Estimate, unit: Unit, language: Language): string {
+  return intervalIn(value, unit, language, (end, places) => numberText(end, unit, places, language));
+}
+
+/** The same where the unit stands beside it: 15.19至15.36; percentages keep their sign. */
+export function bareIntervalText(value: Estimate, unit: Unit, language: Language): string {
+  return intervalIn(value, unit, language, (end, places) =>
+    unit === '1' ? numberText(end, unit, places, language) : digits(end, places),
+  );
+}
+
+function intervalIn(
+  value: Estimate,
+  unit: Unit,
+  language: Language,
+  text: (end: number, places: number) => string,
+): string {
   const { low, high } = value.interval;
   if (low === high) return '';
-  const places = Math.max((shownDecimals(value) ?? 0) + 1 - (unit === '1' ? 2 : 0), 0);
+  const places = placesOf(value, unit, 1);
   const scale = 10 ** (unit === '1' ? places + 2 : places);
-  const from = numberText(Math.floor(low * scale + NOISE) / scale, unit, places, language);
-  const to = numberText(Math.ceil(high * scale - NOISE) / scale, unit, places, language);
+  const from = text(Math.floor(low * scale + NOISE) / scale, places);
+  const to = text(Math.ceil(high * scale - NOISE) / scale, places);
   return language === 'zh-CN' ? `${from}至${to}` : `${from} to ${to}`;
 }
 
 /** Keeps an end that lies on a digit from being rounded to the next by binary noise. */
 const NOISE = 1e-6;
 
-/**
- * Digits after the point with which a result is shown; for a fraction, those of its percentage. Three significant ones
- * are enough for a reader, however sharp the inputs.
- */
+/** Digits after the point with which a result is shown; for a fraction, those of its percentage. */
 export function resultDecimals(estimate: Estimate, unit: Unit): number {
-  const factor = unit === '1' ? 2 : 0;
-  const places = (shownDecimals(estimate) ?? (unit === '年' ? 0 : 1 + factor)) - factor;
-  const magnitude = Math.floor(Math.log10(Math.abs(estimate.value) || 1)) + factor;
-  return Math.max(Math.min(places, SIGNIFICANT - 1 - magnitude), 0);
+  return placesOf(estimate, unit, 0);
 }
 
-const SIGNIFICANT = 3;
+/** Three significant digits are enough for a reader, and four of an amount, however sharp the inputs. */
+function placesOf(estimate: Estimate, unit: Unit, more: number): number {
+  const factor = unit === '1' ? 2 : 0;
+  const deserved = (shownDecimals(estimate) ?? (unit === '年' ? 0 : 1 + factor)) - factor;
+  const magnitude = Math.floor(Math.log10(Math.abs(estimate.value) || 1)) + factor;
+  const enough = unit === '亿元' ? 4 : 3;
+  return Math.max(Math.min(deserved, enough - 1 - magnitude) + more, 0);
+}
 
 /** A figure as its source has it: 21.9亿元, RMB 2.19 bn. */
 export function quantityText(quantity: Quantity, language: Language): string {

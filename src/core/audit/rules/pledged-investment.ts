@@ -1,5 +1,5 @@
 import type { Observation } from '../../observation';
-import { amountOf, ratio, TIMES } from '../amounts';
+import { amountOf, ratio } from '../amounts';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PLEDGES } from '../relations';
@@ -22,7 +22,7 @@ export const pledgedInvestment: Rule<PledgedInvestment> = {
         const inYear = resultLevels(evidence).find(
           ({ indicator, period }) => indicator === relation.inYear && period === pledged.period,
         );
-        const found = inYear && ratio(amountOf(pledged, settings), amountOf(inYear, settings), TIMES);
+        const found = inYear && ratio(amountOf(pledged, settings), amountOf(inYear, settings));
         if (inYear === undefined || found === undefined) return [];
         return [
           {

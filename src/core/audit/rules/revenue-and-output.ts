@@ -1,5 +1,6 @@
+import { difference } from '../../estimate';
 import type { Observation } from '../../observation';
-import { amountOf, pointsBetween } from '../amounts';
+import { amount, amountOf } from '../amounts';
 import { figureOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export type RevenueAndOutput = Finding<
     readonly output: Observation;
   },
   {
-    /** By how much revenue outran output, in percentage points. */
+    /** By how much revenue outran output, as a fraction. */
     readonly before: Amount;
     readonly after: Amount;
   }
@@ -33,7 +34,7 @@ export const revenueAndOutput: Rule<RevenueAndOutput> = {
       const outputTarget = growthOf(evidence, revenue, 'gdp', 'plan');
       if (!output || !revenueTarget || !outputTarget) return [];
       const lead = (one: Observation, other: Observation): Amount =>
-        pointsBetween(amountOf(one, settings), amountOf(other, settings));
+        amount(difference(amountOf(one, settings), amountOf(other, settings)), '1');
       const [before, after] = [lead(revenue, output), lead(revenueTarget, outputTarget)];
       const turns =
         (before.interval.low > 0 && after.interval.high < 0) ||

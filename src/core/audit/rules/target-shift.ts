@@ -1,6 +1,7 @@
+import { difference } from '../../estimate';
 import { contains } from '../../interval';
 import type { Observation } from '../../observation';
-import { amountOf, pointsBetween } from '../amounts';
+import { amount, amountOf } from '../amounts';
 import { figureOf, stageOf, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule';
 export type TargetShift = Finding<
   'target-shift',
   { readonly target: Observation; readonly actual: Observation },
-  /** Target growth less actual growth, in percentage points. */
+  /** Target growth less actual growth, as a fraction. */
   { readonly found: Amount }
 >;
 
@@ -27,9 +28,13 @@ export const targetShift: Rule<TargetShift> = {
         period: yearAfter(actual),
       });
       if (target === undefined) return [];
-      const found = pointsBetween(amountOf(target, settings), amountOf(actual, settings));
+      const found = amount(
+        difference(amountOf(target, settings), amountOf(actual, settings)),
+        '1',
+        target.bound === 'flat' ? 'exact' : target.bound,
+      );
       const isOpen = contains(found.interval, 0);
-      if (isOpen || Math.abs(found.value) < settings.markedShift) return [];
+      if (isOpen || Math.abs(found.value) < settings.markedGrowth) return [];
       return [
         { rule: 'target-shift', verdict: 'not-comparable', readings: { target, actual }, amounts: { found } },
       ];

@@ -1,0 +1,63 @@
+import type { Dataset } from '../../dataset/dataset';
+import { reportById } from '../../dataset/find-observations';
+import type { PlannedTable } from '../places-of';
+import type { RegistryRecord } from '../registry-record';
+import type { TableReading } from '../table-reading';
+import { NO_INPUTS, type UserInputs } from '../user-inputs';
+import { planFor } from './catalogue';
+import { readMemo } from './read-memo';
+import { scoredYear } from './report-scorecard';
+
+/** A workbook's tables of ours beside what the dataset would have there, with what the user has put into them. */
+export interface PlannedWorkbook {
+  readonly tables: readonly PlannedTable[];
+  /** Tables whose report is not at hand, by their names. */
+  readonly unplanned: readonly string[];
+  /** By report. */
+  readonly inputs: InputsByReport;
+}
+
+export type InputsByReport = ReadonlyMap<string, UserInputs>;
+
+/** A table as it was read, with what is remembered of it. */
+export interface TableRead {
+  readonly record: RegistryRecord;
+  readonly reading: TableReading;
+}
+
+/**
+ * Plans all tables of a workbook as they should be now. A credit memo is planned with what stands in it, a scorecard
+ * with what stands in all credit memos about its report, so that one reading of the workbook is enough for both.
+ */
+export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): PlannedWorkbook {
+  const memos = new Map(read.map((table) => [table, memoInputs(table, dataset)]));
+  const inputs = new Map<string, UserInputs>();
+  for (const [{ record }, own] of memos) {
+    if (own) inputs.set(record.report, joined(inputs.get(record.report) ?? NO_INPUTS, own));
+  }
+  const planned = read.map((table) => {
+    const { record } = table;
+    return { ...table, plan: planFor(record, dataset, memos.get(table) ?? inputs.get(record.report)) };
+  });
+  return {
+    tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
+    unplanned: planned.flatMap(({ plan, record }) => (plan ? [] : [record.table])),
+    inputs,
+  };
+}
+
+function memoInputs({ record, reading }: TableRead, dataset: Dataset): UserInputs | undefined {
+  const data = reportById(dataset, record.report);
+  const plan = record.plan === 'credit-memo' ? planFor(record, dataset) : undefined;
+  return plan && data && readMemo({ plan, record, reading }, scoredYear(data));
+}
+
+/** Where several memos have a figure, the first counts. */
+function joined(first: UserInputs, second: UserInputs): UserInputs {
+  const known = new Set(first.given.map(({ input }) => input));
+  return {
+    given: [...first.given, ...second.given.filter(({ input }) => !known.has(input))],
+    settings: { ...second.settings, ...first.settings },
+    problems: new Map([...second.problems, ...first.problems]),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ScoreRow } from '../../core/health/scorecard';
+import { SETTING_SOURCE, type HealthSettings, type SettingId } from '../../core/health/settings';
+import type { Language } from '../../core/language';
+import { judgementTexts } from './judgements';
+
+/** What a value comes to against its lines: 高于参照线; nothing where there is no line for it. */
+export function readingText({ verdict }: ScoreRow, language: Language): string {
+  const texts = judgementTexts(language);
+  if (verdict === undefined) return '';
+  return verdict.kind === 'in-band' ? texts.bands[verdict.band] : texts.undecided;
+}
+
+/** The lines with their values, and where they come from: 债务率预警线 80%、债务率上限 100%（…）. */
+export function lineText(lines: readonly SettingId[], settings: HealthSettings, language: Language): string {
+  const texts = judgementTexts(language);
+  const separator = language === 'zh-CN' ? '、' : '; ';
+  const sources = [...new Set(lines.map((line) => texts.sources[SETTING_SOURCE[line]]))].join(separator);
+  const named = lines.map((line) => `${texts.settings[line]} ${settingText(line, settings)}`).join(separator);
+  return language === 'zh-CN' ? `${named}（${sources}）` : `${named} (${sources})`;
+}
+
+/** A line's value as people write it: 80%, 1. */
+function settingText(line: SettingId, settings: HealthSettings): string {
+  const value = settings[line];
+  return line.startsWith('buoyancy') ? String(value) : `${Number((value * 100).toPrecision(6))}%`;
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../core/language';
+
+/** What the scorecard's table says, in the language given. */
+export function scorecardTexts(language: Language): ScorecardTexts {
+  return TEXTS[language];
+}
+
+export interface ScorecardHeaders {
+  readonly number: string;
+  readonly dimension: string;
+  readonly indicator: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly interval: string;
+  readonly bound: string;
+  readonly formula: string;
+  readonly inputs: string;
+  readonly direction: string;
+  readonly reading: string;
+  readonly lines: string;
+  readonly missing: string;
+  readonly remarks: string;
+  readonly source: string;
+  readonly key: string;
+}
+
+export interface ScorecardTexts {
+  readonly title: string;
+  readonly headers: ScorecardHeaders;
+  /** The first row, which answers 财政健康度如何. */
+  readonly summary: string;
+  readonly counted: (computed: number, all: number) => string;
+  readonly noLine: string;
+  readonly lacks: (inputs: readonly string[]) => string;
+  readonly allows: (criteria: readonly string[]) => string;
+}
+
+const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
+  'zh-CN': {
+    title: '财政健康度',
+    headers: {
+      number: '序号',
+      dimension: '维度',
+      indicator: '指标',
+      value: '数值',
+      unit: '单位',
+      interval: '区间（按原文精度）',
+      bound: '界限',
+      formula: '公式',
+      inputs: '所用数据',
+      direction: '方向',
+      reading: '与参照线比较',
+      lines: '参照线及出处',
+      missing: '缺什么',
+      remarks: '说明',
+      source: '原文',
+      key: 'key',
+    },
+    summary: '总述',
+    counted: (computed, all) => `${all}项中可计算${computed}项`,
+    noLine: '无有出处的参照线',
+    lacks: (inputs) => `需要：${inputs.join('、')}`,
+    allows: (criteria) => `；有了可计算：${criteria.join('、')}`,
+  },
+  'en-US': {
+    title: 'Fiscal health',
+    headers: {
+      number: 'No.',
+      dimension: 'Dimension',
+      indicator: 'Criterion',
+      value: 'Value',
+      unit: 'Unit',
+      interval: 'Interval (printed precision)',
+      bound: 'Bound',
+      formula: 'Formula',
+      inputs: 'Computed from',
+      direction: 'Direction',
+      reading: 'Against the line',
+      lines: 'Line and its source',
+      missing: 'What is missing',
+      remarks: 'Remarks',
+      source: 'Source sentence',
+      key: 'key',
+    },
+    summary: 'Summary',
+    counted: (computed, all) => `${computed} of ${all} can be computed`,
+    noLine: 'no line with a source',
+    lacks: (inputs) => `needs: ${inputs.join('; ')}`,
+    allows: (criteria) => `. With them: ${criteria.join('; ')}`,
+  },
+};

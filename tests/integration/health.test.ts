@@ -1,0 +1,109 @@
+import { bundled } from '../../src/dataset/bundled';
+import { TABLES } from '../../src/sheets/tables/catalogue';
+import { excelActions } from '../../src/taskpane/excel-actions';
+import { openingState } from '../../src/taskpane/pane-state';
+import { createPaneStore } from '../../src/taskpane/pane-store';
+import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { openExcel, roundTripsOf } from './open-excel';
+
+const IDS = ['scorecard', 'credit-memo'] as const;
+
+/** The pane without its looks, over a workbook into which scorecard and credit memo were inserted. */
+async function insertedHealth() {
+  const excel = await openExcel();
+  const dataset = bundled();
+  const [data] = dataset.reports;
+  if (data === undefined) throw new Error('the bundled report is missing');
+  const plans = TABLES.filter(({ id }) => IDS.some((wanted) => wanted === id)).map(({ build }) =>
+    build(data, dataset, 'zh-CN'),
+  );
+  const store = createPaneStore(openingState(IDS));
+  const tasks = createPaneTasks(store, excelActions(dataset), plans);
+  await tasks.insertChosen();
+  expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{}, {}] });
+  return { excel, store, tasks, plans };
+}
+
+/** Types into a column of the credit memo, in the row with the key given. */
+async function type(key: string, typed: Readonly<Record<string, string | number>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('CreditMemo');
+    const keys = table.columns.getItem('key').getDataBodyRange();
+    keys.load('values');
+    await context.sync();
+    const row = keys.values.findIndex(([found]) => found === key);
+    for (const [header, value] of Object.entries(typed)) {
+      table.columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[value]];
+    }
+    await context.sync();
+  });
+}
+
+/** What stands under a header in the row with the key given. */
+async function cell(table: string, key: string, header: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(table);
+    const keys = columns.getItem('key').getDataBodyRange();
+    const values = columns.getItem(header).getDataBodyRange();
+    keys.load('values');
+    values.load('values');
+    await context.sync();
+    const row = keys.values.findIndex(([found]) => found === key);
+    return values.values[row]?.[0] as unknown;
+  });
+}
+
+describe('the scorecard and the credit memo in a workbook', () => {
+  test('the memo’s ratios compute on the sheet, and wait where a figure is missing', async () => {
+    await insertedHealth();
+    expect(await cell('CreditMemo', 'expenditure-used', '数值')).toBeCloseTo(37.1712, 4);
+    expect(await cell('CreditMemo', 'ratio:self-sufficiency', '数值')).toBeCloseTo(0.5892, 4);
+    expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBe('');
+  });
+
+  test('a debt balance typed into the memo is computed with at once, and a refresh gives it to the scorecard', async () => {
+    const { excel, store, tasks } = await insertedHealth();
+    expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeUndefined();
+    await type('debt-balance', { 数值: 457000, 单位: '万元', 来源: '2021年财政决算' });
+    expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 10);
+
+    const { reads, writes } = await roundTripsOf(excel, async () => {
+      await tasks.refresh();
+      await tasks.apply();
+    });
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    expect(store.state().notice).toMatchObject({ kind: 'refreshed' });
+    expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 10);
+    expect(await cell('Scorecard', 'debt-to-gdp', '所用数据')).toContain('用户填写，2021年财政决算');
+    expect(await cell('CreditMemo', 'debt-balance', '数值')).toBe(457000);
+    expect(await cell('CreditMemo', 'debt-balance', '单位')).toBe('万元');
+    expect(await cell('CreditMemo', 'debt-balance', '性质')).toBe('用户填写');
+
+    await tasks.refresh();
+    expect(store.state().review?.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      'filled',
+      'filled',
+      'filled',
+    ]);
+  });
+
+  test('a text in place of a number is told beside it and lost nowhere', async () => {
+    const { tasks } = await insertedHealth();
+    await type('debt-balance', { 数值: '约45亿' });
+    await tasks.refresh();
+    await tasks.apply();
+    expect(await cell('CreditMemo', 'debt-balance', '数值')).toBe('约45亿');
+    expect(await cell('CreditMemo', 'debt-balance', '备注')).toContain('不是数值');
+    expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeUndefined();
+  });
+
+  test('a scorecard inserted after the memo was filled has the user’s figures from the start', async () => {
+    const { store, tasks } = await insertedHealth();
+    await type('population', { 数值: 22.8 });
+    await tasks.readTables();
+    store.tell({ kind: 'table-chosen', plan: 'credit-memo', chosen: false });
+    await tasks.insertChosen();
+    expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{ table: 'Scorecard2' }] });
+    expect(await cell('Scorecard2', 'revenue-per-head', '数值')).toBeCloseTo((21.9 / 22.8) * 1e4, 6);
+  });
+});
