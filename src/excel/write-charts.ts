@@ -37,6 +37,8 @@ function writeBlock(
   const range = rangeOf(sheet, { row, column, rows: rows.length, columns });
   range.numberFormat = rows.map((cells) => cells.map(formatOf));
   range.formulas = rows.map((cells) => cells.map(contentOf));
+  // Labels are longer than the columns that the table has above them.
+  range.format.wrapText = true;
   rangeOf(sheet, { row, column, rows: 1, columns }).format.font.bold = true;
   const names = rangeOf(sheet, { row, column: column + 1, rows: 1, columns: columns - 1 });
   names.format.horizontalAlignment = 'Right';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import { BusyButton } from './busy-button';
 import { DestinationChoice } from './destination-choice';
 import { useTexts } from './language-context';
@@ -40,17 +40,11 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
         onChoose={(plan, isChosen) => {
           tell({ kind: 'table-chosen', plan, chosen: isChosen });
         }}
+        charted={state.charted}
+        onChart={(plan, isChosen) => {
+          tell({ kind: 'charts-chosen', plan, chosen: isChosen });
+        }}
       />
-      {offersCharts(plans, chosen) && (
-        <Checkbox
-          label={texts.withCharts}
-          title={texts.withChartsAbout}
-          checked={state.withCharts}
-          onChange={(_, { checked }) => {
-            tell({ kind: 'charts-chosen', chosen: checked === true });
-          }}
-        />
-      )}
       {state.sourcesInCells !== undefined && (
         <Checkbox
           label={texts.sourcesInCells}
@@ -63,10 +57,6 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
       )}
     </TabPanel>
   );
-}
-
-function offersCharts(plans: readonly SheetPlan[], chosen: readonly PlanId[]): boolean {
-  return plans.some(({ id, charts = [] }) => chosen.includes(id) && charts.length > 0);
 }
 
 interface InsertViewProps {

@@ -41,8 +41,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly chosen: readonly PlanId[];
   readonly destination: 'new-sheets' | 'selection';
-  /** Whether tables that have charts come with them. */
-  readonly withCharts: boolean;
+  /** Tables that are to come with their charts, once they are chosen themselves. */
+  readonly charted: readonly PlanId[];
   /** Whether numbers are to carry their sources in the cells; absent where Excel cannot. */
   readonly sourcesInCells?: boolean;
   /** The selected cell, once Excel has told. */
@@ -65,7 +65,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'tab-opened'; readonly tab: Tab }
   | { readonly kind: 'table-chosen'; readonly plan: PlanId; readonly chosen: boolean }
-  | { readonly kind: 'charts-chosen'; readonly chosen: boolean }
+  | { readonly kind: 'charts-chosen'; readonly plan: PlanId; readonly chosen: boolean }
   | { readonly kind: 'sources-chosen'; readonly chosen: boolean }
   | { readonly kind: 'destination-chosen'; readonly destination: PaneState['destination'] }
   | { readonly kind: 'selection-moved'; readonly selection: Anchor; readonly trace?: Trace | undefined }
@@ -94,7 +94,7 @@ export function openingState(chosen: readonly PlanId[], canHoldSources = false):
     ...(canHoldSources && { sourcesInCells: false }),
     tab: 'insert',
     chosen,
-    withCharts: false,
+    charted: [],
     destination: 'new-sheets',
     selection: undefined,
     tables: undefined,
@@ -116,7 +116,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'table-chosen':
       return withChosen(state, event.plan, event.chosen);
     case 'charts-chosen':
-      return { ...state, withCharts: event.chosen };
+      return { ...state, charted: withOne(state.charted, event.plan, event.chosen) };
     case 'sources-chosen':
       return { ...state, sourcesInCells: event.chosen };
     case 'destination-chosen':
@@ -162,7 +162,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'reviewed':
       return withReview({ ...state, activity: undefined, kept: [] }, event, event.only);
     case 'edit-kept':
-      return { ...state, kept: withKept(state.kept, event.change, event.kept) };
+      return { ...state, kept: withOne(state.kept, event.change, event.kept) };
     case 'review-cancelled':
       return { ...state, review: undefined };
     case 'applied':
@@ -197,15 +197,14 @@ function willBeWritten(change: Change, kept: readonly Change[]): boolean {
   return isWritten(change) && !kept.includes(change);
 }
 
-function withKept(kept: readonly Change[], change: Change, isKept: boolean): readonly Change[] {
-  const others = kept.filter((other) => other !== change);
-  return isKept ? [...others, change] : others;
+function withOne<Item>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] {
+  const others = items.filter((other) => other !== item);
+  return isIn ? [...others, item] : others;
 }
 
 /** Several tables go on new sheets only, so choosing a second one moves the destination there. */
 function withChosen(state: PaneState, plan: PlanId, isChosen: boolean): PaneState {
-  const others = state.chosen.filter((id) => id !== plan);
-  const chosen = isChosen ? [...others, plan] : others;
+  const chosen = withOne(state.chosen, plan, isChosen);
   return { ...state, chosen, destination: chosen.length > 1 ? 'new-sheets' : state.destination };
 }
 

@@ -41,8 +41,8 @@ export function createPaneTasks(
 
   const insert = (chosen: readonly SheetPlan[], placement: Placement) =>
     inTurn('inserting', () => {
-      const { withCharts, sourcesInCells = false } = store.state();
-      const asked = withCharts ? chosen : chosen.map(withoutCharts);
+      const { charted, sourcesInCells = false } = store.state();
+      const asked = chosen.map((plan) => (charted.includes(plan.id) ? plan : withoutCharts(plan)));
       return actions.insert(asked, placement, sourcesInCells);
     });
 

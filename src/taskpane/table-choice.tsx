@@ -5,7 +5,7 @@ import { useTexts } from './language-context';
 import { SectionTitle } from './section-title';
 
 /** The tables that can be inserted: any number of them. */
-export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
+export function TableChoice({ plans, chosen, onChoose, charted, onChart }: TableChoiceProps) {
   const styles = useStyles();
   const texts = useTexts();
   const title = useId();
@@ -28,6 +28,19 @@ export function TableChoice({ plans, chosen, onChoose }: TableChoiceProps) {
               {texts.tableAbout[plan.id]}{' '}
               <span className={styles.size}>{texts.tableSize(plan.rows.length, plan.columns.length)}</span>
             </Caption1>
+            {chosen.includes(plan.id) && plan.charts !== undefined && plan.charts.length > 0 && (
+              <Checkbox
+                className={styles.charts}
+                size="medium"
+                label={texts.withCharts(plan.charts.length)}
+                aria-label={texts.chartsOf(plan.title, plan.charts.length)}
+                title={texts.withChartsAbout}
+                checked={charted.includes(plan.id)}
+                onChange={(_, { checked }) => {
+                  onChart(plan.id, checked === true);
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -39,6 +52,9 @@ interface TableChoiceProps {
   readonly plans: readonly SheetPlan[];
   readonly chosen: readonly PlanId[];
   readonly onChoose: (plan: PlanId, chosen: boolean) => void;
+  /** The tables that are to come with their charts. */
+  readonly charted: readonly PlanId[];
+  readonly onChart: (plan: PlanId, chosen: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -49,6 +65,7 @@ const useStyles = makeStyles({
   },
   checkbox: { width: '100%' },
   title: { fontWeight: tokens.fontWeightSemibold, paddingBottom: 0 },
+  charts: { marginLeft: '28px' },
   about: {
     paddingLeft: '36px',
     paddingRight: tokens.spacingHorizontalS,

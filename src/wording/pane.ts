@@ -23,7 +23,9 @@ export interface PaneTexts {
   readonly atSelectionNow: (address: string) => string;
   readonly oneTableAtSelection: string;
   readonly noSelectionYet: string;
-  readonly withCharts: string;
+  readonly withCharts: (charts: number) => string;
+  /** The same, for those who hear it apart from its table. */
+  readonly chartsOf: (table: string, charts: number) => string;
   readonly withChartsAbout: string;
   readonly sourcesInCells: string;
   readonly sourcesInCellsAbout: string;
@@ -85,7 +87,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `表格左上角：${address}`,
     oneTableAtSelection: '只选一张表时可用。',
     noSelectionYet: '请先在工作表中选择一个单元格。',
-    withCharts: '附图表',
+    withCharts: (charts) => `附 ${charts} 张图表`,
+    chartsOf: (table, charts) => `${table}：附 ${charts} 张图表`,
     withChartsAbout: '图表在表格下方，随表中数字变动。',
     sourcesInCells: '数字自带出处',
     sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
@@ -138,7 +141,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',
     noSelectionYet: 'Select a cell in the sheet first.',
-    withCharts: 'With charts',
+    withCharts: (charts) => `With ${count(charts, 'chart')}`,
+    chartsOf: (table, charts) => `${table}: With ${count(charts, 'chart')}`,
     withChartsAbout: 'Charts stand below the table and follow its figures.',
     sourcesInCells: 'Sources in the cells',
     sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',

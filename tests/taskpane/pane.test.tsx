@@ -135,12 +135,12 @@ describe('charts', () => {
       },
     });
     await press('插入 2 张表');
-    await press(CHINESE.withCharts);
+    await press(CHINESE.chartsOf(TARGETS.title, 1));
     await press('插入 2 张表');
     expect(asked).toEqual([0, 1]);
 
     await press(TARGETS.title);
-    expect(controls(place).map(nameOf)).not.toContain(CHINESE.withCharts);
+    expect(controls(place).map(nameOf)).not.toContain(CHINESE.chartsOf(TARGETS.title, 1));
   });
 });
 

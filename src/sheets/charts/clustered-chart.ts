@@ -4,15 +4,16 @@ import type { ChartCategory, ChartPlan } from '../chart-plan';
 import type { PlanRow } from '../sheet-plan';
 
 /** What is particular to one chart. */
-export type ClusteredChart = Omit<ChartPlan, 'kind' | 'altText' | 'categoryHeader'>;
+export type ClusteredChart = Omit<ChartPlan, 'kind' | 'altText' | 'categoryHeader'> &
+  Partial<Pick<ChartPlan, 'categoryHeader'>>;
 
 /** A chart that sets figures side by side: columns for a few categories, bars where labels would not find room. */
 export function clusteredChart(chart: ClusteredChart, language: Language): ChartPlan {
   const texts = chartTexts(language);
   return {
+    categoryHeader: texts.category,
     ...chart,
     kind: chart.categories.length > MOST_COLUMNS ? 'clustered-bar' : 'clustered-column',
-    categoryHeader: texts.category,
     altText: texts.altText(
       chart.title,
       chart.valueTitle,

@@ -36,12 +36,14 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
     const units = new Set(levels.map(({ unit }) => tableUnit(unit)));
     if (first === undefined || levels.length < 2 || units.size > 1) return [];
     const name = itemName(data, first, language);
+    const unit = unitName(tableUnit(first.unit), language);
     const chart = {
       id: `path-to-goal|${indicator}|${doubling.area}`,
       title: texts.pathTitle(name, goalYear, areaName(data, doubling.area, language)),
-      series: [name],
+      categoryHeader: name,
+      series: [unit],
       categories: categoriesOf(path, row, charted),
-      valueTitle: unitName(tableUnit(first.unit), language),
+      valueTitle: unit,
       valueFormat: first.unit === '%' ? '0%' : numberFormat(0),
     };
     return [clusteredChart(chart, language)];

@@ -75,7 +75,7 @@ describe('the path to 2025', () => {
 
   test('of GDP goes from 306.2 over more than 335 to an aspired 540', () => {
     const chart = chartOf(doubling, 'path-to-goal|gdp|主园区');
-    expect(chart.series).toEqual(['地区生产总值']);
+    expect([chart.categoryHeader, ...chart.series]).toEqual(['地区生产总值', '亿元']);
     expect(drawn(doubling, chart)).toEqual([
       ['2021实际', 306.2],
       ['2022目标（超过）', 335],
