@@ -3,10 +3,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import startPreview from '../tests/end-to-end/start-preview';
 import stopPreview from '../tests/end-to-end/stop-preview';
 import { launchBrowser } from '../tests/support/browser';
+import { takeTables } from './screenshots/take-tables';
 
 /**
- * Takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
- * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at.
+ * `npm run screenshot` takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
+ * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead.
  */
 const SHOTS: readonly Shot[] = [
   { path: 'docs/preview.png', locale: 'en-US', settings: {} },
@@ -44,6 +45,10 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   await mkdir('.cache/screenshots', { recursive: true });
   try {
+    if (process.argv.includes('tables')) {
+      for (const locale of ['zh-CN', 'en-US'] as const) await takeTables(browser, locale);
+      return;
+    }
     for (const shot of SHOTS) {
       await take(browser, process.env['PREVIEW_ADDRESS'] ?? '', shot);
     }

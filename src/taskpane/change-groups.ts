@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
+import { namingColumns } from '../sheets/row-name';
 import type { CellValue, SheetPlan } from '../sheets/sheet-plan';
 import { cellAt, layoutOf } from '../sheets/table-layout';
 import type { ChangeTexts } from '../wording/pane-changes';
@@ -45,9 +46,6 @@ const ORDER = [
   'column-missing',
   'column-renamed',
 ] as const satisfies readonly ChangeKind[];
-
-/** The columns that tell rows apart; a plan has some of them. */
-const NAMING_COLUMNS = ['indicator', 'coverage', 'year'];
 
 type Worded = Omit<ChangeLine, 'change'>;
 
@@ -112,14 +110,14 @@ function formatOf(plan: SheetPlan, key: string, column: string): string {
 
 /** From the dataset's row, else from the table itself (a row that the dataset no longer has), else the key. */
 function rowName(key: string, { plan, record, reading }: TableRefresh): string {
+  const naming = namingColumns(plan);
   const planned = plan.rows.find((row) => row.key === key);
-  if (planned)
-    return joined(NAMING_COLUMNS.map((id) => planned.cells[plan.columns.findIndex((c) => c.id === id)]));
+  if (planned) return joined(naming.map((id) => planned.cells[plan.columns.findIndex((c) => c.id === id)]));
 
   const layout = layoutOf(plan, record, reading);
   const row = layout.rows.get(key)?.[0];
   if (row === undefined) return key;
-  const positions = NAMING_COLUMNS.map((id) => layout.columns.get(id));
+  const positions = naming.map((id) => layout.columns.get(id));
   return joined(positions.map((at) => (at === undefined ? undefined : cellAt(reading, row, at)))) || key;
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { rowSubject } from '../sheets/row-name';
 import type { Trace } from '../sheets/trace';
 import { useTexts } from './language-context';
 
@@ -7,8 +8,8 @@ import { useTexts } from './language-context';
 export function SelectedSource({ trace, onOpen }: SelectedSourceProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { row, column } = trace;
-  const cell = [row.cells[0], column?.header].filter(Boolean).join(' · ');
+  const { plan, row, column } = trace;
+  const cell = [rowSubject(plan, row), column?.header].filter(Boolean).join(' · ');
   return (
     <Button
       className={styles.source}

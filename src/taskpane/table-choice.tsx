@@ -1,10 +1,12 @@
-import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
+import { plansIn, TABLE_GROUPS } from '../sheets/tables/catalogue';
 import { useTexts } from './language-context';
 import { SectionTitle } from './section-title';
+import { TableOption } from './table-option';
 
-/** The tables that can be inserted: any number of them. */
+/** The tables that can be inserted, in groups: any number of them. */
 export function TableChoice({ plans, chosen, onChoose, charted, onChart }: TableChoiceProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -12,38 +14,29 @@ export function TableChoice({ plans, chosen, onChoose, charted, onChart }: Table
   return (
     <section role="group" aria-labelledby={title}>
       <SectionTitle id={title}>{texts.chooseTables}</SectionTitle>
-      <ul className={styles.list}>
-        {plans.map((plan) => (
-          <li key={plan.id} className={styles.table}>
-            <Checkbox
-              className={styles.checkbox}
-              label={{ children: plan.title, className: styles.title }}
-              checked={chosen.includes(plan.id)}
-              onChange={(_, { checked }) => {
-                onChoose(plan.id, checked === true);
-              }}
-              aria-describedby={`${title}-${plan.id}`}
-            />
-            <Caption1 block id={`${title}-${plan.id}`} className={styles.about}>
-              {texts.tableAbout[plan.id]}{' '}
-              <span className={styles.size}>{texts.tableSize(plan.rows.length, plan.columns.length)}</span>
-            </Caption1>
-            {chosen.includes(plan.id) && plan.charts !== undefined && plan.charts.length > 0 && (
-              <Checkbox
-                className={styles.charts}
-                size="medium"
-                label={texts.withCharts(plan.charts.length)}
-                aria-label={texts.chartsOf(plan.title, plan.charts.length)}
-                title={texts.withChartsAbout}
-                checked={charted.includes(plan.id)}
-                onChange={(_, { checked }) => {
-                  onChart(plan.id, checked === true);
+      {TABLE_GROUPS.map((group) => (
+        <section key={group} role="group" aria-labelledby={`${title}-${group}`}>
+          <Subtitle2Stronger as="h3" block id={`${title}-${group}`} className={styles.group}>
+            {texts.tableGroups[group]}
+          </Subtitle2Stronger>
+          <ul className={styles.list}>
+            {plansIn(group, plans).map((plan) => (
+              <TableOption
+                key={plan.id}
+                plan={plan}
+                isChosen={chosen.includes(plan.id)}
+                onChoose={(isChosen) => {
+                  onChoose(plan.id, isChosen);
+                }}
+                isCharted={charted.includes(plan.id)}
+                onChart={(isChosen) => {
+                  onChart(plan.id, isChosen);
                 }}
               />
-            )}
-          </li>
-        ))}
-      </ul>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
@@ -59,17 +52,16 @@ interface TableChoiceProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
-  table: {
-    paddingBottom: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-  checkbox: { width: '100%' },
-  title: { fontWeight: tokens.fontWeightSemibold, paddingBottom: 0 },
-  charts: { marginLeft: '28px' },
-  about: {
-    paddingLeft: '36px',
-    paddingRight: tokens.spacingHorizontalS,
+  // Stays in sight while its tables pass below it.
+  group: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  size: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });

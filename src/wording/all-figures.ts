@@ -9,7 +9,7 @@ export interface AllFiguresHeaders {
   readonly kind: string;
   readonly item: string;
   readonly label: string;
-  readonly indicator: string;
+  readonly 'indicator-id': string;
   readonly topic: string;
   readonly coverage: string;
   readonly 'area-basis': string;
@@ -46,7 +46,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       kind: '类型',
       item: '事项',
       label: '原文名称',
-      indicator: '指标编号',
+      'indicator-id': '指标编号',
       topic: '领域',
       coverage: '统计范围',
       'area-basis': '范围依据',
@@ -77,7 +77,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       kind: 'Kind',
       item: 'Item',
       label: 'Label in the report',
-      indicator: 'Indicator id',
+      'indicator-id': 'Indicator id',
       topic: 'Topic',
       coverage: 'Coverage',
       'area-basis': 'Coverage is',

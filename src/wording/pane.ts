@@ -15,6 +15,7 @@ export interface PaneTexts {
   readonly tabList: string;
 
   readonly chooseTables: string;
+  readonly tableGroups: Readonly<Record<'analysis' | 'subjects' | 'everything', string>>;
   readonly tableAbout: TableDescriptions;
   readonly tableSize: (rows: number, columns: number) => string;
   readonly destination: string;
@@ -72,6 +73,9 @@ interface Place {
   readonly range: string;
 }
 
+/** More tables than this are not told one by one: the list would fill the pane. */
+const SEVERAL = 3;
+
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   'zh-CN': {
     date: (iso) => dateIn('zh-CN', iso),
@@ -79,6 +83,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tabList: '财政标尺的功能',
 
     chooseTables: '选择表格',
+    tableGroups: { analysis: '综合分析', subjects: '分领域', everything: '完整数据与出处' },
     tableAbout: tableDescriptions('zh-CN'),
     tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
     destination: '插入位置',
@@ -115,7 +120,9 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
 
     busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…' },
     inserted: (places) =>
-      `已插入：${places.map(({ worksheet, range }) => `${worksheet}（${range}）`).join('、')}。`,
+      places.length > SEVERAL
+        ? `已插入 ${places.length} 张表，各在一张工作表中，自“${places[0]?.worksheet ?? ''}”起。`
+        : `已插入：${places.map(({ worksheet, range }) => `${worksheet}（${range}）`).join('、')}。`,
     upToDate: (tables) => (tables > 1 ? `${tables} 张表均与报告一致。` : '表格与报告一致。'),
     refreshed: (changes) => `已写入 ${changes} 处。`,
     figureWritten: (address) => `已填入 ${address}。`,
@@ -133,6 +140,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tabList: 'What Fiscal Gauge does',
 
     chooseTables: 'Choose tables',
+    tableGroups: { analysis: 'Analysis', subjects: 'By subject', everything: 'All data and its source' },
     tableAbout: tableDescriptions('en-US'),
     tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',
@@ -172,7 +180,9 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
 
     busy: { inserting: 'Inserting…', reading: 'Reading the tables…', refreshing: 'Writing…' },
     inserted: (places) =>
-      `Inserted: ${places.map(({ worksheet, range }) => `${worksheet} (${range})`).join(', ')}.`,
+      places.length > SEVERAL
+        ? `Inserted ${places.length} tables, each on a sheet of its own, from “${places[0]?.worksheet ?? ''}” on.`
+        : `Inserted: ${places.map(({ worksheet, range }) => `${worksheet} (${range})`).join(', ')}.`,
     upToDate: (tables) =>
       tables > 1 ? `${tables} tables match the report.` : 'The table matches the report.',
     refreshed: (changes) => `${count(changes, 'change')} written.`,

@@ -1,7 +1,7 @@
 import type { Bound } from '../bound';
 import { shift, toNumber, type Decimal } from '../decimal';
 import { decimalFromNumber } from '../decimal-from-number';
-import { quotient, type Estimate } from '../estimate';
+import { difference, quotient, type Estimate } from '../estimate';
 import { printedInterval, type Interval } from '../interval';
 import { isMissing } from '../missing';
 import type { Observation } from '../observation';
@@ -65,6 +65,17 @@ const ANYTHING: Interval = { low: 0, high: Infinity };
 export function direction({ bound }: Pick<Amount, 'bound'>): Bound {
   return bound === 'flat' ? 'exact' : bound;
 }
+
+/** The distance from one fraction to another in percentage points, its bound that of the first. */
+export function pointsBetween(minuend: Amount, subtrahend: Amount): Amount {
+  const { value, interval } = difference(minuend, subtrahend);
+  const points = { value: value * 100, interval: { low: interval.low * 100, high: interval.high * 100 } };
+  return amount(points, POINTS, direction(minuend));
+}
+
+export const POINTS = '个百分点';
+/** Of a number of times. */
+export const TIMES = '倍';
 
 /** A number with no width, such as a count of items that was counted. */
 export function counted(value: number, unit: string): Amount {

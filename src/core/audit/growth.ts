@@ -1,4 +1,6 @@
+import { indicatorById } from '../catalogue';
 import { isMissing } from '../missing';
+import type { Observation } from '../observation';
 import { quotient, type Estimate } from '../estimate';
 import { ratioBound } from '../ratio-bound';
 import { amount, direction } from './amounts';
@@ -21,4 +23,9 @@ export function yearlyGrowth(from: Amount, to: Amount, years: number): Amount | 
     '1',
     ratioBound(direction(to), direction(from)),
   );
+}
+
+/** Whether a figure's growth is real, as the report says or as is customary, while its level is nominal. */
+export function isRealByCustom({ indicator = '', prices }: Observation): boolean {
+  return prices === undefined ? indicatorById(indicator)?.growth === 'real' : prices === 'real';
 }

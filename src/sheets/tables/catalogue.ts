@@ -18,9 +18,14 @@ import { reportSource } from './report-source';
 import { resultsAndTargets } from './results-and-targets';
 import { scorecard } from './scorecard';
 
+/** What tables are offered under: the analysis of a report, its subjects one by one, and all that was read from it. */
+export const TABLE_GROUPS = ['analysis', 'subjects', 'everything'] as const;
+export type TableGroup = (typeof TABLE_GROUPS)[number];
+
 /** A table that can be inserted: what makes its plan, from the data of one report. */
 export interface TableMaker {
   readonly id: PlanId;
+  readonly group: TableGroup;
   readonly build: (
     data: ReportData,
     dataset: Dataset,
@@ -32,20 +37,26 @@ export interface TableMaker {
 
 /** Every table there is, in the order in which they are offered. A new table is one file and one line here. */
 export const TABLES: readonly TableMaker[] = [
-  { id: 'headline-results', build: headlineResults },
-  { id: 'results-and-targets', build: resultsAndTargets },
-  { id: 'disclosure', build: disclosure },
-  { id: 'doubling-path', build: doublingPath },
-  { id: 'public-money', build: publicMoney },
-  { id: 'scorecard', build: scorecard },
-  { id: 'credit-memo', build: creditMemo },
-  { id: 'projects-and-investment', build: projectsAndInvestment },
-  { id: 'innovation-and-firms', build: innovationAndFirms },
-  { id: 'livelihood-results', build: livelihoodResults },
-  { id: 'livelihood-items', build: livelihoodItems },
-  { id: 'all-figures', build: allFigures },
-  { id: 'report-source', build: reportSource },
+  { id: 'headline-results', group: 'analysis', build: headlineResults },
+  { id: 'results-and-targets', group: 'analysis', build: resultsAndTargets },
+  { id: 'disclosure', group: 'analysis', build: disclosure },
+  { id: 'doubling-path', group: 'analysis', build: doublingPath },
+  { id: 'public-money', group: 'analysis', build: publicMoney },
+  { id: 'scorecard', group: 'analysis', build: scorecard },
+  { id: 'credit-memo', group: 'analysis', build: creditMemo },
+  { id: 'projects-and-investment', group: 'subjects', build: projectsAndInvestment },
+  { id: 'innovation-and-firms', group: 'subjects', build: innovationAndFirms },
+  { id: 'livelihood-results', group: 'subjects', build: livelihoodResults },
+  { id: 'livelihood-items', group: 'subjects', build: livelihoodItems },
+  { id: 'all-figures', group: 'everything', build: allFigures },
+  { id: 'report-source', group: 'everything', build: reportSource },
 ];
+
+/** The plans of a group, in the order in which they are offered. */
+export function plansIn(group: TableGroup, plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  const ids = TABLES.filter((table) => table.group === group).map(({ id }) => id);
+  return plans.filter(({ id }) => ids.includes(id));
+}
 
 /** The tables that are offered as already chosen, and that the ribbon inserts. */
 export const MAIN_TABLES: readonly PlanId[] = ['headline-results', 'results-and-targets'];

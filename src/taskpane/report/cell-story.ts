@@ -1,11 +1,12 @@
 import type { Observation } from '../../core/observation';
 import type { ReportData } from '../../dataset/dataset';
+import { rowSubject } from '../../sheets/row-name';
 import { tracedSources, type Trace } from '../../sheets/trace';
 import { shownValue } from '../shown-value';
 
 /** What the pane tells of a selected cell. */
 export interface CellStory {
-  /** Its row: the indicator's name as the table has it. */
+  /** Its row: what that is about, as the table has it. */
   readonly row: string;
   /** Its column; absent where that is the user's own. */
   readonly column?: string;
@@ -27,7 +28,7 @@ export function cellStory(trace: Trace, data: ReportData): CellStory {
   const format = (column && (row.formats[column.id] ?? column.format)) ?? 'General';
   const sources = tracedSources(trace);
   return {
-    row: String(row.cells[0] ?? row.key),
+    row: rowSubject(plan, row),
     ...(column && { column: column.header }),
     shown: shownValue(value, format),
     reported: shownValue(wanted, format),

@@ -1,6 +1,6 @@
 import type { Observation } from '../../observation';
 import type { Statement } from '../../statement';
-import { amountOf, counted, ratio } from '../amounts';
+import { amountOf, counted, ratio, TIMES } from '../amounts';
 import { figureOf, resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -61,7 +61,7 @@ function testedClaim(
   const goal = figureOf(evidence, base, { measure: 'level', stage: 'plan', period });
   if (goal === undefined) return undefined;
   const [to, from] = [amountOf(goal, settings), amountOf(base, settings)];
-  const found = ratio(to, from);
+  const found = ratio(to, from, TIMES);
   const half = ratio(to, counted(2, '1'), to.unit);
   if (found === undefined || half === undefined) return undefined;
   return {

@@ -1,9 +1,8 @@
-import { indicatorById } from '../../catalogue';
 import type { Observation } from '../../observation';
 import { amountOf, isApart } from '../amounts';
 import { figureOf, resultLevels, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
-import { yearlyGrowth } from '../growth';
+import { isRealByCustom, yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
 
 export type GrowthBetweenLevels = Finding<
@@ -28,7 +27,7 @@ export const growthBetweenLevels: Rule<GrowthBetweenLevels> = {
       const expected = yearlyGrowth(amountOf(before, settings), amountOf(level, settings), 1);
       if (expected === undefined) return [];
       const found = amountOf(growth, settings);
-      const isReal = indicatorById(level.indicator ?? '')?.growth === 'real' || growth.prices === 'real';
+      const isReal = isRealByCustom(growth);
       return [
         {
           rule: 'growth-between-levels',

@@ -1,6 +1,6 @@
 import { sum } from '../../estimate';
 import type { Observation } from '../../observation';
-import { amount, amountOf } from '../amounts';
+import { amount, amountOf, counted, pointsBetween } from '../amounts';
 import { stageOf } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -10,7 +10,7 @@ export type OverlappingShares = Finding<
   { readonly shares: readonly Observation[] },
   {
     readonly total: Amount;
-    /** What at least must belong to more than one of them. */
+    /** What at least must belong to more than one of them, in percentage points. */
     readonly found: Amount;
   }
 >;
@@ -29,8 +29,7 @@ export const overlappingShares: Rule<OverlappingShares> = {
         .slice(1)
         .reduce<Amount>((left, right) => amount(sum(left, right), '1'), amounts[0] as Amount);
       if (total.interval.low <= 1) return [];
-      const { low, high } = total.interval;
-      const found = amount({ value: total.value - 1, interval: { low: low - 1, high: high - 1 } }, '1');
+      const found = pointsBetween(total, counted(1, '1'));
       return [
         {
           rule: 'overlapping-shares',

@@ -1,5 +1,5 @@
 import type { Observation } from '../../observation';
-import { amountOf, ratio } from '../amounts';
+import { amountOf, ratio, TIMES } from '../amounts';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PLEDGES } from '../relations';
@@ -22,7 +22,7 @@ export const pledgedInvestment: Rule<PledgedInvestment> = {
         const inYear = resultLevels(evidence).find(
           ({ indicator, period }) => indicator === relation.inYear && period === pledged.period,
         );
-        const found = inYear && ratio(amountOf(pledged, settings), amountOf(inYear, settings));
+        const found = inYear && ratio(amountOf(pledged, settings), amountOf(inYear, settings), TIMES);
         if (inYear === undefined || found === undefined) return [];
         return [
           {

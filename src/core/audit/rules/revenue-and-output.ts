@@ -1,6 +1,5 @@
-import { difference } from '../../estimate';
 import type { Observation } from '../../observation';
-import { amount, amountOf } from '../amounts';
+import { amountOf, pointsBetween } from '../amounts';
 import { figureOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -14,7 +13,7 @@ export type RevenueAndOutput = Finding<
     readonly output: Observation;
   },
   {
-    /** By how much revenue outran output, as a fraction. */
+    /** By how much revenue outran output, in percentage points. */
     readonly before: Amount;
     readonly after: Amount;
   }
@@ -34,7 +33,7 @@ export const revenueAndOutput: Rule<RevenueAndOutput> = {
       const outputTarget = growthOf(evidence, revenue, 'gdp', 'plan');
       if (!output || !revenueTarget || !outputTarget) return [];
       const lead = (one: Observation, other: Observation): Amount =>
-        amount(difference(amountOf(one, settings), amountOf(other, settings)), '1');
+        pointsBetween(amountOf(one, settings), amountOf(other, settings));
       const [before, after] = [lead(revenue, output), lead(revenueTarget, outputTarget)];
       const turns =
         (before.interval.low > 0 && after.interval.high < 0) ||

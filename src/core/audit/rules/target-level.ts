@@ -1,11 +1,10 @@
 import { product } from '../../estimate';
-import { indicatorById } from '../../catalogue';
 import type { Observation } from '../../observation';
 import { amount, amountOf, direction, isApart } from '../amounts';
 import { figureOf, resultLevels, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
-import { grown } from '../growth';
+import { grown, isRealByCustom } from '../growth';
 
 export type TargetLevel = Finding<
   'target-level',
@@ -33,7 +32,7 @@ export const targetLevel: Rule<TargetLevel> = {
       if (from.unit !== found.unit) return [];
       const bound = direction(rate) === 'exact' ? direction(from) : direction(rate);
       const expected = amount(product(from, grown(rate)), from.unit, bound);
-      const isReal = indicatorById(base.indicator ?? '')?.growth === 'real' || growth.prices === 'real';
+      const isReal = isRealByCustom(growth);
       return [
         {
           rule: 'target-level',

@@ -1,7 +1,6 @@
-import { difference } from '../../estimate';
 import { contains } from '../../interval';
 import type { Observation } from '../../observation';
-import { amount, amountOf } from '../amounts';
+import { amountOf, pointsBetween } from '../amounts';
 import { figureOf, stageOf, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -9,7 +8,7 @@ import type { Rule } from '../rule';
 export type TargetShift = Finding<
   'target-shift',
   { readonly target: Observation; readonly actual: Observation },
-  /** Target growth less actual growth, as a fraction. */
+  /** Target growth less actual growth, in percentage points. */
   { readonly found: Amount }
 >;
 
@@ -28,13 +27,9 @@ export const targetShift: Rule<TargetShift> = {
         period: yearAfter(actual),
       });
       if (target === undefined) return [];
-      const found = amount(
-        difference(amountOf(target, settings), amountOf(actual, settings)),
-        '1',
-        target.bound === 'flat' ? 'exact' : target.bound,
-      );
+      const found = pointsBetween(amountOf(target, settings), amountOf(actual, settings));
       const isOpen = contains(found.interval, 0);
-      if (isOpen || Math.abs(found.value) < settings.markedGrowth) return [];
+      if (isOpen || Math.abs(found.value) < settings.markedShift) return [];
       return [
         { rule: 'target-shift', verdict: 'not-comparable', readings: { target, actual }, amounts: { found } },
       ];

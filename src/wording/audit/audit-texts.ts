@@ -1,0 +1,128 @@
+import type { AuditFinding, RuleId } from '../../core/audit/rules';
+import { VERDICTS, readingsOf, type Amount, type Verdict } from '../../core/audit/finding';
+import { indicatorById } from '../../core/catalogue';
+import type { Language } from '../../core/language';
+import type { Report } from '../../core/report';
+import { count } from '../english-count';
+import { indicatorName, readingName } from '../reading-name';
+import { terms } from '../terms';
+import { BUDGET } from './budget';
+import { COUNTS } from './counts';
+import type { FindingText, FindingTexts } from './finding-text';
+import { GROWTH } from './growth';
+import { SCOPES } from './scopes';
+import { SHARES } from './shares';
+import { telling, type Telling } from './telling';
+
+/** A finding as it is told: what it is about, the verdict, the figures, and the sentence for a memo. */
+export interface ToldFinding {
+  readonly matter: string;
+  readonly verdict: string;
+  /** The figures as the report prints them. */
+  readonly said: string;
+  /** Empty where the finding sets no two numbers against each other. */
+  readonly expected: string;
+  readonly found: string;
+  readonly sentence: string;
+}
+
+/** Tells a finding of the audit of a report, in the language given. */
+export function toldFinding(finding: AuditFinding, report: Report, language: Language): ToldFinding {
+  const tell = telling(report, language);
+  const { name, sentence } = textOf(finding.rule, language);
+  const figures = readingsOf(finding);
+  const [first] = figures;
+  const subject =
+    'derived' in finding
+      ? indicatorName(finding.derived.indicator, language)
+      : first && readingName(report, first, language);
+  const amounts: Readonly<Record<string, Amount | undefined>> = finding.amounts;
+  const shown = (amount: Amount | undefined): string => (amount === undefined ? '' : tell.range(amount));
+  return {
+    matter: subject === undefined ? name : `${name}${COLON[language]}${subject}`,
+    verdict: verdictName(finding.verdict, language),
+    said: figures.map((figure) => saidOf(figure, tell, language)).join(SEPARATOR[language]),
+    expected: shown(amounts['expected']),
+    found: shown(amounts['found']),
+    sentence: capitalised((sentence as Sentence)(finding, tell)),
+  };
+}
+
+type Sentence = FindingText<AuditFinding>['sentence'];
+
+/** What a rule is called, and what it compares. */
+export function textOf<Id extends RuleId>(rule: Id, language: Language): FindingTexts[Id] {
+  return TEXTS[language][rule];
+}
+
+export function verdictName(verdict: Verdict, language: Language): string {
+  return VERDICT_NAMES[language][verdict];
+}
+
+/** How many findings have each verdict, those that there are. */
+export function verdictCounts(findings: readonly AuditFinding[], language: Language): string {
+  return VERDICTS.flatMap((verdict) => {
+    const number = findings.filter((finding) => finding.verdict === verdict).length;
+    return number > 0 ? [`${verdictName(verdict, language)} ${number}`] : [];
+  }).join(SEPARATOR[language]);
+}
+
+/** The line that stands for the findings which need nobody's attention. */
+export function foldedSentence(agreements: number, coincidences: number, language: Language): string {
+  if (language === 'zh-CN') {
+    return `另有${agreements}处数据相互核对一致${coincidences > 0 ? `，${coincidences}处金额相同属巧合` : ''}。`;
+  }
+  const chance = coincidences > 0 ? `, and ${count(coincidences, 'pair')} of amounts equal by chance` : '';
+  return `Besides these, ${count(agreements, 'check')} found the figures in agreement${chance}.`;
+}
+
+function saidOf(figure: ReturnType<typeof readingsOf>[number], tell: Telling, language: Language): string {
+  const gap = language === 'zh-CN' ? '' : ' ';
+  const value = 'value' in figure ? tell.printed(figure) : tell.words(figure);
+  const isPlain = figure.measure === 'level' || indicatorById(figure.indicator ?? '')?.nature === 'ratio';
+  const measure = isPlain ? '' : terms(language).measures[figure.measure];
+  const stage = figure.status === 'target' ? TARGET[language] : '';
+  return `${tell.period(figure)}${gap}${stage}${tell.name(figure)}${measure === '' ? gap : `${gap}${measure}${gap}`}${value}`;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+const TEXTS: Readonly<Record<Language, FindingTexts>> = {
+  'zh-CN': {
+    ...BUDGET['zh-CN'],
+    ...GROWTH['zh-CN'],
+    ...SHARES['zh-CN'],
+    ...COUNTS['zh-CN'],
+    ...SCOPES['zh-CN'],
+  },
+  'en-US': {
+    ...BUDGET['en-US'],
+    ...GROWTH['en-US'],
+    ...SHARES['en-US'],
+    ...COUNTS['en-US'],
+    ...SCOPES['en-US'],
+  },
+};
+
+const TARGET: Readonly<Record<Language, string>> = { 'zh-CN': '目标', 'en-US': 'target ' };
+const COLON: Readonly<Record<Language, string>> = { 'zh-CN': '：', 'en-US': ': ' };
+const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
+
+const VERDICT_NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  'zh-CN': {
+    agrees: '相符',
+    strains: '待说明',
+    contradicts: '矛盾',
+    derivable: '可推算',
+    'not-comparable': '不可比',
+  },
+  'en-US': {
+    agrees: 'Agrees',
+    strains: 'Strains',
+    contradicts: 'Contradicts',
+    derivable: 'Derivable',
+    'not-comparable': 'Not comparable',
+  },
+};

@@ -1,0 +1,128 @@
+import type { Language } from '../../core/language';
+import { publicMoneyTexts } from '../public-money';
+import type { FindingTexts } from './finding-text';
+
+/** What the rules about public money and revenue say. */
+export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
+  'zh-CN': {
+    'budget-account': {
+      name: '支出事项与预算余额',
+      compares: '单项资金与一般公共预算支出扣除民生支出后的余额',
+      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, years }, tell) => {
+        const yearly = years > 1 ? `（平均每年${tell.amount(amounts.found)}）` : '';
+        const when = outlay.status === 'target' ? `${tell.period(outlay)}计划` : tell.period(outlay);
+        const arithmetic = whole
+          ? `${tell.printed(whole)}−${tell.printed(livelihood)}`
+          : `${tell.printed(livelihood)}÷${tell.printed(share)}−${tell.printed(livelihood)}`;
+        const isLater = outlay.period !== livelihood.period;
+        const account = `${tell.period(livelihood)}一般公共预算支出扣除民生支出后的余额${tell.range(amounts.expected)}，即${arithmetic}`;
+        const source = outlay.money?.payer === undefined ? '报告未说明资金来源；' : '';
+        const then = isLater
+          ? '这是目前可知的最近一年规模，若出自一般公共预算，须扩大支出或调整结构，否则须另有来源'
+          : '若出自一般公共预算，其中一部分须已计入民生支出，否则须另有来源';
+        return `${tell.name(outlay)}${when}${tell.printed(outlay)}${yearly}，大于${account}。${source}${then}（如政府性基金、上级资金、债券、结转结余）。`;
+      },
+    },
+    'quota-and-revenue': {
+      name: '债券额度与预算收入',
+      compares: '新增债券额度与最近一年一般公共预算收入',
+      sentence: ({ readings: { quota, revenue }, amounts }, tell) =>
+        `${tell.period(quota)}${tell.name(quota)}${quota.strength === 'aspired' ? '力争' : ''}${tell.printed(quota)}，相当于${tell.period(revenue)}${tell.name(revenue)}${tell.printed(revenue)}的${tell.amount(amounts.found)}。额度只是可举借的上限，不等于债务；能否取得、用于何处，须另行核实。`,
+    },
+    'revenue-and-output': {
+      name: '预算收入与经济增速',
+      compares: '一般公共预算收入增速与地区生产总值增速，实绩与目标各比一次',
+      sentence: ({ verdict, readings: { revenue, output, revenueTarget, outputTarget }, amounts }, tell) => {
+        const lead = (value: number): string => (value >= 0 ? '快' : '慢');
+        const isFalling = amounts.after.value < 0 && verdict === 'strains';
+        return `${tell.period(revenue)}${tell.name(revenue)}增长${tell.printed(revenue)}，比${tell.name(output)}（${tell.printed(output)}）${lead(amounts.before.value)}${tell.points(amounts.before)}；${tell.period(revenueTarget)}目标增长${tell.printed(revenueTarget)}，比${tell.name(outputTarget)}目标（${tell.printed(outputTarget)}）${lead(amounts.after.value)}${tell.points(amounts.after)}。${isFalling ? '若物价不降，按目标推算预算收入占地区生产总值的比重将下降。' : ''}前者为现价增速，后者按惯例为可比价增速，其差只看方向。`;
+      },
+    },
+    'target-shift': {
+      name: '目标增速与上年实际',
+      compares: '目标增速与上一年实际增速',
+      sentence: ({ readings: { target, actual }, amounts }, tell) => {
+        const isSlower = amounts.found.value < 0;
+        return `${tell.name(target)}${tell.period(target)}目标增长${tell.printed(target)}，比${tell.period(actual)}实际（${tell.printed(actual)}）${isSlower ? '低' : '高'}${tell.points(amounts.found)}。两者不是同一年：这是${isSlower ? '目标放缓，不是未完成目标' : '目标加快，不是超额完成'}；亦须看上年基数高低。`;
+      },
+    },
+    'equal-amounts': {
+      name: '金额相同、名目不同',
+      compares: '同一年度、不同名目下金额相同的资金',
+      sentence: ({ readings: { one, other }, kinship }, tell) => {
+        const { natures } = publicMoneyTexts('zh-CN');
+        const [left, right] = [one, other].map(({ money }) => (money ? natures[money.nature] : ''));
+        const both = `${tell.name(one)}（${tell.period(one)}，${tell.printed(one)}）与${tell.name(other)}（${tell.period(other)}，${tell.printed(other)}）`;
+        if (kinship === 'same-nature') {
+          return `${both}金额相同，性质同为${left}。报告未说明是否同一笔资金，不相加，也不相抵。`;
+        }
+        return kinship === 'source-and-use'
+          ? `${both}金额相同，一为${left}，一为${right}。报告未说明一方是否为另一方的来源，不作对应，不相加，也不相抵。`
+          : `${both}金额相同，但性质不同（${left}、${right}），视为巧合。`;
+      },
+    },
+  },
+  'en-US': {
+    'budget-account': {
+      name: 'Outlay against the budget’s remainder',
+      compares: 'A single outlay and what general public budget expenditure leaves after livelihood spending',
+      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, years }, tell) => {
+        const yearly = years > 1 ? `, ${tell.amount(amounts.found)} a year` : '';
+        const when = outlay.status === 'target' ? ` is planned at` : ' took';
+        const period = outlay.status === 'target' ? ` for ${tell.period(outlay)}` : '';
+        const arithmetic = whole
+          ? `${tell.printed(whole)} − ${tell.printed(livelihood)}`
+          : `${tell.printed(livelihood)} ÷ ${tell.printed(share)} − ${tell.printed(livelihood)}`;
+        const isLater = outlay.period !== livelihood.period;
+        const source = outlay.money?.payer === undefined ? 'The report names no source; if' : 'If';
+        const then = isLater
+          ? 'that budget, the last whose size is known, is to pay, it must grow or be re-cut; otherwise another source must'
+          : 'that budget paid, part must be counted as livelihood spending already; otherwise another source did';
+        return `${tell.name(outlay)}${when} ${tell.printed(outlay)}${period}${yearly}: more than the ${tell.range(amounts.expected)} that general public budget expenditure left after livelihood spending in ${tell.period(livelihood)} (${arithmetic}). ${source} ${then} (government-managed funds, funds from above, bonds, balances carried over).`;
+      },
+    },
+    'quota-and-revenue': {
+      name: 'Bond quota beside budget revenue',
+      compares: 'The new bond quota and the last year’s general public budget revenue',
+      sentence: ({ readings: { quota, revenue }, amounts }, tell) =>
+        `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'aspired to' : 'planned'} for ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). A quota is leave to borrow and no debt; whether it is granted, and for what, is to be checked elsewhere.`,
+    },
+    'revenue-and-output': {
+      name: 'Revenue growth and output growth',
+      compares: 'Growth of general public budget revenue and of GDP, in results and in targets',
+      sentence: ({ verdict, readings: { revenue, output, revenueTarget, outputTarget }, amounts }, tell) => {
+        const lead = (value: number): string => (value >= 0 ? 'faster' : 'slower');
+        const isFalling = amounts.after.value < 0 && verdict === 'strains';
+        return `In ${tell.period(revenue)} ${tell.name(revenue)} grew by ${tell.printed(revenue)}, ${tell.points(amounts.before)} ${lead(amounts.before.value)} than GDP (${tell.printed(output)}); the ${tell.period(revenueTarget)} target is ${tell.printed(revenueTarget)}, ${tell.points(amounts.after)} ${lead(amounts.after.value)} than that for GDP (${tell.printed(outputTarget)}). ${isFalling ? 'Unless prices fall, the targets together mean a lower ratio of revenue to GDP. ' : ''}Revenue growth is nominal and GDP growth real by custom, so only the direction counts.`;
+      },
+    },
+    'target-shift': {
+      name: 'Target growth beside last growth',
+      compares: 'A target growth and the actual growth of the year before',
+      sentence: ({ readings: { target, actual }, amounts }, tell) => {
+        const isSlower = amounts.found.value < 0;
+        return `The ${tell.period(target)} target for ${tell.name(target)} is growth of ${tell.printed(target)}, ${tell.points(amounts.found)} ${isSlower ? 'below' : 'above'} the actual growth of ${tell.period(actual)} (${tell.printed(actual)}). The two are of different years: the plan asks for a ${isSlower ? 'slower' : 'faster'} pace, and no target was ${isSlower ? 'missed' : 'exceeded'}; last year’s base matters too.`;
+      },
+    },
+    'equal-amounts': {
+      name: 'Equal amounts under different names',
+      compares: 'Amounts of public money that are equal in one year under different names',
+      sentence: ({ readings: { one, other }, kinship }, tell) => {
+        const { natures } = publicMoneyTexts('en-US');
+        const [left = '', right = ''] = [one, other].map(({ money }) =>
+          money ? natures[money.nature].toLowerCase() : '',
+        );
+        const both = `${tell.name(one)} (${tell.period(one)}, ${tell.printed(one)}) and ${tell.name(other)} (${tell.period(other)}, ${tell.printed(other)})`;
+        if (kinship === 'same-nature') {
+          return `${both} are equal amounts of one nature (${left}). The report does not say whether they are the same money: they are neither added nor netted.`;
+        }
+        return kinship === 'source-and-use'
+          ? `${both} are equal amounts, one ${left}, the other ${right}. The report does not say that one pays for the other: they are neither matched, added nor netted.`
+          : `${both} are equal amounts of different nature (${left}, ${right}): taken as chance.`;
+      },
+    },
+  },
+};
+
+type BudgetRule =
+  'budget-account' | 'quota-and-revenue' | 'revenue-and-output' | 'target-shift' | 'equal-amounts';

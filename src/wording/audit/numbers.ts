@@ -1,0 +1,90 @@
+import { deservedDecimals } from '../../core/estimate';
+import type { Amount } from '../../core/audit/finding';
+import type { Interval } from '../../core/interval';
+import { shift, toNumber, type Decimal } from '../../core/decimal';
+import type { Language } from '../../core/language';
+import { unitScale } from '../../core/unit';
+
+/** A number with its unit, and the same for the ends of an interval, which share the unit and its digits. */
+interface Written {
+  readonly text: string;
+  readonly ends: string;
+}
+
+/**
+ * An amount as prose writes it, with one digit more than its interval makes sure of, since the interval can be told
+ * beside it: 7.21亿元, RMB 721 mn, 3.4%, 580家. In English money is in bn or mn, and what is counted has no unit.
+ */
+export function written({ value, interval, unit }: Amount, language: Language): Written {
+  const { factor, before, after } = scaleOf(value, unit, language);
+  const scaled = { value: value * factor, interval: times(interval, factor) };
+  const width = scaled.interval.high - scaled.interval.low;
+  const isSure = width === 0 || !Number.isFinite(width);
+  const most = RATES.has(unitScale(unit).dimension) ? 1 : after === BILLION ? 3 : 2;
+  const places = isSure ? most : Math.min(Math.max(deservedDecimals(scaled) + 1, 0), most);
+  const digits = (number: number): string => {
+    const isRound = Math.abs(number - Number(number.toFixed(places))) < 1e-9;
+    const fixed = number.toLocaleString('en-US', {
+      minimumFractionDigits: isSure || isRound ? 0 : places,
+      maximumFractionDigits: places,
+      useGrouping: language === 'en-US',
+    });
+    return fixed.replace('-', '−');
+  };
+  const [middle, low, high] = [
+    digits(scaled.value),
+    digits(scaled.interval.low),
+    digits(scaled.interval.high),
+  ] as const;
+  // An interval that its own digits do not show is not worth telling.
+  const isShown = !isSure && low !== high && low !== middle && high !== middle;
+  const dash = language === 'zh-CN' ? '—' : ' to ';
+  return { text: `${before}${middle}${after}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
+}
+
+/** Of which one digit after the point is as much as anyone prints. */
+const RATES: ReadonlySet<string> = new Set(['ratio', 'percentage point']);
+
+/**
+ * A figure with the digits that it is printed with: 29.96亿元, RMB 2.996 bn.
+ */
+export function asPrinted(digits: Decimal, unit: string, language: Language): string {
+  const { factor, before, after } = scaleOf(toNumber(digits), unit, language);
+  if (language === 'zh-CN' || after === '%') return `${digits}${unit}`;
+  const shifted = shift(digits, Math.round(Math.log10(factor)));
+  const [whole = '', fraction] = shifted.split('.');
+  const grouped = Number(whole).toLocaleString('en-US');
+  return `${before}${grouped}${fraction === undefined ? '' : `.${fraction}`}${after}`;
+}
+
+interface Scale {
+  readonly factor: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function scaleOf(value: number, unit: string, language: Language): Scale {
+  const { dimension, power } = unitScale(unit);
+  if (dimension === 'ratio') return { factor: 10 ** (power + 2), before: '', after: '%' };
+  if (language === 'zh-CN') return { factor: 1, before: '', after: unit };
+  if (ENGLISH_ENDS[dimension] !== undefined) return { factor: 1, before: '', after: ENGLISH_ENDS[dimension] };
+  const base = value * 10 ** power;
+  const currency = CURRENCIES[dimension];
+  if (currency !== undefined) {
+    const isLarge = Math.abs(base) >= 1e9;
+    return {
+      factor: 10 ** (power - (isLarge ? 9 : 6)),
+      before: `${currency} `,
+      after: isLarge ? BILLION : ' mn',
+    };
+  }
+  return { factor: 10 ** power, before: '', after: dimension === 'area' ? ' m²' : '' };
+}
+
+const BILLION = ' bn';
+const ENGLISH_ENDS: Readonly<Record<string, string>> = { 'percentage point': ' points', 倍: ' times' };
+const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'RMB', USD: 'USD' };
+
+function times({ low, high }: Interval, factor: number): Interval {
+  return { low: low * factor, high: high * factor };
+}

@@ -1,0 +1,21 @@
+import { indicatorById } from '../core/catalogue';
+import type { Language } from '../core/language';
+import type { Observation } from '../core/observation';
+import type { Report } from '../core/report';
+import type { Statement } from '../core/statement';
+
+/** What a reading is about: the catalogue's name, else the report's own words or their gloss. */
+export function readingName(report: Report, read: Observation | Statement, language: Language): string {
+  return indicatorName(read.indicator, language) ?? glossed(report, read.label, language);
+}
+
+/** An indicator by the name that the catalogue has for it; nothing for one that it does not know. */
+export function indicatorName(id: string | undefined, language: Language): string | undefined {
+  const known = id === undefined ? undefined : indicatorById(id);
+  return language === 'zh-CN' ? known?.chinese : known?.english;
+}
+
+/** The report's own words: as they are in Chinese, glossed in English where the data has a gloss. */
+export function glossed({ glosses }: Report, words: string, language: Language): string {
+  return language === 'zh-CN' ? words : (glosses?.[words] ?? words);
+}

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { PreviewPage } from './preview-page';
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  preview = await PreviewPage.open(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What an analyst would look up first in each table: table, what its row begins with, column, and what is shown there. */
+const FACTS = [
+  ['HeadlineResults', ['一般公共预算收入', '主园区'], '同比增速', '22.1%'],
+  ['ResultsAndTargets', ['一般公共预算收入', '主园区'], '目标增速较上年实际(个百分点)', '-13.1'],
+  ['Disclosure', ['政府债务余额'], '2021数值', '未列'],
+  ['DoublingPath', ['高新技术企业', '主园区'], '倍增基年', '报告未说明基年'],
+  ['PublicMoney', ['“民生微实事”'], '折合亿元', '0.1551'],
+  ['ProjectsAndInvestment', ['重点项目投资', '高新区', '年度投资计划完成率'], '2021完成', '123.4%'],
+  ['InnovationAndFirms', ['企业与人才', '高新技术企业', '主园区', '数值'], '2025目标', '1,000'],
+  ['LivelihoodResults', ['民生与城市', '新增学位'], '2022计划', '2,250'],
+  ['LivelihoodItems', ['4', '优化升级基础教育配套设施', '中小学教室照明改造'], '2022计划', '12'],
+  ['AllFigures', ['城镇登记失业率', '仅文字表述'], '原文数字或文字', '控制在较低水平'],
+  [
+    'ReportSource',
+    ['引用格式（GB/T 7714）'],
+    '内容',
+    '珠海高新技术产业开发区管理委员会. 珠海高新技术产业开发区2022年工作报告[R]. 2022-02-10.',
+  ],
+] as const;
+
+describe('every table of the report', () => {
+  test('the main ones are chosen already; all are inserted with one press, each on a sheet of its own', async () => {
+    const options = preview.pane.getByRole('listitem').getByRole('checkbox');
+    expect(await preview.pane.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    for (const option of await options.all()) await option.check();
+    const tables = await options.count();
+    await preview.pane.getByRole('button', { name: `插入 ${tables} 张表` }).click();
+    await preview.until(async () => (await preview.tableNames()).length === tables, 60);
+    expect(await preview.tableNames()).toEqual(expect.arrayContaining(FACTS.map(([table]) => table)));
+    expect(await preview.sheetNames()).toHaveLength(1 + tables);
+  });
+
+  test.each(FACTS)('%s: %j · %s is %s', async (table, row, column, shown) => {
+    const { text } = await preview.table(table);
+    const found = text.find((cells) => row.every((cell, index) => cells[index] === cell));
+    expect(found?.[text[0]?.indexOf(column) ?? -1]).toBe(shown);
+  });
+
+  test('all figures are there, one a row', async () => {
+    const { text } = await preview.table('AllFigures');
+    expect(text).toHaveLength(1 + 199 + 15);
+  });
+
+  test('a number in any of them leads to its sentence', async () => {
+    await preview.openSheet('2022年十项民生实事');
+    const { text } = await preview.table('LivelihoodItems');
+    const row = text.findIndex((cells) => cells.includes('独立式智能烟感报警器'));
+    const column = text[0]?.indexOf('2022计划') ?? -1;
+    await preview.goTo(`${String.fromCharCode(65 + column)}${row + 1}`);
+    await preview.pane.getByRole('button', { name: '出处：独立式智能烟感报警器 · 2022计划' }).click();
+    expect(await preview.pane.locator('blockquote mark').innerText()).toBe('10000套');
+  });
+
+  test('are all as the report has them, once inserted', async () => {
+    await preview.pane.getByRole('tab', { name: '本工作簿' }).click();
+    await preview.pane.getByRole('button', { name: '全部刷新', exact: true }).click();
+    const tables = (await preview.tableNames()).length;
+    await preview.pane
+      .getByRole('status')
+      .filter({ hasText: `${tables} 张表均与报告一致` })
+      .waitFor();
+  });
+
+  test('meets no refused style or script, and no error', () => {
+    expect(preview.violations).toEqual([]);
+    expect(preview.errors).toEqual([]);
+  });
+});
