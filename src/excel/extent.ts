@@ -1,5 +1,6 @@
 import { cellAddress } from '../sheets/a1';
 import { rowsWithCharts } from '../sheets/chart-layout';
+import { sheetReference } from '../sheets/sheet-reference';
 import type { SheetPlan } from '../sheets/sheet-plan';
 
 /** A rectangle of cells on a sheet; row and column count from 0. */
@@ -39,12 +40,5 @@ export function withMargin({ row, column, rows, columns }: Extent): Extent {
 export function addressOf(worksheet: string, { row, column, rows, columns }: Extent): string {
   const first = cellAddress({ row, column });
   const last = cellAddress({ row: row + rows - 1, column: column + columns - 1 });
-  return `${quoted(worksheet)}!${first === last ? first : `${first}:${last}`}`;
-}
-
-/** Only plain letters and digits of any script go without quotes, and not what reads as a cell or a number. */
-function quoted(worksheet: string): string {
-  const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(worksheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(worksheet);
-  return isPlain ? worksheet : `'${worksheet.replaceAll("'", "''")}'`;
+  return `${sheetReference(worksheet)}!${first === last ? first : `${first}:${last}`}`;
 }

@@ -8,6 +8,9 @@ export const REFUSAL_REASONS = [
   'overlaps-table',
   'too-close-to-table',
   'beyond-sheet-edge',
+  'spill-in-table',
+  'target-among-arguments',
+  'no-formulas-of-ours',
   'no-cell-selected',
   'sheet-gone',
   'table-gone',
@@ -77,6 +80,11 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `目标区域紧挨着表${named(table)}，两表之间至少要空一行或一列，否则会连成一片。请另选位置。`,
     'beyond-sheet-edge': ({ address, size }) =>
       `从${address ?? '所选单元格'}起放不下${size === undefined ? '这张表' : `${size} 的表（行 × 列）`}，会超出工作表边界。请选择更靠左上的单元格。`,
+    'spill-in-table': ({ table }) =>
+      `结果不止一格，而表${named(table)}中的公式不能溢出到其他单元格。请选择表外的空白单元格。`,
+    'target-among-arguments': ({ address }) =>
+      `公式不能引用它所在的单元格${at(address)}，未写入。请另选一个空白单元格。`,
+    'no-formulas-of-ours': () => '所选范围内没有财政标尺的公式，无需转换。',
     'no-cell-selected': () => '没有选中单元格，或选中了多个区域。请选择一个单元格后再试。',
     'sheet-gone': ({ sheet }) =>
       `找不到工作表${named(sheet)}，可能已被删除或改名，未写入任何内容。请重新选择位置。`,
@@ -113,6 +121,12 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `The target cells touch ${theTable(table)}. Leave at least one empty row or column between two tables, so that they do not run together.`,
     'beyond-sheet-edge': ({ address, size }) =>
       `From ${address ?? 'the selected cell'} on there is no room for ${size === undefined ? 'the table' : `a table of ${size} (rows × columns)`}: it would run over the edge of the sheet. Choose a cell further up or to the left.`,
+    'spill-in-table': ({ table }) =>
+      `The result takes more than one cell, and in ${theTable(table)} a formula cannot spill. Choose an empty cell outside it.`,
+    'target-among-arguments': ({ address }) =>
+      `A formula cannot refer to its own cell${address === undefined ? '' : ` (${address})`}, so nothing was written. Choose another empty cell.`,
+    'no-formulas-of-ours': () =>
+      'There are no formulas of Fiscal Gauge there, so there is nothing to replace.',
     'no-cell-selected': () => 'No cell is selected, or several areas are. Select one cell and try again.',
     'sheet-gone': ({ sheet }) =>
       `${sheet === undefined ? 'The sheet' : `Sheet “${sheet}”`} is not there any more: it was deleted or renamed. Nothing was written. Choose the place again.`,

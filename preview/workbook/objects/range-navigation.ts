@@ -14,7 +14,7 @@ import { tablesTouching } from '../model/create-table';
 import { mergedAreas } from '../model/merged-cells';
 import type { SheetArea } from '../model/sheet';
 import { onSheet } from '../model/sheet';
-import { spillParent } from '../model/spill';
+import { spilledOver, spillParent } from '../model/spill';
 import { usedArea } from '../model/used-area';
 import { rangeAt } from './range-at';
 import type { Objects } from './objects';
@@ -145,6 +145,14 @@ export function rangeNavigation(objects: Objects): Methods {
       call: (range) => {
         const parent = spillParent(range.sheet, range.row, range.column);
         return parent === undefined ? null : to(range, { ...parent, rowCount: 1, columnCount: 1 });
+      },
+    },
+    GetSpillingToRangeOrNullObject: {
+      since: '1.12',
+      call: (range) => {
+        if (range.rowCount * range.columnCount !== 1) throw invalidArgument();
+        const area = spilledOver(range.sheet, range.row, range.column);
+        return area === undefined ? null : to(range, area);
       },
     },
     GetTables: {

@@ -10,7 +10,7 @@ import { worksheetOf } from '../model/sheet';
 import { formatNumbers } from '../model/style-cells';
 import { writeCells } from '../model/write-cells';
 import { gridOf, isUnbounded, rowsFor } from './cell-grid';
-import { spillParent } from '../model/spill';
+import { hasSpill, spillParent } from '../model/spill';
 import type { Objects } from './objects';
 import { rangeMethods } from './range-methods';
 import { rangeNavigation } from './range-navigation';
@@ -34,10 +34,7 @@ export function rangeKind(objects: Objects): ObjectKind<SheetArea> {
         set: (range, value) => setRowsHidden(range, booleanOf(value)),
       },
       Hidden: { since: '1.2', get: (range) => columnsHidden(range) === true || rowsHidden(range) === true },
-      HasSpill: {
-        since: '1.12',
-        get: (range) => spillParent(range.sheet, range.row, range.column) !== undefined,
-      },
+      HasSpill: { since: '1.12', get: hasSpill },
     },
     navigations: {
       Format: { since: '1.1', to: objects.rangeFormat },

@@ -137,6 +137,10 @@ describe('formulas', () => {
     await port.calculated();
     expect(range('A1:A3').get('Values')).toEqual([[1], [2], [3]]);
     expect(range('A2').call('GetSpillParentOrNullObject').get('Address')).toBe('Sheet1!A1');
+    expect(range('A1').call('GetSpillingToRangeOrNullObject').get('Address')).toBe('Sheet1!A1:A3');
+    expect(range('A1:A3').get('HasSpill')).toBe(true);
+    expect(range('A2:B2').get('HasSpill')).toBeNull();
+    expect(range('B1:B3').get('HasSpill')).toBe(false);
     range('A2').set('Values', 'in the way');
     await port.calculated();
     expect(range('A1:A3').get('Values')).toEqual([['#SPILL!'], ['in the way'], ['']]);

@@ -1,0 +1,72 @@
+import { cellAddress } from '../sheets/a1';
+import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/frozen-block';
+import { sheetReference } from '../sheets/sheet-reference';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { inExcel } from './in-excel';
+import type { OurFormulas, SheetFormulas } from './our-formulas';
+
+export interface FormulasFrozen {
+  readonly kind: 'formulas-frozen';
+  /** How many formulas are values now. */
+  readonly formulas: number;
+  /** The cells of those that stay, since they show an error. */
+  readonly left: readonly string[];
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Replaces formulas of ours by their values: one read, one write. Formats stay as they are shown; a spill becomes values
+ * over its whole area. What has changed since the formulas were found, shows an error or stands on a protected sheet is
+ * left as it is.
+ */
+export async function freezeFormulas({
+  sheets,
+  protectedSheets,
+}: OurFormulas): Promise<FormulasFrozen | Refusal> {
+  const answer = await inExcel(async (context) => {
+    const asked = sheets.flatMap((sheet) => askForBlock(context.workbook, sheet));
+    await context.sync();
+    const blocks = asked.map(({ sheet, range }) => ({ sheet, range, block: blockOf(sheet, range) }));
+    const due = blocks.filter(({ block }) => block.frozen.length > 0);
+    for (const { range, block } of due) write(range, block);
+    if (due.length > 0) await context.sync();
+    return {
+      formulas: blocks.reduce((sum, { block }) => sum + block.frozen.length, 0),
+      left: blocks.flatMap(({ sheet, block }) =>
+        block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),
+      ),
+    };
+  });
+  return isRefusal(answer) ? answer : { kind: 'formulas-frozen', ...answer, protectedSheets };
+}
+
+interface AskedBlock {
+  readonly sheet: SheetFormulas;
+  readonly range: Excel.Range;
+}
+
+function askForBlock(workbook: Excel.Workbook, sheet: SheetFormulas): readonly AskedBlock[] {
+  const hull = hullOf(sheet.areas);
+  if (hull === undefined) return [];
+  const { row, column, rows, columns } = hull;
+  const range = workbook.worksheets.getItem(sheet.worksheet).getRangeByIndexes(row, column, rows, columns);
+  range.load('formulas, values, valueTypes, numberFormat, text, rowIndex, columnIndex');
+  return [{ sheet, range }];
+}
+
+function blockOf({ areas }: SheetFormulas, range: Excel.Range): FrozenBlock {
+  return frozenBlock(areas, {
+    origin: { row: range.rowIndex, column: range.columnIndex },
+    formulas: range.formulas as unknown[][],
+    values: range.values as unknown[][],
+    types: range.valueTypes,
+    formats: range.numberFormat as string[][],
+    texts: range.text,
+  });
+}
+
+/** Values first: a format that came with a formula's result may go with the formula. */
+function write(range: Excel.Range, { values, formats }: FrozenBlock): void {
+  range.values = values.map((row) => [...row]);
+  range.numberFormat = formats.map((row) => [...row]);
+}

@@ -1,0 +1,130 @@
+import type { FormulaArea } from '../sheets/frozen-block';
+import { callsOurFunctions } from '../sheets/our-functions';
+import type { Refusal } from '../wording/refusal';
+import { inExcel } from './in-excel';
+
+/** Where formulas of ours are looked for. */
+export type FormulaScope = 'selection' | 'sheet' | 'workbook';
+
+/** The formulas of ours that a scope holds. */
+export interface OurFormulas {
+  readonly kind: 'our-formulas';
+  readonly scope: FormulaScope;
+  readonly sheets: readonly SheetFormulas[];
+  /** The names of protected sheets among them, whose formulas stay as they are. */
+  readonly protectedSheets: readonly string[];
+}
+
+export interface SheetFormulas {
+  readonly worksheet: string;
+  readonly areas: readonly FormulaArea[];
+}
+
+/**
+ * Finds the formulas that call our functions, each with the area over which it spills. One read; one more where there
+ * are spills, since only Excel knows how far they reach, and one before for a whole workbook, to learn its sheets.
+ */
+export async function findOurFormulas(scope: FormulaScope): Promise<OurFormulas | Refusal> {
+  return inExcel(async (context) => {
+    const scans = await scanOf(context, scope);
+    const found = scans.map((scan) => ({ scan, cells: formulaCells(scan) }));
+    const inSpills = found.flatMap(({ scan, cells }) =>
+      scan.used.isNullObject || scan.used.hasSpill === false
+        ? []
+        : cells.map((cell) => askForSpill(scan, cell)),
+    );
+    if (inSpills.length > 0) await context.sync();
+    const sheets = found.flatMap(({ scan, cells }): readonly SheetFormulas[] => {
+      const areas =
+        scan.used.isNullObject || scan.used.hasSpill === false ? cells : spilledAreas(scan, inSpills);
+      return areas.length === 0 ? [] : [{ worksheet: scan.sheet.name, areas }];
+    });
+    const isProtected = ({ worksheet }: SheetFormulas) =>
+      scans.some(({ sheet }) => sheet.name === worksheet && sheet.protection.protected);
+    return {
+      kind: 'our-formulas',
+      scope,
+      sheets: sheets.filter((sheet) => !isProtected(sheet)),
+      protectedSheets: sheets.filter(isProtected).map(({ worksheet }) => worksheet),
+    };
+  });
+}
+
+/** What a sheet holds, asked for in a read. */
+export interface SheetScan {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Reads what the scope holds. */
+export async function scanOf(
+  context: Excel.RequestContext,
+  scope: FormulaScope,
+): Promise<readonly SheetScan[]> {
+  const { workbook } = context;
+  const scans = scope === 'workbook' ? await allSheets(context) : [oneSheet(workbook, scope)];
+  for (const { sheet, used } of scans) {
+    sheet.load('name');
+    sheet.protection.load('protected');
+    used.load('formulas, values, valueTypes, rowIndex, columnIndex, hasSpill');
+  }
+  await context.sync();
+  return scans;
+}
+
+async function allSheets(context: Excel.RequestContext): Promise<readonly SheetScan[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+}
+
+function oneSheet(workbook: Excel.Workbook, scope: 'selection' | 'sheet'): SheetScan {
+  if (scope === 'sheet') {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
+  }
+  const selected = workbook.getSelectedRange();
+  const { worksheet: sheet } = selected;
+  return { sheet, used: selected.getUsedRangeOrNullObject(true) };
+}
+
+/** Every cell that shows a formula of ours; where one spills, all its cells may do so. */
+export function formulaCells({ used }: SheetScan): readonly FormulaArea[] {
+  if (used.isNullObject) return [];
+  return used.formulas.flatMap((row: readonly unknown[], r) =>
+    row.flatMap((formula, c): readonly FormulaArea[] =>
+      typeof formula === 'string' && callsOurFunctions(formula)
+        ? [{ row: used.rowIndex + r, column: used.columnIndex + c, rows: 1, columns: 1, formula }]
+        : [],
+    ),
+  );
+}
+
+interface AskedSpill {
+  readonly scan: SheetScan;
+  readonly cell: FormulaArea;
+  readonly area: Excel.Range;
+  readonly parent: Excel.Range;
+}
+
+function askForSpill(scan: SheetScan, cell: FormulaArea): AskedSpill {
+  const range = scan.sheet.getCell(cell.row, cell.column);
+  const area = range.getSpillingToRangeOrNullObject();
+  const parent = range.getSpillParentOrNullObject();
+  area.load('rowCount, columnCount');
+  parent.load('rowIndex, columnIndex');
+  return { scan, cell, area, parent };
+}
+
+/** The formulas with their areas, without the cells into which another one spills. */
+function spilledAreas(scan: SheetScan, asked: readonly AskedSpill[]): readonly FormulaArea[] {
+  return asked
+    .filter((one) => one.scan === scan)
+    .flatMap(({ cell, area, parent }): readonly FormulaArea[] => {
+      if (!area.isNullObject) return [{ ...cell, rows: area.rowCount, columns: area.columnCount }];
+      const isChild =
+        !parent.isNullObject && (parent.rowIndex !== cell.row || parent.columnIndex !== cell.column);
+      return isChild ? [] : [cell];
+    });
+}

@@ -1,0 +1,119 @@
+import type { Argument, CellsArgument } from '../sheets/call/argument';
+import { refusal, type Refusal } from '../wording/refusal';
+import { inExcel } from './in-excel';
+
+/** A formula that was written into a cell. */
+export interface FormulaWritten {
+  readonly kind: 'formula-written';
+  /** As Excel writes it: `Sheet1!B3`. */
+  readonly address: string;
+}
+
+/** A formula to write. */
+export interface FormulaToWrite {
+  /** Its text, where it stands on the sheet given. */
+  readonly textOn: (worksheet: string) => string;
+  readonly given: readonly Argument[];
+  /** How many cells its result takes; more than one spill to the right and down. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The number format that its result deserves, where Excel gives it none by itself. */
+  readonly format?: string;
+}
+
+/**
+ * Writes a formula into the selected cell: one read, one write. Refused by name, and nothing written, where the cell or
+ * those into which the result would spill hold something, are merged or protected, where a spill would stand in a
+ * table, and where the formula would refer to its own cell.
+ */
+export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWritten | Refusal> {
+  return inExcel(async (context) => {
+    const target = askForTarget(context.workbook, formula);
+    const used = formula.given.flatMap((argument) =>
+      argument.kind === 'cells' ? [askForPlace(context.workbook, argument)] : [],
+    );
+    await context.sync();
+    const inTheWay = obstacle(target, used, formula);
+    if (inTheWay) return inTheWay;
+
+    const { cell, worksheet } = target;
+    const [[format = 'General'] = []] = cell.numberFormat as string[][];
+    // In a cell for texts the formula would stay a text.
+    if (format === '@' || format === 'General') cell.numberFormat = [[formula.format ?? 'General']];
+    cell.formulas = [[formula.textOn(worksheet.name)]];
+    await context.sync();
+    return { kind: 'formula-written', address: cell.address };
+  });
+}
+
+/** The selected cell, and what stands where the result would go; asked for in a read. */
+interface Target {
+  readonly cell: Excel.Range;
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly tables: Excel.TableScopedCollection;
+}
+
+function askForTarget(workbook: Excel.Workbook, { rows, columns }: FormulaToWrite): Target {
+  const cell = workbook.getSelectedRange().getCell(0, 0);
+  const { worksheet } = cell;
+  const area = cell.getResizedRange(rows - 1, columns - 1);
+  const used = area.getUsedRangeOrNullObject(true);
+  const merged = area.getMergedAreasOrNullObject();
+  const tables = area.getTables(false);
+  cell.load('address, numberFormat, rowIndex, columnIndex');
+  worksheet.load('name');
+  worksheet.protection.load('protected');
+  used.load('address');
+  merged.load('address');
+  tables.load('items/name');
+  return { cell, worksheet, used, merged, tables };
+}
+
+/** Where an argument's cells stand. */
+interface ArgumentPlace {
+  readonly range: Excel.Range;
+  readonly worksheet: Excel.Worksheet;
+}
+
+function askForPlace({ worksheets }: Excel.Workbook, cells: CellsArgument): ArgumentPlace {
+  const sheet =
+    cells.worksheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(cells.worksheet);
+  const range = sheet.getRange(cells.address);
+  range.load('rowIndex, columnIndex, rowCount, columnCount');
+  sheet.load('name');
+  return { range, worksheet: sheet };
+}
+
+function obstacle(
+  { cell, worksheet, used, merged, tables }: Target,
+  given: readonly ArgumentPlace[],
+  { rows, columns }: FormulaToWrite,
+): Refusal | undefined {
+  const sheet = worksheet.name;
+  if (worksheet.protection.protected) return refusal('target-protected', { sheet });
+  if (!merged.isNullObject) return refusal('target-merged', { address: merged.address, sheet });
+  if (!used.isNullObject) return refusal('target-occupied', { address: used.address, sheet });
+  const [table] = tables.items;
+  if (table && rows * columns > 1) return refusal('spill-in-table', { table: table.name });
+  const target = {
+    rowIndex: cell.rowIndex,
+    columnIndex: cell.columnIndex,
+    rowCount: rows,
+    columnCount: columns,
+  };
+  const refersToItself = given.some((one) => one.worksheet.name === sheet && overlaps(one.range, target));
+  return refersToItself ? refusal('target-among-arguments', { address: cell.address }) : undefined;
+}
+
+type Cells = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+
+function overlaps(one: Cells, other: Cells): boolean {
+  return (
+    one.rowIndex < other.rowIndex + other.rowCount &&
+    other.rowIndex < one.rowIndex + one.rowCount &&
+    one.columnIndex < other.columnIndex + other.columnCount &&
+    other.columnIndex < one.columnIndex + one.columnCount
+  );
+}
