@@ -3,8 +3,9 @@ import { callsOurFunctions } from '../sheets/our-functions';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 
-/** Where formulas of ours are looked for. */
-export type FormulaScope = 'selection' | 'sheet' | 'workbook';
+/** Where formulas of ours may be looked for. */
+export const FORMULA_SCOPES = ['selection', 'sheet', 'workbook'] as const;
+export type FormulaScope = (typeof FORMULA_SCOPES)[number];
 
 /** The formulas of ours that a scope holds. */
 export interface OurFormulas {

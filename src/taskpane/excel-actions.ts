@@ -3,11 +3,16 @@ import { reportById } from '../dataset/find-observations';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
+import { freezeFormulas } from '../excel/freeze-formulas';
 import { insertTables, type Inserted } from '../excel/insert-tables';
+import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
+import { repairFormulas } from '../excel/repair-formulas';
+import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged } from '../excel/selection';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
+import { writeFormula } from '../excel/write-formula';
 import { cellSources } from '../sheets/cell-source';
 import { isWritten } from '../sheets/change';
 import { placeOfSource, type PlannedTable } from '../sheets/places-of';
@@ -20,13 +25,15 @@ import {
   type PlannedWorkbook,
 } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
+import type { FunctionCaller } from './functions/call-answer';
+import { evaluateCall } from './functions/evaluate-call';
 import { latestOnly } from './latest-only';
 import type { PaneActions } from './pane-actions';
 import { selectionTracer } from './selection-tracer';
 import type { TableFinding } from './table-finding';
 
-/** The pane's actions in Excel, over the dataset given. */
-export function excelActions(dataset: Dataset): PaneActions {
+/** The pane's actions in Excel, over the dataset given; `call` calls a function of ours in the runtime that they share. */
+export function excelActions(dataset: Dataset, call: FunctionCaller): PaneActions {
   /** Names of our tables as last seen: with them all are read in one round trip. */
   let known: readonly string[] = [];
   /** What the user had put into our tables when they were last read. */
@@ -76,6 +83,12 @@ export function excelActions(dataset: Dataset): PaneActions {
       return place === undefined ? 'absent' : ((await activateCell(place)) ?? 'shown');
     },
     writeFigure,
+    answerCall: (draft) => evaluateCall(call, draft),
+    selectedCells,
+    writeFormula,
+    findFormulas: findOurFormulas,
+    freezeFormulas,
+    repairFormulas,
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(dataset, (report) => inputs.get(report));
       const follow = latestOnly(async () => {

@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
 import { type PaneTexts, paneTexts } from '../wording/pane';
+import { functionTexts } from '../wording/pane-functions';
 import { refusalSentence } from '../wording/refusal';
 import { useLanguage, useTexts } from './language-context';
 import type { Notice } from './pane-state';
@@ -67,6 +68,11 @@ const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
 
 function sentence(notice: Notice, language: Language): string {
   const texts: PaneTexts = paneTexts(language);
+  const functions = functionTexts(language);
+  const sentences = (done: string, protectedSheets: readonly string[]): string => {
+    const gap = language === 'zh-CN' ? '' : ' ';
+    return protectedSheets.length === 0 ? done : done + gap + functions.protectedLeft(protectedSheets);
+  };
   switch (notice.kind) {
     case 'inserted':
       return texts.inserted(
@@ -76,6 +82,11 @@ function sentence(notice: Notice, language: Language): string {
       return texts.upToDate(notice.tables);
     case 'refreshed':
       return texts.refreshed(notice.changes);
+    case 'formulas-frozen':
+      return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
+    case 'formulas-repaired':
+      return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
+    case 'formula-written':
     case 'figure-written':
       return texts.figureWritten(notice.address);
     case 'figure-absent':

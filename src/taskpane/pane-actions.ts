@@ -1,12 +1,19 @@
+import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
+import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
 import type { Anchor, Placement } from '../excel/placement';
+import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
+import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
+import type { CellsArgument } from '../sheets/call/argument';
 import type { Change } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/trace';
 import type { Refusal } from '../wording/refusal';
+import type { CallAnswer } from './functions/call-answer';
+import type { CallDraft } from './functions/call-draft';
 import type { TableFinding } from './table-finding';
 
 /** What the pane asks of the workbook; one adapter, `excel-actions`, speaks to Excel. */
@@ -26,6 +33,16 @@ export interface PaneActions {
   showFigure(observation: string): Promise<'shown' | 'absent' | Refusal>;
   /** Writes a number into the selected cell, if it is empty. */
   writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
+  /** What a call of a function of ours comes to; the cells that it refers to are read first. */
+  answerCall(call: CallDraft): Promise<CallAnswer | Refusal>;
+  selectedCells(): Promise<CellsArgument | Refusal>;
+  /** Writes a formula into the selected cell, if there is room for its result. */
+  writeFormula(formula: FormulaToWrite): Promise<FormulaWritten | Refusal>;
+  findFormulas(scope: FormulaScope): Promise<OurFormulas | Refusal>;
+  /** Replaces formulas of ours by their values. */
+  freezeFormulas(found: OurFormulas): Promise<FormulasFrozen | Refusal>;
+  /** Writes formulas of ours anew that show `#NAME?`. */
+  repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
 }

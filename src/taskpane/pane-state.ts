@@ -1,12 +1,21 @@
+import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted, InsertedTable } from '../excel/insert-tables';
 import type { Anchor } from '../excel/placement';
+import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
+import type { FormulaWritten } from '../excel/write-formula';
 import { type Change, isWritten } from '../sheets/change';
 import type { TableRefresh } from '../sheets/refresh';
 import type { PlanId } from '../sheets/sheet-plan';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/trace';
 import type { Refusal } from '../wording/refusal';
+import {
+  afterFunctionsEvent,
+  OPENING_FUNCTIONS,
+  type FunctionsEvent,
+  type FunctionsState,
+} from './functions/functions-state';
 import type { WorkbookReview } from './pane-actions';
 import { afterSelection, OPENING_REPORT, type ReportState } from './report-state';
 import type { TableFinding } from './table-finding';
@@ -24,7 +33,11 @@ export type Notice =
   | { readonly kind: 'refreshed'; readonly changes: number }
   | FigureWritten
   | { readonly kind: 'figure-absent' }
+  | FormulaOutcome
   | Refusal;
+
+/** What was done to formulas of ours. */
+type FormulaOutcome = FormulaWritten | FormulasFrozen | FormulasRepaired;
 
 /** A table of ours in the workbook, as the pane lists it. */
 export interface WorkbookTable {
@@ -58,6 +71,7 @@ export interface PaneState {
   /** Of their changes, those that consent does not write: the user's edits that the user keeps. */
   readonly kept: readonly Change[];
   readonly report: ReportState;
+  readonly functions: FunctionsState;
   readonly activity: Activity | undefined;
   readonly notice: Notice | undefined;
 }
@@ -84,6 +98,8 @@ export type PaneEvent =
   | { readonly kind: 'applied'; readonly refreshes: readonly TableRefresh[] }
   | FigureWritten
   | { readonly kind: 'figure-absent' }
+  | FunctionsEvent
+  | FormulaOutcome
   | { readonly kind: 'done' }
   | Refusal
   | { readonly kind: 'notice-dismissed' };
@@ -103,6 +119,7 @@ export function openingState(chosen: readonly PlanId[], canHoldSources = false):
     review: undefined,
     kept: [],
     report: OPENING_REPORT,
+    functions: OPENING_FUNCTIONS,
     activity: undefined,
     notice: undefined,
   };
@@ -173,8 +190,20 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         tables: state.tables?.map((table) => afterRefresh(table, event.refreshes, state.kept)),
         notice: { kind: 'refreshed', changes: changesToWrite(event.refreshes, state.kept) },
       };
+    case 'functions-searched':
+    case 'function-opened':
+    case 'argument-typed':
+    case 'call-answered':
+    case 'freezing-opened':
+    case 'our-formulas':
+    case 'functions-closed':
+      return withFunctions(state, event);
+    case 'formulas-frozen':
+      return { ...withFunctions(state, { kind: 'functions-closed' }), activity: undefined, notice: event };
     case 'figure-written':
     case 'figure-absent':
+    case 'formula-written':
+    case 'formulas-repaired':
       return { ...state, activity: undefined, notice: event };
     case 'done':
       return { ...state, activity: undefined };
@@ -183,6 +212,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'notice-dismissed':
       return { ...state, notice: undefined };
   }
+}
+
+/** What stands in the notice is about what was done before, unless the answer only follows what is being typed. */
+function withFunctions(state: PaneState, event: FunctionsEvent): PaneState {
+  const functions = afterFunctionsEvent(state.functions, event);
+  if (event.kind === 'call-answered') return { ...state, functions };
+  const activity = event.kind === 'our-formulas' ? undefined : state.activity;
+  return { ...state, activity, functions, notice: undefined };
 }
 
 /** How many changes consent would write, less those that are kept. */

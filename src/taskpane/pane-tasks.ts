@@ -2,12 +2,13 @@ import type { Placement } from '../excel/placement';
 import { withoutCharts } from '../sheets/chart-layout';
 import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
 import { isRefusal, refusal } from '../wording/refusal';
+import { createFunctionTasks, type FunctionTasks } from './functions/function-tasks';
 import type { PaneActions } from './pane-actions';
 import type { Activity, PaneEvent, PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
-export interface PaneTasks {
+export interface PaneTasks extends FunctionTasks {
   readonly insertChosen: () => Promise<void>;
   readonly readTables: () => Promise<void>;
   /** Compares one table, by its name, or all; what differs awaits consent. */
@@ -86,6 +87,7 @@ export function createPaneTasks(
         return { kind: answer === 'absent' ? 'figure-absent' : 'done' };
       }),
     writeFigure: (value, format) => inTurn('inserting', () => actions.writeFigure(value, format)),
+    ...createFunctionTasks(store, actions, inTurn),
     insertAll: async () => {
       await insert(
         plans.filter(({ id }) => ribbonTables.includes(id)),

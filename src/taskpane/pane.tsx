@@ -5,7 +5,6 @@ import type { Dataset, ReportData } from '../dataset/dataset';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { paneTexts } from '../wording/pane';
 import { FaultBoundary } from './fault-boundary';
-import { FunctionsView } from './functions-view';
 import { InsertView } from './insert-view';
 import { LanguageContext } from './language-context';
 import { NoticeBar } from './notice-bar';
@@ -23,6 +22,14 @@ import { REFRESH_ALL_ID, WorkbookView } from './workbook-view';
 /** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
 const ReportView = lazy(async () => {
   const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
+  return { default: view };
+});
+
+/** With the texts of all functions, which only this tab needs. */
+const FunctionsView = lazy(async () => {
+  const { FunctionsView: view } = await import(
+    /* webpackChunkName: "functions" */ './functions/functions-view'
+  );
   return { default: view };
 });
 
@@ -78,7 +85,13 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
   function view() {
     const { tell } = store;
     if (state.tab === 'insert') return <InsertView state={state} plans={plans} tell={tell} tasks={tasks} />;
-    if (state.tab === 'functions') return <FunctionsView />;
+    if (state.tab === 'functions') {
+      return (
+        <Suspense fallback={loading()}>
+          <FunctionsView state={state} tell={tell} tasks={tasks} />
+        </Suspense>
+      );
+    }
     if (state.tab === 'report') {
       return (
         <Suspense fallback={loading()}>
@@ -101,7 +114,7 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
 
   function loading() {
     return (
-      <TabPanel tab="report">
+      <TabPanel tab={state.tab}>
         <Spinner label={paneTexts(language).loading} />
       </TabPanel>
     );

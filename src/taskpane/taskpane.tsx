@@ -1,4 +1,4 @@
-import '../functions/functions';
+import { FUNCTIONS } from '../functions/functions';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { languageOf } from '../core/language';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const store = createPaneStore(openingState(MAIN_TABLES, isInExcel && canHoldSources()));
   let tasks: PaneTasks | undefined;
   if (isInExcel) {
-    const actions = excelActions(dataset);
+    const actions = excelActions(dataset, callFunction);
     tasks = createPaneTasks(store, actions, plans, MAIN_TABLES);
     associateCommands(tasks);
     void tasks.readTables();
@@ -50,6 +50,12 @@ async function start(): Promise<void> {
       tasks={tasks}
     />,
   );
+}
+
+/** The functions stand in this very page, so the pane can try a call before it stands in a cell. */
+function callFunction(id: string, given: readonly unknown[]): unknown {
+  const functions: Readonly<Partial<Record<string, (...given: never[]) => unknown>>> = FUNCTIONS;
+  return functions[id]?.(...(given as never[]));
 }
 
 /** False in a plain browser, whether office.js came (its host is then null) or not. */

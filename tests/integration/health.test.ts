@@ -18,7 +18,11 @@ async function insertedHealth() {
     build(data, dataset, 'zh-CN'),
   );
   const store = createPaneStore(openingState(IDS));
-  const tasks = createPaneTasks(store, excelActions(dataset), plans);
+  const tasks = createPaneTasks(
+    store,
+    excelActions(dataset, () => undefined),
+    plans,
+  );
   await tasks.insertChosen();
   expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{}, {}] });
   return { excel, store, tasks, plans };

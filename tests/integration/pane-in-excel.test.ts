@@ -12,7 +12,7 @@ async function openPane() {
   const excel = await openExcel();
   const plans = bothPlans();
   const store = createPaneStore(openingState(plans.map(({ id }) => id)));
-  const actions = excelActions(bundled());
+  const actions = excelActions(bundled(), () => undefined);
   return { excel, store, actions, tasks: createPaneTasks(store, actions, plans) };
 }
 

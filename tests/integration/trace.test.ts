@@ -124,7 +124,7 @@ describe('nothing is traced', () => {
 
 describe('from a figure to the workbook', () => {
   test('goes to the cell that shows it, wherever it was sorted to', async () => {
-    const actions = excelActions(bundled());
+    const actions = excelActions(bundled(), () => undefined);
     await sortDescending('HeadlineResults');
     await selectAt('Sheet1', 'A1');
     expect(await actions.showFigure('general-budget-revenue.2021.level.actual')).toBe('shown');
@@ -140,12 +140,12 @@ describe('from a figure to the workbook', () => {
   });
 
   test('says where no table holds it', async () => {
-    const actions = excelActions(bundled());
+    const actions = excelActions(bundled(), () => undefined);
     expect(await actions.showFigure('contest-teams.2021.level.actual')).toBe('absent');
   });
 
   test('writes its value into an empty cell, in one read and one write, and nowhere else', async () => {
-    const { writeFigure } = excelActions(bundled());
+    const { writeFigure } = excelActions(bundled(), () => undefined);
     await selectAt('Sheet1', 'C4');
     const { answer, reads, writes } = await roundTripsOf(excel, () => writeFigure(0.221, '0.0%'));
     expect({ answer, reads, writes }).toEqual({
@@ -169,12 +169,14 @@ describe('from a figure to the workbook', () => {
       context.workbook.worksheets.getItem('Sheet1').protection.protect();
       await context.sync();
     });
-    expect(await excelActions(bundled()).writeFigure(1, '0')).toMatchObject({ reason: 'target-protected' });
+    expect(await excelActions(bundled(), () => undefined).writeFigure(1, '0')).toMatchObject({
+      reason: 'target-protected',
+    });
   });
 });
 
 test('travelling with the arrow keys ends at the last cell', async () => {
-  const { followSelection } = excelActions(bundled());
+  const { followSelection } = excelActions(bundled(), () => undefined);
   const heard: (string | undefined)[] = [];
   const stop = await followSelection(({ address }, found) => heard.push(found?.column?.id ?? address));
   const header = ['指标', '统计范围', '年度', '数值', '单位', '同比增速'];

@@ -8,6 +8,7 @@ import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { EMPTY_WORKBOOK } from './empty-workbook';
 import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
@@ -110,25 +111,6 @@ async function settled(action: () => void): Promise<void> {
   });
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }
-
-const EMPTY_WORKBOOK: PaneActions = {
-  insert: (plans) =>
-    Promise.resolve({
-      kind: 'inserted',
-      tables: plans.map((plan) => ({
-        table: plan.tableName,
-        worksheet: plan.title,
-        address: `${plan.title}!A1:F3`,
-        plan,
-      })),
-    }),
-  review: () => Promise.resolve({ refreshes: [], findings: [] }),
-  apply: () => Promise.resolve(undefined),
-  activate: () => Promise.resolve(undefined),
-  showFigure: () => Promise.resolve('shown'),
-  writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
-  followSelection: () => Promise.resolve(() => undefined),
-};
 
 /** What the keyboard can reach, in the order of the page. */
 export function controls(place: HTMLElement): readonly HTMLElement[] {

@@ -5,22 +5,14 @@ import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { refusal } from '../../src/wording/refusal';
+import { EMPTY_WORKBOOK } from './empty-workbook';
 import { EDITED, RESULTS, TARGETS, refreshWith } from './workbook-example';
 
 const PLANS = [RESULTS, TARGETS];
 
 function pane(workbook: Partial<PaneActions>) {
   const store = createPaneStore(openingState(PLANS.map(({ id }) => id)));
-  const actions: PaneActions = {
-    insert: (plans) => Promise.resolve({ kind: 'inserted', tables: plans.map(asWritten) }),
-    review: () => Promise.resolve({ refreshes: [], findings: [] }),
-    apply: () => Promise.resolve(undefined),
-    activate: () => Promise.resolve(undefined),
-    showFigure: () => Promise.resolve('shown'),
-    writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
-    followSelection: () => Promise.resolve(() => undefined),
-    ...workbook,
-  };
+  const actions: PaneActions = { ...EMPTY_WORKBOOK, ...workbook };
   return { store, tasks: createPaneTasks(store, actions, PLANS) };
 }
 

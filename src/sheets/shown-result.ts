@@ -1,0 +1,25 @@
+import { shift } from '../core/decimal';
+import type { CellValue } from './sheet-plan';
+
+/** A result as a text shows it, with the number format that shows it so. */
+export interface ShownResult {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/**
+ * The value behind a result as it is shown; what is no number is a text.
+ *
+ * @example shownResult('58.9%') // { value: 0.589, format: '0.0%' }
+ */
+export function shownResult(shown: string): ShownResult {
+  const match = /^(?<sign>[+-]?)(?<digits>\d+(?:\.(?<fraction>\d+))?)(?<percent>%?)$/.exec(shown);
+  if (match?.groups === undefined) return { value: shown, format: 'General' };
+  const { sign = '', digits = '', fraction = '', percent = '' } = match.groups;
+  const size = Number(percent === '%' ? shift(digits, -2) : digits);
+  const format = fraction === '' ? '0' : `0.${'0'.repeat(fraction.length)}`;
+  return {
+    value: sign === '-' ? -size : size,
+    format: percent === '' && sign === '+' ? `+${format};-${format};${format}` : format + percent,
+  };
+}

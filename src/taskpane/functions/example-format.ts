@@ -1,0 +1,13 @@
+import { shownResult } from '../../sheets/shown-result';
+import type { FunctionGuide } from '../../wording/functions/function-guide';
+
+/**
+ * The number format that a function's results deserve where Excel gives them none: that of its example, if it is a
+ * percentage or a difference with its sign. Other numbers look as they are.
+ */
+export function exampleFormat(examples: FunctionGuide['examples']): string | undefined {
+  const [example] = examples;
+  if (example === undefined) return undefined;
+  const { format } = shownResult(example.shows);
+  return /[%+]/.test(format) ? format : undefined;
+}

@@ -1,0 +1,88 @@
+import { Body1, Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
+import { FORMULA_SCOPES } from '../../excel/our-formulas';
+import { functionTexts } from '../../wording/pane-functions';
+import { BusyButton } from '../busy-button';
+import { useLanguage, useTexts } from '../language-context';
+import { SectionTitle } from '../section-title';
+import { TabPanel } from '../tab-panel';
+import type { Freezing } from './functions-state';
+import type { FunctionsViewProps } from './view-props';
+
+/** Which formulas of ours are to become values: where they are, how many, and the button that does it. */
+export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: FreezeViewProps) {
+  const styles = useStyles();
+  const texts = functionTexts(useLanguage());
+  const { busy } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const formulas = found?.sheets.reduce((sum, { areas }) => sum + areas.length, 0);
+  const cell = state.selection?.address;
+
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const selectedAtCount = useRef(cell);
+  useEffect(() => {
+    if (scope === 'workbook' || selectedAtCount.current === cell) return;
+    selectedAtCount.current = cell;
+    void tasks?.findFormulas(scope);
+  }, [scope, cell, tasks]);
+
+  const actions = (
+    <BusyButton
+      primary
+      text={formulas === undefined || formulas === 0 ? texts.freeze : texts.freezeNow(formulas)}
+      waiting={state.activity === 'refreshing' ? busy.refreshing : undefined}
+      disabled={tasks === undefined || state.activity !== undefined || !formulas}
+      onPress={() => void tasks?.freezeFormulas()}
+    />
+  );
+  return (
+    <TabPanel tab="functions" top={back()} actions={actions} onEscape={close}>
+      <SectionTitle ref={heading}>{texts.freezeTitle}</SectionTitle>
+      <Body1 as="p" block className={styles.about}>
+        {texts.freezeAbout}
+      </Body1>
+      <RadioGroup
+        aria-label={texts.scope}
+        value={scope}
+        onChange={(_, { value }) => {
+          const chosen = FORMULA_SCOPES.find((one) => one === value);
+          if (chosen) void tasks?.findFormulas(chosen);
+        }}
+      >
+        {FORMULA_SCOPES.map((one) => (
+          <Radio key={one} value={one} label={texts.scopes[one]} />
+        ))}
+      </RadioGroup>
+      <Body1 as="p" block role="status" className={styles.found}>
+        {formulas === undefined ? texts.counting : texts.formulasFound(formulas)}{' '}
+        {found !== undefined &&
+          found.protectedSheets.length > 0 &&
+          texts.protectedLeft(found.protectedSheets)}
+      </Body1>
+    </TabPanel>
+  );
+
+  function back() {
+    return (
+      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={close}>
+        {texts.back}
+      </Button>
+    );
+  }
+
+  function close() {
+    tell({ kind: 'functions-closed' });
+  }
+}
+
+interface FreezeViewProps extends FunctionsViewProps {
+  readonly freezing: Freezing;
+}
+
+const useStyles = makeStyles({
+  about: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  found: { margin: `${tokens.spacingVerticalS} 0` },
+});

@@ -1,0 +1,70 @@
+import type { FormulaScope } from '../../excel/our-formulas';
+import { sheetReference } from '../../sheets/sheet-reference';
+import { isRefusal, refusal } from '../../wording/refusal';
+import type { PaneActions } from '../pane-actions';
+import type { Activity, PaneEvent } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { argumentsOf, draftFormula, isComplete } from './call-draft';
+
+/** What the buttons of the functions' tab do. */
+export interface FunctionTasks {
+  /** Fills a place of the call with the address of the selected cells. */
+  readonly pickCells: (place: number) => Promise<void>;
+  /** Finds what the call comes to, once it is complete. */
+  readonly answerCall: () => Promise<void>;
+  /** Writes the call into the selected cell; `format` is what its result deserves where Excel gives it none. */
+  readonly writeCall: (format: string | undefined) => Promise<void>;
+  /** Looks for the formulas that would become values. */
+  readonly findFormulas: (scope: FormulaScope) => Promise<void>;
+  /** Replaces those that were found. */
+  readonly freezeFormulas: () => Promise<void>;
+  readonly repairFormulas: () => Promise<void>;
+}
+
+export function createFunctionTasks(
+  store: PaneStore,
+  actions: PaneActions,
+  inTurn: (activity: Activity | undefined, task: () => Promise<PaneEvent>) => Promise<void>,
+): FunctionTasks {
+  return {
+    pickCells: (place) =>
+      inTurn(undefined, async () => {
+        const cells = await actions.selectedCells();
+        if (isRefusal(cells)) return cells;
+        const { worksheet, address } = cells;
+        const sheet = worksheet === undefined ? '' : `${sheetReference(worksheet)}!`;
+        return { kind: 'argument-typed', place, text: sheet + address };
+      }),
+    answerCall: () =>
+      inTurn(undefined, async () => {
+        const { call } = store.state().functions;
+        if (call === undefined || !isComplete(call)) return { kind: 'done' };
+        return { kind: 'call-answered', call, answer: await actions.answerCall(call) };
+      }),
+    writeCall: (format) =>
+      inTurn('inserting', async () => {
+        const { call, answer } = store.state().functions;
+        if (call === undefined) return { kind: 'done' };
+        const rows = answer?.kind === 'answered' ? answer.rows : [[]];
+        return actions.writeFormula({
+          textOn: (worksheet) => draftFormula(call, worksheet),
+          given: argumentsOf(call),
+          rows: Math.max(rows.length, 1),
+          columns: Math.max(rows[0]?.length ?? 1, 1),
+          ...(format !== undefined && { format }),
+        });
+      }),
+    findFormulas: (scope) =>
+      inTurn('reading', () => {
+        store.tell({ kind: 'freezing-opened', scope });
+        return actions.findFormulas(scope);
+      }),
+    freezeFormulas: () =>
+      inTurn('refreshing', async () => {
+        const { freezing } = store.state().functions;
+        if (freezing?.found === undefined) return refusal('no-formulas-of-ours');
+        return actions.freezeFormulas(freezing.found);
+      }),
+    repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
+  };
+}

@@ -1,0 +1,149 @@
+import { bundled } from '../../src/dataset/bundled';
+import { excelActions } from '../../src/taskpane/excel-actions';
+import { emptyCall, withTyped, type CallDraft } from '../../src/taskpane/functions/call-draft';
+import { openingState } from '../../src/taskpane/pane-state';
+import { createPaneStore } from '../../src/taskpane/pane-store';
+import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { openExcel, roundTripsOf } from './open-excel';
+
+/** The pane without its looks, over a workbook with the add-in's functions, which it calls itself. */
+async function openPane() {
+  const excel = await openExcel({ functions: true });
+  const mappings = excel.page.run('CustomFunctions._association.mappings') as Readonly<
+    Record<string, (...given: readonly unknown[]) => unknown>
+  >;
+  const actions = excelActions(bundled(), (id, given) => mappings[id]?.(...given));
+  const store = createPaneStore(openingState([]));
+  return { excel, store, actions, tasks: createPaneTasks(store, actions, []) };
+}
+
+function call(id: string, ...typed: readonly string[]): CallDraft {
+  return typed.reduce((draft, text, place) => withTyped(draft, place, text), emptyCall(id));
+}
+
+describe('a call from the pane', () => {
+  test('is answered as in the cell, with its format, without asking Excel for anything', async () => {
+    const { excel, actions } = await openPane();
+    const { answer, reads } = await roundTripsOf(excel, () =>
+      actions.answerCall(call('SHARE', '29.96', '37.17')),
+    );
+    expect(answer).toMatchObject({ rows: [[{ kind: 'value', value: 29.96 / 37.17, format: '0.0%' }]] });
+    expect(reads).toBe(0);
+  });
+
+  test('reads the cells that it refers to in one round trip; an empty one is no 0', async () => {
+    const { excel, actions } = await openPane();
+    await fill({ A1: 21.9, A3: 3, B1: 37.17 });
+    const { answer, reads } = await roundTripsOf(excel, () =>
+      actions.answerCall(call('SHARE', 'Sheet1!A1:A3', 'Sheet1!B1')),
+    );
+    expect(answer).toMatchObject({
+      rows: [
+        [{ kind: 'value', value: 21.9 / 37.17 }],
+        [{ kind: 'error', code: '#N/A' }],
+        [{ kind: 'value' }],
+      ],
+    });
+    expect(reads).toBe(1);
+  });
+
+  test('ends with the error of the cell and its sentence', async () => {
+    const { actions } = await openPane();
+    expect(await actions.answerCall(call('FIGURE', '债务余额'))).toMatchObject({
+      rows: [[{ kind: 'error', code: '#N/A', sentence: expect.stringContaining('债务余额') }]],
+    });
+    expect(await actions.answerCall(call('SHARE', '1', '0'))).toMatchObject({
+      rows: [[{ kind: 'error', code: '#DIV/0!' }]],
+    });
+  });
+
+  test('with a formula of its own for an argument is left to Excel', async () => {
+    const { actions } = await openPane();
+    expect(await actions.answerCall(call('SHARE', '=1+1', '4'))).toEqual({ kind: 'only-in-excel' });
+  });
+
+  test('that refers to a sheet which is gone says so', async () => {
+    const { actions } = await openPane();
+    expect(await actions.answerCall(call('SHARE', 'Gone!A1', '4'))).toMatchObject({
+      kind: 'refused',
+      reason: 'sheet-gone',
+    });
+  });
+
+  test('is filled by picking cells, answered, and written: the cell shows what the pane showed', async () => {
+    const { excel, store, tasks } = await openPane();
+    await fill({ A1: 21.9, B1: 37.17 });
+    store.tell({ kind: 'function-opened', id: 'SELFSUFFICIENCY' });
+    for (const [place, address] of ['A1', 'B1'].entries()) {
+      await select(address);
+      await tasks.pickCells(place);
+    }
+    expect(store.state().functions.call?.typed).toEqual(['Sheet1!A1', 'Sheet1!B1']);
+    await tasks.answerCall();
+    expect(store.state().functions.answer).toMatchObject({ rows: [[{ value: 21.9 / 37.17 }]] });
+    await select('C1');
+    await tasks.writeCall(undefined);
+    expect(store.state().notice).toEqual({ kind: 'formula-written', address: 'Sheet1!C1' });
+    await excel.workbook.settled();
+    expect(await shown('C1')).toEqual(['=FISCAL.SELFSUFFICIENCY(A1,B1)', '58.9%']);
+  });
+
+  test('of a column asks for room for its whole result', async () => {
+    const { store, tasks } = await openPane();
+    await fill({ A1: 1, A2: 2, C2: 'taken' });
+    store.tell({ kind: 'function-opened', id: 'SHARE' });
+    store.tell({ kind: 'argument-typed', place: 0, text: 'Sheet1!A1:A2' });
+    store.tell({ kind: 'argument-typed', place: 1, text: '4' });
+    await tasks.answerCall();
+    await select('C1');
+    await tasks.writeCall(undefined);
+    expect(store.state().notice).toMatchObject({
+      reason: 'target-occupied',
+      detail: { address: 'Sheet1!C2' },
+    });
+  });
+});
+
+describe('formulas to values, from the pane', () => {
+  test('are counted before anything is done, and told afterwards', async () => {
+    const { excel, store, tasks } = await openPane();
+    await fill({ A1: '=FISCAL.SHARE(1,4)', A2: '=FISCAL.FIGURE("债务余额")' });
+    await excel.workbook.settled();
+    await tasks.findFormulas('workbook');
+    const found = store.state().functions.freezing?.found;
+    expect(found?.sheets.map(({ areas }) => areas.length)).toEqual([2]);
+    await tasks.freezeFormulas();
+    expect(store.state().notice).toEqual({
+      kind: 'formulas-frozen',
+      formulas: 1,
+      left: ['Sheet1!A2'],
+      protectedSheets: [],
+    });
+    expect(store.state().functions.freezing).toBeUndefined();
+    expect(await shown('A1')).toEqual([0.25, '25.0%']);
+  });
+});
+
+async function fill(contents: Readonly<Record<string, string | number>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    for (const [address, content] of Object.entries(contents)) sheet.getRange(address).formulas = [[content]];
+    await context.sync();
+  });
+}
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange(address).select();
+    await context.sync();
+  });
+}
+
+async function shown(address: string): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+    range.load('formulas, text');
+    await context.sync();
+    return [range.formulas[0]?.[0], range.text[0]?.[0]];
+  });
+}

@@ -1,0 +1,28 @@
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+
+/** Answers every request of the pane as an empty workbook would. */
+export const EMPTY_WORKBOOK: PaneActions = {
+  insert: (plans) =>
+    Promise.resolve({
+      kind: 'inserted',
+      tables: plans.map((plan) => ({
+        table: plan.tableName,
+        worksheet: plan.title,
+        address: `${plan.title}!A1:F3`,
+        plan,
+      })),
+    }),
+  review: () => Promise.resolve({ refreshes: [], findings: [] }),
+  apply: () => Promise.resolve(undefined),
+  activate: () => Promise.resolve(undefined),
+  showFigure: () => Promise.resolve('shown'),
+  writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
+  answerCall: () => Promise.resolve({ kind: 'answered', rows: [[{ kind: 'value', value: 1 }]] }),
+  selectedCells: () => Promise.resolve({ kind: 'cells', worksheet: 'Sheet1', address: 'B3' }),
+  writeFormula: () => Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' }),
+  findFormulas: (scope) => Promise.resolve({ kind: 'our-formulas', scope, sheets: [], protectedSheets: [] }),
+  freezeFormulas: () =>
+    Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [] }),
+  repairFormulas: () => Promise.resolve({ kind: 'formulas-repaired', formulas: 0, protectedSheets: [] }),
+  followSelection: () => Promise.resolve(() => undefined),
+};

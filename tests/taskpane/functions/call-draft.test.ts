@@ -1,0 +1,49 @@
+import {
+  argumentsOf,
+  draftFormula,
+  emptyCall,
+  isComplete,
+  parameterAt,
+  sameCall,
+  withTyped,
+} from '../../../src/taskpane/functions/call-draft';
+
+function filled(id: string, ...typed: readonly string[]) {
+  return typed.reduce((call, text, place) => withTyped(call, place, text), emptyCall(id));
+}
+
+describe('a call that is being filled in', () => {
+  test('has a place for each argument, and is complete when the required ones are filled', () => {
+    expect(emptyCall('SELFSUFFICIENCY').typed).toEqual(['', '']);
+    expect(isComplete(emptyCall('SELFSUFFICIENCY'))).toBe(false);
+    expect(isComplete(filled('SELFSUFFICIENCY', '21.9', ' '))).toBe(false);
+    expect(isComplete(filled('SELFSUFFICIENCY', '21.9', 'B3'))).toBe(true);
+    expect(isComplete(filled('FIGURE', '地区生产总值'))).toBe(true);
+  });
+
+  test.each([
+    ['地区生产总值', '增速'],
+    ['gdp', 'growth'],
+    ['Gross domestic product', 'Growth'],
+  ])('writes “%s” and “%s” as the ids of their choices', (indicator, measure) => {
+    const call = filled('FIGURE', indicator, '2021', measure);
+    expect(argumentsOf(call)[1]).toMatchObject({ kind: 'number', value: 2021 });
+    expect(draftFormula(call)).toBe('=FISCAL.FIGURE("gdp",2021,"growth")');
+  });
+
+  test('names the cells of its own sheet without the sheet', () => {
+    const call = filled('SHARE', 'Sheet1!B3', "'Half year'!C4");
+    expect(draftFormula(call, 'Sheet1')).toBe("=FISCAL.SHARE(B3,'Half year'!C4)");
+  });
+
+  test('is another one when a text has changed', () => {
+    expect(sameCall(filled('SHARE', '1', '2'), filled('SHARE', '1', '2'))).toBe(true);
+    expect(sameCall(filled('SHARE', '1', '2'), filled('SHARE', '1', '3'))).toBe(false);
+    expect(sameCall(filled('SHARE', '1', '2'), filled('WHOLE', '1', '2'))).toBe(false);
+  });
+
+  test('has no further places where no argument repeats', () => {
+    expect(parameterAt('SHARE', 2)).toBeUndefined();
+    expect(filled('SHARE', '1', '2').typed).toHaveLength(2);
+  });
+});
