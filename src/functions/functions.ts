@@ -1,3 +1,4 @@
+import * as analysis from './analysis';
 import * as growth from './growth';
 import * as ratios from './ratios';
 import * as report from './report';
@@ -7,7 +8,7 @@ import * as report from './report';
  *
  * Published names and signatures never change, because Excel caches them and workbooks keep them: add new ones.
  */
-export const FUNCTIONS = { ...ratios, ...growth, ...report };
+export const FUNCTIONS = { ...ratios, ...growth, ...report, ...analysis };
 
 // Excel calls by id; in a plain browser, where office.js is not loaded, there is nobody to tell.
 if (typeof CustomFunctions !== 'undefined') {

@@ -40,6 +40,7 @@ const PUBLISHED = {
     'indicator: string, [period]: any, [measure]: string, [status]: string, [area]: string, [unit]: string, [report]: string',
   SOURCE:
     'indicator: string, [period]: any, [measure]: string, [status]: string, [area]: string, [unit]: string, [report]: string',
+  HEALTH: '[report]: string',
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;

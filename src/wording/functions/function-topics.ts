@@ -1,3 +1,4 @@
+import { ANALYSIS_TEXTS } from './analysis';
 import type { Bilingual, FunctionText } from './function-text';
 import { GROWTH_TEXTS } from './growth';
 import { RATIO_TEXTS } from './ratios';
@@ -21,6 +22,11 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
     id: 'growth',
     title: { english: 'Growth and targets', chinese: '增速与目标' },
     texts: { ...GROWTH_TEXTS, ...TARGET_TEXTS },
+  },
+  {
+    id: 'analysis',
+    title: { english: 'Analysis', chinese: '分析' },
+    texts: ANALYSIS_TEXTS,
   },
 ];
 

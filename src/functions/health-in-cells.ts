@@ -1,0 +1,42 @@
+import { languageOf } from '../core/language';
+import { isMissing } from '../core/missing';
+import { bundled } from '../dataset/bundled';
+import { scorecard } from '../sheets/tables/scorecard';
+import { cellError, formattedNumber } from './cell-answer';
+import { reportAsked } from './report-asked';
+
+/**
+ * The scorecard of a report as cells, under its headers and in the language of Excel. A criterion without a value has an
+ * empty text, which sums and averages pass over, and says what is missing.
+ *
+ * @throws the error that the cell is to show, where there is no such report
+ */
+export function healthInCells(report: unknown): (string | number | object)[][] {
+  const data = reportAsked(bundled(), report);
+  if (isMissing(data)) {
+    throw cellError(data);
+  }
+  const plan = scorecard(data, bundled(), languageOf(Office.context.displayLanguage));
+  const shown = SHOWN.map((id) => plan.columns.findIndex((column) => column.id === id));
+  return [
+    shown.map((place) => plan.columns[place]?.header ?? ''),
+    ...plan.rows.map(({ cells, formats }) =>
+      shown.map((place) => {
+        const cell = cells[place] ?? '';
+        return typeof cell === 'number' ? formattedNumber(cell, formats['value'] ?? 'General') : cell;
+      }),
+    ),
+  ];
+}
+
+/** What a reader needs at a glance; the table has the rest. */
+const SHOWN = [
+  'dimension',
+  'indicator',
+  'value',
+  'unit',
+  'interval',
+  'reading',
+  'missing',
+  'remarks',
+] as const;
