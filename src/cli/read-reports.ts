@@ -19,7 +19,7 @@ export async function readReports(named: string | undefined): Promise<Dataset | 
     const read = readDocument(text);
     return isDocumentFault(read) ? fault(FAULTS[read.problem], { path: named, code: read.detail }) : read;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT'
       ? fault('unknown-report', { given: named, known: ids })
       : fault('not-readable', { path: named, code });

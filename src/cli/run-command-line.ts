@@ -3,13 +3,14 @@ import { fault, isFault } from '../wording/cli';
 import { helpTexts } from '../wording/cli-help';
 import type { Answer } from './answer';
 import type { Command } from './command';
+import { auditCommand } from './audit-command';
 import { chosen } from './chosen';
 import { exportCommand } from './export-command';
 import { readOptions, type Options } from './read-options';
 import { DEFAULT_LANGUAGE } from './spoken-language';
 
 /** A new command is one file and one line here. */
-const COMMANDS: readonly Command[] = [exportCommand];
+const COMMANDS: readonly Command[] = [exportCommand, auditCommand];
 
 const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
 

@@ -26,7 +26,8 @@ export function jsonDocument({ version, reports }: Dataset): string {
   ].join('\n');
 }
 
-function jsonArray(table: ExportTable): string {
+/** A JSON list of the rows, one to a line, as a member of a document. */
+export function jsonArray(table: ExportTable): string {
   return table.rows.length === 0 ? '[]' : `[\n    ${jsonRows(table).join(',\n    ')}\n  ]`;
 }
 

@@ -10,6 +10,7 @@ export const PLAN_IDS = [
   'public-money',
   'scorecard',
   'credit-memo',
+  'audit',
   'projects-and-investment',
   'innovation-and-firms',
   'livelihood-results',

@@ -8,6 +8,7 @@ export function helpTexts(language: Language): HelpTexts {
 export interface HelpTexts {
   readonly all: string;
   readonly export: (known: KnownValues) => string;
+  readonly audit: (known: KnownValues) => string;
 }
 
 /** What the options may be set to. */
@@ -25,6 +26,7 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
 
 命令：
   export   将报告数据写成文件
+  audit    勾稽核查：报告自身的数据能否相互印证
 
 选项：
   -h, --help             显示用法；写在命令之后，显示该命令的用法
@@ -53,6 +55,24 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
   --language LANG    标题、表格和提示所用的语言：${languages.join('、')}（缺省 en-US）
   -h, --help         显示本用法
 `,
+    audit: ({ reports, languages }) => `勾稽核查：报告自身的数据能否相互印证，逐条给出算式和结论。
+
+用法：
+  fiscal-gauge audit [--report ID|FILE] [--format FORMAT] [--language LANG]
+
+选项：
+  --report ID        只查这一份报告；缺省为全部报告
+                     （${reports.join('、')}）
+  --report FILE      查 fiscal-gauge export --format json 写出的文件；
+                     - 为标准输入
+  --format FORMAT    缺省为 text
+      text           供阅读
+      json           一个 JSON 文档
+      jsonl          每行一个 JSON 对象
+      csv            供 Excel 打开的 CSV（带 BOM 的 UTF-8）
+  --language LANG    结论和提示所用的语言：${languages.join('、')}（缺省 en-US）
+  -h, --help         显示本用法
+`,
   },
   'en-US': {
     all: `Fiscal Gauge: the figures of Chinese government work reports, each with its sentence.
@@ -62,6 +82,7 @@ Usage:
 
 Commands:
   export   write the figures of the reports to a file
+  audit    whether a report's own figures agree
 
 Options:
   -h, --help             show this help; after a command, that command's
@@ -91,6 +112,29 @@ Options:
   --output PATH      write there instead of to standard output;
                      a file for xlsx and a folder for datapackage must be named
   --language LANG    of titles, tables and messages: ${languages.join(' or ')};
+                     en-US without it
+  -h, --help         show this help
+`,
+    audit: ({
+      reports,
+      languages,
+    }) => `Checks whether a report's own figures agree: the arithmetic of each finding,
+and a sentence for a memo.
+
+Usage:
+  fiscal-gauge audit [--report ID|FILE] [--format FORMAT] [--language LANG]
+
+Options:
+  --report ID        this report only; without it, all of them
+                     (${reports.join(', ')})
+  --report FILE      a document that fiscal-gauge export --format json wrote;
+                     - for one on standard input
+  --format FORMAT    text without it
+      text           to be read
+      json           one JSON document
+      jsonl          one JSON object a line
+      csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
+  --language LANG    of findings and messages: ${languages.join(' or ')};
                      en-US without it
   -h, --help         show this help
 `,

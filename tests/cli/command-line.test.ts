@@ -113,6 +113,29 @@ test.each([[['--help']], [['-h']], [['--help', '--language', 'zh-CN']]])(
 );
 
 test.each(['zh-CN', 'en-US'])(
+  'the help of audit in %s names its options and formats, within eighty columns',
+  async (language) => {
+    const { code, output } = await gauge('audit', '--help', '--language', language);
+    const words = ['--report ID', '--report FILE', 'text', 'json', 'jsonl', 'csv', 'zhuhai-hitech-2022'];
+    expect({ code, missing: words.filter((word) => !output.toString().includes(word)) }).toEqual({
+      code: 0,
+      missing: [],
+    });
+    expect(output.toString()).not.toMatch(/^.{81}/m);
+  },
+);
+
+test('a document on standard input is audited as the report itself is', async () => {
+  await gauge('export', '--output', 'report.json');
+  const fromFile = await gauge('audit', '--report', 'report.json');
+  const fromInput = await run('/bin/sh', ['-c', `cat report.json | node "${file}" audit --report -`], {
+    cwd: folder,
+  });
+  expect(fromInput).toEqual(fromFile);
+  expect(fromInput.output.toString()).toContain('RMB 721 mn');
+});
+
+test.each(['zh-CN', 'en-US'])(
   'the help of export in %s names its options, formats and reports',
   async (language) => {
     const { code, output } = await gauge('export', '--help', '--language', language);
@@ -131,10 +154,10 @@ test.each(['zh-CN', 'en-US'])(
 );
 
 test.each([
-  [[], 'Which command? There is: export. See fiscal-gauge --help.'],
-  [['--language', 'zh-CN'], '请写明命令：export。用法见 fiscal-gauge --help。'],
-  [['exprot'], 'There is no command “exprot”. There is: export.'],
-  [['constructor'], 'There is no command “constructor”. There is: export.'],
+  [[], 'Which command? There is: export, audit. See fiscal-gauge --help.'],
+  [['--language', 'zh-CN'], '请写明命令：export、audit。用法见 fiscal-gauge --help。'],
+  [['exprot'], 'There is no command “exprot”. There is: export, audit.'],
+  [['constructor'], 'There is no command “constructor”. There is: export, audit.'],
   [['--verbose'], 'There is no option --verbose here. There are: --help, --language, --version.'],
   [
     ['export', '--fromat', 'csv'],

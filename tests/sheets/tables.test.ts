@@ -235,7 +235,7 @@ describe.each(READINGS)('the table $id, of what was read,', ({ build }) => {
       for (const row of plan.rows.filter((candidate) => !isAboutReport(plan, candidate))) {
         const quotes = String(row.cells[at])
           .split(/ {2}(?=\[)/)
-          .map((quote) => quote.replace(/^\[\d{4}\] /, ''));
+          .map((quote) => quote.replace(/^\[\d{4}(?:\/\d{4})?\] /, ''));
         for (const quote of quotes) expect(zhuhai.report.text).toContain(quote);
       }
     }

@@ -6,6 +6,7 @@ import type { PlanId, SheetPlan } from '../sheet-plan';
 import { allFigures } from './all-figures';
 import type { UserInputs } from '../user-inputs';
 import { creditMemo } from './credit-memo';
+import { auditTable } from './audit';
 import { disclosure } from './disclosure';
 import { doublingPath } from './doubling-path';
 import { headlineResults } from './headline-results';
@@ -44,6 +45,7 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'public-money', group: 'analysis', build: publicMoney },
   { id: 'scorecard', group: 'analysis', build: scorecard },
   { id: 'credit-memo', group: 'analysis', build: creditMemo },
+  { id: 'audit', group: 'analysis', build: auditTable },
   { id: 'projects-and-investment', group: 'subjects', build: projectsAndInvestment },
   { id: 'innovation-and-firms', group: 'subjects', build: innovationAndFirms },
   { id: 'livelihood-results', group: 'subjects', build: livelihoodResults },

@@ -37,5 +37,5 @@ function renderedAudit(data: ReportData, language: Language): string {
 test.each(LANGUAGES)('the audit of the Zhuhai report in %s reads as the golden file', (language) => {
   const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022');
   if (!zhuhai) throw new Error('the bundled report is missing');
-  expectGolden(`audit.${language}.txt`, renderedAudit(zhuhai, language));
+  expectGolden(`audit-findings.${language}.txt`, renderedAudit(zhuhai, language));
 });
