@@ -3,13 +3,16 @@ import { useId } from 'react';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import { useTexts } from './language-context';
 
-/** A table to choose, with what it is for, its size, and whether it comes with its charts. */
+/**
+ * A table to choose, with what it is for, its size, and whether it comes with its charts. In a low pane titles alone
+ * are shown, so that several fit.
+ */
 export function TableOption({ plan, isChosen, onChoose, isCharted, onChart }: TableOptionProps) {
   const styles = useStyles();
   const texts = useTexts();
   const about = useId();
   return (
-    <li className={styles.table}>
+    <li className={styles.table} title={texts.tableAbout[plan.id]}>
       <Checkbox
         className={styles.checkbox}
         label={{ children: plan.title, className: styles.title }}
@@ -48,18 +51,26 @@ interface TableOptionProps {
   readonly onChart: (isChosen: boolean) => void;
 }
 
+const LOW = '@media (max-height: 480px)';
+
 const useStyles = makeStyles({
   table: {
     paddingBottom: tokens.spacingVerticalS,
+    [LOW]: { paddingBottom: 0 },
     ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   },
   checkbox: { width: '100%' },
-  title: { fontWeight: tokens.fontWeightSemibold, paddingBottom: 0 },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: 0,
+    [LOW]: { paddingBottom: tokens.spacingVerticalS },
+  },
   charts: { marginLeft: '28px' },
   about: {
     paddingLeft: '36px',
     paddingRight: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
+    [LOW]: { display: 'none' },
   },
   size: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });

@@ -60,6 +60,24 @@ describe('from the sheet to the sentence, and back', () => {
     expect(await preview.shown('Sheet1', 'C4')).toBe('80.6%');
   });
 
+  test('a formula copied from a card fetches the figure where it is pasted', async () => {
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const search = preview.pane.getByRole('combobox', { name: '在报告中查找' });
+    await search.fill('306.2');
+    await preview.pane
+      .getByRole('option', { name: /306\.2亿元/ })
+      .first()
+      .click();
+    await preview.pane.getByRole('button', { name: '复制公式' }).click();
+    await preview.pane.getByRole('button', { name: '已复制' }).waitFor();
+    const formula = await preview.page.evaluate(() => navigator.clipboard.readText());
+    await preview.openSheet('Sheet1');
+    await preview.goTo('E4');
+    await preview.enter(formula);
+    await preview.until(async () => (await preview.shown('Sheet1', 'E4')) === '306.2');
+    expect(await preview.shown('Sheet1', 'E4')).toBe('306.2');
+  });
+
   test('meets no refused style or script, and no error', () => {
     expect(preview.violations).toEqual([]);
     expect(preview.errors).toEqual([]);

@@ -51,7 +51,8 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
         }}
         onClick={() => void copyText(formula).then(setCopied)}
       >
-        <span role="status">
+        {/* Said aloud when it changes; a role of its own would take the button's name away. */}
+        <span aria-live="polite">
           {copied === undefined ? texts.copyFormula : copied ? texts.copied : texts.copyFailed}
         </span>
       </Button>
