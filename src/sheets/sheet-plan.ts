@@ -17,6 +17,7 @@ export const PLAN_IDS = [
   'livelihood-items',
   'all-figures',
   'report-source',
+  'function-samples',
 ] as const;
 export type PlanId = (typeof PLAN_IDS)[number];
 

@@ -15,7 +15,7 @@ export interface PaneTexts {
   readonly tabList: string;
 
   readonly chooseTables: string;
-  readonly tableGroups: Readonly<Record<'analysis' | 'subjects' | 'everything', string>>;
+  readonly tableGroups: Readonly<Record<'analysis' | 'subjects' | 'everything' | 'functions', string>>;
   readonly tableAbout: TableDescriptions;
   readonly tableSize: (rows: number, columns: number) => string;
   readonly destination: string;
@@ -83,7 +83,12 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tabList: '财政标尺的功能',
 
     chooseTables: '选择表格',
-    tableGroups: { analysis: '综合分析', subjects: '分领域', everything: '完整数据与出处' },
+    tableGroups: {
+      analysis: '综合分析',
+      subjects: '分领域',
+      everything: '完整数据与出处',
+      functions: '函数',
+    },
     tableAbout: tableDescriptions('zh-CN'),
     tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
     destination: '插入位置',
@@ -140,7 +145,12 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     tabList: 'What Fiscal Gauge does',
 
     chooseTables: 'Choose tables',
-    tableGroups: { analysis: 'Analysis', subjects: 'By subject', everything: 'All data and its source' },
+    tableGroups: {
+      analysis: 'Analysis',
+      subjects: 'By subject',
+      everything: 'All data and its source',
+      functions: 'Functions',
+    },
     tableAbout: tableDescriptions('en-US'),
     tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',

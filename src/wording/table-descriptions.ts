@@ -20,6 +20,7 @@ export interface TableDescriptions {
   readonly 'livelihood-items': string;
   readonly 'all-figures': string;
   readonly 'report-source': string;
+  readonly 'function-samples': string;
 }
 
 const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
@@ -38,6 +39,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     'livelihood-items': '民生实事逐项拆解，每个数量一行。',
     'all-figures': '报告的全部数据与文字表述，一条一行，各项属性齐全，附原文。',
     'report-source': '报告出处、文本校验值、数据版本与引用格式，以及所引原句。',
+    'function-samples': '全部函数：说明、公式、单位，以及可直接改用的活公式示例。',
   },
   'en-US': {
     'headline-results':
@@ -65,5 +67,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'Every figure of the report and every statement in words, one a row, with all that is known of it.',
     'report-source':
       'Where the report comes from, how to cite it, the hash of its text, and the sentences read.',
+    'function-samples':
+      'Every function: what it computes, its formula and units, and live examples to change.',
   },
 };

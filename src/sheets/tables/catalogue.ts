@@ -9,6 +9,7 @@ import { creditMemo } from './credit-memo';
 import { auditTable } from './audit';
 import { disclosure } from './disclosure';
 import { doublingPath } from './doubling-path';
+import { functionSamples } from './function-samples';
 import { headlineResults } from './headline-results';
 import { innovationAndFirms } from './innovation-and-firms';
 import { livelihoodItems } from './livelihood-items';
@@ -19,8 +20,8 @@ import { reportSource } from './report-source';
 import { resultsAndTargets } from './results-and-targets';
 import { scorecard } from './scorecard';
 
-/** What tables are offered under: the analysis of a report, its subjects one by one, and all that was read from it. */
-export const TABLE_GROUPS = ['analysis', 'subjects', 'everything'] as const;
+/** What tables are offered under: the analysis of a report, its subjects one by one, all that was read from it, the functions. */
+export const TABLE_GROUPS = ['analysis', 'subjects', 'everything', 'functions'] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
 
 /** A table that can be inserted: what makes its plan, from the data of one report. */
@@ -52,6 +53,7 @@ export const TABLES: readonly TableMaker[] = [
   { id: 'livelihood-items', group: 'subjects', build: livelihoodItems },
   { id: 'all-figures', group: 'everything', build: allFigures },
   { id: 'report-source', group: 'everything', build: reportSource },
+  { id: 'function-samples', group: 'functions', build: functionSamples },
 ];
 
 /** The plans of a group, in the order in which they are offered. */

@@ -12,10 +12,17 @@ export interface FunctionText {
   /** What a positive or a negative result means, where both are usual. */
   readonly sign?: Bilingual;
   readonly source: Bilingual;
-  /** What Excel shows with the default number format; `…` stands for text left out. */
-  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
+  readonly examples: readonly FunctionExample[];
   /** Why it may give no value. */
   readonly reasons: readonly MissingReason[];
+}
+
+export interface FunctionExample {
+  readonly formula: string;
+  /** What Excel shows with the default number format; `…` stands for text left out. */
+  readonly shows: string;
+  /** Whether the result takes several cells. */
+  readonly spills?: true;
 }
 
 export interface Bilingual {
