@@ -6,11 +6,12 @@ import type { Command } from './command';
 import { auditCommand } from './audit-command';
 import { chosen } from './chosen';
 import { exportCommand } from './export-command';
+import { healthCommand } from './health-command';
 import { readOptions, type Options } from './read-options';
 import { DEFAULT_LANGUAGE } from './spoken-language';
 
 /** A new command is one file and one line here. */
-const COMMANDS: readonly Command[] = [exportCommand, auditCommand];
+const COMMANDS: readonly Command[] = [exportCommand, auditCommand, healthCommand];
 
 const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
 

@@ -9,6 +9,7 @@ export interface HelpTexts {
   readonly all: string;
   readonly export: (known: KnownValues) => string;
   readonly audit: (known: KnownValues) => string;
+  readonly health: (known: KnownValues) => string;
 }
 
 /** What the options may be set to. */
@@ -27,6 +28,7 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
 命令：
   export   将报告数据写成文件
   audit    勾稽核查：报告自身的数据能否相互印证
+  health   财政健康度：逐项指标，及其公式、数据与缺项
 
 选项：
   -h, --help             显示用法；写在命令之后，显示该命令的用法
@@ -73,6 +75,26 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
   --language LANG    结论和提示所用的语言：${languages.join('、')}（缺省 en-US）
   -h, --help         显示本用法
 `,
+    health: ({ reports, languages }) => `财政健康度如何：逐项指标的数值、区间、公式、所用数据、参照线及出处，
+缺什么也写明；不设总分，不评等级。
+
+用法：
+  fiscal-gauge health [--report ID|FILE] [--format FORMAT]
+                      [--language LANG]
+
+选项：
+  --report ID        只看这一份报告；缺省为全部报告
+                     （${reports.join('、')}）
+  --report FILE      fiscal-gauge export --format json 写出的文件；
+                     - 为标准输入
+  --format FORMAT    缺省为 text
+      text           供阅读；多份报告并列比较
+      json           一个 JSON 文档
+      jsonl          每行一个 JSON 对象
+      csv            供 Excel 打开的 CSV（带 BOM 的 UTF-8）
+  --language LANG    名称和提示所用的语言：${languages.join('、')}（缺省 en-US）
+  -h, --help         显示本用法
+`,
   },
   'en-US': {
     all: `Fiscal Gauge: the figures of Chinese government work reports, each with its sentence.
@@ -83,6 +105,7 @@ Usage:
 Commands:
   export   write the figures of the reports to a file
   audit    whether a report's own figures agree
+  health   a scorecard of the finances that a report shows
 
 Options:
   -h, --help             show this help; after a command, that command's
@@ -135,6 +158,31 @@ Options:
       jsonl          one JSON object a line
       csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
   --language LANG    of findings and messages: ${languages.join(' or ')};
+                     en-US without it
+  -h, --help         show this help
+`,
+    health: ({
+      reports,
+      languages,
+    }) => `How healthy are these finances: each criterion with its value, interval, formula
+and figures, the line it is read against and that line's source, and what is
+missing. There is no total and no grade.
+
+Usage:
+  fiscal-gauge health [--report ID|FILE] [--format FORMAT]
+                      [--language LANG]
+
+Options:
+  --report ID        this report only; without it, all of them
+                     (${reports.join(', ')})
+  --report FILE      a document that fiscal-gauge export --format json wrote;
+                     - for one on standard input
+  --format FORMAT    text without it
+      text           to be read; several reports side by side
+      json           one JSON document
+      jsonl          one JSON object a line
+      csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
+  --language LANG    of names and messages: ${languages.join(' or ')};
                      en-US without it
   -h, --help         show this help
 `,

@@ -66,6 +66,11 @@ function placesOf(estimate: Estimate, unit: Unit, more: number): number {
   return Math.max(Math.min(deserved, enough - 1 - magnitude) + more, 0);
 }
 
+/** A number of which no interval is told, such as a median: with as many digits as a reader needs. */
+export function plainText(value: number, unit: Unit, language: Language): string {
+  return numberText(value, unit, unit === '亿元' ? 2 : 1, language);
+}
+
 /** A figure as its source has it: 21.9亿元, RMB 2.19 bn. */
 export function quantityText(quantity: Quantity, language: Language): string {
   const { value, unit } = quantity;

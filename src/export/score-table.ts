@@ -1,0 +1,100 @@
+import type { Scorecard, ScoreRow } from '../core/health/scorecard';
+import { withParts } from '../core/health/remarks';
+import { isMissing } from '../core/missing';
+import type { Language } from '../core/language';
+import type { Dataset, ReportData } from '../dataset/dataset';
+import { reportScorecard } from '../sheets/tables/report-scorecard';
+import { areaName } from '../sheets/tables/names';
+import { criterionTexts } from '../wording/health/criteria';
+import { readingText } from '../wording/health/line-text';
+import { remarkSentence } from '../wording/health/remarks';
+import { exportTable, type ExportTable, type ReadField } from './export-table';
+import { jsonArray } from './json';
+import { reportTable } from './report-table';
+
+/** The scorecards of reports as rows: one for each criterion, with what it was computed from or what is missing. */
+export function scoreTable(reports: readonly ReportData[], language: Language): ExportTable {
+  return exportTable(
+    FIELDS,
+    reports.flatMap((data) => {
+      const card = reportScorecard(data);
+      return card.rows.map((row) => ({ data, card, row, language }));
+    }),
+  );
+}
+
+/** One JSON document: what identifies each report, and every criterion, one to a line. */
+export function scoreDocument({ version, reports }: Dataset, language: Language): string {
+  return [
+    '{',
+    `  "dataset": ${JSON.stringify(version)},`,
+    `  "reports": ${jsonArray(reportTable(reports))},`,
+    `  "criteria": ${jsonArray(scoreTable(reports, language))}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+interface Subject {
+  readonly data: ReportData;
+  readonly card: Scorecard;
+  readonly row: ScoreRow;
+  readonly language: Language;
+}
+
+const REQUIRED = { required: true } as const;
+
+const FIELDS: readonly ReadField<Subject, string>[] = [
+  { name: 'report', type: 'string', constraints: REQUIRED, read: ({ card }) => card.report },
+  { name: 'period', type: 'string', constraints: REQUIRED, read: ({ card }) => card.year },
+  { name: 'area', type: 'string', read: ({ card }) => card.area },
+  { name: 'dimension', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.dimension },
+  { name: 'criterion', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.id },
+  {
+    name: 'name',
+    type: 'string',
+    constraints: REQUIRED,
+    read: ({ row, language }) => criterionTexts(row.criterion.id, language).name,
+  },
+  { name: 'value', type: 'number', read: ({ row }) => valueOf(row, ({ value }) => value) },
+  { name: 'low', type: 'number', read: ({ row }) => valueOf(row, ({ interval }) => interval.low) },
+  { name: 'high', type: 'number', read: ({ row }) => valueOf(row, ({ interval }) => interval.high) },
+  { name: 'bound', type: 'string', read: ({ row }) => (isMissing(row.value) ? undefined : row.value.bound) },
+  { name: 'unit', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.unit },
+  { name: 'direction', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.direction },
+  { name: 'reading', type: 'string', read: ({ row, language }) => readingText(row, language) || undefined },
+  {
+    name: 'reason',
+    type: 'string',
+    read: ({ row }) => (isMissing(row.value) ? row.value.reason : undefined),
+  },
+  { name: 'lacks', type: 'string', read: ({ row }) => row.lacks.join(' ') || undefined },
+  { name: 'figures', type: 'string', read: ({ row, card }) => figuresBehind(row, card) || undefined },
+  {
+    name: 'remarks',
+    type: 'string',
+    read: ({ row, data, language }) =>
+      row.remarks
+        .map((remark) => remarkSentence(remark, (area) => areaName(data, area, language), language))
+        .join(language === 'zh-CN' ? '' : ' ') || undefined,
+  },
+];
+
+/** Without the noise of binary arithmetic in the last digits. */
+function valueOf(
+  { value }: ScoreRow,
+  part: (value: Exclude<ScoreRow['value'], { readonly kind: 'missing' }>) => number,
+): number | undefined {
+  return isMissing(value) ? undefined : Number(part(value).toPrecision(12));
+}
+
+/** The ids of the observations that the value was computed from. */
+function figuresBehind({ criterion, value }: ScoreRow, { inputs }: Scorecard): string {
+  if (isMissing(value)) return '';
+  return withParts(criterion.inputs, inputs)
+    .flatMap((id) => {
+      const { origin } = inputs[id];
+      return origin.kind === 'stated' ? [origin.observation.id] : [];
+    })
+    .join(' ');
+}
