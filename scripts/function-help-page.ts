@@ -34,8 +34,13 @@ ${sections.join('\n')}
 
 function section(id: string, reference: FunctionReference, edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
-  const pairs = (rows: readonly (readonly [string, string])[]) =>
-    rows.map(([term, text]) => `<li><code>${escape(term)}</code> ${escape(text)}</li>`).join('\n');
+  const list = (heading: string, rows: readonly (readonly [string, string])[]) =>
+    rows.length === 0
+      ? ''
+      : `\n<dt>${heading}</dt><dd><ul>\n${rows
+          .map(([term, text]) => `<li><code>${escape(term)}</code> ${escape(text)}</li>`)
+          .join('\n')}\n</ul></dd>`;
+  const { parameters, examples, errors } = reference;
   return `<h3 id="${id}"><code>${escape(reference.signature)}</code></h3>
 <p>${escape(reference.description)}</p>
 <dl>
@@ -43,16 +48,16 @@ function section(id: string, reference: FunctionReference, edition: Edition): st
 <dt>${words.units}</dt><dd>${escape(reference.units)}</dd>${
     reference.sign === undefined ? '' : `\n<dt>${words.sign}</dt><dd>${escape(reference.sign)}</dd>`
   }
-<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>
-<dt>${words.parameters}</dt><dd><ul>
-${pairs(reference.parameters.map(({ name, description }) => [name, description]))}
-</ul></dd>
-<dt>${words.examples}</dt><dd><ul>
-${pairs(reference.examples.map(({ formula, shows }) => [formula, `${words.shows} ${shows}`]))}
-</ul></dd>
-<dt>${words.errors}</dt><dd><ul>
-${pairs(reference.errors.map(({ code, when }) => [code, when]))}
-</ul></dd>
+<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>${list(
+    words.parameters,
+    parameters.map(({ name, description }) => [name, description]),
+  )}${list(
+    words.examples,
+    examples.map(({ formula, shows }) => [formula, `${words.shows} ${shows}`]),
+  )}${list(
+    words.errors,
+    errors.map(({ code, when }) => [code, when]),
+  )}
 </dl>`;
 }
 

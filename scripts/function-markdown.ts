@@ -40,11 +40,22 @@ function section(reference: FunctionReference, edition: Edition): string {
     ]
       .map(([heading, text]) => `**${heading}** ${text}`)
       .join('  \n'),
-    `**${words.parameters}**`,
-    reference.parameters.map(({ name, description }) => item(name, description)).join('\n'),
-    `**${words.examples}**`,
-    reference.examples.map(({ formula, shows }) => item(formula, `${words.shows} ${shows}`)).join('\n'),
-    `**${words.errors}**`,
-    reference.errors.map(({ code, when }) => item(code, when)).join('\n'),
+    ...list(
+      words.parameters,
+      reference.parameters.map(({ name, description }) => item(name, description)),
+    ),
+    ...list(
+      words.examples,
+      reference.examples.map(({ formula, shows }) => item(formula, `${words.shows} ${shows}`)),
+    ),
+    ...list(
+      words.errors,
+      reference.errors.map(({ code, when }) => item(code, when)),
+    ),
   ].join('\n\n');
+}
+
+/** A heading over its items; nothing where there are none. */
+function list(heading: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`**${heading}**`, items.join('\n')];
 }

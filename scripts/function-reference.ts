@@ -91,6 +91,10 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'the report says it in words, without a number',
     chinese: '报告只有文字表述，没有数值',
   },
+  'not-recorded': {
+    english: 'the catalogue has no such entry for the indicator',
+    chinese: '目录未收录该指标的这一项',
+  },
   'zero-denominator': { english: 'the figure divided by is 0', chinese: '除数为 0' },
   'unit-mismatch': {
     english: 'the unit asked for measures something else',

@@ -1,6 +1,7 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { resolve } from 'node:path';
-import { type ChoiceList, choiceLists, LIST_OF_PARAMETER } from '../src/wording/functions/choice-lists';
+import type { ChoiceList } from '../src/wording/functions/choice';
+import { choiceLists, LIST_OF_PARAMETER } from '../src/wording/functions/choice-lists';
 import type { Edition } from '../src/wording/functions/function-text';
 import { FUNCTION_TEXTS, FUNCTION_TOPICS } from '../src/wording/functions/function-topics';
 
@@ -73,7 +74,8 @@ function withEnums(entry: FunctionMetadata): FunctionMetadata {
   return {
     ...entry,
     parameters: entry.parameters.map((parameter) => {
-      const customEnumId = LIST_OF_PARAMETER[parameter.name];
+      const customEnumId =
+        LIST_OF_PARAMETER[`${entry.id}.${parameter.name}`] ?? LIST_OF_PARAMETER[parameter.name];
       return customEnumId !== undefined && parameter.type === 'string'
         ? { ...parameter, customEnumId }
         : parameter;

@@ -2,6 +2,7 @@
 export const MISSING_REASONS = [
   'not-reported',
   'in-words-only',
+  'not-recorded',
   'zero-denominator',
   'unit-mismatch',
   'period-mismatch',

@@ -41,7 +41,7 @@ function isOfMu(one: UnitScale, other: UnitScale): boolean {
 }
 
 function shifted(value: number, places: number): number {
-  return toNumber(shift(decimalFromNumber(value), places));
+  return places === 0 ? value : toNumber(shift(decimalFromNumber(value), places));
 }
 
 /**
@@ -58,5 +58,5 @@ function fromMu(value: number, places: number): number {
 
 /** Times 3 and by 2,000, at the digits that Excel shows: what the way there left in the last ones falls away. */
 function toMu(value: number, places: number): number {
-  return shifted((value * 3) / 2000, places);
+  return toNumber(shift(decimalFromNumber((value * 3) / 2000), places));
 }

@@ -4,7 +4,7 @@ import type { FigureQuery } from '../dataset/figure-query';
 import { quoteOf } from '../dataset/quote';
 import { resolveFigure, type ResolvedFigure } from '../dataset/resolve-figure';
 import { cellError, formattedNumber } from './cell-answer';
-import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
+import { wordIn } from './word-in';
 
 /**
  * The figure that answers the question, with the number format of its printed digits.
@@ -30,22 +30,10 @@ export function answerWithSource(question: Question): string {
 export type Question = Readonly<Record<keyof FigureQuery, unknown>>;
 
 function answered(question: Question): ResolvedFigure {
-  const query = readQuestion(question);
-  const figure = isCellError(query) ? query : resolveFigure(bundled(), query);
-  if (isCellError(figure) || isMissing(figure)) {
+  const words = Object.entries(question).map(([argument, cell]) => [argument, wordIn(cell)] as const);
+  const figure = resolveFigure(bundled(), Object.fromEntries(words) as Record<keyof FigureQuery, string>);
+  if (isMissing(figure)) {
     throw cellError(figure);
   }
   return figure;
-}
-
-/** Whether a word is known is for the dataset to say; here only errors and cells without a value are stopped. */
-function readQuestion(question: Question): FigureQuery | CellError {
-  const words = Object.entries(question).map(([argument, cell]) => [argument, cellValue(cell)] as const);
-  const unreadable = words.map(([, word]) => word).find((word) => typeof word === 'object' && word !== null);
-  if (unreadable !== undefined) {
-    return isCellError(unreadable) && isPassedOn(unreadable)
-      ? unreadable
-      : { kind: 'cell-error', code: '#VALUE!' };
-  }
-  return Object.fromEntries(words) as unknown as FigureQuery;
 }

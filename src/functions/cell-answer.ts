@@ -1,8 +1,8 @@
-import { languageOf } from '../core/language';
 import { isMissing, type Missing } from '../core/missing';
 import { missingSentence } from '../wording/missing';
 import type { CellError } from './cell-value';
 import { ERROR_CODES } from './error-code';
+import { excelLanguage } from './excel-language';
 
 /**
  * A number as the cell is to show it. Excel older than CustomFunctionsRuntime 1.4 takes plain numbers only, so
@@ -17,7 +17,7 @@ export function cellError(answer: Missing | CellError): CustomFunctions.Error {
   return isMissing(answer)
     ? new CustomFunctions.Error(
         CustomFunctions.ErrorCode[ERROR_CODES[answer.reason]],
-        missingSentence(answer, languageOf(Office.context.displayLanguage)),
+        missingSentence(answer, excelLanguage()),
       )
     : new CustomFunctions.Error(answer.code as CustomFunctions.ErrorCode);
 }

@@ -1,8 +1,10 @@
 import { choiceByWord } from '../core/choice-by-word';
 import { LAND_VARIANTS, type LandVariant } from '../core/land-dependence';
 import { missing, type Missing } from '../core/missing';
+import { LANGUAGES, type Language } from '../core/language';
+import { RANGE_ENDS, type RangeEnd } from '../core/range-end';
 import { RATE_UNITS, type RateUnit } from '../core/rate';
-import { cellValue } from './cell-value';
+import { wordIn } from './word-in';
 
 /** How a rate is written, in either language; `undefined` where nobody says. */
 export function readRateUnit(cell: unknown): RateUnit | Missing | undefined {
@@ -22,6 +24,24 @@ export function readLandVariant(cell: unknown): LandVariant | Missing {
         missing('unknown-choice', { argument: 'variant', given: word, allowed: LAND_VARIANTS }));
 }
 
+/** A language of the tables; `undefined` where nobody says. */
+export function readLanguage(cell: unknown): Language | Missing | undefined {
+  const word = wordIn(cell);
+  return word === ''
+    ? undefined
+    : (languageByWord(word) ??
+        missing('unknown-choice', { argument: 'language', given: word, allowed: LANGUAGES }));
+}
+
+/** Which end of a range is meant: the lower, where nobody says. */
+export function readRangeEnd(cell: unknown): RangeEnd | Missing {
+  const word = wordIn(cell);
+  if (word === '') return 'low';
+  return (
+    rangeEndByWord(word) ?? missing('unknown-choice', { argument: 'end', given: word, allowed: RANGE_ENDS })
+  );
+}
+
 /** What people write for a rate unit, besides its id. */
 const RATE_UNIT_WORDS: Readonly<Record<RateUnit, readonly string[]>> = {
   fraction: ['小数', 'decimal'],
@@ -35,11 +55,20 @@ const LAND_VARIANT_WORDS: Readonly<Record<LandVariant, readonly string[]>> = {
   'fund-to-resources': ['政府性基金收入占综合财力比重', '基金收入/综合财力'],
 };
 
+/** What people write for a language, besides its tag. */
+const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['zh', '中文', '汉语', 'Chinese'],
+  'en-US': ['en', '英文', '英语', 'English'],
+};
+
+/** What people write for an end of a range, besides its id. */
+const RANGE_END_WORDS: Readonly<Record<RangeEnd, readonly string[]>> = {
+  low: ['下限', '低', 'lower', 'min'],
+  high: ['上限', '高', 'upper', 'max'],
+  middle: ['中值', '中间', 'mid', 'midpoint'],
+};
+
 const rateUnitByWord = choiceByWord(RATE_UNIT_WORDS);
 const landVariantByWord = choiceByWord(LAND_VARIANT_WORDS);
-
-/** An argument left out is null, and a reference to an empty cell 0 on the desktop. */
-function wordIn(cell: unknown): string {
-  const value = cellValue(cell);
-  return value === null || value === undefined || value === 0 ? '' : String(value).trim();
-}
+const languageByWord = choiceByWord(LANGUAGE_WORDS);
+const rangeEndByWord = choiceByWord(RANGE_END_WORDS);

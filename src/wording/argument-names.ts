@@ -57,6 +57,16 @@ const CHINESE = {
   area: '统计范围',
   unit: '单位',
   report: '报告',
+  field: '字段',
+  definition: '定义',
+  source: '定义依据',
+  topic: '表或主题',
+  language: '语言',
+  value: '数额',
+  from: '原单位',
+  to: '所求单位',
+  text: '文本',
+  end: '区间取值',
 } as const;
 
 const ENGLISH = {
@@ -82,6 +92,10 @@ const ENGLISH = {
   partChange: 'change of the part',
   wholeChange: 'change of the whole',
   wholeGrowth: 'growth of the whole',
+  source: 'source of a definition',
+  from: 'unit to convert from',
+  to: 'unit to convert to',
+  end: 'end of a range',
 } as const;
 
 const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {

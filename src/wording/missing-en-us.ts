@@ -7,6 +7,8 @@ export const missingInEnglish: MissingSentences = {
     `The report gives no ${asked(detail)} for “${indicator(detail['indicator'])}”. ${instead(list(detail['available']))}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `Of “${indicator(id)}”${period === undefined ? '' : ` (${years(text(period))})`} the report speaks in words only: “${text(words)}”. Quote it rather than put a number in its place.`,
+  'not-recorded': ({ indicator: id, field }) =>
+    `The catalogue has no ${argument(field)} for “${indicator(id)}”. FISCAL.FIELDS lists the fields that there are.`,
   'zero-denominator': (detail) =>
     `“${argument(detail['argument'])}” is 0, and nothing can be divided by it. Check that number.`,
   'unit-mismatch': ({ unit, asked: wanted }) =>

@@ -7,6 +7,8 @@ export const missingInChinese: MissingSentences = {
     `报告未列出“${indicator(detail['indicator'])}”${asked(detail)}。${instead(list(detail['available']))}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `报告对“${indicator(id)}”${period === undefined ? '' : `（${years(text(period))}）`}只有文字表述“${text(words)}”，没有数字。请引用原文，不要代以数值。`,
+  'not-recorded': ({ indicator: id, field }) =>
+    `目录没有收录“${indicator(id)}”的${argument(field)}。可用 FISCAL.FIELDS 查看全部字段。`,
   'zero-denominator': (detail) => `“${argument(detail['argument'])}”为 0，不能作除数。请检查该数值。`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
     `该数值的单位是“${text(unit)}”，不能换算为“${text(wanted)}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,

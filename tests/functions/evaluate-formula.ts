@@ -19,19 +19,23 @@ export function evaluateFormula(
   return value;
 }
 
-/** A cell's value as it is shown with its number format. */
+/** A result as it is shown with its number formats; of several cells row by row: `a, b; c, d`. */
 export function shownInCell(value: unknown): string {
-  const cell = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
+  const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
+  return rows.map((row) => row.map(shownNumber).join(', ')).join('; ');
+}
+
+function shownNumber(cell: unknown): string {
   if (typeof cell !== 'object' || cell === null || !('basicValue' in cell) || !('numberFormat' in cell)) {
     return typeof cell === 'number' ? String(Number(cell.toFixed(2))) : String(cell);
   }
   const number = cell.basicValue as number;
-  const format = String(cell.numberFormat);
+  const [, mark = '', format = ''] = /^(?:"(.)")?([^;]*)/.exec(String(cell.numberFormat)) ?? [];
   const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   if (format.endsWith('%')) {
-    return `${(number * 100).toFixed(places)}%`;
+    return `${mark}${(number * 100).toFixed(places)}%`;
   }
-  return `${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}`;
+  return `${mark}${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}`;
 }
 
 interface Library {
@@ -43,6 +47,13 @@ function term(text: string, library: Library): { value: unknown; rest: string } 
   const call = /^FISCAL\.([A-Z]+)\(/.exec(text);
   if (call !== null) {
     return apply(call[1] ?? '', text.slice(call[0].length), library);
+  }
+  if (/^[,)]/.test(text)) {
+    return { value: null, rest: text };
+  }
+  const truth = /^(TRUE|FALSE)/.exec(text)?.[0];
+  if (truth !== undefined) {
+    return { value: truth === 'TRUE', rest: text.slice(truth.length) };
   }
   const literal = /^(?:"([^"]*)"|(-?[\d.]+)(%?))/.exec(text);
   if (literal === null) {

@@ -41,6 +41,14 @@ const PUBLISHED = {
   SOURCE:
     'indicator: string, [period]: any, [measure]: string, [status]: string, [area]: string, [unit]: string, [report]: string',
   HEALTH: '[report]: string',
+  META: 'indicator: string, field: string',
+  FIELDS: '',
+  LIST: '[topic]: string',
+  TABLE: 'topic: string, [unit]: string, [language]: string, [headers]: boolean',
+  REPORTS: '',
+  VERSION: '',
+  TOUNIT: 'value: any[][], from: any[][], to: string',
+  PARSE: 'text: any[][], [unit]: string, [end]: string',
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;

@@ -2,7 +2,10 @@ import { INDICATORS } from '../../core/catalogue';
 import { LAND_VARIANTS, type LandVariant } from '../../core/land-dependence';
 import { MEASURES, STATUSES, type Measure, type Status } from '../../core/observation';
 import { RATE_UNITS, type RateUnit } from '../../core/rate';
+import { choices, type ChoiceList, type ChoiceWords } from './choice';
 import type { Edition } from './function-text';
+import { lookupChoices } from './lookup-choices';
+import { unitChoices } from './unit-choices';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
 export function choiceLists(edition: Edition): readonly ChoiceList[] {
@@ -12,36 +15,26 @@ export function choiceLists(edition: Edition): readonly ChoiceList[] {
     choices('STATUS', STATUSES, STATUS_WORDS, edition),
     choices('RATE_UNIT', RATE_UNITS, RATE_UNIT_WORDS, edition),
     choices('LAND_VARIANT', LAND_VARIANTS, LAND_VARIANT_WORDS, edition),
+    unitChoices(edition),
+    ...lookupChoices(edition),
   ];
 }
 
-/** Which parameters take their values from which list. */
+/** Which parameters take their values from which list; one that bears a function's name goes before. */
 export const LIST_OF_PARAMETER: Readonly<Record<string, string>> = {
   indicator: 'INDICATOR',
   measure: 'MEASURE',
   status: 'STATUS',
   rate_unit: 'RATE_UNIT',
   variant: 'LAND_VARIANT',
+  unit: 'UNIT',
+  to: 'UNIT',
+  topic: 'TOPIC',
+  'TABLE.topic': 'TABLE',
+  field: 'FIELD',
+  language: 'LANGUAGE',
+  end: 'RANGE_END',
 };
-
-/** A list of choices, in the shape that Excel reads. */
-export interface ChoiceList {
-  readonly id: string;
-  readonly type: 'string';
-  readonly values: readonly Choice[];
-}
-
-export interface Choice {
-  readonly name: string;
-  /** What is written into the formula. */
-  readonly stringValue: string;
-  readonly tooltip: string;
-}
-
-interface ChoiceWords {
-  readonly english: readonly [name: string, tooltip: string];
-  readonly chinese: readonly [name: string, tooltip: string];
-}
 
 const MEASURE_WORDS: Readonly<Record<Measure, ChoiceWords>> = {
   level: { english: ['Level', 'The amount or count itself'], chinese: ['数值', '总量或数量本身'] },
@@ -106,21 +99,5 @@ function indicators(edition: Edition): ChoiceList {
         ? { name: english, stringValue: id, tooltip: chinese }
         : { name: chinese, stringValue: id, tooltip: english },
     ),
-  };
-}
-
-function choices<Value extends string>(
-  id: string,
-  values: readonly Value[],
-  words: Readonly<Record<Value, ChoiceWords>>,
-  edition: Edition,
-): ChoiceList {
-  return {
-    id,
-    type: 'string',
-    values: values.map((value) => {
-      const [name, tooltip] = words[value][edition];
-      return { name, stringValue: value, tooltip };
-    }),
   };
 }

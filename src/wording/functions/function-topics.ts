@@ -5,6 +5,7 @@ import { RATIO_TEXTS } from './ratios';
 import { REPORT_TEXTS } from './report';
 import { RESOURCE_TEXTS } from './resources-and-debt';
 import { TARGET_TEXTS } from './targets';
+import { UNIT_AND_TEXT_TEXTS } from './units-and-text';
 
 /** The functions by topic, in the order in which help and pane list them. A topic's file in src/functions bears its id. */
 export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
@@ -22,6 +23,11 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
     id: 'growth',
     title: { english: 'Growth and targets', chinese: '增速与目标' },
     texts: { ...GROWTH_TEXTS, ...TARGET_TEXTS },
+  },
+  {
+    id: 'units-and-text',
+    title: { english: 'Units and text', chinese: '单位与文本' },
+    texts: UNIT_AND_TEXT_TEXTS,
   },
   {
     id: 'analysis',

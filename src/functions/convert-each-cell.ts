@@ -1,0 +1,45 @@
+import { isMissing, missing, type Missing } from '../core/missing';
+import { toUnit } from '../core/to-unit';
+import { unitScale } from '../core/unit';
+import { answerEachCell, type CellAnswer } from './answer-each-cell';
+import { cellError } from './cell-answer';
+import { isCellError } from './cell-value';
+import { numberInUnit } from './number-in-unit';
+import { readFigure, type Figure } from './read-figure';
+import { wordIn } from './word-in';
+
+/**
+ * Converts cells, or ranges of one shape, from the unit in each second range's cell to one unit.
+ *
+ * A blank stays blank, and so does a value whose unit is blank: which it was in would be a guess.
+ *
+ * @throws the error itself where the answer is a single cell, and for a unit that is left out
+ */
+export function convertEachCell(value: unknown[][], from: unknown[][], to: unknown): unknown[][] {
+  const target = wordIn(to);
+  if (target === '') {
+    throw cellError(missing('left-out', { argument: 'to' }));
+  }
+  return answerEachCell({ value, from }, ([amount, unit]): CellAnswer => {
+    const reading = readFigure(amount, 'value');
+    if (isMissing(reading) || isCellError(reading)) return reading;
+    const source = wordIn(unit);
+    if (reading === 'blank' || source === '') return '';
+    const converted =
+      typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
+    return isMissing(converted) ? converted : numberInUnit(converted, target);
+  });
+}
+
+/** A cell that shows 80.6% is 80.6% in `percent` too; in 亿元 it is refused, and so are points. */
+function figureToUnit({ value, notation }: Figure, from: string, to: string): number | Missing {
+  const { dimension } = unitScale(from);
+  if (notation === 'percentage') {
+    return dimension === 'ratio'
+      ? toUnit(value, 'fraction', to)
+      : missing('unit-mismatch', { unit: '%', asked: from });
+  }
+  return notation === 'points' && dimension !== 'percentage point'
+    ? missing('unit-mismatch', { unit: '个百分点', asked: from })
+    : toUnit(value, from, to);
+}

@@ -1,0 +1,175 @@
+import { INDICATORS } from '../../src/core/catalogue';
+import { bundled } from '../../src/dataset/bundled';
+import { PLAN_IDS } from '../../src/sheets/sheet-plan';
+import { choiceLists } from '../../src/wording/functions/choice-lists';
+import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
+
+let office: OfficeRuntime;
+const call = (name: string, ...args: readonly unknown[]) => office.associated()[name]?.(...args);
+const rows = (name: string, ...args: readonly unknown[]) => call(name, ...args) as unknown[][];
+const table = (topic: unknown, unit: unknown = null, language: unknown = null, headers: unknown = null) =>
+  rows('TABLE', topic, unit, language, headers);
+
+beforeAll(async () => {
+  office = await loadOfficeRuntime();
+  await import('../../src/functions/functions');
+});
+
+beforeEach(() => {
+  office.runIn({ language: 'en-US', customFunctions: '1.3' });
+});
+
+afterAll(() => {
+  office.close();
+});
+
+test.each([
+  ['gdp', 'chinese', '地区生产总值'],
+  ['地区生产总值', 'english', 'Gross domestic product'],
+  ['gdp', 'nature', 'flow'],
+  ['gdp', '性质', 'flow'],
+  ['民生支出', 'pinyin', 'mszc'],
+  ['debt-balance', 'nature', 'stock'],
+  ['一般公共预算收入', 'topic', 'public-finance'],
+  ['一般公共预算收入', '常用单位', '亿元'],
+  ['registered-unemployment', 'direction', 'less-is-better'],
+])('META of %s, %s, is %s', (indicator, field, expected) => {
+  expect(call('META', indicator, field)).toBe(expected);
+});
+
+test('ids are the same in every language of Excel, a definition is in Excel’s own', () => {
+  const english = [call('META', 'tax-share', 'nature'), call('META', 'tax-share', 'definition')];
+  office.runIn({ language: 'zh-CN' });
+  const chinese = [call('META', 'tax-share', 'nature'), call('META', 'tax-share', 'definition')];
+  expect(chinese[0]).toBe(english[0]);
+  expect(english[1]).toMatch(/^Tax revenue/);
+  expect(chinese[1]).toMatch(/^税收收入/);
+});
+
+test.each([
+  ['an unknown indicator', '#N/A', ['幸福指数', 'unit']],
+  ['no indicator', '#N/A', [null, 'unit']],
+  ['an unknown field', '#VALUE!', ['gdp', 'colour']],
+  ['no field', '#VALUE!', ['gdp', 0]],
+  ['a definition that there is not', '#N/A', ['new-schools', 'definition']],
+  ['an error in an argument', '#DIV/0!', ['gdp', { type: 'Error', code: '#DIV/0!' }]],
+])('META with %s gives %s', (_, code, args) => {
+  expect(() => call('META', ...args)).toThrow(expect.objectContaining({ code }));
+});
+
+test('FIELDS names every field that META answers, with the values that it may have', () => {
+  const [headers, ...fields] = rows('FIELDS');
+  expect(headers).toEqual(['Field', 'Name', 'Explanation', 'Values']);
+  for (const [field, name, explanation, values] of fields) {
+    const described = String(call('META', 'tax-share', field));
+    expect(call('META', 'tax-share', name)).toBe(described);
+    expect(explanation).not.toBe('');
+    if (values !== '') expect(String(values).split(', ')).toContain(described);
+  }
+  office.runIn({ language: 'zh-CN' });
+  expect(rows('FIELDS')[0]).toEqual(['字段', '名称', '说明', '取值']);
+});
+
+test('LIST has every indicator once, with the number of its figures', () => {
+  const [headers, ...listed] = rows('LIST', null);
+  expect(headers).toEqual(['Id', 'Chinese name', 'English name', 'Topic', 'Figures']);
+  expect(listed.map(([id]) => id)).toEqual(INDICATORS.map(({ id }) => id));
+  const counted = listed.reduce((sum, [, , , , figures]) => sum + Number(figures), 0);
+  const known = bundled().reports.flatMap(({ observations }) =>
+    observations.filter(({ indicator }) => indicator),
+  );
+  expect(counted).toBe(known.length);
+});
+
+test.each(['public-finance', '财政', 'Public Finance'])(
+  'LIST of %s has the indicators of public finance',
+  (topic) => {
+    const listed = rows('LIST', topic).slice(1);
+    expect(listed.map(([id]) => id)).toContain('general-budget-revenue');
+    expect(new Set(listed.map(([, , , name]) => name))).toEqual(new Set(['Public finance']));
+  },
+);
+
+test('LIST of a topic that there is not is refused with those that there are', () => {
+  expect(() => call('LIST', '天气')).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('public-finance') }),
+  );
+});
+
+test('REPORTS tells what identifies a report', () => {
+  const [headers, report] = rows('REPORTS');
+  expect(headers).toEqual(['Id', 'Title', 'Publisher', 'Area', 'Level', 'Date', 'Figures']);
+  expect(report).toEqual([
+    'zhuhai-hitech-2022',
+    expect.stringContaining('工作报告'),
+    expect.any(String),
+    expect.any(String),
+    'Functional zone',
+    '2022-02-10',
+    bundled().reports[0]?.observations.length,
+  ]);
+});
+
+test('VERSION joins the versions of the add-in and the data', () => {
+  expect(call('VERSION')).toBe(`0.1.0+${bundled().version}`);
+});
+
+test.each(PLAN_IDS)('TABLE of %s is a rectangle without keys, gaps and NaN', (id) => {
+  const spilled = table(id);
+  const width = spilled[0]?.length ?? 0;
+  expect(spilled.length).toBeGreaterThan(1);
+  expect(spilled[0]).not.toContain('key');
+  for (const row of spilled) {
+    expect(row).toHaveLength(width);
+    expect(row.filter((cell) => cell === null || cell === undefined || Number.isNaN(cell))).toEqual([]);
+  }
+});
+
+test('TABLE follows the language of Excel, unless another is asked for', () => {
+  expect(table('headline-results')[0]?.[0]).toBe('Indicator');
+  office.runIn({ language: 'zh-CN' });
+  expect(table('headline-results')[0]?.[0]).toBe('指标');
+  expect(table('主要指标完成情况', null, '英文')[0]?.[0]).toBe('Indicator');
+});
+
+test('TABLE converts amounts and leaves rates; without headers it begins with the first row', () => {
+  const gdp = table('headline-results', '万元', 'zh-CN', false).find(([name]) => name === '地区生产总值');
+  expect(gdp?.slice(2, 6)).toEqual([2021, 3062000, '万元', 0.097]);
+  expect(table('headline-results', null, 'zh-CN', true)).toHaveLength(
+    table('headline-results', null, 'zh-CN', false).length + 1,
+  );
+});
+
+test('from 1.4 on, numbers bring their digits along', () => {
+  office.runIn({ customFunctions: '1.4' });
+  const gdp = table('headline-results', null, 'zh-CN').find(([name]) => name === '地区生产总值');
+  expect(gdp?.[3]).toEqual({ type: 'FormattedNumber', basicValue: 306.2, numberFormat: '#,##0.0' });
+  expect(gdp?.[5]).toEqual({ type: 'FormattedNumber', basicValue: 0.097, numberFormat: '0.0%' });
+});
+
+test.each([
+  ['a table that there is not', ['天气']],
+  ['no table', [null]],
+  ['a unit of another kind', ['headline-results', '家']],
+  ['a language that there is not', ['headline-results', null, 'fr-FR']],
+])('TABLE with %s is refused', (_, [topic, unit, language]) => {
+  expect(() => table(topic, unit, language)).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+});
+
+test.each(['english', 'chinese'] as const)(
+  'every choice that Excel offers in %s is one that is answered',
+  (edition) => {
+    const offered = (list: string) =>
+      choiceLists(edition)
+        .find(({ id }) => id === list)
+        ?.values.map(({ stringValue }) => stringValue) ?? [];
+    expect(offered('TABLE')).toEqual(expect.arrayContaining([...PLAN_IDS]));
+    for (const topic of offered('TABLE')) expect(table(topic).length).toBeGreaterThan(1);
+    for (const topic of offered('TOPIC')) expect(rows('LIST', topic).length).toBeGreaterThan(1);
+    for (const field of offered('FIELD'))
+      expect(call('META', 'tax-share', field)).toEqual(expect.any(String));
+    for (const language of offered('LANGUAGE')) expect(table('public-finance', null, language)).toBeDefined();
+    for (const unit of offered('UNIT')) expect(call('TOUNIT', [[1]], [[unit]], unit)).toEqual([[1]]);
+    for (const end of offered('RANGE_END')) expect(call('PARSE', [['5%']], null, end)).toEqual([[0.05]]);
+  },
+);

@@ -1,0 +1,163 @@
+import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
+
+let office: OfficeRuntime;
+const call = (name: string, ...args: readonly unknown[]) =>
+  office.associated()[name]?.(...args) as unknown[][];
+const toUnit = (value: unknown, from: unknown, to: unknown) => call('TOUNIT', [[value]], [[from]], to);
+const parse = (text: unknown, unit: unknown = null, end: unknown = null) =>
+  call('PARSE', [[text]], unit, end);
+
+beforeAll(async () => {
+  office = await loadOfficeRuntime();
+  await import('../../src/functions/functions');
+});
+
+beforeEach(() => {
+  office.runIn({ language: 'en-US', customFunctions: '1.3' });
+});
+
+afterAll(() => {
+  office.close();
+});
+
+const shownAs = (numberFormat: string, basicValue: number) => ({
+  type: 'FormattedNumber',
+  basicValue,
+  numberFormat,
+});
+
+test('a column of amounts, each in its own unit, comes in one', () => {
+  expect(call('TOUNIT', [[1551], [6], [306.2]], [['万元'], ['亿元'], ['亿元']], '亿元')).toEqual([
+    [0.1551],
+    [6],
+    [306.2],
+  ]);
+});
+
+test('one unit holds for a whole range, and the range keeps its shape', () => {
+  expect(
+    call(
+      'TOUNIT',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [['亿元']],
+      '万元',
+    ),
+  ).toEqual([
+    [10000, 20000],
+    [30000, 40000],
+  ]);
+});
+
+test('a blank stays blank, an error stays in its cell, and neither reaches its neighbours', () => {
+  const error = { type: 'Error', code: '#NUM!' };
+  const converted = call(
+    'TOUNIT',
+    [[1], [''], [error], ['三'], [2]],
+    [['亿元'], ['亿元'], ['亿元'], ['亿元'], ['']],
+    '万元',
+  );
+  expect(
+    converted.map(([cell]) => (typeof cell === 'object' ? (cell as { code: string }).code : cell)),
+  ).toEqual([10000, '', '#NUM!', '#VALUE!', '']);
+});
+
+test('a cell that shows 80.6% is that, whatever word for per cent is used', () => {
+  const cell = shownAs('0.0%', 0.806);
+  expect(toUnit(cell, '%', '成')).toEqual([[8.06]]);
+  expect(toUnit(cell, 'percent', '成')).toEqual([[8.06]]);
+  expect(toUnit('80.6%', 'percent', 'fraction')).toEqual([[0.806]]);
+  expect(() => toUnit(cell, '亿元', '万元')).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+});
+
+test('percentages and points bring their format along', () => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(toUnit(7, '成', '%')).toEqual([[shownAs('0%', 0.7)]]);
+  expect(toUnit(1.2, '个百分点', 'pp')).toEqual([[shownAs('+0.0;-0.0;0.0', 1.2)]]);
+  expect(toUnit(1, '亿元', '万元')).toEqual([[10000]]);
+});
+
+test.each([
+  ['dollars into yuan', ['亿美元', '亿元'], 1],
+  ['points into per cent', ['个百分点', '%'], 1.2],
+  ['an area into money', ['亩', '亿元'], 1],
+  ['80.6 in %', ['%', '成'], 80.6],
+  ['no unit to convert to', ['亿元', null], 1],
+  ['text that is no number', ['亿元', '万元'], '306.2亿元'],
+  ['points as an amount', ['亿元', '万元'], shownAs('+0.0;-0.0', 1)],
+])('%s is refused', (_, [from, to], value) => {
+  expect(() => toUnit(value, from, to)).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+});
+
+test('ranges of different shapes are refused with both shapes', () => {
+  expect(() => call('TOUNIT', [[1], [2]], [['亿元', '万元']], '元')).toThrow(/2×1.*1×2/);
+});
+
+test.each<[string, number]>([
+  ['超306.2亿元', 306.2],
+  ['七成以上', 0.7],
+  ['近八成', 0.8],
+  ['2000余万元', 2000],
+  ['三分之一', 1 / 3],
+  ['翻一番', 2],
+  ['5000多亿元', 5000],
+  ['增长9.7%', 0.097],
+  ['下降3.2%', -0.032],
+  ['增长350%', 3.5],
+  ['增长2倍', 2],
+  ['一千二百万', 12000000],
+  ['RMB 30.62 bn', 30.62],
+  ['1.2个百分点', 1.2],
+  ['与去年持平', 0],
+])('%s reads as %d', (text, number) => {
+  expect(parse(text)).toEqual([[number]]);
+});
+
+test.each([
+  [null, 0.045],
+  ['low', 0.045],
+  ['上限', 0.05],
+  ['middle', 0.0475],
+])('of 4.5%%—5%%, %s is %d', (end, number) => {
+  expect(parse('4.5%—5%', null, end)).toEqual([[number]]);
+});
+
+test.each<[string, string, number]>([
+  ['RMB 30.62 bn', '亿元', 306.2],
+  ['超306.2亿元', 'RMB bn', 30.62],
+  ['2000亩', '公顷', 2000 / 15],
+  ['80.6%', 'percent', 80.6],
+  ['七成', '%', 0.7],
+])('%s in %s is %d', (text, unit, number) => {
+  expect(parse(text, unit)).toEqual([[number]]);
+});
+
+test('a bound stands before the digits where Excel takes formats; the value is the number alone', () => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(parse('七成以上')).toEqual([[shownAs('"≥"0%;"≥"-0%', 0.7)]]);
+  expect(parse('超306.2亿元')).toEqual([[shownAs('">"#,##0.0;">"-#,##0.0', 306.2)]]);
+  expect(parse('下降5%以上')).toEqual([[shownAs('"≤"0%;"≤"-0%', -0.05)]]);
+  expect(parse('306.2亿元')).toEqual([[306.2]]);
+  expect(parse('三分之一')).toEqual([[shownAs('0.00%', 1 / 3)]]);
+});
+
+test('a column of texts is answered cell by cell; numbers stay, blanks stay blank', () => {
+  const answered = call('PARSE', [['超5%'], [''], ['同步'], [21.9]], null, null);
+  expect(
+    answered.map(([cell]) => (typeof cell === 'object' ? (cell as { code: string }).code : cell)),
+  ).toEqual([0.05, '', '#VALUE!', 21.9]);
+});
+
+test.each([
+  ['no number', ['同步', null, null], /no number/],
+  ['several numbers', ['3家和5家', null, null], /several/],
+  ['a unit of another kind', ['306.2亿元', '家', null], /亿元/],
+  ['points in per cent', ['1.2个百分点', '%', null], /percentage points/],
+  ['an end that there is not', ['4.5%—5%', null, 'left'], /low, high, middle/],
+])('%s is refused with the reason', (_, [text, unit, end], message) => {
+  expect(() => parse(text, unit, end)).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: expect.stringMatching(message) }),
+  );
+});
