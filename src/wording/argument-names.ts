@@ -62,7 +62,6 @@ const CHINESE = {
   source: '定义依据',
   topic: '表或主题',
   language: '语言',
-  value: '数额',
   from: '原单位',
   to: '所求单位',
   text: '文本',
