@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Choice } from '../../wording/functions/choice-lists';
+import type { Choice } from '../../wording/functions/choice';
 
 /** The choices for an argument, under its field. */
 export function ChoiceList({ id, choices, active, label, onChoose }: ChoiceListProps) {

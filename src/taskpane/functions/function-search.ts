@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { named, searchNames, type Named } from '../../dataset/search/search-names';
-import { choiceLists, type Choice } from '../../wording/functions/choice-lists';
+import type { Choice } from '../../wording/functions/choice';
+import { choiceLists } from '../../wording/functions/choice-lists';
 import { functionGuide, type FunctionGuide, type TopicGuide } from '../../wording/functions/function-guide';
 
 /** The functions by topic; where something is searched for, the hits alone, the best first, without a topic. */
