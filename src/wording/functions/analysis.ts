@@ -21,7 +21,7 @@ export const ANALYSIS_TEXTS: Readonly<Record<string, FunctionText>> = {
       english: 'PSAB SORP-4, ICMA Financial Trend Monitoring; the lines with their own sources beside them.',
       chinese: 'PSAB SORP-4、ICMA 财务趋势监测；参照线各有出处，列于其旁。',
     },
-    examples: [{ formula: '=FISCAL.HEALTH()', shows: 'Dimension…' }],
+    examples: [{ formula: '=FISCAL.HEALTH()', shows: 'Dimension…', spills: true }],
     reasons: ['unknown-report'],
   },
 };
