@@ -4,7 +4,7 @@ import { add, multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
 import { printed, product, type Estimate } from './estimate';
 import type { Missing } from './missing';
-import { growthFactor } from './prior-year';
+import { printedGrowthFactor } from './prior-year';
 
 /**
  * The level that a growth target implies (目标值推算): level × (1 + growth), in the unit of the level;
@@ -27,7 +27,7 @@ export function impliedTarget(level: number, growth: number): number | Missing {
 
 /** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
 export function impliedTargetAsPrinted(level: Decimal, percentage: Decimal): Estimate {
-  const factor = growthFactor(percentage);
+  const factor = printedGrowthFactor(percentage);
   // The value on the digits: 1.1 × 1.1 is 1.21, and in binary it is not.
   return { ...product(printed(level), printed(factor)), value: toNumber(multiply(level, factor)) };
 }

@@ -1,7 +1,8 @@
 import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
 import { toNumber } from './decimal';
-import { add, multiply } from './decimal-arithmetic';
+import { multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
+import { growthFactor } from './growth-factor';
 import type { Missing } from './missing';
 
 /**
@@ -25,6 +26,5 @@ export function increment(level: number, growth: number): number | Missing {
 
 /** Level × growth ÷ (1 + growth), which unlike the difference loses no digits. */
 function gained(level: number, growth: number): number {
-  const rate = decimalFromNumber(growth);
-  return toNumber(multiply(decimalFromNumber(level), rate)) / toNumber(add('1', rate));
+  return toNumber(multiply(decimalFromNumber(level), decimalFromNumber(growth))) / growthFactor(growth);
 }

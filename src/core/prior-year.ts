@@ -1,8 +1,8 @@
 import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
-import { shift, toNumber, type Decimal } from './decimal';
+import { shift, type Decimal } from './decimal';
 import { add } from './decimal-arithmetic';
-import { decimalFromNumber } from './decimal-from-number';
 import { printed, quotient, type Estimate } from './estimate';
+import { growthFactor } from './growth-factor';
 import type { Missing } from './missing';
 
 /**
@@ -22,20 +22,20 @@ export function priorYear(level: number, growth: number): number | Missing {
     notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??
     totalLoss(growth) ??
-    settled(level / toNumber(add('1', decimalFromNumber(growth))))
+    settled(level / growthFactor(growth))
   );
 }
 
 /** The prior year's value from a level and a percentage as printed, `21.9` and `22.1`: 17.94 give or take 0.05. */
 export function priorYearAsPrinted(level: Decimal, percentage: Decimal): Estimate | Missing {
-  return quotient(printed(level), printed(growthFactor(percentage)));
+  return quotient(printed(level), printed(printedGrowthFactor(percentage)));
 }
 
 /**
  * 1 + growth as a decimal with the digits that the percentage has.
  *
- * @example growthFactor('22.1') // '1.221'
+ * @example printedGrowthFactor('22.1') // '1.221'
  */
-export function growthFactor(percentage: Decimal): Decimal {
+export function printedGrowthFactor(percentage: Decimal): Decimal {
   return add('1', shift(percentage, -2));
 }

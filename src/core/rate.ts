@@ -1,4 +1,4 @@
-import { beyondRate } from './argument-checks';
+import { beyondRate, LARGEST_RATE } from './argument-checks';
 import { shift, toNumber } from './decimal';
 import { decimalFromNumber } from './decimal-from-number';
 import type { Missing } from './missing';
@@ -17,5 +17,6 @@ export type RateUnit = (typeof RATE_UNITS)[number];
  */
 export function rateAsFraction(rate: number, argument: string, unit?: RateUnit): number | Missing {
   if (unit === 'percent') return toNumber(shift(decimalFromNumber(rate), -2));
-  return (unit === undefined && beyondRate({ [argument]: rate })) || rate;
+  if (unit === 'fraction' || Math.abs(rate) <= LARGEST_RATE) return rate;
+  return beyondRate({ [argument]: rate }) ?? rate;
 }

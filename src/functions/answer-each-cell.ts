@@ -1,7 +1,7 @@
 import { isMissing, missing, type Missing } from '../core/missing';
 import { cellError } from './cell-answer';
 import { type CellError, isCellError } from './cell-value';
-import { commonShape, isSingle, rowsOf } from './common-shape';
+import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
 
 /**
  * Answers ranges of one shape cell by cell, in that shape; a single cell counts for all of them. One call thus
@@ -17,24 +17,20 @@ export function answerEachCell(
   ranges: Readonly<Record<string, unknown>>,
   answer: (cells: readonly unknown[]) => CellAnswer,
 ): unknown[][] {
-  const given = Object.entries(ranges).map(([argument, cells]) => ({
-    argument,
-    rows: present(cells, argument),
-  }));
+  const given = Object.entries(ranges).map(([argument, cells]) => namedRows(argument, cells));
   const shape = commonShape(given);
   if (isMissing(shape)) {
     throw cellError(shape);
   }
   const alone = isSingle(shape);
-  const cells: unknown[] = Array.from(given);
+  const cells: unknown[] = [];
   const answered: unknown[][] = [];
+  // Plain loops: a column of ten thousand rows is one call, and a sheet may well have ten thousand calls of one cell.
   for (let row = 0; row < shape.height; row++) {
     const line: unknown[] = [];
     for (let column = 0; column < shape.width; column++) {
       for (let index = 0; index < given.length; index++) {
-        const rows = given[index]?.rows ?? [];
-        const one = rows.length === 1 && rows[0]?.length === 1;
-        cells[index] = one ? rows[0]?.[0] : rows[row]?.[column];
+        cells[index] = cellOf(given[index], row, column);
       }
       line.push(inCell(answer(cells), alone));
     }
@@ -47,7 +43,7 @@ export function answerEachCell(
 export type CellAnswer = number | string | boolean | object | Missing | CellError;
 
 function inCell(answer: CellAnswer, alone: boolean): unknown {
-  if (!isMissing(answer) && !isCellError(answer)) {
+  if (typeof answer !== 'object' || (!isMissing(answer) && !isCellError(answer))) {
     return answer;
   }
   const error = cellError(answer);
@@ -58,9 +54,14 @@ function inCell(answer: CellAnswer, alone: boolean): unknown {
 }
 
 /** An argument left out arrives as null, where an empty cell arrives as a range that holds it. */
-function present(cells: unknown, argument: string) {
+function namedRows(argument: string, cells: unknown): NamedRows & { readonly isSingle: boolean } {
   if (cells === null || cells === undefined) {
     throw cellError(missing('left-out', { argument }));
   }
-  return rowsOf(cells);
+  const rows = rowsOf(cells);
+  return { argument, rows, isSingle: rows.length === 1 && rows[0]?.length === 1 };
+}
+
+function cellOf(range: ReturnType<typeof namedRows> | undefined, row: number, column: number): unknown {
+  return range?.isSingle ? range.rows[0]?.[0] : range?.rows[row]?.[column];
 }

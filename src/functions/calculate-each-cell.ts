@@ -1,8 +1,7 @@
-import { isMissing, type Missing } from '../core/missing';
+import type { Missing } from '../core/missing';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { type Argument, type NamedUnit, unlikeUnits } from './argument';
 import { numberShown, type ResultKind } from './number-shown';
-import { isCellError } from './cell-value';
 import { readFigure } from './read-figure';
 
 /**
@@ -18,45 +17,55 @@ export function calculateEachCell(
   kind: ResultKind,
 ): unknown[][] {
   const shown = numberShown(kind);
-  const named = Object.entries(given);
-  const ranges = Object.fromEntries(named.map(([argument, { cells }]) => [argument, cells]));
+  const names = Object.keys(given);
+  const args = Object.values(given);
+  const ranges: Record<string, unknown> = {};
+  for (const name of names) {
+    ranges[name] = given[name]?.cells;
+  }
+  const read = numbersReader(names, args);
   return answerEachCell(ranges, (cells) => {
-    const numbers = readNumbers(named, cells);
+    const numbers = read(cells);
     if (!Array.isArray(numbers)) {
       return numbers;
     }
-    const result = formula(...numbers);
+    const result = formula(...(numbers as number[]));
     return typeof result === 'number' ? shown(result) : result;
   });
 }
 
-/** The formula's numbers, or what stands in their way. */
-function readNumbers(
-  named: readonly (readonly [string, Argument])[],
-  cells: readonly unknown[],
-): number[] | CellAnswer {
-  const numbers: number[] = [];
-  let blank = false;
-  let refusal: Missing | undefined;
-  let units: NamedUnit[] | undefined;
-  for (const [index, [argument, { role, accept }]] of named.entries()) {
-    const reading = readFigure(cells[index], argument);
-    if (isCellError(reading)) {
-      return reading;
+/** Reads the formula's numbers from the cells that belong together, into one list, or what stands in their way. */
+function numbersReader(
+  names: readonly string[],
+  args: readonly Argument[],
+): (cells: readonly unknown[]) => readonly number[] | CellAnswer {
+  const numbers = args.map(() => 0);
+  return (cells) => {
+    let blank = false;
+    let refusal: Missing | undefined;
+    let units: NamedUnit[] | undefined;
+    for (let index = 0; index < args.length; index++) {
+      const { role, accept } = args[index] as Argument;
+      const argument = names[index] ?? '';
+      const reading = readFigure(cells[index], argument);
+      if (reading === 'blank') {
+        blank = true;
+        continue;
+      }
+      if (typeof reading === 'object' && reading.kind === 'cell-error') {
+        return reading;
+      }
+      const number =
+        typeof reading === 'object' && reading.kind === 'missing' ? reading : accept(reading, argument);
+      if (typeof number !== 'number') {
+        refusal ??= number;
+        continue;
+      }
+      numbers[index] = number;
+      if (role === 'amount' && typeof reading === 'object' && 'unit' in reading && reading.unit) {
+        (units ??= []).push({ argument, unit: reading.unit });
+      }
     }
-    if (reading === 'blank') {
-      blank = true;
-      continue;
-    }
-    const number = isMissing(reading) ? reading : accept(reading, argument);
-    if (typeof number !== 'number') {
-      refusal ??= number;
-      continue;
-    }
-    numbers.push(number);
-    if (role === 'amount' && typeof reading === 'object' && 'unit' in reading && reading.unit !== undefined) {
-      (units ??= []).push({ argument, unit: reading.unit });
-    }
-  }
-  return blank ? '' : (refusal ?? (units && unlikeUnits(units)) ?? numbers);
+    return blank ? '' : (refusal ?? (units && unlikeUnits(units)) ?? numbers);
+  };
 }

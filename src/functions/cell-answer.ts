@@ -9,7 +9,7 @@ import { excelLanguage } from './excel-language';
  * there it is the bare number: 0.589 where others show 58.9%.
  */
 export function formattedNumber(value: number, numberFormat: string): number | object {
-  return takesFormattedNumbers() ? { type: 'FormattedNumber', basicValue: value, numberFormat } : value;
+  return takesFormattedNumbers() ? withFormat(value, numberFormat) : value;
 }
 
 /** The error for a cell without a value, with a sentence in the language of Excel. */
@@ -22,7 +22,21 @@ export function cellError(answer: Missing | CellError): CustomFunctions.Error {
     : new CustomFunctions.Error(answer.code as CustomFunctions.ErrorCode);
 }
 
-/** Whether this Excel takes numbers that bring their format along. */
-export function takesFormattedNumbers(): boolean {
-  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
+/** A number that brings its format along, for an Excel that takes it. */
+export function withFormat(value: number, numberFormat: string): object {
+  return { type: 'FormattedNumber', basicValue: value, numberFormat };
 }
+
+/** Whether this Excel takes numbers that bring their format along; asked once of each Excel, for the asking is slow. */
+export function takesFormattedNumbers(): boolean {
+  const { requirements } = Office.context;
+  const known = TAKES_FORMATTED_NUMBERS.get(requirements);
+  if (known !== undefined) {
+    return known;
+  }
+  const takes = requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
+  TAKES_FORMATTED_NUMBERS.set(requirements, takes);
+  return takes;
+}
+
+const TAKES_FORMATTED_NUMBERS = new WeakMap<Office.RequirementSetSupport, boolean>();

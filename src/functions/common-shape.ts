@@ -13,21 +13,22 @@ export interface Shape {
  * (`shape-mismatch`): which cell belongs to which would be a guess.
  */
 export function commonShape(ranges: readonly NamedRows[]): Shape | Missing {
-  const wide = ranges.filter(({ rows }) => !isSingle(shapeOf(rows)));
-  const [first, ...others] = wide;
-  if (first === undefined) {
-    return SINGLE;
-  }
-  const shape = shapeOf(first.rows);
-  const other = others.find(({ rows }) => !isSame(shapeOf(rows), shape));
-  return other === undefined
-    ? shape
-    : missing('shape-mismatch', {
+  let first: NamedRows | undefined;
+  for (const range of ranges) {
+    if (isSingle(shapeOf(range.rows))) {
+      continue;
+    }
+    first ??= range;
+    if (!isSame(shapeOf(range.rows), shapeOf(first.rows))) {
+      return missing('shape-mismatch', {
         one: first.argument,
-        oneShape: written(shape),
-        other: other.argument,
-        otherShape: written(shapeOf(other.rows)),
+        oneShape: written(shapeOf(first.rows)),
+        other: range.argument,
+        otherShape: written(shapeOf(range.rows)),
       });
+    }
+  }
+  return first === undefined ? SINGLE : shapeOf(first.rows);
 }
 
 export interface NamedRows {

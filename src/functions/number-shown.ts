@@ -1,4 +1,4 @@
-import { formattedNumber, takesFormattedNumbers } from './cell-answer';
+import { takesFormattedNumbers, withFormat } from './cell-answer';
 
 /** Fractions show as percentages, percentage points with their sign; other numbers as the cell is formatted. */
 export type ResultKind = 'number' | 'percent' | 'points';
@@ -7,7 +7,7 @@ export type ResultKind = 'number' | 'percent' | 'points';
 export function numberShown(kind: ResultKind): (value: number) => number | object {
   const format = NUMBER_FORMATS[kind];
   return format !== undefined && takesFormattedNumbers()
-    ? (value) => formattedNumber(value, format)
+    ? (value) => withFormat(value, format)
     : (value) => value;
 }
 

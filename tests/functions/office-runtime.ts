@@ -23,6 +23,7 @@ export async function loadOfficeRuntime(): Promise<OfficeRuntime> {
   });
   const runtime = (window as unknown as { CustomFunctions: Runtime }).CustomFunctions;
   let excel: Excel = { language: 'en-US', customFunctions: '1.3' };
+  let requirements = requirementsOf(excel);
   Object.assign(globalThis, {
     CustomFunctions: runtime,
     Office: {
@@ -30,9 +31,8 @@ export async function loadOfficeRuntime(): Promise<OfficeRuntime> {
         get displayLanguage() {
           return excel.language;
         },
-        requirements: {
-          isSetSupported: (name: string, version: string) =>
-            name === 'CustomFunctionsRuntime' && Number(version) <= Number(excel.customFunctions),
+        get requirements() {
+          return requirements;
         },
       },
     },
@@ -40,11 +40,20 @@ export async function loadOfficeRuntime(): Promise<OfficeRuntime> {
   return {
     runIn: (next) => {
       excel = { ...excel, ...next };
+      requirements = requirementsOf(excel);
     },
     associated: () => runtime._association.mappings,
     close: () => {
       window.close();
     },
+  };
+}
+
+/** Another Excel has another object for what it supports; what an Excel supports never changes. */
+function requirementsOf({ customFunctions }: Excel) {
+  return {
+    isSetSupported: (name: string, version: string) =>
+      name === 'CustomFunctionsRuntime' && Number(version) <= Number(customFunctions),
   };
 }
 

@@ -26,7 +26,8 @@ export async function openOffice({
     virtualConsole: new VirtualConsole().sendTo(console),
     beforeParse(window) {
       clock.install(window);
-      Object.assign(window, { [bridgeDoor]: host });
+      // tsx wraps the functions of what it compiles in a helper, which the bridge's source text then names.
+      Object.assign(window, { [bridgeDoor]: host, __name: (named: unknown) => named });
       window.eval(bridgeScript());
     },
   });

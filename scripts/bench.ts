@@ -1,0 +1,42 @@
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { benchFigure } from './bench/figure';
+import { benchColumn } from './bench/column';
+import type { Comparison } from './bench/comparison';
+import { benchSingleCells } from './bench/single-cells';
+
+/**
+ * `npm run bench`: what the custom functions cost, each as a ratio against something that cannot be saved, taken in one
+ * run on one machine. The times are for the curious; the ratios are what counts.
+ */
+async function bench(): Promise<void> {
+  const [cpu] = cpus();
+  print(
+    `${cpu?.model ?? 'unknown processor'} × ${cpus().length}, ${gigabytes(totalmem())} GB, ${platform()} ${arch()}`,
+  );
+  print(`Node ${process.version}; medians of interleaved rounds\n`);
+  print(line('what', 'ours', 'against', 'ratio', 'aim'));
+  for (const measure of [benchColumn, benchSingleCells, benchFigure]) {
+    for (const { what, ours, against, aim } of await measure()) {
+      const ratio = (ours / against).toFixed(2);
+      print(line(what, milliseconds(ours), milliseconds(against), ratio, aim ?? ''));
+    }
+  }
+}
+
+function line(what: string, ours: string, against: string, ratio: string, aim: string): string {
+  return `${what.padEnd(76)}${ours.padStart(12)}${against.padStart(12)}${ratio.padStart(8)}${aim.padStart(10)}`;
+}
+
+function milliseconds(time: Comparison['ours']): string {
+  return `${time.toFixed(time < 1 ? 4 : 2)} ms`;
+}
+
+function gigabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 30);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+void bench();

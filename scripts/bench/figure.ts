@@ -1,0 +1,37 @@
+import { isMissing } from '../../src/core/missing';
+import { resolveFigure } from '../../src/dataset/resolve-figure';
+import { type Comparison, medians, timeOf } from './comparison';
+import { syntheticDataset, syntheticQuery } from './synthetic-dataset';
+
+const CALLS = 2_000;
+/** As many different questions of each, so that both are as likely to be in the processor's cache. */
+const QUESTIONS = 200;
+
+/** What FIGURE asks of the dataset, at 200,000 observations against 200; the index is made before, once. */
+export async function benchFigure(): Promise<readonly Comparison[]> {
+  const [large = 0, small = 0] = await medians(50, ...[200_000, 200].map(lookUp));
+  return [
+    {
+      what: `A look-up of FIGURE among 200,000 observations, against one among 200`,
+      ours: large / CALLS,
+      against: small / CALLS,
+      aim: 'the same',
+    },
+  ];
+}
+
+function lookUp(observations: number): () => number {
+  const dataset = syntheticDataset(observations);
+  const queries = Array.from({ length: CALLS }, (_, number) => syntheticQuery(number % QUESTIONS, dataset));
+  for (const query of queries) {
+    if (isMissing(resolveFigure(dataset, query))) {
+      throw new Error(`The synthetic dataset does not answer ${JSON.stringify(query)}.`);
+    }
+  }
+  return () =>
+    timeOf(() => {
+      for (const query of queries) {
+        resolveFigure(dataset, query);
+      }
+    });
+}

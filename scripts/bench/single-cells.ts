@@ -1,0 +1,28 @@
+import * as growth from '../../src/functions/growth';
+import * as ratios from '../../src/functions/ratios';
+import { type Comparison, medians } from './comparison';
+import { openRuntime } from './open-runtime';
+
+const CALLS = 10_000;
+
+/** A formula in 10,000 cells, one call each, against a function that returns its argument. */
+export async function benchSingleCells(): Promise<readonly Comparison[]> {
+  const { SHARE } = ratios;
+  const { PRIORYEAR } = growth;
+  const IDENTITY = (part: unknown[][]) => part;
+  const runtime = await openRuntime({ SHARE, PRIORYEAR, IDENTITY });
+  const twoCells = Array.from({ length: CALLS }, (_, row) => [[[row + 1]], [[CALLS]]]);
+  const levelAndGrowth = Array.from({ length: CALLS }, (_, row) => [[[row + 1]], [[0.05]], null]);
+  const [share = 0, priorYear = 0, identity = 0] = await medians(
+    15,
+    () => runtime.timeOfCalls('SHARE', twoCells),
+    () => runtime.timeOfCalls('PRIORYEAR', levelAndGrowth),
+    () => runtime.timeOfCalls('IDENTITY', twoCells),
+  );
+  runtime.close();
+  const against = `, against a function that returns its argument`;
+  return [
+    { what: `SHARE in 10,000 cells${against}`, ours: share, against: identity, aim: '≤ 1.5' },
+    { what: `PRIORYEAR in 10,000 cells${against}`, ours: priorYear, against: identity, aim: '≤ 1.5' },
+  ];
+}
