@@ -2,6 +2,7 @@ import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/a1';
 import { callsOurFunctions } from '../sheets/our-functions';
 import { formulaRows } from '../sheets/formula-rows';
+import { planCharts } from './plan-charts';
 import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/sheet-plan';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
@@ -12,7 +13,7 @@ export interface NamedPlan {
 }
 
 /**
- * A plan as a sheet of an Excel workbook. Live formulas of Excel's own stay formulas; of those that call our functions
+ * A plan as a sheet of an Excel workbook, with its charts below the table. Live formulas of Excel's own stay formulas; of those that call our functions
  * the values are written, since a workbook without the add-in would show `#NAME?`.
  */
 export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
@@ -31,12 +32,15 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
       cells.set(`${row + 1},${index}`, { ...(numFmt !== undefined && { style: { numFmt } }), ...live });
     });
   });
+  const drawn = planCharts(plan);
+  for (const [place, cell] of drawn.cells) cells.set(place, cell);
   return {
     name: sheet,
     // An empty cell is no cell: an empty text would count as filled.
     rows: [header, ...rows.map((row) => row.cells.map((value) => (value === '' ? null : value)))],
     columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
     cells,
+    ...(drawn.charts.length > 0 && { charts: [...drawn.charts], rowDefs: drawn.rowDefs }),
     freezePane: { rows: 1 },
     pageSetup: {
       paperSize: 'a4',

@@ -9,7 +9,8 @@ import { planSheet, type NamedPlan } from './plan-sheet';
 
 /**
  * All tables of the reports as an Excel workbook (.xlsx), one sheet for each, as the add-in would insert them: real
- * tables with the same values, number formats and widths. Text is stored as text, never as a formula.
+ * tables with the same values, number formats and widths, and native charts below them. Text is stored as text, never
+ * as a formula.
  *
  * The same data gives the same bytes: the file bears the date of its latest report, not that of its making.
  */

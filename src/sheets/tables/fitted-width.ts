@@ -22,7 +22,7 @@ export function fittedColumns(
 const PADDING = 1;
 
 /** How wide a text is in characters of the default font: a Chinese character is as wide as two Latin ones. */
-function charactersWide(text: string): number {
+export function charactersWide(text: string): number {
   return [...text].reduce((sum, character) => sum + (FULL_WIDTH.test(character) ? 2 : 1), 0);
 }
 
