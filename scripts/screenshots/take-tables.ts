@@ -11,9 +11,7 @@ const FOLDER = '.cache/screenshots/tables';
 export async function takeTables(browser: Browser, locale: 'en-US' | 'zh-CN'): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const preview = await PreviewPage.open(browser, { locale }, { viewport: { width: 1800, height: 1000 } });
-  const options = preview.pane.getByRole('listitem').getByRole('checkbox');
-  const tables = await options.count();
-  for (let option = 0; option < tables; option += 1) await options.nth(option).check();
+  const tables = await preview.chooseEveryTable();
   await preview.pane
     .getByRole('button', { name: new RegExp(`^(插入|Insert) ${tables} (张表|tables)$`) })
     .click();

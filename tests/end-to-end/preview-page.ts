@@ -66,6 +66,13 @@ export class PreviewPage {
     await this.page.context().close();
   }
 
+  /** Chooses every table that the pane offers; answers how many there are. */
+  async chooseEveryTable(): Promise<number> {
+    const tables = this.pane.getByRole('tabpanel').getByRole('listitem');
+    for (const table of await tables.all()) await table.getByRole('checkbox').first().check();
+    return tables.count();
+  }
+
   /** Goes to a cell of the sheet that is open, through the name box. */
   async goTo(address: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');

@@ -30,7 +30,7 @@ export function activeCell(book: Book): SheetArea {
   return onSheet(sheet, primary == null ? cellArea(0, 0) : cellArea(primary.actualRow, primary.actualColumn));
 }
 
-/** Selects a range, and shows its worksheet. */
+/** Selects a range, and brings it into sight: its worksheet, and where there is a grid, its upper left cell. */
 export function selectRange(range: SheetArea): void {
   const { sheet } = range;
   reach(sheet, range);
@@ -46,6 +46,7 @@ export function selectRange(range: SheetArea): void {
   execute(sheet.book, SetSelectionsOperation.id, {
     ...target(sheet),
     type: SelectionMoveType.MOVE_END,
+    reveal: true,
     selections: [
       { range: { ...gridRange(withinGrid(range)), rangeType: rangeType(range) }, primary, style: null },
     ],
