@@ -40,6 +40,11 @@ export function isMoney({ unit }: Pick<Observation, 'unit'>): boolean {
   return unitScale(unit).dimension === unitScale(MONEY_UNIT).dimension;
 }
 
+/** Whether two figures can be added: money in whatever unit, all else in the unit as printed. */
+export function isOfOneUnit(one: Observation, other: Observation): boolean {
+  return auditUnit(one.unit) === auditUnit(other.unit);
+}
+
 /** Whether a figure counts something: 家, 项, 个; not money, a rate, or an area. */
 export function isCount({ unit }: Pick<Observation, 'unit'>): boolean {
   return !NO_COUNTS.has(unitScale(unit).dimension);

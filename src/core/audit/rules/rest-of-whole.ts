@@ -1,7 +1,7 @@
 import type { Observation } from '../../observation';
 import { lastYear } from '../../period';
 import { ratioBound } from '../../ratio-bound';
-import { amount, amountOf, atFace, direction, spread } from '../amounts';
+import { amount, amountOf, atFace, direction, isOfOneUnit, spread } from '../amounts';
 import { figureOf, resultLevels, withIndicator, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PARTS } from '../relations';
@@ -44,7 +44,7 @@ export const restOfWhole: Rule<RestOfWhole> = {
             stage: 'result',
             period: whole.period,
           });
-          if (part === undefined || part.unit !== whole.unit || !isPartOfStock(part, whole)) return [];
+          if (part === undefined || !isOfOneUnit(part, whole) || !isPartOfStock(part, whole)) return [];
           const now = restGrowth(evidence, { part, whole }, 'result', settings);
           const next = restGrowth(evidence, { part, whole }, 'plan', settings);
           return [...(now ? [now] : []), ...(next ? [now ? withBefore(next, now.amounts.found) : next] : [])];

@@ -1,7 +1,7 @@
 import { indicatorById } from '../../catalogue';
 import { sum } from '../../estimate';
 import type { Observation } from '../../observation';
-import { amount, amountOf, isApart } from '../amounts';
+import { amount, amountOf, isApart, isOfOneUnit } from '../amounts';
 import { figureOf, stageOf, withIndicator, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PARTITIONS } from '../relations';
@@ -70,7 +70,7 @@ function partsByName({ observations }: Evidence, total: Observation): readonly O
     (part) =>
       part.indicator === undefined &&
       part.measure === 'level' &&
-      part.unit === total.unit &&
+      isOfOneUnit(part, total) &&
       part.period === total.period &&
       part.area === total.area &&
       stageOf(part) === stageOf(total) &&
