@@ -6,7 +6,7 @@ import { cellError } from './cell-answer';
 import { isCellError } from './cell-value';
 import { numberInUnit } from './number-in-unit';
 import { readFigure, type Figure } from './read-figure';
-import { wordIn } from './word-in';
+import { readWord, wordIn } from './word-in';
 
 /**
  * Converts cells, or ranges of one shape, from the unit in each second range's cell to one unit.
@@ -23,7 +23,8 @@ export function convertEachCell(value: unknown[][], from: unknown[][], to: unkno
   return answerEachCell({ value, from }, ([amount, unit]): CellAnswer => {
     const reading = readFigure(amount, 'value');
     if (isMissing(reading) || isCellError(reading)) return reading;
-    const source = wordIn(unit);
+    const source = readWord(unit);
+    if (isCellError(source)) return source;
     if (reading === 'blank' || source === '') return '';
     const converted =
       typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
