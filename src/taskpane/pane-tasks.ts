@@ -10,6 +10,8 @@ import type { PaneStore } from './pane-store';
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
 export interface PaneTasks extends FunctionTasks {
   readonly insertChosen: () => Promise<void>;
+  /** Inserts the tables named, each on a new sheet, whatever is chosen. */
+  readonly insertTables: (tables: readonly PlanId[]) => Promise<void>;
   readonly readTables: () => Promise<void>;
   /** Compares one table, by its name, or all; what differs awaits consent. */
   readonly refresh: (table?: string) => Promise<void>;
@@ -68,6 +70,11 @@ export function createPaneTasks(
           placement,
         );
     },
+    insertTables: (tables) =>
+      insert(
+        plans.filter(({ id }) => tables.includes(id)),
+        { kind: 'new-sheets' },
+      ),
     readTables: () =>
       inTurn(undefined, async () => {
         const answer = await actions.review();

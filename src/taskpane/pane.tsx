@@ -33,6 +33,12 @@ const FunctionsView = lazy(async () => {
   return { default: view };
 });
 
+/** With the words for every criterion, which only this tab needs. */
+const HealthView = lazy(async () => {
+  const { HealthView: view } = await import(/* webpackChunkName: "health" */ './health/health-view');
+  return { default: view };
+});
+
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
   return (
@@ -92,6 +98,13 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
         </Suspense>
       );
     }
+    if (state.tab === 'health') {
+      return (
+        <Suspense fallback={loading()}>
+          <HealthView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />
+        </Suspense>
+      );
+    }
     if (state.tab === 'report') {
       return (
         <Suspense fallback={loading()}>
@@ -122,7 +135,7 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
 
   function open(tab: Tab) {
     store.tell({ kind: 'tab-opened', tab });
-    if (tab === 'workbook' && !hasReview) void tasks?.readTables();
+    if ((tab === 'workbook' || tab === 'health') && !hasReview) void tasks?.readTables();
   }
 
   function dismiss() {

@@ -11,7 +11,7 @@ export function paneTexts(language: Language): PaneTexts {
 export interface PaneTexts {
   /** A report's ISO date, as written in prose. */
   readonly date: (iso: string) => string;
-  readonly tabs: Readonly<Record<'insert' | 'report' | 'workbook' | 'functions', string>>;
+  readonly tabs: Readonly<Record<'insert' | 'report' | 'health' | 'workbook' | 'functions', string>>;
   readonly tabList: string;
 
   readonly chooseTables: string;
@@ -79,7 +79,7 @@ const SEVERAL = 3;
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   'zh-CN': {
     date: (iso) => dateIn('zh-CN', iso),
-    tabs: { insert: '插入', report: '报告', workbook: '本工作簿', functions: '函数' },
+    tabs: { insert: '插入', report: '报告', health: '健康度', workbook: '本工作簿', functions: '函数' },
     tabList: '财政标尺的功能',
 
     chooseTables: '选择表格',
@@ -141,7 +141,13 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   },
   'en-US': {
     date: (iso) => dateIn('en-GB', iso),
-    tabs: { insert: 'Insert', report: 'Report', workbook: 'In workbook', functions: 'Functions' },
+    tabs: {
+      insert: 'Insert',
+      report: 'Report',
+      health: 'Health',
+      workbook: 'In workbook',
+      functions: 'Functions',
+    },
     tabList: 'What Fiscal Gauge does',
 
     chooseTables: 'Choose tables',

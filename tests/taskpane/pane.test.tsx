@@ -50,6 +50,7 @@ describe('the pane', () => {
     expect(controls(place).map(nameOf)).toEqual([
       '插入',
       '报告',
+      '健康度',
       '本工作簿',
       '函数',
       RESULTS.title,

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
+import { isMissing } from '../../core/missing';
+import type { ReportData } from '../../dataset/dataset';
+import { lackText } from '../../sheets/tables/score-row';
+import { criterionTexts } from '../../wording/health/criteria';
+import { resultText } from '../../wording/health/values';
+import { useLanguage } from '../language-context';
+import { CriterionDetails } from './criterion-details';
+
+/** A criterion: its name and value, or what is missing; it opens to all that stands behind it. */
+export function CriterionItem({ row, card, data, onChoose }: CriterionItemProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { criterion, value } = row;
+  const { name } = criterionTexts(criterion.id, language);
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.name}>{name}</span>{' '}
+          {isMissing(value) ? (
+            <span className={styles.missing}>{lackText(row, language)}</span>
+          ) : (
+            <span className={styles.value}>{resultText(value, criterion.unit, language)}</span>
+          )}
+        </summary>
+        <CriterionDetails row={row} card={card} data={data} onChoose={onChoose} />
+      </details>
+    </li>
+  );
+}
+
+export interface CriterionItemProps {
+  readonly row: ScoreRow;
+  readonly card: Scorecard;
+  readonly data: ReportData;
+  readonly onChoose: (observation: string) => void;
+}
+
+const useStyles = makeStyles({
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  name: { paddingRight: tokens.spacingHorizontalXS },
+  value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  missing: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

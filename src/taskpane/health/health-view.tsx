@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { frameworksOf, summaryOf } from '../../core/health/summary';
+import type { Dataset, ReportData } from '../../dataset/dataset';
+import { reportScorecard } from '../../sheets/tables/report-scorecard';
+import { NO_INPUTS } from '../../sheets/user-inputs';
+import { healthPaneTexts } from '../../wording/health/health-pane';
+import { summarySentences } from '../../wording/health/summary';
+import { BusyButton } from '../busy-button';
+import { useLanguage, useTexts } from '../language-context';
+import type { PaneEvent, PaneState } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+import { SectionTitle } from '../section-title';
+import { TabPanel } from '../tab-panel';
+import { FrameworkSection } from './framework-section';
+import { GivenFigures } from './given-figures';
+import { PeerList } from './peer-list';
+
+/** 财政健康度如何: the summary, then each criterion under its framework; several reports are set side by side. */
+export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { busy } = useTexts();
+  const texts = healthPaneTexts(language);
+  const inputs = state.inputs.get(data.report.id) ?? NO_INPUTS;
+  const card = reportScorecard(data, inputs);
+  const isIdle = tasks !== undefined && state.activity === undefined;
+  const actions = (
+    <>
+      <BusyButton
+        primary
+        text={texts.insert}
+        waiting={state.activity === 'inserting' ? busy.inserting : undefined}
+        disabled={!isIdle}
+        onPress={() => void tasks?.insertTables(['scorecard', 'credit-memo'])}
+      />
+      <BusyButton
+        text={texts.readAgain}
+        title={texts.readAgainAbout}
+        waiting={undefined}
+        disabled={!isIdle}
+        onPress={() => void tasks?.readTables()}
+      />
+    </>
+  );
+  return (
+    <TabPanel tab="health" actions={actions}>
+      <SectionTitle>{texts.question}</SectionTitle>
+      {summarySentences(summaryOf(card), language).map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+      <GivenFigures inputs={inputs} />
+      {frameworksOf(card).map((framework) => (
+        <FrameworkSection
+          key={framework.dimension}
+          framework={framework}
+          card={card}
+          data={data}
+          onChoose={(observation) => {
+            tell({ kind: 'figures-chosen', ids: [observation] });
+          }}
+        />
+      ))}
+      <p className={styles.hint}>{texts.fill}</p>
+      {dataset.reports.length > 1 && <PeerList data={data} card={card} dataset={dataset} />}
+    </TabPanel>
+  );
+}
+
+interface HealthViewProps {
+  readonly data: ReportData;
+  readonly dataset: Dataset;
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  /** Absent outside Excel. */
+  readonly tasks: PaneTasks | undefined;
+}
+
+const useStyles = makeStyles({
+  sentence: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  hint: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
