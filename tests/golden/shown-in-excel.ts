@@ -5,9 +5,9 @@ export function shownInExcel(value: CellValue, format: string): string {
   if (typeof value === 'string' || format === '@') return String(value);
   const [positive = '', negative = `-${positive}`, zero = positive] = format.split(';');
   const section = value > 0 ? positive : value < 0 ? negative : zero;
-  const match = /^(?<sign>[+-]?)(?<grouped>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)$/.exec(section);
+  const match = /^(?:"(?<mark>[^"]*)")?(?<sign>[+-]?)(?<grouped>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)$/.exec(section);
   if (!match?.groups) throw new Error(`a format that the tables do not use: ${format}`);
-  const { sign = '', grouped, fraction = '', percent = '' } = match.groups;
+  const { mark = '', sign = '', grouped, fraction = '', percent = '' } = match.groups;
   const places = fraction.length;
   const number = Math.abs(percent === '%' ? Number((value * 100).toPrecision(12)) : value);
   const digits = number.toLocaleString('en-US', {
@@ -15,5 +15,5 @@ export function shownInExcel(value: CellValue, format: string): string {
     maximumFractionDigits: places,
     useGrouping: grouped !== undefined,
   });
-  return `${sign}${digits}${percent}`;
+  return `${mark}${sign}${digits}${percent}`;
 }

@@ -69,7 +69,9 @@ export const REPORT_TEXTS: Readonly<Record<string, FunctionText>> = {
     formula: { english: 'one field a row', chinese: '每行一个字段' },
     units: { english: 'text, in the language of Excel', chinese: '文本，随 Excel 的语言' },
     source: { english: 'The catalogue.', chinese: '指标目录。' },
-    examples: [{ formula: '=FISCAL.FIELDS()', shows: 'Field, Name, Explanation, Values; id, Id, …' }],
+    examples: [
+      { formula: '=FISCAL.FIELDS()', shows: 'Field, Name, Explanation, Values; id, Id, …', spills: true },
+    ],
     reasons: [],
   },
   LIST: {
@@ -93,6 +95,7 @@ export const REPORT_TEXTS: Readonly<Record<string, FunctionText>> = {
         formula: '=FISCAL.LIST("财政")',
         shows:
           'Id, Chinese name, …; general-budget-revenue, 一般公共预算收入, General public budget revenue, Public finance, …',
+        spills: true,
       },
     ],
     reasons: ['unknown-choice'],
@@ -120,10 +123,15 @@ export const REPORT_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     source: { english: 'The newest report.', chinese: '最新的报告。' },
     examples: [
-      { formula: '=FISCAL.TABLE("headline-results")', shows: 'Indicator, Coverage, Year, Value, Unit, …' },
+      {
+        formula: '=FISCAL.TABLE("headline-results")',
+        shows: 'Indicator, Coverage, Year, Value, Unit, …',
+        spills: true,
+      },
       {
         formula: '=FISCAL.TABLE("财政","万元","zh-CN",FALSE)',
         shows: '一般公共预算收入, 主园区, 2021, 数值, 实际, 等于, 219000, , 万元; …',
+        spills: true,
       },
     ],
     reasons: ['unknown-choice', 'unit-mismatch'],
@@ -139,7 +147,13 @@ export const REPORT_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     units: { english: 'text, and the number of figures', chinese: '文本及数据条数' },
     source: { english: 'The reports at hand.', chinese: '可用的报告。' },
-    examples: [{ formula: '=FISCAL.REPORTS()', shows: 'Id, Title, …; zhuhai-hitech-2022, …, 2022-02-10, …' }],
+    examples: [
+      {
+        formula: '=FISCAL.REPORTS()',
+        shows: 'Id, Title, …; zhuhai-hitech-2022, …, 2022-02-10, …',
+        spills: true,
+      },
+    ],
     reasons: [],
   },
   VERSION: {
