@@ -5,7 +5,10 @@ export function shownInExcel(value: CellValue, format: string): string {
   if (typeof value === 'string' || format === '@') return String(value);
   const [positive = '', negative = `-${positive}`, zero = positive] = format.split(';');
   const section = value > 0 ? positive : value < 0 ? negative : zero;
-  const match = /^(?:"(?<mark>[^"]*)")?(?<sign>[+-]?)(?<grouped>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)$/.exec(section);
+  const match =
+    /^(?:"(?<mark>[^"]*)")?(?<sign>[+-]?)(?<grouped>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)$/.exec(
+      section,
+    );
   if (!match?.groups) throw new Error(`a format that the tables do not use: ${format}`);
   const { mark = '', sign = '', grouped, fraction = '', percent = '' } = match.groups;
   const places = fraction.length;
