@@ -54,6 +54,7 @@ async function pane(env, argv) {
       `--env cloud=${env.cloud} is unknown: write one of ${Object.keys(OFFICE_JS).join(', ')}.`,
     );
   }
+  const { DatasetCheckPlugin } = await import('./scripts/dataset-check-plugin.mjs');
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
 
   return {
@@ -73,6 +74,7 @@ async function pane(env, argv) {
       rules: [...RULES, { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } }],
     },
     plugins: [
+      new DatasetCheckPlugin(),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
