@@ -26,6 +26,12 @@ export interface ChartTexts {
   readonly levelTitle: (year: number, area: string) => string;
   readonly growthTitle: (year: number, area: string) => string;
   readonly pathTitle: (indicator: string, goal: number, area: string) => string;
+  readonly ratioTo: (whole: string) => string;
+  readonly ratioTitle: (ratio: string, year: number, area: string) => string;
+  /** Of a figure whose area the report does not state. */
+  readonly areaAssumed: string;
+  /** Of a figure that the user has put in. */
+  readonly given: string;
   /** The chart in words: its title, its value axis, and its categories. */
   readonly altText: (title: string, axis: string, categories: readonly string[]) => string;
 }
@@ -47,6 +53,10 @@ const TEXTS: Readonly<Record<Language, ChartTexts>> = {
     levelTitle: (year, area) => `${year}年实际与${year + 1}年目标（${area}）`,
     growthTitle: (year, area) => `${year}年增速与${year + 1}年目标增速（${area}）`,
     pathTitle: (indicator, goal, area) => `${indicator}：至${goal}年目标（${area}）`,
+    ratioTo: (whole) => `与${whole}之比`,
+    ratioTitle: (ratio, year, area) => `财政健康度：${ratio}（${area}，${year}年）`,
+    areaAssumed: '统计范围未写明',
+    given: '外部输入',
     altText: (title, axis, categories) => `图表：${title}。数值轴：${axis}。${categories.join('；')}。`,
   },
   'en-US': {
@@ -65,6 +75,10 @@ const TEXTS: Readonly<Record<Language, ChartTexts>> = {
     levelTitle: (year, area) => `${year} actual and ${year + 1} target (${area})`,
     growthTitle: (year, area) => `${year} growth and ${year + 1} target growth (${area})`,
     pathTitle: (indicator, goal, area) => `${indicator}: towards the ${goal} target (${area})`,
+    ratioTo: (whole) => `Ratio to ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`,
+    ratioTitle: (ratio, year, area) => `Fiscal health: ${ratio.toLowerCase()} (${area}, ${year})`,
+    areaAssumed: 'area not stated',
+    given: 'given by the user',
     altText: (title, axis, categories) => `Chart: ${title}. Value axis: ${axis}. ${categories.join('; ')}.`,
   },
 };

@@ -8,6 +8,8 @@ import { scorecardTexts } from '../../wording/health/scorecard';
 import { summarySentences } from '../../wording/health/summary';
 import type { SheetPlan } from '../sheet-plan';
 import { NO_INPUTS, type UserInputs } from '../user-inputs';
+import { ratiosToOneWhole } from '../charts/ratios-to-one-whole';
+import { areaName } from './names';
 import { reportScorecard } from './report-scorecard';
 import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
 import { tablePlan } from './table-plan';
@@ -24,7 +26,7 @@ export function scorecard(
 ): SheetPlan {
   const texts = scorecardTexts(language);
   const source: ScoreSource = { data, dataset, language, card: reportScorecard(data, inputs) };
-  return tablePlan(source, {
+  const plan = tablePlan(source, {
     id: 'scorecard',
     title: texts.title,
     tableName: 'Scorecard',
@@ -41,6 +43,8 @@ export function scorecard(
     ],
     goneColumn: 'remarks',
   });
+  const area = areaName(data, source.card.area ?? data.report.area, language);
+  return { ...plan, charts: ratiosToOneWhole({ card: source.card, language, plan, area }) };
 }
 
 function summaryRow({ card, language }: ScoreSource): ScoreCells {

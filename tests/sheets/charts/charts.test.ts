@@ -1,9 +1,12 @@
+import { CRITERIA } from '../../../src/core/health/criteria';
 import { bundled } from '../../../src/dataset/bundled';
 import type { ReportData } from '../../../src/dataset/dataset';
 import type { ChartPlan } from '../../../src/sheets/chart-plan';
 import type { SheetPlan } from '../../../src/sheets/sheet-plan';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { doublingPath } from '../../../src/sheets/tables/doubling-path';
+import { scorecard } from '../../../src/sheets/tables/scorecard';
+import { NO_INPUTS, type UserInputs } from '../../../src/sheets/user-inputs';
 import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets';
 import { cellsOf, zhuhai } from '../plan-cells';
 
@@ -93,6 +96,46 @@ describe('the path to 2025', () => {
   });
 });
 
+describe('the ratios of the scorecard', () => {
+  const card = scorecard(zhuhai(), bundled(), 'en-US');
+
+  test('stand beside those to the same whole, each with its interval and what it rests on', () => {
+    const [toSpending, toOutput] = card.charts ?? [];
+    expect(toSpending?.valueTitle).toBe('Ratio to general public budget expenditure');
+    expect(labelsOf(toSpending)).toEqual([
+      'Fiscal self-sufficiency (58.73% to 59.10%; area not stated)',
+      'Livelihood share (80.55% to 80.65%; area not stated)',
+    ]);
+    expect(toOutput?.valueTitle).toBe('Ratio to gross domestic product');
+    expect(labelsOf(toOutput)).toContain('R&D intensity (7.5% to 8.5%; estimated)');
+    expect(card.charts).toHaveLength(2);
+  });
+
+  test('that the user’s figures allow are marked as theirs', () => {
+    const inputs: UserInputs = {
+      ...NO_INPUTS,
+      given: [
+        { input: 'tax-revenue', value: '15.0', unit: '亿元' },
+        { input: 'debt-balance', value: '80', unit: '亿元' },
+      ],
+    };
+    const charts = scorecard(zhuhai(), bundled(), 'en-US', inputs).charts ?? [];
+    const labels = charts.flatMap(labelsOf);
+    expect(labels.filter((label) => label.includes('given by the user')).length).toBeGreaterThan(1);
+  });
+
+  test('to a whole are those whose formula divides by it', () => {
+    for (const { id, categories } of card.charts ?? []) {
+      const keys = categories.flatMap(({ points }) => points.map((point) => point?.key));
+      const criteria = CRITERIA.filter((criterion) => keys.includes(criterion.id));
+      // A share that the report states has no input but itself.
+      const divided = criteria.filter(({ inputs }) => inputs.length > 1);
+      expect(divided.length).toBeGreaterThan(0);
+      for (const { inputs } of divided) expect(inputs.at(-1)).toBe(id.split('|')[1]);
+    }
+  });
+});
+
 describe.each(['zh-CN', 'en-US'] as const)('every chart of every table in %s', (language) => {
   const plans = TABLES.map(({ build }) => build(zhuhai(), bundled(), language));
   const charts = plans.flatMap((plan) => (plan.charts ?? []).map((chart) => ({ plan, chart })));
@@ -143,6 +186,10 @@ function chartOf(plan: SheetPlan, id: string): ChartPlan {
   const chart = plan.charts?.find((candidate) => candidate.id === id);
   if (chart === undefined) throw new Error(`there is no chart ${id}`);
   return chart;
+}
+
+function labelsOf(chart: ChartPlan | undefined): readonly string[] {
+  return chart?.categories.map(({ label }) => label) ?? [];
 }
 
 function drawn(plan: SheetPlan, { categories }: ChartPlan): readonly unknown[][] {
