@@ -1,3 +1,4 @@
+import { auditInCells } from './audit-in-cells';
 import { healthInCells } from './health-in-cells';
 
 /**
@@ -9,4 +10,15 @@ import { healthInCells } from './health-in-cells';
  */
 export function HEALTH(report?: string): unknown[][] {
   return healthInCells(report);
+}
+
+/**
+ * Whether a report's own figures agree (勾稽核查): each finding with its verdict, the figures compared and a sentence.
+ * @customfunction AUDIT AUDIT
+ * @helpurl https://localhost:3000/help.html#AUDIT
+ * @param [report] The report's id or title; the newest where left out.
+ * @returns {any[][]} A table with its headers; what agrees is counted in the last row.
+ */
+export function AUDIT(report?: string): unknown[][] {
+  return auditInCells(report);
 }

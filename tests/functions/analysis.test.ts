@@ -2,6 +2,7 @@ import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
 const health = (report: unknown = null) => office.associated()['HEALTH']?.(report) as unknown[][];
+const audit = (report: unknown = null) => office.associated()['AUDIT']?.(report) as unknown[][];
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
@@ -65,5 +66,40 @@ describe('HEALTH', () => {
         message: expect.stringContaining('zhuhai-hitech-2022') as string,
       }),
     );
+  });
+});
+
+describe('AUDIT', () => {
+  test('spills the findings under its headers, in the language of Excel, what agrees in the last row', () => {
+    const rows = audit();
+    expect(rows[0]).toEqual([
+      'Matter',
+      'Verdict',
+      'What the report says',
+      'Expected',
+      'Found',
+      'In a sentence',
+    ]);
+    expect(rows[1]).toMatchObject([
+      expect.stringMatching(/^Outlay against/),
+      'Strains',
+      {},
+      'RMB 721 mn (719 to 724 mn)',
+      {},
+      {},
+    ]);
+    expect(rows.at(-1)?.[5]).toMatch(/^Besides these, \d+ checks found the figures in agreement/);
+    office.runIn({ language: 'zh-CN' });
+    expect(audit()[0]?.slice(0, 2)).toEqual(['事项', '结论']);
+  });
+
+  test('holds texts alone, none of them missing', () => {
+    for (const cells of audit()) expect(cells.map((cell) => typeof cell)).toEqual(Array(6).fill('string'));
+  });
+
+  test('takes a report by id, by title, or the newest, and no other', () => {
+    expect(audit('zhuhai-hitech-2022')).toEqual(audit());
+    expect(audit(0)).toEqual(audit());
+    expect(() => audit('beijing-2022')).toThrow(expect.objectContaining({ code: '#N/A' }));
   });
 });

@@ -41,6 +41,7 @@ const PUBLISHED = {
   SOURCE:
     'indicator: string, [period]: any, [measure]: string, [status]: string, [area]: string, [unit]: string, [report]: string',
   HEALTH: '[report]: string',
+  AUDIT: '[report]: string',
   META: 'indicator: string, field: string',
   FIELDS: '',
   LIST: '[topic]: string',

@@ -24,4 +24,27 @@ export const ANALYSIS_TEXTS: Readonly<Record<string, FunctionText>> = {
     examples: [{ formula: '=FISCAL.HEALTH()', shows: 'Dimension…', spills: true }],
     reasons: ['unknown-report'],
   },
+  AUDIT: {
+    chinese: {
+      description: '勾稽核查：报告自身的数据能否相互印证，逐条列出结论、所比数据与说明。',
+      parameters: {
+        report: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
+      },
+    },
+    formula: {
+      english: 'one row a finding, each with its own arithmetic; what agrees is counted in the last row',
+      chinese: '每条发现一行，算式各异；相符者合计于末行',
+    },
+    units: {
+      english: 'a table of six columns that spills; texts, with units and intervals in them',
+      chinese: '溢出为六列的表；均为文字，内含单位与区间',
+    },
+    source: {
+      english:
+        'The rules of the audit, each a comparison that printed precision and bounds decide; the cross-check table has the report’s sentences.',
+      chinese: '勾稽核查的各项规则，按原文数位与限定词判定；“勾稽核查”表附原文。',
+    },
+    examples: [{ formula: '=FISCAL.AUDIT()', shows: 'Matter…', spills: true }],
+    reasons: ['unknown-report'],
+  },
 };
