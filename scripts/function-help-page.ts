@@ -45,10 +45,8 @@ function section(id: string, reference: FunctionReference, edition: Edition): st
 <p>${escape(reference.description)}</p>
 <dl>
 <dt>${words.formula}</dt><dd>${escape(reference.formula)}</dd>
-<dt>${words.units}</dt><dd>${escape(reference.units)}</dd>${
-    reference.sign === undefined ? '' : `\n<dt>${words.sign}</dt><dd>${escape(reference.sign)}</dd>`
-  }
-<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>${list(
+<dt>${words.units}</dt><dd>${escape(reference.units)}</dd>${fact(words.sign, reference.sign)}
+<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>${fact(words.note, reference.note)}${list(
     words.parameters,
     parameters.map(({ name, description }) => [name, description]),
   )}${list(
@@ -67,4 +65,9 @@ function escape(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** A fact that not every function has. */
+function fact(heading: string, text: string | undefined): string {
+  return text === undefined ? '' : `\n<dt>${heading}</dt><dd>${escape(text)}</dd>`;
 }

@@ -37,6 +37,7 @@ function section(reference: FunctionReference, edition: Edition): string {
       [words.units, reference.units],
       ...(reference.sign === undefined ? [] : [[words.sign, reference.sign]]),
       [words.source, reference.source],
+      ...(reference.note === undefined ? [] : [[words.note, reference.note]]),
     ]
       .map(([heading, text]) => `**${heading}** ${text}`)
       .join('  \n'),

@@ -19,6 +19,7 @@ export function functionReference(entry: FunctionMetadata, edition: Edition): Fu
     units: text.units[edition],
     ...(text.sign && { sign: text.sign[edition] }),
     source: text.source[edition],
+    ...(text.note && { note: text.note[edition] }),
     examples: text.examples,
     errors: text.reasons.map((reason) => ({
       code: CELL_TEXT[ERROR_CODES[reason]],
@@ -36,6 +37,7 @@ export interface FunctionReference {
   readonly units: string;
   readonly sign?: string;
   readonly source: string;
+  readonly note?: string;
   readonly examples: readonly { readonly formula: string; readonly shows: string }[];
   readonly errors: readonly { readonly code: string; readonly when: string }[];
 }
@@ -55,6 +57,7 @@ export const REFERENCE_WORDS = {
     units: 'Units',
     sign: 'Sign',
     source: 'Source',
+    note: 'Note',
     parameters: 'Arguments',
     examples: 'Examples',
     errors: 'Errors',
@@ -73,6 +76,7 @@ export const REFERENCE_WORDS = {
     units: '单位',
     sign: '正负',
     source: '依据',
+    note: '说明',
     parameters: '参数',
     examples: '示例',
     errors: '错误值',
@@ -84,8 +88,8 @@ const CELL_TEXT = { notAvailable: '#N/A', invalidValue: '#VALUE!', divisionByZer
 
 const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> = {
   'not-reported': {
-    english: 'the figure is not reported, or the cell is empty',
-    chinese: '数值未公布，或单元格为空',
+    english: 'the report gives no such figure',
+    chinese: '报告没有该数值',
   },
   'in-words-only': {
     english: 'the report says it in words, without a number',
@@ -130,8 +134,8 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
   'unknown-indicator': { english: 'the indicator is not in the catalogue', chinese: '指标不在目录中' },
   'unknown-report': { english: 'there is no such report', chinese: '没有该报告' },
   'unknown-choice': {
-    english: 'the measure, status or unit is unknown',
-    chinese: '度量、数据性质或单位无法识别',
+    english: 'a word is none of the choices, such as an unknown measure, unit or variant',
+    chinese: '所填词语不在可选范围内，例如未知的度量、单位或口径',
   },
   ambiguous: {
     english: 'several figures answer: name the year, area or status',
@@ -140,6 +144,8 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
 };
 
 function signature({ name, parameters }: FunctionMetadata): string {
-  const listed = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  const listed = parameters.map(({ name: parameter, optional, repeating }) =>
+    optional ? `[${parameter}]` : repeating ? `${parameter}, …` : parameter,
+  );
   return `FISCAL.${name}(${listed.join(', ')})`;
 }

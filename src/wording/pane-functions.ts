@@ -13,7 +13,7 @@ export interface FunctionTexts {
   readonly clearSearch: string;
   readonly noHits: string;
   readonly back: string;
-  readonly facts: Readonly<Record<'formula' | 'units' | 'sign' | 'source', string>>;
+  readonly facts: Readonly<Record<'formula' | 'units' | 'sign' | 'source' | 'note', string>>;
   readonly help: string;
   readonly required: string;
   readonly optional: string;
@@ -55,7 +55,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     clearSearch: '清除',
     noHits: '没有找到函数。',
     back: '全部函数',
-    facts: { formula: '公式', units: '单位', sign: '正负', source: '依据' },
+    facts: { formula: '公式', units: '单位', sign: '正负', source: '依据', note: '说明' },
     help: '详细说明',
     required: '必填',
     optional: '可省略',
@@ -97,7 +97,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     clearSearch: 'Clear',
     noHits: 'No function found.',
     back: 'All functions',
-    facts: { formula: 'Formula', units: 'Units', sign: 'Sign', source: 'Source' },
+    facts: { formula: 'Formula', units: 'Units', sign: 'Sign', source: 'Source', note: 'Note' },
     help: 'Full help',
     required: 'required',
     optional: 'optional',

@@ -115,7 +115,7 @@ function About({ guide }: { readonly guide: FunctionGuide }) {
         {guide.description}
       </Body1>
       <dl className={styles.facts}>
-        {(['formula', 'units', 'sign'] as const).map(
+        {(['formula', 'units', 'sign', 'note'] as const).map(
           (fact) =>
             guide[fact] !== undefined && (
               <div key={fact}>

@@ -34,6 +34,7 @@ export interface FunctionGuide {
   /** What a positive or a negative result means, where both are usual. */
   readonly sign?: string;
   readonly source: string;
+  readonly note?: string;
   readonly examples: FunctionText['examples'];
 }
 
@@ -74,7 +75,7 @@ function guideOf(
   text: FunctionText,
   edition: Edition,
 ): FunctionGuide {
-  const { chinese, formula, units, sign, source, examples } = text;
+  const { chinese, formula, units, sign, source, note, examples } = text;
   return {
     id,
     description: edition === 'chinese' ? chinese.description : description,
@@ -83,6 +84,7 @@ function guideOf(
     units: units[edition],
     ...(sign && { sign: sign[edition] }),
     source: source[edition],
+    ...(note && { note: note[edition] }),
     examples,
   };
 }

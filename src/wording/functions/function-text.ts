@@ -12,6 +12,8 @@ export interface FunctionText {
   /** What a positive or a negative result means, where both are usual. */
   readonly sign?: Bilingual;
   readonly source: Bilingual;
+  /** What else has to be known to use it rightly. */
+  readonly note?: Bilingual;
   readonly examples: readonly FunctionExample[];
   /** Why it may give no value. */
   readonly reasons: readonly MissingReason[];

@@ -39,10 +39,11 @@ export const GROWTH_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     formula: { english: 'level ÷ (1 + growth)', chinese: '当年数值 ÷（1 + 增速）' },
     units: LEVEL_AND_GROWTH,
-    source: {
+    source: { english: 'The definition of growth, turned round.', chinese: '由增速的定义反推。' },
+    note: {
       english:
-        'The definition of growth, turned round. GDP is usually printed with real growth: the result is then at comparable prices (按可比价推算), not last year’s figure.',
-      chinese: '由增速的定义反推。地区生产总值通常公布实际增速，此时结果为“按可比价推算”，不是上年值。',
+        'GDP is usually printed with real growth: the result is then at comparable prices (按可比价推算), not last year’s figure.',
+      chinese: '地区生产总值通常公布实际增速，此时结果为“按可比价推算”，不是上年值。',
     },
     examples: [
       { formula: '=FISCAL.PRIORYEAR(21.9,22.1%)', shows: '17.94' },
@@ -80,9 +81,10 @@ export const GROWTH_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     formula: { english: 'level × (1 + growth)', chinese: '当年数值 ×（1 + 目标增速）' },
     units: LEVEL_AND_GROWTH,
-    source: {
-      english: 'The definition of growth. A level that the report itself gives as target goes before it.',
-      chinese: '增速的定义；报告另有目标数值时以报告为准。',
+    source: { english: 'The definition of growth.', chinese: '增速的定义。' },
+    note: {
+      english: 'A level that the report itself gives as target goes before it.',
+      chinese: '报告另有目标数值时以报告为准。',
     },
     examples: [{ formula: '=FISCAL.IMPLIEDTARGET(306.2,10%)', shows: '336.82' }],
     reasons: RATE_REASONS,
@@ -123,10 +125,14 @@ export const GROWTH_TEXTS: Readonly<Record<string, FunctionText>> = {
     formula: { english: '((1 + g₁) … (1 + gₙ))^(1/n) − 1', chinese: '((1 + g₁)……(1 + gₙ))^(1/n) − 1' },
     units: { english: 'growths; a fraction', chinese: '增速；结果为小数' },
     source: {
+      english: '两年平均增速, as the National Bureau of Statistics computed it in 2021.',
+      chinese: '国家统计局 2021 年“两年平均增速”的算法。',
+    },
+    note: {
       english:
-        '两年平均增速, as the National Bureau of Statistics computed it in 2021. One range is averaged over its cells; several ranges of one shape cell by cell. Excel lets nothing follow an argument that repeats, so “percent” or “fraction” is written as the last of the growths.',
+        'One range is averaged over its cells; several ranges of one shape cell by cell. Excel lets nothing follow an argument that repeats, so “percent” or “fraction” is written as the last of the growths.',
       chinese:
-        '国家统计局 2021 年“两年平均增速”的算法。只给一个区域时，对其各单元格求平均；给出多个同样大小的区域时，逐格求平均。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
+        '只给一个区域时，对其各单元格求平均；给出多个同样大小的区域时，逐格求平均。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
     },
     examples: [
       { formula: '=FISCAL.AVERAGEGROWTH(22.1%,9%)', shows: '15.4%' },

@@ -41,10 +41,8 @@ export const RATIO_TEXTS: Readonly<Record<string, FunctionText>> = {
       english: 'an amount and a share; the unit of the amount',
       chinese: '数额与占比；结果单位同数额',
     },
-    source: {
-      english: 'The share’s definition, solved for the whole; amount and share must have the same subject.',
-      chinese: '由占比的定义反推；金额与占比须属同一口径。',
-    },
+    source: { english: 'The share’s definition, solved for the whole.', chinese: '由占比的定义反推。' },
+    note: { english: 'Amount and share must have the same subject.', chinese: '金额与占比须属同一口径。' },
     examples: [
       { formula: '=FISCAL.WHOLE(29.96,80.6%)', shows: '37.17' },
       { formula: '=FISCAL.WHOLE(29.96,80.6,"percent")', shows: '37.17' },
@@ -64,10 +62,11 @@ export const RATIO_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '民生支出 ÷ 一般公共预算支出',
     },
     units: AMOUNTS_TO_FRACTION,
-    source: {
+    source: { english: 'As work reports state it.', chinese: '政府工作报告的通行表述。' },
+    note: {
       english:
-        'As work reports state it. Each place sets the scope of 民生 itself, so a high share says as much about the definition as about the spending.',
-      chinese: '政府工作报告的通行表述。民生支出口径由各地自定，占比高低同样反映口径宽窄。',
+        'Each place sets the scope of 民生 itself, so a high share says as much about the definition as about the spending.',
+      chinese: '民生支出口径由各地自定，占比高低同样反映口径宽窄。',
     },
     examples: [{ formula: '=FISCAL.LIVELIHOODSHARE(29.96,37.17)', shows: '80.6%' }],
     reasons: DIVISION_REASONS,
@@ -107,10 +106,11 @@ export const RATIO_TEXTS: Readonly<Record<string, FunctionText>> = {
       english: 'positive: spending that own revenue does not cover',
       chinese: '正数：自有收入未能覆盖的支出',
     },
-    source: {
+    source: { english: 'Common usage of fiscal analysis.', chinese: '财政分析的通行口径。' },
+    note: {
       english:
-        'Common usage of fiscal analysis. It is not the statutory deficit (赤字): transfers, bonds and balances brought forward fill it.',
-      chinese: '财政分析的通行口径；不是法定赤字，由转移支付、债券和结转结余弥补。',
+        'It is not the statutory deficit (赤字): transfers, bonds and balances brought forward fill it.',
+      chinese: '不是法定赤字，由转移支付、债券和结转结余弥补。',
     },
     examples: [{ formula: '=FISCAL.OWNREVENUEGAP(21.9,37.17)', shows: '15.27' }],
     reasons: AMOUNT_REASONS,
@@ -145,10 +145,13 @@ export const RATIO_TEXTS: Readonly<Record<string, FunctionText>> = {
     formula: { english: 'revenue growth ÷ GDP growth', chinese: '财政收入增速 ÷ 地区生产总值增速' },
     units: { english: 'two growths; a plain number', chinese: '两个增速；结果为倍数' },
     source: {
+      english: 'IMF work on tax buoyancy: about 1 in the long run.',
+      chinese: '国际货币基金组织关于税收弹性的研究：长期约为 1。',
+    },
+    note: {
       english:
-        'IMF work on tax buoyancy: about 1 in the long run. Printed growth is usually nominal for revenue and real for GDP; say so beside the result.',
-      chinese:
-        '国际货币基金组织关于税收弹性的研究：长期约为 1。财政收入增速一般为名义值，地区生产总值增速一般为实际值，引用时请注明。',
+        'Printed growth is usually nominal for revenue and real for GDP: say so beside the result. A rise set against a fall is refused.',
+      chinese: '财政收入增速一般为名义值，地区生产总值增速一般为实际值，引用时请注明。一升一降时不予计算。',
     },
     examples: [{ formula: '=FISCAL.BUOYANCY(22.1%,9.7%)', shows: '2.28' }],
     reasons: RATE_DIVISION_REASONS,

@@ -19,10 +19,11 @@ export const RESOURCE_TEXTS: Readonly<Record<string, FunctionText>> = {
       chinese: '一般公共预算收入 + 转移支付 + 政府性基金收入 + 国有资本经营收入',
     },
     units: AMOUNTS_TO_AMOUNT,
-    source: {
+    source: { english: 'The four accounts as rating agencies add them.', chinese: '评级机构的通行口径。' },
+    note: {
       english:
-        'The four accounts as rating agencies add them. A blank leaves the result blank: a sum without one of them is a floor. Type 0 only where an account is known to be 0.',
-      chinese: '评级机构的通行口径。任一项为空则结果为空，因为缺项之和只是下限；确知为 0 时才填 0。',
+        'A blank leaves the result blank: a sum without one of the accounts is a floor. Type 0 only where an account is known to be 0.',
+      chinese: '任一项为空则结果为空，因为缺项之和只是下限；确知为 0 时才填 0。',
     },
     examples: [{ formula: '=FISCAL.RESOURCES(21.9,8.1,12.4,0.3)', shows: '42.7' }],
     reasons: AMOUNT_REASONS,
@@ -54,10 +55,10 @@ export const RESOURCE_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     formula: { english: 'debt ÷ GDP', chinese: '债务余额 ÷ 地区生产总值' },
     units: AMOUNTS_TO_FRACTION,
-    source: {
-      english:
-        'The usual ratio of debt statistics. The 60 % of the Maastricht Treaty is about states, not about districts.',
-      chinese: '债务统计的通用指标。《马斯特里赫特条约》的 60% 针对国家，不针对区县。',
+    source: { english: 'The usual ratio of debt statistics.', chinese: '债务统计的通用指标。' },
+    note: {
+      english: 'The 60 % of the Maastricht Treaty is about states, not about districts.',
+      chinese: '《马斯特里赫特条约》的 60% 针对国家，不针对区县。',
     },
     examples: [{ formula: '=FISCAL.DEBTTOGDP(45,300)', shows: '15.0%' }],
     reasons: DIVISION_REASONS,
@@ -100,9 +101,12 @@ export const RESOURCE_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     units: AMOUNTS_TO_FRACTION,
     source: {
-      english:
-        'Common usage of rating agencies. The three differ by far and none is official, so the variant is always named.',
-      chinese: '评级机构的通行口径。三种口径差别很大，且均非官方，故必须指明。',
+      english: 'Common usage of rating agencies; there is no official measure.',
+      chinese: '评级机构的通行口径，没有官方指标。',
+    },
+    note: {
+      english: 'The three variants differ by far, so the variant is always named.',
+      chinese: '三种口径差别很大，故必须指明。',
     },
     examples: [
       { formula: '=FISCAL.LANDDEPENDENCE(12,36,"fund-to-budgets")', shows: '25.0%' },
@@ -120,10 +124,10 @@ export const RESOURCE_TEXTS: Readonly<Record<string, FunctionText>> = {
     },
     formula: { english: 'transfers ÷ total fiscal resources', chinese: '转移支付 ÷ 总财力' },
     units: AMOUNTS_TO_FRACTION,
-    source: {
-      english:
-        'Common usage of rating agencies. Sources differ in the denominator: name it beside the result.',
-      chinese: '评级机构的通行指标。各来源的分母不同，引用时请注明。',
+    source: { english: 'Common usage of rating agencies.', chinese: '评级机构的通行指标。' },
+    note: {
+      english: 'Sources differ in the denominator: name it beside the result.',
+      chinese: '各来源的分母不同，引用时请注明。',
     },
     examples: [{ formula: '=FISCAL.TRANSFERDEPENDENCE(12,48)', shows: '25.0%' }],
     reasons: DIVISION_REASONS,
@@ -156,10 +160,13 @@ export const RESOURCE_TEXTS: Readonly<Record<string, FunctionText>> = {
     formula: { english: 'actual ÷ budget', chinese: '实际数 ÷ 预算数' },
     units: AMOUNTS_TO_FRACTION,
     source: {
+      english: 'As budget reports state it (完成预算的X%).',
+      chinese: '预算报告“完成预算的X%”的含义。',
+    },
+    note: {
       english:
-        'As budget reports state it (完成预算的X%); PEFA 2016 grades outturns of three years, not of one. Keep whether the budget was the original or the adjusted one.',
-      chinese:
-        '预算报告“完成预算的X%”的含义；PEFA 2016 按三年结果评级，不按一年。请注明是年初预算还是调整预算。',
+        'Keep whether the budget was the original or the adjusted one. PEFA 2016 grades the outturns of three years, not of one.',
+      chinese: '请注明是年初预算还是调整预算。PEFA 2016 按三年结果评级，不按一年。',
     },
     examples: [{ formula: '=FISCAL.BUDGETOUTTURN(204,165.3)', shows: '123.4%' }],
     reasons: DIVISION_REASONS,

@@ -25,7 +25,11 @@ export const TARGET_TEXTS: Readonly<Record<string, FunctionText>> = {
     units: RATES_TO_POINTS,
     sign: { english: 'positive: ahead of the target', chinese: '正数：快于目标' },
     source: {
-      english: 'Growth and target of the same year. For next year’s target use TARGETSHIFT.',
+      english: 'Comparison of results with the targets of their year.',
+      chinese: '年度完成情况与预期目标的比较。',
+    },
+    note: {
+      english: 'Both must be of the same year. For next year’s target use TARGETSHIFT.',
       chinese: '实际与目标须为同一年度；与下一年度目标比较请用 TARGETSHIFT。',
     },
     examples: [
@@ -47,6 +51,10 @@ export const TARGET_TEXTS: Readonly<Record<string, FunctionText>> = {
     units: RATES_TO_POINTS,
     sign: { english: 'negative: the target asks for a slowdown', chinese: '负数：目标放缓' },
     source: {
+      english: 'Analysts’ reading of 预期目标 against 上年实际.',
+      chinese: '预期目标与上年实际的比较。',
+    },
+    note: {
       english:
         'Not a verdict on the target: its year has not run. A negative value says that the target asks for a slowdown.',
       chinese: '目标年度尚未结束，不是完成情况；负数只说明目标要求的增速低于上年实际。',
@@ -83,8 +91,12 @@ export const TARGET_TEXTS: Readonly<Record<string, FunctionText>> = {
     formula: { english: 'actual ÷ target', chinese: '实际值 ÷ 目标值' },
     units: AMOUNTS_TO_FRACTION,
     source: {
-      english: 'Arithmetic. For a floor (以上, 不低于) 100% and more is attainment.',
-      chinese: '算术定义；目标为“以上”“不低于”时，达到 100% 即为完成。',
+      english: '完成年初目标的X%, as the reports compute it.',
+      chinese: '报告“完成年初目标的X%”的算法。',
+    },
+    note: {
+      english: 'For a floor (以上, 不低于) 100% and more is attainment. For levels, not for growths.',
+      chinese: '目标为“以上”“不低于”时，达到 100% 即为完成。适用于数值，不适用于增速。',
     },
     examples: [{ formula: '=FISCAL.ATTAINMENT(306.2,335)', shows: '91.4%' }],
     reasons: DIVISION_REASONS,
