@@ -14,10 +14,10 @@ import { lineText, readingText } from '../../wording/health/line-text';
 import { remarkSentence } from '../../wording/health/remarks';
 import { intervalText } from '../../wording/health/values';
 import { useLanguage } from '../language-context';
-import type { CriterionItemProps } from './criterion-item';
+import type { CriterionProps } from './criterion-props';
 
 /** Formula, figures with their sentences, interval, line with its source, and what a reader must know. */
-export function CriterionDetails({ row, card, data, onChoose }: CriterionItemProps) {
+export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = healthPaneTexts(language);

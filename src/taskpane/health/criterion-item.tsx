@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import { isMissing } from '../../core/missing';
-import type { ReportData } from '../../dataset/dataset';
 import { lackText } from '../../sheets/tables/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
 import { resultText } from '../../wording/health/values';
 import { useLanguage } from '../language-context';
 import { CriterionDetails } from './criterion-details';
+import type { CriterionProps } from './criterion-props';
 
 /** A criterion: its name and value, or what is missing; it opens to all that stands behind it. */
-export function CriterionItem({ row, card, data, onChoose }: CriterionItemProps) {
+export function CriterionItem({ row, card, data, onChoose }: CriterionProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { criterion, value } = row;
@@ -29,13 +28,6 @@ export function CriterionItem({ row, card, data, onChoose }: CriterionItemProps)
       </details>
     </li>
   );
-}
-
-export interface CriterionItemProps {
-  readonly row: ScoreRow;
-  readonly card: Scorecard;
-  readonly data: ReportData;
-  readonly onChoose: (observation: string) => void;
 }
 
 const useStyles = makeStyles({

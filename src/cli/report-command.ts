@@ -1,0 +1,53 @@
+import { LANGUAGES, type Language } from '../core/language';
+import { bundled } from '../dataset/bundled';
+import type { Dataset, ReportData } from '../dataset/dataset';
+import { csvForExcel } from '../export/csv';
+import type { ExportTable } from '../export/export-table';
+import { jsonLines } from '../export/json';
+import { isFault } from '../wording/cli';
+import { helpTexts, type HelpTexts } from '../wording/cli-help';
+import type { Answer } from './answer';
+import { chosen } from './chosen';
+import type { Command } from './command';
+import { readReports } from './read-reports';
+
+/** What a command says of reports, in each form in which it can be asked for. */
+export interface ReportTelling {
+  readonly text: (reports: readonly ReportData[], language: Language) => string;
+  readonly document: (dataset: Dataset, language: Language) => string;
+  readonly table: (reports: readonly ReportData[], language: Language) => ExportTable;
+}
+
+/** A command that tells of the reports that `--report` names, as `--format` asks; as a text to read where it does not. */
+export function reportCommand(name: ReportCommandName, telling: ReportTelling): Command {
+  return {
+    name,
+    options: { report: { type: 'string' }, format: { type: 'string' } },
+    help: (language) =>
+      helpTexts(language)[name]({
+        reports: bundled().reports.map(({ report }) => report.id),
+        languages: LANGUAGES,
+      }),
+    run: async (values, { language }): Promise<Answer> => {
+      const format = chosen(values, 'format', FORMATS) ?? 'text';
+      if (isFault(format)) return format;
+      const named = typeof values['report'] === 'string' ? values['report'] : undefined;
+      const dataset = await readReports(named);
+      if (isFault(dataset)) return dataset;
+      switch (format) {
+        case 'text':
+          return telling.text(dataset.reports, language);
+        case 'json':
+          return telling.document(dataset, language);
+        case 'jsonl':
+          return jsonLines(telling.table(dataset.reports, language));
+        case 'csv':
+          return csvForExcel(telling.table(dataset.reports, language));
+      }
+    },
+  };
+}
+
+type ReportCommandName = Exclude<keyof HelpTexts, 'all' | 'export'>;
+
+const FORMATS = ['text', 'json', 'jsonl', 'csv'] as const;
