@@ -13,6 +13,9 @@ const EXCEL_DIGITS = 15;
  * @example decimalFromNumber(0.1 + 0.2) // '0.3'
  */
 export function decimalFromNumber(number: number): Decimal {
+  // The shortest text that stands for the number is that decimal, where it has no more digits than Excel: most have not.
+  const shortest = String(number);
+  if (shortest.length <= EXCEL_DIGITS && !shortest.includes('e')) return shortest;
   const [mantissa = '0', exponent = '0'] = number.toExponential(EXCEL_DIGITS - 1).split('e');
   const decimal = shift(mantissa, Number(exponent));
   const trimmed = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
