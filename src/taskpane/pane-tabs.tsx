@@ -55,6 +55,7 @@ export function tabId(tab: TabName): string {
 
 const useStyles = makeStyles({
   tabs: {
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -21,6 +21,8 @@ export interface FunctionTexts {
   readonly pick: string;
   readonly pickFor: (argument: string) => string;
   readonly result: string;
+  /** Over the formula that would be written. */
+  readonly inCell: string;
   readonly incomplete: string;
   readonly onlyInExcel: string;
   /** Of a result that takes several cells, of which the first are shown. */
@@ -63,7 +65,8 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     pick: '用所选单元格填入',
     pickFor: (argument) => `用所选单元格填入“${argument}”`,
     result: '结果',
-    incomplete: '填好必填参数后，在此显示结果。',
+    inCell: '将写入的公式',
+    incomplete: '填好必填参数后显示结果。',
     onlyInExcel: '写入单元格后由 Excel 计算。',
     spills: (rows, columns) => `结果为 ${rows} 行 × ${columns} 列，将从所选单元格起填入。`,
     write: (cell) => (cell === undefined ? '写入所选单元格' : `写入 ${cell}`),
@@ -105,7 +108,8 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     pick: 'Use the selected cells',
     pickFor: (argument) => `Use the selected cells for ${argument}`,
     result: 'Result',
-    incomplete: 'Fill the required arguments to see the result here.',
+    inCell: 'The formula',
+    incomplete: 'Fill the required arguments to see the result.',
     onlyInExcel: 'Excel will compute it in the cell.',
     spills: (rows, columns) =>
       `The result takes ${count(rows, 'row')} × ${count(columns, 'column')}, from the selected cell on.`,

@@ -145,7 +145,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       insert: 'Insert',
       report: 'Report',
       health: 'Health',
-      workbook: 'In workbook',
+      workbook: 'Workbook',
       functions: 'Functions',
     },
     tabList: 'What Fiscal Gauge does',

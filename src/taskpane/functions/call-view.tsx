@@ -38,13 +38,16 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
 
   if (guide === undefined) return <TabPanel tab="functions">{back()}</TabPanel>;
   const actions = (
-    <BusyButton
-      primary
-      text={texts.write(cell?.replace(/^.*!/, ''))}
-      waiting={state.activity === 'inserting' ? busy.inserting : undefined}
-      disabled={tasks === undefined || state.activity !== undefined || !isComplete(call)}
-      onPress={() => void tasks?.writeCall(isFormatted() ? undefined : exampleFormat(guide.examples))}
-    />
+    <>
+      <CallResult answer={answer} isComplete={isComplete(call)} />
+      <BusyButton
+        primary
+        text={texts.write(cell?.replace(/^.*!/, ''))}
+        waiting={state.activity === 'inserting' ? busy.inserting : undefined}
+        disabled={tasks === undefined || state.activity !== undefined || !isComplete(call)}
+        onPress={() => void tasks?.writeCall(isFormatted() ? undefined : exampleFormat(guide.examples))}
+      />
+    </>
   );
   return (
     <TabPanel tab="functions" top={back()} actions={actions} onEscape={close}>
@@ -68,9 +71,10 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
           )
         );
       })}
-      <CallResult answer={answer} formula={draftFormula(call)} isComplete={isComplete(call)} />
+      <SectionTitle>{texts.inCell}</SectionTitle>
+      <Formulas formulas={[{ formula: draftFormula(call), shows: '' }]} />
       <SectionTitle>{texts.examples}</SectionTitle>
-      <Examples examples={guide.examples} />
+      <Formulas formulas={guide.examples} />
     </TabPanel>
   );
 
@@ -132,11 +136,11 @@ function About({ guide }: { readonly guide: FunctionGuide }) {
   );
 }
 
-function Examples({ examples }: Pick<FunctionGuide, 'examples'>) {
+function Formulas({ formulas }: { readonly formulas: FunctionGuide['examples'] }) {
   const styles = useStyles();
   return (
     <ul className={styles.examples}>
-      {examples.map(({ formula, shows }) => (
+      {formulas.map(({ formula, shows }) => (
         <FormulaItem key={formula} about={shows} formula={formula} />
       ))}
     </ul>
@@ -149,5 +153,5 @@ const useStyles = makeStyles({
   fact: { display: 'inline', fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   told: { display: 'inline', margin: 0, overflowWrap: 'anywhere' },
   help: { fontSize: tokens.fontSizeBase200, marginBottom: tokens.spacingVerticalM, display: 'inline-block' },
-  examples: { listStyleType: 'none', margin: 0, padding: 0 },
+  examples: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
 });

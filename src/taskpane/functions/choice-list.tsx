@@ -1,11 +1,17 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Choice } from '../../wording/functions/choice';
 
 /** The choices for an argument, under its field. */
 export function ChoiceList({ id, choices, active, label, onChoose }: ChoiceListProps) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  // In a low pane the list would open below the edge.
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, choices.length]);
   return (
-    <ul id={id} role="listbox" aria-label={label} className={styles.list}>
+    <ul ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
       {choices.map(({ name, stringValue, tooltip }, index) => (
         <li
           key={stringValue}
@@ -59,6 +65,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusSmall,
     cursor: 'pointer',
+    scrollMarginBlock: tokens.spacingVerticalM,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {

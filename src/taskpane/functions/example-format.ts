@@ -3,11 +3,11 @@ import type { FunctionGuide } from '../../wording/functions/function-guide';
 
 /**
  * The number format that a function's results deserve where Excel gives them none: that of its example, if it is a
- * percentage or a difference with its sign. Other numbers look as they are.
+ * percentage or a difference with its sign. Other numbers look as they are, and a bound's mark belongs to one text alone.
  */
 export function exampleFormat(examples: FunctionGuide['examples']): string | undefined {
   const [example] = examples;
   if (example === undefined) return undefined;
   const { format } = shownResult(example.shows);
-  return /[%+]/.test(format) ? format : undefined;
+  return /^(?:0(?:\.0+)?%|\+)/.test(format) ? format : undefined;
 }
