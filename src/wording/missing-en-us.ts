@@ -1,4 +1,5 @@
 import { asPercent, detailReader, type MissingSentences } from './missing-detail';
+import { unitName } from './units';
 
 const { text, list, argument, indicator, term } = detailReader('en-US');
 
@@ -24,9 +25,9 @@ export const missingInEnglish: MissingSentences = {
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
   'wrong-unit': ({ argument: name, given, wanted }) =>
-    `“${argument(name)}” is ${KIND_GIVEN[text(given)] ?? `in ${text(given)}`}, and ${KIND_WANTED[text(wanted)] ?? 'a number'} is needed here. ${given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
+    `“${argument(name)}” is ${KIND_GIVEN[text(given)] ?? `in ${inEnglish(text(given))}`}, and ${KIND_WANTED[text(wanted)] ?? 'a number'} is needed here. ${given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}” is in ${text(oneUnit)} and “${argument(other)}” in ${text(otherUnit)}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
+    `“${argument(one)}” is in ${inEnglish(text(oneUnit))} and “${argument(other)}” in ${inEnglish(text(otherUnit))}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}” is ${text(oneShape)} and “${argument(other)}” ${text(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {
@@ -45,6 +46,10 @@ export const missingInEnglish: MissingSentences = {
       ? `The report gives more than one figure for this: ${list(choices).join(', ')}. Look at its text and enter the one you mean.`
       : `More than one figure fits. Say which ${argument(name)}: ${list(choices).join(', ')}.`,
 };
+
+function inEnglish(unit: string): string {
+  return unitName(unit, 'en-US');
+}
 
 const KIND_GIVEN: Readonly<Record<string, string>> = {
   percentage: 'a percentage',

@@ -86,13 +86,13 @@ test.each<[string, unknown, string, string]>([
     'an amount in the place of a growth',
     missing('wrong-unit', { argument: 'growth', given: '亿元', wanted: 'rate' }),
     '“增速”的单位是“亿元”，而此处需要增速或占比。请检查引用的单元格。',
-    '“growth” is in 亿元, and a growth or a share is needed here. Check which cell is referred to.',
+    '“growth” is in RMB 100 mn, and a growth or a share is needed here. Check which cell is referred to.',
   ],
   [
     'two amounts in two units',
     missing('units-differ', { one: 'part', oneUnit: '万元', other: 'whole', otherUnit: '亿元' }),
     '“部分”的单位是“万元”，“总额”的单位是“亿元”。请先换算为同一单位，例如用 FISCAL.TOUNIT。',
-    '“part” is in 万元 and “whole” in 亿元. Bring both into one unit first, for example with FISCAL.TOUNIT.',
+    '“part” is in RMB 10,000 and “whole” in RMB 100 mn. Bring both into one unit first, for example with FISCAL.TOUNIT.',
   ],
   [
     'two ranges of two shapes',
