@@ -3,7 +3,6 @@ export const SETTING_SOURCES = [
   'npc-2015',
   'maastricht',
   'imf-2023',
-  'pefa-2016',
   'provincial-reports-2026',
   'web-convention',
   'own-convention',

@@ -69,7 +69,6 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
         '全国人大常委会、财政部2015年地方政府债务限额管理（《中国日报》2015年8月31日），针对地方政府债务总体',
       maastricht: '《马斯特里赫特条约》，针对国家',
       'imf-2023': '国际货币基金组织工作论文（2023年）：长期约为1',
-      'pefa-2016': 'PEFA 2016，PI-3',
       'provincial-reports-2026': '2026年省级政府工作报告所列的65%至87%；民生口径由各地自定',
       'web-convention': '惯例，未见官方出处',
       'own-convention': '本表惯例，可自行调整',
@@ -135,7 +134,6 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
         'NPC Standing Committee and Ministry of Finance, 2015 limits on local government debt (China Daily, 31 August 2015); drawn for local government debt as a whole',
       maastricht: 'Maastricht Treaty; drawn for states',
       'imf-2023': 'IMF working paper (2023): about 1 in the long run',
-      'pefa-2016': 'PEFA 2016, PI-3',
       'provincial-reports-2026':
         'Provincial work reports of 2026, from 65% to 87%; what counts as livelihood is set locally',
       'web-convention': 'Convention; no official source was found',

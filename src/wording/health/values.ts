@@ -1,3 +1,4 @@
+import { toNumber } from '../../core/decimal';
 import { shownDecimals, type Estimate } from '../../core/estimate';
 import type { BoundedEstimate } from '../../core/health/bounded-estimate';
 import type { ResultUnit } from '../../core/health/criterion';
@@ -75,8 +76,11 @@ export function plainText(value: number, unit: Unit, language: Language): string
 export function quantityText(quantity: Quantity, language: Language): string {
   const { value, unit } = quantity;
   if (language === 'zh-CN' || unit === '%') return value + unit;
-  const billions = convert(quantity, 'RMB bn');
-  return isMissing(billions) ? `${value} ${unitName(unit, language)}` : `RMB ${billions.value} bn`;
+  const [billions, people] = [convert(quantity, 'RMB bn'), convert(quantity, '人')];
+  if (!isMissing(billions)) return `RMB ${billions.value} bn`;
+  return isMissing(people)
+    ? `${value} ${unitName(unit, language)}`
+    : `${digits(toNumber(people.value), 0)} ${unitName('人', language)}`;
 }
 
 function numberText(value: number, unit: Unit, places: number, language: Language): string {
@@ -94,6 +98,9 @@ function numberText(value: number, unit: Unit, places: number, language: Languag
     case '元':
       return language === 'zh-CN' ? digits(value, places) + unit : `RMB ${digits(value, places)}`;
     case '万人':
+      return language === 'zh-CN'
+        ? digits(value, places) + unit
+        : `${digits(value * 1e4, Math.max(places - 4, 0))} ${unitName('人', language)}`;
     case '个月':
     case '年':
       return language === 'zh-CN'
