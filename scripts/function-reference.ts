@@ -47,7 +47,7 @@ export const REFERENCE_WORDS = {
   english: {
     title: 'Functions of Fiscal Gauge',
     introduction: [
-      'Type them in any cell, each behind FISCAL and a full stop. Names and results are the same in every language of Excel.',
+      'Type them in any cell, each behind FISCAL and a full stop. Names, numbers and ids are the same in every language of Excel; headers, definitions and the reasons for errors are in that language.',
       'Rates and shares are fractions: write 80.6% or 0.806. Percentage points are plain numbers. Excel with CustomFunctionsRuntime 1.4 shows fractions as percentages by itself; earlier versions show 0.589 until the cell is formatted.',
       'The formulas take ranges of one shape as well as cells, and then fill a range of that shape: one call for a whole column. A single cell counts for all of them; ranges of different shapes are refused, with both shapes named. An empty cell is a figure nobody reported: it leaves its result blank, and never counts as 0; a 0 that was typed is a 0. An error in one cell stays in that cell.',
       'A growth or share beyond ±3 is asked about rather than believed, since many sources write 22.1 for 22.1%. Write 22.1%, or say how bare numbers are written in the last argument: "percent" or "fraction".',
@@ -66,7 +66,7 @@ export const REFERENCE_WORDS = {
   chinese: {
     title: '财政标尺函数',
     introduction: [
-      '在任意单元格输入，函数名前加“FISCAL.”。无论 Excel 使用何种语言，函数名与结果都相同。',
+      '在任意单元格输入，函数名前加“FISCAL.”。函数名、数值和代码在各语言的 Excel 中相同；表头、定义和出错原因随 Excel 的语言。',
       '增速与占比以小数表示，可写作 80.6% 或 0.806；百分点为普通数字。支持 CustomFunctionsRuntime 1.4 的 Excel 会自动显示为百分比；较早版本显示 0.589，设置单元格格式即可。',
       '各公式既可用于单元格，也可用于同样大小的区域，结果与区域形状相同，一次调用即可算完整列。单个单元格与区域中每一格配合；区域大小不同则拒绝计算，并指出两者的大小。空单元格视为未公布，结果留空，绝不当作 0；键入的 0 就是 0。某一格的错误只留在该格。',
       '超出 ±3 的增速或占比不会被直接采信，因为许多数据源把 22.1% 写作 22.1。请写 22.1%，或在最后一个参数中指明："percent"（百分数）或 "fraction"（小数）。',

@@ -7,6 +7,7 @@ import { attachWorkbook } from '../workbook/attach-workbook';
 import type { PreviewWorkbook } from '../workbook/preview-workbook';
 import { serviceWorkerInControl } from './control-pages';
 import { editTextCellsPlainly } from './edit-text-cells';
+import { formatSpilledCells } from './format-spilled-cells';
 import { mountGrid } from './grid';
 import { growWrappedRows } from './grow-wrapped-rows';
 import { loadAddIn } from './load-add-in';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   paintTables(grid.injector, workbook);
   growWrappedRows(grid.api);
   editTextCellsPlainly(grid.injector);
+  formatSpilledCells(grid.injector);
   showCellMessages(workbook);
   openRibbonAndPane(addIn, host);
   offerReading(workbook, host);

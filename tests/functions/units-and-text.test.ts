@@ -64,6 +64,14 @@ test('a blank stays blank, an error stays in its cell, and neither reaches its n
   ).toEqual([10000, '', '#NUM!', '#VALUE!', '']);
 });
 
+test('an error among the units stays in its cell too', () => {
+  const error = { type: 'Error', code: '#N/A' };
+  expect(call('TOUNIT', [[1], [2]], [[error], ['亿元']], '万元')).toEqual([
+    [expect.objectContaining({ code: '#N/A' })],
+    [20000],
+  ]);
+});
+
 test('a cell that shows 80.6% is that, whatever word for per cent is used', () => {
   const cell = shownAs('0.0%', 0.806);
   expect(toUnit(cell, '%', '成')).toEqual([[8.06]]);

@@ -5,6 +5,7 @@ import { displayText } from '../entry/display-text';
 import { numberFormatAt } from './cell-style';
 import type { Sheet } from './book';
 import { worksheetOf } from './sheet';
+import { spilledCell } from './spilled-cell';
 
 /** Excel's names for what a cell can hold. */
 export type CellType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
@@ -47,9 +48,4 @@ export function cellText(sheet: Sheet, row: number, column: number): string {
 
 export function rawCell(sheet: Sheet, row: number, column: number): Nullable<ICellData> {
   return worksheetOf(sheet).getCellMatrix().getValue(row, column);
-}
-
-function spilledCell(sheet: Sheet, row: number, column: number): Nullable<ICellData> {
-  const { formulas, univer } = sheet.book;
-  return formulas.getArrayFormulaCellData()[univer.getUnitId()]?.[sheet.id]?.[row]?.[column];
 }

@@ -236,6 +236,30 @@ describe('functions of the add-in', () => {
     expect(range('A1:A2').get('Text')).toEqual([['58.9%'], ['0.589']]);
   });
 
+  test('formatted numbers among rows show their formats where they spill, unless the cell has one of its own', async () => {
+    const shown = (basicValue: number, numberFormat: string) => ({
+      type: 'FormattedNumber',
+      basicValue,
+      numberFormat,
+    });
+    const { port, range } = open(() => [
+      ['增速', 2021],
+      [shown(0.097, '0.0%'), shown(3062000, '#,##0')],
+    ]);
+    range('B2').set('NumberFormat', '0.0');
+    range('A1').set('Values', '=FISCAL.ECHO(1)');
+    await port.settled();
+    expect(range('A1:B2').get('Values')).toEqual([
+      ['增速', 2021],
+      [0.097, 3062000],
+    ]);
+    expect(range('A1:B2').get('Text')).toEqual([
+      ['增速', '2021'],
+      ['9.7%', '3062000.0'],
+    ]);
+    expect(range('A2').get('NumberFormat')).toEqual([['0.0%']]);
+  });
+
   test('calls made before the add-in is there are answered when it comes', async () => {
     const { port, range } = openWorkbook({ functions });
     range('A1').set('Values', '=FISCAL.WHOLE(1,50%)');
