@@ -3,6 +3,7 @@ import { freezeFormulas, type FormulasFrozen } from '../../src/excel/freeze-form
 import { findOurFormulas, type FormulaScope, type OurFormulas } from '../../src/excel/our-formulas';
 import { repairFormulas } from '../../src/excel/repair-formulas';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
+import { fillCells, readCells, selectCells } from './sheet-cells';
 
 describe('freezing formulas of ours', () => {
   test('on a sheet takes a read to count, a read and a write; values and formats stay, other formulas too', async () => {
@@ -15,7 +16,7 @@ describe('freezing formulas of ours', () => {
       C3: '=FISCAL.SOURCE("gdp",2021)',
       C4: '=1+FISCAL.WHOLE(29.96,80.6%)',
     });
-    const before = await cells('A1:C4');
+    const before = await readCells('A1:C4');
     const counting = await roundTripsOf(excel, () => found('sheet'));
     expect([counting.reads, counting.writes]).toEqual([1, 0]);
     expect(countOf(counting.answer)).toBe(3);
@@ -27,7 +28,7 @@ describe('freezing formulas of ours', () => {
       left: [],
       protectedSheets: [],
     });
-    const after = await cells('A1:C4');
+    const after = await readCells('A1:C4');
     expect(after.values).toEqual(before.values);
     expect(after.text).toEqual(before.text);
     expect(after.text[0]?.[2]).toBe('58.9%');
@@ -43,8 +44,8 @@ describe('freezing formulas of ours', () => {
   test('makes a spill into values over its whole area, also where only its first cell is selected', async () => {
     const excel = await openExcel({ functions: true });
     await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHARE(A1:A3,4)' });
-    const before = await cells('B1:B3');
-    await select('B1');
+    const before = await readCells('B1:B3');
+    await selectCells('B1');
     const answer = await found('selection');
     expect(answer.sheets).toEqual([
       {
@@ -53,7 +54,7 @@ describe('freezing formulas of ours', () => {
       },
     ]);
     expect(await frozen(answer)).toMatchObject({ formulas: 1 });
-    const after = await cells('B1:B3');
+    const after = await readCells('B1:B3');
     expect(after.formulas).toEqual([[0.25], [0.5], [0.75]]);
     expect(after.text).toEqual(before.text);
     expect(after.text[0]).toEqual(['25.0%']);
@@ -63,7 +64,7 @@ describe('freezing formulas of ours', () => {
     const excel = await openExcel({ functions: true });
     await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHARE(A1:A3,4)' });
     expect(countOf(await found('sheet'))).toBe(1);
-    await select('B2:B3');
+    await selectCells('B2:B3');
     expect(countOf(await found('selection'))).toBe(0);
   });
 
@@ -71,6 +72,7 @@ describe('freezing formulas of ours', () => {
     const excel = await openExcel({ functions: true });
     await fill(excel, {
       A1: 1,
+      A2: '=1/0',
       A3: 3,
       B1: '=FISCAL.SHARE(A1:A3,4)',
       C1: '=FISCAL.FIGURE("债务余额")',
@@ -78,7 +80,7 @@ describe('freezing formulas of ours', () => {
     });
     const answer = await frozen(await found('sheet'));
     expect(answer).toMatchObject({ formulas: 1, left: ['Sheet1!B1', 'Sheet1!C1'] });
-    expect((await cells('B1:D1')).formulas).toEqual([
+    expect((await readCells('B1:D1')).formulas).toEqual([
       ['=FISCAL.SHARE(A1:A3,4)', '=FISCAL.FIGURE("债务余额")', 0.25],
     ]);
   });
@@ -86,10 +88,10 @@ describe('freezing formulas of ours', () => {
   test('keeps a sentence that begins like a formula as a text', async () => {
     const excel = await openExcel({ functions: true });
     await fill(excel, { A1: '="="&MID(FISCAL.SOURCE("gdp",2021),1,3)' });
-    const [[shown]] = (await cells('A1')).values as [[string]];
+    const [[shown]] = (await readCells('A1')).values as [[string]];
     expect(shown).toMatch(/^=./);
     expect(await frozen(await found('workbook'))).toMatchObject({ formulas: 1 });
-    const after = await cells('A1');
+    const after = await readCells('A1');
     expect(after.values).toEqual([[shown]]);
     expect(after.types).toEqual([['String']]);
     expect(countOf(await found('workbook'))).toBe(0);
@@ -121,7 +123,7 @@ describe('freezing formulas of ours', () => {
     const answer = await found('sheet');
     await fill(excel, { A2: '=FISCAL.SHARE(3,4)' });
     expect(await frozen(answer)).toMatchObject({ formulas: 1 });
-    expect((await cells('A1:A2')).formulas).toEqual([[0.25], ['=FISCAL.SHARE(3,4)']]);
+    expect((await readCells('A1:A2')).formulas).toEqual([[0.25], ['=FISCAL.SHARE(3,4)']]);
   });
 
   test('finds nothing in an empty selection, and writes nothing', async () => {
@@ -137,20 +139,24 @@ describe('repairing formulas of ours', () => {
   test('that were entered before the functions were known computes them, in one write', async () => {
     const excel = await openExcel();
     await fill(excel, { A1: '=FISCAL.SHARE(1,4)', A2: '=NOSUCH(1)', A3: '=SUM(1,2)' });
-    expect((await cells('A1')).values).toEqual([['#NAME?']]);
+    expect((await readCells('A1')).values).toEqual([['#NAME?']]);
     const { answer, writes } = await roundTripsOf(excel, repairFormulas);
     expect(answer).toEqual({ kind: 'formulas-repaired', formulas: 1, protectedSheets: [] });
     expect(writes).toBe(1);
-    expect((await cells('A1:A3')).formulas).toEqual([['=FISCAL.SHARE(1,4)'], ['=NOSUCH(1)'], ['=SUM(1,2)']]);
+    expect((await readCells('A1:A3')).formulas).toEqual([
+      ['=FISCAL.SHARE(1,4)'],
+      ['=NOSUCH(1)'],
+      ['=SUM(1,2)'],
+    ]);
   });
 
   test('gives those that Excel stored under its own name the name that works', async () => {
     const excel = await openExcel({ functions: true });
     await fill(excel, { B2: '=_xldudf_FISCAL_SHARE(1,4)', B3: '=FISCAL.SHARE(1,2)' });
-    expect((await cells('B2')).values).toEqual([['#NAME?']]);
+    expect((await readCells('B2')).values).toEqual([['#NAME?']]);
     expect(await repairFormulas()).toMatchObject({ formulas: 1 });
     await excel.workbook.settled();
-    expect(await cells('B2:B3')).toMatchObject({
+    expect(await readCells('B2:B3')).toMatchObject({
       formulas: [['=FISCAL.SHARE(1,4)'], ['=FISCAL.SHARE(1,2)']],
       text: [['25.0%'], ['50.0%']],
     });
@@ -192,31 +198,6 @@ async function fill(
   { workbook }: OpenExcel,
   contents: Readonly<Record<string, string | number>>,
 ): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    for (const [address, content] of Object.entries(contents)) sheet.getRange(address).formulas = [[content]];
-    await context.sync();
-  });
+  await fillCells(contents);
   await workbook.settled();
-}
-
-async function select(address: string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange(address).select();
-    await context.sync();
-  });
-}
-
-async function cells(address: string) {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
-    range.load('formulas, values, text, valueTypes');
-    await context.sync();
-    return {
-      formulas: range.formulas as unknown[][],
-      values: range.values as unknown[][],
-      text: range.text,
-      types: range.valueTypes as string[][],
-    };
-  });
 }

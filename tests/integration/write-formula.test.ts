@@ -4,6 +4,7 @@ import { writeFormula, type FormulaToWrite } from '../../src/excel/write-formula
 import { readArgument } from '../../src/sheets/call/argument';
 import { callFormula } from '../../src/sheets/call/call-formula';
 import { openExcel, roundTripsOf } from './open-excel';
+import { readCells, selectCells } from './sheet-cells';
 
 const GIVEN = [readArgument('Sheet1!A1'), readArgument('37.17')];
 const FORMULA: FormulaToWrite = {
@@ -17,7 +18,7 @@ describe('writing a formula into the selected cell', () => {
   test('takes one read and one write, and computes', async () => {
     const excel = await openExcel({ functions: true });
     await set('A1', (range) => (range.values = [[21.9]]));
-    await select('C3');
+    await selectCells('C3');
     const { answer, reads, writes } = await roundTripsOf(excel, () => writeFormula(FORMULA));
     expect(answer).toEqual({ kind: 'formula-written', address: 'Sheet1!C3' });
     expect([reads, writes]).toEqual([1, 1]);
@@ -29,7 +30,7 @@ describe('writing a formula into the selected cell', () => {
     const excel = await openExcel({ functions: true });
     await set('A1', (range) => (range.values = [[21.9]]));
     await set('C3', (range) => (range.numberFormat = [['@']]));
-    await select('C3');
+    await selectCells('C3');
     await writeFormula({ ...FORMULA, format: '0.00%' });
     await excel.workbook.settled();
     expect(await cell('C3')).toEqual({ formula: '=FISCAL.SELFSUFFICIENCY(A1,37.17)', text: '58.92%' });
@@ -39,7 +40,7 @@ describe('writing a formula into the selected cell', () => {
     const excel = await openExcel({ functions: true });
     await set('A1', (range) => (range.values = [[21.9]]));
     await set('C3', (range) => (range.numberFormat = [['0.000']]));
-    await select('C3');
+    await selectCells('C3');
     await writeFormula(FORMULA);
     await excel.workbook.settled();
     expect((await cell('C3')).text).toBe('0.589');
@@ -52,7 +53,7 @@ describe('writing a formula into the selected cell', () => {
   ])('is refused where %s, and writes nothing', async (_, address, hinder, reason) => {
     const excel = await openExcel();
     await set(address, hinder);
-    await select('C3');
+    await selectCells('C3');
     const { answer, writes } = await roundTripsOf(excel, () => writeFormula(FORMULA));
     expect(answer).toMatchObject({ kind: 'refused', reason });
     expect(writes).toBe(0);
@@ -61,20 +62,20 @@ describe('writing a formula into the selected cell', () => {
   test('is refused where its result would spill onto something, or inside a table', async () => {
     await openExcel();
     await set('C5', (range) => (range.values = [['taken']]));
-    await select('C3');
+    await selectCells('C3');
     expect(await writeFormula({ ...FORMULA, rows: 4 })).toMatchObject({
       reason: 'target-occupied',
       detail: { address: 'Sheet1!C5' },
     });
     await set('F1:G4', (range) => void range.worksheet.tables.add(range, true));
-    await select('F3');
+    await selectCells('F3');
     expect(await writeFormula({ ...FORMULA, rows: 2 })).toMatchObject({ reason: 'spill-in-table' });
     expect(await writeFormula(FORMULA)).toMatchObject({ kind: 'formula-written' });
   });
 
   test('is refused in a cell to which it refers', async () => {
     await openExcel();
-    await select('A1');
+    await selectCells('A1');
     expect(await writeFormula(FORMULA)).toMatchObject({
       reason: 'target-among-arguments',
       detail: { address: 'Sheet1!A1' },
@@ -85,7 +86,7 @@ describe('writing a formula into the selected cell', () => {
 describe('cells as arguments', () => {
   test('the selection is an address with its sheet', async () => {
     const excel = await openExcel();
-    await select('B2:B4');
+    await selectCells('B2:B4');
     const { answer, reads } = await roundTripsOf(excel, selectedCells);
     expect(answer).toEqual({ kind: 'cells', worksheet: 'Sheet1', address: 'B2:B4' });
     expect(reads).toBe(1);
@@ -142,15 +143,7 @@ async function set(address: string, change: (range: Excel.Range) => void): Promi
   });
 }
 
-async function select(address: string): Promise<void> {
-  await set(address, (range) => range.select());
-}
-
 async function cell(address: string) {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
-    range.load('formulas, text');
-    await context.sync();
-    return { formula: range.formulas[0]?.[0] as unknown, text: range.text[0]?.[0] };
-  });
+  const { formulas, text } = await readCells(address);
+  return { formula: formulas[0]?.[0], text: text[0]?.[0] };
 }

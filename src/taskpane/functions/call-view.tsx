@@ -1,5 +1,4 @@
-import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FunctionGuide } from '../../wording/functions/function-guide';
 import { functionTexts } from '../../wording/pane-functions';
@@ -9,6 +8,7 @@ import { useLanguage, useTexts } from '../language-context';
 import { SectionTitle } from '../section-title';
 import { TabPanel } from '../tab-panel';
 import { ArgumentField } from './argument-field';
+import { BackButton } from './back-button';
 import { draftFormula, isComplete, parameterAt, type CallDraft } from './call-draft';
 import { CallResult } from './call-result';
 import { exampleFormat } from './example-format';
@@ -36,7 +36,12 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
     };
   }, [call, cell, tasks]);
 
-  if (guide === undefined) return <TabPanel tab="functions">{back()}</TabPanel>;
+  if (guide === undefined)
+    return (
+      <TabPanel tab="functions">
+        <BackButton onPress={close} />
+      </TabPanel>
+    );
   const actions = (
     <>
       <CallResult answer={answer} isComplete={isComplete(call)} />
@@ -50,7 +55,7 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
     </>
   );
   return (
-    <TabPanel tab="functions" top={back()} actions={actions} onEscape={close}>
+    <TabPanel tab="functions" top={<BackButton onPress={close} />} actions={actions} onEscape={close}>
       <SectionTitle ref={heading}>{`FISCAL.${guide.id}`}</SectionTitle>
       <About guide={guide} />
       {call.typed.map((typed, place) => {
@@ -77,14 +82,6 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
       <Formulas formulas={guide.examples} />
     </TabPanel>
   );
-
-  function back() {
-    return (
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={close}>
-        {texts.back}
-      </Button>
-    );
-  }
 
   function close() {
     tell({ kind: 'functions-closed' });

@@ -1,5 +1,4 @@
-import { Body1, Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Body1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { FORMULA_SCOPES } from '../../excel/our-formulas';
 import { functionTexts } from '../../wording/pane-functions';
@@ -7,6 +6,7 @@ import { BusyButton } from '../busy-button';
 import { useLanguage, useTexts } from '../language-context';
 import { SectionTitle } from '../section-title';
 import { TabPanel } from '../tab-panel';
+import { BackButton } from './back-button';
 import type { Freezing } from './functions-state';
 import type { FunctionsViewProps } from './view-props';
 
@@ -39,7 +39,7 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
     />
   );
   return (
-    <TabPanel tab="functions" top={back()} actions={actions} onEscape={close}>
+    <TabPanel tab="functions" top={<BackButton onPress={close} />} actions={actions} onEscape={close}>
       <SectionTitle ref={heading}>{texts.freezeTitle}</SectionTitle>
       <Body1 as="p" block className={styles.about}>
         {texts.freezeAbout}
@@ -64,14 +64,6 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
       </Body1>
     </TabPanel>
   );
-
-  function back() {
-    return (
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={close}>
-        {texts.back}
-      </Button>
-    );
-  }
 
   function close() {
     tell({ kind: 'functions-closed' });
