@@ -63,6 +63,18 @@ export function healthInput(id: InputId): HealthInput {
   return input;
 }
 
+/** The year that an input is of, in a report that looks back on the year given; of a goal, none is known. */
+export function yearOf({ when = 'year' }: HealthInput, year: number): number | undefined {
+  return when === 'goal' ? undefined : year + YEARS_FROM_REPORT[when];
+}
+
+const YEARS_FROM_REPORT = { before: -1, year: 0, next: 1 } as const;
+
+/** Whether it is money or people, which have units to choose from; a rate is always a percentage. */
+export function isAmount({ unit }: HealthInput): boolean {
+  return unit !== FRACTION;
+}
+
 function amount(id: InputId, ...indicators: readonly string[]): HealthInput {
   return { id, unit: '亿元', stated: indicators.map((indicator) => ({ indicator, measure: 'level' })) };
 }

@@ -7,7 +7,7 @@ import type { BoundedEstimate } from './bounded-estimate';
 import { deriveInputs } from './derive-inputs';
 import type { GivenFigure } from './given-figure';
 import { INPUT_IDS, type HealthInput, type StatedAs } from './health-input';
-import { healthInput } from './health-inputs';
+import { healthInput, isAmount, yearOf } from './health-inputs';
 import type { ResolvedInput, ResolvedInputs } from './resolved-input';
 
 /** What a scorecard is made from: what was read from a report, the year it looks back on, and what the user adds. */
@@ -56,26 +56,22 @@ function statedOrGiven(
 }
 
 /** In order of preference: by what states it best, and a known figure before an estimated one. */
-function candidates(
-  { stated, status = 'result', when = 'year' }: HealthInput,
-  { observations, year }: HealthSubject,
-): readonly Observation[] {
+function candidates(input: HealthInput, { observations, year }: HealthSubject): readonly Observation[] {
+  const { stated, status = 'result' } = input;
   const isWanted = (read: Observation): boolean =>
     (read.status === 'target') === (status === 'target') &&
     read.basis === 'headline' &&
-    isAsOf(read, when, year);
+    isAsOf(read, input, year);
   const reads = stated.flatMap((as) => observations.filter((read) => says(read, as) && isWanted(read)));
   const last = Math.max(...reads.map(({ period }) => lastYear(period)));
   const known = reads.filter((read) => read.status !== 'estimated' && lastYear(read.period) === last);
   return [...known, ...reads.filter((read) => read.status === 'estimated')];
 }
 
-function isAsOf({ period }: Observation, when: NonNullable<HealthInput['when']>, year: number): boolean {
-  if (when === 'goal') return /^\d{4}$/.test(period) && Number(period) > year;
-  return period === String(year + YEARS_FROM_REPORT[when]);
+function isAsOf({ period }: Observation, input: HealthInput, year: number): boolean {
+  const wanted = yearOf(input, year);
+  return wanted === undefined ? /^\d{4}$/.test(period) && Number(period) > year : period === String(wanted);
 }
-
-const YEARS_FROM_REPORT = { before: -1, year: 0, next: 1 } as const;
 
 function says(read: Observation, { indicator, measure, of }: StatedAs): boolean {
   return read.indicator === indicator && read.measure === measure && (of === undefined || read.of === of);
@@ -101,11 +97,11 @@ function givenValue(input: HealthInput, figure: GivenFigure): BoundedEstimate | 
 }
 
 /** A target is set, not measured, so its digits are exact; and nothing counted here is less than nothing. */
-function inUnitOf({ unit }: HealthInput, quantity: Quantity, isExact: boolean): BoundedEstimate | Missing {
-  const shown = printedQuantity(quantity, unit);
+function inUnitOf(input: HealthInput, quantity: Quantity, isExact: boolean): BoundedEstimate | Missing {
+  const shown = printedQuantity(quantity, input.unit);
   if (isMissing(shown)) return shown;
   const { value, interval } = shown;
-  const low = unit !== '1' && value >= 0 ? Math.max(interval.low, 0) : interval.low;
+  const low = isAmount(input) && value >= 0 ? Math.max(interval.low, 0) : interval.low;
   return {
     value,
     interval: isExact ? { low: value, high: value } : { low, high: interval.high },

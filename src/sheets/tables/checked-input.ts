@@ -2,14 +2,13 @@ import type { Decimal } from '../../core/decimal';
 import { decimalFromNumber } from '../../core/decimal-from-number';
 import type { GivenFigure } from '../../core/health/given-figure';
 import type { HealthInput, InputId } from '../../core/health/health-input';
-import { healthInput } from '../../core/health/health-inputs';
+import { healthInput, isAmount, yearOf } from '../../core/health/health-inputs';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { convert } from '../../core/quantity';
 import { beyondRate, negative } from '../../core/argument-checks';
 import { FRACTION } from '../../core/unit';
 import { unitFromName } from '../../wording/units';
 import type { CellValue } from '../sheet-plan';
-import { isAmount, yearOf } from './memo-input-row';
 
 /**
  * A figure that the user put into a row, checked: a number, not negative, in a unit of its kind, of the row's year; a

@@ -1,8 +1,7 @@
-import type { HealthInput, InputId } from '../../core/health/health-input';
-import { healthInput } from '../../core/health/health-inputs';
+import type { InputId } from '../../core/health/health-input';
+import { healthInput, isAmount, yearOf } from '../../core/health/health-inputs';
 import { isMissing } from '../../core/missing';
 import type { Observation } from '../../core/observation';
-import { FRACTION } from '../../core/unit';
 import { creditMemoTexts } from '../../wording/health/credit-memo';
 import { inputName } from '../../wording/health/inputs';
 import { remarkSentence } from '../../wording/health/remarks';
@@ -83,16 +82,6 @@ function blankCells(key: string, id: InputId, { card, inputs, language }: MemoSo
     date: undefined,
     note: problem && { value: missingSentence(problem, language) },
   } satisfies Record<string, Cell | undefined>;
-}
-
-/** The year that an input is of. */
-export function yearOf({ when = 'year' }: HealthInput, year: number): number {
-  return when === 'before' ? year - 1 : when === 'next' ? year + 1 : year;
-}
-
-/** Money and people, which have units to choose from; a rate is always a percentage. */
-export function isAmount({ unit }: HealthInput): boolean {
-  return unit !== FRACTION;
 }
 
 function fillable(id: InputId) {
