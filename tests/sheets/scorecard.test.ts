@@ -56,3 +56,37 @@ describe('the scorecard of the bundled report', () => {
     expect(String(cellsOf(card, 'self-sufficiency', 'lines'))).toContain('惯例，未见官方出处');
   });
 });
+
+describe('the scorecard beside other reports', () => {
+  const data = zhuhai();
+  const dataset = bundled();
+
+  /** The bundled report again, under another name and with another revenue. */
+  const peer = (id: string, revenue: string) => ({
+    ...data,
+    report: { ...data.report, id },
+    observations: data.observations.map((observation) =>
+      observation.id === 'general-budget-revenue.2021.level.actual'
+        ? { ...observation, value: revenue }
+        : observation,
+    ),
+  });
+
+  test('shows median and distance, and ranks from five of one level up', () => {
+    const others = ['18', '20', '24', '26'].map((revenue, index) => peer(`zone-${index}`, revenue));
+    const beside = (reports: typeof others) =>
+      scorecard(data, { ...dataset, reports: [data, ...reports] }, 'zh-CN');
+    const cells = (reports: typeof others) =>
+      cellsOf(beside(reports), 'self-sufficiency', 'peer-median', 'peer-distance', 'peer-rank');
+    const [median, distance, rank] = cells(others);
+    expect(median).toBeCloseTo(21.9 / 37.1712, 4);
+    expect(distance).toBeCloseTo(0, 8);
+    expect(rank).toBe(3);
+    expect(cells(others.slice(1))[2]).toBe('');
+    expect(cells(others.slice(1))[1]).toBeCloseTo(((21.9 - 22.95) / 37.1712) * 100, 3);
+  });
+
+  test('has no such columns where there is no other report', () => {
+    expect(card.columns.filter(({ id }) => id.startsWith('peer-'))).toEqual([]);
+  });
+});

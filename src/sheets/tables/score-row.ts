@@ -1,3 +1,5 @@
+import type { PeerRow } from '../../core/health/compare';
+import type { CriterionId, ResultUnit } from '../../core/health/criterion';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
@@ -12,14 +14,17 @@ import { bareIntervalText } from '../../wording/health/values';
 import { missingSentence } from '../../wording/missing';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
+import type { Cell } from './cell';
 import { areaName } from './names';
-import { observationsBehind, resultCell } from './result-cell';
+import { observationsBehind, resultCell, resultFormat } from './result-cell';
 import { sourceSentences } from './source-sentences';
 import type { RowCells, TableSource } from './table-plan';
 
 /** What a scorecard's table is made from. */
 export interface ScoreSource extends TableSource {
   readonly card: Scorecard;
+  /** How the other reports at hand compare, by criterion; nothing where there is no other. */
+  readonly peers: ReadonlyMap<CriterionId, PeerRow>;
 }
 
 export type ScoreCells = RowCells<keyof ScorecardHeaders>;
@@ -57,11 +62,30 @@ export function scoreRow(row: ScoreRow, number: string, source: ScoreSource): Sc
       reading: { value: readingText(row, language), sources },
       lines: { value: row.verdict ? lineText(row.verdict.lines, card.settings, language) : '' },
       missing: { value: lackText(row, language) },
+      ...peerCells(row, source),
       remarks: { value: sentences.join(language === 'zh-CN' ? '' : ' '), sources },
       source: sourceSentences(data, reads),
     },
   };
 }
+
+/** Beside the other reports: their median, the distance to it, and a rank where there is one. */
+function peerCells({ criterion }: ScoreRow, { card, peers }: ScoreSource) {
+  const row = peers.get(criterion.id);
+  const own = row?.peers.find(({ report }) => report === card.report);
+  const { unit } = criterion;
+  // Percentages lie percentage points apart.
+  const [apart, scale] = unit === '1' ? (['个百分点', 100] as const) : ([unit, 1] as const);
+  const number = (value: number | undefined, shown: ResultUnit): Cell | undefined =>
+    value === undefined ? undefined : { value, format: resultFormat(shown, PEER_PLACES) };
+  return {
+    'peer-median': number(row?.median, unit),
+    'peer-distance': number(own?.distance === undefined ? undefined : own.distance * scale, apart),
+    'peer-rank': own?.rank === undefined ? undefined : { value: own.rank },
+  };
+}
+
+const PEER_PLACES = 1;
 
 /** Which figures would be needed; where they are there and still give no value, why. */
 export function lackText({ value, lacks }: ScoreRow, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../dataset/dataset';
+import { compare } from '../../core/health/compare';
 import { frameworksOf, summaryOf, type Framework } from '../../core/health/summary';
 import { criterionTexts } from '../../wording/health/criteria';
 import { inputName } from '../../wording/health/inputs';
@@ -17,6 +18,7 @@ import { tablePlan } from './table-plan';
 /**
  * 财政健康度: the scorecard, a row for each criterion under its framework, with formula, inputs, interval and the line
  * it may be read against. What is missing is told; a framework without any value takes one line. No total, no grade.
+ * With more than one report at hand it shows how each value compares.
  */
 export function scorecard(
   data: ReportData,
@@ -25,13 +27,23 @@ export function scorecard(
   inputs: UserInputs = NO_INPUTS,
 ): SheetPlan {
   const texts = scorecardTexts(language);
-  const source: ScoreSource = { data, dataset, language, card: reportScorecard(data, inputs) };
+  const card = reportScorecard(data, inputs);
+  const others = dataset.reports.filter(({ report }) => report.id !== data.report.id);
+  const hasPeers = others.length > 0;
+  const peers = hasPeers ? compare([card, ...others.map((other) => reportScorecard(other))]) : [];
+  const source: ScoreSource = {
+    data,
+    dataset,
+    language,
+    card,
+    peers: new Map(peers.map((row) => [row.criterion.id, row])),
+  };
   const plan = tablePlan(source, {
     id: 'scorecard',
     title: texts.title,
     tableName: 'Scorecard',
     headers: texts.headers,
-    columns: COLUMNS,
+    columns: COLUMNS.filter(({ id }) => hasPeers || !id.startsWith('peer-')),
     rows: [
       summaryRow(source),
       ...frameworksOf(source.card).flatMap((framework, index) => [
@@ -103,6 +115,9 @@ const NOTHING = {
   direction: undefined,
   reading: undefined,
   lines: undefined,
+  'peer-median': undefined,
+  'peer-distance': undefined,
+  'peer-rank': undefined,
   source: undefined,
 } as const;
 
@@ -120,6 +135,9 @@ const COLUMNS = [
   { id: 'reading', format: '@', width: 16, widest: 40 },
   { id: 'lines', format: '@', width: 20, widest: 50 },
   { id: 'missing', format: '@', width: 20, widest: 50 },
+  { id: 'peer-median', format: '#,##0.0', width: 12 },
+  { id: 'peer-distance', format: '#,##0.0', width: 12 },
+  { id: 'peer-rank', format: '0', width: 8 },
   { id: 'remarks', format: '@', width: 40, widest: 66 },
   { id: 'source', format: '@', width: 60 },
 ] as const;

@@ -19,6 +19,9 @@ export interface ScorecardHeaders {
   readonly reading: string;
   readonly lines: string;
   readonly missing: string;
+  readonly 'peer-median': string;
+  readonly 'peer-distance': string;
+  readonly 'peer-rank': string;
   readonly remarks: string;
   readonly source: string;
   readonly key: string;
@@ -52,6 +55,9 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
       reading: '与参照线比较',
       lines: '参照线及出处',
       missing: '缺什么',
+      'peer-median': '各报告中位数',
+      'peer-distance': '较中位数（比率以个百分点计）',
+      'peer-rank': '同级名次',
       remarks: '说明',
       source: '原文',
       key: 'key',
@@ -78,6 +84,9 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
       reading: 'Against the line',
       lines: 'Line and its source',
       missing: 'What is missing',
+      'peer-median': 'Median of the reports',
+      'peer-distance': 'Distance from the median (ratios in pp)',
+      'peer-rank': 'Rank in its level',
       remarks: 'Remarks',
       source: 'Source sentence',
       key: 'key',
