@@ -24,17 +24,18 @@ export function answerEachCell(
   }
   const alone = isSingle(shape);
   const cells: unknown[] = [];
-  const answered: unknown[][] = [];
-  // Plain loops: a column of ten thousand rows is one call, and a sheet may well have ten thousand calls of one cell.
+  // Plain loops, and lists of their final length: a column of ten thousand rows is one call, and a list that grows takes
+  // room for seventeen cells when it is given its first.
+  const answered = new Array<unknown[]>(shape.height);
   for (let row = 0; row < shape.height; row++) {
-    const line: unknown[] = [];
+    const line = new Array<unknown>(shape.width);
     for (let column = 0; column < shape.width; column++) {
       for (let index = 0; index < given.length; index++) {
         cells[index] = cellOf(given[index], row, column);
       }
-      line.push(inCell(answer(cells), alone));
+      line[column] = inCell(answer(cells), alone);
     }
-    answered.push(line);
+    answered[row] = line;
   }
   return answered;
 }
