@@ -17,5 +17,5 @@ function subjectColumn({ columns }: SheetPlan): string {
   return SUBJECTS.find((id) => ids.includes(id)) ?? ids[0] ?? KEY_COLUMN;
 }
 
-const SUBJECTS = ['quantity', 'item', 'indicator', 'property'];
+const SUBJECTS = ['quantity', 'item', 'indicator', 'property', 'function'];
 const DETAILS = ['coverage', 'measure', 'year', 'period'];

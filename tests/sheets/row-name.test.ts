@@ -12,6 +12,7 @@ describe('a row is named by what it is about', () => {
     ['livelihood-items', 'smoke-alarms.2022.level.target', '独立式智能烟感报警器'],
     ['all-figures', 'gdp.2021.rank.actual', '地区生产总值'],
     ['report-source', 'sha256', '全文 SHA-256'],
+    ['function-samples', 'FIGURE', 'FISCAL.FIGURE'],
   ] as const)('in %s, %s is %s', (id, key, name) => {
     const plan = planOf(id);
     expect(rowSubject(plan, rowOf(plan, key))).toBe(name);
