@@ -1,6 +1,7 @@
 import { cellAddress } from '../sheets/a1';
 import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/frozen-block';
 import { sheetReference } from '../sheets/sheet-reference';
+import type { FrozenCells } from '../sheets/restored-block';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 import type { OurFormulas, SheetFormulas } from './our-formulas';
@@ -12,6 +13,13 @@ export interface FormulasFrozen {
   /** The cells of those that stay, since they show an error. */
   readonly left: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** What it takes to bring the formulas back. */
+  readonly frozen: readonly FrozenSheet[];
+}
+
+/** The formulas of one sheet that are values now. */
+export interface FrozenSheet extends FrozenCells {
+  readonly worksheet: string;
 }
 
 /**
@@ -31,6 +39,12 @@ export async function freezeFormulas({
     for (const { range, block } of due) write(range, block);
     if (due.length > 0) await context.sync();
     return {
+      frozen: due.map(({ sheet, range, block }) => ({
+        worksheet: sheet.worksheet,
+        origin: { row: range.rowIndex, column: range.columnIndex },
+        areas: block.frozen,
+        values: block.values,
+      })),
       formulas: blocks.reduce((sum, { block }) => sum + block.frozen.length, 0),
       left: blocks.flatMap(({ sheet, block }) =>
         block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),

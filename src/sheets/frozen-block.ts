@@ -69,7 +69,8 @@ export function hullOf(areas: readonly FormulaArea[]): Omit<FormulaArea, 'formul
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
-function cellsOf({ row, column, rows, columns }: FormulaArea): readonly CellPlace[] {
+/** The cells that a formula fills, row by row. */
+export function cellsOf({ row, column, rows, columns }: FormulaArea): readonly CellPlace[] {
   return Array.from({ length: rows * columns }, (_, index) => ({
     row: row + Math.floor(index / columns),
     column: column + (index % columns),

@@ -8,6 +8,7 @@ import { insertTables, type Inserted } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
 import { repairFormulas } from '../excel/repair-formulas';
+import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged } from '../excel/selection';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
@@ -88,6 +89,7 @@ export function excelActions(dataset: Dataset, call: FunctionCaller): PaneAction
     writeFormula,
     findFormulas: findOurFormulas,
     freezeFormulas,
+    restoreFormulas,
     repairFormulas,
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(dataset, (report) => inputs.get(report));

@@ -84,6 +84,8 @@ function sentence(notice: Notice, language: Language): string {
       return texts.refreshed(notice.changes);
     case 'formulas-frozen':
       return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
+    case 'formulas-restored':
+      return functions.restored(notice.formulas, notice.left);
     case 'formulas-repaired':
       return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
     case 'formula-written':

@@ -1,8 +1,9 @@
-import type { FormulasFrozen } from '../excel/freeze-formulas';
+import type { FormulasFrozen, FrozenSheet } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
 import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
+import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { CellsArgument } from '../sheets/call/argument';
@@ -41,6 +42,8 @@ export interface PaneActions {
   findFormulas(scope: FormulaScope): Promise<OurFormulas | Refusal>;
   /** Replaces formulas of ours by their values. */
   freezeFormulas(found: OurFormulas): Promise<FormulasFrozen | Refusal>;
+  /** Brings formulas back that became values. */
+  restoreFormulas(frozen: readonly FrozenSheet[]): Promise<FormulasRestored | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */

@@ -2,6 +2,7 @@ import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted, InsertedTable } from '../excel/insert-tables';
 import type { Anchor } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
+import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
 import { type Change, isWritten } from '../sheets/change';
@@ -37,7 +38,7 @@ export type Notice =
   | Refusal;
 
 /** What was done to formulas of ours. */
-type FormulaOutcome = FormulaWritten | FormulasFrozen | FormulasRepaired;
+type FormulaOutcome = FormulaWritten | FormulasFrozen | FormulasRestored | FormulasRepaired;
 
 /** A table of ours in the workbook, as the pane lists it. */
 export interface WorkbookTable {
@@ -72,6 +73,8 @@ export interface PaneState {
   readonly kept: readonly Change[];
   readonly report: ReportState;
   readonly functions: FunctionsState;
+  /** The formulas that became values last, while they can be brought back. */
+  readonly frozen?: FormulasFrozen | undefined;
   readonly activity: Activity | undefined;
   readonly notice: Notice | undefined;
 }
@@ -199,7 +202,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'functions-closed':
       return withFunctions(state, event);
     case 'formulas-frozen':
-      return { ...withFunctions(state, { kind: 'functions-closed' }), activity: undefined, notice: event };
+      return {
+        ...withFunctions(state, { kind: 'functions-closed' }),
+        activity: undefined,
+        frozen: event,
+        notice: event,
+      };
+    case 'formulas-restored':
+      return { ...state, activity: undefined, frozen: undefined, notice: event };
     case 'figure-written':
     case 'figure-absent':
     case 'formula-written':

@@ -43,6 +43,9 @@ export interface FunctionTexts {
   readonly formulasFound: (formulas: number) => string;
   readonly freezeNow: (formulas: number) => string;
   readonly frozen: (formulas: number, left: readonly string[]) => string;
+  readonly restore: string;
+  readonly restoreAbout: (formulas: number) => string;
+  readonly restored: (formulas: number, left: readonly string[]) => string;
   readonly repair: string;
   readonly repairAbout: string;
   readonly repaired: (formulas: number) => string;
@@ -79,7 +82,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freeze: '公式转为数值',
     freezeTitle: '公式转为数值',
     freezeAbout:
-      '财政标尺的公式将换成当前数值，格式不变。此后不再更新，未安装加载项也能看到。显示错误值的公式保持不变。如需恢复，请撤消（Ctrl+Z）。',
+      '财政标尺的公式将换成当前数值，格式不变。此后不再更新，未安装加载项也能看到。显示错误值的公式保持不变。转换后可在此恢复，也可撤消（Ctrl+Z）。',
     scope: '范围',
     scopes: { selection: '所选区域', sheet: '当前工作表', workbook: '整个工作簿' },
     counting: '正在查找公式…',
@@ -88,6 +91,10 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freezeNow: (formulas) => `将 ${formulas} 个公式转为数值`,
     frozen: (formulas, left) =>
       `已将 ${formulas} 个公式转为数值。${left.length === 0 ? '' : `显示错误值的 ${left.length} 个公式未变：${someOf(left, '、')}。`}`,
+    restore: '恢复公式',
+    restoreAbout: (formulas) => `恢复刚才转为数值的 ${formulas} 个公式`,
+    restored: (formulas, left) =>
+      `已恢复 ${formulas} 个公式。${left.length === 0 ? '' : `转换后又有改动的单元格未变：${someOf(left, '、')}。`}`,
     repair: '修复 #NAME?',
     repairAbout: '重写因打开时未装加载项而显示 #NAME? 的财政标尺公式',
     repaired: (formulas) =>
@@ -123,7 +130,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freeze: 'Formulas to values',
     freezeTitle: 'Formulas to values',
     freezeAbout:
-      'Formulas of Fiscal Gauge become the values that they show, in the same formats. They are not updated any more, and can be read without the add-in. A formula that shows an error stays. To take it back, undo (Ctrl+Z).',
+      'Formulas of Fiscal Gauge become the values that they show, in the same formats. They are not updated any more, and can be read without the add-in. A formula that shows an error stays. They can be brought back here, or with undo (Ctrl+Z).',
     scope: 'Where',
     scopes: { selection: 'Selected cells', sheet: 'This sheet', workbook: 'Whole workbook' },
     counting: 'Looking for formulas…',
@@ -134,6 +141,10 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freezeNow: (formulas) => `Make ${count(formulas, 'formula')} into values`,
     frozen: (formulas, left) =>
       `${count(formulas, 'formula')} made into values.${left.length === 0 ? '' : ` Left as they show an error: ${someOf(left, ', ')}.`}`,
+    restore: 'Restore formulas',
+    restoreAbout: (formulas) => `Bring back the ${count(formulas, 'formula')} just made into values`,
+    restored: (formulas, left) =>
+      `${count(formulas, 'formula')} restored.${left.length === 0 ? '' : ` Left as they were changed since: ${someOf(left, ', ')}.`}`,
     repair: 'Repair #NAME?',
     repairAbout:
       'Write formulas of Fiscal Gauge anew that show #NAME?, since the workbook was opened without the add-in',

@@ -82,6 +82,12 @@ describe('formulas to values', () => {
     expect(text).toEqual([['58.9%']]);
   });
 
+  test('come back on request', async () => {
+    await preview.pane.getByRole('button', { name: '恢复公式' }).click();
+    await preview.pane.getByRole('status').filter({ hasText: '已恢复 1 个公式' }).waitFor();
+    expect((await preview.range('Sheet1', 'C1')).formulas).toEqual([['=FISCAL.SELFSUFFICIENCY(A1,B1)']]);
+  });
+
   test('meet no refused style or script, and no error', () => {
     expect(preview.violations).toEqual([]);
     expect(preview.errors).toEqual([]);

@@ -110,7 +110,7 @@ describe('formulas to values, from the pane', () => {
     const found = store.state().functions.freezing?.found;
     expect(found?.sheets.map(({ areas }) => areas.length)).toEqual([2]);
     await tasks.freezeFormulas();
-    expect(store.state().notice).toEqual({
+    expect(store.state().notice).toMatchObject({
       kind: 'formulas-frozen',
       formulas: 1,
       left: ['Sheet1!A2'],
@@ -118,6 +118,9 @@ describe('formulas to values, from the pane', () => {
     });
     expect(store.state().functions.freezing).toBeUndefined();
     expect(await shown('A1')).toEqual([0.25, '25.0%']);
+    await tasks.restoreFormulas();
+    expect(store.state().notice).toEqual({ kind: 'formulas-restored', formulas: 1, left: [] });
+    expect((await shown('A1'))[0]).toBe('=FISCAL.SHARE(1,4)');
   });
 });
 

@@ -2,6 +2,7 @@ import { isRefusal } from '../../src/wording/refusal';
 import { freezeFormulas, type FormulasFrozen } from '../../src/excel/freeze-formulas';
 import { findOurFormulas, type FormulaScope, type OurFormulas } from '../../src/excel/our-formulas';
 import { repairFormulas } from '../../src/excel/repair-formulas';
+import { restoreFormulas } from '../../src/excel/restore-formulas';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
@@ -27,6 +28,7 @@ describe('freezing formulas of ours', () => {
       formulas: 3,
       left: [],
       protectedSheets: [],
+      frozen: [expect.objectContaining({ worksheet: 'Sheet1' })],
     });
     const after = await readCells('A1:C4');
     expect(after.values).toEqual(before.values);
@@ -114,6 +116,7 @@ describe('freezing formulas of ours', () => {
       formulas: 1,
       left: [],
       protectedSheets: ['Locked'],
+      frozen: [expect.objectContaining({ worksheet: 'Sheet1' })],
     });
   });
 
@@ -132,6 +135,53 @@ describe('freezing formulas of ours', () => {
     expect(countOf(answer)).toBe(0);
     const { writes } = await roundTripsOf(excel, () => frozen(answer));
     expect(writes).toBe(0);
+  });
+});
+
+describe('formulas that became values', () => {
+  test('come back in one read and one write, a spill too, with everything as it was', async () => {
+    const excel = await openExcel({ functions: true });
+    await fill(excel, {
+      A1: 1,
+      A2: 2,
+      B1: '=FISCAL.SHARE(A1:A2,4)',
+      C1: '=FISCAL.SOURCE("gdp",2021)',
+      D1: '=SUM(A1:A2)',
+    });
+    const before = await readCells('A1:D2');
+    const { frozen: cells } = await frozen(await found('sheet'));
+    const { answer, reads, writes } = await roundTripsOf(excel, () => restoreFormulas(cells));
+    expect(answer).toEqual({ kind: 'formulas-restored', formulas: 2, left: [] });
+    expect([reads, writes]).toEqual([1, 1]);
+    await excel.workbook.settled();
+    expect(await readCells('A1:D2')).toEqual(before);
+  });
+
+  test('stay values where something else was put there since, and are named', async () => {
+    const excel = await openExcel({ functions: true });
+    await fill(excel, { A1: '=FISCAL.SHARE(1,4)', A2: '=FISCAL.SHARE(2,4)' });
+    const { frozen: cells } = await frozen(await found('sheet'));
+    await fill(excel, { A1: 0.3 });
+    expect(await restoreFormulas(cells)).toMatchObject({ formulas: 1, left: ['Sheet1!A1'] });
+    await excel.workbook.settled();
+    expect((await readCells('A1:A2')).formulas).toEqual([[0.3], ['=FISCAL.SHARE(2,4)']]);
+  });
+
+  test('are refused on a sheet that is protected by now, or gone', async () => {
+    const excel = await openExcel({ functions: true });
+    await fill(excel, { A1: '=FISCAL.SHARE(1,4)' });
+    const { frozen: cells } = await frozen(await found('sheet'));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Other');
+      context.workbook.worksheets.getItem('Sheet1').protection.protect();
+      await context.sync();
+    });
+    expect(await restoreFormulas(cells)).toMatchObject({ reason: 'target-protected' });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').delete();
+      await context.sync();
+    });
+    expect(await restoreFormulas(cells)).toMatchObject({ reason: 'sheet-gone', detail: { sheet: 'Sheet1' } });
   });
 });
 

@@ -22,7 +22,8 @@ export const EMPTY_WORKBOOK: PaneActions = {
   writeFormula: () => Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' }),
   findFormulas: (scope) => Promise.resolve({ kind: 'our-formulas', scope, sheets: [], protectedSheets: [] }),
   freezeFormulas: () =>
-    Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [] }),
+    Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [], frozen: [] }),
+  restoreFormulas: () => Promise.resolve({ kind: 'formulas-restored', formulas: 0, left: [] }),
   repairFormulas: () => Promise.resolve({ kind: 'formulas-repaired', formulas: 0, protectedSheets: [] }),
   followSelection: () => Promise.resolve(() => undefined),
 };

@@ -26,6 +26,16 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
         disabled={isBusy}
         onPress={() => void tasks?.findFormulas('selection')}
       />
+      {state.frozen !== undefined && state.frozen.formulas > 0 && (
+        <BusyButton
+          small
+          text={texts.restore}
+          title={texts.restoreAbout(state.frozen.formulas)}
+          waiting={undefined}
+          disabled={isBusy}
+          onPress={() => void tasks?.restoreFormulas()}
+        />
+      )}
       <BusyButton
         small
         text={texts.repair}

@@ -18,6 +18,8 @@ export interface FunctionTasks {
   readonly findFormulas: (scope: FormulaScope) => Promise<void>;
   /** Replaces those that were found. */
   readonly freezeFormulas: () => Promise<void>;
+  /** Brings back those that were replaced last. */
+  readonly restoreFormulas: () => Promise<void>;
   readonly repairFormulas: () => Promise<void>;
 }
 
@@ -65,6 +67,8 @@ export function createFunctionTasks(
         if (freezing?.found === undefined) return refusal('no-formulas-of-ours');
         return actions.freezeFormulas(freezing.found);
       }),
+    restoreFormulas: () =>
+      inTurn('refreshing', () => actions.restoreFormulas(store.state().frozen?.frozen ?? [])),
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
   };
 }

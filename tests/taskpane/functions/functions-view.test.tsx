@@ -168,6 +168,7 @@ describe('formulas to values', () => {
     const done: number[] = [];
     const area = { row: 0, column: 0, rows: 1, columns: 1, formula: '=FISCAL.SHARE(1,4)' };
     const pane = await openFunctions({
+      restoreFormulas: () => Promise.resolve({ kind: 'formulas-restored', formulas: 2, left: [] }),
       findFormulas: (scope) =>
         Promise.resolve({
           kind: 'our-formulas',
@@ -182,6 +183,7 @@ describe('formulas to values', () => {
           formulas: 2,
           left: ['Sheet1!B1'],
           protectedSheets: [],
+          frozen: [],
         });
       },
     });
@@ -194,6 +196,9 @@ describe('formulas to values', () => {
     await pane.press(CHINESE.freezeNow(2));
     expect(done).toEqual([1]);
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe(CHINESE.frozen(2, ['Sheet1!B1']));
+    await pane.press(CHINESE.restore);
+    expect(pane.place.querySelector('[role=status]')?.textContent).toBe(CHINESE.restored(2, []));
+    expect(controls(pane.place).map(nameOf)).not.toContain(CHINESE.restore);
   });
 
   test('that show #NAME? are written anew, and it is said how many', async () => {
