@@ -10,7 +10,7 @@ const WORDS = {
   },
   'en-US': {
     tab: 'Health',
-    insert: 'Insert scorecard and memo',
+    insert: 'Insert tables',
     criterion: 'Fiscal self-sufficiency',
     buoyancy: 'Revenue buoyancy',
   },

@@ -127,7 +127,7 @@ const COLUMNS = [
   { id: 'indicator', format: '@', width: 20, widest: 50 },
   { id: 'value', format: '#,##0.0', width: 10 },
   { id: 'unit', format: '@', width: 8, widest: 14 },
-  { id: 'interval', format: '@', width: 16, widest: 34 },
+  { id: 'interval', format: '@', width: 18, widest: 34 },
   { id: 'bound', format: '@', width: 8 },
   { id: 'formula', format: '@', width: 30, widest: 60 },
   { id: 'inputs', format: '@', width: 40, widest: 66 },

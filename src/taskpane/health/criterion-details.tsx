@@ -7,7 +7,7 @@ import { areaName } from '../../sheets/tables/names';
 import { lackText } from '../../sheets/tables/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
 import { healthPaneTexts } from '../../wording/health/health-pane';
-import { inputText } from '../../wording/health/input-text';
+import { briefInputText } from '../../wording/health/input-text';
 import { inputName } from '../../wording/health/inputs';
 import { judgementTexts } from '../../wording/health/judgements';
 import { lineText, readingText } from '../../wording/health/line-text';
@@ -31,7 +31,8 @@ export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) 
           <ul className={styles.list}>
             {withParts(criterion.inputs, card.inputs).map((id) => {
               const { origin } = card.inputs[id];
-              if (origin.kind !== 'stated') return <li key={id}>{inputText(id, card.inputs, language)}</li>;
+              if (origin.kind !== 'stated')
+                return <li key={id}>{briefInputText(id, card.inputs, language)}</li>;
               const { observation } = origin;
               return (
                 <li key={id}>
@@ -43,7 +44,7 @@ export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) 
                       onChoose(observation.id);
                     }}
                   >
-                    {inputText(id, card.inputs, language)}
+                    {briefInputText(id, card.inputs, language)}
                   </Link>
                   <q className={styles.quote} lang="zh-CN">
                     {quoteOf(data, observation)}

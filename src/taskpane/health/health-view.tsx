@@ -4,7 +4,7 @@ import type { Dataset, ReportData } from '../../dataset/dataset';
 import { reportScorecard } from '../../sheets/tables/report-scorecard';
 import { NO_INPUTS } from '../../sheets/user-inputs';
 import { healthPaneTexts } from '../../wording/health/health-pane';
-import { summarySentences } from '../../wording/health/summary';
+import { summaryHeadline, summarySentences } from '../../wording/health/summary';
 import { BusyButton } from '../busy-button';
 import { useLanguage, useTexts } from '../language-context';
 import type { PaneEvent, PaneState } from '../pane-state';
@@ -23,6 +23,7 @@ export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProp
   const texts = healthPaneTexts(language);
   const inputs = state.inputs.get(data.report.id) ?? NO_INPUTS;
   const card = reportScorecard(data, inputs);
+  const summary = summaryOf(card);
   const isIdle = tasks !== undefined && state.activity === undefined;
   const actions = (
     <>
@@ -45,11 +46,15 @@ export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProp
   return (
     <TabPanel tab="health" actions={actions}>
       <SectionTitle>{texts.question}</SectionTitle>
-      {summarySentences(summaryOf(card), language).map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
+      <p className={styles.sentence}>{summaryHeadline(summary, language)}</p>
+      <details>
+        <summary className={styles.full}>{texts.inFull}</summary>
+        {summarySentences(summary, language).map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </details>
       <GivenFigures inputs={inputs} />
       {frameworksOf(card).map((framework) => (
         <FrameworkSection
@@ -82,6 +87,12 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+  },
+  full: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
   },
   hint: {
     margin: `${tokens.spacingVerticalM} 0 0`,

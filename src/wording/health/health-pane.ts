@@ -7,6 +7,8 @@ export function healthPaneTexts(language: Language): HealthPaneTexts {
 
 export interface HealthPaneTexts {
   readonly question: string;
+  /** Opens the summary in full, as it would stand in a memo. */
+  readonly inFull: string;
   readonly insert: string;
   readonly readAgain: string;
   readonly readAgainAbout: string;
@@ -29,6 +31,7 @@ export interface HealthPaneTexts {
 const TEXTS: Readonly<Record<Language, HealthPaneTexts>> = {
   'zh-CN': {
     question: '财政健康度如何',
+    inFull: '总述全文',
     insert: '插入健康度与底稿',
     readAgain: '读取填写的数据',
     readAgainAbout: '重新读取区域信用底稿中由您填写的数据。',
@@ -48,8 +51,9 @@ const TEXTS: Readonly<Record<Language, HealthPaneTexts>> = {
   },
   'en-US': {
     question: 'How healthy are these finances?',
-    insert: 'Insert scorecard and memo',
-    readAgain: 'Read what I filled in',
+    inFull: 'Summary in full',
+    insert: 'Insert tables',
+    readAgain: 'Read inputs',
     readAgainAbout: 'Reads again what you have filled in in the regional credit memo.',
     given: (figures) => `Taken from your credit memo: ${figures.join('; ')}.`,
     problems: 'Filled in, and of no use as it stands',

@@ -11,6 +11,20 @@ import { intervalText, quantityText, resultText } from './values';
  * 一般公共预算支出 37.17亿元（37.143亿元至37.197亿元，推算自：民生支出 29.96亿元、…）.
  */
 export function inputText(id: InputId, inputs: ResolvedInputs, language: Language): string {
+  return worded(id, inputs, language, (part) => inputText(part, inputs, language));
+}
+
+/** The same where what a figure was derived from stands beside it, and need only be named. */
+export function briefInputText(id: InputId, inputs: ResolvedInputs, language: Language): string {
+  return worded(id, inputs, language, (part) => inputName(part, language));
+}
+
+function worded(
+  id: InputId,
+  inputs: ResolvedInputs,
+  language: Language,
+  partText: (part: InputId) => string,
+): string {
   const { value, origin } = inputs[id];
   const words = WORDS[language];
   const name = inputName(id, language);
@@ -31,10 +45,7 @@ export function inputText(id: InputId, inputs: ResolvedInputs, language: Languag
     case 'derived':
       return words.withOrigin(
         named,
-        words.derived(
-          intervalText(value, healthInput(id).unit, language),
-          origin.from.map((part) => inputText(part, inputs, language)),
-        ),
+        words.derived(intervalText(value, healthInput(id).unit, language), origin.from.map(partText)),
       );
     case 'absent':
       return named;

@@ -40,7 +40,14 @@ export function summarySentences(summary: HealthSummary, language: Language): re
   }
 }
 
+/** The same in one line of counts, where the values themselves stand below. */
+export function summaryHeadline({ computed, judged, open }: HealthSummary, language: Language): string {
+  const say = SENTENCES[language];
+  return say.headline(computed.length + open.length, computed.length, judged.length) + say.noTotal;
+}
+
 interface SummarySentences {
+  readonly headline: (all: number, computed: number, judged: number) => string;
   readonly nothing: (all: number) => string;
   readonly computed: (all: number, said: readonly string[]) => string;
   readonly judged: (said: readonly string[]) => string;
@@ -51,6 +58,8 @@ interface SummarySentences {
 
 const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
   'zh-CN': {
+    headline: (all, computed, judged) =>
+      `${all}项指标中可计算${computed}项，其中${judged}项有参照线可比；${all - computed}项缺数据。`,
     nothing: (all) => `报告不足以计算${all}项指标中的任何一项。`,
     computed: (all, said) => `${all}项指标中可计算${said.length}项：${said.join('；')}。`,
     judged: (said) => `其中${said.length}项有参照线可比（出处与性质见各行）：${said.join('；')}。`,
@@ -59,6 +68,8 @@ const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
     pair: (name, value) => `${name}${/^[\d-]/.test(value) ? ' ' : ''}${value}`,
   },
   'en-US': {
+    headline: (all, computed, judged) =>
+      `Of ${all} criteria ${computed} can be computed, ${judged} of them read against a line; for ${all - computed} figures are missing. `,
     nothing: (all) => `The report allows none of the ${all} criteria to be computed.`,
     computed: (all, said) => `Of ${all} criteria ${said.length} can be computed: ${said.join('; ')}.`,
     judged: (said) =>

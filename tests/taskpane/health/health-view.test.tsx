@@ -25,8 +25,8 @@ async function loaded({ place, tell }: OpenPane): Promise<void> {
 }
 
 /** What a criterion's disclosure says, by the criterion's name. */
-function criterion(place: HTMLElement, name: string): HTMLDetailsElement {
-  const details = [...place.querySelectorAll('details')].find(
+function criterion(place: HTMLElement, name: string): Element {
+  const details = [...place.querySelectorAll('li details')].find(
     (candidate) => candidate.querySelector('summary span')?.textContent === name,
   );
   if (details === undefined) throw new Error(`no criterion ${name}`);
@@ -98,7 +98,7 @@ describe('the tab on fiscal health', () => {
     });
     await pane.press('Health');
     await loaded(pane);
-    await pane.press('Insert scorecard and memo');
+    await pane.press('Insert tables');
     expect(asked).toEqual(['review', 'insert scorecard credit-memo']);
   });
 
