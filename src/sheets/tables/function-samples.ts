@@ -58,12 +58,13 @@ function resultCell({ formula, shows, spills }: FunctionGuide['examples'][number
   return { ...shownResult(shows), formula: [formula] };
 }
 
+/** The live example stands beside the name, in sight when the table opens. */
 const COLUMNS = [
   { id: 'topic', format: '@', width: 12, widest: 20 },
-  { id: 'function', format: '@', width: 24, widest: 30 },
+  { id: 'function', format: '@', width: 32 },
+  { id: 'example', format: '@', width: 50, widest: 60 },
+  { id: 'result', format: 'General', width: 18 },
   { id: 'description', format: '@', width: 60 },
   { id: 'formula', format: '@', width: 40 },
   { id: 'units', format: '@', width: 40 },
-  { id: 'example', format: '@', width: 50, widest: 70 },
-  { id: 'result', format: 'General', width: 16 },
 ] as const;
