@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { auditMarkdown } from './audit-markdown';
 import { signaturesJson } from './function-signatures';
 import { functionsMarkdown } from './function-markdown';
 import { buildFunctionsMetadata } from './functions-metadata';
@@ -12,6 +13,7 @@ async function writeDocs(): Promise<void> {
   await write('functions.md', functionsMarkdown(english, 'english'));
   await write('functions.zh-CN.md', functionsMarkdown(chinese, 'chinese'));
   await write('glossary.md', glossaryMarkdown());
+  await write('audit.md', auditMarkdown());
 }
 
 const SIGNATURES = resolve(__dirname, '../src/wording/functions/signatures.json');

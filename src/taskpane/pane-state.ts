@@ -21,7 +21,7 @@ import type { WorkbookReview } from './pane-actions';
 import { afterSelection, OPENING_REPORT, type ReportState } from './report-state';
 import type { TableFinding } from './table-finding';
 
-export const TABS = ['insert', 'report', 'health', 'workbook', 'functions'] as const;
+export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What Excel is being asked for right now. */

@@ -1,14 +1,21 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useTexts } from './language-context';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useLanguage, useTexts } from './language-context';
 import { TABS, type Tab as TabName } from './pane-state';
 
-/** The tabs; arrow keys move between them. */
+/** The tabs; arrow keys move between them. A pane too narrow for all of them scrolls to the one that is open. */
 export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const isEnglish = useLanguage() === 'en-US';
+
+  useEffect(() => {
+    document.getElementById(tabId(tab))?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
+
   return (
     <TabList
-      className={styles.tabs}
+      className={mergeClasses(styles.tabs, isEnglish && styles.tight)}
       size="small"
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
@@ -18,7 +25,7 @@ export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {
     >
       {TABS.map((name) => (
         <Tab
-          className={styles.tab}
+          className={mergeClasses(styles.tab, isEnglish && styles.small)}
           key={name}
           value={name}
           id={tabId(name)}
@@ -58,7 +65,21 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
   },
   count: { marginLeft: tokens.spacingHorizontalXS, minWidth: 'auto', padding: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tab: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  // Six English words fit a pane of 320 px only so; Chinese ones of two to four characters do anyway.
+  tight: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
+  small: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    '& span': { fontSize: tokens.fontSizeBase200 },
+  },
 });

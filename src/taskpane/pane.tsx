@@ -39,6 +39,12 @@ const HealthView = lazy(async () => {
   return { default: view };
 });
 
+/** With the sentences of every rule, which only this tab needs. */
+const AuditView = lazy(async () => {
+  const { AuditView: view } = await import(/* webpackChunkName: "audit" */ './audit/audit-view');
+  return { default: view };
+});
+
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
   return (
@@ -102,6 +108,13 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
       return (
         <Suspense fallback={loading()}>
           <HealthView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />
+        </Suspense>
+      );
+    }
+    if (state.tab === 'audit') {
+      return (
+        <Suspense fallback={loading()}>
+          <AuditView data={data} state={state} tell={tell} tasks={tasks} />
         </Suspense>
       );
     }

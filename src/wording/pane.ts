@@ -11,7 +11,9 @@ export function paneTexts(language: Language): PaneTexts {
 export interface PaneTexts {
   /** A report's ISO date, as written in prose. */
   readonly date: (iso: string) => string;
-  readonly tabs: Readonly<Record<'insert' | 'report' | 'health' | 'workbook' | 'functions', string>>;
+  readonly tabs: Readonly<
+    Record<'insert' | 'report' | 'health' | 'audit' | 'workbook' | 'functions', string>
+  >;
   readonly tabList: string;
 
   readonly chooseTables: string;
@@ -79,7 +81,14 @@ const SEVERAL = 3;
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   'zh-CN': {
     date: (iso) => dateIn('zh-CN', iso),
-    tabs: { insert: '插入', report: '报告', health: '健康度', workbook: '本工作簿', functions: '函数' },
+    tabs: {
+      insert: '插入',
+      report: '报告',
+      health: '健康度',
+      audit: '核查',
+      workbook: '本工作簿',
+      functions: '函数',
+    },
     tabList: '财政标尺的功能',
 
     chooseTables: '选择表格',
@@ -145,6 +154,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       insert: 'Insert',
       report: 'Report',
       health: 'Health',
+      audit: 'Audit',
       workbook: 'Workbook',
       functions: 'Functions',
     },

@@ -51,6 +51,7 @@ describe('the pane', () => {
       '插入',
       '报告',
       '健康度',
+      '核查',
       '本工作簿',
       '函数',
       RESULTS.title,

@@ -1,5 +1,5 @@
 import type { AuditFinding, RuleId } from '../../core/audit/rules';
-import { VERDICTS, readingsOf, type Amount, type Verdict } from '../../core/audit/finding';
+import { VERDICTS, readingsOf, type Amount, type Reading, type Verdict } from '../../core/audit/finding';
 import { indicatorById } from '../../core/catalogue';
 import type { Language } from '../../core/language';
 import type { Report } from '../../core/report';
@@ -48,6 +48,11 @@ export function toldFinding(finding: AuditFinding, report: Report, language: Lan
   };
 }
 
+/** A figure or statement as the report prints it, with its year and name. */
+export function toldReading(reading: Reading, report: Report, language: Language): string {
+  return saidOf(reading, telling(report, language), language);
+}
+
 type Sentence = FindingText<AuditFinding>['sentence'];
 
 /** What a rule is called, and what it compares. */
@@ -76,7 +81,7 @@ export function foldedSentence(agreements: number, coincidences: number, languag
   return `Besides these, ${count(agreements, 'check')} found the figures in agreement${chance}.`;
 }
 
-function saidOf(figure: ReturnType<typeof readingsOf>[number], tell: Telling, language: Language): string {
+function saidOf(figure: Reading, tell: Telling, language: Language): string {
   const gap = language === 'zh-CN' ? '' : ' ';
   const value = 'value' in figure ? tell.printed(figure) : tell.words(figure);
   const isPlain = figure.measure === 'level' || indicatorById(figure.indicator ?? '')?.nature === 'ratio';

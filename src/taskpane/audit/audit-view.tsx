@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { findingKey, isFolded } from '../../core/audit/finding';
+import { auditReport, type AuditFinding } from '../../core/audit/rules';
+import type { ReportData } from '../../dataset/dataset';
+import { auditPaneTexts } from '../../wording/audit/audit-pane';
+import { foldedSentence, verdictCounts } from '../../wording/audit/audit-texts';
+import { BusyButton } from '../busy-button';
+import { useLanguage, useTexts } from '../language-context';
+import type { PaneEvent, PaneState } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+import { SectionTitle } from '../section-title';
+import { TabPanel } from '../tab-panel';
+import { FindingItem } from './finding-item';
+
+/** 勾稽核查: the findings, the most relevant first, each open to its figures; what agrees is folded into a count. */
+export function AuditView({ data, state, tell, tasks }: AuditViewProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { busy } = useTexts();
+  const texts = auditPaneTexts(language);
+  const findings = useMemo(() => auditReport(data), [data]);
+  const folded = findings.filter(isFolded);
+  const chance = folded.filter(({ isCoincidence }) => isCoincidence).length;
+  const action = (
+    <BusyButton
+      primary
+      text={texts.insert}
+      waiting={state.activity === 'inserting' ? busy.inserting : undefined}
+      disabled={tasks === undefined || state.activity !== undefined}
+      onPress={() => void tasks?.insertTables(['audit'])}
+    />
+  );
+  return (
+    <TabPanel tab="audit" actions={action}>
+      <SectionTitle>{texts.question}</SectionTitle>
+      <p className={styles.sentence}>{verdictCounts(findings, language)}</p>
+      {list(findings.filter((finding) => !isFolded(finding)))}
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary className={styles.summary}>
+            {foldedSentence(folded.length - chance, chance, language)}
+          </summary>
+          {list(folded)}
+        </details>
+      )}
+    </TabPanel>
+  );
+
+  function list(shown: readonly AuditFinding[]) {
+    return (
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <FindingItem
+            key={findingKey(finding)}
+            finding={finding}
+            data={data}
+            onChoose={(id) => {
+              tell({ kind: 'figures-chosen', ids: [id] });
+            }}
+          />
+        ))}
+      </ul>
+    );
+  }
+}
+
+interface AuditViewProps {
+  readonly data: ReportData;
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  /** Absent outside Excel. */
+  readonly tasks: PaneTasks | undefined;
+}
+
+const useStyles = makeStyles({
+  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  folded: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    cursor: 'pointer',
+    lineHeight: tokens.lineHeightBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});

@@ -1,0 +1,103 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { readingsOf } from '../../core/audit/finding';
+import type { AuditFinding } from '../../core/audit/rules';
+import type { ReportData } from '../../dataset/dataset';
+import { quoteOf } from '../../dataset/quote';
+import { auditPaneTexts } from '../../wording/audit/audit-pane';
+import { toldFinding, toldReading } from '../../wording/audit/audit-texts';
+import { useLanguage } from '../language-context';
+import { VerdictMark } from './verdict-mark';
+
+/** A finding: its verdict and matter; it opens to the sentence, the two numbers, and the figures with their sentences. */
+export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = auditPaneTexts(language);
+  const { matter, verdict, expected, found, sentence } = toldFinding(finding, data.report, language);
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          <VerdictMark verdict={finding.verdict} word={verdict} />
+          <span className={styles.matter}>{matter}</span>
+        </summary>
+        <div className={styles.body}>
+          <p className={styles.sentence}>{sentence}</p>
+          <dl className={styles.facts}>
+            {expected !== '' && <Fact name={texts.expected}>{expected}</Fact>}
+            {found !== '' && <Fact name={texts.found}>{found}</Fact>}
+            <Fact name={texts.figures}>
+              <ul className={styles.list}>
+                {readingsOf(finding).map((reading) => {
+                  const told = toldReading(reading, data.report, language);
+                  return (
+                    <li key={reading.id}>
+                      <Link
+                        inline
+                        className={styles.figure}
+                        aria-label={texts.showFigure(told)}
+                        onClick={() => {
+                          onChoose(reading.id);
+                        }}
+                      >
+                        {told}
+                      </Link>
+                      <q className={styles.quote} lang="zh-CN">
+                        {quoteOf(data, reading)}
+                      </q>
+                    </li>
+                  );
+                })}
+              </ul>
+            </Fact>
+          </dl>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.text}>{children}</dd>
+    </>
+  );
+}
+
+interface FindingItemProps {
+  readonly finding: AuditFinding;
+  readonly data: ReportData;
+  /** Goes to the card of a figure or statement, known by its id. */
+  readonly onChoose: (reading: string) => void;
+}
+
+const useStyles = makeStyles({
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  matter: { paddingLeft: tokens.spacingHorizontalXS },
+  body: {
+    marginBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  name: { color: tokens.colorNeutralForeground2 },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  figure: { textAlign: 'left', fontSize: tokens.fontSizeBase200 },
+  quote: { display: 'block', color: tokens.colorNeutralForeground2 },
+});

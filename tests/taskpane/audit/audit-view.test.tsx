@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import axe from 'axe-core';
+import { LANGUAGES } from '../../../src/core/language';
+import { bundled } from '../../../src/dataset/bundled';
+import { TABLES } from '../../../src/sheets/tables/catalogue';
+import { paneTexts } from '../../../src/wording/pane';
+import { zhuhai } from '../../sheets/plan-cells';
+import { openPane, type OpenPane } from '../open-pane';
+
+jest.setTimeout(60_000);
+
+async function openAudit(language: 'zh-CN' | 'en-US' = 'zh-CN') {
+  const pane = await openPane({ language, data: zhuhai() });
+  await pane.press(paneTexts(language).tabs.audit);
+  await loaded(pane);
+  return pane;
+}
+
+/** The tab loads when it is first opened. */
+async function loaded({ place, tell }: OpenPane): Promise<void> {
+  while (!place.querySelector('details')) await tell({ kind: 'tab-opened', tab: 'audit' });
+}
+
+function finding(place: HTMLElement, matter: string): HTMLDetailsElement {
+  const details = [...place.querySelectorAll('details')].find((candidate) =>
+    candidate.querySelector('summary')?.textContent.includes(matter),
+  );
+  if (details === undefined) throw new Error(`no finding ${matter}`);
+  return details;
+}
+
+describe('the tab on the audit', () => {
+  test('counts the verdicts, and puts public money first', async () => {
+    const { place } = await openAudit();
+    expect(place.textContent).toMatch(/相符 \d+；待说明 \d+；可推算 \d+；不可比 \d+/);
+    expect(place.querySelector('summary')?.textContent).toBe('待说明支出事项与预算余额：推动园区提升');
+  });
+
+  test('opens a finding to its sentence, the two numbers, and the sentences that it was read from', async () => {
+    const { place } = await openAudit();
+    const details = finding(place, '兑现奖补扶持资金');
+    expect(details.textContent).toContain('7.21亿元（7.19—7.24亿元）');
+    expect([...details.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
+      '参照值',
+      '核对值',
+      '所涉数据',
+    ]);
+    const quotes = [...details.querySelectorAll('q')].map(({ textContent }) => textContent);
+    expect(quotes).toContain('民生支出29.96亿元,占一般公共预算支出80.6%。');
+  });
+
+  test('folds what agrees into a count that opens', async () => {
+    const { place } = await openAudit('en-US');
+    const folded = finding(place, 'Besides these');
+    expect(folded.querySelectorAll('li details').length).toBeGreaterThan(5);
+    expect(folded.textContent).toContain('Petitions settled (409) ÷ petitions received (449) is 91.1%');
+    expect(finding(place, 'Claim to double').closest('details details')).toBeNull();
+  });
+
+  test('a figure leads to its card, and words in a figure’s place to theirs', async () => {
+    const { place, press } = await openAudit('en-US');
+    await press('Show where it stands: 2021 grants and support paid to enterprises RMB 779 mn');
+    expect(place.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Report');
+    expect(place.textContent).toContain('7.79亿元');
+  });
+
+  test('inserts the cross-check as a table', async () => {
+    const asked: string[] = [];
+    const pane = await openPane({
+      data: zhuhai(),
+      language: 'en-US',
+      plans: TABLES.map(({ build }) => build(zhuhai(), bundled(), 'en-US')),
+      workbook: {
+        insert: (plans) => {
+          asked.push(plans.map(({ id }) => id).join(' '));
+          return Promise.resolve({ kind: 'inserted', tables: [] });
+        },
+      },
+    });
+    await pane.press('Audit');
+    await loaded(pane);
+    await pane.press('Insert the cross-check');
+    expect(asked).toEqual(['audit']);
+  });
+
+  test.each(LANGUAGES)('has no barrier that axe knows of, in %s', async (language) => {
+    const { place } = await openAudit(language);
+    const { violations } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});

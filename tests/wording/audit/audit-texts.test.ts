@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { auditMarkdown } from '../../../scripts/audit-markdown';
+import type { Amount } from '../../../src/core/audit/finding';
+import { auditReport, RULES } from '../../../src/core/audit/rules';
+import { LANGUAGES } from '../../../src/core/language';
+import { bundled } from '../../../src/dataset/bundled';
+import { textOf, toldFinding } from '../../../src/wording/audit/audit-texts';
+import { asPrinted, written } from '../../../src/wording/audit/numbers';
+
+const [zhuhai] = bundled().reports;
+if (!zhuhai) throw new Error('the bundled report is missing');
+
+test('docs/audit.md is what the rules say of themselves', () => {
+  expect(readFileSync(join(__dirname, '../../../docs/audit.md'), 'utf8')).toBe(auditMarkdown());
+});
+
+test('every rule has a name of its own in both languages, and says what it compares', () => {
+  for (const language of LANGUAGES) {
+    const names = RULES.map(({ id }) => textOf(id, language).name);
+    expect(new Set(names).size).toBe(RULES.length);
+    for (const { id } of RULES) expect(textOf(id, language).compares).not.toBe('');
+  }
+});
+
+test.each(LANGUAGES)('every finding is told in whole sentences in %s, without a hole', (language) => {
+  for (const finding of auditReport(zhuhai)) {
+    const { sentence, matter, said } = toldFinding(finding, zhuhai.report, language);
+    for (const text of [sentence, matter, said]) expect(text).not.toMatch(/undefined|NaN|Infinity|\(\)|（）/);
+    expect(sentence).toMatch(language === 'zh-CN' ? /。$/ : /^[\p{Lu}“\d].*\.$/u);
+  }
+});
+
+test('no sentence calls a gap a deficit, a quota debt, or a slower target a miss', () => {
+  const all = auditReport(zhuhai).map((finding) =>
+    LANGUAGES.map((language) => toldFinding(finding, zhuhai.report, language).sentence).join(' '),
+  );
+  expect(all.filter((text) => /赤字|deficit/.test(text))).toEqual([]);
+  expect(all.filter((text) => /额度/.test(text) && /负债/.test(text))).toEqual([]);
+  expect(all.filter((text) => /未完成目标/.test(text) && !/不是未完成目标/.test(text))).toEqual([]);
+});
+
+describe('numbers in prose', () => {
+  const amount = (value: number, low: number, high: number, unit = '亿元'): Amount => ({
+    value,
+    interval: { low, high },
+    unit,
+    bound: 'exact',
+  });
+
+  test.each([
+    [amount(7.2112, 7.187, 7.2355), '7.21亿元', '7.19—7.24亿元', 'RMB 721 mn', '719 to 724 mn'],
+    [amount(37.1712, 37.142, 37.2005), '37.17亿元', '37.14—37.20亿元', 'RMB 3.717 bn', '3.714 to 3.720 bn'],
+    [amount(24.496, 22.961, 26.031), '24亿元', '23—26亿元', 'RMB 2.4 bn', '2.3 to 2.6 bn'],
+    [amount(15, 15, 15), '15亿元', '', 'RMB 1.5 bn', ''],
+    [amount(335, 335, Infinity), '335亿元', '', 'RMB 33.5 bn', ''],
+    [amount(0.034394, 0.033, 0.0358, '1'), '3.4%', '3.3—3.6%', '3.4%', '3.3 to 3.6%'],
+    [amount(1200, 1200, 1200, '人'), '1200人', '', '1,200', ''],
+    [amount(-13.1, -13.15, -13.05, '个百分点'), '−13.1个百分点', '', '−13.1 points', ''],
+  ])(
+    'show as many digits as the interval makes sure of, and one more',
+    (of, chinese, ends, english, spread) => {
+      expect(written(of, 'zh-CN')).toEqual({ text: chinese, ends });
+      expect(written(of, 'en-US')).toEqual({ text: english, ends: spread });
+    },
+  );
+
+  test.each([
+    ['29.96', '亿元', '29.96亿元', 'RMB 2.996 bn'],
+    ['1551', '万元', '1551万元', 'RMB 15.51 mn'],
+    ['0.68', '亿美元', '0.68亿美元', 'USD 68 mn'],
+    ['40', '万平方米', '40万平方米', '400,000 m²'],
+    ['4016', '件', '4016件', '4,016'],
+    ['22.10', '%', '22.10%', '22.10%'],
+  ])('keep the digits of a printed figure: %s%s', (digits, unit, chinese, english) => {
+    expect(asPrinted(digits, unit, 'zh-CN')).toBe(chinese);
+    expect(asPrinted(digits, unit, 'en-US')).toBe(english);
+  });
+});
