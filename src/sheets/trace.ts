@@ -18,7 +18,7 @@ export interface Trace {
 /**
  * Whether the cell shows what the dataset has: `as-reported`; `outdated`, where the dataset has gone on since it was
  * written; `edited`, where the user has written over it. What a live formula shows is computed from what was
- * reported, and passes for it.
+ * reported, and passes for it; what stands in a cell that is the user's to fill contradicts nothing.
  */
 export type TraceState = 'as-reported' | 'outdated' | 'edited';
 
@@ -46,7 +46,8 @@ export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRea
   const index = plan.columns.findIndex(({ id }) => layout.columns.get(id) === place.column);
   const column = plan.columns[index];
   if (column === undefined) return { plan, row, value, state: 'as-reported' };
-  if (row.formulas?.[column.id]) return { plan, row, column, value, state: 'as-reported' };
+  if (row.formulas?.[column.id] || row.inputs?.includes(column.id))
+    return { plan, row, column, value, state: 'as-reported' };
   return { plan, row, column, value, state: stateOf(value, row.cells[index] ?? '', writtenAs()) };
 
   function writtenAs(): string | undefined {

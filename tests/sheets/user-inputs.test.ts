@@ -7,6 +7,7 @@ import { isWritten } from '../../src/sheets/change';
 import { writeOf } from '../../src/sheets/table-write';
 import { plannedWorkbook, type TableRead } from '../../src/sheets/tables/planned-workbook';
 import { scorecard } from '../../src/sheets/tables/scorecard';
+import { traceOf } from '../../src/sheets/trace';
 import { applied } from './applied';
 import { filledMemo, type Typed } from './filled-memo';
 import { cellsOf, zhuhai } from './plan-cells';
@@ -162,4 +163,16 @@ test('two memos of one report are read together, and each is planned with its ow
   ]);
   const [, second] = tables;
   expect(second && cellsOf(second.plan, 'population', 'origin')).toEqual(['Entered by the user']);
+});
+
+test('a cell that is the user’s to fill is not called edited when its source is asked for', () => {
+  const { record, reading } = filledMemo({ 'debt-balance': { value: 45.7 } });
+  const [table] = plannedWorkbook([{ record, reading }], bundled()).tables;
+  if (table === undefined) throw new Error('no memo');
+  const row = reading.rows.findIndex((cells) => cells.at(-1) === 'debt-balance');
+  const column = record.columns.indexOf('value');
+  expect(traceOf(table.plan, record, { reading, row, column })).toMatchObject({
+    value: 45.7,
+    state: 'as-reported',
+  });
 });
