@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import type { ParameterGuide } from '../../wording/functions/function-guide';
 import { functionTexts } from '../../wording/pane-functions';
 import { BusyButton } from '../busy-button';
 import { useLanguage, useTexts } from '../language-context';
@@ -57,7 +58,7 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
         <section key={title ?? ''} className={styles.topic}>
           {title !== undefined && <SectionTitle>{title}</SectionTitle>}
           <ul className={styles.list}>
-            {functions.map(({ id, description }) => (
+            {functions.map(({ id, description, parameters }) => (
               <li key={id}>
                 <Button
                   appearance="subtle"
@@ -67,6 +68,7 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
                   }}
                 >
                   <span className={styles.name}>{id}</span>
+                  <Caption1 className={styles.about}>{argumentList(parameters)}</Caption1>
                   <Caption1 block className={styles.about}>
                     {description}
                   </Caption1>
@@ -99,6 +101,15 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
       />
     );
   }
+}
+
+/** As a signature has them: `(指标, [年度], …)`. */
+function argumentList(parameters: readonly ParameterGuide[]): string {
+  const names = parameters.map(({ name, isOptional, repeats }) => {
+    const shown = isOptional ? `[${name}]` : name;
+    return repeats ? `${shown}, …` : shown;
+  });
+  return `(${names.join(', ')})`;
 }
 
 const useStyles = makeStyles({

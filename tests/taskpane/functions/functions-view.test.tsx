@@ -20,11 +20,11 @@ const WITHOUT_CANVAS = {
 jest.setTimeout(60_000);
 
 describe('the list of functions', () => {
-  test('shows them by topic, each with what it computes', async () => {
+  test('shows them by topic, each with its arguments and what it computes', async () => {
     const { place } = await openFunctions();
     const headings = [...place.querySelectorAll('h2')].map(({ textContent }) => textContent);
     expect(headings.slice(0, 2)).toEqual(['查询', '比率']);
-    expect(place.querySelector('li')?.textContent).toMatch(/^FIGURE原文数值/);
+    expect(place.querySelector('li')?.textContent).toMatch(/^FIGURE\(指标, \[年度\].*\)原文数值/);
   });
 
   test('finds one by pinyin initials, which Enter opens', async () => {
