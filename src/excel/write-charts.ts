@@ -10,17 +10,17 @@ import { rangeOf } from './ground';
  * without charts queues nothing. Colours and fonts are the workbook's own.
  */
 export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, place: CellPlace, table: string): void {
-  placedCharts(plan).forEach(({ chart, blockRow, chartRow, size }, index) => {
+  placedCharts(plan).forEach(({ chart, blockRow, chartRow, column, size }, index) => {
     const block = writeBlock(sheet, chartBlock(plan, chart, place).rows, {
-      ...place,
       row: place.row + blockRow,
+      column: place.column + column,
     });
     const drawn = sheet.charts.add(TYPES[chart.kind], block, 'Columns');
     // The table's name is the workbook's only one of its kind, and so are those of its charts.
     drawn.name = `${table} ${String(index + 1)}`;
     drawn.width = size.width;
     drawn.height = size.height;
-    drawn.setPosition(sheet.getCell(place.row + chartRow, place.column));
+    drawn.setPosition(sheet.getCell(place.row + chartRow, place.column + column));
     dressChart(drawn, chart);
   });
 }

@@ -21,11 +21,13 @@ export function planCharts(plan: SheetPlan): WrittenCharts {
   const charts = placedCharts(plan).map((placed) => {
     const block = chartBlock(plan, placed.chart, { row: 0, column: 0 });
     block.rows.forEach((row, index) => {
-      const lines = Math.max(...row.map((cell, column) => linesOf(cell, plan.columns[column])));
+      const lines = Math.max(
+        ...row.map((cell, column) => linesOf(cell, plan.columns[placed.column + column])),
+      );
       if (lines > 1) rowDefs.set(placed.blockRow + index, { height: lines * ROW_HEIGHT });
       row.forEach((cell, column) => {
         const written = blockCell(cell, plan, index === 0, column > 0);
-        if (written) cells.set(`${placed.blockRow + index},${column}`, written);
+        if (written) cells.set(`${placed.blockRow + index},${placed.column + column}`, written);
       });
     });
     return nativeChart(placed, plan.columns);
@@ -63,7 +65,7 @@ function linesOf(cell: BlockCell, column: Column | undefined): number {
 const BOLD = { bold: true, name: 'Calibri', size: 11 } as const;
 
 function nativeChart(
-  { chart, blockRow, chartRow, size }: PlacedChart,
+  { chart, blockRow, chartRow, column, size }: PlacedChart,
   columns: readonly Column[],
 ): SheetChart {
   const last = blockRow + chart.categories.length;
@@ -74,12 +76,15 @@ function nativeChart(
     altText: chart.altText,
     series: chart.series.map((name, index) => ({
       name,
-      values: rangeBelow(blockRow, last, index + 1),
-      categories: rangeBelow(blockRow, last, 0),
+      values: rangeBelow(blockRow, last, column + index + 1),
+      categories: rangeBelow(blockRow, last, column),
     })),
     anchor: {
-      from: { row: chartRow, col: 0 },
-      to: { row: chartRow + Math.round(size.height / ROW_HEIGHT), col: columnsAcross(columns, size.width) },
+      from: { row: chartRow, col: column },
+      to: {
+        row: chartRow + Math.round(size.height / ROW_HEIGHT),
+        col: column + columnsAcross(columns.slice(column), size.width),
+      },
     },
     legend: chart.series.length > 1 ? 'bottom' : false,
     dataLabels: { showValue: true },

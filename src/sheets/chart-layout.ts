@@ -1,11 +1,13 @@
 import type { ChartPlan } from './chart-plan';
 import type { SheetPlan } from './sheet-plan';
 
-/** Where a chart and its block stand below a table; rows count from the table's header. */
+/** Where a chart and its block stand below a table; rows and the column count from the table's first header. */
 export interface PlacedChart {
   readonly chart: ChartPlan;
   readonly blockRow: number;
   readonly chartRow: number;
+  /** Where labels have room: below the names of the table's rows. */
+  readonly column: number;
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -16,12 +18,16 @@ export interface PlacedChart {
  */
 export function placedCharts(plan: SheetPlan): readonly PlacedChart[] {
   const placed: PlacedChart[] = [];
+  const column = Math.max(
+    0,
+    plan.columns.findIndex(({ id }) => id === NAME_COLUMN),
+  );
   let next = tableRows(plan);
   for (const chart of plan.charts ?? []) {
     const blockRow = next + FREE_ROWS;
     const chartRow = blockRow + chart.categories.length + 1 + FREE_ROWS;
     const size = sizeOf(chart);
-    placed.push({ chart, blockRow, chartRow, size });
+    placed.push({ chart, blockRow, chartRow, column, size });
     next = chartRow + rowsFor(size.height);
   }
   return placed;
@@ -43,6 +49,7 @@ function tableRows({ rows }: SheetPlan): number {
 }
 
 const FREE_ROWS = 1;
+const NAME_COLUMN = 'indicator';
 
 /** Bars lie under each other, so that each takes height; columns share it. */
 function sizeOf({ kind, categories }: ChartPlan): PlacedChart['size'] {

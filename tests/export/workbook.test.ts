@@ -138,7 +138,7 @@ describe('as a file', () => {
       expect(texts).toEqual([chart.title, chart.valueTitle]);
       const names = [...xml.matchAll(/<c:tx><c:v>([^<]*)</g)].map(([, text]) => text);
       expect(names).toEqual(chart.series);
-      expect(xml).toMatch(/'!\$B\$\d+:\$B\$\d+</);
+      expect(xml).toMatch(/'!\$([A-Z])\$\d+:\$\1\$\d+</);
     });
     const drawings = [...parts].filter(([name]) => name.startsWith('xl/drawings/drawing'));
     const described = drawings.flatMap(([, xml]) => allAttributesOf(xml, 'xdr:cNvPr'));

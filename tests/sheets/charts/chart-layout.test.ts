@@ -58,6 +58,13 @@ describe('charts below their table', () => {
   });
 });
 
+test('charts stand below the names of the rows, wherever the table has them', () => {
+  const number = { id: 'number', header: 'No.', format: '@', width: 4 };
+  const numbered = { ...plan, columns: [number, ...plan.columns] };
+  expect(placedCharts(plan).map(({ column }) => column)).toEqual([0, 0]);
+  expect(placedCharts(numbered).map(({ column }) => column)).toEqual([1, 1]);
+});
+
 describe('the cells that a chart draws', () => {
   const { rows } = chartBlock(plan, chart, { row: 4, column: 1 });
 
