@@ -6,6 +6,7 @@ import { hostInfo } from '../wire/host-info';
 import { attachWorkbook } from '../workbook/attach-workbook';
 import type { PreviewWorkbook } from '../workbook/preview-workbook';
 import { serviceWorkerInControl } from './control-pages';
+import { drawCharts } from './draw-charts';
 import { editTextCellsPlainly } from './edit-text-cells';
 import { formatSpilledCells } from './format-spilled-cells';
 import { mountGrid } from './grid';
@@ -37,8 +38,10 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const { locale } = options;
   showFrame(options, wording);
+  let redrawCharts: () => void = () => undefined;
   const dark = followTheme((isDark) => {
     grid.api.toggleDarkMode(isDark);
+    redrawCharts();
   });
   const grid = mountGrid(pageElement('grid'), locale, dark);
   const [addIn] = await Promise.all([loadAddIn(locale), serviceWorkerInControl()]);
@@ -48,9 +51,13 @@ async function start(): Promise<void> {
     functions: addIn.metadata,
     ...(addIn.manifest.functions && { namespace: addIn.manifest.functions.namespace }),
   });
+  redrawCharts = drawCharts(grid, workbook, locale);
   const host = createHost({
     workbook,
     context: { locale, requirementSets: requirementSets(options) },
+    onRoundTrip: () => {
+      redrawCharts();
+    },
     onPaneState: (state) => {
       pageElement('pane').hidden = state !== 'Visible';
     },

@@ -1,5 +1,8 @@
 import type { HostObject, Json } from '../wire/object-model';
 import type { WorkbookPort } from '../wire/workbook-port';
+import { chartView } from './chart-view';
+import type { ChartView } from './chart-view';
+import { invoke, items, navigate, property } from './read-object';
 
 /** A range as Excel's object model gives it. */
 export interface RangeView {
@@ -28,7 +31,7 @@ export class WorkbookView {
   constructor(private readonly workbook: WorkbookPort) {}
 
   sheetNames(): readonly string[] {
-    return (this.sheets.kind.items?.(this.sheets.self) ?? []).map((sheet) => String(property(sheet, 'Name')));
+    return items(this.sheets).map((sheet) => String(property(sheet, 'Name')));
   }
 
   tableNames(): readonly string[] {
@@ -60,13 +63,23 @@ export class WorkbookView {
     return rangeView(invoke(invoke(this.sheets, 'GetItem', sheetName), 'GetRange', address));
   }
 
+  /** The charts of a worksheet, by its name or id, in the order in which they lie over each other. */
+  charts(sheet: string): readonly ChartView[] {
+    const object = invoke(this.sheets, 'GetItem', sheet);
+    return items(navigate(object, 'Charts')).map((chart) => chartView(chart, this.sheets));
+  }
+
+  /** The worksheet in front, by its id. */
+  activeSheet(): string {
+    return String(property(invoke(this.sheets, 'GetActiveWorksheet'), 'Id'));
+  }
+
   selection(): RangeView {
     return rangeView(invoke(this.workbook.root, 'GetSelectedRange'));
   }
 
   private get tableObjects(): readonly HostObject[] {
-    const tables = navigate(this.workbook.root, 'Tables');
-    return tables.kind.items?.(tables.self) ?? [];
+    return items(navigate(this.workbook.root, 'Tables'));
   }
 
   private get sheets(): HostObject {
@@ -82,28 +95,4 @@ function rangeView(range: HostObject): RangeView {
     formulas: property(range, 'Formulas') as RangeView['formulas'],
     numberFormat: property(range, 'NumberFormat') as RangeView['numberFormat'],
   };
-}
-
-function property(object: HostObject, name: string): Json {
-  const described = object.kind.properties[name];
-  if (described === undefined) throw missing(object, name);
-  return described.get(object.self);
-}
-
-function navigate(object: HostObject, name: string): HostObject {
-  const reached = object.kind.navigations[name]?.to(object.self);
-  if (reached === undefined || reached === null) throw missing(object, name);
-  return reached;
-}
-
-function invoke(object: HostObject, name: string, ...args: readonly Json[]): HostObject {
-  const method = object.kind.methods[name];
-  if (method === undefined) throw missing(object, name);
-  const result = method.call(object.self, args);
-  if (typeof result !== 'object' || result === null || !('kind' in result)) throw missing(object, name);
-  return result as HostObject;
-}
-
-function missing({ kind }: HostObject, member: string): Error {
-  return new Error(`The workbook does not describe ${kind.name}.${member}.`);
 }

@@ -10,6 +10,7 @@ import type { HostState } from './host-state';
 import { Pane } from './pane';
 import type { PaneState } from './pane';
 import { RoundTripLog } from './round-trips';
+import type { RoundTrip } from './round-trips';
 import { Session } from './session';
 import type { WorkbookPort } from './workbook-port';
 
@@ -20,7 +21,7 @@ import type { WorkbookPort } from './workbook-port';
  * const host = createHost({ workbook, context: { locale: 'zh-CN', requirementSets: { ExcelApi: '1.17' } } });
  * const receive = host.connect(deliver); // hand each posted message to `receive`
  */
-export function createHost({ workbook, context, beforeBatch, onPaneState }: HostOptions): Host {
+export function createHost({ workbook, context, beforeBatch, onPaneState, onRoundTrip }: HostOptions): Host {
   let session: Session | undefined;
   const pane = new Pane((state) => {
     onPaneState?.(state);
@@ -34,7 +35,7 @@ export function createHost({ workbook, context, beforeBatch, onPaneState }: Host
     workbook,
     context,
     beforeBatch,
-    roundTrips: new RoundTripLog(),
+    roundTrips: new RoundTripLog(onRoundTrip),
     functions: new CustomFunctions(),
     commands: new Commands(),
     pane,
@@ -79,6 +80,8 @@ export interface HostOptions {
   readonly context: HostContext;
   /** Looks at every Rich API request before it runs, and may have it fail. */
   readonly beforeBatch?: (batch: BatchPreview) => Fault | undefined;
+  /** Told after each Rich API request, when all that it changed has changed. */
+  readonly onRoundTrip?: ((trip: RoundTrip) => void) | undefined;
   /** Told when the add-in, or `setPaneState`, shows or hides the task pane. */
   readonly onPaneState?: (state: PaneState) => void;
 }

@@ -21,6 +21,8 @@ export class RoundTripLog {
   private readonly trips: RoundTrip[] = [];
   private index = 0;
 
+  constructor(private readonly tell?: (trip: RoundTrip) => void) {}
+
   get all(): readonly RoundTrip[] {
     return this.trips;
   }
@@ -37,6 +39,7 @@ export class RoundTripLog {
   add(trip: RoundTrip): void {
     this.index += 1;
     this.trips.push(trip);
+    this.tell?.(trip);
   }
 
   clear(): void {

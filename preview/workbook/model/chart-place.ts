@@ -4,7 +4,10 @@ import { edgesOf } from './line-size';
 import { onSheet, worksheetOf } from './sheet';
 import type { SheetArea } from './sheet';
 
-/** Where a chart's upper left corner lies on its worksheet, in points: it moves with the cell under it. */
+/**
+ * Where a chart's upper left corner lies on its worksheet, in points: it moves with the cell under it. It keeps its size,
+ * where Excel also stretches it with its cells.
+ */
 export function chartCorner(book: Book, { sheetId, anchor }: ChartRecord): { left: number; top: number } {
   const { left, top } = edgesOf(
     onSheet({ book, id: sheetId }, { row: anchor.row, column: anchor.column, rowCount: 1, columnCount: 1 }),

@@ -19,6 +19,17 @@ describe('the log of round trips', () => {
     expect(host.roundTrips.count('write')).toBe(1);
   });
 
+  test('is told on, request by request', async () => {
+    const told: string[] = [];
+    const { Excel, host } = await openSmallOffice({ onRoundTrip: ({ kind }) => told.push(kind) });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('新表');
+      await context.sync();
+    });
+    expect(told).toContain('write');
+    expect(told).toEqual(host.roundTrips.all.map(({ kind }) => kind));
+  });
+
   test('counts a request that reads and writes as a write', async () => {
     const { Excel, host } = await openSmallOffice();
     await Excel.run(async (context) => {
