@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { readingsOf } from '../../core/audit/finding';
 import type { AuditFinding } from '../../core/audit/rules';
 import type { ReportData } from '../../dataset/dataset';
 import { quoteOf } from '../../dataset/quote';
 import { auditPaneTexts } from '../../wording/audit/audit-pane';
 import { toldFinding, toldReading } from '../../wording/audit/audit-texts';
+import { Fact } from '../fact';
 import { useLanguage } from '../language-context';
 import { VerdictMark } from './verdict-mark';
 
@@ -58,16 +58,6 @@ export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.text}>{children}</dd>
-    </>
-  );
-}
-
 interface FindingItemProps {
   readonly finding: AuditFinding;
   readonly data: ReportData;
@@ -95,8 +85,6 @@ const useStyles = makeStyles({
   },
   sentence: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  name: { color: tokens.colorNeutralForeground2 },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   figure: { textAlign: 'left', fontSize: tokens.fontSizeBase200 },
   quote: { display: 'block', color: tokens.colorNeutralForeground2 },

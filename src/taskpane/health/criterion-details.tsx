@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { withParts } from '../../core/health/remarks';
 import { isMissing } from '../../core/missing';
 import { quoteOf } from '../../dataset/quote';
@@ -13,6 +12,7 @@ import { judgementTexts } from '../../wording/health/judgements';
 import { lineText, readingText } from '../../wording/health/line-text';
 import { remarkSentence } from '../../wording/health/remarks';
 import { intervalText } from '../../wording/health/values';
+import { Fact } from '../fact';
 import { useLanguage } from '../language-context';
 import type { CriterionProps } from './criterion-props';
 
@@ -79,16 +79,6 @@ export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) 
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.text}>{children}</dd>
-    </>
-  );
-}
-
 const useStyles = makeStyles({
   facts: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -97,8 +87,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  name: { color: tokens.colorNeutralForeground2 },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   figure: { textAlign: 'left', fontSize: tokens.fontSizeBase200 },
   quote: { display: 'block', color: tokens.colorNeutralForeground2 },
