@@ -73,7 +73,7 @@ describe('an analyst who asks how healthy the finances are', () => {
   test('sees it in the pane too', async () => {
     await preview.pane.getByRole('tab', { name: '健康度' }).click();
     await preview.pane.getByText('已采用您在区域信用底稿中填写的：政府债务余额').waitFor();
-    await preview.pane.getByText('负债率 14.9%').first().waitFor();
+    await preview.pane.locator('li summary').filter({ hasText: '负债率 14.9%' }).waitFor();
   });
 
   test('meets no refused style or script, and no error', () => {

@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
   },
   'en-US': {
     headline: (all, computed, judged) =>
-      `Of ${all} criteria ${computed} can be computed, ${judged} of them read against a line; for ${all - computed} figures are missing. `,
+      `Of ${all} criteria ${computed} can be computed, ${judged} of them read against a line; ${all - computed} lack figures. `,
     nothing: (all) => `The report allows none of the ${all} criteria to be computed.`,
     computed: (all, said) => `Of ${all} criteria ${said.length} can be computed: ${said.join('; ')}.`,
     judged: (said) =>
