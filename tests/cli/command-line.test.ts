@@ -154,10 +154,10 @@ test.each(['zh-CN', 'en-US'])(
 );
 
 test.each([
-  [[], 'Which command? There is: export, audit. See fiscal-gauge --help.'],
-  [['--language', 'zh-CN'], '请写明命令：export、audit。用法见 fiscal-gauge --help。'],
-  [['exprot'], 'There is no command “exprot”. There is: export, audit.'],
-  [['constructor'], 'There is no command “constructor”. There is: export, audit.'],
+  [[], 'Which command? There is: export, audit, health. See fiscal-gauge --help.'],
+  [['--language', 'zh-CN'], '请写明命令：export、audit、health。用法见 fiscal-gauge --help。'],
+  [['exprot'], 'There is no command “exprot”. There is: export, audit, health.'],
+  [['constructor'], 'There is no command “constructor”. There is: export, audit, health.'],
   [['--verbose'], 'There is no option --verbose here. There are: --help, --language, --version.'],
   [
     ['export', '--fromat', 'csv'],
