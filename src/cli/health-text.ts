@@ -4,7 +4,6 @@ import { frameworksOf, summaryOf, type Framework } from '../core/health/summary'
 import type { Language } from '../core/language';
 import { isMissing } from '../core/missing';
 import type { ReportData } from '../dataset/dataset';
-import { areaName } from '../sheets/tables/names';
 import { reportScorecard } from '../sheets/tables/report-scorecard';
 import { lackText } from '../sheets/tables/score-row';
 import { criterionTexts } from '../wording/health/criteria';
@@ -18,6 +17,7 @@ import { summarySentences } from '../wording/health/summary';
 import { intervalText, resultText } from '../wording/health/values';
 import { inputName } from '../wording/health/inputs';
 import { scorecardTexts } from '../wording/health/scorecard';
+import { areaName } from '../wording/reading-name';
 
 /** Scorecards as a text to read; several reports are also set side by side. */
 export function healthText(reports: readonly ReportData[], language: Language): string {
@@ -67,7 +67,7 @@ function rowLines(row: ScoreRow, { data, card }: Told, language: Language): read
       ? [`    ${texts.against(readingText(row, language), lineText(verdict.lines, card.settings, language))}`]
       : []),
     ...remarks.map(
-      (remark) => `    ${remarkSentence(remark, (area) => areaName(data, area, language), language)}`,
+      (remark) => `    ${remarkSentence(remark, (area) => areaName(data.report, area, language), language)}`,
     ),
   ];
 }

@@ -25,6 +25,8 @@ export function writeTable(
   table.name = name;
   table.style = 'TableStyleMedium2';
   dressHeader(table.getHeaderRowRange(), plan.columns);
+  // A key is longer than its column; aligned so, it does not run over what stands beside the table.
+  table.getDataBodyRange().getLastColumn().format.horizontalAlignment = 'Fill';
   rememberTable(workbook, recordOf(plan, name));
 }
 

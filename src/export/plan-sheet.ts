@@ -13,8 +13,8 @@ export interface NamedPlan {
 }
 
 /**
- * A plan as a sheet of an Excel workbook, with its charts below the table. Live formulas of Excel's own stay formulas; of those that call our functions
- * the values are written, since a workbook without the add-in would show `#NAME?`.
+ * A plan as a sheet of an Excel workbook, with its charts below the table. Live formulas of Excel's own stay formulas;
+ * of those that call our functions the values are written, since a workbook without the add-in would show `#NAME?`.
  */
 export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const { columns, rows } = plan;
@@ -28,8 +28,8 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
       const formula = formulas[row]?.[index];
       const live = formula &&
         !callsOurFunctions(formula) && { formula: formula.slice(1), formulaResult: values[index] ?? '' };
-      if (numFmt === undefined && !live) return;
-      cells.set(`${row + 1},${index}`, { ...(numFmt !== undefined && { style: { numFmt } }), ...live });
+      const style = column.id === KEY_COLUMN ? KEY_STYLE : numFmt !== undefined && { numFmt };
+      if (style || live) cells.set(`${row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
   const drawn = planCharts(plan);
@@ -63,6 +63,9 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
 
 /** Excel repairs a table that has a header alone. */
 const FEWEST_ROWS = 1;
+
+/** A key is longer than its column and would else run over what stands beside the table. */
+const KEY_STYLE: CellStyle = { numFmt: '@', alignment: { horizontal: 'fill' } };
 
 function headerStyle({ id, format }: Column): CellStyle {
   const alignment = { vertical: 'center', wrapText: id !== KEY_COLUMN } as const;

@@ -4,13 +4,13 @@ import { isMissing } from '../core/missing';
 import type { Language } from '../core/language';
 import type { Dataset, ReportData } from '../dataset/dataset';
 import { reportScorecard } from '../sheets/tables/report-scorecard';
-import { areaName } from '../sheets/tables/names';
 import { criterionTexts } from '../wording/health/criteria';
 import { readingText } from '../wording/health/line-text';
 import { remarkSentence } from '../wording/health/remarks';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 import { jsonArray } from './json';
 import { reportTable } from './report-table';
+import { areaName } from '../wording/reading-name';
 
 /** The scorecards of reports as rows: one for each criterion, with what it was computed from or what is missing. */
 export function scoreTable(reports: readonly ReportData[], language: Language): ExportTable {
@@ -75,7 +75,7 @@ const FIELDS: readonly ReadField<Subject, string>[] = [
     type: 'string',
     read: ({ row, data, language }) =>
       row.remarks
-        .map((remark) => remarkSentence(remark, (area) => areaName(data, area, language), language))
+        .map((remark) => remarkSentence(remark, (area) => areaName(data.report, area, language), language))
         .join(language === 'zh-CN' ? '' : ' ') || undefined,
   },
 ];

@@ -19,3 +19,9 @@ export function indicatorName(id: string | undefined, language: Language): strin
 export function glossed({ glosses }: Report, words: string, language: Language): string {
   return language === 'zh-CN' ? words : (glosses?.[words] ?? words);
 }
+
+/** An area as the report names it, or its gloss. */
+export function areaName({ areas }: Report, area: string, language: Language): string {
+  if (language === 'zh-CN') return area;
+  return areas.find(({ name }) => name === area)?.english ?? area;
+}

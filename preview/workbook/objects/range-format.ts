@@ -1,6 +1,7 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Json, ObjectKind } from '../../wire/object-model';
 import { HostError } from '../../wire/object-model';
+import type { StylePatch } from '../model/cell-matrix';
 import { styleAt } from '../model/cell-style';
 import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../model/line-size';
 import type { SheetArea } from '../model/sheet';
@@ -28,8 +29,10 @@ export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
       },
       HorizontalAlignment: {
         since: '1.1',
-        get: shared((style) => nameOf(horizontal, style.ht) ?? 'General'),
-        set: (range, value) => styleCells(range, { ht: alignment(horizontal, 'General', value) }),
+        get: shared((style) => (isFilled(style) ? 'Fill' : (nameOf(horizontal, style.ht) ?? 'General'))),
+        set: (range, value) => {
+          styleCells(range, horizontalPatch(value));
+        },
       },
       VerticalAlignment: {
         since: '1.1',
@@ -77,6 +80,17 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
 };
 
 type Style = ReturnType<typeof styleAt>;
+
+/** Univer cannot repeat a text until its cell is full; of Excel's Fill it keeps that nothing runs over the edge. */
+function horizontalPatch(value: Json): StylePatch {
+  return value === 'Fill'
+    ? { ht: HorizontalAlign.UNSPECIFIED, tb: WrapStrategy.CLIP }
+    : { ht: alignment(horizontal, 'General', value) };
+}
+
+function isFilled(style: Style): boolean {
+  return style.ht === HorizontalAlign.UNSPECIFIED && style.tb === WrapStrategy.CLIP;
+}
 
 function shared(valueOf: (style: Style) => Json): (range: SheetArea) => Json {
   return (range) =>

@@ -3,12 +3,13 @@ import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import type { ChartPlan } from '../chart-plan';
 import { numberFormat, tableUnit } from '../tables/cell';
-import { areaName, figureName } from '../tables/names';
+import { figureName } from '../tables/names';
 import type { Pair } from '../tables/pair';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * A year's results beside the next year's targets (实际与目标): one chart for each unit and area that has two or more
@@ -21,7 +22,7 @@ export function actualAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
     clusteredChart(
       {
         id: `actual-against-target|${unit}|${area}`,
-        title: texts.levelTitle(year, areaName(data, area, language)),
+        title: texts.levelTitle(year, areaName(data.report, area, language)),
         series: [texts.actual(year), texts.target(year + 1)],
         categories,
         valueTitle: unitName(unit, language),

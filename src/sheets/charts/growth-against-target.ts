@@ -1,11 +1,12 @@
 import { chartTexts } from '../../wording/charts';
 import { tableTexts } from '../../wording/tables';
 import type { ChartPlan } from '../chart-plan';
-import { areaName, figureName } from '../tables/names';
+import { figureName } from '../tables/names';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * A year's growth beside the next year's target growth (增速与目标增速), as fractions: one chart for each area that has
@@ -18,7 +19,7 @@ export function growthAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
     clusteredChart(
       {
         id: `growth-against-target|${area}`,
-        title: texts.growthTitle(year, areaName(data, area, language)),
+        title: texts.growthTitle(year, areaName(data.report, area, language)),
         series: [texts.growth(year), texts.targetGrowth(year + 1)],
         categories,
         valueTitle: texts.growthAxis,

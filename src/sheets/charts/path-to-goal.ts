@@ -8,9 +8,9 @@ import type { Column, PlanRow } from '../sheet-plan';
 import { numberFormat, tableUnit } from '../tables/cell';
 import type { DoublingRow } from '../tables/doubling-rows';
 import { itemName } from '../tables/item-name';
-import { areaName } from '../tables/names';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
+import { areaName } from '../../wording/reading-name';
 
 /** What the charts beside the doubling table draw from. */
 export interface ChartedPaths {
@@ -39,7 +39,7 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
     const unit = unitName(tableUnit(first.unit), language);
     const chart = {
       id: `path-to-goal|${indicator}|${doubling.area}`,
-      title: texts.pathTitle(name, goalYear, areaName(data, doubling.area, language)),
+      title: texts.pathTitle(name, goalYear, areaName(data.report, doubling.area, language)),
       categoryHeader: name,
       series: [unit],
       categories: categoriesOf(path, row, charted),

@@ -19,10 +19,10 @@ import { isFigure, placeOfReading } from './concept';
 import { HEADLINE } from './figure';
 import { inWords, itemName } from './item-name';
 import { wholeName } from './measure-name';
-import { areaName } from './names';
 import { sourceSentences } from './source-sentences';
 import { spanText } from './span-text';
 import { tablePlan, type RowCells, type TableSource } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /** 全部数据: every figure of a report and everything that it says in words only, one a row, with all that is known of it. */
 export function allFigures(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
@@ -60,7 +60,7 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       label: from(label),
       'indicator-id': from(indicator),
       topic: from(topic && topicName(topic, language)),
-      coverage: from(areaName(data, area, language)),
+      coverage: from(areaName(data.report, area, language)),
       'area-basis': from(capitalised(words.areaBases[areaBasis])),
       period: from(periodText(period, language)),
       span: from(figure && spanText(figure, language)),

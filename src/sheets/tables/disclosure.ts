@@ -9,10 +9,11 @@ import type { Cell } from './cell';
 import { placeOfReading } from './concept';
 import { disclosureRows, type DisclosureRow, type Side } from './disclosure-rows';
 import { inWords } from './item-name';
-import { areaName, figureName } from './names';
+import { figureName } from './names';
 import { reportYear, yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { tablePlan, type RowCells, type TableSource } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * 披露情况: of each headline and main target indicator, whether the report gives result and target in numbers, in
@@ -53,7 +54,10 @@ function rowCells(
     key: row.key,
     cells: {
       indicator: { value: figureName(named, tableTexts(language), language), sources },
-      coverage: { value: figure.area === undefined ? '' : areaName(data, figure.area, language), sources },
+      coverage: {
+        value: figure.area === undefined ? '' : areaName(data.report, figure.area, language),
+        sources,
+      },
       'result-level': sideCell(row.resultLevel),
       'result-growth': sideCell(row.resultGrowth),
       'target-level': sideCell(row.targetLevel),

@@ -17,10 +17,10 @@ import { levelCell, tableUnit, type Cell } from './cell';
 import { doublingRows, doublingYear, type DoublingRow } from './doubling-rows';
 import { targetFirmness } from './firmness';
 import { itemName } from './item-name';
-import { areaName } from './names';
 import { yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { tablePlan, type RowCells, type TableSource } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * 倍增目标路径: what a report wants to double, from the last result over the next target to the goal, with the yearly
@@ -73,7 +73,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
     key: `${row.indicator}|${doubling.area}|${year}-${goalYear}`,
     cells: {
       indicator: { value: itemName(data, first ?? doubling, language), sources },
-      coverage: { value: areaName(data, doubling.area, language), sources },
+      coverage: { value: areaName(data.report, doubling.area, language), sources },
       unit: first && { value: unitName(tableUnit(first.unit), language), sources: [first.id] },
       base: base && levelCell(base),
       target: target && levelCell(target),

@@ -11,9 +11,10 @@ import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from './headline-indicators';
 import { impliedPriorYear } from './implied';
-import { areaName, figureName } from './names';
+import { figureName } from './names';
 import { reportYear } from './report-year';
 import { sourceSentences } from './source-sentences';
+import { areaName } from '../../wording/reading-name';
 
 /** 主要指标完成情况: what a report says of its year in the indicators that count, one row for each and its area. */
 export function headlineResults(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
@@ -57,7 +58,7 @@ function resultRow(
   const key = figureKey(figure, first?.period);
   return planRow(key, columns, {
     indicator: { value: figureName(figure, texts, language), sources },
-    coverage: { value: areaName(data, figure.area, language), sources },
+    coverage: { value: areaName(data.report, figure.area, language), sources },
     year: { value: Number(first?.period), sources },
     value: level && levelCell(level),
     unit: level && { value: unitName(tableUnit(level.unit), language), sources: [level.id] },

@@ -13,8 +13,8 @@ import { firmness } from './firmness';
 import { convertedFormula } from './memo-formulas';
 import { memoKey, type MemoRow } from './memo-rows';
 import type { MemoCells, MemoSource } from './memo-source';
-import { areaName } from './names';
 import { sourceSentences } from './source-sentences';
+import { areaName } from '../../wording/reading-name';
 
 /** A figure of the memo: as the report states it, else blank for the user, with its unit, period, source and date. */
 export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): MemoCells {
@@ -51,7 +51,7 @@ function statedCells(input: InputId, read: Observation, { data, card, language }
       ? [
           remarkSentence(
             { kind: 'area-assumed', inputs: [input], area, of: card.area },
-            (name) => areaName(data, name, language),
+            (name) => areaName(data.report, name, language),
             language,
           ),
         ]

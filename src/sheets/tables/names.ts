@@ -14,12 +14,6 @@ export function figureName(figure: Figure, texts: TableTexts, language: Language
   return basis === HEADLINE ? full : texts.withBasis(full, basis);
 }
 
-/** An area as the report names it, or its gloss. */
-export function areaName({ report }: ReportData, area: string, language: Language): string {
-  if (language === 'zh-CN') return area;
-  return report.areas.find(({ name }) => name === area)?.english ?? area;
-}
-
 /** How an indicator's growth is usually priced. */
 export function growthCustom(indicator: string | undefined): Indicator['growth'] {
   return (indicator === undefined ? undefined : indicatorById(indicator)?.growth) ?? 'unstated';

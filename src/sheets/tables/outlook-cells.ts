@@ -10,12 +10,12 @@ import { tableUnit, type Cell } from './cell';
 import { firmness } from './firmness';
 import { itemName } from './item-name';
 import { measureName } from './measure-name';
-import { areaName } from './names';
 import { figuresOf, readsOf, sideOf, type Outlook, type OutlookYears } from './outlook';
 import { outlookNotes } from './outlook-notes';
 import { sourceSentences } from './source-sentences';
 import { spanText } from './span-text';
 import type { TableSource } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /** The cells that every row over an outlook has; `all` are the outlooks of the table, for what must not be mixed. */
 export function outlookCells(
@@ -30,7 +30,7 @@ export function outlookCells(
   const from = (value: string): Cell => ({ value, sources: reads.map(({ id }) => id) });
   return {
     item: first && from(itemName(data, first, language)),
-    coverage: first && from(areaName(data, first.area, language)),
+    coverage: first && from(areaName(data.report, first.area, language)),
     measure: first && from(measureName(data, first, language)),
     result: valueCell(outlook.result, outlook),
     plan: valueCell(outlook.plan, outlook),

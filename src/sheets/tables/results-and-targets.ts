@@ -12,12 +12,13 @@ import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheet-
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from './cell';
 import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { impliedTarget } from './implied';
-import { areaName, figureName } from './names';
+import { figureName } from './names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
 import { yearBehind } from './report-year';
 import { sourceSentences } from './source-sentences';
 import { targetStrength } from './target-strength';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * 2021年完成与2022年预期目标: a year's results beside the targets for the next. A row stays when one side is empty,
@@ -64,7 +65,7 @@ function pairRow(
   const key = pairKey(pair);
   return planRow(key, columns, {
     indicator: { value: figureName(figure, texts, language), sources },
-    coverage: { value: areaName(data, figure.area, language), sources },
+    coverage: { value: areaName(data.report, figure.area, language), sources },
     unit: measured && { value: unitName(tableUnit(measured.unit), language), sources: [measured.id] },
     actual: result?.level && levelCell(result.level),
     growth: result?.growth && growthCell(result.growth),

@@ -15,10 +15,10 @@ import { missingSentence } from '../../wording/missing';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import type { Cell } from './cell';
-import { areaName } from './names';
 import { observationsBehind, resultCell, resultFormat } from './result-cell';
 import { sourceSentences } from './source-sentences';
 import type { RowCells, TableSource } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /** What a scorecard's table is made from. */
 export interface ScoreSource extends TableSource {
@@ -39,7 +39,7 @@ export function scoreRow(row: ScoreRow, number: string, source: ScoreSource): Sc
   const sources = reads.map(({ id }) => id);
   const separator = tableTexts(language).noteSeparator;
   const sentences = remarks.map((remark) =>
-    remarkSentence(remark, (area) => areaName(data, area, language), language),
+    remarkSentence(remark, (area) => areaName(data.report, area, language), language),
   );
   return {
     key: criterion.id,

@@ -10,10 +10,10 @@ import { summarySentences } from '../../wording/health/summary';
 import type { SheetPlan } from '../sheet-plan';
 import { NO_INPUTS, type UserInputs } from '../user-inputs';
 import { ratiosToOneWhole } from '../charts/ratios-to-one-whole';
-import { areaName } from './names';
 import { reportScorecard } from './report-scorecard';
 import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
 import { tablePlan } from './table-plan';
+import { areaName } from '../../wording/reading-name';
 
 /**
  * 财政健康度: the scorecard, a row for each criterion under its framework, with formula, inputs, interval and the line
@@ -55,7 +55,7 @@ export function scorecard(
     ],
     goneColumn: 'remarks',
   });
-  const area = areaName(data, source.card.area ?? data.report.area, language);
+  const area = areaName(data.report, source.card.area ?? data.report.area, language);
   return { ...plan, charts: ratiosToOneWhole({ card: source.card, language, plan, area }) };
 }
 

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { withParts } from '../../core/health/remarks';
 import { isMissing } from '../../core/missing';
 import { quoteOf } from '../../dataset/quote';
-import { areaName } from '../../sheets/tables/names';
 import { lackText } from '../../sheets/tables/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
 import { healthPaneTexts } from '../../wording/health/health-pane';
@@ -15,6 +14,7 @@ import { intervalText } from '../../wording/health/values';
 import { Fact } from '../fact';
 import { useLanguage } from '../language-context';
 import type { CriterionProps } from './criterion-props';
+import { areaName } from '../../wording/reading-name';
 
 /** Formula, figures with their sentences, interval, line with its source, and what a reader must know. */
 export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) {
@@ -69,7 +69,11 @@ export function CriterionDetails({ row, card, data, onChoose }: CriterionProps) 
         <Fact name={texts.remarks}>
           <ul className={styles.list}>
             {remarks.map((remark) => {
-              const sentence = remarkSentence(remark, (area) => areaName(data, area, language), language);
+              const sentence = remarkSentence(
+                remark,
+                (area) => areaName(data.report, area, language),
+                language,
+              );
               return <li key={sentence}>{sentence}</li>;
             })}
           </ul>

@@ -1,9 +1,9 @@
-import { indicatorById } from '../../core/catalogue';
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/observation';
 import type { Report } from '../../core/report';
 import type { Statement } from '../../core/statement';
 import { type FactName, reportTexts } from '../../wording/pane-report';
+import { areaName, glossed, indicatorName } from '../../wording/reading-name';
 import { basisName, terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 
@@ -29,7 +29,7 @@ export function cardFacts(
       'area',
       withNote(areaName(report, area, language), areaBasis === 'stated' ? '' : words.areaBases[areaBasis]),
     ],
-    ...('value' in read ? ofFigure(read, language) : []),
+    ...('value' in read ? ofFigure(report, read, language) : []),
   ];
   return facts.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [{ name, text }]));
 
@@ -40,6 +40,7 @@ export function cardFacts(
 }
 
 function ofFigure(
+  report: Report,
   read: Observation,
   language: Language,
 ): readonly (readonly [FactName, string | undefined])[] {
@@ -47,7 +48,7 @@ function ofFigure(
   const { unit, of, bound, basis, prices, span, wording } = read;
   return [
     ['unit', unitName(unit, language) === unit ? undefined : `${unit} (${unitName(unit, language)})`],
-    ['of', of === undefined ? undefined : indicatorName(of, language)],
+    ['of', of === undefined ? undefined : (indicatorName(of, language) ?? glossed(report, of, language))],
     ['bound', bound === 'exact' ? undefined : words.bounds[bound]],
     ['wording', wording.map((word) => `“${word}”`).join(' ')],
     [
@@ -59,17 +60,6 @@ function ofFigure(
     ],
     ['span', span === 'year' ? undefined : words.spans[span]],
   ];
-}
-
-/** An area as the report names it, or its gloss. */
-export function areaName(report: Report, area: string, language: Language): string {
-  if (language === 'zh-CN') return area;
-  return report.areas.find(({ name }) => name === area)?.english ?? area;
-}
-
-function indicatorName(id: string, language: Language): string {
-  const indicator = indicatorById(id);
-  return (language === 'zh-CN' ? indicator?.chinese : indicator?.english) ?? id;
 }
 
 function joined(parts: readonly (string | undefined)[], language: Language): string {

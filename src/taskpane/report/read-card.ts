@@ -1,12 +1,11 @@
-import { indicatorById } from '../../core/catalogue';
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/observation';
-import type { Report } from '../../core/report';
 import type { Statement } from '../../core/statement';
 import type { ReportData } from '../../dataset/dataset';
 import { inContext, type InContext } from '../../dataset/figure-card';
 import { figureText, statementText } from '../../dataset/quote';
 import { reportTexts } from '../../wording/pane-report';
+import { readingName } from '../../wording/reading-name';
 import { cardFacts, type CardFact } from './card-facts';
 
 /** What the pane shows of one figure, or of what the report says in words only. */
@@ -31,21 +30,13 @@ export function readCard(data: ReportData, id: string, language: Language): Read
   return statement && ofStatement(data, statement, language);
 }
 
-/** What an observation or a statement is called: the catalogue's name, else the report's own words or their gloss. */
-export function readName(report: Report, read: Observation | Statement, language: Language): string {
-  const { indicator: id, label } = read;
-  const indicator = id === undefined ? undefined : indicatorById(id);
-  if (language === 'zh-CN') return indicator?.chinese ?? label;
-  return indicator?.english ?? report.glosses?.[label] ?? label;
-}
-
 function ofObservation(data: ReportData, observation: Observation, language: Language): ReadCard {
   const { id, value, valueHigh, unit, source, figure } = observation;
   const printed = figureText(data, observation);
   const isInDigits = /\d/.test(printed);
   return {
     id,
-    name: readName(data.report, observation, language),
+    name: readingName(data.report, observation, language),
     printed,
     ...(!isInDigits && { digits: `${valueHigh === undefined ? value : `${value}-${valueHigh}`}${unit}` }),
     facts: cardFacts(data.report, observation, language),
@@ -58,7 +49,7 @@ function ofStatement(data: ReportData, statement: Statement, language: Language)
   const { id, source, words } = statement;
   return {
     id,
-    name: readName(data.report, statement, language),
+    name: readingName(data.report, statement, language),
     printed: statementText(data, statement),
     digits: reportTexts(language).wordsOnly,
     facts: cardFacts(data.report, statement, language),

@@ -5,7 +5,7 @@ import type { Report } from '../../core/report';
 import type { Piece } from '../../dataset/paragraphs';
 import { useLanguage } from '../language-context';
 import { cutSentence } from './cut-sentence';
-import { readName } from './read-card';
+import { readingName } from '../../wording/reading-name';
 
 /** One paragraph of the report. Rendered anew only where the keyboard comes or goes. */
 export const ReportParagraph = memo(function ReportParagraph(props: ReportParagraphProps) {
@@ -35,7 +35,7 @@ export const ReportParagraph = memo(function ReportParagraph(props: ReportParagr
             tabIndex={start === current ? 0 : -1}
             data-start={start}
             className={mergeClasses(styles.figure, highlight, isOpened(reads) && styles.opened)}
-            aria-label={`${text} ${reads.map((read) => readName(report, read, language)).join(' ')}`}
+            aria-label={`${text} ${reads.map((read) => readingName(report, read, language)).join(' ')}`}
             onClick={choose}
             onKeyDown={({ key }) => {
               if (key === 'Enter' || key === ' ') choose();

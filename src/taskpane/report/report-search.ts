@@ -10,8 +10,7 @@ import {
 } from '../../dataset/search/search-observations';
 import { reportTexts } from '../../wording/pane-report';
 import { terms } from '../../wording/terms';
-import { areaName } from './card-facts';
-import { readName } from './read-card';
+import { areaName, readingName } from '../../wording/reading-name';
 
 /** One answer to a search as it is shown, what matched marked. */
 export interface HitLine {
@@ -52,7 +51,7 @@ function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: 
   const { matched } = hit;
   const read = 'observation' in hit ? hit.observation : hit.statement;
   const words = terms(language);
-  const name = readName(data.report, read, language);
+  const name = readingName(data.report, read, language);
   const printed =
     'observation' in hit ? figureText(data, hit.observation) : statementText(data, hit.statement);
   const about = [

@@ -147,6 +147,14 @@ describe('ranges', () => {
     expect(range('A1').go('Format', 'Borders').call('GetItem', 'EdgeTop').get('Style')).toBe('None');
   });
 
+  test('aligned to fill their cell, texts stay inside it, until they are aligned otherwise', () => {
+    const { range } = openWorkbook();
+    const format = range('A1').go('Format').set('HorizontalAlignment', 'Fill');
+    expect(format.get('HorizontalAlignment')).toBe('Fill');
+    format.set('HorizontalAlignment', 'Center');
+    expect(format.get('HorizontalAlignment')).toBe('Center');
+  });
+
   test('columns become as wide as what they show', () => {
     const { range } = openWorkbook();
     range('A1:B1').set('Values', [['a', '地区生产总值']]);

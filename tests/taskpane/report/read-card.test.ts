@@ -54,6 +54,13 @@ describe('a figure’s card', () => {
     expect(facts(english)).toMatchObject({ period: '2021', area: 'Main park', unit: '亿元 (RMB 100 mn)' });
   });
 
+  test('says the whole of a share in the report’s words, or in their gloss', () => {
+    const id = reads.find((read) => 'of' in read && read.of === '社区')?.id ?? '';
+    expect(facts(card(id)).of).toBe('社区');
+    expect(facts(card(id, 'en-US')).of).toBe(zhuhai.report.glosses?.['社区']);
+    expect(facts(card(id, 'en-US')).of).toMatch(/^[a-z ]+$/i);
+  });
+
   test.each(LANGUAGES)('is whole for everything that was read (%s)', (language) => {
     for (const { id } of reads) {
       const { name, printed, sentence, facts: all } = card(id, language);
