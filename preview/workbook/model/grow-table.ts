@@ -14,29 +14,32 @@ import { bodyArea } from './table-record';
 import { usedArea } from './used-area';
 import { clearContents, writeCells } from './write-cells';
 
-/** Adds rows before the row at `index`, or at the end; what stands below moves down if it is in the way. */
+/**
+ * Adds rows before the row at `index`, or at the end. What stands below moves down; unless `alwaysInsert`, rows at the
+ * end go into empty cells where there are enough.
+ */
 export function addRows(
   book: Book,
   table: TableRecord,
-  index: number | undefined,
+  index: number,
   values: readonly (readonly Json[])[],
+  alwaysInsert: boolean,
 ): void {
   const sheet = { book, id: table.sheetId };
   refuseProtected(sheet);
   const { area } = table;
   const body = bodyArea(table);
-  const at = index ?? body.rowCount;
-  if (at < 0 || at > body.rowCount) throw new HostError('InvalidArgument', 'The table has no such row.');
-  const added: Area = { ...body, row: body.row + at, rowCount: values.length };
-  const isAtEnd = at === body.rowCount && !table.showTotals;
-  if (isAtEnd && isFree(sheet, added)) {
-    reach(sheet, added);
-    table.area = { ...area, rowCount: area.rowCount + values.length };
-  } else {
-    insertCells(onSheet(sheet, added), 'Down');
-    table.area = { ...area, rowCount: area.rowCount + values.length };
-  }
-  copyStyles(sheet, added, (column) => [at === 0 ? body.row + values.length : body.row + at - 1, column]);
+  if (index < 0 || index > body.rowCount)
+    throw new HostError('InvalidArgument', 'The table has no such row.');
+  const added: Area = { ...body, row: body.row + index, rowCount: values.length };
+  const isAtEnd = index === body.rowCount && !table.showTotals;
+  if (isAtEnd && !alwaysInsert && isFree(sheet, added)) reach(sheet, added);
+  else insertCells(onSheet(sheet, added), 'Down');
+  table.area = { ...area, rowCount: area.rowCount + values.length };
+  copyStyles(sheet, added, (column) => [
+    index === 0 ? body.row + values.length : body.row + index - 1,
+    column,
+  ]);
   writeCells(onSheet(sheet, added), values);
 }
 

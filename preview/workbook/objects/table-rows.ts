@@ -2,7 +2,7 @@ import type { Argument, HostObject, Json, ObjectKind } from '../../wire/object-m
 import { addRows } from '../model/grow-table';
 import { bodyArea } from '../model/table-record';
 import type { Objects, TableOf } from './objects';
-import { integerOf, invalidArgument, isMissing, optionalInteger } from './read-arguments';
+import { booleanOf, integerOf, invalidArgument, isMissing, optionalInteger } from './read-arguments';
 
 /** `Excel.TableRowCollection`. */
 export function tableRowsKind(objects: Objects): ObjectKind<TableOf> {
@@ -18,10 +18,16 @@ export function tableRowsKind(objects: Objects): ObjectKind<TableOf> {
       Add: {
         since: '1.1',
         mutates: true,
-        call: (table, [index, values]) => {
+        call: (table, [index, values, alwaysInsert]) => {
           const asked = optionalInteger(index);
           const place = asked === undefined || asked === -1 ? rowCount(table) : asked;
-          addRows(table.book, table.record, place, rowValues(table, values));
+          addRows(
+            table.book,
+            table.record,
+            place,
+            rowValues(table, values),
+            isMissing(alwaysInsert) || booleanOf(alwaysInsert),
+          );
           return at(table, place);
         },
       },

@@ -178,6 +178,17 @@ describe('a table and its cells', () => {
     ]);
   });
 
+  test.each([
+    ['moves what stands further below, since rows are inserted', null, 'A6'],
+    ['goes into the empty cells below, where that is asked for', false, 'A5'],
+  ])('a row added at the end %s', (_, alwaysInsert, place) => {
+    const { range, table } = withTable();
+    range('A5').set('Values', 'note');
+    table.go('Rows').call('Add', null, [['固定资产投资', 276, '亿元']], alwaysInsert);
+    expect(addressOf(table.call('GetRange'))).toBe('Sheet1!A1:C4');
+    expect(range(place).get('Values')).toEqual([['note']]);
+  });
+
   test('a row added first pushes the others down', () => {
     const { range, table } = withTable();
     table.go('Rows').call('Add', 0, [['first', 1, 'x']]);
