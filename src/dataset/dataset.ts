@@ -8,6 +8,8 @@ export interface ReportData {
   readonly observations: readonly Observation[];
   /** What it says in words only, without a number. */
   readonly statements: readonly Statement[];
+  /** The report before it of the same area, where that is at hand too. */
+  readonly earlier?: ReportData;
 }
 
 /** What the add-in knows: its reports and the version of the whole. */

@@ -3,9 +3,10 @@ import type { Observation, SourceSpan } from '../core/observation';
 import type { Report } from '../core/report';
 import type { Statement } from '../core/statement';
 
-/** The sentence or clause that an observation or a statement was read from, verbatim. */
-export function quoteOf({ report }: InReport, { source }: Observation | Statement): string {
-  return cut(report, source);
+/** The sentence or clause that an observation or a statement was read from, verbatim; of the report before it too. */
+export function quoteOf({ report, earlier }: InReport, read: Observation | Statement): string {
+  if (read.report !== report.id && earlier !== undefined) return quoteOf(earlier, read);
+  return cut(report, read.source);
 }
 
 /** The figure as printed, digits and unit: `306.2亿元`; the words where it has no digits: `与去年持平`. */
@@ -20,6 +21,7 @@ export function statementText({ report }: InReport, { words }: Statement): strin
 
 interface InReport {
   readonly report: Report;
+  readonly earlier?: InReport;
 }
 
 function cut({ text }: Report, { start, end }: SourceSpan): string {

@@ -7,6 +7,7 @@ import type { Dataset, ReportData } from './dataset';
 import { documentSchema, type DocumentRow, type StatementRow } from './document-schema';
 import { observationSchema, reportSchema, statementSchema } from './schema';
 import { textFromQuotes } from './text-from-quotes';
+import { withEarlier } from './with-earlier';
 
 /** Why a text is no dataset, with the place in it. */
 export interface DocumentFault {
@@ -39,7 +40,7 @@ export function readDocument(text: string): Dataset | DocumentFault {
   if (wrong !== undefined) return wrong;
   return {
     version: document.dataset,
-    reports: reports.filter((report): report is ReportData => !isDocumentFault(report)),
+    reports: withEarlier(reports.filter((report): report is ReportData => !isDocumentFault(report))),
   };
 }
 

@@ -1,0 +1,12 @@
+import type { ReportData } from './dataset';
+
+/** The reports, each knowing the one before it: the newest of the same area that is older. */
+export function withEarlier(reports: readonly ReportData[]): readonly ReportData[] {
+  const linked = new Map<ReportData, ReportData>();
+  for (const data of reports.toSorted((one, other) => one.report.date.localeCompare(other.report.date))) {
+    const { area, date } = data.report;
+    const earlier = [...linked.values()].findLast(({ report }) => report.area === area && report.date < date);
+    linked.set(data, earlier === undefined ? data : { ...data, earlier });
+  }
+  return reports.map((data) => linked.get(data) ?? data);
+}
