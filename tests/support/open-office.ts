@@ -26,8 +26,7 @@ export async function openOffice({
     virtualConsole: new VirtualConsole().sendTo(console),
     beforeParse(window) {
       clock.install(window);
-      // tsx wraps the functions of what it compiles in a helper, which the bridge's source text then names.
-      Object.assign(window, { [bridgeDoor]: host, __name: (named: unknown) => named });
+      Object.assign(window, { [bridgeDoor]: host });
       window.eval(bridgeScript());
     },
   });

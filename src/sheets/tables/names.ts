@@ -1,6 +1,5 @@
 import { indicatorById, type Indicator } from '../../core/catalogue';
 import type { Language } from '../../core/language';
-import type { ReportData } from '../../dataset/dataset';
 import type { TableTexts } from '../../wording/table-texts';
 import { HEADLINE, type Figure } from './figure';
 
