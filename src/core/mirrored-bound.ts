@@ -1,8 +1,8 @@
 import type { Bound } from './bound';
 
 /**
- * The bound of what runs the other way, such as a divisor or a decline: a floor becomes a ceiling, and the reverse;
- * the other bounds stay.
+ * The bound of what runs the other way, such as a divisor, a decline, or what is taken away: a floor becomes a ceiling,
+ * and the reverse; 近 is then about, from the other side; the other bounds stay.
  *
  * @example mirroredBound('more-than') // 'less-than'
  */
@@ -15,4 +15,5 @@ const MIRRORED: Readonly<Partial<Record<Bound, Bound>>> = {
   'more-than': 'less-than',
   'at-most': 'at-least',
   'less-than': 'more-than',
+  near: 'about',
 };

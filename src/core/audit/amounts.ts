@@ -1,4 +1,5 @@
 import type { Bound } from '../bound';
+import { boundedInterval } from '../bounded-interval';
 import { shift, toNumber, type Decimal } from '../decimal';
 import { decimalFromNumber } from '../decimal-from-number';
 import { difference, quotient, type Estimate } from '../estimate';
@@ -32,7 +33,8 @@ export function amountOf(observation: Observation, settings: AuditSettings): Amo
       decimalFromNumber(bound === 'range' ? Math.max(printed.high, toNumber(valueHigh)) : printed.high),
     ),
   };
-  return { value: scaled(value), interval: reach(ends, scaled(value), bound, settings), unit, bound };
+  const figure = { value: scaled(value), interval: ends };
+  return { ...figure, interval: boundedInterval(figure, bound, settings.approximation), unit, bound };
 }
 
 /** Whether a figure is domestic money. */
@@ -123,24 +125,6 @@ function auditUnit(unit: string): string {
   const { dimension } = unitScale(unit);
   if (dimension === unitScale(MONEY_UNIT).dimension) return MONEY_UNIT;
   return dimension === 'ratio' ? FRACTION : unit;
-}
-
-function reach({ low, high }: Interval, value: number, bound: Bound, settings: AuditSettings): Interval {
-  const margin = Math.abs(value) * settings.approximation;
-  switch (bound) {
-    case 'at-least':
-    case 'more-than':
-      return { low, high: Infinity };
-    case 'at-most':
-    case 'less-than':
-      return { low: -Infinity, high };
-    case 'about':
-      return { low: low - margin, high: high + margin };
-    case 'near':
-      return { low: low - margin, high };
-    default:
-      return { low, high };
-  }
 }
 
 function isExact(observation: Observation): boolean {

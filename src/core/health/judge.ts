@@ -1,4 +1,4 @@
-import type { Interval } from '../interval';
+import { boundedInterval } from '../bounded-interval';
 import type { AdministrativeLevel } from '../report';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { BandId, Scale } from './scale';
@@ -22,32 +22,10 @@ export function judge(
 ): Verdict | undefined {
   const { lines, bands, levels } = scale;
   if (levels !== undefined && !levels.includes(level)) return undefined;
-  const { low, high } = reach(value, settings);
+  const { low, high } = boundedInterval(value, value.bound, settings['about-tolerance']);
   const bandOf = (number: number): number => lines.filter((line) => number > settings[line]).length;
   const band = bands[bandOf(low)];
   return band !== undefined && bandOf(low) === bandOf(high)
     ? { kind: 'in-band', band, lines }
     : { kind: 'undecided', lines };
-}
-
-/** All that a value may be: a floor has no upper end, and 左右 is as wide as the setting says. */
-function reach({ value, interval, bound }: BoundedEstimate, settings: HealthSettings): Interval {
-  const { low, high } = interval;
-  const slack = Math.abs(value) * settings['about-tolerance'];
-  switch (bound) {
-    case 'at-least':
-    case 'more-than':
-      return { low, high: Infinity };
-    case 'at-most':
-    case 'less-than':
-      return { low: -Infinity, high };
-    case 'about':
-      return { low: low - slack, high: high + slack };
-    case 'near':
-      return { low: low - slack, high };
-    case 'exact':
-    case 'range':
-    case 'flat':
-      return interval;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Bound } from '../bound';
-import { mirroredBound, sumBound } from '../sum-bound';
+import { mirroredBound } from '../mirrored-bound';
+import { sumBound } from '../sum-bound';
 
 /** Of a difference, minuend − subtrahend. */
 export function differenceBound(minuend: Bound, subtrahend: Bound): Bound {
