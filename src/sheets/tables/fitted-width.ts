@@ -19,7 +19,7 @@ export function fittedColumns(
 }
 
 /** Room that a filter button and a proportional font take. */
-const PADDING = 1;
+const PADDING = 2;
 
 /** How wide a text is in characters of the default font: a Chinese character is as wide as two Latin ones. */
 export function charactersWide(text: string): number {
