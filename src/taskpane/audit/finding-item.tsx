@@ -7,6 +7,7 @@ import { auditPaneTexts } from '../../wording/audit/audit-pane';
 import { toldFinding, toldReading } from '../../wording/audit/audit-texts';
 import { Fact } from '../fact';
 import { useLanguage } from '../language-context';
+import { OpeningItem } from '../opening-item';
 import { VerdictMark } from './verdict-mark';
 
 /** A finding: its verdict and matter; it opens to the sentence, the two numbers, and the figures with their sentences. */
@@ -16,45 +17,46 @@ export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
   const texts = auditPaneTexts(language);
   const { matter, verdict, expected, found, sentence } = toldFinding(finding, data.report, language);
   return (
-    <li className={styles.item}>
-      <details>
-        <summary className={styles.summary}>
+    <OpeningItem
+      line={
+        <>
           <VerdictMark verdict={finding.verdict} word={verdict} />
           <span className={styles.matter}>{matter}</span>
-        </summary>
-        <div className={styles.body}>
-          <p className={styles.sentence}>{sentence}</p>
-          <dl className={styles.facts}>
-            {expected !== '' && <Fact name={texts.expected}>{expected}</Fact>}
-            {found !== '' && <Fact name={texts.found}>{found}</Fact>}
-            <Fact name={texts.figures}>
-              <ul className={styles.list}>
-                {readingsOf(finding).map((reading) => {
-                  const told = toldReading(reading, data.report, language);
-                  return (
-                    <li key={reading.id}>
-                      <Link
-                        inline
-                        className={styles.figure}
-                        aria-label={texts.showFigure(told)}
-                        onClick={() => {
-                          onChoose(reading.id);
-                        }}
-                      >
-                        {told}
-                      </Link>
-                      <q className={styles.quote} lang="zh-CN">
-                        {quoteOf(data, reading)}
-                      </q>
-                    </li>
-                  );
-                })}
-              </ul>
-            </Fact>
-          </dl>
-        </div>
-      </details>
-    </li>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <p className={styles.sentence}>{sentence}</p>
+        <dl className={styles.facts}>
+          {expected !== '' && <Fact name={texts.expected}>{expected}</Fact>}
+          {found !== '' && <Fact name={texts.found}>{found}</Fact>}
+          <Fact name={texts.figures}>
+            <ul className={styles.list}>
+              {readingsOf(finding).map((reading) => {
+                const told = toldReading(reading, data.report, language);
+                return (
+                  <li key={reading.id}>
+                    <Link
+                      inline
+                      className={styles.figure}
+                      aria-label={texts.showFigure(told)}
+                      onClick={() => {
+                        onChoose(reading.id);
+                      }}
+                    >
+                      {told}
+                    </Link>
+                    <q className={styles.quote} lang="zh-CN">
+                      {quoteOf(data, reading)}
+                    </q>
+                  </li>
+                );
+              })}
+            </ul>
+          </Fact>
+        </dl>
+      </div>
+    </OpeningItem>
   );
 }
 
@@ -66,15 +68,6 @@ interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  summary: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    cursor: 'pointer',
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
   matter: { paddingLeft: tokens.spacingHorizontalXS },
   body: {
     marginBottom: tokens.spacingVerticalS,

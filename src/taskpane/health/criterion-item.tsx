@@ -4,6 +4,7 @@ import { lackText } from '../../sheets/tables/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
 import { resultText } from '../../wording/health/values';
 import { useLanguage } from '../language-context';
+import { OpeningItem } from '../opening-item';
 import { CriterionDetails } from './criterion-details';
 import type { CriterionProps } from './criterion-props';
 
@@ -14,32 +15,24 @@ export function CriterionItem({ row, card, data, onChoose }: CriterionProps) {
   const { criterion, value } = row;
   const { name } = criterionTexts(criterion.id, language);
   return (
-    <li className={styles.item}>
-      <details>
-        <summary className={styles.summary}>
+    <OpeningItem
+      line={
+        <>
           <span className={styles.name}>{name}</span>{' '}
           {isMissing(value) ? (
             <span className={styles.missing}>{lackText(row, language)}</span>
           ) : (
             <span className={styles.value}>{resultText(value, criterion.unit, language)}</span>
           )}
-        </summary>
-        <CriterionDetails row={row} card={card} data={data} onChoose={onChoose} />
-      </details>
-    </li>
+        </>
+      }
+    >
+      <CriterionDetails row={row} card={card} data={data} onChoose={onChoose} />
+    </OpeningItem>
   );
 }
 
 const useStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  summary: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    cursor: 'pointer',
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
   name: { paddingRight: tokens.spacingHorizontalXS },
   value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   missing: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
