@@ -4,7 +4,7 @@
  */
 const RUNGS = [
   ['core'],
-  ['dataset', 'extract', 'wording'],
+  ['library', 'extract', 'wording'],
   ['sheets'],
   ['excel', 'export'],
   ['functions', 'commands', 'taskpane', 'cli'],

@@ -1,7 +1,7 @@
 /**
  * Adds readings to a report of the dataset, or replaces those of the same id:
  *
- *   npx tsx scripts/author-report.ts src/dataset/reports/zhuhai-hitech-2022 annex.txt
+ *   npx tsx scripts/author-report.ts src/library/reports/zhuhai-hitech-2022 annex.txt
  *
  * reads `annex.txt` (the form is told in `authoring/readings.ts`) and writes `observations/annex.json`
  * and `statements.json`, in the report's order.

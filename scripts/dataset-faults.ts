@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { validateReport, type DatasetFault, type DatasetProblem } from '../src/dataset/validate-report';
+import {
+  validateReport,
+  type DatasetFault,
+  type DatasetProblem,
+} from '../src/library/document/validate-report';
 import { readReportFiles } from './read-report-files';
 
-const REPORTS = join(__dirname, '../src/dataset/reports');
+const REPORTS = join(__dirname, '../src/library/reports');
 
 /** The folder of every report that is bundled. */
 export function reportFolders(): readonly string[] {

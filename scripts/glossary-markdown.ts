@@ -1,4 +1,4 @@
-import { INDICATORS } from '../src/core/catalogue';
+import { INDICATORS } from '../src/core/catalogue/catalogue';
 import { terms, type Terms } from '../src/wording/terms';
 
 /** `docs/glossary.md`: the bridge between the reports' Chinese terms, our ids and English. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JsonFile, ReportFiles } from '../src/dataset/validate-report';
+import type { JsonFile, ReportFiles } from '../src/library/document/validate-report';
 
 /** A report's files as they stand in its folder; observations in one file or in a folder of passages. */
 export function readReportFiles(folder: string): ReportFiles {

@@ -1,14 +1,14 @@
 /**
  * Lists the numbers of a report that nobody has read or set aside yet, each with what stands around it:
  *
- *   npx tsx scripts/unread-numbers.ts src/dataset/reports/zhuhai-hitech-2022
+ *   npx tsx scripts/unread-numbers.ts src/library/reports/zhuhai-hitech-2022
  *
  * prints nothing and exits 0 when all are accounted for. The offsets are those that `non-figures.json` wants.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Observation, SourceSpan } from '../src/core/observation';
-import type { Statement } from '../src/core/statement';
+import type { Observation, SourceSpan } from '../src/core/reading/observation';
+import type { Statement } from '../src/core/reading/statement';
 import { unreadNumbers } from './authoring/unread-numbers';
 
 /** Characters shown on either side. */

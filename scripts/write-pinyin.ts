@@ -3,4 +3,4 @@ import { resolve } from 'node:path';
 import { pinyinJson } from './pinyin/pinyin-json';
 
 /** `npm run pinyin`: writes how the characters of names read. */
-writeFileSync(resolve(__dirname, '../src/core/pinyin-table.json'), pinyinJson());
+writeFileSync(resolve(__dirname, '../src/core/names/pinyin-table.json'), pinyinJson());

@@ -1,5 +1,5 @@
-import { codePointLength } from '../../src/core/code-points';
-import type { SourceSpan } from '../../src/core/observation';
+import { codePointLength } from '../../src/core/reading/code-points';
+import type { SourceSpan } from '../../src/core/reading/observation';
 
 /** A number in a text, in digits or in Chinese, and where it stands; offsets count code points. */
 export interface NumberToken extends SourceSpan {

@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../src/core/observation';
+import type { SourceSpan } from '../../src/core/reading/observation';
 
 /** Where a marked piece of a text stands, and the sentence or clause around it; offsets count code points. */
 export interface Place {

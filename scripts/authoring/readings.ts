@@ -1,8 +1,8 @@
-import type { Bound } from '../../src/core/bound';
-import type { Observation } from '../../src/core/observation';
-import type { MoneyNature } from '../../src/core/public-money';
-import type { Statement } from '../../src/core/statement';
-import type { Topic } from '../../src/core/topic';
+import type { Bound } from '../../src/core/reading/bound';
+import type { Observation } from '../../src/core/reading/observation';
+import type { MoneyNature } from '../../src/core/reading/public-money';
+import type { Statement } from '../../src/core/reading/statement';
+import type { Topic } from '../../src/core/catalogue/topic';
 import { placeInText } from './place-in-text';
 
 export interface Readings {

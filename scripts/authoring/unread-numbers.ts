@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../src/core/observation';
+import type { SourceSpan } from '../../src/core/reading/observation';
 import { numberTokens, type NumberToken } from './number-tokens';
 
 /** The numbers of a text that lie wholly inside none of the spans that were read or set aside. */

@@ -1,4 +1,4 @@
-import { share } from '../../src/core/share';
+import { share } from '../../src/core/formulas/share';
 import { SHARE } from '../../src/functions/ratios';
 import { type Comparison, medians, timeOf } from './comparison';
 import { openRuntime } from './open-runtime';

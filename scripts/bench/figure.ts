@@ -1,5 +1,5 @@
 import { isMissing } from '../../src/core/missing';
-import { resolveFigure } from '../../src/dataset/resolve-figure';
+import { resolveFigure } from '../../src/library/resolve/resolve-figure';
 import { type Comparison, medians, timeOf } from './comparison';
 import { syntheticDataset, syntheticQuery } from './synthetic-dataset';
 

@@ -1,6 +1,6 @@
-import { INDICATORS } from '../../src/core/catalogue';
-import type { Observation } from '../../src/core/observation';
-import type { Dataset, ReportData } from '../../src/dataset/dataset';
+import { INDICATORS } from '../../src/core/catalogue/catalogue';
+import type { Observation } from '../../src/core/reading/observation';
+import type { Dataset, ReportData } from '../../src/library/dataset';
 
 const YEARS = 10;
 const FIGURES_OF_A_REPORT = 200;

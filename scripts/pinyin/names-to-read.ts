@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDICATORS } from '../../src/core/catalogue';
+import { INDICATORS } from '../../src/core/catalogue/catalogue';
 import { readReportFiles } from '../read-report-files';
 
 /** The names of the catalogue and of every report's figures, and words of the field that other reports use. */
@@ -9,7 +9,7 @@ export function namesToRead(): readonly string[] {
   return [...new Set([...catalogue, ...reportNames(), ...FIELD_WORDS])];
 }
 
-const REPORTS = join(__dirname, '../../src/dataset/reports');
+const REPORTS = join(__dirname, '../../src/library/reports');
 
 interface Named {
   readonly label: string;

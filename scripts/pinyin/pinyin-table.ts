@@ -1,6 +1,6 @@
 import { syllablesOf } from './dictionary';
 
-/** `src/core/pinyin-table.json`: how characters read by themselves, and the words in which they read otherwise. */
+/** `src/core/names/pinyin-table.json`: how characters read by themselves, and the words in which they read otherwise. */
 export interface PinyinTable {
   /** The characters of each syllable. */
   readonly syllables: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { CommandLineFault } from '../wording/cli';
+import type { CommandLineFault } from './words';
 
 /** What a command has to say on standard output, which may be nothing, or why it was not carried out. */
 export type Answer = string | Uint8Array | CommandLineFault;

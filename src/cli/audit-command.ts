@@ -1,7 +1,7 @@
 import { isFolded } from '../core/audit/finding';
 import { auditReport } from '../core/audit/rules';
 import type { Language } from '../core/language';
-import type { ReportData } from '../dataset/dataset';
+import type { ReportData } from '../library/dataset';
 import { findingDocument, findingTable } from '../export/finding-table';
 import { foldedSentence, toldFinding, verdictCounts } from '../wording/audit/audit-texts';
 import { reportCommand } from './report-command';

@@ -1,4 +1,4 @@
-import { fault, type CommandLineFault } from '../wording/cli';
+import { fault, type CommandLineFault } from './words';
 import type { OptionValues } from './read-options';
 
 /** The value of an option that may be one of a few; nothing where it is not set. */

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { LANGUAGES } from '../core/language';
-import { bundled } from '../dataset/bundled';
-import type { Dataset } from '../dataset/dataset';
+import { bundled } from '../library/bundled';
+import type { Dataset } from '../library/dataset';
 import { EXPORT_FORMATS, exportReports, type ExportFormat } from '../export/export-reports';
-import { fault, isFault } from '../wording/cli';
-import { helpTexts } from '../wording/cli-help';
+import { fault, isFault } from './words';
+import { helpTexts } from './help-words';
 import type { Answer } from './answer';
 import { chosen } from './chosen';
 import type { Command, CommandContext } from './command';

@@ -1,5 +1,5 @@
 import productPackage from '../../package.json';
-import { fault, faultSentence, isFault } from '../wording/cli';
+import { fault, faultSentence, isFault } from './words';
 import { runCommandLine } from './run-command-line';
 import { spokenLanguage } from './spoken-language';
 import { writeStandardOutput } from './write-files';

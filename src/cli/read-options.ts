@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fault, type CommandLineFault } from '../wording/cli';
+import { fault, type CommandLineFault } from './words';
 
 /** The options that may be written, by their long name. */
 export type Options = Readonly<

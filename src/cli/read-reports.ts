@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { bundled } from '../dataset/bundled';
-import type { Dataset } from '../dataset/dataset';
-import { isDocumentFault, readDocument, type DocumentFault } from '../dataset/read-document';
-import { fault, type CommandLineFault, type FaultReason } from '../wording/cli';
+import { bundled } from '../library/bundled';
+import type { Dataset } from '../library/dataset';
+import { isDocumentFault, readDocument, type DocumentFault } from '../library/document/read-document';
+import { fault, type CommandLineFault, type FaultReason } from './words';
 
 /**
  * The reports that `--report` names: the id of a bundled one, a JSON document as `export --format json` writes it, or `-`

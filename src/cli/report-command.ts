@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '../core/language';
-import { bundled } from '../dataset/bundled';
-import type { Dataset, ReportData } from '../dataset/dataset';
+import { bundled } from '../library/bundled';
+import type { Dataset, ReportData } from '../library/dataset';
 import { csvForExcel } from '../export/csv';
 import type { ExportTable } from '../export/export-table';
 import { jsonLines } from '../export/json';
-import { isFault } from '../wording/cli';
-import { helpTexts, type HelpTexts } from '../wording/cli-help';
+import { isFault } from './words';
+import { helpTexts, type HelpTexts } from './help-words';
 import type { Answer } from './answer';
 import { chosen } from './chosen';
 import type { Command } from './command';

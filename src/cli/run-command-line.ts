@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../core/language';
-import { fault, isFault } from '../wording/cli';
-import { helpTexts } from '../wording/cli-help';
+import { fault, isFault } from './words';
+import { helpTexts } from './help-words';
 import type { Answer } from './answer';
 import type { Command } from './command';
 import { auditCommand } from './audit-command';

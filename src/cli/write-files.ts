@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedFile } from '../export/exported-file';
-import { fault, type CommandLineFault, type FaultReason } from '../wording/cli';
+import { fault, type CommandLineFault, type FaultReason } from './words';
 
 /** Writes one file, over what stood there; says why where it cannot. */
 export async function writeOneFile(path: string, bytes: Uint8Array): Promise<CommandLineFault | undefined> {

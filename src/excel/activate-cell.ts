@@ -1,4 +1,4 @@
-import type { PlaceInTable } from '../sheets/places-of';
+import type { PlaceInTable } from '../sheets/registry/places-of';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

@@ -1,10 +1,10 @@
-import { sameValue } from '../sheets/cell-digest';
-import { isWritten, type Change } from '../sheets/change';
-import type { TableRefresh } from '../sheets/refresh';
-import { liveCells } from '../sheets/registry-record';
-import { KEY_COLUMN } from '../sheets/sheet-plan';
-import { cellAt, layoutOf } from '../sheets/table-layout';
-import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/table-write';
+import { sameValue } from '../sheets/registry/cell-digest';
+import { isWritten, type Change } from '../sheets/refresh/change';
+import type { TableRefresh } from '../sheets/refresh/refresh';
+import { liveCells } from '../sheets/registry/registry-record';
+import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
+import { cellAt, layoutOf } from '../sheets/registry/table-layout';
+import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';

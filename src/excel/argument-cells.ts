@@ -1,5 +1,5 @@
-import type { CellsArgument } from '../sheets/call/argument';
-import type { CellContent } from '../sheets/call/call-arguments';
+import type { CellsArgument } from '../sheets/formulas/argument';
+import type { CellContent } from '../sheets/formulas/call-arguments';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

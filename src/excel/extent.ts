@@ -1,7 +1,7 @@
-import { cellAddress } from '../sheets/a1';
-import { rowsWithCharts } from '../sheets/chart-layout';
-import { sheetReference } from '../sheets/sheet-reference';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import { cellAddress } from '../sheets/plan/a1';
+import { rowsWithCharts } from '../sheets/charts/chart-layout';
+import { sheetReference } from '../sheets/plan/sheet-reference';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 
 /** A rectangle of cells on a sheet; row and column count from 0. */
 export interface Extent {

@@ -1,7 +1,7 @@
-import { cellAddress } from '../sheets/a1';
-import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/frozen-block';
-import { sheetReference } from '../sheets/sheet-reference';
-import type { FrozenCells } from '../sheets/restored-block';
+import { cellAddress } from '../sheets/plan/a1';
+import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/formulas/frozen-block';
+import { sheetReference } from '../sheets/plan/sheet-reference';
+import type { FrozenCells } from '../sheets/formulas/restored-block';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 import type { OurFormulas, SheetFormulas } from './our-formulas';

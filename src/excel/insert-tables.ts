@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../sheets/sheet-plan';
-import { uniqueSheetName, uniqueTableName } from '../sheets/unique-name';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
 import { refusal, type Refusal } from '../wording/refusal';
 import { addressOf, extentOf, fitsSheet, footprintOf } from './extent';
 import { askForGround, obstacle } from './ground';

@@ -1,5 +1,5 @@
-import type { FormulaArea } from '../sheets/frozen-block';
-import { callsOurFunctions } from '../sheets/our-functions';
+import type { FormulaArea } from '../sheets/formulas/frozen-block';
+import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

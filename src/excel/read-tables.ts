@@ -1,5 +1,5 @@
-import type { RegistryRecord } from '../sheets/registry-record';
-import type { TableReading } from '../sheets/table-reading';
+import type { RegistryRecord } from '../sheets/registry/registry-record';
+import type { TableReading } from '../sheets/registry/table-reading';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';

@@ -1,5 +1,10 @@
-import { isRegistryKey, registryKey, tableOfKey, type RegistryRecord } from '../sheets/registry-record';
-import { parseRegistryRecord, type Unreadable } from '../sheets/registry-schema';
+import {
+  isRegistryKey,
+  registryKey,
+  tableOfKey,
+  type RegistryRecord,
+} from '../sheets/registry/registry-record';
+import { parseRegistryRecord, type Unreadable } from '../sheets/registry/registry-schema';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

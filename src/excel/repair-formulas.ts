@@ -1,4 +1,4 @@
-import { repairedFormula } from '../sheets/our-functions';
+import { repairedFormula } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 import { formulaCells, scanOf, type SheetScan } from './our-formulas';

@@ -1,6 +1,6 @@
-import { cellAddress } from '../sheets/a1';
-import { restoredBlock, type RestoredBlock } from '../sheets/restored-block';
-import { sheetReference } from '../sheets/sheet-reference';
+import { cellAddress } from '../sheets/plan/a1';
+import { restoredBlock, type RestoredBlock } from '../sheets/formulas/restored-block';
+import { sheetReference } from '../sheets/plan/sheet-reference';
 import { refusal, type Refusal } from '../wording/refusal';
 import type { FrozenSheet } from './freeze-formulas';
 import { inExcel } from './in-excel';

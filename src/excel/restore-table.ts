@@ -1,4 +1,4 @@
-import type { TableWrite } from '../sheets/table-write';
+import type { TableWrite } from '../sheets/refresh/table-write';
 
 /** Queues what takes a write back, from the table's body as it was loaded before. */
 export function restoreTable(workbook: Excel.Workbook, write: TableWrite, before: Excel.Range): void {

@@ -1,4 +1,4 @@
-import type { CellsArgument } from '../sheets/call/argument';
+import type { CellsArgument } from '../sheets/formulas/argument';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

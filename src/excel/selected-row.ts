@@ -1,7 +1,7 @@
-import { registryKey, type RegistryRecord } from '../sheets/registry-record';
-import { parseRegistryRecord } from '../sheets/registry-schema';
-import type { CellValue } from '../sheets/sheet-plan';
-import type { PlaceRead } from '../sheets/trace';
+import { registryKey, type RegistryRecord } from '../sheets/registry/registry-record';
+import { parseRegistryRecord } from '../sheets/registry/registry-schema';
+import type { CellValue } from '../sheets/plan/sheet-plan';
+import type { PlaceRead } from '../sheets/registry/trace';
 import { cellValues } from './cell-values';
 import type { Anchor } from './placement';
 

@@ -1,4 +1,4 @@
-import type { CellSource } from '../sheets/cell-source';
+import type { CellSource } from '../sheets/plan/cell-source';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

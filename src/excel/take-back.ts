@@ -1,5 +1,5 @@
-import { registryKey } from '../sheets/registry-record';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import { registryKey } from '../sheets/registry/registry-record';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { askForCharts } from './ask-for-charts';
 import type { Extent } from './extent';
 import { rangeOf } from './ground';

@@ -1,4 +1,4 @@
-import { registryKey } from '../sheets/registry-record';
+import { registryKey } from '../sheets/registry/registry-record';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';

@@ -1,6 +1,6 @@
-import type { CellPlace } from '../sheets/a1';
-import { formulaText } from '../sheets/plan-formula';
-import type { AppendedCell, TableWrite } from '../sheets/table-write';
+import type { CellPlace } from '../sheets/plan/a1';
+import { formulaText } from '../sheets/plan/plan-formula';
+import type { AppendedCell, TableWrite } from '../sheets/refresh/table-write';
 
 /** Queues the cells and the new rows of one table. */
 export function updateTable(

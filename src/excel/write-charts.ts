@@ -1,8 +1,8 @@
-import type { CellPlace } from '../sheets/a1';
-import { chartBlock, type BlockCell } from '../sheets/chart-block';
-import { placedCharts } from '../sheets/chart-layout';
-import type { ChartPlan } from '../sheets/chart-plan';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { CellPlace } from '../sheets/plan/a1';
+import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
+import { placedCharts } from '../sheets/charts/chart-layout';
+import type { ChartPlan } from '../sheets/charts/chart-plan';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { rangeOf } from './ground';
 
 /**

@@ -1,4 +1,4 @@
-import type { Argument, CellsArgument } from '../sheets/call/argument';
+import type { Argument, CellsArgument } from '../sheets/formulas/argument';
 import { refusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
 

@@ -1,6 +1,6 @@
-import { formulaRows, hasFormulas } from '../sheets/formula-rows';
-import { recordOf } from '../sheets/registry-record';
-import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/sheet-plan';
+import { formulaRows, hasFormulas } from '../sheets/plan/formula-rows';
+import { recordOf } from '../sheets/registry/registry-record';
+import { KEY_COLUMN, type CellValue, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
 import { rangeOf } from './ground';
 import type { Extent } from './extent';
 import { rememberTable } from './registry';

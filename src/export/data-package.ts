@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
-import type { Report } from '../core/report';
-import type { Dataset } from '../dataset/dataset';
+import type { Report } from '../core/reading/report';
+import type { Dataset } from '../library/dataset';
 import { exportTexts } from '../wording/export';
 import { fieldTexts } from '../wording/export-fields';
 import { csvForPrograms } from './csv';

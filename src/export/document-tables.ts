@@ -1,7 +1,7 @@
-import type { Observation } from '../core/observation';
-import type { Statement } from '../core/statement';
-import type { ReportData } from '../dataset/dataset';
-import { quoteOf } from '../dataset/quote';
+import type { Observation } from '../core/reading/observation';
+import type { Statement } from '../core/reading/statement';
+import type { ReportData } from '../library/dataset';
+import { quoteOf } from '../library/text/quote';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 import { observationTable } from './observation-table';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { Dataset } from '../dataset/dataset';
+import type { Dataset } from '../library/dataset';
 import { csvForExcel } from './csv';
 import { dataPackage } from './data-package';
 import { textFile, type ExportedFile } from './exported-file';

@@ -1,8 +1,8 @@
 import { findingKey, readingsOf, VERDICTS, type Amount } from '../core/audit/finding';
 import { auditReport, type AuditFinding } from '../core/audit/rules';
 import type { Language } from '../core/language';
-import type { Dataset, ReportData } from '../dataset/dataset';
-import { quoteOf } from '../dataset/quote';
+import type { Dataset, ReportData } from '../library/dataset';
+import { quoteOf } from '../library/text/quote';
 import { toldFinding } from '../wording/audit/audit-texts';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 import { jsonArray } from './json';

@@ -1,6 +1,6 @@
-import { INDICATORS, type Indicator } from '../core/catalogue';
-import { DIRECTIONS } from '../core/indicator';
-import { TOPICS } from '../core/topic';
+import { INDICATORS, type Indicator } from '../core/catalogue/catalogue';
+import { DIRECTIONS } from '../core/catalogue/indicator';
+import { TOPICS } from '../core/catalogue/topic';
 import type { IndicatorFieldTexts } from '../wording/export-fields';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset';
+import type { Dataset } from '../library/dataset';
 import type { ExportTable, Field } from './export-table';
 import { documentObservations, documentStatements } from './document-tables';
 import { reportTable } from './report-table';

@@ -1,7 +1,7 @@
-import { BOUNDS, STRENGTHS } from '../core/bound';
-import { MEASURES, SPANS, STATUSES, type Observation } from '../core/observation';
-import type { ReportData } from '../dataset/dataset';
-import { quoteOf } from '../dataset/quote';
+import { BOUNDS, STRENGTHS } from '../core/reading/bound';
+import { MEASURES, SPANS, STATUSES, type Observation } from '../core/reading/observation';
+import type { ReportData } from '../library/dataset';
+import { quoteOf } from '../library/text/quote';
 import type { ObservationFieldTexts } from '../wording/export-fields';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 

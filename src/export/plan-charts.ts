@@ -1,9 +1,9 @@
 import type { Cell, CellStyle, SheetChart, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../sheets/a1';
-import { chartBlock, type BlockCell } from '../sheets/chart-block';
-import { placedCharts, type PlacedChart } from '../sheets/chart-layout';
-import { charactersWide } from '../sheets/tables/fitted-width';
-import type { Column, SheetPlan } from '../sheets/sheet-plan';
+import { columnLetters } from '../sheets/plan/a1';
+import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
+import { placedCharts, type PlacedChart } from '../sheets/charts/chart-layout';
+import { charactersWide } from '../sheets/plan/fitted-width';
+import type { Column, SheetPlan } from '../sheets/plan/sheet-plan';
 
 /** The charts of a plan whose table begins in A1, and the cells that they draw. */
 export interface WrittenCharts {

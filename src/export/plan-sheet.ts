@@ -1,9 +1,9 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../sheets/a1';
-import { callsOurFunctions } from '../sheets/our-functions';
-import { formulaRows } from '../sheets/formula-rows';
+import { columnLetters } from '../sheets/plan/a1';
+import { callsOurFunctions } from '../sheets/formulas/our-functions';
+import { formulaRows } from '../sheets/plan/formula-rows';
 import { planCharts } from './plan-charts';
-import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/sheet-plan';
+import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {

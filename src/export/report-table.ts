@@ -1,5 +1,5 @@
-import { ADMINISTRATIVE_LEVELS, type Report } from '../core/report';
-import type { ReportData } from '../dataset/dataset';
+import { ADMINISTRATIVE_LEVELS, type Report } from '../core/reading/report';
+import type { ReportData } from '../library/dataset';
 import type { ReportFieldTexts } from '../wording/export-fields';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../core/language';
-import type { Dataset } from '../dataset/dataset';
+import type { Dataset } from '../library/dataset';
 import { TABLES } from '../sheets/tables/catalogue';
-import type { SheetPlan } from '../sheets/sheet-plan';
-import { uniqueSheetName, uniqueTableName } from '../sheets/unique-name';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
 import { exportTexts } from '../wording/export';
 import { planSheet, type NamedPlan } from './plan-sheet';
 

@@ -1,4 +1,4 @@
-import type { Bound } from '../core/bound';
+import type { Bound } from '../core/reading/bound';
 import { BOUNDS_BEFORE } from './bounds';
 
 /** What the words before a figure say of it. */

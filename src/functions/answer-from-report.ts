@@ -1,8 +1,8 @@
 import { isMissing } from '../core/missing';
-import { bundled } from '../dataset/bundled';
-import type { FigureQuery } from '../dataset/figure-query';
-import { quoteOf } from '../dataset/quote';
-import { resolveFigure, type ResolvedFigure } from '../dataset/resolve-figure';
+import { bundled } from '../library/bundled';
+import type { FigureQuery } from '../library/resolve/figure-query';
+import { quoteOf } from '../library/text/quote';
+import { resolveFigure, type ResolvedFigure } from '../library/resolve/resolve-figure';
 import { cellError, formattedNumber } from './cell-answer';
 import { wordIn } from './word-in';
 

@@ -1,6 +1,6 @@
 import { isMissing, missing, type Missing } from '../core/missing';
-import { rateAsFraction, type RateUnit } from '../core/rate';
-import { unitScale } from '../core/unit';
+import { rateAsFraction, type RateUnit } from '../core/formulas/rate';
+import { unitScale } from '../core/number/unit';
 import { cellError } from './cell-answer';
 import { readRateUnit } from './choices';
 import type { Figure } from './read-figure';

@@ -1,7 +1,7 @@
 import { languageOf } from '../core/language';
 import { isMissing } from '../core/missing';
-import { bundled } from '../dataset/bundled';
-import { auditTable } from '../sheets/tables/audit';
+import { bundled } from '../library/bundled';
+import { auditTable } from '../sheets/tables/audit/table';
 import { cellError } from './cell-answer';
 import { reportAsked } from './report-asked';
 

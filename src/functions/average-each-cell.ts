@@ -1,4 +1,4 @@
-import { averageGrowth } from '../core/average-growth';
+import { averageGrowth } from '../core/formulas/average-growth';
 import { isMissing, missing } from '../core/missing';
 import { rate } from './argument';
 import { calculateEachCell } from './calculate-each-cell';

@@ -1,9 +1,9 @@
-import { choiceByWord } from '../core/choice-by-word';
-import { LAND_VARIANTS, type LandVariant } from '../core/land-dependence';
+import { choiceByWord } from '../core/names/choice-by-word';
+import { LAND_VARIANTS, type LandVariant } from '../core/formulas/land-dependence';
 import { missing, type Missing } from '../core/missing';
 import { LANGUAGES, type Language } from '../core/language';
-import { RANGE_ENDS, type RangeEnd } from '../core/range-end';
-import { RATE_UNITS, type RateUnit } from '../core/rate';
+import { RANGE_ENDS, type RangeEnd } from '../core/reading/range-end';
+import { RATE_UNITS, type RateUnit } from '../core/formulas/rate';
 import { wordIn } from './word-in';
 
 /** How a rate is written, in either language; `undefined` where nobody says. */

@@ -1,6 +1,6 @@
 import { isMissing, missing, type Missing } from '../core/missing';
-import { toUnit } from '../core/to-unit';
-import { unitScale } from '../core/unit';
+import { toUnit } from '../core/number/to-unit';
+import { unitScale } from '../core/number/unit';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { cellError } from './cell-answer';
 import { isCellError } from './cell-value';

@@ -1,10 +1,10 @@
-import { findIndicator, type Indicator } from '../core/catalogue';
-import { DIRECTIONS } from '../core/indicator';
+import { findIndicator, type Indicator } from '../core/catalogue/catalogue';
+import { DIRECTIONS } from '../core/catalogue/indicator';
 import { LANGUAGES, type Language } from '../core/language';
 import { isMissing, missing, type Missing } from '../core/missing';
-import { nameKey } from '../core/name-key';
-import { pinyinOf } from '../core/pinyin';
-import { TOPICS } from '../core/topic';
+import { nameKey } from '../core/names/name-key';
+import { pinyinOf } from '../core/names/pinyin';
+import { TOPICS } from '../core/catalogue/topic';
 import { definitionOf } from '../wording/definitions';
 import { INDICATOR_FIELDS, indicatorFieldTexts, type IndicatorField } from '../wording/indicator-fields';
 import { listingHeaders } from '../wording/listings';

@@ -1,7 +1,7 @@
 import { languageOf } from '../core/language';
 import { isMissing } from '../core/missing';
-import { bundled } from '../dataset/bundled';
-import { scorecard } from '../sheets/tables/scorecard';
+import { bundled } from '../library/bundled';
+import { scorecard } from '../sheets/tables/scorecard/table';
 import { cellError, formattedNumber } from './cell-answer';
 import { reportAsked } from './report-asked';
 

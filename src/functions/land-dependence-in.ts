@@ -1,4 +1,4 @@
-import { landDependence } from '../core/land-dependence';
+import { landDependence } from '../core/formulas/land-dependence';
 import { isMissing, type Missing } from '../core/missing';
 import { cellError } from './cell-answer';
 import { readLandVariant } from './choices';

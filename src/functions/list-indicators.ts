@@ -1,7 +1,7 @@
-import { INDICATORS } from '../core/catalogue';
+import { INDICATORS } from '../core/catalogue/catalogue';
 import { missing } from '../core/missing';
-import { TOPICS } from '../core/topic';
-import { bundled } from '../dataset/bundled';
+import { TOPICS } from '../core/catalogue/topic';
+import { bundled } from '../library/bundled';
 import { topicNamed } from '../sheets/tables/named-table';
 import { fieldTexts } from '../wording/export-fields';
 import { listingHeaders } from '../wording/listings';

@@ -1,4 +1,4 @@
-import { bundled } from '../dataset/bundled';
+import { bundled } from '../library/bundled';
 import { fieldTexts } from '../wording/export-fields';
 import { listingHeaders } from '../wording/listings';
 import { reportSourceTexts } from '../wording/report-source';

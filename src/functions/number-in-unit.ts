@@ -1,8 +1,8 @@
-import type { Bound } from '../core/bound';
-import { decimalPlaces } from '../core/decimal';
-import { decimalFromNumber } from '../core/decimal-from-number';
-import { unitScale } from '../core/unit';
-import { numberFormat } from '../sheets/tables/cell';
+import type { Bound } from '../core/reading/bound';
+import { decimalPlaces } from '../core/number/decimal';
+import { decimalFromNumber } from '../core/number/decimal-from-number';
+import { unitScale } from '../core/number/unit';
+import { numberFormat } from '../sheets/plan/cell';
 import { formattedNumber } from './cell-answer';
 
 /**

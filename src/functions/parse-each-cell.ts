@@ -1,9 +1,9 @@
-import { add, multiply } from '../core/decimal-arithmetic';
-import { toNumber, type Decimal } from '../core/decimal';
+import { add, multiply } from '../core/number/decimal-arithmetic';
+import { toNumber, type Decimal } from '../core/number/decimal';
 import { isMissing, missing, type Missing } from '../core/missing';
-import type { RangeEnd } from '../core/range-end';
-import { toUnit } from '../core/to-unit';
-import { unitScale } from '../core/unit';
+import type { RangeEnd } from '../core/reading/range-end';
+import { toUnit } from '../core/number/to-unit';
+import { unitScale } from '../core/number/unit';
 import { readQuantity, type WordedQuantity } from '../extract/read-quantity';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { cellError } from './cell-answer';

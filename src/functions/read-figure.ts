@@ -1,6 +1,6 @@
-import { shift } from '../core/decimal';
+import { shift } from '../core/number/decimal';
 import { type Missing, missing } from '../core/missing';
-import { unitScale } from '../core/unit';
+import { unitScale } from '../core/number/unit';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
 import { formatNotation, type Notation } from './format-notation';
 import { cellUnit } from './cell-unit';

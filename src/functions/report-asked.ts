@@ -1,6 +1,6 @@
 import { missing, type Missing } from '../core/missing';
-import { nameKey } from '../core/name-key';
-import type { Dataset, ReportData } from '../dataset/dataset';
+import { nameKey } from '../core/names/name-key';
+import type { Dataset, ReportData } from '../library/dataset';
 import { cellValue } from './cell-value';
 
 /** The report that an argument names, by id or title; the newest where it is left out. */

@@ -1,8 +1,8 @@
 import type { Language } from '../core/language';
 import { isMissing, type Missing } from '../core/missing';
-import { bundled } from '../dataset/bundled';
-import { planInUnit } from '../sheets/plan-in-unit';
-import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheets/sheet-plan';
+import { bundled } from '../library/bundled';
+import { planInUnit } from '../sheets/plan/plan-in-unit';
+import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../sheets/plan/sheet-plan';
 import { namedTable } from '../sheets/tables/named-table';
 import { cellError, formattedNumber } from './cell-answer';
 import { cellValue } from './cell-value';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset/dataset';
-import { reportById } from '../dataset/find-observations';
+import type { Dataset } from '../library/dataset';
+import { reportById } from '../library/resolve/find-observations';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
@@ -14,11 +14,11 @@ import { onSelectionChanged } from '../excel/selection';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
-import { cellSources } from '../sheets/cell-source';
-import { isWritten } from '../sheets/change';
-import { placeOfSource, type PlannedTable } from '../sheets/places-of';
-import { refreshOf } from '../sheets/refresh';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import { cellSources } from '../sheets/plan/cell-source';
+import { isWritten } from '../sheets/refresh/change';
+import { placeOfSource, type PlannedTable } from '../sheets/registry/places-of';
+import { refreshOf } from '../sheets/refresh/refresh';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { planFor } from '../sheets/tables/catalogue';
 import {
   plannedWorkbook,
@@ -30,8 +30,8 @@ import type { FunctionCaller } from './functions/call-answer';
 import { evaluateCall } from './functions/evaluate-call';
 import { latestOnly } from './latest-only';
 import type { PaneActions } from './pane-actions';
-import { selectionTracer } from './selection-tracer';
-import type { TableFinding } from './table-finding';
+import { selectionTracer } from './report/selection-tracer';
+import type { TableFinding } from './workbook/table-finding';
 
 /** The pane's actions in Excel, over the dataset given; `call` calls a function of ours in the runtime that they share. */
 export function excelActions(dataset: Dataset, call: FunctionCaller): PaneActions {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { paneTexts } from '../wording/pane';
-import { LanguageContext } from './language-context';
+import { LanguageContext } from './controls/language-context';
 
 /**
  * Keeps a fault in what it encloses from blanking the pane: says so, and offers to reload. In plain elements, because

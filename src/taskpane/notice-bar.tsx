@@ -9,9 +9,9 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
 import { type PaneTexts, paneTexts } from '../wording/pane';
-import { functionTexts } from '../wording/pane-functions';
+import { functionTexts } from './functions/words';
 import { refusalSentence } from '../wording/refusal';
-import { useLanguage, useTexts } from './language-context';
+import { useLanguage, useTexts } from './controls/language-context';
 import type { Notice } from './pane-state';
 
 /** What came of the last task. Both regions are always there, so that screen readers hear what enters them. */

@@ -6,16 +6,16 @@ import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
-import type { CellsArgument } from '../sheets/call/argument';
-import type { Change } from '../sheets/change';
-import type { TableRefresh } from '../sheets/refresh';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { CellsArgument } from '../sheets/formulas/argument';
+import type { Change } from '../sheets/refresh/change';
+import type { TableRefresh } from '../sheets/refresh/refresh';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
-import type { Trace } from '../sheets/trace';
+import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
 import type { CallAnswer } from './functions/call-answer';
 import type { CallDraft } from './functions/call-draft';
-import type { TableFinding } from './table-finding';
+import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook; one adapter, `excel-actions`, speaks to Excel. */
 export interface PaneActions {

@@ -5,11 +5,11 @@ import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
-import { type Change, isWritten } from '../sheets/change';
-import type { TableRefresh } from '../sheets/refresh';
-import type { PlanId } from '../sheets/sheet-plan';
+import { type Change, isWritten } from '../sheets/refresh/change';
+import type { TableRefresh } from '../sheets/refresh/refresh';
+import type { PlanId } from '../sheets/plan/sheet-plan';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
-import type { Trace } from '../sheets/trace';
+import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
 import {
   afterFunctionsEvent,
@@ -18,8 +18,8 @@ import {
   type FunctionsState,
 } from './functions/functions-state';
 import type { WorkbookReview } from './pane-actions';
-import { afterSelection, OPENING_REPORT, type ReportState } from './report-state';
-import type { TableFinding } from './table-finding';
+import { afterSelection, OPENING_REPORT, type ReportState } from './report/report-state';
+import type { TableFinding } from './workbook/table-finding';
 
 export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions'] as const;
 export type Tab = (typeof TABS)[number];

@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useLanguage, useTexts } from './language-context';
+import { useLanguage, useTexts } from './controls/language-context';
 import { TABS, type Tab as TabName } from './pane-state';
 
 /** The tabs; arrow keys move between them. A pane too narrow for all of them scrolls to the one that is open. */

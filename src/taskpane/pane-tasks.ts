@@ -1,6 +1,6 @@
 import type { Placement } from '../excel/placement';
-import { withoutCharts } from '../sheets/chart-layout';
-import type { PlanId, SheetPlan } from '../sheets/sheet-plan';
+import { withoutCharts } from '../sheets/charts/chart-layout';
+import type { PlanId, SheetPlan } from '../sheets/plan/sheet-plan';
 import { isRefusal, refusal } from '../wording/refusal';
 import { createFunctionTasks, type FunctionTasks } from './functions/function-tasks';
 import type { PaneActions } from './pane-actions';

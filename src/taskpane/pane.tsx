@@ -1,23 +1,23 @@
 import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
-import type { Dataset, ReportData } from '../dataset/dataset';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { Dataset, ReportData } from '../library/dataset';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { paneTexts } from '../wording/pane';
 import { FaultBoundary } from './fault-boundary';
-import { InsertView } from './insert-view';
-import { LanguageContext } from './language-context';
+import { InsertView } from './insert/insert-view';
+import { LanguageContext } from './controls/language-context';
 import { NoticeBar } from './notice-bar';
 import type { Tab } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
-import { ReviewView } from './review-view';
-import { SelectedSource } from './selected-source';
-import { TabPanel } from './tab-panel';
+import { ReviewView } from './workbook/review-view';
+import { SelectedSource } from './report/selected-source';
+import { TabPanel } from './controls/tab-panel';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
-import { REFRESH_ALL_ID, WorkbookView } from './workbook-view';
+import { REFRESH_ALL_ID, WorkbookView } from './workbook/workbook-view';
 
 /** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
 const ReportView = lazy(async () => {

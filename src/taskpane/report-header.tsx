@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Report } from '../core/report';
-import { useTexts } from './language-context';
+import type { Report } from '../core/reading/report';
+import { useTexts } from './controls/language-context';
 
 /** Which report the pane speaks of. Its right end stays free for the menu that Excel lays over it. */
 export function ReportHeader({ report }: { readonly report: Report }) {

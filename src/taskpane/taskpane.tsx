@@ -2,7 +2,7 @@ import { FUNCTIONS } from '../functions/functions';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { languageOf } from '../core/language';
-import { bundled } from '../dataset/bundled';
+import { bundled } from '../library/bundled';
 import { canHoldSources } from '../excel/source-in-cells';
 import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { Report } from '../core/report';
+import type { Report } from '../core/reading/report';
 
 /** What exported files say of themselves, in the language given. */
 export function exportTexts(language: Language): ExportTexts {

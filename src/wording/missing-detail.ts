@@ -1,4 +1,4 @@
-import { indicatorById } from '../core/catalogue';
+import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
 import type { Missing, MissingReason } from '../core/missing';
 import { argumentName } from './argument-names';

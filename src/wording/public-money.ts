@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { MoneyNature } from '../core/public-money';
+import type { MoneyNature } from '../core/reading/public-money';
 
 /** What the table of public money says, in the language given. */
 export function publicMoneyTexts(language: Language): PublicMoneyTexts {

@@ -1,8 +1,8 @@
-import { indicatorById } from '../core/catalogue';
+import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
-import type { Observation } from '../core/observation';
-import type { Report } from '../core/report';
-import type { Statement } from '../core/statement';
+import type { Observation } from '../core/reading/observation';
+import type { Report } from '../core/reading/report';
+import type { Statement } from '../core/reading/statement';
 
 /** What a reading is about: the catalogue's name, else the report's own words or their gloss. */
 export function readingName(report: Report, read: Observation | Statement, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { Measure, Observation } from '../core/observation';
+import type { Measure, Observation } from '../core/reading/observation';
 import { capitalised } from './capitalised';
 import { terms } from './terms';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { AdministrativeLevel, Report } from '../core/report';
+import type { AdministrativeLevel, Report } from '../core/reading/report';
 import { count } from './english-count';
 
 /** What the table of a report's source says, in the language given. */

@@ -1,4 +1,4 @@
-import type { Bound, Strength } from '../core/bound';
+import type { Bound, Strength } from '../core/reading/bound';
 
 /** Every text of the tables; a language without one of them does not compile. */
 export interface TableTexts {

@@ -1,6 +1,6 @@
-import type { Bound, Strength } from '../core/bound';
+import type { Bound, Strength } from '../core/reading/bound';
 import type { Language } from '../core/language';
-import type { AreaBasis, Measure, Span, Status } from '../core/observation';
+import type { AreaBasis, Measure, Span, Status } from '../core/reading/observation';
 
 /** What the terms of an observation are called, in the language given. */
 export function terms(language: Language): Terms {

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { Topic } from '../core/topic';
+import type { Topic } from '../core/catalogue/topic';
 
 /** What a topic is called, in the language given. */
 export function topicName(topic: Topic, language: Language): string {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { jsonDocument } from '../../src/export/json';
-import { faultSentence, isFault } from '../../src/wording/cli';
+import { faultSentence, isFault } from '../../src/cli/words';
 
 let folder: string;
 

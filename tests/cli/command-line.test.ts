@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { EXPORT_FORMATS, exportReports, type ExportFormat } from '../../src/export/export-reports';
 import { buildCommandLine, run, type Run } from './built-command-line';
 

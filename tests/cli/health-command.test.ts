@@ -1,7 +1,7 @@
 import { healthCommand } from '../../src/cli/health-command';
 import { healthText } from '../../src/cli/health-text';
-import type { ReportData } from '../../src/dataset/dataset';
-import { zhuhai } from '../sheets/plan-cells';
+import type { ReportData } from '../../src/library/dataset';
+import { zhuhai } from '../sheets/plan/plan-cells';
 
 const context = { language: 'en-US', productVersion: '1' } as const;
 const health = async (values: Readonly<Record<string, string>> = {}) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readOptions } from '../../src/cli/read-options';
-import { faultSentence, isFault } from '../../src/wording/cli';
+import { faultSentence, isFault } from '../../src/cli/words';
 
 const OPTIONS = {
   format: { type: 'string' },

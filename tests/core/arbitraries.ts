@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shift, type Decimal } from '../../src/core/decimal';
+import { shift, type Decimal } from '../../src/core/number/decimal';
 
 /** Positive amounts as reports print them: up to five digits, none to three of them after the point. */
 export const decimals: fc.Arbitrary<Decimal> = fc

@@ -1,5 +1,5 @@
 import { addressOf, extentOf, fitsSheet, withMargin } from '../../src/excel/extent';
-import { smallPlan } from '../sheets/small-plan';
+import { smallPlan } from '../sheets/plan/small-plan';
 
 describe('the cells that a table takes', () => {
   test('count the header too', () => {

@@ -1,6 +1,6 @@
 import { registryFrom } from '../../src/excel/registry';
-import { registryKey } from '../../src/sheets/registry-record';
-import { inserted, smallPlan } from '../sheets/small-plan';
+import { registryKey } from '../../src/sheets/registry/registry-record';
+import { inserted, smallPlan } from '../sheets/plan/small-plan';
 
 const { record } = inserted(smallPlan({ gdp: 306.2 }));
 const value = JSON.stringify(record);

@@ -1,8 +1,8 @@
-import { bundled } from '../../src/dataset/bundled';
-import type { ReportData } from '../../src/dataset/dataset';
+import { bundled } from '../../src/library/bundled';
+import type { ReportData } from '../../src/library/dataset';
 import { numberWithSource } from '../../src/excel/source-in-cells';
-import { cellSources, type CellSource } from '../../src/sheets/cell-source';
-import { headlineResults } from '../../src/sheets/tables/headline-results';
+import { cellSources, type CellSource } from '../../src/sheets/plan/cell-source';
+import { headlineResults } from '../../src/sheets/tables/headline-results/table';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseCsv } from 'hucre/csv';
 import { LANGUAGES } from '../../src/core/language';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { dataPackage } from '../../src/export/data-package';
 import { dataPackageStandard, type Descriptor, type SchemaField } from './data-package-standard';
 

@@ -1,5 +1,5 @@
-import { bundled } from '../../src/dataset/bundled';
-import type { ReportData } from '../../src/dataset/dataset';
+import { bundled } from '../../src/library/bundled';
+import type { ReportData } from '../../src/library/dataset';
 import { jsonDocument, jsonLines } from '../../src/export/json';
 import { observationTable } from '../../src/export/observation-table';
 import { smallDataset, zhuhai } from './small-dataset';

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { planSheet } from '../../src/export/plan-sheet';
-import { livePlan } from '../sheets/live-plan';
+import { livePlan } from '../sheets/plan/live-plan';
 import { shownInLibreOffice } from '../support/office-suite';
 import { unzipped } from './unzipped';
 

@@ -1,5 +1,5 @@
-import { bundled } from '../../src/dataset/bundled';
-import type { Dataset, ReportData } from '../../src/dataset/dataset';
+import { bundled } from '../../src/library/bundled';
+import type { Dataset, ReportData } from '../../src/library/dataset';
 
 /** The bundled report. */
 export const zhuhai = bundled().reports.find(

@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { LANGUAGES } from '../../src/core/language';
-import { bundled } from '../../src/dataset/bundled';
-import type { Dataset } from '../../src/dataset/dataset';
+import { bundled } from '../../src/library/bundled';
+import type { Dataset } from '../../src/library/dataset';
 import { workbook } from '../../src/export/workbook';
-import type { ChartPlan } from '../../src/sheets/chart-plan';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { shownInExcel } from '../golden/shown-in-excel';
 import { shownInLibreOffice, type ShownSheets } from '../support/office-suite';

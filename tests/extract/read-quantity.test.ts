@@ -1,5 +1,5 @@
-import { bundled } from '../../src/dataset/bundled';
-import { figureText } from '../../src/dataset/quote';
+import { bundled } from '../../src/library/bundled';
+import { figureText } from '../../src/library/text/quote';
 import { readQuantity } from '../../src/extract/read-quantity';
 
 test.each<[string, string, string, string]>([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { share } from '../../src/core/share';
+import { share } from '../../src/core/formulas/share';
 import { amount } from '../../src/functions/argument';
 import { calculateEachCell } from '../../src/functions/calculate-each-cell';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';

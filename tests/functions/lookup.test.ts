@@ -1,6 +1,6 @@
-import { INDICATORS } from '../../src/core/catalogue';
-import { bundled } from '../../src/dataset/bundled';
-import { PLAN_IDS } from '../../src/sheets/sheet-plan';
+import { INDICATORS } from '../../src/core/catalogue/catalogue';
+import { bundled } from '../../src/library/bundled';
+import { PLAN_IDS } from '../../src/sheets/plan/sheet-plan';
 import { choiceLists } from '../../src/wording/functions/choice-lists';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 

@@ -1,9 +1,9 @@
 import { isFolded, readingsOf } from '../../src/core/audit/finding';
 import { auditReport } from '../../src/core/audit/rules';
 import { LANGUAGES, type Language } from '../../src/core/language';
-import { bundled } from '../../src/dataset/bundled';
-import type { ReportData } from '../../src/dataset/dataset';
-import { reportById } from '../../src/dataset/find-observations';
+import { bundled } from '../../src/library/bundled';
+import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/resolve/find-observations';
 import { foldedSentence, toldFinding, verdictCounts } from '../../src/wording/audit/audit-texts';
 import { expectGolden } from './golden-file';
 

@@ -1,6 +1,6 @@
-import type { ChartPlan } from '../../src/sheets/chart-plan';
-import { formulaRows } from '../../src/sheets/formula-rows';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
+import { formulaRows } from '../../src/sheets/plan/formula-rows';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
 
 /**

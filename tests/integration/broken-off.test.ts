@@ -1,10 +1,10 @@
 import type { Fault } from '../../preview/wire/fault';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { applyRefresh } from '../../src/excel/apply-refresh';
 import { insertTables } from '../../src/excel/insert-tables';
 import type { Placement } from '../../src/excel/placement';
 import { readTables } from '../../src/excel/read-tables';
-import { refreshOf, type TableRefresh } from '../../src/sheets/refresh';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { planFor } from '../../src/sheets/tables/catalogue';
 import { openExcel } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';

@@ -1,4 +1,4 @@
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { excelActions } from '../../src/taskpane/excel-actions';
 import { emptyCall, withTyped, type CallDraft } from '../../src/taskpane/functions/call-draft';
 import { openingState } from '../../src/taskpane/pane-state';

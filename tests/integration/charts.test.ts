@@ -1,10 +1,10 @@
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { applyRefresh } from '../../src/excel/apply-refresh';
 import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
-import { withoutCharts } from '../../src/sheets/chart-layout';
-import { refreshOf } from '../../src/sheets/refresh';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { withoutCharts } from '../../src/sheets/charts/chart-layout';
+import { refreshOf } from '../../src/sheets/refresh/refresh';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { planFor, TABLES } from '../../src/sheets/tables/catalogue';
 import { openExcel, roundTripsOf } from './open-excel';
 import { onlyReport } from './plans';

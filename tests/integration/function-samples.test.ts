@@ -1,6 +1,6 @@
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { insertTables } from '../../src/excel/insert-tables';
-import { functionSamples } from '../../src/sheets/tables/function-samples';
+import { functionSamples } from '../../src/sheets/tables/function-samples/table';
 import { functionGuide } from '../../src/wording/functions/function-guide';
 import { openExcel } from './open-excel';
 import { onlyReport } from './plans';

@@ -1,4 +1,4 @@
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { excelActions } from '../../src/taskpane/excel-actions';
 import { openingState } from '../../src/taskpane/pane-state';

@@ -1,6 +1,6 @@
 import { insertTables } from '../../src/excel/insert-tables';
-import { registryKey } from '../../src/sheets/registry-record';
-import { parseRegistryRecord } from '../../src/sheets/registry-schema';
+import { registryKey } from '../../src/sheets/registry/registry-record';
+import { parseRegistryRecord } from '../../src/sheets/registry/registry-schema';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
 

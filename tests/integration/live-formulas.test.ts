@@ -1,9 +1,9 @@
 import { applyRefresh } from '../../src/excel/apply-refresh';
 import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
-import { refreshOf, type TableRefresh } from '../../src/sheets/refresh';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
-import { livePlan } from '../sheets/live-plan';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { livePlan } from '../sheets/plan/live-plan';
 import { openExcel, roundTripsOf } from './open-excel';
 import { workbookSnapshot } from './workbook-snapshot';
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../preview/wire/object-model';
 import type { FunctionResult } from '../../preview/wire/workbook-port';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { answersOf, openWithFunctions, type Call } from './call-functions';
 
 /** What each call must come to: the value as it goes over the wire, or the number of the error and its sentence. */

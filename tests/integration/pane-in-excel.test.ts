@@ -1,5 +1,5 @@
 import { associateCommands } from '../../src/commands/commands';
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { excelActions } from '../../src/taskpane/excel-actions';
 import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';

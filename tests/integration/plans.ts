@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/language';
-import { bundled } from '../../src/dataset/bundled';
-import type { Dataset, ReportData } from '../../src/dataset/dataset';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import { bundled } from '../../src/library/bundled';
+import type { Dataset, ReportData } from '../../src/library/dataset';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { MAIN_TABLES, TABLES } from '../../src/sheets/tables/catalogue';
 
 /** The plans of the two main tables of the bundled report. */

@@ -1,8 +1,8 @@
-import { bundled } from '../../src/dataset/bundled';
+import { bundled } from '../../src/library/bundled';
 import { insertTables } from '../../src/excel/insert-tables';
-import { tracedSources } from '../../src/sheets/trace';
+import { tracedSources } from '../../src/sheets/registry/trace';
 import { excelActions } from '../../src/taskpane/excel-actions';
-import { selectionTracer } from '../../src/taskpane/selection-tracer';
+import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { bothPlans } from './plans';
 

@@ -1,8 +1,8 @@
 import { readArgumentCells } from '../../src/excel/argument-cells';
 import { selectedCells } from '../../src/excel/selected-cells';
 import { writeFormula, type FormulaToWrite } from '../../src/excel/write-formula';
-import { readArgument } from '../../src/sheets/call/argument';
-import { callFormula } from '../../src/sheets/call/call-formula';
+import { readArgument } from '../../src/sheets/formulas/argument';
+import { callFormula } from '../../src/sheets/formulas/call-formula';
 import { openExcel, roundTripsOf } from './open-excel';
 import { readCells, selectCells } from './sheet-cells';
 

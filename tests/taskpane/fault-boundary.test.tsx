@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { FaultBoundary } from '../../src/taskpane/fault-boundary';
-import { LanguageContext } from '../../src/taskpane/language-context';
+import { LanguageContext } from '../../src/taskpane/controls/language-context';
 import { paneTexts } from '../../src/wording/pane';
 
 let root: Root;

@@ -2,12 +2,12 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/language';
 import { Pane } from '../../src/taskpane/pane';
-import type { ReportData } from '../../src/dataset/dataset';
+import type { ReportData } from '../../src/library/dataset';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { EMPTY_WORKBOOK } from './empty-workbook';
 import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
 

@@ -1,5 +1,5 @@
 import type { Placement } from '../../src/excel/placement';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { LANGUAGES } from '../../src/core/language';
 import { paneTexts } from '../../src/wording/pane';
-import { changeTexts } from '../../src/wording/pane-changes';
+import { changeTexts } from '../../src/taskpane/workbook/words';
 import { refusal, refusalSentence } from '../../src/wording/refusal';
 import { controls, nameOf, openPane } from './open-pane';
 import {

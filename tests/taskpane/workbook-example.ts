@@ -1,10 +1,10 @@
-import type { Report } from '../../src/core/report';
-import type { Dataset, ReportData } from '../../src/dataset/dataset';
-import type { Change } from '../../src/sheets/change';
-import type { TableRefresh } from '../../src/sheets/refresh';
-import { rowDigests } from '../../src/sheets/registry-record';
-import type { ChartPlan } from '../../src/sheets/chart-plan';
-import type { SheetPlan } from '../../src/sheets/sheet-plan';
+import type { Report } from '../../src/core/reading/report';
+import type { Dataset, ReportData } from '../../src/library/dataset';
+import type { Change } from '../../src/sheets/refresh/change';
+import type { TableRefresh } from '../../src/sheets/refresh/refresh';
+import { rowDigests } from '../../src/sheets/registry/registry-record';
+import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 
 export const REPORT: Report = {
   id: 'zhuhai-hitech-2022',

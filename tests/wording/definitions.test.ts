@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../src/core/catalogue';
+import { INDICATORS } from '../../src/core/catalogue/catalogue';
 import { LANGUAGES } from '../../src/core/language';
 import { definitionOf } from '../../src/wording/definitions';
 

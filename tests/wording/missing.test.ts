@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../src/core/language';
 import { missing, MISSING_REASONS, type Missing } from '../../src/core/missing';
-import { rateAsFraction } from '../../src/core/rate';
-import { share } from '../../src/core/share';
-import { bundled } from '../../src/dataset/bundled';
-import { resolveFigure } from '../../src/dataset/resolve-figure';
+import { rateAsFraction } from '../../src/core/formulas/rate';
+import { share } from '../../src/core/formulas/share';
+import { bundled } from '../../src/library/bundled';
+import { resolveFigure } from '../../src/library/resolve/resolve-figure';
 import { missingSentence } from '../../src/wording/missing';
 
 const both = (reason: unknown) => LANGUAGES.map((language) => missingSentence(reason as Missing, language));

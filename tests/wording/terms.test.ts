@@ -1,7 +1,7 @@
-import { BOUNDS, STRENGTHS } from '../../src/core/bound';
+import { BOUNDS, STRENGTHS } from '../../src/core/reading/bound';
 import { LANGUAGES } from '../../src/core/language';
-import { AREA_BASES, MEASURES, SPANS, STATUSES } from '../../src/core/observation';
-import { readMeasure, readStatus } from '../../src/dataset/choice-words';
+import { AREA_BASES, MEASURES, SPANS, STATUSES } from '../../src/core/reading/observation';
+import { readMeasure, readStatus } from '../../src/library/resolve/choice-words';
 import { basisName, terms } from '../../src/wording/terms';
 
 test.each(LANGUAGES)('in %s every term has a name of its own', (language) => {

@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../observation';
+import type { SourceSpan } from '../reading/observation';
 import type { Evidence } from './evidence';
 import type { Finding, Reading } from './finding';
 import { byAmount, byRelevance } from './relevance';

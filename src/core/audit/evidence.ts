@@ -1,7 +1,7 @@
-import type { Measure, Observation } from '../observation';
-import { lastYear, type Period } from '../period';
-import type { Report } from '../report';
-import type { Statement } from '../statement';
+import type { Measure, Observation } from '../reading/observation';
+import { lastYear, type Period } from '../reading/period';
+import type { Report } from '../reading/report';
+import type { Statement } from '../reading/statement';
 
 /** What is audited: the figures and statements of a report, and those of the report before it where it is at hand. */
 export interface Evidence {

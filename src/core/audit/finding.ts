@@ -1,7 +1,7 @@
-import type { Bound } from '../bound';
-import type { Estimate } from '../estimate';
-import type { Observation } from '../observation';
-import type { Statement } from '../statement';
+import type { Bound } from '../reading/bound';
+import type { Estimate } from '../number/estimate';
+import type { Observation } from '../reading/observation';
+import type { Statement } from '../reading/statement';
 
 /**
  * What a rule found. `agrees`: the figures fit within their printed precision. `strains`: they can all be true, but

@@ -1,8 +1,8 @@
-import { indicatorById } from '../catalogue';
+import { indicatorById } from '../catalogue/catalogue';
 import { isMissing } from '../missing';
-import type { Observation } from '../observation';
-import { quotient, type Estimate } from '../estimate';
-import { ratioBound } from '../ratio-bound';
+import type { Observation } from '../reading/observation';
+import { quotient, type Estimate } from '../number/estimate';
+import { ratioBound } from '../reading/ratio-bound';
 import { amount, direction } from './amounts';
 import type { Amount } from './finding';
 

@@ -1,8 +1,8 @@
-import { toNumber } from '../decimal';
-import type { Observation } from '../observation';
-import { TOPICS, type Topic } from '../topic';
-import { topicOf } from '../topic-of';
-import { unitScale } from '../unit';
+import { toNumber } from '../number/decimal';
+import type { Observation } from '../reading/observation';
+import { TOPICS, type Topic } from '../catalogue/topic';
+import { topicOf } from '../reading/topic-of';
+import { unitScale } from '../number/unit';
 import { isMoney } from './amounts';
 import { readingsOf, type Finding, type Reading } from './finding';
 

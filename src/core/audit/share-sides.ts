@@ -1,5 +1,5 @@
-import { indicatorById } from '../catalogue';
-import type { Observation } from '../observation';
+import { indicatorById } from '../catalogue/catalogue';
+import type { Observation } from '../reading/observation';
 import { figureOf, stageOf, withIndicator, type Evidence } from './evidence';
 import { RATIOS } from './relations';
 

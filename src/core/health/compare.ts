@@ -1,5 +1,5 @@
 import { isMissing } from '../missing';
-import type { AdministrativeLevel } from '../report';
+import type { AdministrativeLevel } from '../reading/report';
 import { CRITERIA } from './criteria';
 import type { Criterion } from './criterion';
 import type { Scorecard } from './scorecard';

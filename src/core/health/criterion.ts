@@ -1,5 +1,5 @@
-import type { Bound } from '../bound';
-import type { Direction } from '../indicator';
+import type { Bound } from '../reading/bound';
+import type { Direction } from '../catalogue/indicator';
 import type { Missing } from '../missing';
 import type { Dimension } from './dimension';
 import type { InputId } from './health-input';

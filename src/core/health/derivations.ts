@@ -1,14 +1,14 @@
-import { settled } from '../argument-checks';
-import type { Bound } from '../bound';
-import { budgetOutturn } from '../budget-outturn';
-import { fiscalResources } from '../fiscal-resources';
-import { livelihoodShare } from '../livelihood-share';
+import { settled } from '../formulas/argument-checks';
+import type { Bound } from '../reading/bound';
+import { budgetOutturn } from '../formulas/budget-outturn';
+import { fiscalResources } from '../formulas/fiscal-resources';
+import { livelihoodShare } from '../formulas/livelihood-share';
 import type { Missing } from '../missing';
-import { ratioBound } from '../ratio-bound';
-import { share } from '../share';
-import { sumBound } from '../sum-bound';
-import { taxShare } from '../tax-share';
-import { whole } from '../whole';
+import { ratioBound } from '../reading/ratio-bound';
+import { share } from '../formulas/share';
+import { sumBound } from '../reading/sum-bound';
+import { taxShare } from '../formulas/tax-share';
+import { whole } from '../formulas/whole';
 import type { InputId } from './health-input';
 
 /** How a figure that nobody states is made of others. */

@@ -1,7 +1,7 @@
-import type { Bound } from '../bound';
-import { estimated } from '../estimated';
+import type { Bound } from '../reading/bound';
+import { estimated } from '../number/estimated';
 import { isMissing, missing } from '../missing';
-import { lastYear } from '../period';
+import { lastYear } from '../reading/period';
 import type { BoundedEstimate } from './bounded-estimate';
 import { DERIVATIONS, type Derivation } from './derivations';
 import type { InputId } from './health-input';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../number/decimal';
 import type { InputId } from './health-input';
 
 /** A figure that the report does not state and the user has supplied, with what the user says of its origin. */

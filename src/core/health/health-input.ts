@@ -1,4 +1,4 @@
-import type { Measure } from '../observation';
+import type { Measure } from '../reading/observation';
 
 export const INPUT_IDS = [
   'gdp',

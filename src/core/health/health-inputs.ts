@@ -1,5 +1,5 @@
-import type { Measure } from '../observation';
-import { FRACTION } from '../unit';
+import type { Measure } from '../reading/observation';
+import { FRACTION } from '../number/unit';
 import type { HealthInput, InputId, StatedAs } from './health-input';
 
 const REVENUE = 'general-budget-revenue';

@@ -1,5 +1,5 @@
-import { boundedInterval } from '../bounded-interval';
-import type { AdministrativeLevel } from '../report';
+import { boundedInterval } from '../reading/bounded-interval';
+import type { AdministrativeLevel } from '../reading/report';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { BandId, Scale } from './scale';
 import type { HealthSettings, SettingId } from './settings';

@@ -1,8 +1,8 @@
 import { isMissing, missing, type Missing } from '../missing';
-import type { Observation } from '../observation';
-import { lastYear } from '../period';
-import { printedQuantity } from '../printed-quantity';
-import type { Quantity } from '../quantity';
+import type { Observation } from '../reading/observation';
+import { lastYear } from '../reading/period';
+import { printedQuantity } from '../number/printed-quantity';
+import type { Quantity } from '../number/quantity';
 import type { BoundedEstimate } from './bounded-estimate';
 import { deriveInputs } from './derive-inputs';
 import type { GivenFigure } from './given-figure';

@@ -1,6 +1,6 @@
 import { isMissing, type Missing } from '../missing';
-import type { Observation } from '../observation';
-import type { Quantity } from '../quantity';
+import type { Observation } from '../reading/observation';
+import type { Quantity } from '../number/quantity';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { GivenFigure } from './given-figure';
 import type { InputId } from './health-input';

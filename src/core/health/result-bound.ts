@@ -1,6 +1,6 @@
-import type { Bound } from '../bound';
-import { mirroredBound } from '../mirrored-bound';
-import { sumBound } from '../sum-bound';
+import type { Bound } from '../reading/bound';
+import { mirroredBound } from '../reading/mirrored-bound';
+import { sumBound } from '../reading/sum-bound';
 
 /** Of a difference, minuend − subtrahend. */
 export function differenceBound(minuend: Bound, subtrahend: Bound): Bound {

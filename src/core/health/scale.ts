@@ -1,4 +1,4 @@
-import type { AdministrativeLevel } from '../report';
+import type { AdministrativeLevel } from '../reading/report';
 import type { SettingId } from './settings';
 
 /** The stretches into which lines divide the values of a criterion, from low to high. */

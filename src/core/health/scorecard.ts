@@ -1,6 +1,6 @@
-import { estimated } from '../estimated';
+import { estimated } from '../number/estimated';
 import { isMissing, missing, type Missing } from '../missing';
-import type { AdministrativeLevel, Report } from '../report';
+import type { AdministrativeLevel, Report } from '../reading/report';
 import type { BoundedEstimate } from './bounded-estimate';
 import { CRITERIA } from './criteria';
 import type { Criterion } from './criterion';

@@ -1,10 +1,10 @@
-import { chartTexts } from '../../wording/charts';
+import { chartTexts } from './words';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
-import type { ChartPlan } from '../chart-plan';
-import { numberFormat, tableUnit } from '../tables/cell';
-import { figureName } from '../tables/names';
-import type { Pair } from '../tables/pair';
+import type { ChartPlan } from './chart-plan';
+import { numberFormat, tableUnit } from '../plan/cell';
+import { figureName } from '../tables/cells/names';
+import type { Pair } from '../tables/results-and-targets/pair';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';

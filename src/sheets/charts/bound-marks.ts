@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import type { Observation } from '../../core/observation';
+import type { Observation } from '../../core/reading/observation';
 import { terms } from '../../wording/terms';
 
 /** What keeps a figure from being plain and exact, a target from being merely planned: 力争, 不低于. */

@@ -1,7 +1,7 @@
-import type { ReportData } from '../../dataset/dataset';
+import type { ReportData } from '../../library/dataset';
 import type { Language } from '../../core/language';
-import type { Column, PlanRow } from '../sheet-plan';
-import type { Pair } from '../tables/pair';
+import type { Column, PlanRow } from '../plan/sheet-plan';
+import type { Pair } from '../tables/results-and-targets/pair';
 
 /** Results and targets as the table shows them: what the charts beside it draw from. */
 export interface ChartedPairs {

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
-import { chartTexts } from '../../wording/charts';
-import type { ChartCategory, ChartPlan } from '../chart-plan';
-import type { PlanRow } from '../sheet-plan';
+import { chartTexts } from './words';
+import type { ChartCategory, ChartPlan } from './chart-plan';
+import type { PlanRow } from '../plan/sheet-plan';
 
 /** What is particular to one chart. */
 export type ClusteredChart = Omit<ChartPlan, 'kind' | 'altText' | 'categoryHeader'> &

@@ -1,7 +1,7 @@
-import { chartTexts } from '../../wording/charts';
+import { chartTexts } from './words';
 import { tableTexts } from '../../wording/tables';
-import type { ChartPlan } from '../chart-plan';
-import { figureName } from '../tables/names';
+import type { ChartPlan } from './chart-plan';
+import { figureName } from '../tables/cells/names';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';

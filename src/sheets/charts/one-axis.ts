@@ -1,4 +1,4 @@
-import type { ChartCategory } from '../chart-plan';
+import type { ChartCategory } from './chart-plan';
 
 /** A category that can stand beside others of its unit and area. */
 export interface AxisCategory {

@@ -3,13 +3,13 @@ import type { CriterionId } from '../../core/health/criterion';
 import type { InputId } from '../../core/health/health-input';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import type { Language } from '../../core/language';
-import { chartTexts } from '../../wording/charts';
+import { chartTexts } from './words';
 import { criterionTexts } from '../../wording/health/criteria';
 import { inputName } from '../../wording/health/inputs';
 import { bareIntervalText } from '../../wording/health/values';
 import { terms } from '../../wording/terms';
-import type { ChartPlan } from '../chart-plan';
-import type { SheetPlan } from '../sheet-plan';
+import type { ChartPlan } from './chart-plan';
+import type { SheetPlan } from '../plan/sheet-plan';
 import { clusteredChart, pointAt } from './clustered-chart';
 
 /** What the charts below a scorecard draw from. */

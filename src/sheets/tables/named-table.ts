@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '../../core/language';
 import { missing, type Missing } from '../../core/missing';
-import { nameKey } from '../../core/name-key';
-import { topicOf } from '../../core/topic-of';
-import { TOPICS, type Topic } from '../../core/topic';
-import type { Dataset, ReportData } from '../../dataset/dataset';
+import { nameKey } from '../../core/names/name-key';
+import { topicOf } from '../../core/reading/topic-of';
+import { TOPICS, type Topic } from '../../core/catalogue/topic';
+import type { Dataset, ReportData } from '../../library/dataset';
 import { topicName } from '../../wording/topics';
-import { PLAN_IDS, type SheetPlan } from '../sheet-plan';
-import { allFigures } from './all-figures';
+import { PLAN_IDS, type SheetPlan } from '../plan/sheet-plan';
+import { allFigures } from './all-figures/table';
 import { TABLES } from './catalogue';
 
 /**

@@ -1,12 +1,12 @@
-import type { Dataset } from '../../dataset/dataset';
-import { reportById } from '../../dataset/find-observations';
-import type { PlannedTable } from '../places-of';
-import type { RegistryRecord } from '../registry-record';
-import type { TableReading } from '../table-reading';
-import { NO_INPUTS, type UserInputs } from '../user-inputs';
+import type { Dataset } from '../../library/dataset';
+import { reportById } from '../../library/resolve/find-observations';
+import type { PlannedTable } from '../registry/places-of';
+import type { RegistryRecord } from '../registry/registry-record';
+import type { TableReading } from '../registry/table-reading';
+import { NO_INPUTS, type UserInputs } from '../refresh/user-inputs';
 import { planFor } from './catalogue';
-import { readMemo } from './read-memo';
-import { scoredYear } from './report-scorecard';
+import { readMemo } from './credit-memo/read-memo';
+import { scoredYear } from './scorecard/report-scorecard';
 
 /** A workbook's tables of ours beside what the dataset would have there, with what the user has put into them. */
 export interface PlannedWorkbook {

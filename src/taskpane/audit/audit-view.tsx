@@ -2,15 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { findingKey, isFolded } from '../../core/audit/finding';
 import { auditReport, type AuditFinding } from '../../core/audit/rules';
-import type { ReportData } from '../../dataset/dataset';
-import { auditPaneTexts } from '../../wording/audit/audit-pane';
+import type { ReportData } from '../../library/dataset';
+import { auditPaneTexts } from './words';
 import { foldedSentence, verdictCounts } from '../../wording/audit/audit-texts';
-import { BusyButton } from '../busy-button';
-import { useLanguage, useTexts } from '../language-context';
+import { BusyButton } from '../controls/busy-button';
+import { useLanguage, useTexts } from '../controls/language-context';
 import type { PaneEvent, PaneState } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
-import { SectionTitle } from '../section-title';
-import { TabPanel } from '../tab-panel';
+import { SectionTitle } from '../controls/section-title';
+import { TabPanel } from '../controls/tab-panel';
 import { FindingItem } from './finding-item';
 
 /** 勾稽核查: the findings, the most relevant first, each open to its figures; what agrees is folded into a count. */

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { readingsOf } from '../../core/audit/finding';
 import type { AuditFinding } from '../../core/audit/rules';
-import type { ReportData } from '../../dataset/dataset';
-import { quoteOf } from '../../dataset/quote';
-import { auditPaneTexts } from '../../wording/audit/audit-pane';
+import type { ReportData } from '../../library/dataset';
+import { quoteOf } from '../../library/text/quote';
+import { auditPaneTexts } from './words';
 import { toldFinding, toldReading } from '../../wording/audit/audit-texts';
-import { Fact } from '../fact';
-import { useLanguage } from '../language-context';
-import { OpeningItem } from '../opening-item';
+import { Fact } from '../controls/fact';
+import { useLanguage } from '../controls/language-context';
+import { OpeningItem } from '../controls/opening-item';
 import { VerdictMark } from './verdict-mark';
 
 /** A finding: its verdict and matter; it opens to the sentence, the two numbers, and the figures with their sentences. */

@@ -2,8 +2,8 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { TableCellAddRegular } from '@fluentui/react-icons/svg/table-cell-add';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { ParameterGuide } from '../../wording/functions/function-guide';
-import { functionTexts } from '../../wording/pane-functions';
-import { useLanguage } from '../language-context';
+import { functionTexts } from './words';
+import { useLanguage } from '../controls/language-context';
 import { ChoiceList, choiceId } from './choice-list';
 import { findChoices } from './function-search';
 

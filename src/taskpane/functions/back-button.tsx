@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { functionTexts } from '../../wording/pane-functions';
-import { useLanguage } from '../language-context';
+import { functionTexts } from './words';
+import { useLanguage } from '../controls/language-context';
 
 /** Leads back to the list of all functions. */
 export function BackButton({ onPress }: { readonly onPress: () => void }) {

@@ -1,5 +1,5 @@
-import { readArgument, type Argument, type NamedChoice } from '../../sheets/call/argument';
-import { callFormula } from '../../sheets/call/call-formula';
+import { readArgument, type Argument, type NamedChoice } from '../../sheets/formulas/argument';
+import { callFormula } from '../../sheets/formulas/call-formula';
 import { choiceLists } from '../../wording/functions/choice-lists';
 import { functionGuide, type ParameterGuide } from '../../wording/functions/function-guide';
 

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { functionTexts } from '../../wording/pane-functions';
+import { functionTexts } from './words';
 import { isRefusal, refusalSentence, type Refusal } from '../../wording/refusal';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import type { AnswerCell, CallAnswer } from './call-answer';
 import { shownCell } from './shown-cell';
 

@@ -1,12 +1,12 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FunctionGuide } from '../../wording/functions/function-guide';
-import { functionTexts } from '../../wording/pane-functions';
-import { BusyButton } from '../busy-button';
-import { FormulaItem } from '../formula-item';
-import { useLanguage, useTexts } from '../language-context';
-import { SectionTitle } from '../section-title';
-import { TabPanel } from '../tab-panel';
+import { functionTexts } from './words';
+import { BusyButton } from '../controls/busy-button';
+import { FormulaItem } from './formula-item';
+import { useLanguage, useTexts } from '../controls/language-context';
+import { SectionTitle } from '../controls/section-title';
+import { TabPanel } from '../controls/tab-panel';
 import { ArgumentField } from './argument-field';
 import { BackButton } from './back-button';
 import { draftFormula, isComplete, parameterAt, type CallDraft } from './call-draft';

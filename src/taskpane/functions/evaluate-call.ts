@@ -1,6 +1,6 @@
 import { readArgumentCells } from '../../excel/argument-cells';
-import type { Argument, CellsArgument } from '../../sheets/call/argument';
-import { callArguments, type CellContent } from '../../sheets/call/call-arguments';
+import type { Argument, CellsArgument } from '../../sheets/formulas/argument';
+import { callArguments, type CellContent } from '../../sheets/formulas/call-arguments';
 import { isRefusal, type Refusal } from '../../wording/refusal';
 import { answerOf, type CallAnswer, type FunctionCaller } from './call-answer';
 import { argumentsOf, parameterAt, type CallDraft } from './call-draft';

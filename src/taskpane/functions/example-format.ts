@@ -1,4 +1,4 @@
-import { shownResult } from '../../sheets/shown-result';
+import { shownResult } from '../../sheets/formulas/shown-result';
 import type { FunctionGuide } from '../../wording/functions/function-guide';
 
 /**

@@ -1,11 +1,11 @@
 import { Body1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { FORMULA_SCOPES } from '../../excel/our-formulas';
-import { functionTexts } from '../../wording/pane-functions';
-import { BusyButton } from '../busy-button';
-import { useLanguage, useTexts } from '../language-context';
-import { SectionTitle } from '../section-title';
-import { TabPanel } from '../tab-panel';
+import { functionTexts } from './words';
+import { BusyButton } from '../controls/busy-button';
+import { useLanguage, useTexts } from '../controls/language-context';
+import { SectionTitle } from '../controls/section-title';
+import { TabPanel } from '../controls/tab-panel';
 import { BackButton } from './back-button';
 import type { Freezing } from './functions-state';
 import type { FunctionsViewProps } from './view-props';

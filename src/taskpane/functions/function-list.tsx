@@ -1,10 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ParameterGuide } from '../../wording/functions/function-guide';
-import { functionTexts } from '../../wording/pane-functions';
-import { BusyButton } from '../busy-button';
-import { useLanguage, useTexts } from '../language-context';
-import { SectionTitle } from '../section-title';
-import { TabPanel } from '../tab-panel';
+import { functionTexts } from './words';
+import { BusyButton } from '../controls/busy-button';
+import { useLanguage, useTexts } from '../controls/language-context';
+import { SectionTitle } from '../controls/section-title';
+import { TabPanel } from '../controls/tab-panel';
 import { findFunctions } from './function-search';
 import type { FunctionsViewProps } from './view-props';
 

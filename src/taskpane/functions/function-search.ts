@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import { named, searchNames, type Named } from '../../dataset/search/search-names';
+import { named, searchNames, type Named } from '../../library/search/search-names';
 import type { Choice } from '../../wording/functions/choice';
 import { choiceLists } from '../../wording/functions/choice-lists';
 import { functionGuide, type FunctionGuide, type TopicGuide } from '../../wording/functions/function-guide';

@@ -1,5 +1,5 @@
 import type { FormulaScope } from '../../excel/our-formulas';
-import { sheetReference } from '../../sheets/sheet-reference';
+import { sheetReference } from '../../sheets/plan/sheet-reference';
 import { isRefusal, refusal } from '../../wording/refusal';
 import type { PaneActions } from '../pane-actions';
 import type { Activity, PaneEvent } from '../pane-state';

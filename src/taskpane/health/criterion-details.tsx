@@ -1,18 +1,18 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { withParts } from '../../core/health/remarks';
 import { isMissing } from '../../core/missing';
-import { quoteOf } from '../../dataset/quote';
-import { lackText } from '../../sheets/tables/score-row';
+import { quoteOf } from '../../library/text/quote';
+import { lackText } from '../../sheets/tables/scorecard/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
-import { healthPaneTexts } from '../../wording/health/health-pane';
+import { healthPaneTexts } from './words';
 import { briefInputText } from '../../wording/health/input-text';
 import { inputName } from '../../wording/health/inputs';
 import { judgementTexts } from '../../wording/health/judgements';
 import { lineText, readingText } from '../../wording/health/line-text';
 import { remarkSentence } from '../../wording/health/remarks';
 import { intervalText } from '../../wording/health/values';
-import { Fact } from '../fact';
-import { useLanguage } from '../language-context';
+import { Fact } from '../controls/fact';
+import { useLanguage } from '../controls/language-context';
 import type { CriterionProps } from './criterion-props';
 import { areaName } from '../../wording/reading-name';
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMissing } from '../../core/missing';
-import { lackText } from '../../sheets/tables/score-row';
+import { lackText } from '../../sheets/tables/scorecard/score-row';
 import { criterionTexts } from '../../wording/health/criteria';
 import { resultText } from '../../wording/health/values';
-import { useLanguage } from '../language-context';
-import { OpeningItem } from '../opening-item';
+import { useLanguage } from '../controls/language-context';
+import { OpeningItem } from '../controls/opening-item';
 import { CriterionDetails } from './criterion-details';
 import type { CriterionProps } from './criterion-props';
 

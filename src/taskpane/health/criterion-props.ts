@@ -1,5 +1,5 @@
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
-import type { ReportData } from '../../dataset/dataset';
+import type { ReportData } from '../../library/dataset';
 
 /** A criterion's row, in its scorecard, of its report. */
 export interface CriterionProps {

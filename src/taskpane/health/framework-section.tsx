@@ -2,13 +2,13 @@ import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-component
 import { useId } from 'react';
 import type { Scorecard } from '../../core/health/scorecard';
 import type { Framework } from '../../core/health/summary';
-import type { ReportData } from '../../dataset/dataset';
+import type { ReportData } from '../../library/dataset';
 import { criterionTexts } from '../../wording/health/criteria';
-import { healthPaneTexts } from '../../wording/health/health-pane';
+import { healthPaneTexts } from './words';
 import { inputName } from '../../wording/health/inputs';
 import { judgementTexts } from '../../wording/health/judgements';
 import { scorecardTexts } from '../../wording/health/scorecard';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import { CriterionItem } from './criterion-item';
 
 /** A framework with its criteria; one without any value takes a line that says what it needs. */

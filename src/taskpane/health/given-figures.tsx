@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { INPUT_IDS } from '../../core/health/health-input';
 import { SETTING_IDS } from '../../core/health/settings';
 import type { Language } from '../../core/language';
-import { settingKey } from '../../sheets/tables/memo-rows';
-import type { UserInputs } from '../../sheets/user-inputs';
-import { healthPaneTexts } from '../../wording/health/health-pane';
+import { settingKey } from '../../sheets/tables/credit-memo/rows';
+import type { UserInputs } from '../../sheets/refresh/user-inputs';
+import { healthPaneTexts } from './words';
 import { inputName } from '../../wording/health/inputs';
 import { judgementTexts } from '../../wording/health/judgements';
 import { missingSentence } from '../../wording/missing';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 
 /** What the user has filled in: what the scorecard takes, and what it cannot, with the reason. */
 export function GivenFigures({ inputs: { given, settings, problems } }: { readonly inputs: UserInputs }) {

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { compare } from '../../core/health/compare';
 import type { Scorecard } from '../../core/health/scorecard';
-import type { Dataset, ReportData } from '../../dataset/dataset';
-import { reportScorecard } from '../../sheets/tables/report-scorecard';
+import type { Dataset, ReportData } from '../../library/dataset';
+import { reportScorecard } from '../../sheets/tables/scorecard/report-scorecard';
 import { healthReportTexts } from '../../wording/health/health-report';
 import { peerLine } from '../../wording/health/peers';
-import { useLanguage } from '../language-context';
-import { SectionTitle } from '../section-title';
+import { useLanguage } from '../controls/language-context';
+import { SectionTitle } from '../controls/section-title';
 
 /** The reports side by side: each value, its distance to the median, and its rank where there is one. */
 export function PeerList({ data, card, dataset: { reports } }: PeerListProps) {

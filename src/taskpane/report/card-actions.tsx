@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Observation } from '../../core/observation';
-import { figureCell } from '../../sheets/figure-cell';
+import type { Observation } from '../../core/reading/observation';
+import { figureCell } from '../../sheets/plan/figure-cell';
 import { reportTexts } from '../../wording/pane-report';
-import { BusyButton } from '../busy-button';
-import { copyText } from '../copy-text';
-import { useLanguage } from '../language-context';
+import { BusyButton } from '../controls/busy-button';
+import { copyText } from '../controls/copy-text';
+import { useLanguage } from '../controls/language-context';
 import type { PaneState } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
-import type { Observation } from '../../core/observation';
-import type { Report } from '../../core/report';
-import type { Statement } from '../../core/statement';
+import type { Observation } from '../../core/reading/observation';
+import type { Report } from '../../core/reading/report';
+import type { Statement } from '../../core/reading/statement';
 import { type FactName, reportTexts } from '../../wording/pane-report';
 import { areaName, glossed, indicatorName } from '../../wording/reading-name';
 import { basisName, terms } from '../../wording/terms';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 
 /** A card with its heading and the way back. */
 export function CardFrame({ title, hasHits, takesFocus, onBack, children }: CardFrameProps) {

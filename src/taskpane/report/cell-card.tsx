@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import type { CellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';

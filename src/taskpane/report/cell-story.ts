@@ -1,8 +1,8 @@
-import type { Observation } from '../../core/observation';
-import type { ReportData } from '../../dataset/dataset';
-import { rowSubject } from '../../sheets/row-name';
-import { tracedSources, type Trace } from '../../sheets/trace';
-import { shownValue } from '../shown-value';
+import type { Observation } from '../../core/reading/observation';
+import type { ReportData } from '../../library/dataset';
+import { rowSubject } from '../../sheets/plan/row-name';
+import { tracedSources, type Trace } from '../../sheets/registry/trace';
+import { shownValue } from '../controls/shown-value';
 
 /** What the pane tells of a selected cell. */
 export interface CellStory {

@@ -1,6 +1,6 @@
-import { sliceCodePoints } from '../../core/code-points';
-import type { SourceSpan } from '../../core/observation';
-import type { Piece } from '../../dataset/paragraphs';
+import { sliceCodePoints } from '../../core/reading/code-points';
+import type { SourceSpan } from '../../core/reading/observation';
+import type { Piece } from '../../library/text/paragraphs';
 
 /** A piece of a paragraph that lies wholly inside the highlighted sentence or wholly outside. */
 export interface CutPiece extends Piece {

@@ -1,4 +1,4 @@
-import type { InContext } from '../../dataset/figure-card';
+import type { InContext } from '../../library/text/figure-card';
 
 /** A sentence with what stands around it in its paragraph, as far as it is short enough to be read. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import type { ReadCard } from './read-card';
 import { SourceQuote } from './source-quote';
 

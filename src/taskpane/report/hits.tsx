@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import { Marked } from './marked';
 import type { HitLine, HitList } from './report-search';
 import { hitId, HITS_ID } from './search-field';

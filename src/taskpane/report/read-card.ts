@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language';
-import type { Observation } from '../../core/observation';
-import type { Statement } from '../../core/statement';
-import type { ReportData } from '../../dataset/dataset';
-import { inContext, type InContext } from '../../dataset/figure-card';
-import { figureText, statementText } from '../../dataset/quote';
+import type { Observation } from '../../core/reading/observation';
+import type { Statement } from '../../core/reading/statement';
+import type { ReportData } from '../../library/dataset';
+import { inContext, type InContext } from '../../library/text/figure-card';
+import { figureText, statementText } from '../../library/text/quote';
 import { reportTexts } from '../../wording/pane-report';
 import { readingName } from '../../wording/reading-name';
 import { cardFacts, type CardFact } from './card-facts';

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { SourceSpan } from '../../core/observation';
-import type { Report } from '../../core/report';
-import type { Piece } from '../../dataset/paragraphs';
-import { useLanguage } from '../language-context';
+import type { SourceSpan } from '../../core/reading/observation';
+import type { Report } from '../../core/reading/report';
+import type { Piece } from '../../library/text/paragraphs';
+import { useLanguage } from '../controls/language-context';
 import { cutSentence } from './cut-sentence';
 import { readingName } from '../../wording/reading-name';
 

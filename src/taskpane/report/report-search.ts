@@ -1,13 +1,13 @@
 import type { Language } from '../../core/language';
-import type { ReportData } from '../../dataset/dataset';
-import { figureText, quoteOf, statementText } from '../../dataset/quote';
-import type { SearchMatch } from '../../dataset/search/match-entry';
+import type { ReportData } from '../../library/dataset';
+import { figureText, quoteOf, statementText } from '../../library/text/quote';
+import type { SearchMatch } from '../../library/search/match-entry';
 import {
   searchObservations,
   searchStatements,
   type ObservationHit,
   type StatementHit,
-} from '../../dataset/search/search-observations';
+} from '../../library/search/search-observations';
 import { reportTexts } from '../../wording/pane-report';
 import { terms } from '../../wording/terms';
 import { areaName, readingName } from '../../wording/reading-name';

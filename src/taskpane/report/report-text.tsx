@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { ReportData } from '../../dataset/dataset';
-import { paragraphsOf, type Piece } from '../../dataset/paragraphs';
+import type { ReportData } from '../../library/dataset';
+import { paragraphsOf, type Piece } from '../../library/text/paragraphs';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import { ReportParagraph } from './report-paragraph';
 
 /**

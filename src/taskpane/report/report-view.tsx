@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Dataset, ReportData } from '../../dataset/dataset';
-import { reportById } from '../../dataset/find-observations';
-import { formulaFor } from '../../dataset/formula-for';
+import type { Dataset, ReportData } from '../../library/dataset';
+import { reportById } from '../../library/resolve/find-observations';
+import { formulaFor } from '../../library/resolve/formula-for';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import type { PaneEvent, PaneState } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
-import { TabPanel } from '../tab-panel';
+import { TabPanel } from '../controls/tab-panel';
 import { CardActions } from './card-actions';
 import { CardFrame } from './card-frame';
 import { CellCard } from './cell-card';

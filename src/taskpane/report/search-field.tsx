@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 
 /** Where one types what is looked for; the keyboard stays here while the arrows move through the hits. */
 export function SearchField({ query, active, hits, onSearch, onMove, onChoose }: SearchFieldProps) {

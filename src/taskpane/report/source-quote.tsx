@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { InContext } from '../../dataset/figure-card';
+import type { InContext } from '../../library/text/figure-card';
 import { reportTexts } from '../../wording/pane-report';
-import { useLanguage } from '../language-context';
+import { useLanguage } from '../controls/language-context';
 import { excerptOf } from './excerpt';
 import { Mark } from './marked';
 

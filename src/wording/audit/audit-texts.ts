@@ -1,8 +1,8 @@
 import type { AuditFinding, RuleId } from '../../core/audit/rules';
 import { VERDICTS, readingsOf, type Amount, type Reading, type Verdict } from '../../core/audit/finding';
-import { indicatorById } from '../../core/catalogue';
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Language } from '../../core/language';
-import type { Report } from '../../core/report';
+import type { Report } from '../../core/reading/report';
 import { count } from '../english-count';
 import { indicatorName, readingName } from '../reading-name';
 import { terms } from '../terms';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import type { Strength } from '../../core/bound';
+import type { Strength } from '../../core/reading/bound';
 import { terms } from '../terms';
 import type { FindingTexts } from './finding-text';
 

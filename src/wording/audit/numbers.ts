@@ -1,9 +1,9 @@
-import { deservedDecimals } from '../../core/estimate';
+import { deservedDecimals } from '../../core/number/estimate';
 import type { Amount } from '../../core/audit/finding';
-import type { Interval } from '../../core/interval';
-import { shift, toNumber, type Decimal } from '../../core/decimal';
+import type { Interval } from '../../core/number/interval';
+import { shift, toNumber, type Decimal } from '../../core/number/decimal';
 import type { Language } from '../../core/language';
-import { unitScale } from '../../core/unit';
+import { unitScale } from '../../core/number/unit';
 
 /** A number with its unit, and the same for the ends of an interval, which share the unit and its digits. */
 interface Written {

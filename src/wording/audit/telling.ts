@@ -1,10 +1,10 @@
 import type { Amount, Reading } from '../../core/audit/finding';
-import type { Bound } from '../../core/bound';
-import { sliceCodePoints } from '../../core/code-points';
+import type { Bound } from '../../core/reading/bound';
+import { sliceCodePoints } from '../../core/reading/code-points';
 import type { Language } from '../../core/language';
-import type { Observation } from '../../core/observation';
-import type { Report } from '../../core/report';
-import type { Statement } from '../../core/statement';
+import type { Observation } from '../../core/reading/observation';
+import type { Report } from '../../core/reading/report';
+import type { Statement } from '../../core/reading/statement';
 import { glossed, readingName } from '../reading-name';
 import { basisName } from '../terms';
 import { asPrinted, written } from './numbers';

@@ -1,7 +1,7 @@
-import { INDICATORS } from '../../core/catalogue';
-import { LAND_VARIANTS, type LandVariant } from '../../core/land-dependence';
-import { MEASURES, STATUSES, type Measure, type Status } from '../../core/observation';
-import { RATE_UNITS, type RateUnit } from '../../core/rate';
+import { INDICATORS } from '../../core/catalogue/catalogue';
+import { LAND_VARIANTS, type LandVariant } from '../../core/formulas/land-dependence';
+import { MEASURES, STATUSES, type Measure, type Status } from '../../core/reading/observation';
+import { RATE_UNITS, type RateUnit } from '../../core/formulas/rate';
 import { choices, type ChoiceList, type ChoiceWords } from './choice';
 import type { Edition } from './function-text';
 import { lookupChoices } from './lookup-choices';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import { LANGUAGES } from '../../core/language';
-import { RANGE_ENDS, type RangeEnd } from '../../core/range-end';
-import { TOPICS } from '../../core/topic';
+import { RANGE_ENDS, type RangeEnd } from '../../core/reading/range-end';
+import { TOPICS } from '../../core/catalogue/topic';
 import { INDICATOR_FIELDS, indicatorFieldTexts } from '../indicator-fields';
 import { tableDescriptions } from '../table-descriptions';
 import { topicName } from '../topics';

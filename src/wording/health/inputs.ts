@@ -1,4 +1,4 @@
-import { indicatorById } from '../../core/catalogue';
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { InputId } from '../../core/health/health-input';
 import { healthInput } from '../../core/health/health-inputs';
 import type { Language } from '../../core/language';

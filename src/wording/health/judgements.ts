@@ -1,4 +1,4 @@
-import type { Direction } from '../../core/indicator';
+import type { Direction } from '../../core/catalogue/indicator';
 import type { Dimension } from '../../core/health/dimension';
 import type { BandId } from '../../core/health/scale';
 import type { SettingId, SettingSource } from '../../core/health/settings';

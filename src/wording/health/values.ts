@@ -1,11 +1,11 @@
-import { toNumber } from '../../core/decimal';
-import { shownDecimals, type Estimate } from '../../core/estimate';
+import { toNumber } from '../../core/number/decimal';
+import { shownDecimals, type Estimate } from '../../core/number/estimate';
 import type { BoundedEstimate } from '../../core/health/bounded-estimate';
 import type { ResultUnit } from '../../core/health/criterion';
 import type { InputUnit } from '../../core/health/health-input';
 import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
-import { convert, type Quantity } from '../../core/quantity';
+import { convert, type Quantity } from '../../core/number/quantity';
 import { terms } from '../terms';
 import { unitName } from '../units';
 

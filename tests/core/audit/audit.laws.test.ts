@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { findingKey, isFolded, readingsOf } from '../../../src/core/audit/finding';
 import { auditReport, RULES } from '../../../src/core/audit/rules';
-import { shift } from '../../../src/core/decimal';
-import type { Observation } from '../../../src/core/observation';
-import { topicOf } from '../../../src/core/topic-of';
-import { bundled } from '../../../src/dataset/bundled';
+import { shift } from '../../../src/core/number/decimal';
+import type { Observation } from '../../../src/core/reading/observation';
+import { topicOf } from '../../../src/core/reading/topic-of';
+import { bundled } from '../../../src/library/bundled';
 
 const [zhuhai] = bundled().reports;
 if (!zhuhai) throw new Error('the bundled report is missing');

@@ -2,9 +2,9 @@ import type { Evidence } from '../../../src/core/audit/evidence';
 import type { Finding } from '../../../src/core/audit/finding';
 import type { Rule } from '../../../src/core/audit/rule';
 import { AUDIT_SETTINGS } from '../../../src/core/audit/settings';
-import type { Measure, Observation } from '../../../src/core/observation';
-import type { Report } from '../../../src/core/report';
-import type { Statement } from '../../../src/core/statement';
+import type { Measure, Observation } from '../../../src/core/reading/observation';
+import type { Report } from '../../../src/core/reading/report';
+import type { Statement } from '../../../src/core/reading/statement';
 
 const PRINTED = /^(?<before>超|近|约)?(?<value>-?\d+(?:\.\d+)?)(?<unit>[^\d以]*)(?<after>以上|以内)?$/;
 const BOUNDS = { 超: 'more-than', 近: 'near', 约: 'about', 以上: 'at-least', 以内: 'at-most' } as const;

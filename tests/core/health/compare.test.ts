@@ -1,5 +1,5 @@
 import { compare } from '../../../src/core/health/compare';
-import type { AdministrativeLevel } from '../../../src/core/report';
+import type { AdministrativeLevel } from '../../../src/core/reading/report';
 import { cardOf, observation } from './small-report';
 
 /** A report of revenue and spending, of which self-sufficiency is the quotient in per cent. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { shift } from '../../../src/core/decimal';
+import { shift } from '../../../src/core/number/decimal';
 import type { GivenFigure } from '../../../src/core/health/given-figure';
 import { INPUT_IDS } from '../../../src/core/health/health-input';
 import type { Scorecard } from '../../../src/core/health/scorecard';
-import { contains } from '../../../src/core/interval';
+import { contains } from '../../../src/core/number/interval';
 import { isMissing } from '../../../src/core/missing';
 import { decimals, percentages } from '../arbitraries';
 import { cardOf, FIGURES, givenFigures, GOAL, statedFigures } from './small-report';

@@ -2,8 +2,8 @@ import type { GivenFigure } from '../../../src/core/health/given-figure';
 import { INPUT_IDS, type InputId } from '../../../src/core/health/health-input';
 import { healthInput } from '../../../src/core/health/health-inputs';
 import { scorecardOf, type Scorecard, type ScoreRow } from '../../../src/core/health/scorecard';
-import type { Observation } from '../../../src/core/observation';
-import type { AdministrativeLevel } from '../../../src/core/report';
+import type { Observation } from '../../../src/core/reading/observation';
+import type { AdministrativeLevel } from '../../../src/core/reading/report';
 
 export const YEAR = 2021;
 

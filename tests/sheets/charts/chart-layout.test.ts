@@ -1,10 +1,10 @@
-import { bundled } from '../../../src/dataset/bundled';
-import { chartBlock } from '../../../src/sheets/chart-block';
-import { placedCharts, rowsWithCharts, withoutCharts } from '../../../src/sheets/chart-layout';
-import type { ChartPlan } from '../../../src/sheets/chart-plan';
-import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets';
-import { zhuhai } from '../plan-cells';
-import { smallPlan } from '../small-plan';
+import { bundled } from '../../../src/library/bundled';
+import { chartBlock } from '../../../src/sheets/charts/chart-block';
+import { placedCharts, rowsWithCharts, withoutCharts } from '../../../src/sheets/charts/chart-layout';
+import type { ChartPlan } from '../../../src/sheets/charts/chart-plan';
+import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
+import { zhuhai } from '../plan/plan-cells';
+import { smallPlan } from '../plan/small-plan';
 
 const chart: ChartPlan = {
   id: 'small',

@@ -1,14 +1,14 @@
 import { CRITERIA } from '../../../src/core/health/criteria';
-import { bundled } from '../../../src/dataset/bundled';
-import type { ReportData } from '../../../src/dataset/dataset';
-import type { ChartPlan } from '../../../src/sheets/chart-plan';
-import type { SheetPlan } from '../../../src/sheets/sheet-plan';
+import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
+import type { ChartPlan } from '../../../src/sheets/charts/chart-plan';
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
-import { doublingPath } from '../../../src/sheets/tables/doubling-path';
-import { scorecard } from '../../../src/sheets/tables/scorecard';
-import { NO_INPUTS, type UserInputs } from '../../../src/sheets/user-inputs';
-import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets';
-import { cellsOf, zhuhai } from '../plan-cells';
+import { doublingPath } from '../../../src/sheets/tables/doubling-path/table';
+import { scorecard } from '../../../src/sheets/tables/scorecard/table';
+import { NO_INPUTS, type UserInputs } from '../../../src/sheets/refresh/user-inputs';
+import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
+import { cellsOf, zhuhai } from '../plan/plan-cells';
 
 const targets = resultsAndTargets(zhuhai(), bundled(), 'zh-CN');
 const doubling = doublingPath(zhuhai(), bundled(), 'zh-CN');

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
-import { bundled } from '../../../src/dataset/bundled';
+import { bundled } from '../../../src/library/bundled';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { paneTexts } from '../../../src/wording/pane';
-import { zhuhai } from '../../sheets/plan-cells';
+import { zhuhai } from '../../sheets/plan/plan-cells';
 import { openPane, type OpenPane } from '../open-pane';
 
 jest.setTimeout(60_000);

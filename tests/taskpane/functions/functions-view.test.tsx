@@ -5,7 +5,7 @@ import type { FunctionCaller } from '../../../src/taskpane/functions/call-answer
 import { answerOf } from '../../../src/taskpane/functions/call-answer';
 import { CALL_RESULT_ID } from '../../../src/taskpane/functions/call-result';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
-import { functionTexts } from '../../../src/wording/pane-functions';
+import { functionTexts } from '../../../src/taskpane/functions/words';
 import { refusal, refusalSentence } from '../../../src/wording/refusal';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
 

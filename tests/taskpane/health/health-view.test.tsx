@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
 import { paneTexts } from '../../../src/wording/pane';
 import { missing } from '../../../src/core/missing';
-import { zhuhai } from '../../sheets/plan-cells';
-import { bundled } from '../../../src/dataset/bundled';
+import { zhuhai } from '../../sheets/plan/plan-cells';
+import { bundled } from '../../../src/library/bundled';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { openPane, type OpenPane } from '../open-pane';
 

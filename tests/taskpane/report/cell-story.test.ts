@@ -1,10 +1,10 @@
-import { bundled } from '../../../src/dataset/bundled';
-import type { ReportData } from '../../../src/dataset/dataset';
-import { recordOf } from '../../../src/sheets/registry-record';
-import type { CellValue, SheetPlan } from '../../../src/sheets/sheet-plan';
-import { headlineResults } from '../../../src/sheets/tables/headline-results';
-import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets';
-import { traceOf } from '../../../src/sheets/trace';
+import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
+import { recordOf } from '../../../src/sheets/registry/registry-record';
+import type { CellValue, SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
+import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
+import { traceOf } from '../../../src/sheets/registry/trace';
 import { cellStory, type CellStory } from '../../../src/taskpane/report/cell-story';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];

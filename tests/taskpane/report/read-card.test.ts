@@ -1,8 +1,8 @@
-import { bundled } from '../../../src/dataset/bundled';
-import type { ReportData } from '../../../src/dataset/dataset';
-import { paragraphsOf } from '../../../src/dataset/paragraphs';
+import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
+import { paragraphsOf } from '../../../src/library/text/paragraphs';
 import { LANGUAGES } from '../../../src/core/language';
-import { figureCell } from '../../../src/sheets/figure-cell';
+import { figureCell } from '../../../src/sheets/plan/figure-cell';
 import { cutSentence } from '../../../src/taskpane/report/cut-sentence';
 import { excerptOf } from '../../../src/taskpane/report/excerpt';
 import { readCard, type ReadCard } from '../../../src/taskpane/report/read-card';

@@ -1,5 +1,5 @@
-import { bundled } from '../../../src/dataset/bundled';
-import type { ReportData } from '../../../src/dataset/dataset';
+import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
 import { searchReport, type HitLine, type MarkedText } from '../../../src/taskpane/report/report-search';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];

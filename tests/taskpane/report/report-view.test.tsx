@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES, type Language } from '../../../src/core/language';
-import { bundled } from '../../../src/dataset/bundled';
-import type { ReportData } from '../../../src/dataset/dataset';
-import { recordOf } from '../../../src/sheets/registry-record';
-import { headlineResults } from '../../../src/sheets/tables/headline-results';
-import { traceOf, type Trace } from '../../../src/sheets/trace';
+import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
+import { recordOf } from '../../../src/sheets/registry/registry-record';
+import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
+import { traceOf, type Trace } from '../../../src/sheets/registry/trace';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { paneTexts } from '../../../src/wording/pane';
 import { reportTexts } from '../../../src/wording/pane-report';

@@ -4,7 +4,7 @@ import { auditMarkdown } from '../../../scripts/audit-markdown';
 import type { Amount } from '../../../src/core/audit/finding';
 import { auditReport, RULES } from '../../../src/core/audit/rules';
 import { LANGUAGES } from '../../../src/core/language';
-import { bundled } from '../../../src/dataset/bundled';
+import { bundled } from '../../../src/library/bundled';
 import { textOf, toldFinding } from '../../../src/wording/audit/audit-texts';
 import { asPrinted, written } from '../../../src/wording/audit/numbers';
 

@@ -1,7 +1,7 @@
-import { quotient } from '../../estimate';
+import { quotient } from '../../number/estimate';
 import { isMissing } from '../../missing';
-import type { Observation } from '../../observation';
-import { unitScale } from '../../unit';
+import type { Observation } from '../../reading/observation';
+import { unitScale } from '../../number/unit';
 import { amount, amountOf, isApart } from '../amounts';
 import { figureOf, stageOf, withIndicator } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,8 +1,8 @@
-import { toNumber } from '../../decimal';
-import { difference } from '../../estimate';
-import type { Observation } from '../../observation';
-import { lastYear } from '../../period';
-import type { MoneyNature } from '../../public-money';
+import { toNumber } from '../../number/decimal';
+import { difference } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
+import { lastYear } from '../../reading/period';
+import type { MoneyNature } from '../../reading/public-money';
 import { amount, amountOf, MONEY_UNIT, spread } from '../amounts';
 import { stageOf, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,5 +1,5 @@
-import { ratioBound } from '../../ratio-bound';
-import type { Observation } from '../../observation';
+import { ratioBound } from '../../reading/ratio-bound';
+import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace, direction, isCount, isMoney, ratio, spread } from '../amounts';
 import { figureOf, resultLevels, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

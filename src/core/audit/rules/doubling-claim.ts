@@ -1,5 +1,5 @@
-import type { Observation } from '../../observation';
-import type { Statement } from '../../statement';
+import type { Observation } from '../../reading/observation';
+import type { Statement } from '../../reading/statement';
 import { amountOf, counted, ratio, TIMES } from '../amounts';
 import { figureOf, resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,6 +1,6 @@
-import { sliceCodePoints } from '../../code-points';
-import { toNumber } from '../../decimal';
-import type { Observation } from '../../observation';
+import { sliceCodePoints } from '../../reading/code-points';
+import { toNumber } from '../../number/decimal';
+import type { Observation } from '../../reading/observation';
 import { counted, isCount } from '../amounts';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';

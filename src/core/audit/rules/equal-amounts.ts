@@ -1,5 +1,5 @@
-import type { Observation } from '../../observation';
-import type { MoneyNature, PublicMoney } from '../../public-money';
+import type { Observation } from '../../reading/observation';
+import type { MoneyNature, PublicMoney } from '../../reading/public-money';
 import { amountOf, isApart } from '../amounts';
 import { isSameSubject } from '../evidence';
 import type { Amount, Finding } from '../finding';

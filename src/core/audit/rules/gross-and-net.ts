@@ -1,5 +1,5 @@
-import { difference } from '../../estimate';
-import type { Observation } from '../../observation';
+import { difference } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace } from '../amounts';
 import { figureOf, resultLevels, withIndicator, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';

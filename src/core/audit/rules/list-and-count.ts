@@ -1,5 +1,5 @@
-import { sum } from '../../estimate';
-import type { Observation } from '../../observation';
+import { sum } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
 import { amount, amountOf, counted, isCount } from '../amounts';
 import { stageOf } from '../evidence';
 import type { Amount, Finding } from '../finding';

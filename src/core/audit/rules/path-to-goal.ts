@@ -1,7 +1,7 @@
-import { product } from '../../estimate';
-import type { Observation } from '../../observation';
-import { lastYear } from '../../period';
-import { ratioBound } from '../../ratio-bound';
+import { product } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
+import { lastYear } from '../../reading/period';
+import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction } from '../amounts';
 import { figureOf, isYear, stageOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

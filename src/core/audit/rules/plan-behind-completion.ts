@@ -1,7 +1,7 @@
-import { quotient } from '../../estimate';
+import { quotient } from '../../number/estimate';
 import { isMissing } from '../../missing';
-import type { Observation } from '../../observation';
-import { topicOf } from '../../topic-of';
+import type { Observation } from '../../reading/observation';
+import { topicOf } from '../../reading/topic-of';
 import { amount, amountOf, isApart, isMoney } from '../amounts';
 import { figureOf, stageOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

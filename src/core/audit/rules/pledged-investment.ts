@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import { amountOf, ratio, TIMES } from '../amounts';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,5 +1,5 @@
-import type { Observation } from '../../observation';
-import { lastYear } from '../../period';
+import type { Observation } from '../../reading/observation';
+import { lastYear } from '../../reading/period';
 import { amountOf, ratio } from '../amounts';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import { isSameSubject, stageOf, type Evidence } from '../evidence';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';

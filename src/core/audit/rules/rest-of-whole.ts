@@ -1,6 +1,6 @@
-import type { Observation } from '../../observation';
-import { lastYear } from '../../period';
-import { ratioBound } from '../../ratio-bound';
+import type { Observation } from '../../reading/observation';
+import { lastYear } from '../../reading/period';
+import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction, isOfOneUnit, spread } from '../amounts';
 import { figureOf, resultLevels, withIndicator, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,5 +1,5 @@
-import type { Observation } from '../../observation';
-import { unitScale } from '../../unit';
+import type { Observation } from '../../reading/observation';
+import { unitScale } from '../../number/unit';
 import { amountOf, isApart } from '../amounts';
 import { isSameSubject, stageOf } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import { amountOf, pointsBetween } from '../amounts';
 import { figureOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import { resultLevels, type Evidence } from '../evidence';
 import type { Finding } from '../finding';
 import { ANALYSTS_PAIRS } from '../relations';

@@ -1,7 +1,7 @@
-import { product, quotient } from '../../estimate';
+import { product, quotient } from '../../number/estimate';
 import { isMissing } from '../../missing';
-import type { Observation } from '../../observation';
-import { ratioBound } from '../../ratio-bound';
+import type { Observation } from '../../reading/observation';
+import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, direction } from '../amounts';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';

@@ -1,11 +1,11 @@
-import type { Observation } from '../../observation';
-import { lastYear } from '../../period';
+import type { Observation } from '../../reading/observation';
+import { lastYear } from '../../reading/period';
 import { amountOf, atFace, counted } from '../amounts';
 import { figureOf, isYear, stageOf, withIndicator, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { FLOWS } from '../relations';
 import type { Rule } from '../rule';
-import { ratioBound } from '../../ratio-bound';
+import { ratioBound } from '../../reading/ratio-bound';
 
 export type StockGoalAndFlow = Finding<
   'stock-goal-and-flow',

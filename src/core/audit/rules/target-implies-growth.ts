@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import { amountOf } from '../amounts';
 import { figureOf, resultLevels, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,5 +1,5 @@
-import { product } from '../../estimate';
-import type { Observation } from '../../observation';
+import { product } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
 import { amount, amountOf, direction, isApart } from '../amounts';
 import { figureOf, resultLevels, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,5 +1,5 @@
-import { contains } from '../../interval';
-import type { Observation } from '../../observation';
+import { contains } from '../../number/interval';
+import type { Observation } from '../../reading/observation';
 import { amountOf, pointsBetween } from '../amounts';
 import { figureOf, stageOf, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';

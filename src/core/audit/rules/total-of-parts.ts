@@ -1,6 +1,6 @@
-import { indicatorById } from '../../catalogue';
-import { sum } from '../../estimate';
-import type { Observation } from '../../observation';
+import { indicatorById } from '../../catalogue/catalogue';
+import { sum } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
 import { amount, amountOf, isApart, isOfOneUnit } from '../amounts';
 import { figureOf, stageOf, withIndicator, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../observation';
+import type { Observation } from '../../reading/observation';
 import type { Finding } from '../finding';
 import { CIRCLES } from '../relations';
 import type { Rule } from '../rule';

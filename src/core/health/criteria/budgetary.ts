@@ -1,11 +1,11 @@
-import { settled } from '../../argument-checks';
-import { averageGrowth } from '../../average-growth';
-import { growthGap } from '../../growth-gap';
-import { increment } from '../../increment';
-import { ownRevenueGap } from '../../own-revenue-gap';
-import { ratioBound } from '../../ratio-bound';
-import { selfSufficiency } from '../../self-sufficiency';
-import { targetShift } from '../../target-shift';
+import { settled } from '../../formulas/argument-checks';
+import { averageGrowth } from '../../formulas/average-growth';
+import { growthGap } from '../../formulas/growth-gap';
+import { increment } from '../../formulas/increment';
+import { ownRevenueGap } from '../../formulas/own-revenue-gap';
+import { ratioBound } from '../../reading/ratio-bound';
+import { selfSufficiency } from '../../formulas/self-sufficiency';
+import { targetShift } from '../../formulas/target-shift';
 import type { Criterion } from '../criterion';
 import { boundItself, differenceBound, exactOrAbout } from '../result-bound';
 

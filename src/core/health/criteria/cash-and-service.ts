@@ -1,7 +1,7 @@
-import { settled } from '../../argument-checks';
-import { perHead } from '../../per-head';
-import { ratioBound } from '../../ratio-bound';
-import { treasuryCover } from '../../treasury-cover';
+import { settled } from '../../formulas/argument-checks';
+import { perHead } from '../../formulas/per-head';
+import { ratioBound } from '../../reading/ratio-bound';
+import { treasuryCover } from '../../formulas/treasury-cover';
 import type { Criterion } from '../criterion';
 import { boundItself } from '../result-bound';
 

@@ -1,8 +1,8 @@
-import { settled } from '../../argument-checks';
-import { ratioBound } from '../../ratio-bound';
-import { requiredGrowth } from '../../required-growth';
-import { share } from '../../share';
-import { tradeDependence } from '../../trade-dependence';
+import { settled } from '../../formulas/argument-checks';
+import { ratioBound } from '../../reading/ratio-bound';
+import { requiredGrowth } from '../../formulas/required-growth';
+import { share } from '../../formulas/share';
+import { tradeDependence } from '../../formulas/trade-dependence';
 import type { Criterion } from '../criterion';
 import { boundItself } from '../result-bound';
 

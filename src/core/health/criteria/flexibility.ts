@@ -1,10 +1,10 @@
-import { buoyancy } from '../../buoyancy';
-import { contributionShare } from '../../contribution-share';
-import { increment } from '../../increment';
+import { buoyancy } from '../../formulas/buoyancy';
+import { contributionShare } from '../../formulas/contribution-share';
+import { increment } from '../../formulas/increment';
 import { isMissing, type Missing } from '../../missing';
-import { ratioBound } from '../../ratio-bound';
-import { revenueToGdp } from '../../revenue-to-gdp';
-import { settled } from '../../argument-checks';
+import { ratioBound } from '../../reading/ratio-bound';
+import { revenueToGdp } from '../../formulas/revenue-to-gdp';
+import { settled } from '../../formulas/argument-checks';
 import type { Criterion } from '../criterion';
 import { boundItself, exactOrAbout } from '../result-bound';
 

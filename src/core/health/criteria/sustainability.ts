@@ -1,10 +1,10 @@
-import { debtHeadroom } from '../../debt-headroom';
-import { debtToGdp } from '../../debt-to-gdp';
-import { debtToResources } from '../../debt-to-resources';
+import { debtHeadroom } from '../../formulas/debt-headroom';
+import { debtToGdp } from '../../formulas/debt-to-gdp';
+import { debtToResources } from '../../formulas/debt-to-resources';
 import type { Missing } from '../../missing';
-import { perHead } from '../../per-head';
-import { ratioBound } from '../../ratio-bound';
-import { share } from '../../share';
+import { perHead } from '../../formulas/per-head';
+import { ratioBound } from '../../reading/ratio-bound';
+import { share } from '../../formulas/share';
 import type { Criterion } from '../criterion';
 import { differenceBound, exactOrAbout } from '../result-bound';
 

@@ -3,8 +3,8 @@ import { equalAmounts } from '../../../../src/core/audit/rules/equal-amounts';
 import { quotaAndRevenue } from '../../../../src/core/audit/rules/quota-and-revenue';
 import { revenueAndOutput } from '../../../../src/core/audit/rules/revenue-and-output';
 import { targetShift } from '../../../../src/core/audit/rules/target-shift';
-import type { Observation } from '../../../../src/core/observation';
-import type { PublicMoney } from '../../../../src/core/public-money';
+import type { Observation } from '../../../../src/core/reading/observation';
+import type { PublicMoney } from '../../../../src/core/reading/public-money';
 import { findings, result, target, verdicts } from '../small-evidence';
 
 const livelihood = result('livelihood-expenditure', '2021', 'level', '29.96亿元', {

@@ -4,7 +4,7 @@ import { enumeration } from '../../../../src/core/audit/rules/enumeration';
 import { listAndCount } from '../../../../src/core/audit/rules/list-and-count';
 import { repeatedReport } from '../../../../src/core/audit/rules/repeated-report';
 import { restated } from '../../../../src/core/audit/rules/restated';
-import type { Observation } from '../../../../src/core/observation';
+import type { Observation } from '../../../../src/core/reading/observation';
 import { evidence, findings, labelled, result, target, verdicts } from '../small-evidence';
 
 describe('an amount and its count, this year and next', () => {

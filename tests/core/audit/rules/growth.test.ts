@@ -7,7 +7,7 @@ import { restOfWhole } from '../../../../src/core/audit/rules/rest-of-whole';
 import { stockGoalAndFlow } from '../../../../src/core/audit/rules/stock-goal-and-flow';
 import { targetImpliesGrowth } from '../../../../src/core/audit/rules/target-implies-growth';
 import { targetLevel } from '../../../../src/core/audit/rules/target-level';
-import type { Observation } from '../../../../src/core/observation';
+import type { Observation } from '../../../../src/core/reading/observation';
 import { evidence, findings, result, statement, target, verdicts } from '../small-evidence';
 
 const gdp = result('gdp', '2021', 'level', '306.2亿元');

@@ -3,7 +3,7 @@ import { grossAndNet } from '../../../../src/core/audit/rules/gross-and-net';
 import { pledgedInvestment } from '../../../../src/core/audit/rules/pledged-investment';
 import { scopeMismatch } from '../../../../src/core/audit/rules/scope-mismatch';
 import { widerCircle } from '../../../../src/core/audit/rules/wider-circle';
-import type { Observation } from '../../../../src/core/observation';
+import type { Observation } from '../../../../src/core/reading/observation';
 import { findings, result, target, verdicts } from '../small-evidence';
 
 describe('two levels whose ratio analysts take', () => {

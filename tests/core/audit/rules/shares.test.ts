@@ -3,7 +3,7 @@ import { partWithinWhole } from '../../../../src/core/audit/rules/part-within-wh
 import { shareDerives } from '../../../../src/core/audit/rules/share-derives';
 import { shareOfWhole } from '../../../../src/core/audit/rules/share-of-whole';
 import { totalOfParts } from '../../../../src/core/audit/rules/total-of-parts';
-import type { Observation } from '../../../../src/core/observation';
+import type { Observation } from '../../../../src/core/reading/observation';
 import { findings, labelled, result, target, verdicts } from '../small-evidence';
 
 describe('a stated share against part over whole', () => {

@@ -1,0 +1,22 @@
+import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * The attainment of a target (完成度): actual ÷ target, both in one unit; a fraction, 1 where the target
+ * was just met.
+ *
+ * For levels, not for growths: half of a growth target says nothing. No answer for a target of 0
+ * (`zero-denominator`) or a negative one (`out-of-range`), of which more would be less.
+ *
+ * Source: 完成年初目标的X%, as the reports compute it.
+ *
+ * @example attainment(306.2, 335) // 0.9140298507462686
+ */
+export function attainment(actual: number, target: number): number | Missing {
+  return (
+    notFinite({ actual, target }) ??
+    negative({ target }) ??
+    zeroDenominator({ target }) ??
+    settled(actual / target)
+  );
+}

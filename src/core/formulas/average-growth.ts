@@ -1,0 +1,28 @@
+import { belowTotalLoss, notFinite, settled } from './argument-checks';
+import { missing, type Missing } from '../missing';
+import { averageYearlyGrowth } from './required-growth';
+
+/**
+ * The average growth of several years (平均增速, 两年平均增速): ((1 + g₁) … (1 + gₙ))^(1/n) − 1, as fractions.
+ *
+ * A year that is missing cannot be left out: the average would be one of other years. No answer for no growths
+ * (`not-reported`) or for a growth below −100 % (`out-of-range`).
+ *
+ * Source: National Bureau of Statistics, 两年平均增速 in the bulletins of 2021 (geometric mean).
+ *
+ * @example averageGrowth(0.1, 0.21) // 0.153689732987
+ */
+export function averageGrowth(...growths: readonly number[]): number | Missing {
+  const named = Object.fromEntries(growths.map((growth, year) => [`growth${year + 1}`, growth]));
+  return (
+    (growths.length === 0 ? missing('not-reported', { argument: 'growths' }) : undefined) ??
+    notFinite(named) ??
+    belowTotalLoss(named) ??
+    settled(
+      averageYearlyGrowth(
+        growths.reduce((factor, growth) => factor * (1 + growth), 1),
+        growths.length,
+      ),
+    )
+  );
+}

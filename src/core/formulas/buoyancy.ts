@@ -1,0 +1,23 @@
+import { notFinite, oppositeSigns, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * Revenue buoyancy (财政收入弹性系数): revenue growth ÷ GDP growth, both of one year and as fractions; 1 where revenue
+ * keeps pace with the economy.
+ *
+ * Reports print revenue's growth in current prices and GDP's at constant ones: the result is then nominal over
+ * real, and is to be called so. No answer where GDP did not grow (`zero-denominator`), or where one rose and the
+ * other fell (`out-of-range`), of which the ratio says nothing.
+ *
+ * Source: IMF, “How Buoyant Is the Tax System?” and later work; in the long run it is about 1.
+ *
+ * @example buoyancy(0.221, 0.097) // 2.2783505154639174
+ */
+export function buoyancy(revenueGrowth: number, gdpGrowth: number): number | Missing {
+  return (
+    notFinite({ revenueGrowth, gdpGrowth }) ??
+    zeroDenominator({ gdpGrowth }) ??
+    oppositeSigns({ revenueGrowth }, gdpGrowth) ??
+    settled(revenueGrowth / gdpGrowth)
+  );
+}

@@ -1,0 +1,24 @@
+import { averageYearlyGrowth } from './required-growth';
+import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * Compound yearly growth (年均增长): (last ÷ first)^(1/n) − 1, n years between the two levels; a fraction, negative for
+ * a decline.
+ *
+ * No answer from a first level of 0 (`zero-denominator`), for a negative level, or for years that are not above 0
+ * and at most 100 (`out-of-range`).
+ *
+ * Source: the geometric mean, as in 年均增长 (National Bureau of Statistics).
+ *
+ * @example cagr(100, 121, 2) // 0.1
+ */
+export function cagr(first: number, last: number, years: number): number | Missing {
+  return (
+    notFinite({ first, last, years }) ??
+    negative({ first, last }) ??
+    zeroDenominator({ first }) ??
+    notASpanOfYears({ years }) ??
+    settled(averageYearlyGrowth(last / first, years))
+  );
+}

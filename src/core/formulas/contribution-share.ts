@@ -1,0 +1,21 @@
+import { notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * The contribution share (贡献率): change of the part ÷ change of the whole, both in one unit and over the same
+ * period; a fraction.
+ *
+ * Negative where the part moved against the whole, and above 1 where the rest did. No answer where the whole did
+ * not change (`zero-denominator`).
+ *
+ * Source: 贡献率 in the yearbooks of the National Bureau of Statistics.
+ *
+ * @example contributionShare(3, 12) // 0.25
+ */
+export function contributionShare(partChange: number, wholeChange: number): number | Missing {
+  return (
+    notFinite({ partChange, wholeChange }) ??
+    zeroDenominator({ wholeChange }) ??
+    settled(partChange / wholeChange)
+  );
+}

@@ -1,0 +1,23 @@
+import { notFinite, settled, zeroDenominator } from './argument-checks';
+import { shift, toNumber } from '../number/decimal';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import type { Missing } from '../missing';
+
+/**
+ * The contribution in percentage points (拉动): (change of the part ÷ change of the whole) × growth of the whole, which
+ * is a fraction; the changes in one unit and over the period of that growth. Positive points lift the whole.
+ *
+ * The contributions of all parts add up to the growth of the whole. No answer where the whole did not change
+ * (`zero-denominator`).
+ *
+ * Source: 拉动 in the yearbooks of the National Bureau of Statistics (贡献率 × growth).
+ *
+ * @example contribution(3, 12, 0.08) // 2
+ */
+export function contribution(partChange: number, wholeChange: number, wholeGrowth: number): number | Missing {
+  return (
+    notFinite({ partChange, wholeChange, wholeGrowth }) ??
+    zeroDenominator({ wholeChange }) ??
+    settled((partChange / wholeChange) * toNumber(shift(decimalFromNumber(wholeGrowth), 2)))
+  );
+}

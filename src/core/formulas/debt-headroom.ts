@@ -1,0 +1,22 @@
+import { notAmounts, settled } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { subtract } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import type { Missing } from '../missing';
+
+/**
+ * The debt headroom (债务限额空间): debt limit − debt outstanding, in their common unit; positive is what may still be
+ * borrowed, negative what exceeds the limit.
+ *
+ * Exact on the digits that Excel shows. No answer for negative amounts (`out-of-range`).
+ *
+ * Source: 限额 and 余额 of government debt, as budget reports set them side by side.
+ *
+ * @example debtHeadroom(50, 45.7) // 4.3
+ */
+export function debtHeadroom(limit: number, balance: number): number | Missing {
+  return (
+    notAmounts({ limit, balance }) ??
+    settled(toNumber(subtract(decimalFromNumber(limit), decimalFromNumber(balance))))
+  );
+}

@@ -1,0 +1,16 @@
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * The debt ratio (债务率): debt outstanding ÷ fiscal resources (综合财力), both in one unit; a fraction, 0 or more.
+ *
+ * Debt is government debt as the place reports it, unless hidden debt is added by whoever asks. No answer for
+ * negative amounts (`out-of-range`) or no resources (`zero-denominator`).
+ *
+ * Source: the ratio for which the National People's Congress set a ceiling of 100 % in 2015.
+ *
+ * @example debtToResources(45, 60) // 0.75
+ */
+export function debtToResources(debt: number, resources: number): number | Missing {
+  return notAmounts({ debt, resources }) ?? zeroDenominator({ resources }) ?? settled(debt / resources);
+}

@@ -1,0 +1,28 @@
+import { notAmounts, settled } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { add } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import type { Missing } from '../missing';
+
+/**
+ * Fiscal resources (综合财力): general public budget revenue + transfers from higher levels + government fund revenue +
+ * state capital revenue, in their common unit.
+ *
+ * All four are needed: a sum without one of them is a floor, and must be called one. Exact on the digits that Excel
+ * shows. No answer for negative amounts (`out-of-range`).
+ *
+ * Source: the usual four accounts of local fiscal resources, as rating agencies add them.
+ *
+ * @example fiscalResources(21.9, 8.1, 12.4, 0.3) // 42.7
+ */
+export function fiscalResources(
+  revenue: number,
+  transfers: number,
+  fund: number,
+  stateCapital: number,
+): number | Missing {
+  return (
+    notAmounts({ revenue, transfers, fund, stateCapital }) ??
+    settled(toNumber([revenue, transfers, fund, stateCapital].map(decimalFromNumber).reduce(add)))
+  );
+}

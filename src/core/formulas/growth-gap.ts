@@ -1,0 +1,15 @@
+import { notFinite, settled } from './argument-checks';
+import type { Missing } from '../missing';
+import { percentagePoints } from '../number/percentage-points';
+
+/**
+ * The growth gap (增速差): actual growth − target growth **of the same year**, in percentage points
+ * (个百分点). The growths are fractions; positive means ahead of the target.
+ *
+ * Source: the yearly comparison of 完成情况 with 预期目标.
+ *
+ * @example growthGap(0.221, 0.09) // 13.1
+ */
+export function growthGap(actual: number, target: number): number | Missing {
+  return notFinite({ actual, target }) ?? settled(percentagePoints(actual, target));
+}

@@ -1,0 +1,33 @@
+import { belowTotalLoss, notFinite, settled } from './argument-checks';
+import { toNumber, type Decimal } from '../number/decimal';
+import { add, multiply } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import { printed, product, type Estimate } from '../number/estimate';
+import type { Missing } from '../missing';
+import { printedGrowthFactor } from './prior-year';
+
+/**
+ * The level that a growth target implies (目标值推算): level × (1 + growth), in the unit of the level;
+ * the growth is a fraction.
+ *
+ * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth below −100 %
+ * (`out-of-range`).
+ *
+ * Source: the definition of year-on-year growth.
+ *
+ * @example impliedTarget(306.2, 0.1) // 336.82
+ */
+export function impliedTarget(level: number, growth: number): number | Missing {
+  return (
+    notFinite({ level, growth }) ??
+    belowTotalLoss({ growth }) ??
+    settled(toNumber(multiply(decimalFromNumber(level), add('1', decimalFromNumber(growth)))))
+  );
+}
+
+/** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
+export function impliedTargetAsPrinted(level: Decimal, percentage: Decimal): Estimate {
+  const factor = printedGrowthFactor(percentage);
+  // The value on the digits: 1.1 × 1.1 is 1.21, and in binary it is not.
+  return { ...product(printed(level), printed(factor)), value: toNumber(multiply(level, factor)) };
+}

@@ -1,0 +1,30 @@
+import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { multiply } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import { growthFactor } from './growth-factor';
+import type { Missing } from '../missing';
+
+/**
+ * The increment (增收额) behind a level and its growth: level − level ÷ (1 + growth), in the unit of the level; the
+ * growth is a fraction. Negative for a decline.
+ *
+ * Right for nominal growth. No answer for a growth of −100 % (`zero-denominator`) or below it (`out-of-range`).
+ *
+ * Source: the definition of year-on-year growth, turned round.
+ *
+ * @example increment(110, 0.1) // 10
+ */
+export function increment(level: number, growth: number): number | Missing {
+  return (
+    notFinite({ level, growth }) ??
+    belowTotalLoss({ growth }) ??
+    totalLoss(growth) ??
+    settled(gained(level, growth))
+  );
+}
+
+/** Level × growth ÷ (1 + growth), which unlike the difference loses no digits. */
+function gained(level: number, growth: number): number {
+  return toNumber(multiply(decimalFromNumber(level), decimalFromNumber(growth))) / growthFactor(growth);
+}

@@ -1,0 +1,23 @@
+import { notAmounts, settled } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { subtract } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import type { Missing } from '../missing';
+
+/**
+ * The own-revenue gap (收支缺口): general public budget expenditure − general public budget revenue, in their common
+ * unit; positive is what own revenue does not cover.
+ *
+ * Not the statutory deficit (赤字): transfers, bonds and balances brought forward fill it. Exact on the digits that
+ * Excel shows. No answer for negative amounts (`out-of-range`).
+ *
+ * Source: common usage of Chinese fiscal analysis.
+ *
+ * @example ownRevenueGap(21.9, 37.17) // 15.27
+ */
+export function ownRevenueGap(revenue: number, expenditure: number): number | Missing {
+  return (
+    notAmounts({ revenue, expenditure }) ??
+    settled(toNumber(subtract(decimalFromNumber(expenditure), decimalFromNumber(revenue))))
+  );
+}

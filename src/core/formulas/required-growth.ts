@@ -1,0 +1,54 @@
+import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Decimal } from '../number/decimal';
+import { printed, quotient, type Estimate } from '../number/estimate';
+import { isMissing, type Missing } from '../missing';
+
+/** Subtracting 1 costs digits: what is left beyond these is noise. */
+const RELIABLE_DIGITS = 12;
+
+/**
+ * The yearly growth that a goal requires (所需年均增速): (target ÷ current)^(1/n) − 1, n years between
+ * the two; a fraction, negative where the target lies below the current level.
+ *
+ * No answer from a current level of 0 (`zero-denominator`), for a negative level, or for years that are
+ * not above 0 and at most 100 (`out-of-range`): 2025 is a calendar year, not a distance.
+ *
+ * Source: the geometric mean, as in 年均增长.
+ *
+ * @example requiredGrowth(306.2, 540, 4) // 0.152383797203
+ */
+export function requiredGrowth(current: number, target: number, years: number): number | Missing {
+  return (
+    notFinite({ current, target, years }) ??
+    negative({ current, target }) ??
+    zeroDenominator({ current }) ??
+    notASpanOfYears({ years }) ??
+    settled(averageYearlyGrowth(target / current, years))
+  );
+}
+
+/** The yearly growth between two levels as printed, with the interval that their digits allow. */
+export function requiredGrowthAsPrinted(
+  current: Decimal,
+  target: Decimal,
+  years: number,
+): Estimate | Missing {
+  const ratio = quotient(printed(target), printed(current));
+  if (isMissing(ratio)) return ratio;
+  const { value, interval } = ratio;
+  return (
+    negative({ target: interval.low }) ??
+    notASpanOfYears({ years }) ?? {
+      value: averageYearlyGrowth(value, years),
+      interval: {
+        low: averageYearlyGrowth(interval.low, years),
+        high: averageYearlyGrowth(interval.high, years),
+      },
+    }
+  );
+}
+
+/** What a total growth, as the ratio of last to first, comes to each year; a fraction. */
+export function averageYearlyGrowth(ratio: number, years: number): number {
+  return Number((ratio ** (1 / years) - 1).toPrecision(RELIABLE_DIGITS));
+}

@@ -1,0 +1,19 @@
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * Fiscal self-sufficiency (财政自给率): general public budget revenue ÷ general public budget
+ * expenditure, both in one unit; a fraction, above 1 where revenue covers more than the spending.
+ *
+ * No answer for negative amounts (`out-of-range`) or no spending (`zero-denominator`). There is no
+ * official pass mark.
+ *
+ * Source: common usage of Chinese fiscal statistics and rating agencies.
+ *
+ * @example selfSufficiency(21.9, 37.1712158808933) // 0.5891655540720961
+ */
+export function selfSufficiency(revenue: number, expenditure: number): number | Missing {
+  return (
+    notAmounts({ revenue, expenditure }) ?? zeroDenominator({ expenditure }) ?? settled(revenue / expenditure)
+  );
+}

@@ -1,0 +1,23 @@
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Decimal } from '../number/decimal';
+import { printed, quotient, type Estimate } from '../number/estimate';
+import type { Missing } from '../missing';
+
+/**
+ * The share (占比) of a part in its whole: part ÷ whole, both in one unit; a fraction, 0 or more.
+ *
+ * No answer for a negative amount (`out-of-range`) or a whole of 0 (`zero-denominator`). A part above
+ * its whole is not refused, since 外贸依存度 and the like may exceed 1.
+ *
+ * Source: NBS usage, 占 X 的比重.
+ *
+ * @example share(21.9, 306.2) // 0.07152188112344872
+ */
+export function share(part: number, whole: number): number | Missing {
+  return notAmounts({ part, whole }) ?? zeroDenominator({ whole }) ?? settled(part / whole);
+}
+
+/** The share of two figures as printed, with the interval that their digits allow. */
+export function shareAsPrinted(part: Decimal, whole: Decimal): Estimate | Missing {
+  return quotient(printed(part), printed(whole));
+}

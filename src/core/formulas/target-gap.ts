@@ -1,0 +1,22 @@
+import { notFinite, settled } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import { subtract } from '../number/decimal-arithmetic';
+import type { Missing } from '../missing';
+
+/**
+ * The gap to the target (目标缺口): target − actual, in their common unit; positive is what is still to
+ * be gained, negative what was gained beyond the target.
+ *
+ * Exact on the digits that Excel shows.
+ *
+ * Source: the definition of 缺口 in budget reporting.
+ *
+ * @example targetGap(306.2, 335) // 28.8
+ */
+export function targetGap(actual: number, target: number): number | Missing {
+  return (
+    notFinite({ actual, target }) ??
+    settled(toNumber(subtract(decimalFromNumber(target), decimalFromNumber(actual))))
+  );
+}

@@ -1,0 +1,21 @@
+import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * The tax share (税收占比): tax revenue ÷ general public budget revenue, both in one unit; a fraction from 0 to 1.
+ *
+ * No answer for negative amounts, for taxes above all revenue (`out-of-range`: most likely two units), or for no
+ * revenue (`zero-denominator`).
+ *
+ * Source: 税收收入占一般公共预算收入的比重 in budget reports.
+ *
+ * @example taxShare(15, 20) // 0.75
+ */
+export function taxShare(tax: number, revenue: number): number | Missing {
+  return (
+    notAmounts({ tax, revenue }) ??
+    zeroDenominator({ revenue }) ??
+    partAboveWhole({ tax }, revenue) ??
+    settled(tax / revenue)
+  );
+}

@@ -1,0 +1,22 @@
+import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import type { Missing } from '../missing';
+
+/**
+ * Transfer dependence (转移支付依赖度): transfers from higher levels ÷ total fiscal resources, both in one unit; a
+ * fraction from 0 to 1.
+ *
+ * What counts as total differs between sources: name the denominator beside the result. No answer for negative
+ * amounts, for transfers above all resources (`out-of-range`), or no resources (`zero-denominator`).
+ *
+ * Source: common usage of rating agencies.
+ *
+ * @example transferDependence(12, 48) // 0.25
+ */
+export function transferDependence(transfers: number, resources: number): number | Missing {
+  return (
+    notAmounts({ transfers, resources }) ??
+    zeroDenominator({ resources }) ??
+    partAboveWhole({ transfers }, resources) ??
+    settled(transfers / resources)
+  );
+}

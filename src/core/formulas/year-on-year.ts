@@ -1,0 +1,24 @@
+import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { toNumber } from '../number/decimal';
+import { subtract } from '../number/decimal-arithmetic';
+import { decimalFromNumber } from '../number/decimal-from-number';
+import type { Missing } from '../missing';
+
+/**
+ * Year-on-year growth (同比增速): current ÷ prior − 1, both in one unit; a fraction, negative for a decline.
+ *
+ * Nominal where the levels are nominal: GDP's printed growth is usually real and differs. No answer from a prior
+ * level of 0 (`zero-denominator`) or below it (`out-of-range`), from which growth has no sign.
+ *
+ * Source: 比上年增长, National Bureau of Statistics.
+ *
+ * @example yearOnYear(110, 100) // 0.1
+ */
+export function yearOnYear(current: number, prior: number): number | Missing {
+  return (
+    notFinite({ current, prior }) ??
+    negative({ prior }) ??
+    zeroDenominator({ prior }) ??
+    settled(toNumber(subtract(decimalFromNumber(current), decimalFromNumber(prior))) / prior)
+  );
+}

@@ -1,9 +1,0 @@
-import { indicatorById } from './catalogue';
-import type { Observation } from './observation';
-import type { Statement } from './statement';
-import type { Topic } from './topic';
-
-/** The topic of what was read: its indicator's, else its own; none where neither is known. */
-export function topicOf({ indicator, topic }: Observation | Statement): Topic | undefined {
-  return (indicator === undefined ? undefined : indicatorById(indicator)?.topic) ?? topic;
-}

@@ -1,0 +1,20 @@
+import type { Observation } from '../core/reading/observation';
+import type { Report } from '../core/reading/report';
+import type { Statement } from '../core/reading/statement';
+
+/** A report together with everything that was read from it. */
+export interface ReportData {
+  readonly report: Report;
+  readonly observations: readonly Observation[];
+  /** What it says in words only, without a number. */
+  readonly statements: readonly Statement[];
+  /** The report before it of the same area, where that is at hand too. */
+  readonly earlier?: ReportData;
+}
+
+/** What the add-in knows: its reports and the version of the whole. */
+export interface Dataset {
+  /** Changes whenever any text, observation or statement does. */
+  readonly version: string;
+  readonly reports: readonly ReportData[];
+}

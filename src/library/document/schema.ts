@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { BOUNDS, STRENGTHS } from '../../core/reading/bound';
+import { isDecimal } from '../../core/number/decimal';
+import { AREA_BASES, MEASURES, SPANS, STATUSES, type Observation } from '../../core/reading/observation';
+import { isPeriod } from '../../core/reading/period';
+import { MONEY_NATURES } from '../../core/reading/public-money';
+import { ADMINISTRATIVE_LEVELS, type Report } from '../../core/reading/report';
+import type { Statement } from '../../core/reading/statement';
+import { TOPICS } from '../../core/catalogue/topic';
+
+/*
+ * What the files of a dataset must look like. For the build, tests and imported data: never on the way to a
+ * first screen, because zod and the checking would be paid by every user for data that is the same for all.
+ */
+
+const text = z.string().min(1);
+const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
+const decimal = z.string().refine(isDecimal, 'must be a number as printed, such as "22.10"');
+const period = z.string().refine(isPeriod, 'must be a year or two years in order, such as "2021/2025"');
+
+const span = z
+  .strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive() })
+  .refine(({ start, end }) => start < end, 'must end after it starts')
+  .readonly();
+
+const reading = {
+  id,
+  report: id,
+  indicator: z.exactOptional(id),
+  label: text,
+  topic: z.exactOptional(z.enum(TOPICS)),
+  area: text,
+  areaBasis: z.enum(AREA_BASES),
+  period,
+  measure: z.enum(MEASURES),
+  status: z.enum(STATUSES),
+  strength: z.exactOptional(z.enum(STRENGTHS)),
+  source: span,
+};
+
+export const observationSchema = z
+  .strictObject({
+    ...reading,
+    bound: z.enum(BOUNDS),
+    value: decimal,
+    valueHigh: z.exactOptional(decimal),
+    unit: z.string(),
+    of: z.exactOptional(text),
+    basis: text,
+    prices: z.exactOptional(z.enum(['nominal', 'real'])),
+    span: z.enum(SPANS),
+    wording: z.array(text).readonly(),
+    money: z.exactOptional(
+      z.strictObject({ nature: z.enum(MONEY_NATURES), payer: z.exactOptional(text) }).readonly(),
+    ),
+    figure: span,
+  })
+  .readonly();
+
+export const statementSchema = z.strictObject({ ...reading, words: span }).readonly();
+
+/** `report.json`: a report without its text, which stands in a file of its own. */
+export const reportSchema = z
+  .strictObject({
+    id,
+    title: text,
+    publisher: text,
+    area: text,
+    level: z.enum(ADMINISTRATIVE_LEVELS),
+    date: z.iso.date(),
+    language: z.literal('zh-CN'),
+    areas: z.array(z.strictObject({ name: text, english: text }).readonly()).readonly(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  })
+  .readonly();
+
+/** `glosses.json`: English glosses of the report's own words, by those words. */
+export const glossesSchema = z.record(text, text).readonly();
+
+/** Fails to compile unless schema and type say the same, in both directions. */
+type Same<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+type Flat<T> = { [Key in keyof T]: T[Key] };
+true satisfies Same<Flat<z.infer<typeof observationSchema>>, Flat<Observation>>;
+true satisfies Same<Flat<z.infer<typeof statementSchema>>, Flat<Statement>>;
+true satisfies Same<Flat<z.infer<typeof reportSchema>>, Flat<Omit<Report, 'text' | 'glosses'>>>;

@@ -1,0 +1,72 @@
+import { nameKey } from '../../core/names/name-key';
+import type { Observation } from '../../core/reading/observation';
+import type { Statement } from '../../core/reading/statement';
+import type { Dataset, ReportData } from '../dataset';
+import { indicatorOf, type NamedIndicator } from './named-indicator';
+import { byNewestReport, readingsByFacet, type In, type ReadingsByFacet } from './readings-by-facet';
+
+/** A dataset as questions look it up: by words and by facets, never by walking it. */
+export interface FigureIndex {
+  readonly observations: ReadingsByFacet<Observation>;
+  readonly statements: ReadingsByFacet<Statement>;
+  /** By the key of a report's id or title. */
+  readonly reports: ReadonlyMap<string, readonly ReportData[]>;
+  /** What the reports' own words stand for, by their key. */
+  readonly labels: ReadonlyMap<string, NamedIndicator>;
+  /** Every figure and statement by its id. */
+  readonly ids: ReadonlySet<string>;
+  /** Areas as reports name them, by the key of the name or of its English gloss. */
+  readonly areas: ReadonlyMap<string, readonly string[]>;
+}
+
+const INDEXES = new WeakMap<Dataset, FigureIndex>();
+
+/** The index of a dataset, made once for each. */
+export function figureIndex(dataset: Dataset): FigureIndex {
+  const index = INDEXES.get(dataset) ?? indexed(dataset);
+  INDEXES.set(dataset, index);
+  return index;
+}
+
+function indexed({ reports }: Dataset): FigureIndex {
+  const observations = reports
+    .flatMap((data): In<Observation>[] => data.observations.map((read) => ({ read, data })))
+    .sort(byNewestReport);
+  const statements = reports
+    .flatMap((data): In<Statement>[] => data.statements.map((read) => ({ read, data })))
+    .sort(byNewestReport);
+  const reads = [...observations, ...statements].map(({ read }) => read);
+  return {
+    observations: readingsByFacet(observations),
+    statements: readingsByFacet(statements),
+    reports: listedBy(reports, ({ report }) => [report.id, report.title]),
+    // Reversed, so that of two readings of one name the newest report's counts.
+    labels: new Map(reads.map((read) => [nameKey(read.label), indicatorOf(read)] as const).reverse()),
+    ids: new Set(reads.map(({ id }) => id)),
+    areas: namesByKey(reports),
+  };
+}
+
+function namesByKey(reports: readonly ReportData[]): FigureIndex['areas'] {
+  const areas = listedBy(
+    reports.flatMap(({ report }) => report.areas),
+    ({ name, english }) => [name, english],
+  );
+  return new Map([...areas].map(([key, named]) => [key, [...new Set(named.map(({ name }) => name))]]));
+}
+
+/** Things by the key of each of their names; a thing whose names have one key stands there once. */
+function listedBy<Thing>(
+  things: readonly Thing[],
+  namesOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const listed = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of new Set(namesOf(thing).map(nameKey))) {
+      const others = listed.get(key);
+      if (others === undefined) listed.set(key, [thing]);
+      else others.push(thing);
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,167 @@
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { STATUSES, type Measure, type Observation } from '../../core/reading/observation';
+import { lastYear } from '../../core/reading/period';
+import type { Statement } from '../../core/reading/statement';
+import type { Dataset, ReportData } from '../dataset';
+import { figureIndex, type FigureIndex } from './figure-index';
+import { readQuery, type FigureQuery, type ReadQuery } from './figure-query';
+import { figureValue, type FigureValue } from './figure-value';
+import { subjectOf, type NamedIndicator } from './named-indicator';
+import { statementText } from '../text/quote';
+import { byNewestReport, type In, type ReadingsByFacet } from './readings-by-facet';
+
+/** The figure that answers a question, with where it was read. */
+export interface ResolvedFigure extends FigureValue {
+  readonly observation: Observation;
+  readonly data: ReportData;
+}
+
+/**
+ * The one figure that answers a question asked in words.
+ *
+ * Left open, the report is the newest that states the figure; the measure is the level (of a ratio, its level
+ * or share); the status is actual before estimated, and a target only where a period is given that has nothing
+ * else; the period is the latest with a result. An area or a target's period that is left open must be the only
+ * one, and so must the newest report. The id of an observation names one figure by itself.
+ *
+ * Its cost does not grow with the dataset: `figureIndex` looks the words and the figure up.
+ *
+ * No answer: a word that is not known (`unknown-indicator` with suggestions, `unknown-report`,
+ * `unknown-choice` with those allowed), a figure that the report does not give (`not-reported` with those
+ * that it gives, `in-words-only` with the words), several figures (`ambiguous` with the choices), or a
+ * unit of another kind (`unit-mismatch`).
+ */
+export function resolveFigure(dataset: Dataset, query: FigureQuery): ResolvedFigure | Missing {
+  const read = readQuery(dataset, query);
+  if (isMissing(read)) return read;
+  const found = findOne(figureIndex(dataset), read);
+  if (isMissing(found)) return found;
+  const value = figureValue(found.read, read.unit);
+  return isMissing(value) ? value : { ...value, observation: found.read, data: found.data };
+}
+
+function findOne(index: FigureIndex, query: ReadQuery): In<Observation> | Missing {
+  const ofSubject = readingsOf(index.observations, query);
+  const asked = ofTheNewest(ofSubject, (read) => answers(read, query) && isMeant(read, query));
+  const left = isOpenInPeriod(query) ? latestOf(asked) : asked;
+  const best = headlineFirst(bestStatus(left));
+  return (
+    severalOf('report', asked, ({ data }) => data.report.id) ??
+    severalOf('period', left, ({ read }) => read.period) ??
+    severalOf('area', left, ({ read }) => read.area) ??
+    severalOf('figure', best, ({ read }) => `${read.value}${read.unit}`) ??
+    best[0] ??
+    inWordsOnly(index, query) ??
+    notReported(index, query)
+  );
+}
+
+/** What was read of the indicator, in the reports, the period and the area asked for; the newest report's first. */
+function readingsOf<Read>(
+  readings: ReadingsByFacet<Read>,
+  { indicator, reports, period, areas }: ReadQuery,
+): readonly In<Read>[] {
+  const subject = subjectOf(indicator);
+  const groups = (reports ?? [undefined]).flatMap((data) =>
+    (areas ?? [undefined]).map((area) => readings({ subject, report: data?.report.id, period, area })),
+  );
+  const [only = []] = groups;
+  return groups.length > 1 ? groups.flat().sort(byNewestReport) : only;
+}
+
+/** Those that answer in the newest report that has any; in several, where they are of one day. */
+function ofTheNewest<Read>(
+  newestFirst: readonly In<Read>[],
+  isAsked: (read: Read) => boolean,
+): readonly In<Read>[] {
+  const first = newestFirst.findIndex(({ read }) => isAsked(read));
+  const date = newestFirst[first]?.data.report.date;
+  const found: In<Read>[] = [];
+  for (let at = first; at >= 0 && newestFirst[at]?.data.report.date === date; at += 1) {
+    const reading = newestFirst[at];
+    if (reading !== undefined && isAsked(reading.read)) found.push(reading);
+  }
+  return found;
+}
+
+/** A target answers only a question that names it, or its period. */
+function isMeant({ status }: Observation, query: ReadQuery): boolean {
+  return status !== 'target' || query.period !== undefined || !isOpenInPeriod(query);
+}
+
+/** Several goals are not chosen from by their year; of results the latest is meant. */
+function isOpenInPeriod({ indicator, status }: ReadQuery): boolean {
+  return indicator.kind !== 'figure' && status !== 'target';
+}
+
+/** Actual before estimated before target. */
+function bestStatus(asked: readonly In<Observation>[]): readonly In<Observation>[] {
+  const best = STATUSES.find((status) => asked.some(({ read }) => read.status === status));
+  return asked.filter(({ read }) => read.status === best);
+}
+
+function headlineFirst(asked: readonly In<Observation>[]): readonly In<Observation>[] {
+  const headline = asked.filter(({ read }) => read.basis === 'headline');
+  return headline.length > 0 ? headline : asked;
+}
+
+function latestOf(asked: readonly In<Observation>[]): readonly In<Observation>[] {
+  const year = Math.max(...asked.map(({ read }) => lastYear(read.period)));
+  const latest = asked.filter(({ read }) => lastYear(read.period) === year);
+  const single = latest.filter(({ read }) => read.period === String(year));
+  return single.length > 0 ? single : latest;
+}
+
+function severalOf(
+  argument: string,
+  asked: readonly In<Observation>[],
+  name: (found: In<Observation>) => string,
+): Missing | undefined {
+  const choices = [...new Set(asked.map(name))];
+  return choices.length > 1 ? missing('ambiguous', { argument, choices }) : undefined;
+}
+
+function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined {
+  const found = readingsOf(index.statements, query).find(({ read }) => answers(read, query));
+  if (found === undefined) return undefined;
+  const { period } = found.read;
+  return missing('in-words-only', {
+    indicator: nameOf(query),
+    period,
+    words: statementText(found.data, found.read),
+  });
+}
+
+/** `available` lists what the reports give instead, each as `period measure status`. */
+function notReported(index: FigureIndex, query: ReadQuery): Missing {
+  const { period, measure, status, areas } = query;
+  const ofIndicator = readingsOf(index.observations, { ...query, period: undefined, areas: undefined });
+  const available = ofIndicator.map(({ read }) => `${read.period} ${read.measure} ${read.status}`);
+  const [area] = areas ?? [];
+  return missing('not-reported', {
+    indicator: nameOf(query),
+    ...(period !== undefined && { period }),
+    ...(measure !== undefined && { measure }),
+    ...(status !== undefined && { status }),
+    ...(area !== undefined && { area }),
+    available: [...new Set(available)].sort(),
+  });
+}
+
+function nameOf({ indicator }: ReadQuery): string {
+  return indicator.kind === 'label' ? indicator.label : indicator.id;
+}
+
+function answers(read: Observation | Statement, { indicator, measure, status }: ReadQuery): boolean {
+  return (
+    (measure === undefined ? isUsual(read.measure, indicator) : read.measure === measure) &&
+    (status === undefined || read.status === status)
+  );
+}
+
+/** Whether a measure is meant where none is named. */
+function isUsual(measure: Measure, indicator: NamedIndicator): boolean {
+  if (indicator.kind === 'figure') return true;
+  const isAmount = indicator.kind === 'known' && !indicator.isRatio;
+  return measure === 'level' || (measure === 'share' && !isAmount);
+}

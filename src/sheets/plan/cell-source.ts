@@ -1,0 +1,55 @@
+import type { Language } from '../../core/language';
+import type { Observation } from '../../core/reading/observation';
+import type { ReportData } from '../../library/dataset';
+import { figureText, quoteOf } from '../../library/text/quote';
+import { reportTexts } from '../../wording/pane-report';
+import { terms } from '../../wording/terms';
+import { unitName } from '../../wording/units';
+import type { SheetPlan } from './sheet-plan';
+
+/** A number of a plan with what a reader of the cell may want to know of it; row and column count from 0 in the body. */
+export interface CellSource {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  readonly format: string;
+  /** Names and texts, in order: unit, period, bound and sentence of a figure, or what a number was derived from. */
+  readonly properties: readonly (readonly [name: string, text: string])[];
+}
+
+/** The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas. */
+export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSource[] {
+  return plan.rows.flatMap(({ cells, sources, formats, formulas }, row) =>
+    plan.columns.flatMap(({ id, format }, column): readonly CellSource[] => {
+      const value = cells[column];
+      const reads = data.observations.filter((observation) => sources[id]?.includes(observation.id));
+      if (typeof value !== 'number' || reads.length === 0 || formulas?.[id]) return [];
+      const properties = propertiesOf(reads, data, plan.language);
+      return [{ row, column, value, format: formats[id] ?? format, properties }];
+    }),
+  );
+}
+
+function propertiesOf(
+  reads: readonly Observation[],
+  data: ReportData,
+  language: Language,
+): CellSource['properties'] {
+  const texts = reportTexts(language);
+  const sentences = [...new Set(reads.map((read) => quoteOf(data, read)))].join('\n');
+  const [only, ...others] = reads;
+  if (only === undefined) return [];
+  if (others.length > 0) {
+    const figures = reads.map((read) => `${read.label} ${figureText(data, read)}`).join('\n');
+    return [
+      [texts.derivedFrom, figures],
+      [texts.sentence, sentences],
+    ];
+  }
+  return [
+    [texts.facts.unit, unitName(only.unit, language)],
+    [texts.facts.period, texts.year(only.period)],
+    [texts.facts.bound, terms(language).bounds[only.bound]],
+    [texts.sentence, sentences],
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Column, PlanRow } from './sheet-plan';
+
+/** A column that grows with its texts, up to a limit; what is longer is cut off by the next cell. */
+export interface ColumnWidth {
+  readonly width: number;
+  readonly widest?: number;
+}
+
+/** The columns with the widths that their texts ask for, between `width` and `widest`; others stay as they are. */
+export function fittedColumns(
+  columns: readonly (Column & ColumnWidth)[],
+  rows: readonly PlanRow[],
+): readonly Column[] {
+  return columns.map(({ widest, ...column }, index) => {
+    if (widest === undefined) return column;
+    const longest = Math.max(0, ...rows.map(({ cells }) => charactersWide(String(cells[index] ?? ''))));
+    return { ...column, width: Math.min(Math.max(column.width, longest + PADDING), widest) };
+  });
+}
+
+/** Room that a filter button and a proportional font take. */
+const PADDING = 2;
+
+/** How wide a text is in characters of the default font: a Chinese character is as wide as two Latin ones. */
+export function charactersWide(text: string): number {
+  return [...text].reduce((sum, character) => sum + (FULL_WIDTH.test(character) ? 2 : 1), 0);
+}
+
+const FULL_WIDTH = /[\p{Script=Han}　-〿＀-｠]/u;

@@ -1,0 +1,68 @@
+import type { Language } from '../../core/language';
+import type { Dataset, ReportData } from '../../library/dataset';
+import { tableTexts } from '../../wording/tables';
+import { KEY_COLUMN, type Column, type PlanId, type PlanRow, type SheetPlan } from './sheet-plan';
+import { MONEY_UNIT, planRow, type Cell } from './cell';
+import { fittedColumns, type ColumnWidth } from './fitted-width';
+
+/** What a table is made from: one report, out of a dataset, told in a language. */
+export interface TableSource {
+  readonly data: ReportData;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** A row before its cells are put under their columns; a column without a cell is left empty. */
+export interface RowCells<Id extends string> {
+  /** Unique and stable over dataset versions. */
+  readonly key: string;
+  readonly cells: Readonly<Record<Exclude<Id, typeof KEY_COLUMN>, Cell | undefined>>;
+  /** Columns that are the user's to fill. */
+  readonly inputs?: readonly Exclude<Id, typeof KEY_COLUMN>[];
+}
+
+/** What is particular to one table. */
+export interface TableContent<Id extends string> {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly tableName: string;
+  /** The key's column is added. */
+  readonly columns: readonly PlannedColumn<Exclude<Id, typeof KEY_COLUMN>>[];
+  readonly headers: Readonly<Record<Id, string>>;
+  readonly rows: readonly RowCells<Id>[];
+  /** Where a refresh says that the dataset no longer has a row. */
+  readonly goneColumn: NoInfer<Exclude<Id, typeof KEY_COLUMN>>;
+}
+
+export type PlannedColumn<Id extends string> = Omit<Column, 'header' | 'id'> &
+  ColumnWidth & { readonly id: Id };
+
+/** The plan of a table over a report, from its columns and rows: headers, widths, and the key last. */
+export function tablePlan<Id extends string>(
+  { data, dataset, language }: TableSource,
+  content: TableContent<Id>,
+): SheetPlan {
+  const { id, title, tableName, headers, goneColumn } = content;
+  const named: Readonly<Record<string, string>> = headers;
+  const columns = [...content.columns, KEY].map((column) => ({
+    ...column,
+    header: named[column.id] ?? column.id,
+  }));
+  const rows: readonly PlanRow[] = content.rows.map(({ key, cells, inputs }) =>
+    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }, inputs),
+  );
+  return {
+    id,
+    language,
+    report: data.report.id,
+    datasetVersion: dataset.version,
+    title,
+    tableName,
+    unit: MONEY_UNIT,
+    columns: fittedColumns(columns, rows),
+    rows,
+    goneMark: { column: goneColumn, text: tableTexts(language).gone },
+  };
+}
+
+const KEY = { id: KEY_COLUMN, format: '@', width: 3 } as const;

@@ -1,0 +1,86 @@
+import { digestOf, sameValue } from '../registry/cell-digest';
+import type { Change } from './change';
+import { LIVE, type RegistryRecord } from '../registry/registry-record';
+import { KEY_COLUMN, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { cellAt, layoutOf, type TableLayout } from '../registry/table-layout';
+import type { TableReading } from '../registry/table-reading';
+
+/** What a refresh of one table would do, before anyone has consented. */
+export interface TableRefresh {
+  readonly plan: SheetPlan;
+  readonly record: RegistryRecord;
+  readonly reading: TableReading;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Compares a table, as the user has left it, with what the dataset would have there now.
+ *
+ * Rows are matched by key and columns by header, never by position, so that sorting, filtering, and rows or
+ * columns of the user's own make no difference. What was written last, known by its digest, tells an edit of
+ * the user's from a value that the dataset has since corrected. Cells with live formulas are left alone. Writes
+ * nothing.
+ */
+export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableRefresh {
+  const layout = layoutOf(plan, record, reading);
+  const changes = layout.columns.has(KEY_COLUMN)
+    ? [
+        ...columnChanges(plan, layout),
+        ...plan.rows.flatMap((row) => rowChanges(row, plan, record, reading, layout)),
+        ...goneRows(plan, record, reading, layout),
+      ]
+    : [{ kind: 'column-missing' as const, column: KEY_COLUMN }];
+  return { plan, record, reading, changes };
+}
+
+function columnChanges(plan: SheetPlan, layout: TableLayout): readonly Change[] {
+  return plan.columns.flatMap(({ id }): readonly Change[] => {
+    const header = layout.renamed.get(id);
+    if (header !== undefined) return [{ kind: 'column-renamed', column: id, header }];
+    return layout.columns.has(id) ? [] : [{ kind: 'column-missing', column: id }];
+  });
+}
+
+function rowChanges(
+  row: PlanRow,
+  plan: SheetPlan,
+  record: RegistryRecord,
+  reading: TableReading,
+  layout: TableLayout,
+): readonly Change[] {
+  const { key } = row;
+  const [at, ...copies] = layout.rows.get(key) ?? [];
+  if (at === undefined) return [{ kind: Object.hasOwn(record.digests, key) ? 'removed' : 'added', key }];
+  if (copies.length > 0) return [{ kind: 'key-duplicated', key, rows: copies.length + 1 }];
+
+  return plan.columns.flatMap(({ id: column }, index): readonly Change[] => {
+    const position = layout.columns.get(column);
+    if (position === undefined || column === KEY_COLUMN || row.formulas?.[column]) return [];
+    const from = cellAt(reading, at, position);
+    const to = row.cells[index] ?? '';
+    if (sameValue(from, to)) return [];
+    const written = record.digests[key]?.[record.columns.indexOf(column)];
+    if (written === LIVE || written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
+    const isUsers = row.inputs?.includes(column) || (to === '' && written === digestOf(''));
+    if (isUsers) return [{ kind: 'filled', key, column, value: from }];
+    return [{ kind: 'edited', key, column, from, to }];
+  });
+}
+
+/** Rows that we wrote, that the dataset has dropped, that the user has kept, and that are not marked yet. */
+function goneRows(
+  plan: SheetPlan,
+  record: RegistryRecord,
+  reading: TableReading,
+  layout: TableLayout,
+): readonly Change[] {
+  const wanted = new Set(plan.rows.map((row) => row.key));
+  const mark = layout.columns.get(plan.goneMark.column);
+  return Object.keys(record.digests).flatMap((key): readonly Change[] => {
+    const [at, ...copies] = layout.rows.get(key) ?? [];
+    if (wanted.has(key) || at === undefined) return [];
+    if (copies.length > 0) return [{ kind: 'key-duplicated', key, rows: copies.length + 1 }];
+    const marked = mark !== undefined && sameValue(cellAt(reading, at, mark), plan.goneMark.text);
+    return marked ? [] : [{ kind: 'gone', key }];
+  });
+}

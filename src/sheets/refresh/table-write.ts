@@ -1,0 +1,160 @@
+import type { CellPlace } from '../plan/a1';
+import { digestOf } from '../registry/cell-digest';
+import { isWritten, type Change } from './change';
+import { placedFormula, type CellReference, type PlacedFormula } from '../plan/plan-formula';
+import type { TableRefresh } from './refresh';
+import { rowDigests, type RegistryRecord } from '../registry/registry-record';
+import { KEY_COLUMN, type CellValue, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { layoutOf, type TableLayout } from '../registry/table-layout';
+
+/** What is to be written into one table; places count from 0 in the table's body as it was read. */
+export interface TableWrite {
+  readonly table: string;
+  /** The first cell of the table's body, on the sheet. */
+  readonly origin: CellPlace;
+  readonly cells: readonly CellWrite[];
+  /** New rows, each as the cells of our columns; columns of the user's own stay empty. */
+  readonly appended: readonly (readonly AppendedCell[])[];
+  /** What is remembered of the table afterwards. */
+  readonly record: RegistryRecord;
+}
+
+export interface AppendedCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format: string;
+  /** What the cell holds in the value's stead. */
+  readonly formula?: PlacedFormula;
+}
+
+export interface CellWrite extends Omit<AppendedCell, 'formula'> {
+  readonly row: number;
+}
+
+/**
+ * The writes that carry out a refresh, of the changes that `accepts` lets through: by default all that are
+ * written at all. A refresh that was refused changes nothing of what is remembered, so that it is offered again.
+ */
+export function writeOf(refresh: TableRefresh, accepts: (change: Change) => boolean = isWritten): TableWrite {
+  const { plan, record, reading } = refresh;
+  const layout = layoutOf(plan, record, reading);
+  const accepted = refresh.changes.filter(accepts);
+  const cells = accepted.flatMap((change) => cellWrites(change, plan, layout));
+  const newRows = accepted.flatMap((change) =>
+    change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
+  );
+  const newKeys = newRows.map(({ key }) => key);
+  const placeOf = ({ row: key, column: id }: CellReference): CellPlace | undefined => {
+    const added = newKeys.indexOf(key);
+    const [row, ...copies] = added < 0 ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
+    const column = layout.columns.get(id);
+    return row === undefined || column === undefined || copies.length > 0 ? undefined : { row, column };
+  };
+  return {
+    table: reading.table,
+    origin: reading.origin,
+    cells,
+    appended: newRows.map((row) => appendedCells(row, plan, layout, placeOf)),
+    record: { ...nextRecord(refresh, layout, accepted), datasetVersion: plan.datasetVersion },
+  };
+}
+
+/** Whether there is nothing to write, not even into the registry. */
+export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean {
+  return (
+    write.cells.length === 0 &&
+    write.appended.length === 0 &&
+    JSON.stringify(write.record) === JSON.stringify(before)
+  );
+}
+
+function cellWrites(change: Change, plan: SheetPlan, layout: TableLayout): readonly CellWrite[] {
+  if (change.kind === 'gone')
+    return place(change.key, plan.goneMark.column, plan.goneMark.text, plan, layout);
+  if (change.kind !== 'changed' && change.kind !== 'edited' && change.kind !== 'filled') return [];
+  const value = change.kind === 'filled' ? '' : change.to;
+  return place(change.key, change.column, value, plan, layout);
+}
+
+function place(
+  key: string,
+  column: string,
+  value: CellValue,
+  plan: SheetPlan,
+  layout: TableLayout,
+): readonly CellWrite[] {
+  const row = layout.rows.get(key)?.[0];
+  const position = layout.columns.get(column);
+  if (row === undefined || position === undefined) return [];
+  return [{ row, column: position, value, format: formatOf(plan, rowOf(plan, key), column) }];
+}
+
+function appendedCells(
+  row: PlanRow,
+  plan: SheetPlan,
+  layout: TableLayout,
+  placeOf: (reference: CellReference) => CellPlace | undefined,
+): readonly AppendedCell[] {
+  return plan.columns.flatMap(({ id }, index) => {
+    const column = layout.columns.get(id);
+    if (column === undefined) return [];
+    const planned = row.formulas?.[id];
+    const formula = planned && placedFormula(planned, placeOf);
+    const cell = { column, value: row.cells[index] ?? '', format: formatOf(plan, row, id) };
+    return [{ ...cell, ...(formula && { formula }) }];
+  });
+}
+
+function formatOf(plan: SheetPlan, row: PlanRow | undefined, column: string): string {
+  return row?.formats[column] ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
+}
+
+function rowOf(plan: SheetPlan, key: string): PlanRow | undefined {
+  return plan.rows.find((row) => row.key === key);
+}
+
+/** Remembers what now stands in each cell of ours: for a cell that was left, what was written there before. */
+function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readonly Change[]): RegistryRecord {
+  const { plan, record } = refresh;
+  const columns = plan.columns.map(({ id }) => id);
+  const before = (key: string, column: string): string | undefined =>
+    record.digests[key]?.[record.columns.indexOf(column)];
+  const digests = new Map<string, readonly string[]>();
+  for (const key of Object.keys(record.digests)) {
+    digests.set(
+      key,
+      columns.map((column) => before(key, column) ?? digestOf('')),
+    );
+  }
+  const left = new Set(refresh.changes.filter((change) => !accepted.includes(change)).map(placeInTable));
+  for (const row of plan.rows) {
+    const isThere = layout.rows.get(row.key)?.length === 1;
+    const isAppended = accepted.some((change) => isNewRow(change) && change.key === row.key);
+    if (isAppended) digests.set(row.key, rowDigests(row, plan.columns));
+    else if (isThere)
+      digests.set(
+        row.key,
+        row.cells.map((cell, index) => standing(row, columns[index] ?? '', cell)),
+      );
+  }
+  for (const change of accepted) {
+    if (change.kind !== 'gone') continue;
+    const mark = columns.indexOf(plan.goneMark.column);
+    digests.set(change.key, (digests.get(change.key) ?? []).with(mark, digestOf(plan.goneMark.text)));
+  }
+  return { ...record, columns, digests: Object.fromEntries(digests) };
+
+  function standing({ key, formulas }: PlanRow, column: string, wanted: CellValue): string {
+    const isOurs = layout.columns.has(column) || column === KEY_COLUMN;
+    const isLeft = !isOurs || formulas?.[column] !== undefined || left.has(`${key}\n${column}`);
+    return isLeft ? (before(key, column) ?? digestOf('')) : digestOf(wanted);
+  }
+}
+
+function isNewRow(change: Change): change is Extract<Change, { kind: 'added' | 'removed' }> {
+  return change.kind === 'added' || change.kind === 'removed';
+}
+
+function placeInTable(change: Change): string {
+  return 'key' in change && 'column' in change ? `${change.key}\n${change.column}` : '';
+}

@@ -1,0 +1,49 @@
+import type { RegistryRecord } from './registry-record';
+import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
+import { layoutOf } from './table-layout';
+import type { TableReading } from './table-reading';
+
+/** A table of ours as it stands, beside what the dataset would have there. */
+export interface PlannedTable {
+  readonly plan: SheetPlan;
+  readonly record: RegistryRecord;
+  readonly reading: TableReading;
+}
+
+/** A cell in a table's body; row and column count from 0. */
+export interface PlaceInTable {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where in the workbook a figure stands, found by key and column: the cell that shows the figure itself before one
+ * that was derived from it, and either before a text about it. Nothing if no table of ours holds it.
+ */
+export function placeOfSource(source: string, tables: readonly PlannedTable[]): PlaceInTable | undefined {
+  return tables
+    .flatMap((table) => placesIn(table, source))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ table, row, column }) => ({ table, row, column }))[0];
+}
+
+type Candidate = PlaceInTable & { readonly distance: number };
+
+function placesIn({ plan, record, reading }: PlannedTable, source: string): readonly Candidate[] {
+  const layout = layoutOf(plan, record, reading);
+  return plan.rows.flatMap(({ key, cells, sources }) => {
+    const [row] = layout.rows.get(key) ?? [];
+    if (row === undefined) return [];
+    return plan.columns.flatMap(({ id }, index): readonly Candidate[] => {
+      const read = sources[id];
+      const column = layout.columns.get(id);
+      if (id === KEY_COLUMN || column === undefined || !read?.includes(source)) return [];
+      const isText = typeof cells[index] === 'string';
+      return [{ table: reading.table, row, column, distance: read.length - 1 + (isText ? TEXT : 0) }];
+    });
+  });
+}
+
+/** Further away than any number: no number is made from so many observations. */
+const TEXT = 1000;

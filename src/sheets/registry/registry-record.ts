@@ -1,0 +1,73 @@
+import type { Language } from '../../core/language';
+import { digestOf } from './cell-digest';
+import type { Column, PlanId, PlanRow, SheetPlan } from '../plan/sheet-plan';
+
+/**
+ * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
+ *
+ * `digests` tells a user's edit from an old value: it holds, for each row key, one short digest per
+ * column of what was written last, or `LIVE` for a formula.
+ */
+export interface RegistryRecord {
+  readonly version: 1;
+  readonly table: string;
+  readonly plan: PlanId;
+  readonly report: string;
+  readonly datasetVersion: string;
+  readonly language: Language;
+  /** The money unit of the table: 亿元. */
+  readonly unit: string;
+  readonly columns: readonly string[];
+  readonly digests: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The record of a table that was just written whole, under the name that it got in the workbook. */
+export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
+  return {
+    version: 1,
+    table,
+    plan: plan.id,
+    report: plan.report,
+    datasetVersion: plan.datasetVersion,
+    language: plan.language,
+    unit: plan.unit,
+    columns: plan.columns.map((column) => column.id),
+    digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
+  };
+}
+
+/** One digest per cell. */
+export function rowDigests(
+  { cells, formulas }: Pick<PlanRow, 'cells' | 'formulas'>,
+  columns: readonly Pick<Column, 'id'>[],
+): readonly string[] {
+  return columns.map(({ id }, index) => (formulas?.[id] ? LIVE : digestOf(cells[index] ?? '')));
+}
+
+/** Stands for the digest of a cell into which a formula was written; no digest is equal to it. */
+export const LIVE = '=';
+
+/** Tells which cells of a table compute themselves, by key and column: those that do now, or did when written. */
+export function liveCells(plan: SheetPlan, record: RegistryRecord): (key: string, column: string) => boolean {
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  return (key, column) =>
+    rows.get(key)?.formulas?.[column] !== undefined ||
+    record.digests[key]?.[record.columns.indexOf(column)] === LIVE;
+}
+
+const PREFIX = 'fiscal-gauge.table.';
+
+/** Where in the workbook's settings the record of a table stands. */
+export function registryKey(table: string): string {
+  return PREFIX + table;
+}
+
+/** Whether a setting is a table's record, rather than another add-in's or another kind of ours. */
+export function isRegistryKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
+/** The table that a registry key speaks of. */
+export function tableOfKey(key: string): string {
+  return key.slice(PREFIX.length);
+}

@@ -1,0 +1,75 @@
+import { digestOf, sameValue } from './cell-digest';
+import type { RegistryRecord } from './registry-record';
+import { KEY_COLUMN, type CellValue, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { cellAt, layoutOf } from './table-layout';
+import type { TableReading } from './table-reading';
+
+/** A cell of one of our tables, walked back to what it was made from. */
+export interface Trace {
+  readonly plan: SheetPlan;
+  readonly row: PlanRow;
+  /** Absent where the cell stands in a column of the user's own. */
+  readonly column?: Column;
+  /** What stands in the cell. */
+  readonly value: CellValue;
+  readonly state: TraceState;
+}
+
+/**
+ * Whether the cell shows what the dataset has: `as-reported`; `outdated`, where the dataset has gone on since it was
+ * written; `edited`, where the user has written over it. What a live formula shows is computed from what was
+ * reported, and passes for it; what stands in a cell that is the user's to fill contradicts nothing.
+ */
+export type TraceState = 'as-reported' | 'outdated' | 'edited';
+
+/** A place in a table's body, as it was read; counts from 0. */
+export interface PlaceRead {
+  readonly reading: TableReading;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Walks a cell back by its row's key and its column's header, never by position, so that sorting, moving and
+ * inserting make no difference. Nothing where the row is not one of ours.
+ */
+export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRead): Trace | undefined {
+  const { reading } = place;
+  const layout = layoutOf(plan, record, reading);
+  const keyColumn = layout.columns.get(KEY_COLUMN);
+  if (keyColumn === undefined) return undefined;
+  const key = String(cellAt(reading, place.row, keyColumn));
+  const row = plan.rows.find((candidate) => candidate.key === key);
+  if (row === undefined) return undefined;
+
+  const value = cellAt(reading, place.row, place.column);
+  const index = plan.columns.findIndex(({ id }) => layout.columns.get(id) === place.column);
+  const column = plan.columns[index];
+  if (column === undefined) return { plan, row, value, state: 'as-reported' };
+  if (row.formulas?.[column.id] || row.inputs?.includes(column.id))
+    return { plan, row, column, value, state: 'as-reported' };
+  return { plan, row, column, value, state: stateOf(value, row.cells[index] ?? '', writtenAs()) };
+
+  function writtenAs(): string | undefined {
+    return record.digests[key]?.[record.columns.indexOf(column?.id ?? '')];
+  }
+}
+
+/** Whether every column of ours stands under its own header, so that one row is enough to walk a cell back. */
+export function hasOwnHeaders({ columns }: SheetPlan, header: readonly string[]): boolean {
+  return columns.every((column) => header.includes(column.header));
+}
+
+/**
+ * Ids of the observations and statements that a cell was made from; for a cell that was made from none, such as an
+ * empty one or a column of the user's own, those of its row.
+ */
+export function tracedSources({ row, column }: Pick<Trace, 'row' | 'column'>): readonly string[] {
+  const own = column && row.sources[column.id];
+  return own ?? [...new Set(Object.values(row.sources).flat())];
+}
+
+function stateOf(value: CellValue, wanted: CellValue, written: string | undefined): TraceState {
+  if (sameValue(value, wanted)) return 'as-reported';
+  return written === digestOf(value) ? 'outdated' : 'edited';
+}

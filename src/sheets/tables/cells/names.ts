@@ -1,0 +1,23 @@
+import { indicatorById, type Indicator } from '../../../core/catalogue/catalogue';
+import type { Language } from '../../../core/language';
+import type { TableTexts } from '../../../wording/table-texts';
+import { HEADLINE, type Figure } from './figure';
+
+/** What a figure is called: the catalogue's name, its whole where it is a share, and its 口径 where that needs saying. */
+export function figureName(figure: Figure, texts: TableTexts, language: Language): string {
+  const { indicator, basis, measure, of } = figure;
+  const known = indicatorById(indicator);
+  const isShareOfItsOwn = measure === 'share' && of !== undefined && known?.nature !== 'ratio';
+  const name = nameOf(indicator, known, language);
+  const full = isShareOfItsOwn ? texts.shareOf(name, nameOf(of, indicatorById(of), language)) : name;
+  return basis === HEADLINE ? full : texts.withBasis(full, basis);
+}
+
+/** How an indicator's growth is usually priced. */
+export function growthCustom(indicator: string | undefined): Indicator['growth'] {
+  return (indicator === undefined ? undefined : indicatorById(indicator)?.growth) ?? 'unstated';
+}
+
+function nameOf(id: string, indicator: Indicator | undefined, language: Language): string {
+  return (language === 'zh-CN' ? indicator?.chinese : indicator?.english) ?? id;
+}

@@ -1,0 +1,38 @@
+import type { ResultUnit } from '../../../core/health/criterion';
+import type { InputId, InputUnit } from '../../../core/health/health-input';
+import { withParts } from '../../../core/health/remarks';
+import type { ResolvedInputs } from '../../../core/health/resolved-input';
+import type { BoundedEstimate } from '../../../core/health/bounded-estimate';
+import { isMissing, type Missing } from '../../../core/missing';
+import { resultDecimals } from '../../../wording/health/values';
+import type { Observation } from '../../../core/reading/observation';
+import { numberFormat, type Cell } from '../../plan/cell';
+
+/** A result as a number in a format that shows the digits it deserves; empty where there is none. */
+export function resultCell(
+  value: BoundedEstimate | Missing,
+  unit: ResultUnit | InputUnit,
+  reads: readonly Observation[],
+): Cell {
+  if (isMissing(value)) return { value: '' };
+  return {
+    value: value.value,
+    format: resultFormat(unit, resultDecimals(value, unit)),
+    sources: reads.map(({ id }) => id),
+  };
+}
+
+/** Percentages from fractions; points with their sign. */
+export function resultFormat(unit: ResultUnit | InputUnit, places: number): string {
+  const digits = places > 0 ? `0.${'0'.repeat(places)}` : '0';
+  if (unit === '1') return `${digits}%`;
+  return unit === '个百分点' ? `+${digits};-${digits};${digits}` : numberFormat(places);
+}
+
+/** The observations behind inputs, and behind what those were derived from. */
+export function observationsBehind(ids: readonly InputId[], inputs: ResolvedInputs): readonly Observation[] {
+  return withParts(ids, inputs).flatMap((id) => {
+    const { origin } = inputs[id];
+    return origin.kind === 'stated' ? [origin.observation] : [];
+  });
+}

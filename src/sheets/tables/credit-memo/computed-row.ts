@@ -1,0 +1,135 @@
+import type { BoundedEstimate } from '../../../core/health/bounded-estimate';
+import { CRITERIA } from '../../../core/health/criteria';
+import type { CriterionId, ResultUnit } from '../../../core/health/criterion';
+import type { InputId, InputUnit } from '../../../core/health/health-input';
+import { DEFAULT_SETTINGS, SETTING_SOURCE, type SettingId } from '../../../core/health/settings';
+import { isMissing, type Missing } from '../../../core/missing';
+import { creditMemoTexts, type MemoFigure } from './words';
+import { criterionTexts } from '../../../wording/health/criteria';
+import { inputName } from '../../../wording/health/inputs';
+import { judgementTexts } from '../../../wording/health/judgements';
+import { remarkSentence } from '../../../wording/health/remarks';
+import { tableTexts } from '../../../wording/tables';
+import { unitName } from '../../../wording/units';
+import type { PlanFormula } from '../../plan/plan-formula';
+import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formulas';
+import { memoKey, settingKey, type MemoRow } from './rows';
+import type { MemoCells, MemoSource } from './source';
+import { observationsBehind, resultFormat } from '../cells/result-cell';
+
+/** A criterion that the sheet computes from the rows above it. */
+export function memoCriterionRow(row: MemoRow, id: CriterionId, source: MemoSource): MemoCells {
+  const { card, language } = source;
+  const criterion = CRITERIA.find((candidate) => candidate.id === id);
+  const formula = CRITERION_FORMULAS[id];
+  if (criterion === undefined || formula === undefined)
+    throw new RangeError(`${id}: no formula for the memo`);
+  const { name, formula: inWords } = criterionTexts(id, language);
+  const remarks = (criterion.remarks ?? []).map((kind) => remarkSentence({ kind }, (area) => area, language));
+  const score = card.rows.find((candidate) => candidate.criterion.id === id);
+  return computedRow(row, source, {
+    name,
+    unit: criterion.unit,
+    value: score?.value,
+    inputs: criterion.inputs,
+    formula,
+    inWords,
+    note: remarks.join(tableTexts(language).noteSeparator),
+  });
+}
+
+/** A branch's share of output, where the report does not state it. */
+export function memoShareRow(row: MemoRow, id: InputId, part: InputId, source: MemoSource): MemoCells {
+  const { card, language } = source;
+  return computedRow(row, source, {
+    name: inputName(id, language),
+    unit: '1',
+    value: card.inputs[id].value,
+    inputs: [part, 'gdp'],
+    formula: shareOfGdpFormula(part),
+    inWords: `${inputName(part, language)} ÷ ${inputName('gdp', language)}`,
+  });
+}
+
+export function memoFigureRow(row: MemoRow, figure: MemoFigure, source: MemoSource): MemoCells {
+  const { card, language } = source;
+  const texts = creditMemoTexts(language);
+  const { unit, inputs } = FIGURES[figure];
+  return computedRow(row, source, {
+    name: texts.figures[figure],
+    unit,
+    // What is per head stands empty until a population is given, and is then computed by the sheet.
+    value: figure === 'gdp-per-head' ? undefined : card.inputs[inputs[0]].value,
+    inputs,
+    formula: FIGURE_FORMULAS[figure],
+    inWords: texts.figureFormulas[figure],
+  });
+}
+
+const FIGURES = {
+  'gdp-per-head': { unit: '元', inputs: ['gdp', 'population'] },
+  'expenditure-used': { unit: '亿元', inputs: ['expenditure'] },
+  'resources-used': { unit: '亿元', inputs: ['fiscal-resources'] },
+} as const satisfies Readonly<
+  Record<MemoFigure, { readonly unit: ResultUnit; readonly inputs: readonly [InputId, ...InputId[]] }>
+>;
+
+/** A line that the scorecard reads by, with its source beside it; the user may set it otherwise. */
+export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource): MemoCells {
+  const texts = creditMemoTexts(language);
+  const { settings, sources } = judgementTexts(language);
+  const isShare = !setting.startsWith('buoyancy');
+  return {
+    key: settingKey(setting),
+    cells: {
+      section: { value: texts.sections.lines },
+      indicator: { value: settings[setting] },
+      value: { value: DEFAULT_SETTINGS[setting], format: isShare ? '0%' : '0.0' },
+      unit: { value: isShare ? '%' : unitName('系数', language) },
+      converted: undefined,
+      period: undefined,
+      origin: {
+        value: inputs.settings[setting] === undefined ? texts.origins.line : texts.origins['line-changed'],
+      },
+      source: { value: sources[SETTING_SOURCE[setting]] },
+      date: undefined,
+      note: undefined,
+    },
+    inputs: ['value'],
+  };
+}
+
+interface Computed {
+  readonly name: string;
+  readonly unit: ResultUnit | InputUnit;
+  readonly value: BoundedEstimate | Missing | undefined;
+  readonly inputs: readonly InputId[];
+  readonly formula: PlanFormula;
+  readonly inWords: string;
+  readonly note?: string;
+}
+
+function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Computed): MemoCells {
+  const { name, unit, value, inputs, formula, inWords, note = '' } = computed;
+  const texts = creditMemoTexts(language);
+  return {
+    key: memoKey(row),
+    cells: {
+      section: { value: texts.sections[row.section] },
+      indicator: { value: name },
+      value: {
+        value: value === undefined || isMissing(value) ? '' : value.value,
+        format: resultFormat(unit, unit === '元' ? 0 : unit === '1' ? 1 : 2),
+        formula,
+        sources: observationsBehind(inputs, card.inputs).map(({ id }) => id),
+      },
+      unit: { value: unit === '1' ? '%' : unitName(unit, language) },
+      converted: undefined,
+      period: { value: String(card.year) },
+      origin: { value: texts.origins.formula },
+      source: { value: texts.computed(inWords) },
+      date: undefined,
+      note: { value: note },
+    },
+  };
+}

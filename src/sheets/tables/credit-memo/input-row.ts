@@ -1,0 +1,90 @@
+import type { InputId } from '../../../core/health/health-input';
+import { healthInput, isAmount, yearOf } from '../../../core/health/health-inputs';
+import { isMissing } from '../../../core/missing';
+import type { Observation } from '../../../core/reading/observation';
+import { creditMemoTexts } from './words';
+import { inputName } from '../../../wording/health/inputs';
+import { remarkSentence } from '../../../wording/health/remarks';
+import { missingSentence } from '../../../wording/missing';
+import { tableTexts } from '../../../wording/tables';
+import { unitName } from '../../../wording/units';
+import { growthCell, levelCell, tableUnit, type Cell } from '../../plan/cell';
+import { firmness } from '../cells/firmness';
+import { convertedFormula } from './formulas';
+import { memoKey, type MemoRow } from './rows';
+import type { MemoCells, MemoSource } from './source';
+import { sourceSentences } from '../cells/source-sentences';
+import { areaName } from '../../../wording/reading-name';
+
+/** A figure of the memo: as the report states it, else blank for the user, with its unit, period, source and date. */
+export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): MemoCells {
+  const { origin } = source.card.inputs[id];
+  const key = memoKey(row);
+  return origin.kind === 'stated'
+    ? { key, cells: { ...begun(row, id, source), ...statedCells(id, origin.observation, source) } }
+    : { key, cells: { ...begun(row, id, source), ...blankCells(key, id, source) }, inputs: fillable(id) };
+}
+
+/** What any row of the figure has. */
+function begun(row: MemoRow, id: InputId, { card, language }: MemoSource) {
+  const texts = creditMemoTexts(language);
+  const { value, origin } = card.inputs[id];
+  const isKnown = !isMissing(value) && origin.kind !== 'derived';
+  return {
+    section: { value: texts.sections[row.section] },
+    indicator: { value: inputName(id, language) },
+    converted: isAmount(healthInput(id))
+      ? {
+          value: isKnown ? value.value : '',
+          formula: convertedFormula(id, healthInput(id).unit, language),
+          sources: origin.kind === 'stated' ? [origin.observation.id] : [],
+        }
+      : undefined,
+  };
+}
+
+function statedCells(input: InputId, read: Observation, { data, card, language }: MemoSource) {
+  const { id, unit, period, measure, area } = read;
+  const sources = [id];
+  const assumed =
+    card.area !== undefined && area !== card.area
+      ? [
+          remarkSentence(
+            { kind: 'area-assumed', inputs: [input], area, of: card.area },
+            (name) => areaName(data.report, name, language),
+            language,
+          ),
+        ]
+      : [];
+  const words = firmness(read, tableTexts(language));
+  return {
+    value: measure === 'growth' ? growthCell(read) : levelCell(read),
+    unit: { value: unitName(tableUnit(unit), language), sources },
+    period: { value: period, sources },
+    origin: { value: creditMemoTexts(language).origins.stated },
+    source: sourceSentences(data, [read]),
+    date: { value: data.report.date },
+    note: { value: [words, ...assumed].filter(Boolean).join(tableTexts(language).noteSeparator), sources },
+  };
+}
+
+function blankCells(key: string, id: InputId, { card, inputs, language }: MemoSource) {
+  const { value, origin } = card.inputs[id];
+  const input = healthInput(id);
+  const problem =
+    inputs.problems.get(key) ?? (isMissing(value) && value.reason !== 'not-reported' ? value : undefined);
+  return {
+    value: { value: '', format: isAmount(input) ? '#,##0.00' : '0.0%' },
+    unit: { value: unitName(isAmount(input) ? input.unit : '%', language) },
+    period: { value: String(yearOf(input, card.year)) },
+    origin: { value: creditMemoTexts(language).origins[origin.kind === 'given' ? 'given' : 'external'] },
+    source: undefined,
+    date: undefined,
+    note: problem && { value: missingSentence(problem, language) },
+  } satisfies Record<string, Cell | undefined>;
+}
+
+function fillable(id: InputId) {
+  const always = ['value', 'period', 'source', 'date'] as const;
+  return isAmount(healthInput(id)) ? ([...always, 'unit'] as const) : always;
+}

@@ -1,0 +1,55 @@
+import { INPUT_IDS } from '../../../core/health/health-input';
+import { SETTING_IDS } from '../../../core/health/settings';
+import { isMissing } from '../../../core/missing';
+import { digestOf } from '../../registry/cell-digest';
+import type { PlannedTable } from '../../registry/places-of';
+import type { CellValue, PlanRow } from '../../plan/sheet-plan';
+import { cellAt, layoutOf } from '../../registry/table-layout';
+import type { UserInputs } from '../../refresh/user-inputs';
+import { checkedFigure, checkedLine } from './checked-input';
+import { settingKey } from './rows';
+
+/**
+ * What the user has put into a credit memo, read back: figures, and lines set otherwise. What cannot be used is named
+ * by its row and the reason; it stays where it is.
+ */
+export function readMemo(memo: PlannedTable, year: number): UserInputs {
+  const filled = memo.plan.rows.flatMap((row) => filledRow(row, memo) ?? []);
+  const figures = filled.flatMap(({ key, cell }) => {
+    const input = INPUT_IDS.find((id) => id === key);
+    return input ? [{ key, answer: checkedFigure(input, cell, year) }] : [];
+  });
+  const lines = filled.flatMap(({ key, cell }) => {
+    const setting = SETTING_IDS.find((id) => settingKey(id) === key);
+    return setting ? [{ key, setting, answer: checkedLine(cell('value')) }] : [];
+  });
+  return {
+    given: figures.flatMap(({ answer }) => (isMissing(answer) ? [] : [answer])),
+    settings: Object.fromEntries(
+      lines.flatMap(({ setting, answer }) => (isMissing(answer) ? [] : [[setting, answer]])),
+    ),
+    problems: new Map(
+      [...figures, ...lines].flatMap(({ key, answer }) => (isMissing(answer) ? [[key, answer]] : [])),
+    ),
+  };
+}
+
+interface FilledRow {
+  readonly key: string;
+  /** What stands in a column of ours; nothing where the column was deleted. */
+  readonly cell: (column: string) => CellValue;
+}
+
+/** A row whose value the user has put in: it is not empty, and not what was written there. */
+function filledRow({ key, inputs }: PlanRow, { plan, record, reading }: PlannedTable): FilledRow | undefined {
+  const { rows, columns } = layoutOf(plan, record, reading);
+  const [at, ...copies] = rows.get(key) ?? [];
+  if (!inputs?.includes('value') || at === undefined || copies.length > 0) return undefined;
+  const cell = (column: string): CellValue => {
+    const position = columns.get(column);
+    return position === undefined ? '' : cellAt(reading, at, position);
+  };
+  const value = cell('value');
+  const written = record.digests[key]?.[record.columns.indexOf('value')];
+  return value === '' || digestOf(value) === written ? undefined : { key, cell };
+}

@@ -1,0 +1,59 @@
+import { neighboursOf } from '../../../core/catalogue/neighbouring-indicators';
+import type { Observation, Status } from '../../../core/reading/observation';
+import { lastYear } from '../../../core/reading/period';
+import type { Statement } from '../../../core/reading/statement';
+import type { ReportData } from '../../../library/dataset';
+import { findObservations, findStatements } from '../../../library/resolve/find-observations';
+
+/** A goal to double, with the levels on its way; each of one concept with the others, or absent. */
+export interface DoublingRow {
+  readonly indicator: string;
+  /** Where the report says that it is to double, in words or as a number. */
+  readonly doubling: Statement | Observation;
+  readonly base?: Observation;
+  readonly target?: Observation;
+  readonly goal?: Observation;
+  /** Figures of neighbouring concepts that one might take in place of a level that is absent or beside. */
+  readonly neighbours: readonly Observation[];
+}
+
+/** The last year for which a report sets a goal to double; none where it sets none. */
+export function doublingYear(data: ReportData): number | undefined {
+  const years = doublings(data).map(({ period }) => lastYear(period));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** What is to double by the year given, in the report's order; `year` is the last with results. */
+export function doublingRows(data: ReportData, year: number, goalYear: number): readonly DoublingRow[] {
+  return doublings(data).flatMap((doubling) => {
+    const { indicator, area, period } = doubling;
+    if (indicator === undefined || lastYear(period) !== goalYear) return [];
+    const levelOf = (of: string, when: number, status: readonly Status[]): Observation | undefined =>
+      findObservations(data, { indicator: of, area, period: String(when), measure: 'level', status })[0];
+    const base = levelOf(indicator, year, RESULTS);
+    const target = levelOf(indicator, year + 1, TARGETS);
+    const goal = levelOf(indicator, goalYear, TARGETS);
+    const neighbours = neighboursOf(indicator).flatMap((neighbour) => [
+      ...(base ? [] : [levelOf(neighbour, year, RESULTS)]),
+      levelOf(neighbour, year + 1, TARGETS),
+    ]);
+    return [
+      {
+        indicator,
+        doubling,
+        ...(base && { base }),
+        ...(target && { target }),
+        ...(goal && { goal }),
+        neighbours: neighbours.filter((neighbour) => neighbour !== undefined),
+      },
+    ];
+  });
+}
+
+function doublings(data: ReportData): readonly (Statement | Observation)[] {
+  const query = { measure: 'multiple', status: 'target' } as const;
+  return [...findStatements(data, query), ...findObservations(data, query)];
+}
+
+const RESULTS: readonly Status[] = ['actual', 'estimated'];
+const TARGETS: readonly Status[] = ['target'];

@@ -1,0 +1,160 @@
+import { indicatorById } from '../../../core/catalogue/catalogue';
+import { isMissing } from '../../../core/missing';
+import type { Language } from '../../../core/language';
+import type { Observation } from '../../../core/reading/observation';
+import { ratioBound } from '../../../core/reading/ratio-bound';
+import { requiredGrowthAsPrinted } from '../../../core/formulas/required-growth';
+import { deservedDecimals } from '../../../core/number/estimate';
+import { shareAsPrinted } from '../../../core/formulas/share';
+import type { Dataset, ReportData } from '../../../library/dataset';
+import { figureText } from '../../../library/text/quote';
+import { doublingTexts, type DoublingHeaders, type DoublingTexts } from './words';
+import { tableTexts } from '../../../wording/tables';
+import { unitName } from '../../../wording/units';
+import { pathToGoal } from '../../charts/path-to-goal';
+import type { SheetPlan } from '../../plan/sheet-plan';
+import { levelCell, tableUnit, type Cell } from '../../plan/cell';
+import { doublingRows, doublingYear, type DoublingRow } from './rows';
+import { targetFirmness } from '../cells/firmness';
+import { itemName } from '../cells/item-name';
+import { yearBehind } from '../cells/report-year';
+import { sourceSentences } from '../cells/source-sentences';
+import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import { areaName } from '../../../wording/reading-name';
+
+/**
+ * 倍增目标路径: what a report wants to double, from the last result over the next target to the goal, with the yearly
+ * growth that it takes. Levels of another concept are never put in a hole; the note tells of them.
+ */
+export function doublingPath(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
+  const texts = doublingTexts(language);
+  const year = yearBehind(data);
+  const goalYear = doublingYear(data) ?? nextFiveYearPlan(year);
+  const source = { data, dataset, language };
+  const paths = doublingRows(data, year, goalYear);
+  const plan = tablePlan(source, {
+    id: 'doubling-path',
+    title: texts.title,
+    tableName: 'DoublingPath',
+    headers: texts.headers(year, goalYear),
+    columns: COLUMNS,
+    rows: paths.map((row) => rowCells(row, { ...source, year, goalYear, texts })),
+    goneColumn: 'note',
+  });
+  const charted = plan.rows.flatMap((row, index) => {
+    const path = paths[index];
+    return path ? [{ path, row }] : [];
+  });
+  return {
+    ...plan,
+    charts: pathToGoal({ data, language, year, goalYear, columns: plan.columns, paths: charted }),
+  };
+}
+
+interface Context extends TableSource {
+  readonly year: number;
+  readonly goalYear: number;
+  readonly texts: DoublingTexts;
+}
+
+/** Five-year plans end in years that five divides: 2025, 2030. */
+function nextFiveYearPlan(year: number): number {
+  return Math.ceil((year + 1) / 5) * 5;
+}
+
+function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHeaders> {
+  const { data, language, year, goalYear, texts } = context;
+  const { doubling, base, target, goal, neighbours } = row;
+  const tables = tableTexts(language);
+  const [first] = [goal, target, base];
+  const reads = [base, target, goal, doubling];
+  const sources = reads.flatMap((read) => (read ? [read.id] : []));
+  return {
+    key: `${row.indicator}|${doubling.area}|${year}-${goalYear}`,
+    cells: {
+      indicator: { value: itemName(data, first ?? doubling, language), sources },
+      coverage: { value: areaName(data.report, doubling.area, language), sources },
+      unit: first && { value: unitName(tableUnit(first.unit), language), sources: [first.id] },
+      base: base && levelCell(base),
+      target: target && levelCell(target),
+      'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },
+      goal: goal && levelCell(goal),
+      'goal-firmness': goal && { value: targetFirmness(goal, tables), sources: [goal.id] },
+      multiple: base && goal && multipleCell(base, goal),
+      'growth-from-base': base && goal && growthNeeded(base, goal, goalYear - year),
+      'growth-from-target': target && goal && growthNeeded(target, goal, goalYear - year - 1),
+      'derived-bound': derivedBound(row, context),
+      'base-year':
+        'words' in doubling ? { value: texts.baseYearNotStated, sources: [doubling.id] } : undefined,
+      note: note(row, context),
+      source: sourceSentences(data, [base, target, goal, doubling, ...neighbours]),
+    },
+  };
+}
+
+function multipleCell(base: Observation, goal: Observation): Cell | undefined {
+  if (base.unit !== goal.unit) return undefined;
+  const ratio = shareAsPrinted(goal.value, base.value);
+  if (isMissing(ratio)) return undefined;
+  const places = Math.max(deservedDecimals(ratio), 0);
+  const format = places > 0 ? `0.${'0'.repeat(places)}` : '0';
+  return { value: Number(ratio.value.toFixed(places)), format, sources: [goal.id, base.id] };
+}
+
+/** As a fraction, to a tenth of a percent: a goal is set and not measured, so its digits are no precision. */
+function growthNeeded(from: Observation, goal: Observation, years: number): Cell | undefined {
+  if (from.unit !== goal.unit) return undefined;
+  const growth = requiredGrowthAsPrinted(from.value, goal.value, years);
+  return isMissing(growth)
+    ? undefined
+    : { value: Number(growth.value.toFixed(3)), sources: [goal.id, from.id] };
+}
+
+function derivedBound({ base, target, goal }: DoublingRow, { texts, year, language }: Context): Cell {
+  const parts = [
+    base && goal && texts.derived(texts.multiple, ratioBound(goal.bound, base.bound)),
+    base && goal && texts.derived(texts.growthFrom(year), ratioBound(goal.bound, base.bound)),
+    target && goal && texts.derived(texts.growthFrom(year + 1), ratioBound(goal.bound, target.bound)),
+  ].filter((part) => part !== undefined && part !== '');
+  const sources = [base, target, goal].flatMap((read) => (read ? [read.id] : []));
+  return { value: parts.join(tableTexts(language).noteSeparator), sources };
+}
+
+/** Which levels are absent, whether the goal doubles at all, and which figures were not taken and why. */
+function note({ base, target, goal, neighbours }: DoublingRow, context: Context): Cell {
+  const { data, language, year, goalYear, texts } = context;
+  const multiple = base && goal?.bound === 'exact' && base.bound === 'exact' && multipleCell(base, goal);
+  const parts = [
+    ...(base ? [] : [texts.noBase(year)]),
+    ...(target ? [] : [texts.noTarget(year + 1)]),
+    ...(goal ? [] : [texts.noGoal(goalYear)]),
+    ...(multiple && Number(multiple.value) < 2
+      ? [texts.belowDouble(goalYear, year, String(multiple.value))]
+      : []),
+    ...neighbours.map((neighbour) => {
+      const isFlow = indicatorById(neighbour.indicator ?? '')?.nature === 'flow';
+      const printed = `[${neighbour.period}] ${figureText(data, neighbour)}`;
+      return texts.neighbour(printed, itemName(data, neighbour, language), isFlow);
+    }),
+  ];
+  const sources = [base, target, goal, ...neighbours].flatMap((read) => (read ? [read.id] : []));
+  return { value: parts.join(tableTexts(language).noteSeparator), sources };
+}
+
+const COLUMNS = [
+  { id: 'indicator', format: '@', width: 16, widest: 44 },
+  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'base', format: '#,##0.0', width: 10 },
+  { id: 'target', format: '#,##0.0', width: 10 },
+  { id: 'target-firmness', format: '@', width: 12, widest: 40 },
+  { id: 'goal', format: '#,##0.0', width: 10 },
+  { id: 'goal-firmness', format: '@', width: 12, widest: 40 },
+  { id: 'multiple', format: '0.00', width: 12 },
+  { id: 'growth-from-base', format: '0.0%', width: 14 },
+  { id: 'growth-from-target', format: '0.0%', width: 14 },
+  { id: 'derived-bound', format: '@', width: 16, widest: 52 },
+  { id: 'base-year', format: '@', width: 16, widest: 26 },
+  { id: 'note', format: '@', width: 16, widest: 60 },
+  { id: 'source', format: '@', width: 60 },
+] as const;

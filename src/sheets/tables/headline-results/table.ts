@@ -1,0 +1,89 @@
+import type { Language } from '../../../core/language';
+import type { Dataset, ReportData } from '../../../library/dataset';
+import { findObservations } from '../../../library/resolve/find-observations';
+import type { HeadlineHeaders, TableTexts } from '../../../wording/table-texts';
+import { tableTexts } from '../../../wording/tables';
+import { unitName } from '../../../wording/units';
+import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
+import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit } from '../../plan/cell';
+import { figureKey, figuresOf, type Figure } from '../cells/figure';
+import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
+import { growthBasis } from './growth-basis';
+import { HEADLINE_INDICATORS } from '../cells/headline-indicators';
+import { impliedPriorYear } from '../cells/implied';
+import { figureName } from '../cells/names';
+import { reportYear } from '../cells/report-year';
+import { sourceSentences } from '../cells/source-sentences';
+import { areaName } from '../../../wording/reading-name';
+
+/** 主要指标完成情况: what a report says of its year in the indicators that count, one row for each and its area. */
+export function headlineResults(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
+  const texts = tableTexts(language);
+  const year = reportYear(data.observations);
+  const columns = COLUMNS.map((column) => ({ ...column, header: texts.headlineHeaders[column.id] }));
+  const rows = resultsOf(data, year).map((figure) => resultRow(figure, data, columns, texts, language));
+  return {
+    id: 'headline-results',
+    language,
+    report: data.report.id,
+    datasetVersion: dataset.version,
+    title: texts.headlineTitle,
+    tableName: 'HeadlineResults',
+    unit: MONEY_UNIT,
+    columns: fittedColumns(columns, rows),
+    rows,
+    goneMark: { column: 'status', text: texts.gone },
+  };
+}
+
+/** The headline figures of a report's year, whether final or estimated. */
+export function resultsOf(data: ReportData, year: number | undefined): readonly Figure[] {
+  if (year === undefined) return [];
+  const results = findObservations(data, { period: String(year), status: ['actual', 'estimated'] });
+  return figuresOf(results).filter(({ indicator }) => HEADLINE_INDICATORS.has(indicator));
+}
+
+function resultRow(
+  figure: Figure,
+  data: ReportData,
+  columns: readonly Column[],
+  texts: TableTexts,
+  language: Language,
+): PlanRow {
+  const { level, growth } = figure;
+  const reads = [level, growth].filter((read) => read !== undefined);
+  const [first] = reads;
+  const sources = reads.map(({ id }) => id);
+  const wording = [...new Set(reads.flatMap((read) => read.wording))];
+  const key = figureKey(figure, first?.period);
+  return planRow(key, columns, {
+    indicator: { value: figureName(figure, texts, language), sources },
+    coverage: { value: areaName(data.report, figure.area, language), sources },
+    year: { value: Number(first?.period), sources },
+    value: level && levelCell(level),
+    unit: level && { value: unitName(tableUnit(level.unit), language), sources: [level.id] },
+    growth: growth && growthCell(growth),
+    'growth-basis': growth && growthBasis(growth, level !== undefined, texts),
+    status: first && { value: texts.status[first.status], sources },
+    wording: { value: wording.join(texts.listSeparator), sources },
+    'prior-year': level && growth && impliedPriorYear(level, growth),
+    source: sourceSentences(data, reads),
+    [KEY_COLUMN]: { value: key },
+  } satisfies Record<keyof HeadlineHeaders, unknown>);
+}
+
+const COLUMNS = [
+  { id: 'indicator', format: '@', width: 16, widest: 44 },
+  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'year', format: '0', width: 7 },
+  { id: 'value', format: '#,##0.0', width: 10 },
+  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'growth', format: '0.0%', width: 10 },
+  { id: 'growth-basis', format: '@', width: 16, widest: 60 },
+  { id: 'status', format: '@', width: 10, widest: 24 },
+  { id: 'wording', format: '@', width: 10, widest: 24 },
+  { id: 'prior-year', format: '#,##0.0', width: 14 },
+  { id: 'source', format: '@', width: 60 },
+  { id: KEY_COLUMN, format: '@', width: 3 },
+] as const satisfies readonly (Omit<Column, 'header'> &
+  ColumnWidth & { readonly id: keyof HeadlineHeaders })[];

@@ -1,0 +1,17 @@
+import type { Language } from '../../../core/language';
+import type { Dataset, ReportData } from '../../../library/dataset';
+import type { SheetPlan } from '../../plan/sheet-plan';
+import { topicTable } from '../topic-table/topic-table';
+
+/** 项目与投资: projects attracted, begun and finished, and what is invested in them; results beside plans. */
+export function projectsAndInvestment(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
+  return topicTable(
+    { data, dataset, language },
+    {
+      id: 'projects-and-investment',
+      tableName: 'ProjectsAndInvestment',
+      topics: ['projects-and-investment'],
+      reads: [...data.observations, ...data.statements],
+    },
+  );
+}

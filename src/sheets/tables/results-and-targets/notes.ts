@@ -1,0 +1,33 @@
+import type { Observation } from '../../../core/reading/observation';
+import type { ReportData } from '../../../library/dataset';
+import { statementText } from '../../../library/text/quote';
+import type { TableTexts } from '../../../wording/table-texts';
+import type { Cell } from '../../plan/cell';
+import { impliedGrowthPercent } from './implied-growth';
+import type { Pair } from './pair';
+
+/** What a reader must know of a row: which side is empty and why, what is estimated, derived, or only a floor. */
+export function notes(pair: Pair, data: ReportData, texts: TableTexts): Cell {
+  const { year, result, target, statement } = pair;
+  const parts: string[] = [];
+  const sources: string[] = [];
+  const add = (part: string, ...reads: readonly (Pick<Observation, 'id'> | undefined)[]): void => {
+    parts.push(part);
+    sources.push(...reads.flatMap((read) => (read ? [read.id] : [])));
+  };
+
+  if (result === undefined) add(texts.notes.noResult(year));
+  if (result?.level?.status === 'estimated') add(texts.notes.estimated(year), result.level);
+  if (result?.level && !result.growth && target?.growth) add(texts.notes.noResultGrowth(year), target.growth);
+  if (statement) add(texts.notes.targetInWords(year + 1, statementText(data, statement)), statement);
+  else if (target === undefined) add(texts.notes.noTarget(year + 1));
+
+  const implied =
+    result?.level && target?.level && !target.growth && impliedGrowthPercent(result.level, target.level);
+  if (implied) add(texts.notes.impliedGrowth(implied), result?.level, target?.level);
+  const { growth } = target ?? {};
+  if (result && growth && FLOORS.has(growth.bound)) add(texts.notes.floor(growth.wording.join('')), growth);
+  return { value: parts.join(texts.noteSeparator), sources };
+}
+
+const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than']);

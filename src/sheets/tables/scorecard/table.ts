@@ -1,0 +1,143 @@
+import type { Language } from '../../../core/language';
+import type { Dataset, ReportData } from '../../../library/dataset';
+import { compare } from '../../../core/health/compare';
+import { frameworksOf, summaryOf, type Framework } from '../../../core/health/summary';
+import { criterionTexts } from '../../../wording/health/criteria';
+import { inputName } from '../../../wording/health/inputs';
+import { judgementTexts } from '../../../wording/health/judgements';
+import { scorecardTexts } from '../../../wording/health/scorecard';
+import { summarySentences } from '../../../wording/health/summary';
+import type { SheetPlan } from '../../plan/sheet-plan';
+import { NO_INPUTS, type UserInputs } from '../../refresh/user-inputs';
+import { ratiosToOneWhole } from '../../charts/ratios-to-one-whole';
+import { reportScorecard } from './report-scorecard';
+import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
+import { tablePlan } from '../../plan/table-plan';
+import { areaName } from '../../../wording/reading-name';
+
+/**
+ * 财政健康度: the scorecard, a row for each criterion under its framework, with formula, inputs, interval and the line
+ * it may be read against. What is missing is told; a framework without any value takes one line. No total, no grade.
+ * With more than one report at hand it shows how each value compares.
+ */
+export function scorecard(
+  data: ReportData,
+  dataset: Dataset,
+  language: Language,
+  inputs: UserInputs = NO_INPUTS,
+): SheetPlan {
+  const texts = scorecardTexts(language);
+  const card = reportScorecard(data, inputs);
+  const others = dataset.reports.filter(({ report }) => report.id !== data.report.id);
+  const hasPeers = others.length > 0;
+  const peers = hasPeers ? compare([card, ...others.map((other) => reportScorecard(other))]) : [];
+  const source: ScoreSource = {
+    data,
+    dataset,
+    language,
+    card,
+    peers: new Map(peers.map((row) => [row.criterion.id, row])),
+  };
+  const plan = tablePlan(source, {
+    id: 'scorecard',
+    title: texts.title,
+    tableName: 'Scorecard',
+    headers: texts.headers,
+    columns: COLUMNS.filter(({ id }) => hasPeers || !id.startsWith('peer-')),
+    rows: [
+      summaryRow(source),
+      ...frameworksOf(source.card).flatMap((framework, index) => [
+        frameworkRow(framework, index + 1, source),
+        ...(framework.computed === 0
+          ? []
+          : framework.rows.map((row, at) => scoreRow(row, `${index + 1}.${at + 1}`, source))),
+      ]),
+    ],
+    goneColumn: 'remarks',
+  });
+  const area = areaName(data.report, source.card.area ?? data.report.area, language);
+  return { ...plan, charts: ratiosToOneWhole({ card: source.card, language, plan, area }) };
+}
+
+function summaryRow({ card, language }: ScoreSource): ScoreCells {
+  const texts = scorecardTexts(language);
+  const summary = summaryOf(card);
+  const sentences = summarySentences(summary, language);
+  return {
+    key: 'summary',
+    cells: {
+      ...NOTHING,
+      number: { value: '0' },
+      dimension: { value: texts.summary },
+      indicator: { value: texts.counted(summary.computed.length, card.rows.length) },
+      missing: undefined,
+      remarks: { value: sentences.join(language === 'zh-CN' ? '' : ' ') },
+    },
+  };
+}
+
+/** The head of a framework; all there is of one that has no value. */
+function frameworkRow(
+  { dimension, rows, computed, needs: lacking }: Framework,
+  at: number,
+  { language }: ScoreSource,
+): ScoreCells {
+  const { name, about } = judgementTexts(language).dimensions[dimension];
+  const texts = scorecardTexts(language);
+  const open = rows.filter(({ lacks }) => lacks.length > 0);
+  const allowed = open.map(({ criterion }) => criterionTexts(criterion.id, language).name);
+  return {
+    key: `dimension:${dimension}`,
+    cells: {
+      ...NOTHING,
+      number: { value: String(at) },
+      dimension: { value: name },
+      indicator: { value: texts.counted(computed, rows.length) },
+      missing: {
+        value: computed > 0 || open.length === 0 ? '' : needs(lacking, language) + texts.allows(allowed),
+      },
+      remarks: { value: about },
+    },
+  };
+}
+
+function needs(ids: Framework['needs'], language: Language): string {
+  return ids.length === 0 ? '' : scorecardTexts(language).lacks(ids.map((id) => inputName(id, language)));
+}
+
+const NOTHING = {
+  value: undefined,
+  unit: undefined,
+  interval: undefined,
+  bound: undefined,
+  formula: undefined,
+  inputs: undefined,
+  direction: undefined,
+  reading: undefined,
+  lines: undefined,
+  'peer-median': undefined,
+  'peer-distance': undefined,
+  'peer-rank': undefined,
+  source: undefined,
+} as const;
+
+const COLUMNS = [
+  { id: 'number', format: '@', width: 6 },
+  { id: 'dimension', format: '@', width: 12, widest: 24 },
+  { id: 'indicator', format: '@', width: 20, widest: 50 },
+  { id: 'value', format: '#,##0.0', width: 10 },
+  { id: 'unit', format: '@', width: 8, widest: 14 },
+  { id: 'interval', format: '@', width: 18, widest: 34 },
+  { id: 'bound', format: '@', width: 8 },
+  { id: 'formula', format: '@', width: 30, widest: 60 },
+  { id: 'inputs', format: '@', width: 40, widest: 66 },
+  { id: 'direction', format: '@', width: 10, widest: 18 },
+  { id: 'reading', format: '@', width: 16, widest: 40 },
+  { id: 'lines', format: '@', width: 20, widest: 50 },
+  { id: 'missing', format: '@', width: 20, widest: 50 },
+  { id: 'peer-median', format: '#,##0.0', width: 12 },
+  { id: 'peer-distance', format: '#,##0.0', width: 12 },
+  { id: 'peer-rank', format: '0', width: 8 },
+  { id: 'remarks', format: '@', width: 40, widest: 66 },
+  { id: 'source', format: '@', width: 60 },
+] as const;

@@ -1,0 +1,133 @@
+import type { Measure, Observation } from '../../../core/reading/observation';
+import { lastYear } from '../../../core/reading/period';
+import type { Statement } from '../../../core/reading/statement';
+import { conceptOf, isFigure, placeOfReading } from '../cells/concept';
+import { HEADLINE } from '../cells/figure';
+import { tableUnit } from '../../plan/cell';
+
+/** The years that a report looks at from its own: the one before it, the one ahead, and the last that it sets goals for. */
+export interface OutlookYears {
+  readonly year: number;
+  readonly goalYear: number;
+}
+
+/**
+ * One thing as a report looks back and ahead at it: the year's result, the next year's plan, a later goal. The three
+ * are of one concept, area, measure, 口径, span and kind of unit; each may be absent.
+ */
+export interface Outlook {
+  /** Stable over dataset versions: `new-school-places|高新区|2021-2022`. */
+  readonly key: string;
+  readonly result?: Observation;
+  readonly plan?: Observation;
+  readonly goal?: Observation;
+  /** Figures that say one of the three again. */
+  readonly restated: readonly Observation[];
+  /** What the report says of it in words only. */
+  readonly statements: readonly Statement[];
+}
+
+/** The three sides of an outlook that may hold a figure. */
+export type Side = 'result' | 'plan' | 'goal';
+
+/** What readings tell, one outlook for each thing, in the report's order. */
+export function outlooksOf(
+  reads: readonly (Observation | Statement)[],
+  years: OutlookYears,
+): readonly Outlook[] {
+  const outlooks = new Map<string, Outlook>();
+  const put = (outlook: Outlook): void => void outlooks.set(outlook.key, outlook);
+  const inOrder = [...reads].sort((one, other) => placeOfReading(one) - placeOfReading(other));
+  for (const figure of inOrder.filter(isFigure)) {
+    const key = identity(figure, years);
+    // A figure that does not fit beside its namesake, for its unit or because it says otherwise, has its own row.
+    for (const candidate of [key, `${key}|${tableUnit(figure.unit)}`, `${key}|${figure.id}`]) {
+      const joined = join(outlooks.get(candidate) ?? empty(candidate), figure, years);
+      if (joined === undefined) continue;
+      put(joined);
+      break;
+    }
+  }
+  for (const statement of inOrder.flatMap((read) => (isFigure(read) ? [] : [read]))) {
+    const outlook = spokenOf(statement, [...outlooks.values()]) ?? empty(identity(statement, years));
+    put({ ...outlook, statements: [...outlook.statements, statement] });
+  }
+  return [...outlooks.values()].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The figures of an outlook from the past to the future. */
+export function figuresOf({ result, plan, goal }: Outlook): readonly Observation[] {
+  return [result, plan, goal].filter((figure) => figure !== undefined);
+}
+
+/** All that an outlook was made from, in the report's order. */
+export function readsOf(outlook: Outlook): readonly (Observation | Statement)[] {
+  const reads = [...figuresOf(outlook), ...outlook.restated, ...outlook.statements];
+  return reads.sort((one, other) => placeOfReading(one) - placeOfReading(other));
+}
+
+/** Where a figure of that period and status belongs. */
+export function sideOf(
+  { status, period }: Observation | Statement,
+  { year }: Pick<OutlookYears, 'year'>,
+): Side {
+  if (status !== 'target') return 'result';
+  return Number(period.slice(0, 4)) > year + 1 ? 'goal' : 'plan';
+}
+
+function identity(read: Observation | Statement, years: OutlookYears): string {
+  const { area, measure, period } = read;
+  const expected = { result: years.year, plan: years.year + 1, goal: years.goalYear }[sideOf(read, years)];
+  const { of, basis, span } = isFigure(read) ? read : { of: undefined, basis: HEADLINE, span: 'year' };
+  const parts = [
+    conceptOf(read),
+    area,
+    period === String(expected) ? `${years.year}-${years.year + 1}` : period.replace('/', '-'),
+    measure === 'level' ? '' : measure,
+    of ?? '',
+    span === 'year' ? '' : span,
+    basis === HEADLINE ? '' : basis,
+  ];
+  return parts.filter((part) => part !== '').join('|');
+}
+
+function empty(key: string): Outlook {
+  return { key, restated: [], statements: [] };
+}
+
+/** The outlook with one more figure; nothing where that does not fit. */
+function join(outlook: Outlook, figure: Observation, years: OutlookYears): Outlook | undefined {
+  const side = sideOf(figure, years);
+  const there = outlook[side];
+  const isOneUnit = figuresOf(outlook).every(({ unit }) => tableUnit(unit) === tableUnit(figure.unit));
+  if (!isOneUnit) return undefined;
+  if (there === undefined) return { ...outlook, [side]: figure };
+  const isSame = (['value', 'valueHigh', 'unit'] as const).every((part) => there[part] === figure[part]);
+  return isSame ? { ...outlook, restated: [...outlook.restated, figure] } : undefined;
+}
+
+/** The figures that words are about: those that measure the same thing, else the levels of what the words measure. */
+function spokenOf(statement: Statement, outlooks: readonly Outlook[]): Outlook | undefined {
+  const about = (measure: Measure): Outlook | undefined =>
+    outlooks.find((outlook) =>
+      figuresOf(outlook).some(
+        (figure) =>
+          conceptOf(figure) === conceptOf(statement) &&
+          figure.area === statement.area &&
+          figure.measure === measure &&
+          figure.basis === HEADLINE,
+      ),
+    );
+  return about(statement.measure) ?? about('level');
+}
+
+function placeOf(outlook: Outlook): number {
+  const [first] = readsOf(outlook);
+  return first ? placeOfReading(first) : 0;
+}
+
+/** The last year that goals beyond the next year are set for; none where there are none. */
+export function lastGoalYear(reads: readonly (Observation | Statement)[], year: number): number | undefined {
+  const goals = reads.filter((read) => sideOf(read, { year }) === 'goal');
+  return goals.length === 0 ? undefined : Math.max(...goals.map(({ period }) => lastYear(period)));
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Tab } from '../pane-state';
+import { PANEL_ID, tabId } from '../pane-tabs';
+
+/** What a tab shows: a part that scrolls, with the search above and the actions below, which stay in sight. */
+export function TabPanel({ tab, top, actions, onEscape, children }: TabPanelProps) {
+  const styles = useStyles();
+  return (
+    <div
+      id={PANEL_ID}
+      role="tabpanel"
+      aria-labelledby={tabId(tab)}
+      className={styles.panel}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onEscape?.();
+      }}
+    >
+      {top && <div className={styles.top}>{top}</div>}
+      <div className={styles.content}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+interface TabPanelProps {
+  readonly tab: Tab;
+  readonly top?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onEscape?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  panel: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  content: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});

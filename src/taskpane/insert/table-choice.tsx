@@ -1,0 +1,67 @@
+import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PlanId, SheetPlan } from '../../sheets/plan/sheet-plan';
+import { plansIn, TABLE_GROUPS } from '../../sheets/tables/catalogue';
+import { useTexts } from '../controls/language-context';
+import { SectionTitle } from '../controls/section-title';
+import { TableOption } from './table-option';
+
+/** The tables that can be inserted, in groups: any number of them. */
+export function TableChoice({ plans, chosen, onChoose, charted, onChart }: TableChoiceProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const title = useId();
+  return (
+    <section role="group" aria-labelledby={title}>
+      <SectionTitle id={title}>{texts.chooseTables}</SectionTitle>
+      {TABLE_GROUPS.map((group) => (
+        <section key={group} role="group" aria-labelledby={`${title}-${group}`}>
+          <Subtitle2Stronger as="h3" block id={`${title}-${group}`} className={styles.group}>
+            {texts.tableGroups[group]}
+          </Subtitle2Stronger>
+          <ul className={styles.list}>
+            {plansIn(group, plans).map((plan) => (
+              <TableOption
+                key={plan.id}
+                plan={plan}
+                isChosen={chosen.includes(plan.id)}
+                onChoose={(isChosen) => {
+                  onChoose(plan.id, isChosen);
+                }}
+                isCharted={charted.includes(plan.id)}
+                onChart={(isChosen) => {
+                  onChart(plan.id, isChosen);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface TableChoiceProps {
+  readonly plans: readonly SheetPlan[];
+  readonly chosen: readonly PlanId[];
+  readonly onChoose: (plan: PlanId, chosen: boolean) => void;
+  /** The tables that are to come with their charts. */
+  readonly charted: readonly PlanId[];
+  readonly onChart: (plan: PlanId, chosen: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  // Stays in sight while its tables pass below it.
+  group: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});

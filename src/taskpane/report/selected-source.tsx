@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { rowSubject } from '../../sheets/plan/row-name';
+import type { Trace } from '../../sheets/registry/trace';
+import { useTexts } from '../controls/language-context';
+
+/** On the other tabs: the selected cell is one of ours, and this leads to its card. */
+export function SelectedSource({ trace, onOpen }: SelectedSourceProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { plan, row, column } = trace;
+  const cell = [rowSubject(plan, row), column?.header].filter(Boolean).join(' · ');
+  return (
+    <Button
+      className={styles.source}
+      appearance="subtle"
+      size="small"
+      icon={<ChevronRightRegular />}
+      iconPosition="after"
+      onClick={onOpen}
+    >
+      <span className={styles.cell}>{texts.sourceOf(cell)}</span>
+    </Button>
+  );
+}
+
+interface SelectedSourceProps {
+  readonly trace: Trace;
+  readonly onOpen: () => void;
+}
+
+const useStyles = makeStyles({
+  source: {
+    justifyContent: 'space-between',
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    minWidth: 0,
+    flexShrink: 0,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' },
+});

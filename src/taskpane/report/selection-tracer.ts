@@ -1,0 +1,57 @@
+import type { Dataset } from '../../library/dataset';
+import type { Anchor } from '../../excel/placement';
+import type { PlaceInRecord } from '../../excel/selected-row';
+import { readSelectedCell, withAllRows } from '../../excel/trace';
+import type { RegistryRecord } from '../../sheets/registry/registry-record';
+import type { SheetPlan } from '../../sheets/plan/sheet-plan';
+import type { UserInputs } from '../../sheets/refresh/user-inputs';
+import { planFor } from '../../sheets/tables/catalogue';
+import { hasOwnHeaders, traceOf, type Trace } from '../../sheets/registry/trace';
+import { isRefusal } from '../../wording/refusal';
+
+export interface TracedSelection {
+  readonly anchor: Anchor;
+  /** Absent outside our tables. */
+  readonly trace: Trace | undefined;
+}
+
+/**
+ * Walks the selected cell back whenever it is called. Inside one table that is one read; one more where the user has
+ * renamed or deleted columns, since then it takes all rows to tell which is which. Nothing where no cell is selected.
+ */
+export function selectionTracer(
+  dataset: Dataset,
+  inputsOf: (report: string) => UserInputs | undefined = () => undefined,
+): () => Promise<TracedSelection | undefined> {
+  let lastTable: string | undefined;
+  const plans = new Map<
+    string,
+    { readonly inputs: UserInputs | undefined; readonly plan: SheetPlan | undefined }
+  >();
+
+  return async () => {
+    const cell = await readSelectedCell(lastTable);
+    if (isRefusal(cell)) return undefined;
+    const { anchor, place } = cell;
+    if (place === undefined) return { anchor, trace: undefined };
+    lastTable = place.record.table;
+    const plan = planOf(place.record);
+    return { anchor, trace: plan && (await traceAt(place, plan, anchor)) };
+  };
+
+  /** Made once for each table and language, and anew when the user's inputs were read anew: nothing else changes. */
+  function planOf(record: RegistryRecord): SheetPlan | undefined {
+    const name = [record.plan, record.report, record.language].join(' ');
+    const inputs = inputsOf(record.report);
+    const known = plans.get(name);
+    if (known && known.inputs === inputs) return known.plan;
+    const plan = planFor(record, dataset, inputs);
+    plans.set(name, { inputs, plan });
+    return plan;
+  }
+}
+
+async function traceAt(place: PlaceInRecord, plan: SheetPlan, anchor: Anchor): Promise<Trace | undefined> {
+  const read = hasOwnHeaders(plan, place.reading.header) ? place : await withAllRows(place, anchor);
+  return isRefusal(read) ? undefined : traceOf(plan, read.record, read);
+}

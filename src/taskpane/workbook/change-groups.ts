@@ -1,0 +1,126 @@
+import type { Change, ChangeKind } from '../../sheets/refresh/change';
+import type { TableRefresh } from '../../sheets/refresh/refresh';
+import { namingColumns } from '../../sheets/plan/row-name';
+import type { CellValue, SheetPlan } from '../../sheets/plan/sheet-plan';
+import { cellAt, layoutOf } from '../../sheets/registry/table-layout';
+import type { ChangeTexts } from './words';
+import { shownValue } from '../controls/shown-value';
+
+/** Changes of one kind, in words. */
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly lines: readonly ChangeLine[];
+}
+
+/** One change as a person reads it. */
+export interface ChangeLine {
+  /** Unique among the changes of its table. */
+  readonly id: string;
+  readonly change: Change;
+  /** The row in words: indicator, coverage, year; the column alone where no row is meant. */
+  readonly row?: string;
+  readonly column?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly note?: string;
+}
+
+/** What a refresh would do to one table, grouped by kind: first what consent writes, then what is only told. */
+export function changeGroups(refresh: TableRefresh, texts: ChangeTexts): readonly ChangeGroup[] {
+  return ORDER.map((kind) => ({
+    kind,
+    lines: refresh.changes
+      .filter((change) => change.kind === kind)
+      .map((change) => ({ ...inWords(change, refresh, texts), change })),
+  })).filter(({ lines }) => lines.length > 0);
+}
+
+const ORDER = [
+  'edited',
+  'changed',
+  'added',
+  'gone',
+  'filled',
+  'removed',
+  'key-duplicated',
+  'column-missing',
+  'column-renamed',
+] as const satisfies readonly ChangeKind[];
+
+type Worded = Omit<ChangeLine, 'change'>;
+
+function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Worded {
+  const { plan } = refresh;
+  switch (change.kind) {
+    case 'changed':
+    case 'edited': {
+      const format = formatOf(plan, change.key, change.column);
+      return {
+        ...cell(change, refresh),
+        before: worded(change.from, format, texts),
+        after: worded(change.to, format, texts),
+      };
+    }
+    case 'filled':
+      return {
+        ...cell(change, refresh),
+        note: worded(change.value, formatOf(plan, change.key, change.column), texts),
+      };
+    case 'added':
+    case 'removed':
+    case 'gone':
+      return { id: `${change.kind} ${change.key}`, row: rowName(change.key, refresh) };
+    case 'key-duplicated':
+      return {
+        id: `${change.kind} ${change.key}`,
+        row: rowName(change.key, refresh),
+        note: texts.repeated(change.rows),
+      };
+    case 'column-missing':
+      return { id: `${change.kind} ${change.column}`, column: header(plan, change.column) };
+    case 'column-renamed':
+      return {
+        id: `${change.kind} ${change.column}`,
+        column: header(plan, change.column),
+        note: texts.renamedTo(change.header),
+      };
+  }
+}
+
+function cell(change: { kind: string; key: string; column: string }, refresh: TableRefresh): Worded {
+  return {
+    id: `${change.kind} ${change.key} ${change.column}`,
+    row: rowName(change.key, refresh),
+    column: header(refresh.plan, change.column),
+  };
+}
+
+function worded(value: CellValue, format: string, texts: ChangeTexts): string {
+  return value === '' ? texts.emptyCell : shownValue(value, format);
+}
+
+function header(plan: SheetPlan, column: string): string {
+  return plan.columns.find(({ id }) => id === column)?.header ?? column;
+}
+
+function formatOf(plan: SheetPlan, key: string, column: string): string {
+  const own = plan.rows.find((row) => row.key === key)?.formats[column];
+  return own ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
+}
+
+/** From the dataset's row, else from the table itself (a row that the dataset no longer has), else the key. */
+function rowName(key: string, { plan, record, reading }: TableRefresh): string {
+  const naming = namingColumns(plan);
+  const planned = plan.rows.find((row) => row.key === key);
+  if (planned) return joined(naming.map((id) => planned.cells[plan.columns.findIndex((c) => c.id === id)]));
+
+  const layout = layoutOf(plan, record, reading);
+  const row = layout.rows.get(key)?.[0];
+  if (row === undefined) return key;
+  const positions = naming.map((id) => layout.columns.get(id));
+  return joined(positions.map((at) => (at === undefined ? undefined : cellAt(reading, row, at)))) || key;
+}
+
+function joined(cells: readonly (CellValue | undefined)[]): string {
+  return cells.filter((value) => value !== undefined && value !== '').join(' · ');
+}

@@ -1,0 +1,80 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { TableRefresh } from '../../sheets/refresh/refresh';
+import { changeTexts } from './words';
+import { BusyButton } from '../controls/busy-button';
+import { useLanguage, useTexts } from '../controls/language-context';
+import { changesToWrite, type PaneEvent, type PaneState } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+import { TabPanel } from '../controls/tab-panel';
+import { TableChanges } from './table-changes';
+
+/** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
+export function ReviewView({ review, kept, activity, tell, tasks }: ReviewViewProps) {
+  const styles = useStyles();
+  const { busy } = useTexts();
+  const texts = changeTexts(useLanguage());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
+  const toWrite = review.filter((refresh) => changesToWrite([refresh], kept) > 0).length;
+  const isBusy = activity !== undefined;
+
+  useEffect(() => {
+    heading.current?.focus();
+  }, [review]);
+
+  const cancel = () => {
+    tell({ kind: 'review-cancelled' });
+  };
+  const actions = (
+    <>
+      {toWrite > 0 && (
+        <BusyButton
+          primary
+          text={texts.apply(toWrite)}
+          waiting={activity === 'refreshing' ? busy.refreshing : undefined}
+          disabled={isBusy}
+          onPress={() => void tasks?.apply()}
+        />
+      )}
+      <BusyButton
+        text={toWrite > 0 ? texts.cancel : texts.close}
+        waiting={undefined}
+        disabled={isBusy}
+        onPress={cancel}
+      />
+    </>
+  );
+  return (
+    <TabPanel tab="workbook" actions={actions} onEscape={isBusy ? undefined : cancel}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {texts.changesFound(found)}
+      </h2>
+      {toWrite > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
+      {review.map((refresh) => (
+        <TableChanges
+          key={refresh.record.table}
+          refresh={refresh}
+          kept={kept}
+          onKeep={(change, isKept) => {
+            tell({ kind: 'edit-kept', change, kept: isKept });
+          }}
+        />
+      ))}
+    </TabPanel>
+  );
+}
+
+interface ReviewViewProps {
+  readonly review: readonly TableRefresh[];
+  /** The edits that stay as they are. */
+  readonly kept: PaneState['kept'];
+  readonly activity: PaneState['activity'];
+  readonly tell: (event: PaneEvent) => void;
+  readonly tasks: PaneTasks | undefined;
+}
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  promise: { color: tokens.colorNeutralForeground2 },
+});

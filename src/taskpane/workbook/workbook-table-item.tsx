@@ -1,0 +1,91 @@
+import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useTexts } from '../controls/language-context';
+import type { WorkbookTable } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+
+/** One table in the workbook. */
+export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const edited = table.changes.filter(({ kind }) => kind === 'edited').length;
+  const stale = table.changes.filter(({ kind }) => UPDATES.includes(kind)).length;
+  const left = table.changes.length - edited - stale;
+  return (
+    <li className={styles.item}>
+      <div className={styles.about}>
+        <Link
+          className={styles.title}
+          aria-label={texts.showTable(table.title, table.worksheet)}
+          onClick={() => void tasks?.activate(table.table)}
+        >
+          {table.title}
+        </Link>
+        <Caption1 block className={styles.sheet}>
+          {texts.onSheet(table.worksheet)}
+        </Caption1>
+        <div className={styles.states}>
+          {table.changes.length === 0 && <State color="success" text={texts.current} />}
+          {stale > 0 && <State color="informative" text={texts.stale(stale)} />}
+          {edited > 0 && <State color="warning" text={texts.edited(edited)} />}
+          {left > 0 && <State color="informative" text={texts.left(left)} />}
+        </div>
+      </div>
+      <Button
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        title={texts.refresh}
+        aria-label={texts.refreshTable(table.title, table.worksheet)}
+        disabledFocusable={isBusy}
+        onClick={() => void tasks?.refresh(table.table)}
+      />
+    </li>
+  );
+}
+
+interface WorkbookTableItemProps {
+  readonly table: WorkbookTable;
+  readonly isBusy: boolean;
+  readonly tasks: PaneTasks | undefined;
+}
+
+/** What makes a table stale: the dataset has gone on. */
+const UPDATES: readonly string[] = [
+  'changed',
+  'added',
+  'gone',
+] satisfies WorkbookTable['changes'][number]['kind'][];
+
+function State({
+  color,
+  text,
+}: {
+  readonly color: 'success' | 'informative' | 'warning';
+  readonly text: string;
+}) {
+  return (
+    <Badge appearance="tint" color={color} size="medium">
+      {text}
+    </Badge>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+  },
+  about: { flex: '1 1 0', minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  sheet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  states: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});

@@ -1,0 +1,94 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { BusyButton } from '../controls/busy-button';
+import { useTexts } from '../controls/language-context';
+import type { PaneEvent, PaneState, WorkbookTable } from '../pane-state';
+import type { PaneTasks } from '../pane-tasks';
+import { SectionTitle } from '../controls/section-title';
+import { TabPanel } from '../controls/tab-panel';
+import { WorkbookTableItem } from './workbook-table-item';
+
+/** The tables that stand in the workbook: how they compare with the report, go to them, refresh them. */
+export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { activity, tables } = state;
+  const refreshAll = (
+    <BusyButton
+      id={REFRESH_ALL_ID}
+      primary
+      text={texts.refreshAll}
+      waiting={activity === 'reading' || activity === 'refreshing' ? texts.busy[activity] : undefined}
+      disabled={tasks === undefined || activity !== undefined}
+      onPress={() => void tasks?.refresh()}
+    />
+  );
+  const hasTables = tables !== undefined && tables.length > 0;
+  return (
+    <TabPanel tab="workbook" actions={hasTables ? refreshAll : undefined}>
+      <SectionTitle>{texts.workbookTables}</SectionTitle>
+      {state.findings.map(({ table, reason }) => (
+        <MessageBar key={table} layout="multiline" intent="warning" className={styles.finding}>
+          <MessageBarBody>{texts.findings[reason](table)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {content()}
+    </TabPanel>
+  );
+
+  function content() {
+    const isReading = tasks !== undefined && state.notice?.kind !== 'refused';
+    if (tables === undefined) return isReading && <Spinner label={texts.busy.reading} />;
+    if (tables.length > 0) return list(tables);
+    return state.findings.length === 0 && none();
+  }
+
+  function list(present: readonly WorkbookTable[]) {
+    return (
+      <ul className={styles.list}>
+        {present.map((table) => (
+          <WorkbookTableItem key={table.table} table={table} isBusy={activity !== undefined} tasks={tasks} />
+        ))}
+      </ul>
+    );
+  }
+
+  function none() {
+    return (
+      <>
+        <Body1 as="p" block className={styles.none}>
+          {texts.noTables}
+        </Body1>
+        <Button
+          onClick={() => {
+            tell({ kind: 'tab-opened', tab: 'insert' });
+          }}
+        >
+          {texts.goToInsert}
+        </Button>
+      </>
+    );
+  }
+}
+
+interface WorkbookViewProps {
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  /** Absent outside Excel. */
+  readonly tasks: PaneTasks | undefined;
+}
+
+export const REFRESH_ALL_ID = 'pane-refresh-all';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  finding: { marginBottom: tokens.spacingVerticalS },
+  none: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,70 @@
+import { findIndicator, indicatorById, INDICATORS } from '../../../src/core/catalogue/catalogue';
+import { nameKey } from '../../../src/core/names/name-key';
+import { bundled } from '../../../src/library/bundled';
+
+test('every indicator has an id of its own, in kebab case', () => {
+  const ids = INDICATORS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+});
+
+test('no name stands for two indicators', () => {
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const { id, chinese, english, aliases } of INDICATORS) {
+    for (const name of [id, chinese, english, ...aliases]) {
+      const owner = owners.get(nameKey(name));
+      if (owner !== undefined && owner !== id) shared.push(`${name}: ${owner}, ${id}`);
+      owners.set(nameKey(name), id);
+    }
+  }
+  expect(shared).toEqual([]);
+});
+
+test('Chinese names are Chinese and English names are English', () => {
+  const han = /\p{Script=Han}/u;
+  expect(INDICATORS.filter(({ chinese }) => !han.test(chinese))).toEqual([]);
+  expect(INDICATORS.filter(({ english }) => han.test(english))).toEqual([]);
+});
+
+test('every indicator that the bundled reports name is in the catalogue, and every whole that they name by id', () => {
+  const isId = (whole: string | undefined) => whole !== undefined && /^[a-z-]+$/.test(whole);
+  const named = bundled().reports.flatMap(({ observations, statements }) => [
+    ...observations.flatMap(({ indicator, of }) => [indicator, isId(of) ? of : undefined]),
+    ...statements.map(({ indicator }) => indicator),
+  ]);
+  const unknown = named.filter((id) => id !== undefined && indicatorById(id) === undefined);
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['general-budget-revenue', 'general-budget-revenue'],
+  ['一般公共预算收入', 'general-budget-revenue'],
+  ['公共财政预算收入', 'general-budget-revenue'],
+  ['GENERAL  Public Budget Revenue', 'general-budget-revenue'],
+  ['ｇｄｐ', 'gdp'],
+  ['地区GDP', 'gdp'],
+  ['R＆D intensity', 'rd-intensity'],
+  ['财政总收入', 'total-fiscal-revenue'],
+  ['地方财政总收入', 'local-total-fiscal-revenue'],
+  ['农民人均纯收入', 'net-income-rural'],
+  ['实际吸收外商直接投资额', 'fdi-used'],
+])('%s is %s', (name, id) => {
+  expect(findIndicator(name)).toBe(indicatorById(id));
+});
+
+test('an unknown name is answered with the names that come near', () => {
+  expect(findIndicator('公共预算收入')).toMatchObject({
+    kind: 'missing',
+    reason: 'unknown-indicator',
+    detail: { name: '公共预算收入', suggestions: expect.arrayContaining(['general-budget-revenue']) },
+  });
+  expect(findIndicator('retial sales')).toMatchObject({
+    detail: { suggestions: expect.arrayContaining(['retail-sales']) },
+  });
+});
+
+test('a name like no other is answered without suggestions', () => {
+  expect(findIndicator('xyzzy')).toMatchObject({ reason: 'unknown-indicator', detail: { suggestions: [] } });
+  expect(findIndicator('')).toMatchObject({ reason: 'unknown-indicator', detail: { suggestions: [] } });
+});

@@ -1,0 +1,89 @@
+import { budgetOutturn } from '../../../src/core/formulas/budget-outturn';
+import { buoyancy } from '../../../src/core/formulas/buoyancy';
+import { debtHeadroom } from '../../../src/core/formulas/debt-headroom';
+import { debtToGdp } from '../../../src/core/formulas/debt-to-gdp';
+import { debtToResources } from '../../../src/core/formulas/debt-to-resources';
+import { fiscalResources } from '../../../src/core/formulas/fiscal-resources';
+import { landDependence } from '../../../src/core/formulas/land-dependence';
+import { missing } from '../../../src/core/missing';
+import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
+import { revenueToGdp } from '../../../src/core/formulas/revenue-to-gdp';
+import { taxShare } from '../../../src/core/formulas/tax-share';
+import { tradeDependence } from '../../../src/core/formulas/trade-dependence';
+import { transferDependence } from '../../../src/core/formulas/transfer-dependence';
+
+const outOfRange = (argument: string, value: number, rule: string) =>
+  missing('out-of-range', { argument, value, rule });
+const nothing = (argument: string) => missing('zero-denominator', { argument });
+
+test('the zone took 7.15 per cent of its GDP as revenue in 2021, growing 2.3 times as fast', () => {
+  expect(revenueToGdp(21.9, 306.2)).toBeCloseTo(0.0715, 4);
+  expect(buoyancy(0.221, 0.097)).toBeCloseTo(2.278, 3);
+});
+
+test('binary noise does not reach a gap, a headroom or a sum of accounts', () => {
+  expect(37.17 - 21.9).not.toBe(15.27);
+  expect(ownRevenueGap(21.9, 37.17)).toBe(15.27);
+  expect(debtHeadroom(0.3, 0.1)).toBe(0.2);
+  expect(0.1 + 0.2).not.toBe(0.3);
+  expect(fiscalResources(0.1, 0.2, 0, 0)).toBe(0.3);
+});
+
+test('own revenue above all spending leaves a negative gap, debt above its limit a negative headroom', () => {
+  expect(ownRevenueGap(40, 37.17)).toBe(-2.83);
+  expect(debtHeadroom(50, 52.5)).toBe(-2.5);
+});
+
+test('fiscal resources are refused where one of the four accounts is negative', () => {
+  expect(fiscalResources(21.9, 8.1, 12.4, -0.3)).toEqual(outOfRange('stateCapital', -0.3, 'not-negative'));
+});
+
+test('each ratio of two amounts refuses what is no amount, and a base of nothing', () => {
+  const ratios = [
+    [revenueToGdp, 'revenue', 'gdp'],
+    [taxShare, 'tax', 'revenue'],
+    [debtToResources, 'debt', 'resources'],
+    [debtToGdp, 'debt', 'gdp'],
+    [transferDependence, 'transfers', 'resources'],
+    [tradeDependence, 'trade', 'gdp'],
+    [budgetOutturn, 'actual', 'budget'],
+  ] as const;
+  for (const [ratio, above, below] of ratios) {
+    expect(ratio(3, 4)).toBe(0.75);
+    expect(ratio(0, 4)).toBe(0);
+    expect(ratio(-1, 4)).toEqual(outOfRange(above, -1, 'not-negative'));
+    expect(ratio(1, -4)).toEqual(outOfRange(below, -4, 'not-negative'));
+    expect(ratio(1, 0)).toEqual(nothing(below));
+    expect(ratio(Number.NaN, 4)).toEqual(missing('not-a-number', { argument: above }));
+    expect(ratio(1, Infinity)).toEqual(missing('not-a-number', { argument: below }));
+  }
+});
+
+test('taxes above all revenue and transfers above all resources are refused: the units differ', () => {
+  expect(taxShare(153300, 21.9)).toEqual(outOfRange('tax', 153300, 'part'));
+  expect(transferDependence(50, 42.7)).toEqual(outOfRange('transfers', 50, 'part'));
+});
+
+test('trade and debt may exceed GDP, and an outturn its budget', () => {
+  expect(tradeDependence(450, 300)).toBe(1.5);
+  expect(debtToGdp(450, 300)).toBe(1.5);
+  expect(budgetOutturn(204, 160)).toBe(1.275);
+});
+
+test('the three variants of land dependence differ by their base', () => {
+  expect(landDependence(12, 36, 'land-to-revenue')).toBeCloseTo(1 / 3, 15);
+  expect(landDependence(12, 36, 'fund-to-budgets')).toBe(0.25);
+  expect(landDependence(12, 48, 'fund-to-resources')).toBe(0.25);
+  expect(landDependence(12, 0, 'fund-to-budgets')).toBe(1);
+  expect(landDependence(0, 0, 'fund-to-budgets')).toEqual(nothing('base'));
+  expect(landDependence(12, 0, 'land-to-revenue')).toEqual(nothing('base'));
+  expect(landDependence(-1, 36, 'land-to-revenue')).toEqual(outOfRange('income', -1, 'not-negative'));
+});
+
+test('buoyancy has no meaning at no growth, nor where one rises and the other falls', () => {
+  expect(buoyancy(0.05, 0)).toEqual(nothing('gdpGrowth'));
+  expect(buoyancy(-0.05, 0.06)).toEqual(outOfRange('revenueGrowth', -0.05, 'signs'));
+  expect(buoyancy(0.05, -0.06)).toEqual(outOfRange('revenueGrowth', 0.05, 'signs'));
+  expect(buoyancy(-0.06, -0.03)).toBe(2);
+  expect(buoyancy(0, 0.06)).toBe(0);
+});

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { codePointLength } from '../../src/core/reading/code-points';
+import { bundled } from '../../src/library/bundled';
+import { contentVersion } from '../../src/library/content-version';
+import type { ReportData } from '../../src/library/dataset';
+import {
+  findObservations,
+  findStatements,
+  observationById,
+  reportById,
+} from '../../src/library/resolve/find-observations';
+import { figureText, quoteOf, statementText } from '../../src/library/text/quote';
+
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
+
+/** What words without a digit stand for; a wording that is not here is a number that somebody made up. */
+const WORDS: Readonly<Record<string, string>> = {
+  与去年持平: '0%',
+  第一: '1位',
+  率先: '1位',
+  首个: '1个',
+  首艘: '1艘',
+  唯一: '1个',
+  十项: '10项',
+  百亿: '100亿元',
+  全部: '100%',
+  全覆盖: '100%',
+  所有: '100%',
+  未发生: '0起',
+  零院感事件: '0起',
+  零感染病例: '0例',
+  零感染外泄: '0起',
+};
+
+test('the text is the one that its SHA-256 names', () => {
+  const hash = createHash('sha256').update(zhuhai.report.text, 'utf8').digest('hex');
+  expect(hash).toBe(zhuhai.report.sha256);
+});
+
+test('the text begins with the date of the report and ends with its annex', () => {
+  expect(zhuhai.report.text.startsWith('(2022年2月10日)\n珠海高新技术产业开发区管理委员会\n')).toBe(true);
+  expect(zhuhai.report.text.endsWith('智慧微型断路器2500套。\n')).toBe(true);
+});
+
+test('no paragraph keeps white space at its ends, and none is empty', () => {
+  const paragraphs = zhuhai.report.text.trimEnd().split('\n');
+  expect(paragraphs.filter((paragraph) => paragraph === '' || paragraph !== paragraph.trim())).toEqual([]);
+});
+
+test('every observation and statement has an id of its own', () => {
+  const ids = [...zhuhai.observations, ...zhuhai.statements].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(zhuhai.observations.map((observation) => [observation.id, observation] as const))(
+  '%s is read from a quote that holds its number, its name and its wording',
+  (_, observation) => {
+    const quote = quoteOf(zhuhai, observation);
+    const figure = figureText(zhuhai, observation);
+    expect(quote).toContain(figure);
+    expect(quote).toContain(observation.label);
+    for (const words of observation.wording) expect(quote).toContain(words);
+    const { value, valueHigh, unit } = observation;
+    const digits = valueHigh === undefined ? value : `${value}-${valueHigh}`;
+    expect(/\d/.test(figure) ? figure : WORDS[figure]).toBe(`${digits}${unit}`);
+  },
+);
+
+test.each(zhuhai.observations.map((observation) => [observation.id, observation] as const))(
+  '%s has an area that is stated exactly where its quote names it',
+  (_, observation) => {
+    expect(observation.areaBasis === 'stated').toBe(quoteOf(zhuhai, observation).includes(observation.area));
+    expect(zhuhai.report.areas.map(({ name }) => name)).toContain(observation.area);
+  },
+);
+
+test('a quote is a clause between semicolons, a sentence with its full stop, or a heading', () => {
+  const { text } = zhuhai.report;
+  for (const { source } of [...zhuhai.observations, ...zhuhai.statements]) {
+    const before = text.slice(0, source.start).at(-1) ?? '\n';
+    const last = text.slice(source.start, source.end).at(-1);
+    const after = text.slice(source.end)[0];
+    expect('。;\n').toContain(before);
+    expect(last === '。' || after === ';' || after === '。' || after === '\n').toBe(true);
+    expect(source.end).toBeLessThanOrEqual(codePointLength(text));
+  }
+});
+
+test('预计 covers operating revenue up to the semicolon and nothing after it', () => {
+  const estimated = findObservations(zhuhai, { status: 'estimated' }).map(({ id }) => id);
+  expect(estimated).toEqual([
+    'operating-revenue.2021.level.estimated',
+    'operating-revenue.2021.growth.estimated',
+    'rd-intensity.2021.share.estimated',
+  ]);
+});
+
+test('the GDP goals of 2022 and 2025 are two observations, one planned and one aspired', () => {
+  const goals = findObservations(zhuhai, { indicator: 'gdp', measure: 'level', status: 'target' });
+  expect(goals.map(({ period, value, bound, strength }) => [period, value, bound, strength])).toEqual([
+    ['2022', '335', 'more-than', 'planned'],
+    ['2025', '540', 'exact', 'aspired'],
+  ]);
+});
+
+test('a target without a number is a statement in words, never an observation', () => {
+  const query = { period: '2022', indicator: 'registered-unemployment' };
+  expect(findObservations(zhuhai, query)).toEqual([]);
+  expect(findStatements(zhuhai, query).map((statement) => statementText(zhuhai, statement))).toEqual([
+    '控制在较低水平',
+  ]);
+});
+
+test('foreign investment held flat is a growth of nought in words', () => {
+  const flat = observationById(zhuhai, 'fdi-used.2022.growth.target');
+  expect(flat).toMatchObject({ value: '0', bound: 'flat', label: '实际吸收外商直接投资额' });
+});
+
+test('the version changes with one digit of one observation, and only then', () => {
+  const same = structuredClone(zhuhai);
+  expect(contentVersion([same])).toBe(bundled().version);
+  const [first, ...others] = zhuhai.observations;
+  const other = {
+    ...zhuhai,
+    observations: [{ ...first, value: '3451' } as typeof first & object, ...others],
+  };
+  expect(contentVersion([other])).not.toBe(bundled().version);
+});

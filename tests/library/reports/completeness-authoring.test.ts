@@ -1,0 +1,96 @@
+import { datasetJson } from '../../../scripts/authoring/dataset-json';
+import { placeInText } from '../../../scripts/authoring/place-in-text';
+import { readings } from '../../../scripts/authoring/readings';
+import { bundled } from '../../../src/library/bundled';
+
+const TEXT =
+  '标题\n投入5亿元建设道路;新增学位450个,力争增加20%以上。开办学校2-3所,成绩较快增长。\n新增学位450个。\n';
+
+const read = (lines: string) => readings('example', TEXT, lines);
+
+test('a context with its figure marked is placed in the clause between semicolons', () => {
+  expect(placeInText(TEXT, '力争增加[20%]')).toEqual({
+    marked: { start: 26, end: 29 },
+    source: { start: 13, end: 31 },
+  });
+});
+
+test('a sentence keeps its full stop, a clause after a semicolon does not', () => {
+  const cut = (context: string) => {
+    const { start, end } = placeInText(TEXT, context).source;
+    return TEXT.slice(start, end);
+  };
+  expect(cut('学校[2-3所]')).toBe('开办学校2-3所,成绩较快增长。');
+  expect(cut('增加[20%]')).toBe('新增学位450个,力争增加20%以上');
+  expect(cut('投入[5亿元]')).toBe('投入5亿元建设道路');
+});
+
+test('a context that stands twice in the text, or nowhere, or marks nothing, is refused', () => {
+  expect(() => placeInText(TEXT, '新增学位[450个]')).toThrow('stands 2 times in the text, not once');
+  expect(() => placeInText(TEXT, '新增床位[450个]')).toThrow('stands 0 times');
+  expect(() => placeInText(TEXT, '投入5亿元')).toThrow('marks no figure');
+});
+
+test('bound and strength follow from the words, period and measure from the id, the area from the default', () => {
+  const lines =
+    '@ area=全区 areaBasis=carried\nplaces.2022.growth.target | 增加[20%] | 新增学位 | indicator words=力争,以上';
+  expect(read(lines).observations).toEqual([
+    {
+      id: 'places.2022.growth.target',
+      report: 'example',
+      indicator: 'places',
+      label: '新增学位',
+      area: '全区',
+      areaBasis: 'carried',
+      period: '2022',
+      measure: 'growth',
+      status: 'target',
+      bound: 'at-least',
+      strength: 'aspired',
+      value: '20',
+      unit: '%',
+      basis: 'headline',
+      span: 'year',
+      wording: ['力争', '以上'],
+      source: { start: 13, end: 31 },
+      figure: { start: 26, end: 29 },
+    },
+  ]);
+});
+
+test('a range keeps both ends, a run of years its interval, and words in braces make a statement', () => {
+  const lines = [
+    'schools.2022-2023.level.target | 学校[2-3所] | 学校 | area=全区',
+    'marks.2021.growth.actual | {较快增长} | 成绩 | area=全区',
+  ].join('\n');
+  const { observations, statements } = read(lines);
+  expect(observations).toMatchObject([
+    { period: '2022/2023', bound: 'range', value: '2', valueHigh: '3', unit: '所', strength: 'planned' },
+  ]);
+  expect(statements).toMatchObject([{ id: 'marks.2021.growth.actual', label: '成绩', measure: 'growth' }]);
+  expect(statements[0]).not.toHaveProperty('value');
+});
+
+test('a label or a word that the quote does not hold is refused, with the line it stands on', () => {
+  expect(() => read('a.2022.level.target | 学校[2-3所] | 幼儿园 | area=全区')).toThrow(
+    /^a\.2022.*\n.*“幼儿园” does not stand/,
+  );
+  expect(() => read('a.2022.level.target | 学校[2-3所] | 学校 | area=全区 words=超')).toThrow(
+    '“超” does not stand',
+  );
+});
+
+test('words without a digit ask for the value and the unit that they stand for', () => {
+  expect(() => read('a.2022.level.target | [开办]学校 | 学校 | area=全区')).toThrow('give value= and unit=');
+  expect(
+    read('a.2022.level.target | [开办]学校 | 学校 | area=全区 value=1 unit=所').observations,
+  ).toMatchObject([{ value: '1', unit: '所', figure: { start: 32, end: 34 } }]);
+});
+
+test('rows are written a field a line, and read back the same', () => {
+  const rows = bundled().reports.flatMap(({ observations }) => observations);
+  expect(JSON.parse(datasetJson(rows))).toEqual(rows);
+  expect(datasetJson([{ id: 'a', wording: ['超', '以上'], source: { start: 1, end: 2 } }])).toBe(
+    '[\n  {\n    "id": "a",\n    "wording": ["超", "以上"],\n    "source": { "start": 1, "end": 2 }\n  }\n]\n',
+  );
+});

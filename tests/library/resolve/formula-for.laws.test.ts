@@ -1,0 +1,85 @@
+import { LANGUAGES, type Language } from '../../../src/core/language';
+import type { Observation } from '../../../src/core/reading/observation';
+import { bundled } from '../../../src/library/bundled';
+import type { Dataset, ReportData } from '../../../src/library/dataset';
+import { formulaFor } from '../../../src/library/resolve/formula-for';
+import type { FigureQuery } from '../../../src/library/resolve/figure-query';
+import { resolveFigure } from '../../../src/library/resolve/resolve-figure';
+
+const [zhuhai] = bundled().reports as readonly [ReportData];
+const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report'] as const;
+
+/** The question that a formula asks, read as Excel reads it. */
+function questionOf(formula: string): FigureQuery {
+  const [, list = ''] = /^=FISCAL\.FIGURE\((.*)\)$/s.exec(formula) ?? [];
+  const cells = [...list.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|(\d*))/g)];
+  expect(cells.map(([cell]) => cell).join('')).toBe(list);
+  return Object.fromEntries(
+    cells.map(([, words, digits], place) => [
+      ARGUMENTS[place] ?? `argument ${place}`,
+      words?.replaceAll('""', '"') ?? (digits === '' ? undefined : Number(digits)),
+    ]),
+  ) as unknown as FigureQuery;
+}
+
+function formula(id: string, language: Language, dataset: Dataset = bundled()): string {
+  const observation = dataset.reports
+    .flatMap(({ observations }) => observations)
+    .find((one) => one.id === id);
+  return formulaFor(dataset, observation as Observation, language);
+}
+
+test.each(LANGUAGES)('every figure of the report is fetched by its own formula (%s)', (language) => {
+  for (const observation of zhuhai.observations) {
+    const asked = questionOf(formulaFor(bundled(), observation, language));
+    expect([observation.id, resolveFigure(bundled(), asked)]).toEqual([
+      observation.id,
+      expect.objectContaining({ observation }),
+    ]);
+  }
+});
+
+test.each(LANGUAGES)('no argument of a formula can be left out (%s)', (language) => {
+  for (const observation of zhuhai.observations) {
+    const asked = questionOf(formulaFor(bundled(), observation, language));
+    for (const argument of ARGUMENTS.slice(1)) {
+      if (asked[argument] === undefined) continue;
+      const shorter = resolveFigure(bundled(), { ...asked, [argument]: undefined });
+      expect('observation' in shorter && shorter.observation === observation).toBe(false);
+    }
+  }
+});
+
+test.each<[string, Language, string]>([
+  ['gdp.2021.level.actual', 'zh-CN', '=FISCAL.FIGURE("地区生产总值")'],
+  ['gdp.2021.growth.actual', 'en-US', '=FISCAL.FIGURE("gdp",,"growth")'],
+  ['gdp.2022.level.target', 'en-US', '=FISCAL.FIGURE("gdp",2022)'],
+  ['gdp.2022.growth.target', 'zh-CN', '=FISCAL.FIGURE("地区生产总值",2022,"growth")'],
+  ['livelihood-expenditure.2021.share.actual', 'zh-CN', '=FISCAL.FIGURE("民生支出",,"share")'],
+  ['contest-teams.2021.level.actual', 'zh-CN', '=FISCAL.FIGURE("团队竞逐“菁牛汇”大赛")'],
+  ['contest-teams.2021.level.actual', 'en-US', '=FISCAL.FIGURE("contest-teams.2021.level.actual")'],
+  [
+    'high-tech-enterprises.2022.level.target.restated',
+    'zh-CN',
+    '=FISCAL.FIGURE("high-tech-enterprises.2022.level.target.restated")',
+  ],
+])('%s is fetched in %s by %s', (id, language, expected) => {
+  expect(formula(id, language)).toBe(expected);
+});
+
+test('of two reports the formula names the one that is meant', () => {
+  const observations = zhuhai.observations.map((one) => ({ ...one, report: 'elsewhere-2022' }));
+  const elsewhere = {
+    ...zhuhai,
+    report: { ...zhuhai.report, id: 'elsewhere-2022', title: '别处' },
+    observations,
+  };
+  const dataset = { version: 'test', reports: [elsewhere, zhuhai] };
+  const gdp = zhuhai.observations.find(({ id }) => id === 'gdp.2021.level.actual') as Observation;
+  expect(formulaFor(dataset, gdp, 'en-US')).toBe('=FISCAL.FIGURE("gdp",,,,,,"zhuhai-hitech-2022")');
+  for (const observation of zhuhai.observations) {
+    const asked = questionOf(formulaFor(dataset, observation, 'zh-CN'));
+    const figure = resolveFigure(dataset, asked);
+    expect('observation' in figure && figure.observation === observation).toBe(true);
+  }
+});

@@ -1,0 +1,59 @@
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { KEY_COLUMN } from '../../../src/sheets/plan/sheet-plan';
+import { planRow } from '../../../src/sheets/plan/cell';
+
+/** A plan with live formulas: a ratio of each row's own numbers, and in the last row the sums of those above. */
+export function livePlan(
+  figures: Readonly<Record<string, readonly [revenue: number, spending: number]>>,
+  version = '1',
+): SheetPlan {
+  const columns = [
+    { id: 'name', header: 'Name', format: '@', width: 12 },
+    { id: 'revenue', header: 'Revenue', format: '0.0', width: 10 },
+    { id: 'spending', header: 'Spending', format: '0.0', width: 10 },
+    { id: 'rate', header: 'Rate', format: '0.0%', width: 10 },
+    { id: KEY_COLUMN, header: 'Key', format: '@', width: 2 },
+  ];
+  const keys = Object.keys(figures);
+  const [first = TOTAL, last = TOTAL] = [keys[0], keys.at(-1)];
+  const total = (column: string) => ['=SUM(', { row: first, column }, ':', { row: last, column }, ')'];
+  const rate = (row: string) => [
+    '=FISCAL.SELFSUFFICIENCY(',
+    { row, column: 'revenue' },
+    ',',
+    { row, column: 'spending' },
+    ')',
+  ];
+  const sum = (index: 0 | 1) => Object.values(figures).reduce((so, pair) => so + pair[index], 0);
+  return {
+    id: 'headline-results',
+    language: 'en-US',
+    report: 'somewhere-2021',
+    datasetVersion: version,
+    title: 'Live',
+    tableName: 'Live',
+    unit: 'RMB 100 mn',
+    goneMark: { column: 'name', text: 'No longer in the report' },
+    columns,
+    rows: [
+      ...Object.entries(figures).map(([key, [revenue, spending]]) =>
+        planRow(key, columns, {
+          name: { value: key },
+          revenue: { value: revenue },
+          spending: { value: spending },
+          rate: { value: revenue / spending, formula: rate(key) },
+          key: { value: key },
+        }),
+      ),
+      planRow(TOTAL, columns, {
+        name: { value: 'Total' },
+        revenue: { value: sum(0), formula: total('revenue') },
+        spending: { value: sum(1), formula: total('spending') },
+        rate: { value: sum(0) / sum(1), formula: rate(TOTAL) },
+        key: { value: TOTAL },
+      }),
+    ],
+  };
+}
+
+const TOTAL = 'total';

@@ -1,0 +1,47 @@
+import { recordOf, type RegistryRecord } from '../../../src/sheets/registry/registry-record';
+import { KEY_COLUMN, type CellValue, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { TableReading } from '../../../src/sheets/registry/table-reading';
+
+/** A plan of three columns over made-up figures, for what holds of any plan. */
+export function smallPlan(figures: Readonly<Record<string, CellValue>>, version = '1'): SheetPlan {
+  return {
+    id: 'headline-results',
+    language: 'en-US',
+    report: 'somewhere-2021',
+    datasetVersion: version,
+    title: 'Small',
+    tableName: 'Small',
+    unit: 'RMB 100 mn',
+    goneMark: { column: 'note', text: 'No longer in the report' },
+    columns: [
+      { id: 'indicator', header: 'Indicator', format: '@', width: 20 },
+      { id: 'value', header: 'Value', format: '0.0', width: 10 },
+      { id: 'note', header: 'Note', format: '@', width: 10 },
+      { id: KEY_COLUMN, header: 'Key', format: '@', width: 2 },
+    ],
+    rows: Object.entries(figures).map(([key, value]) => ({
+      key,
+      cells: [`Name of ${key}`, value, '', key],
+      formats: key === 'gdp' ? { value: '0.00' } : {},
+      sources: {},
+    })),
+  };
+}
+
+/** The table right after it was inserted: the reading, and the record that was made of it. */
+export function inserted(plan: SheetPlan): {
+  readonly reading: TableReading;
+  readonly record: RegistryRecord;
+} {
+  return {
+    record: recordOf(plan, plan.tableName),
+    reading: {
+      table: plan.tableName,
+      worksheet: plan.title,
+      isProtected: false,
+      origin: { row: 1, column: 0 },
+      header: plan.columns.map((column) => column.header),
+      rows: plan.rows.map((row) => row.cells),
+    },
+  };
+}

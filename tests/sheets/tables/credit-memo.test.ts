@@ -1,0 +1,103 @@
+import { CRITERIA } from '../../../src/core/health/criteria';
+import { scorecardOf } from '../../../src/core/health/scorecard';
+import { LANGUAGES } from '../../../src/core/language';
+import { bundled } from '../../../src/library/bundled';
+import { formulaRows } from '../../../src/sheets/plan/formula-rows';
+import { creditMemo } from '../../../src/sheets/tables/credit-memo/table';
+import { MEMO_ROWS } from '../../../src/sheets/tables/credit-memo/rows';
+import { cellsOf, rowOf, zhuhai } from '../plan/plan-cells';
+
+const memo = creditMemo(zhuhai(), bundled(), 'zh-CN');
+
+describe('the credit memo', () => {
+  test('holds what the report states, with its sentence and its date', () => {
+    expect(cellsOf(memo, 'revenue', 'value', 'unit', 'origin', 'source', 'date')).toEqual([
+      21.9,
+      '亿元',
+      '报告原文',
+      '一般公共预算收入21.9亿元、增长22.1%',
+      '2022-02-10',
+    ]);
+    expect(rowOf(memo, 'revenue').sources['value']).toEqual(['general-budget-revenue.2021.level.actual']);
+    expect(rowOf(memo, 'revenue').inputs).toBeUndefined();
+  });
+
+  test.each(['debt-balance', 'debt-limit', 'lgfv-debt', 'transfers', 'land-revenue', 'tax-revenue'])(
+    'leaves %s blank for the user, with a unit, a period, a source and a date to fill',
+    (key) => {
+      expect(cellsOf(memo, key, 'value', 'unit', 'period', 'origin', 'source', 'date')).toEqual([
+        '',
+        '亿元',
+        '2021',
+        '外部输入',
+        '',
+        '',
+      ]);
+      expect(rowOf(memo, key).inputs).toEqual(['value', 'period', 'source', 'date', 'unit']);
+    },
+  );
+
+  test('computes ratios by native formulas, whose values it has where the report allows', () => {
+    const formulas = formulaRows(memo, { row: 1, column: 0 }).flat();
+    expect(formulas.filter((formula) => formula?.includes('FISCAL'))).toEqual([]);
+    expect(cellsOf(memo, 'expenditure-used', 'value')[0]).toBeCloseTo(37.1712, 4);
+    expect(cellsOf(memo, 'ratio:self-sufficiency', 'value')[0]).toBeCloseTo(0.5892, 4);
+    expect(cellsOf(memo, 'ratio:debt-ratio', 'value', 'origin')).toEqual(['', '公式']);
+    const debt = { row: 'debt-balance', column: 'converted' };
+    const resources = { row: 'resources-used', column: 'value' };
+    expect(rowOf(memo, 'ratio:debt-ratio').formulas?.['value']).toEqual([
+      '=IF(AND(',
+      'ISNUMBER(',
+      debt,
+      ')',
+      ',ISNUMBER(',
+      resources,
+      ')',
+      '),IFERROR(',
+      debt,
+      '/',
+      resources,
+      ',""),"")',
+    ]);
+  });
+
+  test('has a row for every figure that a criterion may lack, but a goal of the report’s own', () => {
+    const empty = scorecardOf({ id: 'none', level: 'county' }, { observations: [], year: 2021, given: [] });
+    const lacked = new Set(empty.rows.flatMap(({ lacks }) => lacks));
+    lacked.delete('gdp-goal');
+    const asked = new Set(MEMO_ROWS.flatMap((row) => (row.kind === 'input' ? [row.input] : [])));
+    expect([...lacked].filter((input) => !asked.has(input))).toEqual([]);
+    expect(lacked.size).toBeGreaterThan(CRITERIA.length / 2);
+  });
+
+  test('shows the lines that the scorecard reads by, each with its source, for the user to change', () => {
+    expect(cellsOf(memo, 'line:debt-ratio-ceiling', 'value', 'origin')).toEqual([1, '默认值']);
+    expect(String(cellsOf(memo, 'line:debt-ratio-ceiling', 'source'))).toContain('2015');
+    expect(rowOf(memo, 'line:debt-ratio-ceiling').inputs).toEqual(['value']);
+  });
+
+  test.each(LANGUAGES)('no text of it begins as a formula would, in %s', (language) => {
+    const texts = creditMemo(zhuhai(), bundled(), language)
+      .rows.flatMap(({ cells }) => cells)
+      .filter((cell) => typeof cell === 'string');
+    expect(texts.filter((text) => /^[=+@-]/.test(text))).toEqual([]);
+  });
+
+  test('a share of output that the report states stands in its row, instead of the formula', () => {
+    const data = zhuhai();
+    const [gdp] = data.observations.filter(({ indicator }) => indicator === 'gdp');
+    if (gdp === undefined) throw new Error('the report has no output');
+    const stated = {
+      ...gdp,
+      id: 'tertiary.2021.share.actual',
+      indicator: 'tertiary-value-added',
+      measure: 'share' as const,
+      of: 'gdp',
+      value: '55.3',
+      unit: '%',
+    };
+    const plan = creditMemo({ ...data, observations: [...data.observations, stated] }, bundled(), 'zh-CN');
+    expect(cellsOf(plan, 'tertiary-share', 'value', 'origin')).toEqual([0.553, '报告原文']);
+    expect(cellsOf(plan, 'primary-share', 'origin')).toEqual(['公式']);
+  });
+});

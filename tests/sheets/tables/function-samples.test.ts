@@ -1,0 +1,46 @@
+import { LANGUAGES } from '../../../src/core/language';
+import { bundled } from '../../../src/library/bundled';
+import { FUNCTIONS } from '../../../src/functions/functions';
+import { functionSamples } from '../../../src/sheets/tables/function-samples/table';
+import { shownResult } from '../../../src/sheets/formulas/shown-result';
+import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+
+describe.each(LANGUAGES)('the table of function samples in %s', (language) => {
+  const plan = functionSamples(zhuhai(), bundled(), language);
+
+  test('has every function, with nothing about it left out', () => {
+    const names = new Set(columnOf(plan, 'function'));
+    expect(names).toEqual(new Set(Object.keys(FUNCTIONS).map((id) => `FISCAL.${id}`)));
+    for (const column of ['topic', 'description', 'formula', 'units', 'example']) {
+      expect(columnOf(plan, column)).not.toContain('');
+    }
+  });
+
+  test('has each example as a text, and live beside it', () => {
+    for (const { key, formulas } of plan.rows) {
+      const [example] = cellsOf(plan, key, 'example') as readonly [string];
+      const live = formulas?.['result']?.join('');
+      expect(live?.replace(/^=INDEX\((.*),1,1\)$/, '=$1')).toBe(example);
+      expect(Object.keys(formulas ?? {})).toEqual(['result']);
+    }
+  });
+});
+
+test('a sample shows the result as a number in the format that it deserves', () => {
+  const plan = functionSamples(zhuhai(), bundled(), 'zh-CN');
+  expect(rowOf(plan, 'SELFSUFFICIENCY')).toMatchObject({ formats: { result: '0.0%' } });
+  expect(cellsOf(plan, 'SELFSUFFICIENCY', 'result')).toEqual([0.589]);
+});
+
+test.each([
+  ['58.9%', { value: 0.589, format: '0.0%' }],
+  ['37.17', { value: 37.17, format: '0.00' }],
+  ['4', { value: 4, format: '0' }],
+  ['-13.1', { value: -13.1, format: '0.0' }],
+  ['≥70%', { value: 0.7, format: '"≥"0%' }],
+  ['>306.2', { value: 306.2, format: '">"0.0' }],
+  ['+0.7', { value: 0.7, format: '+0.0;-0.0;0.0' }],
+  ['…地区生产总值306.2亿元…', { value: '…地区生产总值306.2亿元…', format: 'General' }],
+])('what is shown as %s is %j', (shown, result) => {
+  expect(shownResult(shown)).toEqual(result);
+});

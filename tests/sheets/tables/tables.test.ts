@@ -1,0 +1,333 @@
+import { LANGUAGES } from '../../../src/core/language';
+import { bundled } from '../../../src/library/bundled';
+import { observationById, reportById } from '../../../src/library/resolve/find-observations';
+import type { ReportData } from '../../../src/library/dataset';
+import { KEY_COLUMN, PLAN_IDS, type CellValue, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { planFor, TABLES } from '../../../src/sheets/tables/catalogue';
+import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
+import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
+import { recordOf } from '../../../src/sheets/registry/registry-record';
+
+const dataset = bundled();
+const zhuhai = found(reportById(dataset, 'zhuhai-hitech-2022'));
+const results = headlineResults(zhuhai, dataset, 'zh-CN');
+const targets = resultsAndTargets(zhuhai, dataset, 'zh-CN');
+const resultsInEnglish = headlineResults(zhuhai, dataset, 'en-US');
+const targetsInEnglish = resultsAndTargets(zhuhai, dataset, 'en-US');
+
+describe('headline results', () => {
+  test('the columns stand as the trade reads them, the key last', () => {
+    expect(headers(results)).toEqual(
+      '指标 统计范围 年度 数值 单位 同比增速 增速口径 数据性质 表述 上年基数(推算) 原文 key'.split(' '),
+    );
+    expect(headers(resultsInEnglish)).toEqual([
+      'Indicator',
+      'Coverage',
+      'Year',
+      'Value',
+      'Unit',
+      'YoY',
+      'Growth basis',
+      'Status',
+      'As worded',
+      'Implied prior year',
+      'Source sentence',
+      'key',
+    ]);
+  });
+
+  test('budget revenue is 21.9 亿元, grew by 22.1 %, and so came from 17.9', () => {
+    const row = 'general-budget-revenue|主园区|2021';
+    expect(cells(results, row, 'value', 'unit', 'growth', 'prior-year')).toEqual([21.9, '亿元', 0.221, 17.9]);
+  });
+
+  test('the prior year of real growth is called comparable, in GDP and industrial value added alone', () => {
+    const comparable = results.rows.filter((row) =>
+      cell(results, row.key, 'growth-basis').toString().includes('推算'),
+    );
+    expect(comparable.map((row) => row.key)).toEqual([
+      'gdp|主园区|2021',
+      'industrial-value-added|主园区|2021',
+    ]);
+  });
+
+  test('a growth printed as 8 % allows no prior year finer than hundreds', () => {
+    const row = 'operating-revenue|一区多园|2021';
+    expect(cells(results, row, 'value', 'growth', 'prior-year')).toEqual([3450, 0.08, 3200]);
+  });
+
+  test('foreign investment stays in US dollars', () => {
+    expect(cells(results, 'fdi-used|主园区|2021', 'value', 'unit')).toEqual([0.68, '亿美元']);
+    expect(cells(resultsInEnglish, 'fdi-used|主园区|2021', 'value', 'unit')).toEqual([0.68, 'USD 100 mn']);
+  });
+
+  test('unemployment of 2.1 % is a fraction shown as a percentage', () => {
+    const row = 'registered-unemployment|主园区|2021';
+    expect([cell(results, row, 'value'), formatOf(results, row, 'value')]).toEqual([0.021, '0.0%']);
+  });
+
+  test('digits are shown as printed', () => {
+    const shown = ['gdp|主园区|2021', 'livelihood-expenditure|高新区|2021', 'new-urban-jobs|主园区|2021'];
+    expect(shown.map((row) => formatOf(results, row, 'value'))).toEqual(['#,##0.0', '#,##0.00', '#,##0']);
+  });
+
+  test('an expected figure is called expected, with the word that says so', () => {
+    expect(cells(results, 'operating-revenue|一区多园|2021', 'status', 'wording')).toEqual(['预计', '预计']);
+    expect(cells(resultsInEnglish, 'operating-revenue|一区多园|2021', 'status', 'wording')).toEqual([
+      'Estimated',
+      '预计',
+    ]);
+  });
+
+  test('the livelihood share stands in a row of its own and says of what', () => {
+    const row = 'livelihood-expenditure|高新区|2021|share';
+    expect(cells(results, row, 'indicator', 'value', 'unit')).toEqual([
+      '民生支出占一般公共预算支出比重',
+      0.806,
+      '%',
+    ]);
+  });
+});
+
+describe('results and targets', () => {
+  test('the columns stand as the trade reads them, the key last', () => {
+    expect(headers(targets)).toEqual(
+      '指标 统计范围 单位 2021实际 2021增速 2022目标增速 目标值(原文) 目标值(推算) 目标增速较上年实际(个百分点) 目标性质 备注 原文 key'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('the revenue target asks for a slowdown of 13.1 percentage points', () => {
+    const row = 'general-budget-revenue|主园区|2021-2022';
+    expect(cells(targets, row, 'growth', 'target-growth', 'target-shift')).toEqual([0.221, 0.09, -13.1]);
+    expect(formatOf(targets, row, 'target-shift')).toBe('+0.0;-0.0;0.0');
+  });
+
+  test('a target of 10 % on a GDP of 306.2 implies 336.8, beside the 335 that the report states', () => {
+    const row = 'gdp|主园区|2021-2022';
+    expect(cells(targets, row, 'target-implied', 'target-stated', 'target-shift')).toEqual([336.8, 335, 0.3]);
+  });
+
+  test('trade has no target and its note says so', () => {
+    const row = 'foreign-trade|主园区|2021-2022';
+    expect(cells(targets, row, 'target-growth', 'target-stated', 'note')).toEqual([
+      '',
+      '',
+      '2022年目标：报告未列',
+    ]);
+    expect(cell(targetsInEnglish, row, 'note')).toBe('2022 target: not in the report');
+  });
+
+  test('retail sales have no result and their note says so', () => {
+    const row = 'retail-sales|主园区|2021-2022';
+    expect(cells(targets, row, 'actual', 'growth', 'target-growth', 'note')).toEqual([
+      '',
+      '',
+      0.1,
+      '2021年实绩：报告未列',
+    ]);
+  });
+
+  test('a target in words only is quoted, and no number made of it', () => {
+    const row = 'registered-unemployment|主园区|2021-2022';
+    expect(cells(targets, row, 'target-growth', 'target-stated', 'target-implied')).toEqual(['', '', '']);
+    expect(cell(targets, row, 'note')).toBe('2022年目标：仅有文字表述“控制在较低水平”');
+  });
+
+  test('operating revenue has a target level and no target growth, so the growth is implied and said to be', () => {
+    const row = 'operating-revenue|一区多园|2021-2022';
+    expect(cells(targets, row, 'target-growth', 'target-stated', 'target-shift')).toEqual(['', 3800, '']);
+    expect(cell(targets, row, 'note')).toContain('目标增速（推算）：10.1%');
+  });
+
+  test('“以上” makes the target a floor, and what is implied by it too', () => {
+    const row = 'industrial-value-added|主园区|2021-2022';
+    expect(cells(targets, row, 'target-growth', 'target-implied', 'strength')).toEqual([
+      0.25,
+      151,
+      '预期、不低于（“以上”）',
+    ]);
+    expect(cell(targets, row, 'note')).toContain('下限');
+  });
+
+  test('“努力” makes a target an aspiration', () => {
+    expect(cell(targets, 'gdp|主园区|2021-2022', 'strength')).toBe(
+      '增速：力争（“努力”）；数值：预期、超过（“超”）',
+    );
+  });
+
+  test('“持平” is growth of 0 and implies the level of the year before', () => {
+    const row = 'fdi-used|主园区|2021-2022';
+    expect(cells(targets, row, 'target-growth', 'target-implied', 'target-shift')).toEqual([0, 0.68, '']);
+  });
+
+  test('a target for 2025 is no target for 2022', () => {
+    expect(targets.rows.flatMap((row) => row.cells)).not.toContain(540);
+  });
+});
+
+const COMPUTED: ReadonlySet<string> = new Set(['scorecard', 'credit-memo']);
+
+describe.each(TABLES)('the table $id', ({ id, build }) => {
+  test('has the same rows, numbers and columns in both languages', () => {
+    const [chinese, english] = LANGUAGES.map((language) => build(zhuhai, dataset, language));
+    expect(english?.rows.map(numbers)).toEqual(chinese?.rows.map(numbers));
+    expect(english?.rows.map((row) => row.key)).toEqual(chinese?.rows.map((row) => row.key));
+    expect(english?.columns.map((column) => column.id)).toEqual(chinese?.columns.map((column) => column.id));
+  });
+
+  test('tells every row by a key of its own, in the last column', () => {
+    const plan = build(zhuhai, dataset, 'en-US');
+    const keys = plan.rows.map((row) => row.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(plan.columns.at(-1)?.id).toBe(KEY_COLUMN);
+    expect(plan.rows.map((row) => row.cells.at(-1))).toEqual(keys);
+  });
+
+  test('is found again from its registry record, in its own language', () => {
+    const plan = build(zhuhai, dataset, 'en-US');
+    expect(planFor(recordOf(plan, 'Renamed'), dataset)).toEqual(plan);
+    expect(planFor({ ...recordOf(plan, 'T'), report: 'elsewhere' }, dataset)).toBeUndefined();
+  });
+
+  test('marks a row that has gone in a column that it has', () => {
+    const plan = build(zhuhai, dataset, 'zh-CN');
+    expect(plan.columns.map((column) => column.id)).toContain(plan.goneMark.column);
+    expect(plan.id).toBe(id);
+  });
+
+  test('shows coverage and unit whole, and no column wider than a screen', () => {
+    for (const language of LANGUAGES) {
+      const plan = build(zhuhai, dataset, language);
+      plan.columns.forEach((column, index) => {
+        expect(column.width).toBeLessThanOrEqual(66);
+        if (!['coverage', 'unit'].includes(column.id)) return;
+        const longest = Math.max(...plan.rows.map((row) => String(row.cells[index]).length));
+        expect(column.width).toBeGreaterThan(longest);
+      });
+    }
+  });
+});
+
+/** Tables of what was read; the others compute with it, and say what is missing and what is asked for, or are about no report. */
+const READINGS = TABLES.filter(({ id }) => !COMPUTED.has(id) && id !== 'function-samples');
+
+describe.each(READINGS)('the table $id, of what was read,', ({ build }) => {
+  test('names real observations or statements behind every number and every sentence', () => {
+    const plan = build(zhuhai, dataset, 'zh-CN');
+    const known = (source: string) =>
+      observationById(zhuhai, source) ?? zhuhai.statements.find((statement) => statement.id === source);
+    for (const row of plan.rows) {
+      plan.columns.forEach((column, index) => {
+        if (row.cells[index] === '' || [KEY_COLUMN, 'note'].includes(column.id)) return;
+        if (SILENCES.has(row.cells[index] ?? '') || isAboutNoFigure(plan, row)) return;
+        expect([row.key, column.id, row.sources[column.id] ?? []]).not.toEqual([row.key, column.id, []]);
+      });
+      for (const source of Object.values(row.sources).flat()) expect(known(source)).toBeDefined();
+    }
+  });
+
+  test('quotes the report verbatim in both languages', () => {
+    for (const language of LANGUAGES) {
+      const plan = build(zhuhai, dataset, language);
+      const at = plan.columns.findIndex(({ id: column }) => column === 'source' || column === 'content');
+      for (const row of plan.rows.filter((candidate) => !isAboutReport(plan, candidate))) {
+        const quotes = String(row.cells[at])
+          .split(/ {2}(?=\[)/)
+          .map((quote) => quote.replace(/^\[\d{4}(?:\/\d{4})?\] /, ''));
+        for (const quote of quotes) expect(zhuhai.report.text).toContain(quote);
+      }
+    }
+  });
+
+  test('of a report without figures has no rows but those about its text', () => {
+    const empty: ReportData = { ...zhuhai, observations: [], statements: [] };
+    const plan = build(empty, dataset, 'zh-CN');
+    const ofText = plan.rows.filter((row) => isAboutReport(plan, row) || row.key.startsWith('item|'));
+    expect(plan.rows).toEqual(ofText);
+  });
+});
+
+describe.each(TABLES.filter(({ id }) => COMPUTED.has(id)))(
+  'the table $id, of what was computed,',
+  ({ build }) => {
+    test('names real observations behind every number, but a line that it reads by', () => {
+      const plan = build(zhuhai, dataset, 'zh-CN');
+      const unsourced = plan.rows.flatMap((row) =>
+        plan.columns.flatMap(({ id: column }, index) =>
+          typeof row.cells[index] === 'number' && !row.sources[column] ? [row.key] : [],
+        ),
+      );
+      expect(unsourced.filter((key) => !key.startsWith('line:'))).toEqual([]);
+      for (const source of plan.rows.flatMap((row) => Object.values(row.sources).flat()))
+        expect(observationById(zhuhai, source)).toBeDefined();
+    });
+
+    test('of a report without figures has no number, but a line that it reads by', () => {
+      const plan = build({ ...zhuhai, observations: [], statements: [] }, dataset, 'zh-CN');
+      const numbered = plan.rows.filter(({ cells: row }) => row.some((value) => typeof value === 'number'));
+      expect(numbered.filter(({ key }) => !key.startsWith('line:'))).toEqual([]);
+    });
+  },
+);
+
+/** What a cell says where the report says nothing. */
+const SILENCES: ReadonlySet<CellValue> = new Set(['未列', '不适用', '未说明']);
+
+/** An indicator of which the report is silent, and what is told of the report itself. */
+function isAboutNoFigure({ id, columns }: SheetPlan, { key, cells }: SheetPlan['rows'][number]): boolean {
+  const isWithoutSentence = cells[columns.findIndex((column) => column.id === 'source')] === '';
+  return (id === 'disclosure' && isWithoutSentence) || isAboutReport({ id }, { key });
+}
+
+/** What identifies a report, above the sentences that were read. */
+function isAboutReport(
+  { id }: Pick<SheetPlan, 'id'>,
+  { key }: Pick<SheetPlan['rows'][number], 'key'>,
+): boolean {
+  return id === 'report-source' && !key.startsWith('sentence|');
+}
+
+test('every plan has its maker', () => {
+  expect(TABLES.map(({ id }) => id)).toEqual(PLAN_IDS);
+});
+
+test('money printed in 万元 is shown in 亿元, with the digits as printed', () => {
+  const observations = zhuhai.observations.map((observation) =>
+    observation.id === 'general-budget-revenue.2021.level.actual'
+      ? { ...observation, value: '219000', unit: '万元' }
+      : observation,
+  );
+  const plan = headlineResults({ ...zhuhai, observations }, dataset, 'zh-CN');
+  const row = 'general-budget-revenue|主园区|2021';
+  expect(cells(plan, row, 'value', 'unit')).toEqual([21.9, '亿元']);
+  expect(formatOf(plan, row, 'value')).toBe('#,##0.0000');
+});
+
+function headers(plan: SheetPlan): readonly string[] {
+  return plan.columns.map((column) => column.header);
+}
+
+function cell(plan: SheetPlan, key: string, column: string): CellValue {
+  const row = found(plan.rows.find((candidate) => candidate.key === key));
+  return found(row.cells[plan.columns.findIndex(({ id }) => id === column)]);
+}
+
+function cells(plan: SheetPlan, key: string, ...columns: readonly string[]): readonly CellValue[] {
+  return columns.map((column) => cell(plan, key, column));
+}
+
+function formatOf(plan: SheetPlan, key: string, column: string): string | undefined {
+  const row = found(plan.rows.find((candidate) => candidate.key === key));
+  return row.formats[column] ?? plan.columns.find(({ id }) => id === column)?.format;
+}
+
+function numbers(row: SheetPlan['rows'][number]): readonly (number | 'text')[] {
+  return row.cells.map((value) => (typeof value === 'number' ? value : 'text'));
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not found');
+  return value;
+}

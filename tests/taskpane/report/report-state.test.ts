@@ -1,0 +1,57 @@
+import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
+import type { Trace } from '../../../src/sheets/registry/trace';
+import { ADDED, EDITED, refreshWith, RESULTS } from '../workbook-example';
+
+const A1 = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
+const [ROW] = RESULTS.rows as readonly [(typeof RESULTS.rows)[number]];
+const TRACE: Trace = { plan: RESULTS, row: ROW, value: 306.2, state: 'as-reported' };
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(nextState, openingState(['headline-results']));
+}
+
+describe('the report’s tab', () => {
+  test('a selected cell of ours becomes its subject without opening it', () => {
+    const state = after({ kind: 'selection-moved', selection: A1, trace: TRACE });
+    expect(state.tab).toBe('insert');
+    expect(state.report.subject).toEqual({ kind: 'cell', trace: TRACE });
+  });
+
+  test('a figure that was chosen opens it', () => {
+    expect(after({ kind: 'figures-chosen', ids: ['gdp'] })).toMatchObject({
+      tab: 'report',
+      report: { subject: { kind: 'figures', ids: ['gdp'] } },
+    });
+  });
+
+  test('back from a card leads to what was searched, or to the text at the figure', () => {
+    const searched = after({ kind: 'searched', query: 'gdp' }, { kind: 'figures-chosen', ids: ['gdp'] });
+    expect(nextState(searched, { kind: 'card-closed' }).report).toEqual({ query: 'gdp' });
+    expect(nextState(searched, { kind: 'card-closed', at: 'gdp' }).report).toEqual({
+      query: '',
+      place: 'gdp',
+    });
+  });
+
+  test('typing leaves the card for the hits', () => {
+    const state = after({ kind: 'figures-chosen', ids: ['gdp'] }, { kind: 'searched', query: '3' });
+    expect(state.report).toEqual({ query: '3' });
+  });
+});
+
+describe('edits that are kept', () => {
+  const refresh = refreshWith(RESULTS, [EDITED, ADDED]);
+  const reviewed: PaneEvent = { kind: 'reviewed', refreshes: [refresh], findings: [] };
+  const kept: PaneEvent = { kind: 'edit-kept', change: EDITED, kept: true };
+
+  test('are not counted as written, and stay in the list', () => {
+    const state = after(reviewed, kept, { kind: 'applied', refreshes: [refresh] });
+    expect(state.notice).toEqual({ kind: 'refreshed', changes: 1 });
+    expect(state.tables?.[0]?.changes).toEqual([EDITED]);
+  });
+
+  test('can be given up again, and are forgotten with the next review', () => {
+    expect(after(reviewed, kept, { ...kept, kept: false }).kept).toEqual([]);
+    expect(after(reviewed, kept, reviewed).kept).toEqual([]);
+  });
+});
