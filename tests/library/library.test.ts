@@ -1,0 +1,53 @@
+import { bundled } from '../../src/library/bundled';
+import type { ReportData } from '../../src/library/dataset';
+import { createLibrary } from '../../src/library/library';
+
+const [zhuhai] = bundled().reports as readonly [ReportData];
+const before = edition('2021-02-10');
+
+function edition(date: string): ReportData {
+  return { ...zhuhai, report: { ...zhuhai.report, id: `zhuhai ${date}`, date } };
+}
+
+function ids({ current }: ReturnType<typeof createLibrary>): readonly string[] {
+  return current().reports.map(({ report }) => report.id);
+}
+
+test('a library holds what it was made with, and is the same dataset until a report comes or goes', () => {
+  const library = createLibrary([zhuhai]);
+  const first = library.current();
+  expect(first).toEqual(bundled());
+  expect(library.current()).toBe(first);
+  library.add(before);
+  expect(library.current()).not.toBe(first);
+  expect(library.current().version).not.toBe(first.version);
+});
+
+test('a report that comes is the one before of those after it, and is so no longer when it goes', () => {
+  const library = createLibrary([zhuhai]);
+  library.add(before);
+  expect(ids(library)).toEqual([zhuhai.report.id, before.report.id]);
+  expect(library.current().reports[0]?.earlier?.report.id).toBe(before.report.id);
+  library.remove(before.report.id);
+  expect(ids(library)).toEqual([zhuhai.report.id]);
+  expect(library.current().reports[0]?.earlier).toBeUndefined();
+});
+
+test('a report with an id that is there takes the place of the other', () => {
+  const library = createLibrary([zhuhai, before]);
+  library.add({ ...zhuhai, observations: [] });
+  expect(ids(library)).toEqual([zhuhai.report.id, before.report.id]);
+  expect(library.current().reports[0]?.observations).toEqual([]);
+});
+
+test('whoever subscribed is told of each change after it has happened, until they end it', () => {
+  const library = createLibrary([zhuhai]);
+  const heard: number[] = [];
+  const stop = library.subscribe(() => heard.push(library.current().reports.length));
+  library.add(before);
+  library.remove('no such report');
+  library.remove(before.report.id);
+  stop();
+  library.add(before);
+  expect(heard).toEqual([2, 1]);
+});
