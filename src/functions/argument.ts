@@ -80,5 +80,5 @@ export interface NamedUnit {
 
 function isSameUnit(one: string, other: string): boolean {
   const [left, right] = [unitScale(one), unitScale(other)];
-  return left.dimension === right.dimension && left.power === right.power;
+  return left.base === right.base && left.power === right.power;
 }

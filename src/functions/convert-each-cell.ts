@@ -1,6 +1,6 @@
 import { isMissing, missing, type Missing } from '../core/missing';
 import { toUnit } from '../core/number/to-unit';
-import { unitScale } from '../core/number/unit';
+import { dimensionOf } from '../core/number/unit';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { cellError } from './cell-answer';
 import { isCellError } from './cell-value';
@@ -34,13 +34,13 @@ export function convertEachCell(value: unknown[][], from: unknown[][], to: unkno
 
 /** A cell that shows 80.6% is 80.6% in `percent` too; in 亿元 it is refused, and so are points. */
 function figureToUnit({ value, notation }: Figure, from: string, to: string): number | Missing {
-  const { dimension } = unitScale(from);
+  const dimension = dimensionOf(from);
   if (notation === 'percentage') {
-    return dimension === 'ratio'
+    return dimension === 'share'
       ? toUnit(value, 'fraction', to)
       : missing('unit-mismatch', { unit: '%', asked: from });
   }
-  return notation === 'points' && dimension !== 'percentage point'
+  return notation === 'points' && dimension !== 'points'
     ? missing('unit-mismatch', { unit: '个百分点', asked: from })
     : toUnit(value, from, to);
 }

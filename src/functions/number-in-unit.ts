@@ -1,7 +1,7 @@
 import type { Bound } from '../core/reading/bound';
 import { decimalPlaces } from '../core/number/decimal';
 import { decimalFromNumber } from '../core/number/decimal-from-number';
-import { unitScale } from '../core/number/unit';
+import { dimensionOf } from '../core/number/unit';
 import { numberFormat } from '../sheets/plan/cell';
 import { formattedNumber } from './cell-answer';
 
@@ -34,7 +34,7 @@ function digitsFormat(value: number, unit: string): string | undefined {
     const places = Math.max(placesOf(value) - 2, 0);
     return `${fixed(Math.min(places, MOST_PLACES))}%`;
   }
-  if (unitScale(unit).dimension !== 'percentage point') return undefined;
+  if (dimensionOf(unit) !== 'points') return undefined;
   const points = fixed(Math.max(Math.min(placesOf(value), MOST_PLACES), 1));
   return `+${points};-${points};${points}`;
 }

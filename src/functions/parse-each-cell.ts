@@ -3,7 +3,7 @@ import { toNumber, type Decimal } from '../core/number/decimal';
 import { isMissing, missing, type Missing } from '../core/missing';
 import type { RangeEnd } from '../core/reading/range-end';
 import { toUnit } from '../core/number/to-unit';
-import { unitScale } from '../core/number/unit';
+import { dimensionOf } from '../core/number/unit';
 import { readQuantity, type WordedQuantity } from '../extract/read-quantity';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { cellError } from './cell-answer';
@@ -39,7 +39,7 @@ export function parseEachCell(text: unknown[][], unit: unknown, end: unknown): u
 /** Parts of one as percentages, in Excel's way; everything else in its unit, or the one that is asked for. */
 function numberOf(quantity: WordedQuantity, asked: string, end: RangeEnd): number | object | Missing {
   const { unit, bound } = quantity;
-  const isPart = unitScale(unit).dimension === 'ratio';
+  const isPart = dimensionOf(unit) === 'share';
   const target = asked === '' ? (isPart ? '%' : unit) : asked;
   // As printed, 9.7 % is the bare number; in a cell it would be 0.097.
   const number = toUnit(toNumber(endOf(quantity, end)), unit === '%' ? 'percent' : unit, target);

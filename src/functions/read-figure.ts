@@ -1,6 +1,6 @@
 import { shift } from '../core/number/decimal';
 import { type Missing, missing } from '../core/missing';
-import { unitScale } from '../core/number/unit';
+import { dimensionOf } from '../core/number/unit';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
 import { formatNotation, type Notation } from './format-notation';
 import { cellUnit } from './cell-unit';
@@ -52,8 +52,8 @@ function figureIn(cell: unknown, value: number): Figure {
 }
 
 function unitNotation(unit: string | undefined): Notation | undefined {
-  const dimension = unit === undefined ? undefined : unitScale(unit).dimension;
-  return dimension === 'ratio' ? 'percentage' : dimension === 'percentage point' ? 'points' : undefined;
+  const dimension = unit === undefined ? undefined : dimensionOf(unit);
+  return dimension === 'share' ? 'percentage' : dimension === 'points' ? 'points' : undefined;
 }
 
 const NUMBER_IN_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%?)$/;

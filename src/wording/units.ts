@@ -56,4 +56,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   平方公里: 'km²',
   亩: 'mu',
   公顷: 'ha',
+  公里: 'km',
+  吨: 'tonnes',
+  立方米: 'm³',
+  千瓦: 'kW',
+  千瓦时: 'kWh',
+  吨标准煤: 'tonnes of standard coal',
+  倍: 'times',
 };

@@ -7,7 +7,7 @@ import { printedInterval, type Interval } from '../number/interval';
 import { isMissing } from '../missing';
 import type { Observation } from '../reading/observation';
 import { ratioBound } from '../reading/ratio-bound';
-import { FRACTION, unitScale } from '../number/unit';
+import { dimensionOf, FRACTION, isYuan, POINTS, unitScale } from '../number/unit';
 import { stageOf } from './evidence';
 import type { Amount } from './finding';
 import type { AuditSettings } from './settings';
@@ -39,7 +39,7 @@ export function amountOf(observation: Observation, settings: AuditSettings): Amo
 
 /** Whether a figure is domestic money. */
 export function isMoney({ unit }: Pick<Observation, 'unit'>): boolean {
-  return unitScale(unit).dimension === unitScale(MONEY_UNIT).dimension;
+  return isYuan(unit);
 }
 
 /** Whether two figures can be added: money in whatever unit, all else in the unit as printed. */
@@ -47,9 +47,9 @@ export function isOfOneUnit(one: Observation, other: Observation): boolean {
   return auditUnit(one.unit) === auditUnit(other.unit);
 }
 
-/** Whether a figure counts something: 家, 项, 个; not money, a rate, or an area. */
+/** Whether a figure counts whole things: 家, 项, 万人; not money, a rate, land or another measure. */
 export function isCount({ unit }: Pick<Observation, 'unit'>): boolean {
-  return !NO_COUNTS.has(unitScale(unit).dimension);
+  return dimensionOf(unit) === 'count';
 }
 
 /** An estimate with its unit and, unless it is exact, its bound. */
@@ -80,7 +80,6 @@ export function pointsBetween(minuend: Amount, subtrahend: Amount): Amount {
   return amount(points, POINTS, direction(minuend));
 }
 
-export const POINTS = '个百分点';
 /** Of a number of times. */
 export const TIMES = '倍';
 
@@ -122,9 +121,8 @@ export function atFace(of: Amount): Amount {
 }
 
 function auditUnit(unit: string): string {
-  const { dimension } = unitScale(unit);
-  if (dimension === unitScale(MONEY_UNIT).dimension) return MONEY_UNIT;
-  return dimension === 'ratio' ? FRACTION : unit;
+  if (isYuan(unit)) return MONEY_UNIT;
+  return dimensionOf(unit) === 'share' ? FRACTION : unit;
 }
 
 function isExact(observation: Observation): boolean {
@@ -136,14 +134,3 @@ function exact(decimal: Decimal): Interval {
   const value = toNumber(decimal);
   return { low: value, high: value };
 }
-
-const NO_COUNTS: ReadonlySet<string> = new Set([
-  'CNY',
-  'USD',
-  'ratio',
-  'percentage point',
-  'area',
-  '亩',
-  '年',
-  '',
-]);

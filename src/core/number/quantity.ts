@@ -20,7 +20,7 @@ export interface Quantity {
  */
 export function convert({ value, unit }: Quantity, to: string): Quantity | Missing {
   const [source, target] = [unitScale(unit), unitScale(to)];
-  if (source.dimension !== target.dimension) return missing('unit-mismatch', { unit, asked: to });
+  if (source.base !== target.base) return missing('unit-mismatch', { unit, asked: to });
   return { value: shift(value, source.power - target.power), unit: to };
 }
 

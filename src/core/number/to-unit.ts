@@ -22,7 +22,7 @@ export function toUnit(value: number, from: string, to: string): number | Missin
   const [source, target] = [unitScale(inCell(from)), unitScale(inCell(to))];
   const unsure = notFinite({ value }) ?? (isPercentSign(from) ? beyondRate({ value }) : undefined);
   const power = source.power - target.power;
-  if (source.dimension === target.dimension) return unsure ?? settled(shifted(value, power));
+  if (source.base === target.base) return unsure ?? settled(shifted(value, power));
   if (isOfMu(source, target)) return unsure ?? settled(fromMu(value, power));
   if (isOfMu(target, source)) return unsure ?? settled(toMu(value, power));
   return missing('unit-mismatch', { unit: from, asked: to });
@@ -37,7 +37,7 @@ function isPercentSign(unit: string): boolean {
 }
 
 function isOfMu(one: UnitScale, other: UnitScale): boolean {
-  return one.dimension === MU && other.dimension === 'area';
+  return one.base === MU && other.base !== MU && other.dimension === 'area';
 }
 
 function shifted(value: number, places: number): number {

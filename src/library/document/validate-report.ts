@@ -3,7 +3,7 @@ import { indicatorById } from '../../core/catalogue/catalogue';
 import { codePointLength, sliceCodePoints } from '../../core/reading/code-points';
 import type { Observation, SourceSpan } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
-import { unitScale } from '../../core/number/unit';
+import { isYuan } from '../../core/number/unit';
 import { glossesSchema, observationSchema, reportSchema, statementSchema } from './schema';
 
 /** The files of one report as they were read, not yet believed. */
@@ -198,7 +198,7 @@ function figureChecks(entry: Observation, quote: string, figure: string): readon
 
 function moneyChecks({ money, measure, unit }: Observation, quote: string): readonly Problem[] {
   if (money === undefined) return [];
-  const isAmount = measure === 'level' && unitScale(unit).dimension === unitScale('元').dimension;
+  const isAmount = measure === 'level' && isYuan(unit);
   const { payer = '' } = money;
   return [
     ...problem(!isAmount, 'money-without-amount', `${measure} in ${unit}`),

@@ -3,7 +3,7 @@ import { isMissing, type Missing } from '../../core/missing';
 import type { Observation } from '../../core/reading/observation';
 import { convert } from '../../core/number/quantity';
 import { toUnit } from '../../core/number/to-unit';
-import { FRACTION, unitScale } from '../../core/number/unit';
+import { dimensionOf, FRACTION } from '../../core/number/unit';
 
 /** A figure as a cell holds it, with the number format that shows its digits as printed. */
 export interface FigureValue {
@@ -22,11 +22,11 @@ export interface FigureValue {
  */
 export function figureValue(observation: Observation, asked?: string): FigureValue | Missing {
   const { value, unit } = observation;
-  if (unitScale(unit).dimension === 'ratio' && isInCellsOwn(asked)) return inFractions(observation);
+  if (dimensionOf(unit) === 'share' && isInCellsOwn(asked)) return inFractions(observation);
   const quantity = convert({ value, unit }, asked ?? unit);
   if (isMissing(quantity)) return asked === undefined ? quantity : inUnequalUnits(observation, asked);
   const digits = digitsFormat(quantity.value);
-  const isPoints = unitScale(unit).dimension === 'percentage point';
+  const isPoints = dimensionOf(unit) === 'points';
   return {
     value: toNumber(quantity.value),
     unit: quantity.unit,

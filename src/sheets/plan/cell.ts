@@ -2,7 +2,7 @@ import { decimalPlaces, shift, toNumber, type Decimal } from '../../core/number/
 import type { Observation } from '../../core/reading/observation';
 import { convert } from '../../core/number/quantity';
 import { isMissing } from '../../core/missing';
-import { unitScale } from '../../core/number/unit';
+import { isYuan } from '../../core/number/unit';
 import type { PlanFormula } from './plan-formula';
 import type { Column, CellValue, PlanRow } from './sheet-plan';
 
@@ -55,7 +55,7 @@ export const MONEY_UNIT = '亿元';
 
 /** The unit in which the tables show a figure: 亿元 for any domestic money, else as printed. */
 export function tableUnit(unit: string): string {
-  return unitScale(unit).dimension === unitScale(MONEY_UNIT).dimension ? MONEY_UNIT : unit;
+  return isYuan(unit) ? MONEY_UNIT : unit;
 }
 
 /** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */

@@ -48,6 +48,6 @@ function isAmount(format: string): boolean {
 function shiftedFormat(format: string, from: string, to: string): string {
   const places = (format.split('.')[1] ?? '').length;
   const [source, target] = [unitScale(from), unitScale(to)];
-  const more = source.dimension === target.dimension ? target.power - source.power : 2;
+  const more = source.base === target.base ? target.power - source.power : 2;
   return numberFormat(Math.max(places + more, 0));
 }

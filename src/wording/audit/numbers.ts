@@ -3,7 +3,8 @@ import type { Amount } from '../../core/audit/finding';
 import type { Interval } from '../../core/number/interval';
 import { shift, toNumber, type Decimal } from '../../core/number/decimal';
 import type { Language } from '../../core/language';
-import { unitScale } from '../../core/number/unit';
+import { dimensionOf, unitScale, type UnitDimension } from '../../core/number/unit';
+import { unitName } from '../units';
 
 /** A number with its unit, and the same for the ends of an interval, which share the unit and its digits. */
 interface Written {
@@ -20,7 +21,7 @@ export function written({ value, interval, unit }: Amount, language: Language): 
   const scaled = { value: value * factor, interval: times(interval, factor) };
   const width = scaled.interval.high - scaled.interval.low;
   const isSure = width === 0 || !Number.isFinite(width);
-  const most = RATES.has(unitScale(unit).dimension) ? 1 : after === BILLION ? 3 : 2;
+  const most = RATES.has(dimensionOf(unit)) ? 1 : after === BILLION ? 3 : 2;
   const places = isSure ? most : Math.min(Math.max(deservedDecimals(scaled) + 1, 0), most);
   const digits = (number: number): string => {
     const isRound = Math.abs(number - Number(number.toFixed(places))) < 1e-9;
@@ -43,7 +44,7 @@ export function written({ value, interval, unit }: Amount, language: Language): 
 }
 
 /** Of which one digit after the point is as much as anyone prints. */
-const RATES: ReadonlySet<string> = new Set(['ratio', 'percentage point']);
+const RATES: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['share', 'points']);
 
 /**
  * A figure with the digits that it is printed with: 29.96亿元, RMB 2.996 bn.
@@ -64,25 +65,31 @@ interface Scale {
 }
 
 function scaleOf(value: number, unit: string, language: Language): Scale {
-  const { dimension, power } = unitScale(unit);
-  if (dimension === 'ratio') return { factor: 10 ** (power + 2), before: '', after: '%' };
+  const { dimension, base, power } = unitScale(unit);
+  if (dimension === 'share') return { factor: 10 ** (power + 2), before: '', after: '%' };
   if (language === 'zh-CN') return { factor: 1, before: '', after: unit };
-  if (ENGLISH_ENDS[dimension] !== undefined) return { factor: 1, before: '', after: ENGLISH_ENDS[dimension] };
-  const base = value * 10 ** power;
-  const currency = CURRENCIES[dimension];
-  if (currency !== undefined) {
-    const isLarge = Math.abs(base) >= 1e9;
-    return {
-      factor: 10 ** (power - (isLarge ? 9 : 6)),
-      before: `${currency} `,
-      after: isLarge ? BILLION : ' mn',
-    };
-  }
-  return { factor: 10 ** power, before: '', after: dimension === 'area' ? ' m²' : '' };
+  if (dimension === 'points') return { factor: 10 ** power, before: '', after: ' points' };
+  if (dimension === 'money') return inBillions(value * 10 ** power, CURRENCIES[base] ?? base, power);
+  return {
+    factor: 10 ** power,
+    before: '',
+    after: UNNAMED.has(dimension) ? '' : ` ${unitName(base, language)}`,
+  };
 }
 
+function inBillions(yuan: number, currency: string, power: number): Scale {
+  const isLarge = Math.abs(yuan) >= 1e9;
+  return {
+    factor: 10 ** (power - (isLarge ? 9 : 6)),
+    before: `${currency} `,
+    after: isLarge ? BILLION : ' mn',
+  };
+}
+
+/** Of what is counted, the sentence names the things. */
+const UNNAMED: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['count', 'bare', 'other']);
+
 const BILLION = ' bn';
-const ENGLISH_ENDS: Readonly<Record<string, string>> = { 'percentage point': ' points', 倍: ' times' };
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'RMB', USD: 'USD' };
 
 function times({ low, high }: Interval, factor: number): Interval {

@@ -1,4 +1,4 @@
-import { unitScale } from '../../../src/core/number/unit';
+import { isYuan } from '../../../src/core/number/unit';
 import { bundled } from '../../../src/library/bundled';
 import { quoteOf } from '../../../src/library/text/quote';
 
@@ -6,13 +6,11 @@ const observations = bundled().reports.flatMap((data) =>
   data.observations.map((observation) => ({ ...observation, quote: quoteOf(data, observation) })),
 );
 
-const isMoney = (unit: string) => unitScale(unit).dimension === unitScale('元').dimension;
-
 test('an amount whose wording is a verb of public money says what money it is', () => {
   const verbs = ['投入', '安排', '出资', '兑现', '审计'];
   const amounts = observations.filter(
     ({ wording, unit, measure }) =>
-      measure === 'level' && isMoney(unit) && wording.some((word) => verbs.includes(word)),
+      measure === 'level' && isYuan(unit) && wording.some((word) => verbs.includes(word)),
   );
   expect(amounts.length).toBeGreaterThan(5);
   expect(amounts.filter(({ money }) => money === undefined).map(({ id }) => id)).toEqual([]);

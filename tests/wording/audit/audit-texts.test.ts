@@ -71,6 +71,10 @@ describe('numbers in prose', () => {
     ['0.68', '亿美元', '0.68亿美元', 'USD 68 mn'],
     ['40', '万平方米', '40万平方米', '400,000 m²'],
     ['4016', '件', '4016件', '4,016'],
+    ['2000.5', '亩', '2000.5亩', '2,000.5 mu'],
+    ['1.2', '万公里', '1.2万公里', '12,000 km'],
+    ['1.76', '倍', '1.76倍', '1.76 times'],
+    ['2', '年', '2年', '2 years'],
     ['22.10', '%', '22.10%', '22.10%'],
   ])('keep the digits of a printed figure: %s%s', (digits, unit, chinese, english) => {
     expect(asPrinted(digits, unit, 'zh-CN')).toBe(chinese);

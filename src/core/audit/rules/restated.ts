@@ -1,5 +1,5 @@
 import type { Observation } from '../../reading/observation';
-import { unitScale } from '../../number/unit';
+import { isOfOneBase } from '../../number/unit';
 import { amountOf, isApart } from '../amounts';
 import { isSameSubject, stageOf } from '../evidence';
 import type { Amount, Finding } from '../finding';
@@ -40,6 +40,6 @@ function isSameQuantity(one: Observation, other: Observation): boolean {
     stageOf(one) === stageOf(other) &&
     one.measure !== 'rank' &&
     // Counts in different units count different things: 12类93项.
-    unitScale(one.unit).dimension === unitScale(other.unit).dimension
+    isOfOneBase(one.unit, other.unit)
   );
 }
