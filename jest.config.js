@@ -1,6 +1,6 @@
 /**
- * Three levels, one project each: what the numbers mean and how sheets are planned (core), the real
- * office.js against the preview's host in Node (integration), the whole add-in in a browser (end-to-end).
+ * One project for each thing that is tested, in the order from pure to whole. A path given to jest runs in the project
+ * that holds it, and starts what that project needs, no more: `npx jest tests/core` builds nothing.
  */
 const source = {
   rootDir: __dirname,
@@ -21,6 +21,40 @@ const source = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  testEnvironment: 'node',
+};
+
+/** The preview's workbook stands on Univer, which Node itself loads: jest cannot load the ES modules that it depends on. */
+const overUniver = {
+  ...source,
+  testEnvironment: '<rootDir>/tests/support/univer-environment.cjs',
+  transform: {
+    '/node_modules/@univerjs/': '<rootDir>/tests/support/univer-transform.cjs',
+    ...source.transform,
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@univerjs/|hucre/)'],
+};
+
+/** The project of each folder of `tests/`, save those of `rooms`. */
+const APART = {
+  /** The pane's views and state, in jsdom. */
+  taskpane: { ...source, displayName: 'pane' },
+  /** The command line as built, run as a shell runs it. */
+  cli: { ...source, displayName: 'command-line' },
+  /** The stand-in for Excel by itself. */
+  preview: { ...overUniver, displayName: 'preview' },
+  /** The add-in through the real office.js against that stand-in, in Node. */
+  integration: { ...overUniver, displayName: 'integration' },
+  /** The whole, as built, in a browser. */
+  'end-to-end': {
+    ...source,
+    displayName: 'end-to-end',
+    globalSetup: '<rootDir>/tests/end-to-end/start-preview.ts',
+    globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
+    setupFilesAfterEnv: ['<rootDir>/tests/end-to-end/patience.ts'],
+  },
+  /** The exported workbooks in LibreOffice, which must be installed. */
+  office: { ...source, displayName: 'office' },
 };
 
 /** @type {import('jest').Config} */
@@ -28,31 +62,14 @@ module.exports = {
   projects: [
     {
       ...source,
-      displayName: 'core',
-      testEnvironment: 'node',
+      // The rooms of src/ one by one: numbers, data, sentences, plans, functions, files.
+      displayName: 'rooms',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/tests/integration/', '/tests/preview/', '/tests/end-to-end/'],
+      testPathIgnorePatterns: Object.keys(APART).map((folder) => `<rootDir>/tests/${folder}/`),
     },
-    {
-      ...source,
-      displayName: 'integration',
-      testEnvironment: '<rootDir>/tests/support/univer-environment.cjs',
-      // Univer is loaded by Node itself: jest cannot load the ES modules that it depends on.
-      transform: {
-        '/node_modules/@univerjs/': '<rootDir>/tests/support/univer-transform.cjs',
-        ...source.transform,
-      },
-      transformIgnorePatterns: ['/node_modules/(?!@univerjs/|hucre/)'],
-      testMatch: ['<rootDir>/tests/{integration,preview}/**/*.test.{ts,tsx}'],
-    },
-    {
-      ...source,
-      displayName: 'end-to-end',
-      testEnvironment: 'node',
-      globalSetup: '<rootDir>/tests/end-to-end/start-preview.ts',
-      globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/end-to-end/patience.ts'],
-      testMatch: ['<rootDir>/tests/end-to-end/**/*.test.ts'],
-    },
+    ...Object.entries(APART).map(([folder, project]) => ({
+      ...project,
+      testMatch: [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`],
+    })),
   ],
 };

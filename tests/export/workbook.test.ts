@@ -1,100 +1,23 @@
 import { XMLParser } from 'fast-xml-parser';
-import { LANGUAGES } from '../../src/core/language';
 import { bundled } from '../../src/library/bundled';
-import type { Dataset } from '../../src/library/dataset';
 import { workbook } from '../../src/export/workbook';
-import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
-import { shownInExcel } from '../golden/shown-in-excel';
-import { shownInLibreOffice, type ShownSheets } from '../support/office-suite';
+import { shownIndependently } from '../support/independent-reader';
+import { describeOpened } from './opened-workbook';
 import { zhuhai } from './small-dataset';
 import { unzipped } from './unzipped';
 
-// LibreOffice starts slowly where several things run at once.
-const PATIENCE = 180_000;
-
-const HOSTILE = '=HYPERLINK("https://example.org")';
-
-/** The report with a text that, taken for a formula, would compute. */
-const hostile: Dataset = {
-  version: '0',
-  reports: [
-    {
-      ...zhuhai,
-      report: {
-        ...zhuhai.report,
-        text: zhuhai.observations.reduce(
-          (text, { source }) => `${text.slice(0, source.start)}=${text.slice(source.start + 1)}`,
-          zhuhai.report.text,
-        ),
-        areas: zhuhai.report.areas.map(({ name }) => ({ name, english: HOSTILE })),
-      },
-    },
-  ],
-};
-
-function plansOf(dataset: Dataset, language: (typeof LANGUAGES)[number]): readonly SheetPlan[] {
-  return dataset.reports.flatMap((data) => TABLES.map(({ build }) => build(data, dataset, language)));
-}
-
-describe('in LibreOffice', () => {
-  let shown: Readonly<Record<string, ShownSheets>>;
-
-  beforeAll(async () => {
-    const books = LANGUAGES.map(async (language) => [language, await workbook(bundled(), language)] as const);
-    shown = await shownInLibreOffice(Object.fromEntries(await Promise.all(books)));
-  }, PATIENCE);
-
-  test.each(LANGUAGES)('the workbook in %s shows every table, cell for cell, as Excel would', (language) => {
-    const plans = plansOf(bundled(), language);
-    expect(Object.keys(shown[language] ?? {}).sort()).toEqual(plans.map(({ title }) => title).sort());
-    for (const { title, columns, rows } of plans) {
-      const cells = rows.map((row) =>
-        columns.map(({ id, format }, index) =>
-          shownInExcel(row.cells[index] ?? '', row.formats[id] ?? format),
-        ),
-      );
-      const table = shown[language]?.[title]?.slice(0, rows.length + 1);
-      expect(table).toEqual([columns.map(({ header }) => header), ...cells]);
-    }
-  });
-
-  test.each(LANGUAGES)(
-    'the charts in %s draw what their tables show, and nothing else stands below',
-    (language) => {
-      const charted = plansOf(bundled(), language).filter(({ charts = [] }) => charts.length > 0);
-      expect(charted.length).toBeGreaterThan(1);
-      for (const plan of plansOf(bundled(), language)) {
-        const below = (shown[language]?.[plan.title] ?? []).slice(plan.rows.length + 1);
-        const filled = below.map((row) => row.filter((cell) => cell !== '')).filter((row) => row.length > 0);
-        expect(filled).toEqual((plan.charts ?? []).flatMap((chart) => blockAsShown(plan, chart)));
-      }
-    },
-  );
-
-  test(
-    'a text that begins like a formula is shown as it stands, and nothing is computed',
-    async () => {
-      const book = await workbook(hostile, 'en-US');
-      const sheets = (await shownInLibreOffice({ book }))['book'] ?? {};
-      const plans = plansOf(hostile, 'en-US');
-      for (const { title, columns, rows } of plans) {
-        columns.forEach(({ format }, index) => {
-          if (format !== '@') return;
-          const cells = sheets[title]?.slice(1, rows.length + 1).map((row) => row[index]);
-          expect(cells).toEqual(rows.map((row) => row.cells[index]));
-        });
-      }
-      expect(Object.values(sheets).flat(2)).toContain(HOSTILE);
-    },
-    PATIENCE,
-  );
-});
+describeOpened('another library', (books) =>
+  Promise.resolve(
+    Object.fromEntries(Object.entries(books).map(([name, bytes]) => [name, shownIndependently(bytes)])),
+  ),
+);
 
 describe('as a file', () => {
   let parts: ReadonlyMap<string, string>;
-  const plans = plansOf(bundled(), 'zh-CN');
+  const plans = bundled().reports.flatMap((data) =>
+    TABLES.map(({ build }) => build(data, bundled(), 'zh-CN')),
+  );
 
   beforeAll(async () => {
     parts = unzipped(await workbook(bundled(), 'zh-CN'));
@@ -183,19 +106,6 @@ test('two reports with tables of the same name stand in one workbook', async () 
 /** The formula of a figure that a chart draws: it looks a key up, and leaves a gap where there is nothing. */
 const LOOK_UP =
   /^IF\((INDEX\(\$[A-Z]+\$2:\$[A-Z]+\$\d+,MATCH\("[^"]+",\$[A-Z]+\$2:\$[A-Z]+\$\d+,0\)\))="",NA\(\),\1\)$/;
-
-/** The filled cells that a chart draws, as Excel shows them. */
-function blockAsShown(plan: SheetPlan, { categoryHeader, series, categories }: ChartPlan): string[][] {
-  const rows = categories.map(({ label, points }) => [
-    label,
-    ...points.flatMap((point) => {
-      const row = plan.rows.find(({ key }) => key === point?.key);
-      const at = plan.columns.findIndex(({ id }) => id === point?.column);
-      return point ? [shownInExcel(row?.cells[at] ?? '', point.format)] : [];
-    }),
-  ]);
-  return [[categoryHeader, ...series], ...rows];
-}
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -6,9 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parseCsv } from 'hucre/csv';
-
-/** The sheets of a workbook, each as the rows of cells that a person would see. */
-export type ShownSheets = Readonly<Record<string, readonly (readonly string[])[]>>;
+import type { ShownSheets } from '../support/shown-sheets';
 
 /**
  * Opens workbooks in LibreOffice and reads what it shows: every sheet, numbers as they are formatted, formulas as what
