@@ -1,11 +1,15 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { planSheet } from '../../src/export/plan-sheet';
 import { livePlan } from '../sheets/plan/live-plan';
 
-/** A workbook of one table whose total row is computed by Excel and whose rates by our functions. */
-export function liveWorkbook(): Promise<Uint8Array> {
+/** A sheet with one table, whose total row is computed by formulas of Excel's own and whose rates by ours. */
+export function liveSheet(): WriteSheet {
   const plan = livePlan({ north: [30, 60], south: [10, 40] });
-  return writeXlsx({ sheets: [planSheet({ plan, sheet: 'Live', table: 'Live' })] });
+  return planSheet({ plan, sheet: 'Live', table: 'Live' });
+}
+
+export function liveWorkbook(sheet: WriteSheet = liveSheet()): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [sheet] });
 }
 
 /** What a person sees of it. */

@@ -10,7 +10,8 @@ import type { ShownSheets } from '../support/shown-sheets';
 
 /**
  * Opens workbooks in LibreOffice and reads what it shows: every sheet, numbers as they are formatted, formulas as what
- * they compute to. One start for all of them, with a profile of its own that is thrown away.
+ * it computes of them, whatever result the file keeps. One start for all of them, with a profile of its own that is
+ * thrown away.
  */
 export async function shownInLibreOffice(
   workbooks: Readonly<Record<string, Uint8Array>>,
@@ -21,10 +22,13 @@ export async function shownInLibreOffice(
     await Promise.all(Object.values(workbooks).map((bytes, index) => writeFile(files[index] ?? '', bytes)));
     const output = join(folder, 'shown');
     await mkdir(output);
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user/registrymodifications.xcu'), COMPUTE_ON_LOAD);
     await promisify(execFile)(
       libreOffice(),
       [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
         ...['--headless', '--norestore', '--convert-to', CSV_OF_EVERY_SHEET, '--outdir', output, ...files],
       ],
       { timeout: 150_000 },
@@ -46,6 +50,15 @@ export async function shownInLibreOffice(
 
 /** LibreOffice's CSV filter: commas, double quotes, UTF-8, cells as shown, every sheet in a file of its own. */
 const CSV_OF_EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+
+/** The setting by which LibreOffice computes every formula of an .xlsx anew; by itself it shows the results kept there. */
+const COMPUTE_ON_LOAD = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>
+`;
 
 /** The LibreOffice of this machine: that of `SOFFICE_PATH`, else one in a usual place. Its lack fails; it never skips. */
 function libreOffice(): string {
