@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { findBrowser } from '../support/find-browser';
 
 declare global {
   var previewProcess: ChildProcess | undefined;
 }
 
-/** Runs what `npm run preview` runs, on a free port, once for all end-to-end tests. */
+/** Finds a browser and runs what `npm run preview` runs, on a free port, once for all end-to-end tests. */
 export default async function startPreview(): Promise<void> {
+  process.env['CHROME_PATH'] = await findBrowser();
   const preview = spawn(process.execPath, ['preview/serve/preview.mjs', '--port', '0'], { stdio: 'pipe' });
   globalThis.previewProcess = preview;
   process.env['PREVIEW_ADDRESS'] = await new Promise<string>((resolve, reject) => {
