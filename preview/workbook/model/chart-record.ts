@@ -16,9 +16,9 @@ export interface ChartRecord {
   /** In points. */
   width: number;
   height: number;
-  readonly title: ChartText & { overlay: boolean };
-  readonly legend: { visible: boolean; position: (typeof SIDES)[number]; overlay: boolean };
-  readonly labels: ChartLabels;
+  readonly title: ChartText;
+  readonly legend: { visible: boolean; position: (typeof SIDES)[number] };
+  readonly labels: { showValue: boolean };
   readonly axes: Readonly<Record<AxisType, AxisRecord>>;
   series: SeriesRecord[];
 }
@@ -35,16 +35,9 @@ export interface ChartText {
   visible: boolean;
 }
 
-export interface ChartLabels {
-  showValue: boolean;
-  showSeriesName: boolean;
-  showCategoryName: boolean;
-}
-
 export type AxisType = 'Category' | 'Value';
 
 export interface AxisRecord {
-  visible: boolean;
   readonly title: ChartText;
   numberFormat: string;
   reversePlotOrder: boolean;

@@ -31,10 +31,9 @@ export function createChart(
     title: {
       text: isOne && only ? seriesName(book, only.name) : chinese ? '图表标题' : 'Chart Title',
       visible: true,
-      overlay: false,
     },
-    legend: { visible: !isOne, position: 'Bottom', overlay: false },
-    labels: { showValue: false, showSeriesName: false, showCategoryName: false },
+    legend: { visible: !isOne, position: 'Bottom' },
+    labels: { showValue: false },
     axes: { Category: newAxis(), Value: newAxis() },
     series,
   };
@@ -66,7 +65,6 @@ function freeChartName(sheet: Sheet, stem: string): string {
 
 function newAxis(): AxisRecord {
   return {
-    visible: true,
     title: { text: '', visible: false },
     numberFormat: 'General',
     reversePlotOrder: false,

@@ -38,10 +38,6 @@ export function createTable(range: SheetArea, hasHeaders: boolean): TableRecord 
     showTotals: false,
     style: 'TableStyleMedium2',
     showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
     nextColumnId: 1,
   };
   table.columns = newColumns(table, area.columnCount);

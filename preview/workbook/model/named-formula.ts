@@ -3,5 +3,4 @@ export interface NamedFormula {
   readonly name: string;
   readonly formula: string;
   readonly comment: string;
-  readonly visible: boolean;
 }

@@ -24,12 +24,6 @@ export function selectedRange(book: Book): SheetArea {
   return onSheet(sheet, range === undefined ? cellArea(0, 0) : areaOf(range));
 }
 
-export function activeCell(book: Book): SheetArea {
-  const sheet = activeSheet(book);
-  const primary = selectionsOn(sheet).at(-1)?.primary;
-  return onSheet(sheet, primary == null ? cellArea(0, 0) : cellArea(primary.actualRow, primary.actualColumn));
-}
-
 /** Selects a range, and brings it into sight: its worksheet, and where there is a grid, its upper left cell. */
 export function selectRange(range: SheetArea): void {
   const { sheet } = range;

@@ -12,10 +12,6 @@ export interface TableRecord {
   showTotals: boolean;
   style: string;
   showBandedRows: boolean;
-  showBandedColumns: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-  showFilterButton: boolean;
   nextColumnId: number;
 }
 

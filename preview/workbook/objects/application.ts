@@ -17,9 +17,6 @@ export const applicationKind: ObjectKind<Book> = {
           throw new HostError('NotImplemented', 'This workbook always calculates by itself.');
       },
     },
-    DecimalSeparator: { since: '1.11', get: () => '.' },
-    ThousandsSeparator: { since: '1.11', get: () => ',' },
-    UseSystemSeparators: { since: '1.11', get: () => true },
   },
   navigations: {},
   methods: {
@@ -30,8 +27,5 @@ export const applicationKind: ObjectKind<Book> = {
         if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild']) !== 'Recalculate') recalculateAll(book);
       },
     },
-    // Formulas are computed once after each batch, and the grid draws once: there is nothing to put off.
-    SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => undefined },
-    SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => undefined },
   },
 };

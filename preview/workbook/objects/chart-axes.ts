@@ -1,7 +1,7 @@
 import type { ObjectKind } from '../../wire/object-model';
 import { TICK_LABEL_POSITIONS, type AxisRecord } from '../model/chart-record';
 import type { AxisOf, ChartOf, Objects } from './objects';
-import { booleanOf, oneOf, optionalOneOf, textOf } from './read-arguments';
+import { booleanOf, oneOf, textOf } from './read-arguments';
 
 /** `Excel.ChartAxes`: of a chart in the plane, so without a series axis. */
 export function chartAxesKind(objects: Objects): ObjectKind<ChartOf> {
@@ -13,15 +13,7 @@ export function chartAxesKind(objects: Objects): ObjectKind<ChartOf> {
       CategoryAxis: { since: '1.1', to: (chart) => axis(chart, 'Category') },
       ValueAxis: { since: '1.1', to: (chart) => axis(chart, 'Value') },
     },
-    methods: {
-      GetItem: {
-        since: '1.7',
-        call: (chart, [type, group]) => {
-          optionalOneOf(group, ['Primary']);
-          return axis(chart, oneOf(type, ['Category', 'Value']));
-        },
-      },
-    },
+    methods: {},
   };
 }
 
@@ -30,12 +22,6 @@ export function chartAxisKind(objects: Objects): ObjectKind<AxisOf> {
   return {
     name: 'ChartAxis',
     properties: {
-      Type: { since: '1.7', get: ({ type }) => type },
-      Visible: {
-        since: '1.7',
-        get: (axis) => recordOf(axis).visible,
-        set: (axis, value) => void (recordOf(axis).visible = booleanOf(value)),
-      },
       NumberFormat: {
         since: '1.8',
         get: (axis) => recordOf(axis).numberFormat,

@@ -5,7 +5,7 @@ import type { ChartRecord, ChartType } from '../model/chart-record';
 import { CHART_TYPES } from '../model/chart-record';
 import { chartsOn, createChart } from '../model/charts';
 import type { Objects } from './objects';
-import { integerOf, invalidArgument, itemNotFound, optionalOneOf, rangeOf, textOf } from './read-arguments';
+import { invalidArgument, itemNotFound, optionalOneOf, rangeOf, textOf } from './read-arguments';
 import type { Argument } from '../../wire/object-model';
 
 /** `Excel.ChartCollection`: the charts of one worksheet. */
@@ -18,7 +18,7 @@ export function chartsKind(objects: Objects): ObjectKind<Sheet> {
   };
   return {
     name: 'ChartCollection',
-    properties: { Count: { since: '1.1', get: (sheet) => chartsOn(sheet).length } },
+    properties: {},
     navigations: {},
     methods: {
       Add: {
@@ -31,7 +31,6 @@ export function chartsKind(objects: Objects): ObjectKind<Sheet> {
           return itemOf(sheet, createChart(sheet, chartTypeOf(type), range, by));
         },
       },
-      GetCount: { since: '1.4', call: (sheet) => chartsOn(sheet).length },
       GetItem: {
         since: '1.1',
         call: (sheet, [key]) => {
@@ -41,14 +40,6 @@ export function chartsKind(objects: Objects): ObjectKind<Sheet> {
         },
       },
       GetItemOrNullObject: { since: '1.4', call: (sheet, [key]) => itemOrNull(sheet, textOf(key)) },
-      GetItemAt: {
-        since: '1.1',
-        call: (sheet, [index]) => {
-          const record = chartsOn(sheet)[integerOf(index)];
-          if (record === undefined) throw invalidArgument();
-          return itemOf(sheet, record);
-        },
-      },
     },
     items: (sheet) => chartsOn(sheet).map((record) => itemOf(sheet, record)),
   };

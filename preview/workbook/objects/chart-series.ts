@@ -1,23 +1,12 @@
-import type { Argument, HostObject, Json, ObjectKind } from '../../wire/object-model';
-import { HostError } from '../../wire/object-model';
+import type { HostObject, Json, ObjectKind } from '../../wire/object-model';
 import type { Book, Sheet } from '../model/book';
 import { seriesName } from '../model/charts';
 import type { CellsOf, SeriesRecord } from '../model/chart-record';
-import { newIdentifier } from '../model/new-identifier';
 import { cellText, readCell } from '../model/read-cell';
 import { formatAddress } from '../model/a1';
 import { worksheetOf } from '../model/sheet';
 import type { ChartOf, Objects, SeriesOf } from './objects';
-import {
-  integerOf,
-  invalidArgument,
-  isMissing,
-  itemNotFound,
-  oneOf,
-  optionalInteger,
-  rangeOf,
-  textOf,
-} from './read-arguments';
+import { integerOf, invalidArgument, itemNotFound, oneOf, textOf } from './read-arguments';
 
 /** `Excel.ChartSeriesCollection`. */
 export function chartSeriesCollectionKind(objects: Objects): ObjectKind<ChartOf> {
@@ -25,20 +14,9 @@ export function chartSeriesCollectionKind(objects: Objects): ObjectKind<ChartOf>
     objects.chartSeries({ ...chart, seriesId: id });
   return {
     name: 'ChartSeriesCollection',
-    properties: { Count: { since: '1.1', get: ({ record }) => record.series.length } },
+    properties: {},
     navigations: {},
     methods: {
-      Add: {
-        since: '1.7',
-        mutates: true,
-        call: (chart, [name, index]) => {
-          const { series } = chart.record;
-          const added = { id: newIdentifier(), name: isMissing(name) ? '' : textOf(name) };
-          chart.record.series = series.toSpliced(optionalInteger(index) ?? series.length, 0, added);
-          return itemOf(chart, added);
-        },
-      },
-      GetCount: { since: '1.4', call: ({ record }) => record.series.length },
       GetItemAt: {
         since: '1.1',
         call: (chart, [index]) => {
@@ -64,23 +42,6 @@ export const chartSeriesKind: ObjectKind<SeriesOf> = {
   },
   navigations: {},
   methods: {
-    Delete: {
-      since: '1.7',
-      mutates: true,
-      call: ({ record, seriesId }) => {
-        record.series = record.series.filter(({ id }) => id !== seriesId);
-      },
-    },
-    SetValues: {
-      since: '1.7',
-      mutates: true,
-      call: (series, [source]) => void (recordOf(series).values = lineOf(source)),
-    },
-    SetXAxisValues: {
-      since: '1.7',
-      mutates: true,
-      call: (series, [source]) => void (recordOf(series).categories = lineOf(source)),
-    },
     GetDimensionValues: {
       since: '1.12',
       call: (series, [dimension]) => {
@@ -109,17 +70,6 @@ function recordOf({ record, seriesId }: SeriesOf): SeriesRecord {
   const series = record.series.find(({ id }) => id === seriesId);
   if (series === undefined) throw itemNotFound('series');
   return series;
-}
-
-/** A series takes one row or one column. */
-function lineOf(source: Argument): CellsOf {
-  const range = rangeOf(source);
-  if (range === undefined) throw invalidArgument();
-  if (range.rowCount > 1 && range.columnCount > 1) {
-    throw new HostError('NotImplemented', 'This workbook draws a series of one row or one column only.');
-  }
-  const { row, column, rowCount, columnCount } = range;
-  return { sheetId: range.sheet.id, row, column, rowCount, columnCount };
 }
 
 interface CellPlace {

@@ -17,11 +17,6 @@ export const chartTitleKind: ObjectKind<ChartOf> = {
       get: ({ record }) => record.title.visible,
       set: ({ record }, value) => void (record.title.visible = booleanOf(value)),
     },
-    Overlay: {
-      since: '1.1',
-      get: ({ record }) => record.title.overlay,
-      set: ({ record }, value) => void (record.title.overlay = booleanOf(value)),
-    },
   },
   navigations: {},
   methods: {},
@@ -41,11 +36,6 @@ export const chartLegendKind: ObjectKind<ChartOf> = {
       get: ({ record }) => record.legend.position,
       set: ({ record }, value) => void (record.legend.position = oneOf(value, SIDES)),
     },
-    Overlay: {
-      since: '1.1',
-      get: ({ record }) => record.legend.overlay,
-      set: ({ record }, value) => void (record.legend.overlay = booleanOf(value)),
-    },
   },
   navigations: {},
   methods: {},
@@ -55,18 +45,12 @@ export const chartLegendKind: ObjectKind<ChartOf> = {
 export const chartDataLabelsKind: ObjectKind<ChartOf> = {
   name: 'ChartDataLabels',
   properties: {
-    ShowValue: shows('showValue'),
-    ShowSeriesName: shows('showSeriesName'),
-    ShowCategoryName: shows('showCategoryName'),
+    ShowValue: {
+      since: '1.1',
+      get: ({ record }) => record.labels.showValue,
+      set: ({ record }, value) => void (record.labels.showValue = booleanOf(value)),
+    },
   },
   navigations: {},
   methods: {},
 };
-
-function shows(what: keyof ChartOf['record']['labels']): ObjectKind<ChartOf>['properties'][string] {
-  return {
-    since: '1.1',
-    get: ({ record }) => record.labels[what],
-    set: ({ record }, value) => void (record.labels[what] = booleanOf(value)),
-  };
-}

@@ -21,7 +21,6 @@ export function chartKind(objects: Objects): ObjectKind<ChartOf> {
       Legend: { since: '1.1', to: objects.chartLegend },
       Series: { since: '1.1', to: objects.chartSeriesCollection },
       Title: { since: '1.1', to: objects.chartTitle },
-      Worksheet: { since: '1.2', to: ({ book, record }) => objects.worksheet({ book, id: record.sheetId }) },
     },
     methods: {
       Delete: { since: '1.1', mutates: true, call: ({ book, record }) => deleteChart(book, record) },

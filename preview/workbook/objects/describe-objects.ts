@@ -11,8 +11,6 @@ import { nameKind, namesKind } from './named-items';
 import type { Objects } from './objects';
 import { rangeKind } from './range';
 import { rangeAreasKind, rangesKind } from './range-areas';
-import { rangeBorderKind } from './range-border';
-import { rangeBordersKind } from './range-borders';
 import { rangeFillKind } from './range-fill';
 import { rangeFontKind } from './range-font';
 import { rangeFormatKind } from './range-format';
@@ -45,8 +43,6 @@ export function describeObjects(): Objects {
     rangeFormat: (area) => hostObject(rangeFormat, area),
     rangeFont: (area) => hostObject(rangeFontKind, area),
     rangeFill: (area) => hostObject(rangeFillKind, area),
-    rangeBorders: (area) => hostObject(rangeBorders, area),
-    rangeBorder: (border) => hostObject(rangeBorderKind, border),
     formatProtection: (area) => hostObject(formatProtectionKind, area),
     tables: (scope) => hostObject(tables, scope),
     scopedTables: (scope) => hostObject(scopedTables, scope),
@@ -54,7 +50,7 @@ export function describeObjects(): Objects {
     tableColumns: (self) => hostObject(tableColumns, self),
     tableColumn: (column) => hostObject(tableColumn, column),
     tableRows: (self) => hostObject(tableRows, self),
-    tableRow: (row) => hostObject(tableRow, row),
+    tableRow: (row) => hostObject(tableRowKind, row),
     charts: (sheet) => hostObject(charts, sheet),
     chart: (self) => hostObject(chart, self),
     chartSeriesCollection: (self) => hostObject(chartSeriesCollection, self),
@@ -66,7 +62,7 @@ export function describeObjects(): Objects {
     chartLegend: (self) => hostObject(chartLegendKind, self),
     chartDataLabels: (self) => hostObject(chartDataLabelsKind, self),
     names: (book) => hostObject(names, book),
-    name: (named) => hostObject(name, named),
+    name: (named) => hostObject(nameKind, named),
     settings: (book) => hostObject(settings, book),
     setting: (setting) => hostObject(settingKind, setting),
   };
@@ -78,21 +74,18 @@ export function describeObjects(): Objects {
   const rangeAreas = rangeAreasKind(objects);
   const ranges = rangesKind(objects);
   const rangeFormat = rangeFormatKind(objects);
-  const rangeBorders = rangeBordersKind(objects);
   const tables = tablesKind(objects);
   const scopedTables = scopedTablesKind(objects);
   const table = tableKind(objects);
   const tableColumns = tableColumnsKind(objects);
   const tableColumn = tableColumnKind(objects);
   const tableRows = tableRowsKind(objects);
-  const tableRow = tableRowKind(objects);
   const charts = chartsKind(objects);
   const chart = chartKind(objects);
   const chartSeriesCollection = chartSeriesCollectionKind(objects);
   const chartAxes = chartAxesKind(objects);
   const chartAxis = chartAxisKind(objects);
   const names = namesKind(objects);
-  const name = nameKind(objects);
   const settings = settingsKind(objects);
   return objects;
 }

@@ -5,8 +5,7 @@ import type { Area } from '../model/area';
 import type { Sheet } from '../model/book';
 import { execute, onSheet, target, worksheetOf } from '../model/sheet';
 import type { Objects } from './objects';
-import { rangeAt } from './range-at';
-import { integerOf, invalidArgument, isMissing, itemNotFound, rangeOf, textOf } from './read-arguments';
+import { integerOf, invalidArgument, isMissing } from './read-arguments';
 
 /** `Excel.WorksheetFreezePanes`. */
 export function freezePanesKind(objects: Objects): ObjectKind<Sheet> {
@@ -20,30 +19,6 @@ export function freezePanesKind(objects: Objects): ObjectKind<Sheet> {
     navigations: {},
     methods: {
       FreezeRows: { since: '1.7', mutates: true, call: (sheet, [count]) => freeze(sheet, lines(count), 0) },
-      FreezeColumns: {
-        since: '1.7',
-        mutates: true,
-        call: (sheet, [count]) => freeze(sheet, 0, lines(count)),
-      },
-      FreezeAt: {
-        since: '1.7',
-        mutates: true,
-        call: (sheet, [frozen]) => {
-          const range = rangeOf(frozen) ?? rangeAt(sheet, textOf(frozen));
-          const rows = range.rowCount === ROW_LIMIT ? 0 : range.row + range.rowCount;
-          const columns = range.columnCount === COLUMN_LIMIT ? 0 : range.column + range.columnCount;
-          freeze(sheet, rows, columns);
-        },
-      },
-      Unfreeze: { since: '1.7', mutates: true, call: (sheet) => freeze(sheet, 0, 0) },
-      GetLocation: {
-        since: '1.7',
-        call: (sheet) => {
-          const range = location(sheet);
-          if (range === null) throw itemNotFound('frozen panes');
-          return range;
-        },
-      },
       GetLocationOrNullObject: { since: '1.7', call: location },
     },
   };

@@ -23,8 +23,6 @@ export interface Objects {
   readonly rangeFormat: (area: SheetArea) => HostObject;
   readonly rangeFont: (area: SheetArea) => HostObject;
   readonly rangeFill: (area: SheetArea) => HostObject;
-  readonly rangeBorders: (area: SheetArea) => HostObject;
-  readonly rangeBorder: (border: BorderOf) => HostObject;
   readonly formatProtection: (area: SheetArea) => HostObject;
   readonly tables: (scope: TableScope) => HostObject;
   readonly scopedTables: (scope: TableScope) => HostObject;
@@ -91,20 +89,4 @@ export interface NameOf {
 export interface SettingOf {
   readonly book: Book;
   readonly key: string;
-}
-
-export const borderSides = {
-  EdgeTop: 't',
-  EdgeBottom: 'b',
-  EdgeLeft: 'l',
-  EdgeRight: 'r',
-  InsideHorizontal: 'h',
-  InsideVertical: 'v',
-} as const;
-
-export type BorderSide = keyof typeof borderSides;
-
-export interface BorderOf {
-  readonly area: SheetArea;
-  readonly side: BorderSide;
 }

@@ -13,18 +13,9 @@ export function rangeAreasKind(objects: Objects): ObjectKind<readonly SheetArea[
         since: '1.9',
         get: (areas) => areas.map((area) => formatAddress(worksheetOf(area.sheet).getName(), area)).join(','),
       },
-      AreaCount: { since: '1.9', get: (areas) => areas.length },
-      CellCount: {
-        since: '1.9',
-        get: (areas) => areas.reduce((total, area) => total + area.rowCount * area.columnCount, 0),
-      },
     },
     navigations: {
       Areas: { since: '1.9', to: objects.ranges },
-      Worksheet: {
-        since: '1.9',
-        to: ([first]) => (first === undefined ? null : objects.worksheet(first.sheet)),
-      },
     },
     methods: {},
   };
@@ -36,7 +27,7 @@ export function rangesKind(objects: Objects): ObjectKind<readonly SheetArea[]> {
     name: 'RangeCollection',
     properties: {},
     navigations: {},
-    methods: { GetCount: { since: '1.9', call: (areas) => areas.length } },
+    methods: {},
     items: (areas) => areas.map(objects.range),
   };
 }

@@ -20,7 +20,5 @@ export const rangeFillKind: ObjectKind<SheetArea> = {
     },
   },
   navigations: {},
-  methods: {
-    Clear: { since: '1.1', mutates: true, call: (range) => styleCells(range, { bg: null }) },
-  },
+  methods: {},
 };

@@ -9,7 +9,7 @@ import { withinGrid } from '../model/sheet';
 import { styleCells } from '../model/style-cells';
 import { sharedValue } from './cell-grid';
 import type { Objects } from './objects';
-import { booleanOf, integerOf, invalidArgument, textOf } from './read-arguments';
+import { booleanOf, invalidArgument, textOf } from './read-arguments';
 
 /** `Excel.RangeFormat`. */
 export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
@@ -39,20 +39,10 @@ export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
         get: shared((style) => nameOf(vertical, style.vt) ?? 'Bottom'),
         set: (range, value) => styleCells(range, { vt: alignment(vertical, '', value) }),
       },
-      IndentLevel: {
-        since: '1.9',
-        get: shared((style) => Math.round((style.pd?.l ?? 0) / pixelsPerIndent)),
-        set: (range, value) => {
-          const level = integerOf(value);
-          if (level < 0 || level > 250) throw invalidArgument();
-          styleCells(range, { pd: level === 0 ? null : { l: level * pixelsPerIndent } });
-        },
-      },
     },
     navigations: {
       Font: { since: '1.1', to: objects.rangeFont },
       Fill: { since: '1.1', to: objects.rangeFill },
-      Borders: { since: '1.1', to: objects.rangeBorders },
       Protection: { since: '1.2', to: objects.formatProtection },
     },
     methods: {
@@ -62,8 +52,6 @@ export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
     },
   };
 }
-
-const pixelsPerIndent = 12;
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,

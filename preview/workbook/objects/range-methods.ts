@@ -3,7 +3,6 @@ import { clearContents } from '../model/write-cells';
 import { clearFormats } from '../model/style-cells';
 import { deleteCells, insertCells } from '../model/shift-cells';
 import { mergeCells, unmergeCells } from '../model/merged-cells';
-import { recalculate } from '../model/recalculate';
 import { selectRange } from '../model/selection';
 import type { SheetArea } from '../model/sheet';
 import type { Objects } from './objects';
@@ -42,6 +41,5 @@ export function rangeMethods(objects: Objects): ObjectKind<SheetArea>['methods']
     },
     Unmerge: { since: '1.2', mutates: true, call: (range) => unmergeCells(range) },
     Select: { since: '1.1', call: (range) => selectRange(range) },
-    Calculate: { since: '1.6', call: (range) => recalculate(range) },
   };
 }

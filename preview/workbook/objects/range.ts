@@ -1,6 +1,6 @@
 import type { ObjectKind } from '../../wire/object-model';
 import { formatAddress } from '../model/a1';
-import { COLUMN_LIMIT, ROW_LIMIT, isEntireColumn, isEntireRow } from '../model/area';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from '../model/hidden-lines';
 import { numberFormatAt } from '../model/cell-style';
 import { edgesOf } from '../model/line-size';
@@ -33,7 +33,6 @@ export function rangeKind(objects: Objects): ObjectKind<SheetArea> {
         get: rowsHidden,
         set: (range, value) => setRowsHidden(range, booleanOf(value)),
       },
-      Hidden: { since: '1.2', get: (range) => columnsHidden(range) === true || rowsHidden(range) === true },
       HasSpill: { since: '1.12', get: hasSpill },
     },
     navigations: {
@@ -48,24 +47,11 @@ const address = (range: SheetArea): string => formatAddress(worksheetOf(range.sh
 
 const position: ObjectKind<SheetArea>['properties'] = {
   Address: { since: '1.1', get: address },
-  AddressLocal: { since: '1.1', get: address },
-  // Excel answers -1 where the count does not fit into its integer.
-  CellCount: {
-    since: '1.1',
-    get: (range) => {
-      const count = range.rowCount * range.columnCount;
-      return count > 2 ** 31 - 1 ? -1 : count;
-    },
-  },
   RowIndex: { since: '1.1', get: (range) => range.row },
   ColumnIndex: { since: '1.1', get: (range) => range.column },
   RowCount: { since: '1.1', get: (range) => Math.min(range.rowCount, ROW_LIMIT) },
   ColumnCount: { since: '1.1', get: (range) => Math.min(range.columnCount, COLUMN_LIMIT) },
-  IsEntireColumn: { since: '1.7', get: isEntireColumn },
-  IsEntireRow: { since: '1.7', get: isEntireRow },
-  Left: { since: '1.10', get: (range) => edgesOf(range).left },
   Top: { since: '1.10', get: (range) => edgesOf(range).top },
-  Width: { since: '1.10', get: (range) => edgesOf(range).width },
   Height: { since: '1.10', get: (range) => edgesOf(range).height },
 };
 
@@ -97,9 +83,7 @@ const content: ObjectKind<SheetArea>['properties'] = {
     set: (range, value) => writeCells(range, rowsFor(range, value)),
   },
   Formulas: formulas,
-  FormulasLocal: formulas,
   NumberFormat: numberFormat,
-  NumberFormatLocal: { ...numberFormat, since: '1.7' },
   Text: { since: '1.1', get: (range) => gridOf(range, (row, column) => cellText(range.sheet, row, column)) },
   ValueTypes: {
     since: '1.1',

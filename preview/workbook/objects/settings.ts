@@ -21,7 +21,6 @@ export function settingsKind(objects: Objects): ObjectKind<Book> {
           return objects.setting({ book, key: textOf(key) });
         },
       },
-      GetCount: { since: '1.4', call: (book) => book.settings.size },
       GetItem: {
         since: '1.4',
         call: (book, [key]) => {

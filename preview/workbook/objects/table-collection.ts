@@ -4,13 +4,13 @@ import { activeSheet } from '../model/sheet';
 import type { TableRecord } from '../model/table-record';
 import type { Objects, TableScope } from './objects';
 import { rangeAt } from './range-at';
-import { booleanOf, integerOf, invalidArgument, itemNotFound, rangeOf, textOf } from './read-arguments';
+import { booleanOf, invalidArgument, itemNotFound, rangeOf, textOf } from './read-arguments';
 
 /** `Excel.TableCollection`: of the workbook, or of one worksheet. */
 export function tablesKind(objects: Objects): ObjectKind<TableScope> {
   return {
     name: 'TableCollection',
-    properties: { Count: { since: '1.1', get: (scope) => tablesIn(scope).length } },
+    properties: {},
     navigations: {},
     methods: {
       Add: {
@@ -23,17 +23,8 @@ export function tablesKind(objects: Objects): ObjectKind<TableScope> {
           return itemOf(objects, scope, createTable(range, booleanOf(hasHeaders)));
         },
       },
-      GetCount: { since: '1.4', call: (scope) => tablesIn(scope).length },
       GetItem: { since: '1.1', call: (scope, [key]) => found(objects, scope, textOf(key)) },
       GetItemOrNullObject: { since: '1.4', call: (scope, [key]) => foundOrNull(objects, scope, textOf(key)) },
-      GetItemAt: {
-        since: '1.1',
-        call: (scope, [index]) => {
-          const record = tablesIn(scope)[integerOf(index)];
-          if (record === undefined) throw invalidArgument();
-          return itemOf(objects, scope, record);
-        },
-      },
     },
     items: (scope) => tablesIn(scope).map((record) => itemOf(objects, scope, record)),
   };
@@ -46,20 +37,7 @@ export function scopedTablesKind(objects: Objects): ObjectKind<TableScope> {
     properties: {},
     navigations: {},
     methods: {
-      GetCount: { since: '1.9', call: (scope) => tablesIn(scope).length },
-      GetFirst: {
-        since: '1.9',
-        call: (scope) => {
-          const [record] = tablesIn(scope);
-          if (record === undefined) throw itemNotFound('table');
-          return itemOf(objects, scope, record);
-        },
-      },
       GetItem: { since: '1.9', call: (scope, [key]) => found(objects, scope, textOf(key)) },
-      GetItemOrNullObject: {
-        since: '1.14',
-        call: (scope, [key]) => foundOrNull(objects, scope, textOf(key)),
-      },
     },
     items: (scope) => tablesIn(scope).map((record) => itemOf(objects, scope, record)),
   };

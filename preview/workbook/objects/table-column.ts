@@ -1,13 +1,11 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
 import { removeColumn } from '../model/grow-table';
-import { readCell } from '../model/read-cell';
 import { onSheet } from '../model/sheet';
 import type { SheetArea } from '../model/sheet';
 import { columnNames, repairHeaders } from '../model/table-headers';
-import { bodyArea, headerArea, totalArea } from '../model/table-record';
+import { bodyArea, headerArea } from '../model/table-record';
 import { writeCells } from '../model/write-cells';
-import { gridOf, rowsFor } from './cell-grid';
 import type { ColumnOf, Objects } from './objects';
 import { itemNotFound, textOf } from './read-arguments';
 
@@ -19,8 +17,6 @@ export function tableColumnKind(objects: Objects): ObjectKind<ColumnOf> {
     name: 'TableColumn',
     identity: ({ columnId }) => ({ Id: columnId }),
     properties: {
-      Id: { since: '1.1', get: ({ columnId }) => columnId },
-      Index: { since: '1.1', get: indexOf },
       Name: {
         since: '1.1',
         get: (column) => columnNames(column.book, column.record)[indexOf(column)] ?? '',
@@ -37,24 +33,10 @@ export function tableColumnKind(objects: Objects): ObjectKind<ColumnOf> {
           repairHeaders(book, record);
         },
       },
-      Values: {
-        since: '1.1',
-        get: (column) => {
-          const cells = cellsOf(column, column.record.area);
-          return gridOf(cells, (row, place) => readCell(cells.sheet, row, place).value);
-        },
-        set: (column, value) => {
-          const cells = cellsOf(column, column.record.area);
-          writeCells(cells, rowsFor(cells, value));
-        },
-      },
     },
     navigations: {},
     methods: {
-      GetRange: { since: '1.1', call: (column) => range(column, column.record.area) },
-      GetHeaderRowRange: { since: '1.1', call: (column) => range(column, headerArea(column.record)) },
       GetDataBodyRange: { since: '1.1', call: (column) => range(column, bodyArea(column.record)) },
-      GetTotalRowRange: { since: '1.1', call: (column) => range(column, totalArea(column.record)) },
       Delete: {
         since: '1.1',
         mutates: true,

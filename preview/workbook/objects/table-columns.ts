@@ -3,14 +3,7 @@ import { addColumn } from '../model/grow-table';
 import { columnNames } from '../model/table-headers';
 import { rowsFor } from './cell-grid';
 import type { Objects, TableOf } from './objects';
-import {
-  integerOf,
-  invalidArgument,
-  isMissing,
-  itemNotFound,
-  optionalInteger,
-  textOf,
-} from './read-arguments';
+import { isMissing, itemNotFound, optionalInteger, textOf } from './read-arguments';
 import type { Argument } from '../../wire/object-model';
 
 /** `Excel.TableColumnCollection`. */
@@ -33,7 +26,7 @@ export function tableColumnsKind(objects: Objects): ObjectKind<TableOf> {
   };
   return {
     name: 'TableColumnCollection',
-    properties: { Count: { since: '1.1', get: ({ record }) => record.columns.length } },
+    properties: {},
     navigations: {},
     methods: {
       Add: {
@@ -54,21 +47,11 @@ export function tableColumnsKind(objects: Objects): ObjectKind<TableOf> {
           return object;
         },
       },
-      GetCount: { since: '1.4', call: ({ record }) => record.columns.length },
       GetItem: {
         since: '1.1',
         call: (table, [key]) => {
           const item = itemOrNull(table, key);
           if (item === null) throw itemNotFound(String(key));
-          return item;
-        },
-      },
-      GetItemOrNullObject: { since: '1.4', call: (table, [key]) => itemOrNull(table, key) },
-      GetItemAt: {
-        since: '1.1',
-        call: (table, [index]) => {
-          const item = at(table, integerOf(index));
-          if (item === null) throw invalidArgument();
           return item;
         },
       },

@@ -12,7 +12,7 @@ export function tableRowsKind(objects: Objects): ObjectKind<TableOf> {
   };
   return {
     name: 'TableRowCollection',
-    properties: { Count: { since: '1.1', get: rowCount } },
+    properties: {},
     navigations: {},
     methods: {
       Add: {
@@ -31,7 +31,6 @@ export function tableRowsKind(objects: Objects): ObjectKind<TableOf> {
           return at(table, place);
         },
       },
-      GetCount: { since: '1.4', call: rowCount },
       GetItemAt: { since: '1.1', call: (table, [index]) => at(table, integerOf(index)) },
     },
     items: (table) => Array.from({ length: rowCount(table) }, (_, index) => at(table, index)),

@@ -1,4 +1,4 @@
-import type { HostObject, Json, ObjectKind } from '../../wire/object-model';
+import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
 import { clearFormats } from '../model/style-cells';
 import { clearContents } from '../model/write-cells';
@@ -6,7 +6,7 @@ import { onSheet } from '../model/sheet';
 import { refuseProtected } from '../model/protection';
 import { resizeTable, showHeaders, showTotals } from '../model/reshape-table';
 import { refuseBadName } from '../model/table-names';
-import { bodyArea, headerArea, totalArea } from '../model/table-record';
+import { bodyArea, headerArea } from '../model/table-record';
 import type { Objects, TableOf } from './objects';
 import { rangeAt } from './range-at';
 import { booleanOf, itemNotFound, rangeOf, textOf } from './read-arguments';
@@ -30,9 +30,6 @@ export function tableKind(objects: Objects): ObjectKind<TableOf> {
       GetRange: { since: '1.1', call: (table) => range(table, table.record.area) },
       GetHeaderRowRange: { since: '1.1', call: (table) => range(table, headerArea(table.record)) },
       GetDataBodyRange: { since: '1.1', call: (table) => range(table, bodyArea(table.record)) },
-      GetTotalRowRange: { since: '1.1', call: (table) => range(table, totalArea(table.record)) },
-      // No filter can be set here, so there is never one to clear.
-      ClearFilters: { since: '1.2', mutates: true, call: () => undefined },
       Resize: {
         since: '1.13',
         mutates: true,
@@ -101,30 +98,15 @@ const properties: ObjectKind<TableOf>['properties'] = {
     get: ({ record }) => record.showTotals,
     set: ({ book, record }, value) => showTotals(book, record, booleanOf(value)),
   },
-  ShowBandedRows: flag('showBandedRows'),
-  ShowBandedColumns: flag('showBandedColumns'),
-  ShowFilterButton: flag('showFilterButton'),
-  HighlightFirstColumn: flag('highlightFirstColumn'),
-  HighlightLastColumn: flag('highlightLastColumn'),
-};
-
-type Flag =
-  | 'showBandedRows'
-  | 'showBandedColumns'
-  | 'showFilterButton'
-  | 'highlightFirstColumn'
-  | 'highlightLastColumn';
-
-function flag(name: Flag): ObjectKind<TableOf>['properties'][string] {
-  return {
+  ShowBandedRows: {
     since: '1.3',
-    get: ({ record }) => record[name],
-    set: (table: TableOf, value: Json) => {
+    get: ({ record }) => record.showBandedRows,
+    set: (table, value) => {
       refuseProtected(sheetOf(table));
-      table.record[name] = booleanOf(value);
+      table.record.showBandedRows = booleanOf(value);
     },
-  };
-}
+  },
+};
 
 function sheetOf({ book, record }: TableOf): { readonly book: TableOf['book']; readonly id: string } {
   return { book, id: record.sheetId };

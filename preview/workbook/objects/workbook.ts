@@ -1,17 +1,13 @@
 import type { ObjectKind } from '../../wire/object-model';
 import type { Book } from '../model/book';
-import { activeCell, selectedRange } from '../model/selection';
+import { selectedRange } from '../model/selection';
 import type { Objects } from './objects';
 
 /** `Excel.Workbook`. */
 export function workbookKind(objects: Objects): ObjectKind<Book> {
   return {
     name: 'Workbook',
-    properties: {
-      Name: { since: '1.7', get: (book) => book.univer.name },
-      ReadOnly: { since: '1.8', get: () => false },
-      AutoSave: { since: '1.9', get: () => false },
-    },
+    properties: {},
     navigations: {
       Application: { since: '1.1', to: objects.application },
       Worksheets: { since: '1.1', to: objects.worksheets },
@@ -22,7 +18,6 @@ export function workbookKind(objects: Objects): ObjectKind<Book> {
     },
     methods: {
       GetSelectedRange: { since: '1.1', call: (book) => objects.range(selectedRange(book)) },
-      GetActiveCell: { since: '1.7', call: (book) => objects.range(activeCell(book)) },
     },
   };
 }

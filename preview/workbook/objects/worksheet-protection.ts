@@ -10,14 +10,6 @@ export const worksheetProtectionKind: ObjectKind<Sheet> = {
   name: 'WorksheetProtection',
   properties: {
     Protected: { since: '1.2', get: (sheet) => sheet.book.protections.has(sheet.id) },
-    Options: {
-      since: '1.2',
-      get: (sheet) => {
-        const options = sheet.book.protections.get(sheet.id);
-        if (options === undefined) return null;
-        return { ...optionsFrom((option) => options[option]), selectionMode: 'Normal' };
-      },
-    },
   },
   navigations: {},
   methods: {

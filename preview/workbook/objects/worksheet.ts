@@ -1,34 +1,15 @@
-import { BooleanNumber } from '@univerjs/core';
-import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import { HostError } from '../../wire/object-model';
 import { isOnSheet } from '../model/area';
 import type { Sheet } from '../model/book';
 import { recalculate } from '../model/recalculate';
 import { activate } from '../model/selection';
-import { execute, onSheet, target, worksheetOf } from '../model/sheet';
-import {
-  deleteSheet,
-  isVisible,
-  moveSheet,
-  renameSheet,
-  setVisible,
-  sheetPosition,
-  visibleSheets,
-} from '../model/sheets';
+import { onSheet, worksheetOf } from '../model/sheet';
+import { deleteSheet, isVisible, moveSheet, renameSheet, setVisible, sheetPosition } from '../model/sheets';
 import { usedArea } from '../model/used-area';
-import { colorOf } from './color';
 import type { Objects } from './objects';
 import { rangeAt, wholeSheet } from './range-at';
-import {
-  booleanOf,
-  integerOf,
-  invalidArgument,
-  isMissing,
-  itemNotFound,
-  oneOf,
-  textOf,
-} from './read-arguments';
+import { integerOf, invalidArgument, isMissing, oneOf, textOf } from './read-arguments';
 
 /** `Excel.Worksheet`. */
 export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
@@ -62,22 +43,6 @@ const properties: ObjectKind<Sheet>['properties'] = {
       if (visibility === 'VeryHidden')
         throw new HostError('NotImplemented', 'This workbook hides no worksheet so deep.');
       setVisible(sheet, visibility === 'Visible');
-    },
-  },
-  ShowGridlines: {
-    since: '1.8',
-    get: (sheet) => worksheetOf(sheet).getConfig().showGridlines === BooleanNumber.TRUE,
-    set: (sheet, value) => {
-      const showGridlines = booleanOf(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-      execute(sheet.book, ToggleGridlinesMutation.id, { ...target(sheet), showGridlines });
-    },
-  },
-  TabColor: {
-    since: '1.7',
-    get: (sheet) => worksheetOf(sheet).getConfig().tabColor.toUpperCase(),
-    set: (sheet, value) => {
-      const color = value === '' ? '' : colorOf(value);
-      execute(sheet.book, SetTabColorMutation.id, { ...target(sheet), color });
     },
   },
 };
@@ -128,22 +93,6 @@ function methods(objects: Objects): ObjectKind<Sheet>['methods'] {
         return used === undefined ? null : objects.range(onSheet(sheet, used));
       },
     },
-    GetNext: {
-      since: '1.5',
-      call: (sheet, [visibleOnly]) => found(neighbour(objects, sheet, 1, visibleOnly === true)),
-    },
-    GetNextOrNullObject: {
-      since: '1.5',
-      call: (sheet, [visibleOnly]) => neighbour(objects, sheet, 1, visibleOnly === true),
-    },
-    GetPrevious: {
-      since: '1.5',
-      call: (sheet, [visibleOnly]) => found(neighbour(objects, sheet, -1, visibleOnly === true)),
-    },
-    GetPreviousOrNullObject: {
-      since: '1.5',
-      call: (sheet, [visibleOnly]) => neighbour(objects, sheet, -1, visibleOnly === true),
-    },
   };
 }
 
@@ -158,18 +107,4 @@ function byIndexes(
   const area = { row, column, rowCount, columnCount };
   if (!isOnSheet(area)) throw invalidArgument();
   return objects.range(onSheet(sheet, area));
-}
-
-function neighbour(objects: Objects, sheet: Sheet, step: number, visibleOnly: boolean): HostObject | null {
-  const among = visibleOnly ? visibleSheets(sheet.book) : undefined;
-  const all =
-    among ??
-    sheet.book.univer.getSheets().map((worksheet) => ({ book: sheet.book, id: worksheet.getSheetId() }));
-  const next = all[all.findIndex(({ id }) => id === sheet.id) + step];
-  return next === undefined ? null : objects.worksheet(next);
-}
-
-function found(object: HostObject | null): HostObject {
-  if (object === null) throw itemNotFound('worksheet');
-  return object;
 }

@@ -1,0 +1,90 @@
+import { WorkbookView } from '../../../preview/page/workbook-view';
+import { oneOfEachKind } from './every-kind';
+import { openWorkbook } from './open-workbook';
+import { membersUsedIn } from './used-members';
+import { camelCase, watchedObject } from './watched-object';
+
+/**
+ * Members that nothing uses yet and the host has all the same. The first are what people do to a workbook, which the
+ * stories in tests/integration do not play yet; the others the add-in is to use soon.
+ */
+const AHEAD = {
+  'to delete, hide, move and unmerge cells': [
+    'Range.delete',
+    'Range.unmerge',
+    'Range.columnHidden',
+    'Range.rowHidden',
+    'RangeFormat.rowHeight',
+  ],
+  'to colour cells': ['RangeFormat.fill', 'RangeFill.color', 'RangeFont.color'],
+  'to reshape a table': ['Table.id', 'Table.resize', 'Table.showTotals', 'TableColumn.delete'],
+  'to move and hide a worksheet': ['Worksheet.position', 'Worksheet.visibility'],
+  'to protect cells, and no longer': [
+    'RangeFormat.protection',
+    'FormatProtection.locked',
+    'WorksheetProtection.unprotect',
+    'WorkbookProtection.unprotect',
+  ],
+  'to find a worksheet or a chart by its id': [
+    'WorksheetCollection.getItemOrNullObject',
+    'ChartCollection.getItemOrNullObject',
+  ],
+  'to bring charts up to date in a refresh': ['Chart.setData'],
+  'to fit rows and columns to what they hold': ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
+  'to go through cells that lie apart': ['RangeAreas.areas'],
+  'to recalculate what uses our functions': [
+    'Workbook.application',
+    'Application.calculate',
+    'Application.calculationMode',
+    'Worksheet.calculate',
+  ],
+};
+
+const described: readonly string[] = oneOfEachKind().flatMap(({ kind }) =>
+  Object.keys({ ...kind.properties, ...kind.navigations, ...kind.methods }).map(
+    (name) => `${kind.name}.${camelCase(name)}`,
+  ),
+);
+
+let used: ReadonlySet<string>;
+
+beforeAll(() => {
+  const named = membersUsedIn('src/excel', 'tests/integration');
+  used = new Set([...named, ...membersThatTheClientUses(named), ...membersThatThePageReads()]);
+}, 60_000);
+
+test('every member serves the add-in, its stories or the page, or is known to be needed soon', () => {
+  const ahead: readonly string[] = Object.values(AHEAD).flat();
+  expect(described.filter((member) => !used.has(member) && !ahead.includes(member))).toEqual([]);
+});
+
+test.each(Object.entries(AHEAD))('%s, members wait that nothing uses yet', (_, members) => {
+  expect(described).toEqual(expect.arrayContaining(members));
+  expect(members.filter((member) => used.has(member))).toEqual([]);
+});
+
+/** What office.js asks for by itself: it finds each of a collection's items again, by its key or by its place. */
+function membersThatTheClientUses(named: ReadonlySet<string>): readonly string[] {
+  const collections = [...named].filter((member) => member.endsWith('.items'));
+  return collections.flatMap((member) =>
+    ['getItem', 'getItemAt'].map((method) => member.replace('items', method)),
+  );
+}
+
+/** What the preview's page draws and the end-to-end tests read, of a workbook that has a bit of everything. */
+function membersThatThePageReads(): ReadonlySet<string> {
+  const { port, sheet, range } = openWorkbook();
+  sheet.go('Tables').call('Add', 'A1:B3', true).set('Name', 'Rates');
+  sheet.go('Charts').call('Add', 'Line', range('A1:B3'));
+  const read = new Set<string>();
+  const view = new WorkbookView({ ...port, root: watchedObject(port.root, (member) => read.add(member)) });
+  view.sheetNames();
+  view.tableNames();
+  view.tables();
+  view.table('Rates');
+  view.range('Sheet1', 'A1');
+  view.charts('Sheet1');
+  view.activeSheet();
+  view.selection();
+  return read;
+}
