@@ -42,7 +42,8 @@ module.exports = (_env, argv) => ({
     new HtmlWebpackPlugin({
       template: './preview/page/index.html',
       chunks: ['page'],
-      scriptLoading: 'defer',
+      // The template says where: below what is to be seen before they have arrived.
+      inject: false,
     }),
     new CopyWebpackPlugin({
       patterns: [

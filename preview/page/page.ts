@@ -20,6 +20,7 @@ import { previewOptions } from './preview-options';
 import type { RibbonAction } from './read-manifest';
 import { requirementSets } from './requirement-sets';
 import { showCellMessages } from './show-cell-messages';
+import { showAsOpened } from './show-as-opened';
 import { showFrame } from './show-frame';
 import { showNotice } from './show-notice';
 import { showRibbon } from './show-ribbon';
@@ -30,6 +31,7 @@ const options = previewOptions(location.search, navigator.language);
 const wording = PAGE_WORDING[options.locale];
 
 start().catch((error: unknown) => {
+  showAsOpened();
   const reason = error instanceof Error ? error.message : String(error);
   showNotice(reason === 'no-service-worker' ? wording.noServiceWorker : wording.failed(reason));
 });
@@ -94,6 +96,7 @@ function openRibbonAndPane({ manifest, locate }: LoadedAddIn, host: Host): void 
   });
   const frame = pageElement('pane-frame') as HTMLIFrameElement;
   frame.title = manifest.displayName;
+  frame.addEventListener('load', showAsOpened, { once: true });
   frame.src = `${locate(manifest.paneAddress)}?${hostInfo({ locale: options.locale, correlation: 'preview' })}`;
 }
 

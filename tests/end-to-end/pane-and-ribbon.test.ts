@@ -37,6 +37,30 @@ test('a table for cells that are not empty is refused with a sentence that names
   expect(values.flat().filter((value) => value !== '')).toEqual(['我的数据']);
 });
 
+test('a sign of opening is seen before the page has its script or its style, and goes when the pane is there', async () => {
+  const page = await browser.newPage();
+  const wanted = ['page.js', 'page.css'];
+  const held = wanted.map(
+    (file) =>
+      new Promise<() => void>((resolve) => {
+        void page.route(`**/${file}`, (route) => {
+          resolve(() => void route.continue());
+        });
+      }),
+  );
+  void page.goto(process.env['PREVIEW_ADDRESS'] ?? '');
+  const release = await Promise.all(held);
+  const sign = page.getByRole('status').filter({ hasText: '正在打开财政标尺' });
+  await sign.waitFor();
+  // What stands behind it has neither words nor style yet.
+  expect(await page.locator('body').innerText()).toBe('正在打开财政标尺…\nOpening Fiscal Gauge …');
+  expect((await sign.boundingBox())?.height).toBe(page.viewportSize()?.height);
+  for (const go of release) go();
+  await page.frameLocator('#pane-frame').getByRole('tab').first().waitFor();
+  await sign.waitFor({ state: 'detached' });
+  await page.close();
+});
+
 test('the ribbon speaks the host’s language, inserts the tables, and refreshes them', async () => {
   preview = await PreviewPage.open(browser, { locale: 'en-US' });
   await preview.ribbonButton('Insert tables').click();
