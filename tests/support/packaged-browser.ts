@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 
 /**
  * A Chromium that npm can fetch whole, with the libraries that it needs and a font (of Latin letters alone). It is no
- * dependency: 66 MB, which only a Linux machine without a browser ever wants. See docs/decisions/0008.
+ * dependency: 66 MB, which only a Linux machine without a browser ever wants. See
+ * docs/decisions/0008-two-commands-on-a-bare-machine.md.
  */
 const PACKAGE = { name: '@sparticuz/chromium', version: '153.0.0' };
 
@@ -26,7 +27,8 @@ export async function fetchPackagedBrowser(): Promise<void> {
   const unpacking = join(folder, 'unpacking');
   await rm(unpacking, { recursive: true, force: true });
   await mkdir(unpacking);
-  // The package unpacks into the folder for temporary files, and its libraries only where it takes itself to be in Amazon's cloud.
+  // The package unpacks into the folder for temporary files, and its libraries only where it believes itself in the cloud
+  // that it was made for.
   const environment = { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: 'nodejs20.x' };
   const library = join(folder, 'node_modules', PACKAGE.name, 'build/index.js');
   const script = `await (await import(${JSON.stringify(library)})).default.executablePath()`;
