@@ -1,4 +1,5 @@
 import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,7 +13,7 @@ import type { Missing } from '../missing';
  *
  * @example attainment(306.2, 335) // 0.9140298507462686
  */
-export function attainment(actual: number, target: number): number | Missing {
+export function attainment(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
   return (
     notFinite({ actual, target }) ??
     negative({ target }) ??

@@ -1,4 +1,5 @@
 import { belowTotalLoss, notFinite, settled } from './argument-checks';
+import type { Given } from './given';
 import { missing, type Missing } from '../missing';
 import { averageYearlyGrowth } from './required-growth';
 
@@ -12,7 +13,7 @@ import { averageYearlyGrowth } from './required-growth';
  *
  * @example averageGrowth(0.1, 0.21) // 0.153689732987
  */
-export function averageGrowth(...growths: readonly number[]): number | Missing {
+export function averageGrowth(...growths: readonly Given<'growths'>[]): number | Missing {
   const named = Object.fromEntries(growths.map((growth, year) => [`growth${year + 1}`, growth]));
   return (
     (growths.length === 0 ? missing('not-reported', { argument: 'growths' }) : undefined) ??

@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -11,6 +12,6 @@ import type { Missing } from '../missing';
  *
  * @example budgetOutturn(204, 160) // 1.275
  */
-export function budgetOutturn(actual: number, budget: number): number | Missing {
+export function budgetOutturn(actual: Given<'actual'>, budget: Given<'budget'>): number | Missing {
   return notAmounts({ actual, budget }) ?? zeroDenominator({ budget }) ?? settled(actual / budget);
 }

@@ -1,4 +1,5 @@
 import { notFinite, oppositeSigns, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -13,7 +14,10 @@ import type { Missing } from '../missing';
  *
  * @example buoyancy(0.221, 0.097) // 2.2783505154639174
  */
-export function buoyancy(revenueGrowth: number, gdpGrowth: number): number | Missing {
+export function buoyancy(
+  revenueGrowth: Given<'revenueGrowth'>,
+  gdpGrowth: Given<'gdpGrowth'>,
+): number | Missing {
   return (
     notFinite({ revenueGrowth, gdpGrowth }) ??
     zeroDenominator({ gdpGrowth }) ??

@@ -1,5 +1,6 @@
 import { averageYearlyGrowth } from './required-growth';
 import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -13,7 +14,7 @@ import type { Missing } from '../missing';
  *
  * @example cagr(100, 121, 2) // 0.1
  */
-export function cagr(first: number, last: number, years: number): number | Missing {
+export function cagr(first: Given<'first'>, last: Given<'last'>, years: Given<'years'>): number | Missing {
   return (
     notFinite({ first, last, years }) ??
     negative({ first, last }) ??

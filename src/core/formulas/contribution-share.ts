@@ -1,4 +1,5 @@
 import { notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,7 +13,10 @@ import type { Missing } from '../missing';
  *
  * @example contributionShare(3, 12) // 0.25
  */
-export function contributionShare(partChange: number, wholeChange: number): number | Missing {
+export function contributionShare(
+  partChange: Given<'partChange'>,
+  wholeChange: Given<'wholeChange'>,
+): number | Missing {
   return (
     notFinite({ partChange, wholeChange }) ??
     zeroDenominator({ wholeChange }) ??

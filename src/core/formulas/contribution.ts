@@ -1,4 +1,5 @@
 import { notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import { shift, toNumber } from '../number/decimal';
 import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
@@ -14,7 +15,11 @@ import type { Missing } from '../missing';
  *
  * @example contribution(3, 12, 0.08) // 2
  */
-export function contribution(partChange: number, wholeChange: number, wholeGrowth: number): number | Missing {
+export function contribution(
+  partChange: Given<'partChange'>,
+  wholeChange: Given<'wholeChange'>,
+  wholeGrowth: Given<'wholeGrowth'>,
+): number | Missing {
   return (
     notFinite({ partChange, wholeChange, wholeGrowth }) ??
     zeroDenominator({ wholeChange }) ??

@@ -1,4 +1,5 @@
 import { notAmounts, settled } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { subtract } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -14,7 +15,7 @@ import type { Missing } from '../missing';
  *
  * @example debtHeadroom(50, 45.7) // 4.3
  */
-export function debtHeadroom(limit: number, balance: number): number | Missing {
+export function debtHeadroom(limit: Given<'limit'>, balance: Given<'balance'>): number | Missing {
   return (
     notAmounts({ limit, balance }) ??
     settled(toNumber(subtract(decimalFromNumber(limit), decimalFromNumber(balance))))

@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -10,6 +11,6 @@ import type { Missing } from '../missing';
  *
  * @example debtToGdp(45, 300) // 0.15
  */
-export function debtToGdp(debt: number, gdp: number): number | Missing {
+export function debtToGdp(debt: Given<'debt'>, gdp: Given<'gdp'>): number | Missing {
   return notAmounts({ debt, gdp }) ?? zeroDenominator({ gdp }) ?? settled(debt / gdp);
 }

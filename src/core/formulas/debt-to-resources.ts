@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -11,6 +12,6 @@ import type { Missing } from '../missing';
  *
  * @example debtToResources(45, 60) // 0.75
  */
-export function debtToResources(debt: number, resources: number): number | Missing {
+export function debtToResources(debt: Given<'debt'>, resources: Given<'resources'>): number | Missing {
   return notAmounts({ debt, resources }) ?? zeroDenominator({ resources }) ?? settled(debt / resources);
 }

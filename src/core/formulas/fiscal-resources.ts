@@ -1,4 +1,5 @@
 import { notAmounts, settled } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { add } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -16,10 +17,10 @@ import type { Missing } from '../missing';
  * @example fiscalResources(21.9, 8.1, 12.4, 0.3) // 42.7
  */
 export function fiscalResources(
-  revenue: number,
-  transfers: number,
-  fund: number,
-  stateCapital: number,
+  revenue: Given<'revenue'>,
+  transfers: Given<'transfers'>,
+  fund: Given<'fund'>,
+  stateCapital: Given<'stateCapital'>,
 ): number | Missing {
   return (
     notAmounts({ revenue, transfers, fund, stateCapital }) ??

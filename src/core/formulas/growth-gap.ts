@@ -1,4 +1,5 @@
 import { notFinite, settled } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 import { percentagePoints } from '../number/percentage-points';
 
@@ -10,6 +11,6 @@ import { percentagePoints } from '../number/percentage-points';
  *
  * @example growthGap(0.221, 0.09) // 13.1
  */
-export function growthGap(actual: number, target: number): number | Missing {
+export function growthGap(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
   return notFinite({ actual, target }) ?? settled(percentagePoints(actual, target));
 }

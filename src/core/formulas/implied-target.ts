@@ -1,4 +1,5 @@
 import { belowTotalLoss, notFinite, settled } from './argument-checks';
+import type { Given } from './given';
 import { toNumber, type Decimal } from '../number/decimal';
 import { add, multiply } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -17,7 +18,7 @@ import { printedGrowthFactor } from './prior-year';
  *
  * @example impliedTarget(306.2, 0.1) // 336.82
  */
-export function impliedTarget(level: number, growth: number): number | Missing {
+export function impliedTarget(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??

@@ -1,4 +1,5 @@
 import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { multiply } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -15,7 +16,7 @@ import type { Missing } from '../missing';
  *
  * @example increment(110, 0.1) // 10
  */
-export function increment(level: number, growth: number): number | Missing {
+export function increment(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??

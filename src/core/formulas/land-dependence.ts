@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -20,7 +21,11 @@ export type LandVariant = (typeof LAND_VARIANTS)[number];
  *
  * @example landDependence(12, 36, 'fund-to-budgets') // 0.25
  */
-export function landDependence(income: number, base: number, variant: LandVariant): number | Missing {
+export function landDependence(
+  income: Given<'income'>,
+  base: Given<'base'>,
+  variant: LandVariant,
+): number | Missing {
   const whole = variant === 'fund-to-budgets' ? base + income : base;
   return notAmounts({ income, base }) ?? zeroDenominator({ base: whole }) ?? settled(income / whole);
 }

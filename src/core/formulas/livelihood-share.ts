@@ -1,4 +1,5 @@
 import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -13,7 +14,10 @@ import type { Missing } from '../missing';
  *
  * @example livelihoodShare(29.96, 37.17) // 0.8060263653483992
  */
-export function livelihoodShare(livelihood: number, expenditure: number): number | Missing {
+export function livelihoodShare(
+  livelihood: Given<'livelihood'>,
+  expenditure: Given<'expenditure'>,
+): number | Missing {
   return (
     notAmounts({ livelihood, expenditure }) ??
     zeroDenominator({ expenditure }) ??

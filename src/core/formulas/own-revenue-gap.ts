@@ -1,4 +1,5 @@
 import { notAmounts, settled } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { subtract } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -15,7 +16,10 @@ import type { Missing } from '../missing';
  *
  * @example ownRevenueGap(21.9, 37.17) // 15.27
  */
-export function ownRevenueGap(revenue: number, expenditure: number): number | Missing {
+export function ownRevenueGap(
+  revenue: Given<'revenue'>,
+  expenditure: Given<'expenditure'>,
+): number | Missing {
   return (
     notAmounts({ revenue, expenditure }) ??
     settled(toNumber(subtract(decimalFromNumber(expenditure), decimalFromNumber(revenue))))

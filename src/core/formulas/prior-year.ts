@@ -1,4 +1,5 @@
 import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
+import type { Given } from './given';
 import { shift, type Decimal } from '../number/decimal';
 import { add } from '../number/decimal-arithmetic';
 import { printed, quotient, type Estimate } from '../number/estimate';
@@ -17,7 +18,7 @@ import type { Missing } from '../missing';
  *
  * @example priorYear(21.9, 0.221) // 17.936117936117935
  */
-export function priorYear(level: number, growth: number): number | Missing {
+export function priorYear(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
     belowTotalLoss({ growth }) ??

@@ -1,4 +1,5 @@
 import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Decimal } from '../number/decimal';
 import { printed, quotient, type Estimate } from '../number/estimate';
 import { isMissing, type Missing } from '../missing';
@@ -17,7 +18,11 @@ const RELIABLE_DIGITS = 12;
  *
  * @example requiredGrowth(306.2, 540, 4) // 0.152383797203
  */
-export function requiredGrowth(current: number, target: number, years: number): number | Missing {
+export function requiredGrowth(
+  current: Given<'current'>,
+  target: Given<'target'>,
+  years: Given<'years'>,
+): number | Missing {
   return (
     notFinite({ current, target, years }) ??
     negative({ current, target }) ??

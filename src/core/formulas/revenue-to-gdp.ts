@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,6 +13,6 @@ import type { Missing } from '../missing';
  *
  * @example revenueToGdp(21.9, 306.2) // 0.07152188112344872
  */
-export function revenueToGdp(revenue: number, gdp: number): number | Missing {
+export function revenueToGdp(revenue: Given<'revenue'>, gdp: Given<'gdp'>): number | Missing {
   return notAmounts({ revenue, gdp }) ?? zeroDenominator({ gdp }) ?? settled(revenue / gdp);
 }

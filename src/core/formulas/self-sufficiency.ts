@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,7 +13,10 @@ import type { Missing } from '../missing';
  *
  * @example selfSufficiency(21.9, 37.1712158808933) // 0.5891655540720961
  */
-export function selfSufficiency(revenue: number, expenditure: number): number | Missing {
+export function selfSufficiency(
+  revenue: Given<'revenue'>,
+  expenditure: Given<'expenditure'>,
+): number | Missing {
   return (
     notAmounts({ revenue, expenditure }) ?? zeroDenominator({ expenditure }) ?? settled(revenue / expenditure)
   );

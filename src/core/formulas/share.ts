@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Decimal } from '../number/decimal';
 import { printed, quotient, type Estimate } from '../number/estimate';
 import type { Missing } from '../missing';
@@ -13,7 +14,7 @@ import type { Missing } from '../missing';
  *
  * @example share(21.9, 306.2) // 0.07152188112344872
  */
-export function share(part: number, whole: number): number | Missing {
+export function share(part: Given<'part'>, whole: Given<'whole'>): number | Missing {
   return notAmounts({ part, whole }) ?? zeroDenominator({ whole }) ?? settled(part / whole);
 }
 

@@ -1,4 +1,5 @@
 import { notFinite, settled } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { decimalFromNumber } from '../number/decimal-from-number';
 import { subtract } from '../number/decimal-arithmetic';
@@ -14,7 +15,7 @@ import type { Missing } from '../missing';
  *
  * @example targetGap(306.2, 335) // 28.8
  */
-export function targetGap(actual: number, target: number): number | Missing {
+export function targetGap(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
   return (
     notFinite({ actual, target }) ??
     settled(toNumber(subtract(decimalFromNumber(target), decimalFromNumber(actual))))

@@ -1,4 +1,5 @@
 import { notFinite, settled } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 import { percentagePoints } from '../number/percentage-points';
 
@@ -11,6 +12,6 @@ import { percentagePoints } from '../number/percentage-points';
  *
  * @example targetShift(0.221, 0.09) // -13.1
  */
-export function targetShift(actual: number, nextTarget: number): number | Missing {
+export function targetShift(actual: Given<'actual'>, nextTarget: Given<'nextTarget'>): number | Missing {
   return notFinite({ actual, nextTarget }) ?? settled(percentagePoints(nextTarget, actual));
 }

@@ -1,4 +1,5 @@
 import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -11,7 +12,7 @@ import type { Missing } from '../missing';
  *
  * @example taxShare(15, 20) // 0.75
  */
-export function taxShare(tax: number, revenue: number): number | Missing {
+export function taxShare(tax: Given<'tax'>, revenue: Given<'revenue'>): number | Missing {
   return (
     notAmounts({ tax, revenue }) ??
     zeroDenominator({ revenue }) ??

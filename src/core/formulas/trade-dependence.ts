@@ -1,4 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -11,6 +12,6 @@ import type { Missing } from '../missing';
  *
  * @example tradeDependence(285, 300) // 0.95
  */
-export function tradeDependence(trade: number, gdp: number): number | Missing {
+export function tradeDependence(trade: Given<'trade'>, gdp: Given<'gdp'>): number | Missing {
   return notAmounts({ trade, gdp }) ?? zeroDenominator({ gdp }) ?? settled(trade / gdp);
 }

@@ -1,4 +1,5 @@
 import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,7 +13,10 @@ import type { Missing } from '../missing';
  *
  * @example transferDependence(12, 48) // 0.25
  */
-export function transferDependence(transfers: number, resources: number): number | Missing {
+export function transferDependence(
+  transfers: Given<'transfers'>,
+  resources: Given<'resources'>,
+): number | Missing {
   return (
     notAmounts({ transfers, resources }) ??
     zeroDenominator({ resources }) ??

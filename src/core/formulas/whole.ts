@@ -1,4 +1,5 @@
 import { negative, notAShare, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import { shift, type Decimal } from '../number/decimal';
 import { printed, quotient, type Estimate } from '../number/estimate';
 import type { Missing } from '../missing';
@@ -15,7 +16,7 @@ import type { Missing } from '../missing';
  *
  * @example whole(29.96, 0.806) // 37.1712158808933
  */
-export function whole(part: number, share: number): number | Missing {
+export function whole(part: Given<'part'>, share: Given<'share'>): number | Missing {
   return (
     notFinite({ part, share }) ??
     negative({ part }) ??

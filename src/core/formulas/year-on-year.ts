@@ -1,4 +1,5 @@
 import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { subtract } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -14,7 +15,7 @@ import type { Missing } from '../missing';
  *
  * @example yearOnYear(110, 100) // 0.1
  */
-export function yearOnYear(current: number, prior: number): number | Missing {
+export function yearOnYear(current: Given<'current'>, prior: Given<'prior'>): number | Missing {
   return (
     notFinite({ current, prior }) ??
     negative({ prior }) ??
