@@ -1,14 +1,13 @@
-import type { Edition } from '../src/wording/functions/function-text';
-import { functionReference, type FunctionReference, REFERENCE_WORDS } from './function-reference';
-import { functionsByTopic } from './functions-by-topic';
-import type { FunctionsMetadata } from './functions-metadata';
+import type { Edition } from '../src/wording/functions/function-entry';
+import type { FunctionGuide } from '../src/wording/functions/function-guide';
+import { errorsOf, functionReference, REFERENCE_WORDS, signatureOf } from './function-reference';
 
 /** The page behind Excel's “Help on this function”, one anchor a function; it needs no script. */
-export function helpPage(metadata: FunctionsMetadata, edition: Edition): string {
+export function helpPage(edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
-  const sections = functionsByTopic(metadata).flatMap(({ title, functions }) => [
-    `<h2>${escape(title[edition])}</h2>`,
-    ...functions.map((entry) => section(entry.id, functionReference(entry, edition), edition)),
+  const sections = functionReference(edition).flatMap(({ title, functions }) => [
+    `<h2>${escape(title)}</h2>`,
+    ...functions.map((guide) => section(guide, edition)),
   ]);
   return `<!doctype html>
 <html lang="${edition === 'chinese' ? 'zh-CN' : 'en'}">
@@ -32,7 +31,7 @@ ${sections.join('\n')}
 `;
 }
 
-function section(id: string, reference: FunctionReference, edition: Edition): string {
+function section(guide: FunctionGuide, edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
   const list = (heading: string, rows: readonly (readonly [string, string])[]) =>
     rows.length === 0
@@ -40,13 +39,13 @@ function section(id: string, reference: FunctionReference, edition: Edition): st
       : `\n<dt>${heading}</dt><dd><ul>\n${rows
           .map(([term, text]) => `<li><code>${escape(term)}</code> ${escape(text)}</li>`)
           .join('\n')}\n</ul></dd>`;
-  const { parameters, examples, errors } = reference;
-  return `<h3 id="${id}"><code>${escape(reference.signature)}</code></h3>
-<p>${escape(reference.description)}</p>
+  const { id, parameters, examples } = guide;
+  return `<h3 id="${id}"><code>${escape(signatureOf(guide))}</code></h3>
+<p>${escape(guide.description)}</p>
 <dl>
-<dt>${words.formula}</dt><dd>${escape(reference.formula)}</dd>
-<dt>${words.units}</dt><dd>${escape(reference.units)}</dd>${fact(words.sign, reference.sign)}
-<dt>${words.source}</dt><dd>${escape(reference.source)}</dd>${fact(words.note, reference.note)}${list(
+<dt>${words.formula}</dt><dd>${escape(guide.formula)}</dd>
+<dt>${words.units}</dt><dd>${escape(guide.units)}</dd>${fact(words.sign, guide.sign)}
+<dt>${words.source}</dt><dd>${escape(guide.source)}</dd>${fact(words.note, guide.note)}${list(
     words.parameters,
     parameters.map(({ name, description }) => [name, description]),
   )}${list(
@@ -54,7 +53,7 @@ function section(id: string, reference: FunctionReference, edition: Edition): st
     examples.map(({ formula, shows }) => [formula, `${words.shows} ${shows}`]),
   )}${list(
     words.errors,
-    errors.map(({ code, when }) => [code, when]),
+    errorsOf(guide, edition).map(({ code, when }) => [code, when]),
   )}
 </dl>`;
 }

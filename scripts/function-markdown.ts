@@ -1,18 +1,17 @@
-import type { Edition } from '../src/wording/functions/function-text';
-import { functionReference, type FunctionReference, REFERENCE_WORDS } from './function-reference';
-import { functionsByTopic } from './functions-by-topic';
-import type { FunctionsMetadata } from './functions-metadata';
+import type { Edition } from '../src/wording/functions/function-entry';
+import type { FunctionGuide } from '../src/wording/functions/function-guide';
+import { errorsOf, functionReference, REFERENCE_WORDS, signatureOf } from './function-reference';
 
 /** `docs/functions.md` and `docs/functions.zh-CN.md`: every function of an edition, by topic. */
-export function functionsMarkdown(metadata: FunctionsMetadata, edition: Edition): string {
+export function functionsMarkdown(edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
-  const topics = functionsByTopic(metadata).flatMap(({ title, functions }) => [
-    `## ${title[edition]}`,
-    ...functions.map((entry) => section(functionReference(entry, edition), edition)),
+  const topics = functionReference(edition).flatMap(({ title, functions }) => [
+    `## ${title}`,
+    ...functions.map((guide) => section(guide, edition)),
   ]);
   return (
     [
-      '<!-- Written by `npm run docs` from src/functions and src/wording/functions. -->',
+      '<!-- Written by `npm run docs` from src/wording/functions. -->',
       `# ${words.title}`,
       OTHER_EDITION[edition],
       ...words.introduction,
@@ -26,32 +25,32 @@ const OTHER_EDITION: Readonly<Record<Edition, string>> = {
   chinese: '[English](functions.md)',
 };
 
-function section(reference: FunctionReference, edition: Edition): string {
+function section(guide: FunctionGuide, edition: Edition): string {
   const words = REFERENCE_WORDS[edition];
   const item = (term: string, text: string) => `- \`${term}\` ${text}`;
   return [
-    `### \`${reference.signature}\``,
-    reference.description,
+    `### \`${signatureOf(guide)}\``,
+    guide.description,
     [
-      [words.formula, reference.formula],
-      [words.units, reference.units],
-      ...(reference.sign === undefined ? [] : [[words.sign, reference.sign]]),
-      [words.source, reference.source],
-      ...(reference.note === undefined ? [] : [[words.note, reference.note]]),
+      [words.formula, guide.formula],
+      [words.units, guide.units],
+      ...(guide.sign === undefined ? [] : [[words.sign, guide.sign]]),
+      [words.source, guide.source],
+      ...(guide.note === undefined ? [] : [[words.note, guide.note]]),
     ]
       .map(([heading, text]) => `**${heading}** ${text}`)
       .join('  \n'),
     ...list(
       words.parameters,
-      reference.parameters.map(({ name, description }) => item(name, description)),
+      guide.parameters.map(({ name, description }) => item(name, description)),
     ),
     ...list(
       words.examples,
-      reference.examples.map(({ formula, shows }) => item(formula, `${words.shows} ${shows}`)),
+      guide.examples.map(({ formula, shows }) => item(formula, `${words.shows} ${shows}`)),
     ),
     ...list(
       words.errors,
-      reference.errors.map(({ code, when }) => item(code, when)),
+      errorsOf(guide, edition).map(({ code, when }) => item(code, when)),
     ),
   ].join('\n\n');
 }

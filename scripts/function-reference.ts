@@ -1,45 +1,32 @@
 import type { MissingReason } from '../src/core/missing';
-import { ERROR_CODES } from '../src/functions/error-code';
-import type { Edition } from '../src/wording/functions/function-text';
-import { FUNCTION_TEXTS } from '../src/wording/functions/function-topics';
-import type { FunctionMetadata } from './functions-metadata';
+import { ERROR_CODES } from '../src/functions/cells/error-code';
+import type { Edition } from '../src/wording/functions/function-entry';
+import { functionGuide, type FunctionGuide, type TopicGuide } from '../src/wording/functions/function-guide';
 
-/** One function as its reader meets it, in one language; the Markdown and the help pages are drawn from this. */
-export function functionReference(entry: FunctionMetadata, edition: Edition): FunctionReference {
-  const text = FUNCTION_TEXTS[entry.id];
-  if (text === undefined) {
-    throw new Error(`${entry.id} has no text: add it to its topic in src/wording/functions.`);
-  }
-  return {
-    name: `FISCAL.${entry.name}`,
-    signature: signature(entry),
-    description: entry.description,
-    parameters: entry.parameters.map(({ name, description }) => ({ name, description })),
-    formula: text.formula[edition],
-    units: text.units[edition],
-    ...(text.sign && { sign: text.sign[edition] }),
-    source: text.source[edition],
-    ...(text.note && { note: text.note[edition] }),
-    examples: text.examples,
-    errors: text.reasons.map((reason) => ({
-      code: CELL_TEXT[ERROR_CODES[reason]],
-      when: WHEN[reason][edition],
-    })),
-  };
+/** The functions of an edition as its reader meets them; the Markdown and the help pages are drawn from this. */
+export function functionReference(edition: Edition): readonly TopicGuide[] {
+  return functionGuide(edition === 'chinese' ? 'zh-CN' : 'en-US');
 }
 
-export interface FunctionReference {
-  readonly name: string;
-  readonly signature: string;
-  readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string }[];
-  readonly formula: string;
-  readonly units: string;
-  readonly sign?: string;
-  readonly source: string;
-  readonly note?: string;
-  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
-  readonly errors: readonly { readonly code: string; readonly when: string }[];
+/** `FISCAL.SHARE(part, whole)`, an argument that may be left out in brackets. */
+export function signatureOf({ id, parameters }: FunctionGuide): string {
+  const listed = parameters.map(({ name, isOptional, repeats }) =>
+    isOptional ? `[${name}]` : repeats ? `${name}, …` : name,
+  );
+  return `FISCAL.${id}(${listed.join(', ')})`;
+}
+
+/** The errors that a function may end with, each with what it comes of. */
+export function errorsOf({ reasons }: FunctionGuide, edition: Edition): readonly ErrorCause[] {
+  return reasons.map((reason) => ({
+    code: CELL_TEXT[ERROR_CODES[reason]],
+    when: WHEN[reason][edition],
+  }));
+}
+
+interface ErrorCause {
+  readonly code: string;
+  readonly when: string;
 }
 
 /** The headings, and what holds for every function. */
@@ -142,10 +129,3 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     chinese: '有多个数值符合，请补充年度、统计范围或数据性质',
   },
 };
-
-function signature({ name, parameters }: FunctionMetadata): string {
-  const listed = parameters.map(({ name: parameter, optional, repeating }) =>
-    optional ? `[${parameter}]` : repeating ? `${parameter}, …` : parameter,
-  );
-  return `FISCAL.${name}(${listed.join(', ')})`;
-}

@@ -15,12 +15,12 @@ export class FunctionsMetadataPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.contextDependencies.add(fileURLToPath(new URL('../src/functions', import.meta.url)));
+      compilation.contextDependencies.add(fileURLToPath(new URL('../src/wording', import.meta.url)));
       compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           const { functionFiles } = await tsImport('./function-files.ts', import.meta.url);
-          for (const [name, text] of Object.entries(await functionFiles())) {
+          for (const [name, text] of Object.entries(functionFiles())) {
             compilation.emitAsset(name, new sources.RawSource(this.withHost(text)));
           }
         },

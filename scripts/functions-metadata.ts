@@ -1,37 +1,26 @@
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { resolve } from 'node:path';
 import type { ChoiceList } from '../src/wording/functions/choice';
-import { choiceLists, LIST_OF_PARAMETER } from '../src/wording/functions/choice-lists';
-import type { Edition } from '../src/wording/functions/function-text';
-import { FUNCTION_TEXTS, FUNCTION_TOPICS } from '../src/wording/functions/function-topics';
+import { choiceLists } from '../src/wording/functions/choice-lists';
+import { declaredArguments, type DeclaredArgument } from '../src/wording/functions/declared-arguments';
+import type { Edition, FunctionEntry } from '../src/wording/functions/function-entry';
+import { FUNCTION_ENTRIES } from '../src/wording/functions/function-topics';
 
 /**
- * Builds the metadata that tells Excel which functions exist, in both languages.
- *
- * Ids, types and order come from the topic files of `src/functions` alone, read once; the Chinese edition differs
- * in words only. Added to what the generator emits: `allowErrorForDataTypeAny`, without which one error in a range
- * fails the whole call, and the choices that Excel offers while typing.
+ * What tells Excel which functions exist, in the words of an edition: their entries in the shape that Excel reads, with
+ * the choices that it offers while typing. Without `allowErrorForDataTypeAny` one error in a range would fail the whole
+ * call.
  */
-export async function buildFunctionsMetadata(): Promise<{
-  english: FunctionsMetadata;
-  chinese: FunctionsMetadata;
-}> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    FUNCTION_TOPICS.map(({ id }) => resolve(__dirname, `../src/functions/${id}.ts`)),
-  );
-  if (errors.length > 0) {
-    throw new Error(`src/functions is not readable as custom functions: ${errors.join('; ')}`);
-  }
-  const generated = (JSON.parse(metadataJson) as { functions: readonly FunctionMetadata[] }).functions;
+export function functionsMetadata(edition: Edition): FunctionsMetadata {
   return {
-    english: metadata(generated.map(withEnums), 'english'),
-    chinese: metadata(generated.map(withEnums).map(inChinese), 'chinese'),
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: FUNCTION_ENTRIES.map(([id, entry]) => functionMetadata(id, entry, edition)),
+    enums: choiceLists(edition),
   };
 }
 
 /** The file's text in ASCII: servers have sent such files without a charset, and Chinese then arrives garbled. */
-export function metadataFileText(edition: FunctionsMetadata): string {
-  const text = JSON.stringify(edition, null, 2);
+export function metadataFileText(metadata: FunctionsMetadata): string {
+  const text = JSON.stringify(metadata, null, 2);
   return `${text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
@@ -43,63 +32,57 @@ export interface FunctionsMetadata {
 }
 
 export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
+  readonly id: string;
+  readonly name: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type?: string; readonly dimensionality?: 'matrix' };
+  readonly result: { readonly dimensionality?: 'matrix'; readonly type?: 'string' };
 }
 
 export interface ParameterMetadata {
-  readonly name: string;
   readonly description: string;
-  readonly type: string;
   readonly dimensionality?: 'matrix';
+  readonly name: string;
   readonly optional?: true;
   readonly repeating?: true;
+  readonly type: DeclaredArgument['type'];
   readonly customEnumId?: string;
 }
 
-function metadata(functions: readonly FunctionMetadata[], edition: Edition): FunctionsMetadata {
+function functionMetadata(id: string, entry: FunctionEntry, edition: Edition): FunctionMetadata {
   return {
-    allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
-    functions,
-    enums: choiceLists(edition),
+    description: entry.description[edition],
+    helpUrl: `${HELP_PAGES[edition]}#${id}`,
+    id,
+    name: id,
+    parameters: declaredArguments(entry).map((argument) => parameterMetadata(argument, edition)),
+    result: entry.kind === 'formula' ? RESULTS.rows : RESULTS[entry.result],
   };
 }
 
-function withEnums(entry: FunctionMetadata): FunctionMetadata {
-  return {
-    ...entry,
-    parameters: entry.parameters.map((parameter) => {
-      const customEnumId =
-        LIST_OF_PARAMETER[`${entry.id}.${parameter.name}`] ?? LIST_OF_PARAMETER[parameter.name];
-      return customEnumId !== undefined && parameter.type === 'string'
-        ? { ...parameter, customEnumId }
-        : parameter;
-    }),
-  };
-}
+/** On the address that a build replaces by the one that it is for. */
+const HELP_PAGES: Readonly<Record<Edition, string>> = {
+  english: 'https://localhost:3000/help.html',
+  chinese: 'https://localhost:3000/help-zh-cn.html',
+};
 
-function inChinese(entry: FunctionMetadata): FunctionMetadata {
-  const words = FUNCTION_TEXTS[entry.id]?.chinese;
-  if (words === undefined) {
-    throw new Error(`${entry.id} has no Chinese text: add it to its topic in src/wording/functions.`);
-  }
+const RESULTS = {
+  value: {},
+  text: { type: 'string' },
+  'rows of text': { dimensionality: 'matrix', type: 'string' },
+  rows: { dimensionality: 'matrix' },
+} as const;
+
+function parameterMetadata(argument: DeclaredArgument, edition: Edition): ParameterMetadata {
+  const { name, english, chinese, type, isRange, isOptional, repeats, list } = argument;
   return {
-    ...entry,
-    description: words.description,
-    helpUrl: entry.helpUrl.replace('/help.html', '/help-zh-cn.html'),
-    parameters: entry.parameters.map((parameter) => {
-      const word = words.parameters[parameter.name];
-      if (word === undefined) {
-        throw new Error(
-          `${entry.id}’s ${parameter.name} has no Chinese text: add it to its topic in src/wording/functions.`,
-        );
-      }
-      return { ...parameter, ...word };
-    }),
+    description: { english, chinese }[edition].description,
+    ...(isRange && { dimensionality: 'matrix' }),
+    name: edition === 'chinese' ? chinese.name : name,
+    ...(isOptional && { optional: true }),
+    ...(repeats && { repeating: true }),
+    type,
+    ...(list !== undefined && { customEnumId: list }),
   };
 }

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildFunctionsMetadata } from './functions-metadata';
+import { functionsMetadata } from './functions-metadata';
 import { lintManifest } from './manifest/lint-manifest';
 
 /** `npm run check:manifest`: exit 1 with one line for each thing that Office would refuse or quietly ignore. */
-async function main(manifest: string): Promise<void> {
+function main(manifest: string): void {
   const root = resolve(__dirname, '..');
   const commands = resolve(root, 'src/commands');
-  const { english } = await buildFunctionsMetadata();
   const findings = lintManifest({
     xml: readFileSync(manifest, 'utf8'),
     readIcon: (address) => {
@@ -17,7 +16,7 @@ async function main(manifest: string): Promise<void> {
     commandSource: readdirSync(commands)
       .map((name) => readFileSync(resolve(commands, name), 'utf8'))
       .join('\n'),
-    functions: english.functions,
+    functions: functionsMetadata('english').functions,
   });
   for (const { line, sentence } of findings) {
     process.stderr.write(`${manifest}:${line} ${sentence}\n`);
@@ -25,4 +24,4 @@ async function main(manifest: string): Promise<void> {
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
-void main(process.argv[2] ?? 'manifest.xml');
+main(process.argv[2] ?? 'manifest.xml');

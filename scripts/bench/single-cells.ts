@@ -1,5 +1,6 @@
-import * as growth from '../../src/functions/growth';
-import * as ratios from '../../src/functions/ratios';
+import { formulaInCells } from '../../src/functions/cells/formula-in-cells';
+import { YEARLY_GROWTH } from '../../src/wording/functions/growth/yearly-growth';
+import { SHARES } from '../../src/wording/functions/ratios/shares';
 import { type Comparison, medians } from './comparison';
 import { openRuntime } from './open-runtime';
 
@@ -7,8 +8,8 @@ const CALLS = 10_000;
 
 /** A formula in 10,000 cells, one call each, against a function that returns its argument. */
 export async function benchSingleCells(): Promise<readonly Comparison[]> {
-  const { SHARE } = ratios;
-  const { PRIORYEAR } = growth;
+  const SHARE = formulaInCells(SHARES.SHARE);
+  const PRIORYEAR = formulaInCells(YEARLY_GROWTH.PRIORYEAR);
   const IDENTITY = (part: unknown[][]) => part;
   const runtime = await openRuntime({ SHARE, PRIORYEAR, IDENTITY });
   const twoCells = Array.from({ length: CALLS }, (_, row) => [[[row + 1]], [[CALLS]]]);

@@ -1,17 +1,40 @@
-import * as analysis from './analysis';
-import * as growth from './growth';
-import * as ratios from './ratios';
-import * as report from './report';
-import * as unitsAndText from './units-and-text';
+import type { Library } from '../library/library';
+import { ANALYSIS } from '../wording/functions/analysis';
+import { FUNCTION_ENTRIES, LOOK_UP } from '../wording/functions/function-topics';
+import { UNITS_AND_TEXT } from '../wording/functions/units-and-text';
+import { analysisAnswers } from './analysis/answers';
+import { answersInCells } from './answers';
+import { formulaInCells } from './cells/formula-in-cells';
+import { lookUpAnswers } from './look-up/answers';
+import { unitAndTextAnswers } from './units-and-text/answers';
 
 /**
- * Every custom function, under the name that it has in a cell; a file of a topic exports its functions and nothing else.
+ * Every custom function under the name that it has in a cell; those that read reports ask the library at each call.
  *
  * Published names and signatures never change, because Excel caches them and workbooks keep them: add new ones.
  */
-export const FUNCTIONS = { ...ratios, ...growth, ...report, ...unitsAndText, ...analysis };
+export function functionsOver(library: Library): CellFunctions {
+  const formulas = FUNCTION_ENTRIES.flatMap(([id, entry]) =>
+    entry.kind === 'formula' ? [[id, formulaInCells(entry)] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(formulas),
+    ...answersInCells(LOOK_UP, lookUpAnswers(library)),
+    ...answersInCells(UNITS_AND_TEXT, unitAndTextAnswers),
+    ...answersInCells(ANALYSIS, analysisAnswers(library)),
+  };
+}
 
-// Excel calls by id; in a plain browser, where office.js is not loaded, there is nobody to tell.
-if (typeof CustomFunctions !== 'undefined') {
-  CustomFunctions.associate(FUNCTIONS);
+export type CellFunctions = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
+
+/**
+ * Tells Excel which functions answer its cells; in a plain browser, where office.js is not loaded, there is nobody to
+ * tell. A cell keeps what it shows when the library changes, until whoever owns the workbook has it calculated anew.
+ */
+export function associateFunctions(library: Library): CellFunctions {
+  const functions = functionsOver(library);
+  if (typeof CustomFunctions !== 'undefined') {
+    CustomFunctions.associate(functions);
+  }
+  return functions;
 }

@@ -1,8 +1,9 @@
-import { FUNCTIONS } from '../functions/functions';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
+import { associateFunctions } from '../functions/functions';
 import { languageOf } from '../core/language';
 import { bundled } from '../library/bundled';
+import { createLibrary } from '../library/library';
 import { canHoldSources } from '../excel/source-in-cells';
 import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
@@ -15,12 +16,14 @@ import { createPaneTasks, type PaneTasks } from './pane-tasks';
  * The page of the shared runtime: the custom functions, the ribbon's commands and the pane live in it together, so
  * that they share the dataset, and what a ribbon button comes to is seen in the pane.
  */
+const library = createLibrary(bundled().reports);
+const functions = associateFunctions(library);
 void start();
 
 async function start(): Promise<void> {
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
-  const dataset = bundled();
+  const dataset = library.current();
   const [data] = dataset.reports;
   const place = document.getElementById('pane');
   if (data === undefined || place === null)
@@ -54,8 +57,7 @@ async function start(): Promise<void> {
 
 /** The functions stand in this very page, so the pane can try a call before it stands in a cell. */
 function callFunction(id: string, given: readonly unknown[]): unknown {
-  const functions: Readonly<Partial<Record<string, (...given: never[]) => unknown>>> = FUNCTIONS;
-  return functions[id]?.(...(given as never[]));
+  return functions[id]?.(...given);
 }
 
 /** False in a plain browser, whether office.js came (its host is then null) or not. */

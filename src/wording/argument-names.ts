@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { declaredArguments } from './functions/declared-arguments';
+import { FUNCTION_ENTRIES } from './functions/function-topics';
 
 /**
  * What an argument of a formula is called in the language given; an unknown one keeps its own name. Where a formula
@@ -9,95 +11,35 @@ export function argumentName(argument: string, language: Language): string {
   return `${NAMES[language].get(kind) ?? kind}${number === '' ? '' : ` ${number}`}`;
 }
 
+/** What is no argument of any function, and what several functions call by different names. */
 const CHINESE = {
-  part: '部分',
-  whole: '总额',
-  share: '占比',
-  livelihood: '民生支出',
-  revenue: '一般公共预算收入',
-  expenditure: '一般公共预算支出',
-  actual: '实际值',
-  target: '目标值',
-  nextTarget: '下年目标',
-  current: '当前值',
-  level: '当年数值',
-  growth: '增速',
-  growths: '各年增速',
   growthFactor: '1 + 增速',
-  first: '期初值',
-  last: '期末值',
-  prior: '上年数值',
-  revenueGrowth: '财政收入增速',
-  gdpGrowth: '地区生产总值增速',
-  gdp: '地区生产总值',
-  tax: '税收收入',
-  debt: '债务余额',
-  limit: '债务限额',
-  balance: '债务余额',
-  resources: '综合财力',
-  transfers: '转移支付',
-  fund: '政府性基金收入',
-  stateCapital: '国有资本经营收入',
-  income: '土地出让或政府性基金收入',
-  base: '比较基数',
-  trade: '外贸进出口总额',
-  variant: '口径',
-  rateUnit: '比率写法',
-  budget: '预算数',
-  partChange: '部分增量',
-  wholeChange: '总体增量',
-  wholeGrowth: '总体增速',
-  years: '年数',
-  value: '数值',
   divisor: '除数',
-  indicator: '指标',
-  period: '年度',
-  measure: '度量',
-  status: '数据性质',
-  area: '统计范围',
-  unit: '单位',
-  report: '报告',
-  field: '字段',
   definition: '定义',
   source: '定义依据',
   topic: '表或主题',
-  language: '语言',
-  from: '原单位',
-  to: '所求单位',
-  text: '文本',
-  end: '区间取值',
+  value: '数值',
+  resources: '综合财力',
+  actual: '实际值',
+  target: '目标值',
+  current: '当前值',
+  growth: '增速',
 } as const;
 
 const ENGLISH = {
-  livelihood: 'livelihood expenditure',
-  current: 'current level',
-  nextTarget: 'next target',
   growthFactor: '1 + growth',
-  prior: 'prior level',
-  first: 'first level',
-  last: 'last level',
-  revenueGrowth: 'revenue growth',
-  gdpGrowth: 'GDP growth',
-  gdp: 'GDP',
-  tax: 'tax revenue',
-  limit: 'debt limit',
-  balance: 'debt balance',
-  resources: 'fiscal resources',
-  fund: 'government fund revenue',
-  stateCapital: 'state capital revenue',
-  income: 'land or fund revenue',
-  trade: 'foreign trade',
-  rateUnit: 'rate unit',
-  partChange: 'change of the part',
-  wholeChange: 'change of the whole',
-  wholeGrowth: 'growth of the whole',
   source: 'source of a definition',
-  from: 'unit to convert from',
-  to: 'unit to convert to',
-  end: 'end of a range',
 } as const;
 
+const DECLARED = FUNCTION_ENTRIES.flatMap(([, entry]) => declaredArguments(entry));
+
 const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  'zh-CN': new Map(Object.entries(CHINESE)),
-  'en-US': new Map(Object.entries(ENGLISH)),
+  'zh-CN': new Map([
+    ...DECLARED.map(({ id, chinese }) => [id, chinese.name] as const),
+    ...Object.entries(CHINESE),
+  ]),
+  'en-US': new Map([
+    ...DECLARED.map(({ id, name, english }) => [id, english.name ?? name.replaceAll('_', ' ')] as const),
+    ...Object.entries(ENGLISH),
+  ]),
 };

@@ -1,3 +1,5 @@
+import { associateFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -6,7 +8,7 @@ const audit = (report: unknown = null) => office.associated()['AUDIT']?.(report)
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  await import('../../src/functions/functions');
+  associateFunctions(bundledLibrary());
 });
 
 beforeEach(() => {

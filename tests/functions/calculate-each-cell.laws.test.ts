@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { share } from '../../src/core/formulas/share';
-import { amount } from '../../src/functions/argument';
-import { calculateEachCell } from '../../src/functions/calculate-each-cell';
+import { calculateEachCell } from '../../src/functions/cells/calculate-each-cell';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -78,7 +77,14 @@ test('a cell of a range answers as it would alone', () => {
 
 function shares(part: unknown[][], whole: unknown[][]): unknown[][] {
   try {
-    return calculateEachCell(share, { part: amount(part), whole: amount(whole) }, 'percent');
+    return calculateEachCell(
+      share,
+      [
+        { argument: 'part', kind: 'amount', cells: part },
+        { argument: 'whole', kind: 'amount', cells: whole },
+      ],
+      'percent',
+    );
   } catch (error) {
     return [[error]];
   }

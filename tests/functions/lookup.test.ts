@@ -2,6 +2,8 @@ import { INDICATORS } from '../../src/core/catalogue/catalogue';
 import { bundled } from '../../src/library/bundled';
 import { PLAN_IDS } from '../../src/sheets/plan/sheet-plan';
 import { choiceLists } from '../../src/wording/functions/choice-lists';
+import { associateFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -12,7 +14,7 @@ const table = (topic: unknown, unit: unknown = null, language: unknown = null, h
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  await import('../../src/functions/functions');
+  associateFunctions(bundledLibrary());
 });
 
 beforeEach(() => {

@@ -1,3 +1,5 @@
+import { associateFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -9,7 +11,7 @@ const parse = (text: unknown, unit: unknown = null, end: unknown = null) =>
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  await import('../../src/functions/functions');
+  associateFunctions(bundledLibrary());
 });
 
 beforeEach(() => {

@@ -1,11 +1,13 @@
 import type { FunctionCall, FunctionResult } from '../../preview/wire/workbook-port';
+import { associateFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
 import { openSmallOffice, type SmallOffice, until } from '../preview/wire/open-small-office';
 
 /** Microsoft's office.js with our functions registered in it; once in a test file, since a module is loaded once. */
 export async function openWithFunctions(): Promise<SmallOffice> {
   const office = await openSmallOffice();
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions, Office: office.Office });
-  await import('../../src/functions/functions');
+  associateFunctions(bundledLibrary());
   return office;
 }
 

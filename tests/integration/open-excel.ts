@@ -1,7 +1,9 @@
 import { createHost, type Host, type HostOptions } from '../../preview/wire/host';
 import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
-import { buildFunctionsMetadata } from '../../scripts/functions-metadata';
+import { functionsMetadata } from '../../scripts/functions-metadata';
+import { associateFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
 import { useOfficeGlobals } from '../support/office-globals';
 import { openOffice, type OfficePage } from '../support/open-office';
 
@@ -11,7 +13,7 @@ export async function openExcel({
   beforeBatch,
   functions = false,
 }: ExcelOptions = {}): Promise<OpenExcel> {
-  const metadata = functions ? { functions: (await buildFunctionsMetadata()).chinese } : {};
+  const metadata = functions ? { functions: functionsMetadata('chinese') } : {};
   const workbook = createWorkbook({ language: 'zh-CN', ...metadata });
   const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
   const host = createHost({
@@ -27,11 +29,7 @@ export async function openExcel({
     host.dispose();
     workbook.dispose();
   });
-  if (functions) {
-    await jest.isolateModulesAsync(async () => {
-      await import('../../src/functions/functions');
-    });
-  }
+  if (functions) associateFunctions(bundledLibrary());
   return { workbook, host, page };
 }
 

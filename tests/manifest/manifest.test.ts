@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PNG } from 'pngjs';
-import { buildFunctionsMetadata, type FunctionMetadata } from '../../scripts/functions-metadata';
+import { functionsMetadata } from '../../scripts/functions-metadata';
 import { lintManifest } from '../../scripts/manifest/lint-manifest';
 
 const ROOT = resolve(__dirname, '../..');
@@ -14,11 +14,7 @@ const readIcon = (address: string) =>
     ? readFileSync(resolve(ROOT, address.replace('https://localhost:3000/', '')))
     : undefined;
 
-let functions: readonly FunctionMetadata[];
-
-beforeAll(async () => {
-  functions = (await buildFunctionsMetadata()).english.functions;
-});
+const { functions } = functionsMetadata('english');
 
 test('the manifest of the add-in has no fault', () => {
   expect(complaints(manifest)).toEqual([]);

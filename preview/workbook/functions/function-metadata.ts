@@ -19,7 +19,7 @@ export interface ParameterMetadata {
 }
 
 /**
- * Reads the metadata that Microsoft's generator writes. Throws where it is not of that shape, since a
+ * Reads the metadata in the shape that Excel asks for. Throws where it is not of that shape, since a
  * workbook that knows fewer functions than the add-in offers would mislead.
  */
 export function readFunctions(metadata: unknown): readonly FunctionMetadata[] {

@@ -1,15 +1,25 @@
-import type { FunctionText } from './function-text';
+import type { AnsweredEntry } from './function-entry';
 
-/** The texts of the functions that judge a report as a whole. */
-export const ANALYSIS_TEXTS: Readonly<Record<string, FunctionText>> = {
+/** A report judged as a whole. */
+export const ANALYSIS = {
   HEALTH: {
-    chinese: {
-      description: '财政健康度：逐项指标的数值、区间、参照线，以及缺什么。',
-      parameters: {
-        report: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
-      },
+    kind: 'answered',
+    description: {
+      english:
+        'The fiscal health that a report shows (财政健康度): each criterion with its value, interval and line, and what is missing.',
+      chinese: '财政健康度：逐项指标的数值、区间、参照线，以及缺什么。',
     },
-    formula: {
+    arguments: [
+      {
+        id: 'report',
+        kind: 'word',
+        isOptional: true,
+        english: { description: "The report's id or title; the newest where left out." },
+        chinese: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
+      },
+    ],
+    result: 'rows',
+    inWords: {
       english: 'one row a criterion, each with its own formula; the scorecard table shows them',
       chinese: '每项指标一行，公式各异；“财政健康度”表中逐项列出',
     },
@@ -25,13 +35,23 @@ export const ANALYSIS_TEXTS: Readonly<Record<string, FunctionText>> = {
     reasons: ['unknown-report'],
   },
   AUDIT: {
-    chinese: {
-      description: '勾稽核查：报告自身的数据能否相互印证，逐条列出结论、所比数据与说明。',
-      parameters: {
-        report: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
-      },
+    kind: 'answered',
+    description: {
+      english:
+        "Whether a report's own figures agree (勾稽核查): each finding with its verdict, the figures compared and a sentence.",
+      chinese: '勾稽核查：报告自身的数据能否相互印证，逐条列出结论、所比数据与说明。',
     },
-    formula: {
+    arguments: [
+      {
+        id: 'report',
+        kind: 'word',
+        isOptional: true,
+        english: { description: "The report's id or title; the newest where left out." },
+        chinese: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
+      },
+    ],
+    result: 'rows',
+    inWords: {
       english: 'one row a finding, each with its own arithmetic; what agrees is counted in the last row',
       chinese: '每条发现一行，算式各异；相符者合计于末行',
     },
@@ -47,4 +67,4 @@ export const ANALYSIS_TEXTS: Readonly<Record<string, FunctionText>> = {
     examples: [{ formula: '=FISCAL.AUDIT()', shows: 'Matter…', spills: true }],
     reasons: ['unknown-report'],
   },
-};
+} as const satisfies Readonly<Record<string, AnsweredEntry>>;

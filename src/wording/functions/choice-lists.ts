@@ -3,7 +3,7 @@ import { LAND_VARIANTS, type LandVariant } from '../../core/formulas/land-depend
 import { MEASURES, STATUSES, type Measure, type Status } from '../../core/reading/observation';
 import { RATE_UNITS, type RateUnit } from '../../core/formulas/rate';
 import { choices, type ChoiceList, type ChoiceWords } from './choice';
-import type { Edition } from './function-text';
+import type { Edition } from './function-entry';
 import { lookupChoices } from './lookup-choices';
 import { unitChoices } from './unit-choices';
 
@@ -19,22 +19,6 @@ export function choiceLists(edition: Edition): readonly ChoiceList[] {
     ...lookupChoices(edition),
   ];
 }
-
-/** Which parameters take their values from which list; one that bears a function's name goes before. */
-export const LIST_OF_PARAMETER: Readonly<Record<string, string>> = {
-  indicator: 'INDICATOR',
-  measure: 'MEASURE',
-  status: 'STATUS',
-  rate_unit: 'RATE_UNIT',
-  variant: 'LAND_VARIANT',
-  unit: 'UNIT',
-  to: 'UNIT',
-  topic: 'TOPIC',
-  'TABLE.topic': 'TABLE',
-  field: 'FIELD',
-  language: 'LANGUAGE',
-  end: 'RANGE_END',
-};
 
 const MEASURE_WORDS: Readonly<Record<Measure, ChoiceWords>> = {
   level: { english: ['Level', 'The amount or count itself'], chinese: ['数值', '总量或数量本身'] },

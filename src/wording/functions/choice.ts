@@ -1,8 +1,8 @@
-import type { Edition } from './function-text';
+import type { ChoiceListId, Edition } from './function-entry';
 
 /** A list of choices, in the shape that Excel reads. */
 export interface ChoiceList {
-  readonly id: string;
+  readonly id: ChoiceListId;
   readonly type: 'string';
   readonly values: readonly Choice[];
 }
@@ -21,7 +21,7 @@ export interface ChoiceWords {
 
 /** A list of choices in the words of an edition. */
 export function choices<Value extends string>(
-  id: string,
+  id: ChoiceListId,
   values: readonly Value[],
   words: Readonly<Record<Value, ChoiceWords>>,
   edition: Edition,

@@ -1,18 +1,16 @@
 import type { Language } from '../../core/language';
-import type { Edition, FunctionText } from './function-text';
+import type { MissingReason } from '../../core/missing';
+import { declaredArguments, type DeclaredArgument } from './declared-arguments';
+import type { Edition, FunctionEntry } from './function-entry';
 import { FUNCTION_TOPICS } from './function-topics';
-import signatures from './signatures.json';
 
 /** The custom functions by topic, each with what a person needs to know to call it, in the language given. */
 export function functionGuide(language: Language): readonly TopicGuide[] {
   const edition: Edition = language === 'zh-CN' ? 'chinese' : 'english';
-  return FUNCTION_TOPICS.map(({ id: topic, title, texts }) => ({
+  return FUNCTION_TOPICS.map(({ id: topic, title, entries }) => ({
     topic,
     title: title[edition],
-    functions: SIGNATURES.flatMap((signature) => {
-      const text = texts[signature.id];
-      return text === undefined ? [] : [guideOf(signature, text, edition)];
-    }),
+    functions: Object.entries(entries).map(([id, entry]) => guideOf(id, entry, edition)),
   }));
 }
 
@@ -35,81 +33,46 @@ export interface FunctionGuide {
   readonly sign?: string;
   readonly source: string;
   readonly note?: string;
-  readonly examples: FunctionText['examples'];
+  readonly examples: FunctionEntry['examples'];
+  /** Why it may give no value. */
+  readonly reasons: readonly MissingReason[];
 }
 
-export interface ParameterGuide {
-  /** As the source has it, the same in every language. */
+export interface ParameterGuide extends Pick<
+  DeclaredArgument,
+  'isOptional' | 'isRange' | 'repeats' | 'list'
+> {
+  /** The same in every language. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly isOptional: boolean;
-  /** Whether it may be a range; else it is one value. */
-  readonly isRange: boolean;
-  /** Whether more of the same may follow. */
-  readonly repeats: boolean;
-  /** The list of choices that it takes its value from. */
-  readonly list?: string;
 }
 
-/** A function as its declaration has it, in English; `npm run docs` writes them from the comments in `src/functions`. */
-export interface FunctionSignature {
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly ParameterSignature[];
-}
-
-interface ParameterSignature {
-  readonly name: string;
-  readonly description: string;
-  readonly dimensionality?: string;
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
-  readonly customEnumId?: string;
-}
-
-const SIGNATURES: readonly FunctionSignature[] = signatures;
-
-function guideOf(
-  { id, description, parameters }: FunctionSignature,
-  text: FunctionText,
-  edition: Edition,
-): FunctionGuide {
-  const { chinese, formula, units, sign, source, note, examples } = text;
+function guideOf(id: string, entry: FunctionEntry, edition: Edition): FunctionGuide {
+  const { description, inWords, units, sign, source, note, examples, reasons } = entry;
   return {
     id,
-    description: edition === 'chinese' ? chinese.description : description,
-    parameters: parameters.map((parameter) => parameterGuide(parameter, text, edition)),
-    formula: formula[edition],
+    description: description[edition],
+    parameters: declaredArguments(entry).map((argument) => parameterGuide(argument, edition)),
+    formula: inWords[edition],
     units: units[edition],
     ...(sign && { sign: sign[edition] }),
     source: source[edition],
     ...(note && { note: note[edition] }),
     examples,
+    reasons,
   };
 }
 
-function parameterGuide(
-  parameter: ParameterSignature,
-  { chinese }: FunctionText,
-  edition: Edition,
-): ParameterGuide {
-  const {
-    name: id,
-    description,
-    dimensionality,
-    optional = false,
-    repeating = false,
-    customEnumId,
-  } = parameter;
-  const words = edition === 'chinese' ? chinese.parameters[id] : undefined;
+function parameterGuide(argument: DeclaredArgument, edition: Edition): ParameterGuide {
+  const { name: id, english, chinese, isOptional, isRange, repeats, list } = argument;
   return {
     id,
-    name: words?.name ?? id,
-    description: words?.description ?? description,
-    isOptional: optional,
-    isRange: dimensionality === 'matrix',
-    repeats: repeating,
-    ...(customEnumId !== undefined && { list: customEnumId }),
+    name: edition === 'chinese' ? chinese.name : id,
+    description: { english, chinese }[edition].description,
+    isOptional,
+    isRange,
+    repeats,
+    ...(list !== undefined && { list }),
   };
 }

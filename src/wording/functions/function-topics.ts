@@ -1,49 +1,56 @@
-import { ANALYSIS_TEXTS } from './analysis';
-import type { Bilingual, FunctionText } from './function-text';
-import { GROWTH_TEXTS } from './growth';
-import { RATIO_TEXTS } from './ratios';
-import { REPORT_TEXTS } from './report';
-import { RESOURCE_TEXTS } from './resources-and-debt';
-import { TARGET_TEXTS } from './targets';
-import { UNIT_AND_TEXT_TEXTS } from './units-and-text';
+import { ANALYSIS } from './analysis';
+import type { Bilingual, FunctionEntry } from './function-entry';
+import { CONTRIBUTIONS } from './growth/contributions';
+import { GROWTH_OVER_YEARS } from './growth/growth-over-years';
+import { TARGETS } from './growth/targets';
+import { YEARLY_GROWTH } from './growth/yearly-growth';
+import { CATALOGUE } from './look-up/catalogue';
+import { FIGURES } from './look-up/figures';
+import { TABLES_AND_REPORTS } from './look-up/tables-and-reports';
+import { DEPENDENCE_AND_BUDGET } from './ratios/dependence-and-budget';
+import { RESOURCES_AND_DEBT } from './ratios/resources-and-debt';
+import { REVENUE } from './ratios/revenue';
+import { SHARES } from './ratios/shares';
+import { UNITS_AND_TEXT } from './units-and-text';
 
-/** The functions by topic, in the order in which help and pane list them. A topic's file in src/functions bears its id. */
+/** The functions that look up what the reports and the catalogue hold. */
+export const LOOK_UP = { ...FIGURES, ...CATALOGUE, ...TABLES_AND_REPORTS };
+
+/** The functions by topic, in the order in which Excel, help and pane list them. */
 export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
   {
-    id: 'report',
+    id: 'look-up',
     title: { english: 'Look up', chinese: '查询' },
-    texts: REPORT_TEXTS,
+    entries: LOOK_UP,
   },
   {
     id: 'ratios',
     title: { english: 'Ratios', chinese: '比率' },
-    texts: { ...RATIO_TEXTS, ...RESOURCE_TEXTS },
+    entries: { ...SHARES, ...REVENUE, ...RESOURCES_AND_DEBT, ...DEPENDENCE_AND_BUDGET },
   },
   {
     id: 'growth',
     title: { english: 'Growth and targets', chinese: '增速与目标' },
-    texts: { ...GROWTH_TEXTS, ...TARGET_TEXTS },
+    entries: { ...YEARLY_GROWTH, ...GROWTH_OVER_YEARS, ...TARGETS, ...CONTRIBUTIONS },
   },
   {
     id: 'units-and-text',
     title: { english: 'Units and text', chinese: '单位与文本' },
-    texts: UNIT_AND_TEXT_TEXTS,
+    entries: UNITS_AND_TEXT,
   },
   {
     id: 'analysis',
     title: { english: 'Analysis', chinese: '分析' },
-    texts: ANALYSIS_TEXTS,
+    entries: ANALYSIS,
   },
 ];
 
 export interface FunctionTopic {
   readonly id: string;
   readonly title: Bilingual;
-  readonly texts: Readonly<Record<string, FunctionText>>;
+  readonly entries: Readonly<Record<string, FunctionEntry>>;
 }
 
-/** The texts of every function, by its id. */
-export const FUNCTION_TEXTS: Readonly<Record<string, FunctionText>> = Object.assign(
-  {},
-  ...FUNCTION_TOPICS.map(({ texts }) => texts),
-) as Readonly<Record<string, FunctionText>>;
+/** Every function with its id, in the order of the topics. */
+export const FUNCTION_ENTRIES: readonly (readonly [id: string, entry: FunctionEntry])[] =
+  FUNCTION_TOPICS.flatMap(({ entries }) => Object.entries(entries));

@@ -6,7 +6,7 @@ import { INDICATOR_FIELDS, indicatorFieldTexts } from '../indicator-fields';
 import { tableDescriptions } from '../table-descriptions';
 import { topicName } from '../topics';
 import { choices, type Choice, type ChoiceList, type ChoiceWords } from './choice';
-import type { Edition } from './function-text';
+import type { Edition } from './function-entry';
 
 /** What the functions that look things up are asked for: topics, tables, fields, languages, ends of a range. */
 export function lookupChoices(edition: Edition): readonly ChoiceList[] {

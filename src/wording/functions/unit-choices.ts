@@ -1,6 +1,6 @@
 import { unitName } from '../units';
 import type { ChoiceList } from './choice';
-import type { Edition } from './function-text';
+import type { Edition } from './function-entry';
 
 /** The units that figures are asked for in: money, parts of one, areas; counted things are as printed. */
 export function unitChoices(edition: Edition): ChoiceList {

@@ -1,18 +1,43 @@
-import type { FunctionText } from './function-text';
+import type { AnsweredEntry } from './function-entry';
 
-/** The texts of the functions that convert units and read texts. */
-export const UNIT_AND_TEXT_TEXTS: Readonly<Record<string, FunctionText>> = {
+/** Units converted, and numbers read from texts. */
+export const UNITS_AND_TEXT = {
   TOUNIT: {
-    chinese: {
-      description:
-        '单位换算：把数额换算为同类的另一单位；"%" 指单元格中的百分比，"percent" 指不带百分号的数。',
-      parameters: {
-        value: { name: '数额', description: '要换算的数额，或一个区域。' },
-        from: { name: '原单位', description: '数额的单位，例如“亿元”；也可为单位区域。' },
-        to: { name: '所求单位', description: '换算后的单位，例如“万元”、"RMB bn"、"%"、“公顷”。' },
-      },
+    kind: 'answered',
+    description: {
+      english:
+        "An amount in another unit of its kind (单位换算); % means a cell's percentage, percent the bare number.",
+      chinese: '单位换算：把数额换算为同类的另一单位；"%" 指单元格中的百分比，"percent" 指不带百分号的数。',
     },
-    formula: {
+    arguments: [
+      {
+        id: 'value',
+        kind: 'cells',
+        english: { description: 'The amount, or a range of amounts.' },
+        chinese: { name: '数额', description: '要换算的数额，或一个区域。' },
+      },
+      {
+        id: 'from',
+        kind: 'cells',
+        english: {
+          name: 'unit to convert from',
+          description: 'The unit that it is in, such as "亿元", or a range of units.',
+        },
+        chinese: { name: '原单位', description: '数额的单位，例如“亿元”；也可为单位区域。' },
+      },
+      {
+        id: 'to',
+        kind: 'word',
+        list: 'UNIT',
+        english: {
+          name: 'unit to convert to',
+          description: 'The unit to convert to, such as "万元", "RMB bn", "%", "公顷".',
+        },
+        chinese: { name: '所求单位', description: '换算后的单位，例如“万元”、"RMB bn"、"%"、“公顷”。' },
+      },
+    ],
+    result: 'rows',
+    inWords: {
       english: 'the decimal point moved; 1 亩 = 10000/15 m², so 15 亩 = 1 公顷',
       chinese: '移动小数点；1 亩 = 10000/15 平方米，15 亩 = 1 公顷',
     },
@@ -34,18 +59,44 @@ export const UNIT_AND_TEXT_TEXTS: Readonly<Record<string, FunctionText>> = {
     reasons: ['unit-mismatch', 'out-of-range', 'not-a-number', 'left-out', 'shape-mismatch'],
   },
   PARSE: {
-    chinese: {
-      description: '文本取数：读出“超306.2亿元”“近八成”“4.5%—5%”等文本中的数值；百分比为小数。',
-      parameters: {
-        text: { name: '文本', description: '只含一个数值及其单位和限定词的文本，或一个区域。' },
-        unit: { name: '单位', description: '所求单位，例如“万元”；省略则按文本中的单位。' },
-        end: {
+    kind: 'answered',
+    description: {
+      english:
+        'The number in a text (文本取数), such as 超306.2亿元, 近八成 or 4.5%—5%; percentages as fractions.',
+      chinese: '文本取数：读出“超306.2亿元”“近八成”“4.5%—5%”等文本中的数值；百分比为小数。',
+    },
+    arguments: [
+      {
+        id: 'text',
+        kind: 'cells',
+        english: { description: 'The text, or a range of texts, each with one quantity and nothing else.' },
+        chinese: { name: '文本', description: '只含一个数值及其单位和限定词的文本，或一个区域。' },
+      },
+      {
+        id: 'unit',
+        kind: 'word',
+        list: 'UNIT',
+        isOptional: true,
+        english: { description: 'The unit to answer in, such as "万元"; as written where left out.' },
+        chinese: { name: '单位', description: '所求单位，例如“万元”；省略则按文本中的单位。' },
+      },
+      {
+        id: 'end',
+        kind: 'word',
+        list: 'RANGE_END',
+        isOptional: true,
+        english: {
+          name: 'end of a range',
+          description: 'Of a range such as 4.5%—5%: "low", "high" or "middle"; low where left out.',
+        },
+        chinese: {
           name: '区间取值',
           description: '"low"（下限）、"high"（上限）或 "middle"（中值）；省略为下限。',
         },
       },
-    },
-    formula: {
+    ],
+    result: 'rows',
+    inWords: {
       english:
         'what is written: Arabic and Chinese numerals, 分数, 成, 倍, 番, ranges. A bound (超, 以上, 左右) stands before the digits as >, ≥, ≈ where Excel takes formatted numbers; the value is the number alone',
       chinese:
@@ -73,4 +124,4 @@ export const UNIT_AND_TEXT_TEXTS: Readonly<Record<string, FunctionText>> = {
     ],
     reasons: ['not-a-quantity', 'unit-mismatch', 'unknown-choice', 'left-out'],
   },
-};
+} as const satisfies Readonly<Record<string, AnsweredEntry>>;

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../core/missing';
-import type { Bilingual } from './function-text';
+import type { Bilingual } from './function-entry';
 
 /** What many functions have in common, said once. */
 export const AMOUNTS_TO_FRACTION: Bilingual = {
@@ -21,13 +21,6 @@ export const LEVEL_AND_GROWTH: Bilingual = {
   english: 'a level and its growth; the unit of the level',
   chinese: '数值及其增速；结果单位同数值',
 };
-
-export const RATE_UNIT_PARAMETER = {
-  rate_unit: {
-    name: '比率写法',
-    description: '不带百分号的数如何理解："fraction"（0.221）或 "percent"（22.1）；可省略。',
-  },
-} as const;
 
 /** Why a formula over cells may give no value. */
 const CELL_REASONS: readonly MissingReason[] = ['not-a-number', 'left-out', 'wrong-unit', 'shape-mismatch'];

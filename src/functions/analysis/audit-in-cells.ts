@@ -1,0 +1,27 @@
+import { isMissing } from '../../core/missing';
+import type { Dataset } from '../../library/dataset';
+import { auditTable } from '../../sheets/tables/audit/table';
+import { cellError } from '../cells/cell-answer';
+import { excelLanguage } from '../cells/excel-language';
+import { reportAsked } from './report-asked';
+
+/**
+ * The audit of a report as cells, under its headers and in the language of Excel; what agrees is one row at the end.
+ *
+ * @throws the error that the cell is to show, where there is no such report
+ */
+export function auditInCells(dataset: Dataset, report: unknown): string[][] {
+  const data = reportAsked(dataset, report);
+  if (isMissing(data)) {
+    throw cellError(data);
+  }
+  const plan = auditTable(data, dataset, excelLanguage());
+  const shown = SHOWN.map((id) => plan.columns.findIndex((column) => column.id === id));
+  return [
+    shown.map((place) => plan.columns[place]?.header ?? ''),
+    ...plan.rows.map(({ cells }) => shown.map((place) => String(cells[place] ?? ''))),
+  ];
+}
+
+/** The finding and its arithmetic; the table has the sentences of the report too. */
+const SHOWN = ['matter', 'verdict', 'said', 'expected', 'found', 'sentence'] as const;

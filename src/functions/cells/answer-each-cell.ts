@@ -1,0 +1,68 @@
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { cellError } from './cell-answer';
+import { type CellError, isCellError } from './cell-value';
+import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
+
+/**
+ * Answers ranges of one shape cell by cell, in that shape; a single cell counts for all of them. One call thus
+ * answers a whole column. A refusal or an error in one cell stays in that cell.
+ *
+ * `answer` is given the cells that belong together, in the order of the ranges, in a list that it must not keep.
+ * What it answers is never null, which Excel shows as 0.
+ *
+ * @throws the error itself where the answer is a single cell, where Excel is sure to show its sentence; and for ranges
+ *   of different shapes, or one that is left out
+ */
+export function answerEachCell(
+  ranges: Readonly<Record<string, unknown>>,
+  answer: (cells: readonly unknown[]) => CellAnswer,
+): unknown[][] {
+  const given = Object.entries(ranges).map(([argument, cells]) => namedRows(argument, cells));
+  const shape = commonShape(given);
+  if (isMissing(shape)) {
+    throw cellError(shape);
+  }
+  const alone = isSingle(shape);
+  const cells: unknown[] = [];
+  // Plain loops, and lists of their final length: a column of ten thousand rows is one call, and a list that grows takes
+  // room for seventeen cells when it is given its first.
+  const answered = new Array<unknown[]>(shape.height);
+  for (let row = 0; row < shape.height; row++) {
+    const line = new Array<unknown>(shape.width);
+    for (let column = 0; column < shape.width; column++) {
+      for (let index = 0; index < given.length; index++) {
+        cells[index] = cellOf(given[index], row, column);
+      }
+      line[column] = inCell(answer(cells), alone);
+    }
+    answered[row] = line;
+  }
+  return answered;
+}
+
+/** What a cell shows: a value, a formatted number, nothing (`''`), or why there is none. */
+export type CellAnswer = number | string | boolean | object | Missing | CellError;
+
+function inCell(answer: CellAnswer, alone: boolean): unknown {
+  if (typeof answer !== 'object' || (!isMissing(answer) && !isCellError(answer))) {
+    return answer;
+  }
+  const error = cellError(answer);
+  if (alone) {
+    throw error;
+  }
+  return error;
+}
+
+/** An argument left out arrives as null, where an empty cell arrives as a range that holds it. */
+function namedRows(argument: string, cells: unknown): NamedRows & { readonly isSingle: boolean } {
+  if (cells === null || cells === undefined) {
+    throw cellError(missing('left-out', { argument }));
+  }
+  const rows = rowsOf(cells);
+  return { argument, rows, isSingle: rows.length === 1 && rows[0]?.length === 1 };
+}
+
+function cellOf(range: ReturnType<typeof namedRows> | undefined, row: number, column: number): unknown {
+  return range?.isSingle ? range.rows[0]?.[0] : range?.rows[row]?.[column];
+}

@@ -1,0 +1,78 @@
+import { rateAsFraction, type RateUnit } from '../../core/formulas/rate';
+import { missing, type Missing } from '../../core/missing';
+import { unitScale } from '../../core/number/unit';
+import type { NumberArgument } from '../../wording/functions/function-entry';
+import type { DescribedNumber } from './read-number';
+
+/** Cells given for an argument of a formula, and what their numbers must be. */
+export interface NumbersGiven<Argument extends string = string> {
+  readonly argument: Argument;
+  readonly kind: NumberArgument['kind'];
+  readonly cells: unknown;
+  /** How bare rates are written; where nobody says, one beyond ±3 is asked about. */
+  readonly rateUnit?: RateUnit | undefined;
+}
+
+/**
+ * The number that the formula takes, or why this one is not it. Amounts and years are no percentages and no percentage
+ * points; rates are fractions, and what is written as a percentage is one.
+ */
+export function acceptedNumber(
+  { argument, kind, rateUnit }: NumbersGiven,
+  number: number | DescribedNumber,
+): number | Missing {
+  return kind === 'rate' ? rateOf(number, argument, rateUnit) : levelOf(number, argument, kind);
+}
+
+function levelOf(
+  number: number | DescribedNumber,
+  argument: string,
+  wanted: 'amount' | 'years',
+): number | Missing {
+  if (typeof number === 'number') {
+    return number;
+  }
+  return number.notation === undefined
+    ? number.value
+    : missing('wrong-unit', { argument, given: number.notation, wanted });
+}
+
+function rateOf(
+  number: number | DescribedNumber,
+  argument: string,
+  unit: RateUnit | undefined,
+): number | Missing {
+  if (typeof number === 'number') {
+    return rateAsFraction(number, argument, unit);
+  }
+  if (number.notation === 'percentage') {
+    return number.value;
+  }
+  return number.notation === undefined && number.unit === undefined
+    ? rateAsFraction(number.value, argument, unit)
+    : missing('wrong-unit', { argument, given: number.notation ?? number.unit ?? '', wanted: 'rate' });
+}
+
+/** Refuses amounts in different units: 亿元 and 万元, or yuan and dollars. */
+export function unlikeUnits(amounts: readonly NamedUnit[]): Missing | undefined {
+  const [one, ...others] = amounts;
+  const other = others.find(({ unit }) => one !== undefined && !isSameUnit(unit, one.unit));
+  return one === undefined || other === undefined
+    ? undefined
+    : missing('units-differ', {
+        one: one.argument,
+        oneUnit: one.unit,
+        other: other.argument,
+        otherUnit: other.unit,
+      });
+}
+
+export interface NamedUnit {
+  readonly argument: string;
+  readonly unit: string;
+}
+
+function isSameUnit(one: string, other: string): boolean {
+  const [left, right] = [unitScale(one), unitScale(other)];
+  return left.base === right.base && left.power === right.power;
+}

@@ -1,0 +1,85 @@
+import { shift } from '../../core/number/decimal';
+import { type Missing, missing } from '../../core/missing';
+import { dimensionOf } from '../../core/number/unit';
+import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
+import { formatNotation, type Notation } from './format-notation';
+import { cellUnit } from './cell-unit';
+
+/**
+ * The number in an argument's cell, with what the cell says of it; `blank`, where nothing stands in it; else the reason
+ * why it holds none, or the error that stands in it.
+ *
+ * An empty cell is a figure nobody reported, never 0. Text counts only where Excel too reads it as a number
+ * ("80.6%", "1,234.5"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
+ * change what it means.
+ *
+ * @example readNumber('80.6%', 'share') // { kind: 'described', value: 0.806, notation: 'percentage' }
+ */
+export function readNumber(cell: unknown, argument: string): NumberReading {
+  if (typeof cell === 'number' && Number.isFinite(cell)) {
+    return cell;
+  }
+  const value = cellValue(cell);
+  if (isCellError(value)) {
+    return isPassedOn(value) ? value : notANumber(argument, value.code);
+  }
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
+    return 'blank';
+  }
+  if (typeof value === 'string') {
+    return numberInText(value.trim()) ?? notANumber(argument, value);
+  }
+  return typeof value === 'number' && Number.isFinite(value)
+    ? figureIn(cell, value)
+    : notANumber(argument, value);
+}
+
+export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
+
+/** A number of which the cell says more: that it is a percentage, or its unit. */
+export interface DescribedNumber {
+  readonly kind: 'described';
+  /** Percentages as fractions. */
+  readonly value: number;
+  readonly notation?: Notation;
+  readonly unit?: string;
+}
+
+function figureIn(cell: unknown, value: number): DescribedNumber {
+  const unit = cellUnit(cell);
+  const notation = unitNotation(unit) ?? formatNotation(cell);
+  return { kind: 'described', value, ...(notation && { notation }), ...(unit && { unit }) };
+}
+
+function unitNotation(unit: string | undefined): Notation | undefined {
+  const dimension = unit === undefined ? undefined : dimensionOf(unit);
+  return dimension === 'share' ? 'percentage' : dimension === 'points' ? 'points' : undefined;
+}
+
+const NUMBER_IN_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%?)$/;
+
+function numberInText(text: string): number | DescribedNumber | undefined {
+  const match = NUMBER_IN_TEXT.exec(text);
+  if (match === null) {
+    return undefined;
+  }
+  const digits = text.replace(/[+,%]/g, '');
+  return match[1] === '%'
+    ? { kind: 'described', value: Number(shift(digits, -2)), notation: 'percentage' }
+    : Number(digits);
+}
+
+/** Digits of any kind: text that holds some may well be a figure with its unit. */
+const DIGIT = /[\d０-９零〇一二两三四五六七八九十百千万亿半]/;
+
+function notANumber(argument: string, value: unknown): Missing {
+  const text = shown(value);
+  const rule = typeof value === 'string' && DIGIT.test(value) ? { rule: 'figure-in-text' } : {};
+  return missing('not-a-number', { argument, value: text, ...rule });
+}
+
+/** Enough of the value to recognise it by. */
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,39 @@
+import { isMissing } from '../../core/missing';
+import type { Dataset } from '../../library/dataset';
+import type { FigureQuery } from '../../library/resolve/figure-query';
+import { quoteOf } from '../../library/text/quote';
+import { resolveFigure, type ResolvedFigure } from '../../library/resolve/resolve-figure';
+import { cellError, formattedNumber } from '../cells/cell-answer';
+import { wordIn } from '../cells/word-in';
+
+/**
+ * The figure that answers the question, with the number format of its printed digits.
+ *
+ * @throws the error that the cell is to show, where no figure answers, or more than one
+ */
+export function answerWithFigure(dataset: Dataset, question: Question): number | object {
+  const { value, format } = answered(dataset, question);
+  return formattedNumber(value, format);
+}
+
+/**
+ * The sentence that the figure was read from. The unit is not asked about: every unit has the same sentence.
+ *
+ * @throws the error that the cell is to show, where no figure answers, or more than one
+ */
+export function answerWithSource(dataset: Dataset, question: Question): string {
+  const { data, observation } = answered(dataset, { ...question, unit: null });
+  return quoteOf(data, observation);
+}
+
+/** The arguments of FIGURE and SOURCE as Excel hands them over. */
+export type Question = Readonly<Record<keyof FigureQuery, unknown>>;
+
+function answered(dataset: Dataset, question: Question): ResolvedFigure {
+  const words = Object.entries(question).map(([argument, cell]) => [argument, wordIn(cell)] as const);
+  const figure = resolveFigure(dataset, Object.fromEntries(words) as Record<keyof FigureQuery, string>);
+  if (isMissing(figure)) {
+    throw cellError(figure);
+  }
+  return figure;
+}

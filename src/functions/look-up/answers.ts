@@ -1,0 +1,23 @@
+import type { Library } from '../../library/library';
+import type { LOOK_UP } from '../../wording/functions/function-topics';
+import type { Answers } from '../answers';
+import { answerWithFigure, answerWithSource } from './answer-from-report';
+import { describeIndicator, listFields } from './describe-indicator';
+import { listIndicators } from './list-indicators';
+import { listReports } from './list-reports';
+import { productVersion } from './product-version';
+import { tableInCells } from './table-in-cells';
+
+/** What answers the functions that look up what reports and catalogue hold. */
+export function lookUpAnswers(library: Library): Answers<typeof LOOK_UP> {
+  return {
+    FIGURE: (question) => answerWithFigure(library.current(), question),
+    SOURCE: (question) => answerWithSource(library.current(), question),
+    META: ({ indicator, field }) => describeIndicator(indicator, field),
+    FIELDS: () => listFields(),
+    LIST: ({ topic }) => listIndicators(library.current(), topic),
+    TABLE: (question) => tableInCells(library.current(), question),
+    REPORTS: () => listReports(library.current()),
+    VERSION: () => productVersion(library.current()),
+  };
+}

@@ -1,0 +1,87 @@
+import { findIndicator, type Indicator } from '../../core/catalogue/catalogue';
+import { DIRECTIONS } from '../../core/catalogue/indicator';
+import { LANGUAGES, type Language } from '../../core/language';
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { nameKey } from '../../core/names/name-key';
+import { pinyinOf } from '../../core/names/pinyin';
+import { TOPICS } from '../../core/catalogue/topic';
+import { definitionOf } from '../../wording/definitions';
+import { INDICATOR_FIELDS, indicatorFieldTexts, type IndicatorField } from '../../wording/indicator-fields';
+import { listingHeaders } from './listing-headers';
+import { cellError } from '../cells/cell-answer';
+import { excelLanguage } from '../cells/excel-language';
+import { wordIn } from '../cells/word-in';
+
+/**
+ * One field of an indicator in the catalogue. Ids (topic, nature, direction, growth) are the same in every language, so
+ * that formulas may rely on them; the definition and its source are in the language of Excel.
+ *
+ * @throws the error that the cell is to show, for an unknown indicator or field, or a definition that there is not
+ */
+export function describeIndicator(indicator: unknown, field: unknown): string {
+  const described = fieldOf(wordIn(indicator), wordIn(field), excelLanguage());
+  if (isMissing(described)) {
+    throw cellError(described);
+  }
+  return described;
+}
+
+/** The fields with what they hold, in the language of Excel, and the ids that they may have. */
+export function listFields(): string[][] {
+  const headers = listingHeaders(excelLanguage());
+  const texts = indicatorFieldTexts(excelLanguage());
+  return [
+    [headers.field, headers.name, headers.explanation, headers.values],
+    ...INDICATOR_FIELDS.map((field) => {
+      const { title, description } = texts[field];
+      return [field, title, description, (VALUES[field] ?? []).join(', ')];
+    }),
+  ];
+}
+
+/** The ids that a field may have, where it has no words of its own. */
+const VALUES: Readonly<Partial<Record<IndicatorField, readonly string[]>>> = {
+  topic: TOPICS,
+  nature: ['stock', 'flow', 'ratio'] satisfies readonly Indicator['nature'][],
+  direction: DIRECTIONS,
+  growth: ['real', 'nominal', 'unstated'] satisfies readonly Indicator['growth'][],
+};
+
+function fieldOf(name: string, word: string, language: Language): string | Missing {
+  const indicator = findIndicator(name);
+  if (isMissing(indicator)) return indicator;
+  const field = fieldByWord(word);
+  if (field === undefined) {
+    return missing('unknown-choice', { argument: 'field', given: word, allowed: INDICATOR_FIELDS });
+  }
+  return FACTS[field](indicator, language) ?? missing('not-recorded', { indicator: indicator.id, field });
+}
+
+const FACTS: Readonly<
+  Record<IndicatorField, (indicator: Indicator, language: Language) => string | undefined>
+> = {
+  id: ({ id }) => id,
+  chinese: ({ chinese }) => chinese,
+  english: ({ english }) => english,
+  aliases: ({ aliases }) => aliases.join('; '),
+  pinyin: ({ chinese }) =>
+    pinyinOf(chinese)
+      .map((syllable) => syllable.slice(0, 1))
+      .join(''),
+  topic: ({ topic }) => topic,
+  nature: ({ nature }) => nature,
+  unit: ({ unit }) => unit,
+  direction: ({ direction }) => direction,
+  growth: ({ growth }) => growth,
+  definition: ({ id }, language) => definitionOf(id, language)?.text,
+  source: ({ id }, language) => definitionOf(id, language)?.source,
+};
+
+/** A field by its id, or by its name in either language. */
+function fieldByWord(word: string): IndicatorField | undefined {
+  return INDICATOR_FIELDS.find((field) =>
+    [field, ...LANGUAGES.map((language) => indicatorFieldTexts(language)[field].title)].some(
+      (name) => nameKey(name) === nameKey(word),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { toUnit } from '../../core/number/to-unit';
+import { dimensionOf } from '../../core/number/unit';
+import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
+import { cellError } from '../cells/cell-answer';
+import { isCellError } from '../cells/cell-value';
+import { numberInUnit } from '../cells/number-in-unit';
+import { readNumber, type DescribedNumber } from '../cells/read-number';
+import { readWord, wordIn } from '../cells/word-in';
+
+/**
+ * Converts cells, or ranges of one shape, from the unit in each second range's cell to one unit.
+ *
+ * A blank stays blank, and so does a value whose unit is blank: which it was in would be a guess.
+ *
+ * @throws the error itself where the answer is a single cell, and for a unit that is left out
+ */
+export function convertEachCell(value: unknown, from: unknown, to: unknown): unknown[][] {
+  const target = wordIn(to);
+  if (target === '') {
+    throw cellError(missing('left-out', { argument: 'to' }));
+  }
+  return answerEachCell({ value, from }, ([amount, unit]): CellAnswer => {
+    const reading = readNumber(amount, 'value');
+    if (isMissing(reading) || isCellError(reading)) return reading;
+    const source = readWord(unit);
+    if (isCellError(source)) return source;
+    if (reading === 'blank' || source === '') return '';
+    const converted =
+      typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
+    return isMissing(converted) ? converted : numberInUnit(converted, target);
+  });
+}
+
+/** A cell that shows 80.6% is 80.6% in `percent` too; in 亿元 it is refused, and so are points. */
+function figureToUnit({ value, notation }: DescribedNumber, from: string, to: string): number | Missing {
+  const dimension = dimensionOf(from);
+  if (notation === 'percentage') {
+    return dimension === 'share'
+      ? toUnit(value, 'fraction', to)
+      : missing('unit-mismatch', { unit: '%', asked: from });
+  }
+  return notation === 'points' && dimension !== 'points'
+    ? missing('unit-mismatch', { unit: '个百分点', asked: from })
+    : toUnit(value, from, to);
+}

@@ -1,0 +1,123 @@
+import type { AnsweredEntry } from '../function-entry';
+
+/** What a figure is asked for by, besides its unit and the report. */
+const QUESTION = [
+  {
+    id: 'indicator',
+    kind: 'word',
+    list: 'INDICATOR',
+    english: { description: 'The indicator\'s id or name, such as "gdp" or "地区生产总值".' },
+    chinese: { name: '指标', description: '指标代码或名称，例如 "gdp" 或“地区生产总值”。' },
+  },
+  {
+    id: 'period',
+    kind: 'value',
+    isOptional: true,
+    english: { description: 'The year, such as 2021; the latest with a result where left out.' },
+    chinese: { name: '年度', description: '年度，例如 2021；省略则取最近有实绩的年度。' },
+  },
+  {
+    id: 'measure',
+    kind: 'word',
+    list: 'MEASURE',
+    isOptional: true,
+    english: { description: 'What is measured: "level", "growth", "share" …; the level where left out.' },
+    chinese: {
+      name: '度量',
+      description: '"level"（数值）、"growth"（增速）、"share"（占比）等；省略为数值。',
+    },
+  },
+  {
+    id: 'status',
+    kind: 'word',
+    list: 'STATUS',
+    isOptional: true,
+    english: { description: '"actual", "estimated" or "target".' },
+    chinese: { name: '数据性质', description: '"actual"（实际）、"estimated"（预计）或 "target"（目标）。' },
+  },
+  {
+    id: 'area',
+    kind: 'word',
+    isOptional: true,
+    english: { description: 'The area, as the report names it.' },
+    chinese: { name: '统计范围', description: '以报告用语为准。' },
+  },
+] as const;
+
+const REPORT = {
+  id: 'report',
+  kind: 'word',
+  isOptional: true,
+  english: { description: "The report's id or title; the newest that states the figure where left out." },
+  chinese: { name: '报告', description: '报告代码或标题；省略则取载有该数值的最新报告。' },
+} as const;
+
+/** A figure of a report, and its sentence. */
+export const FIGURES = {
+  FIGURE: {
+    kind: 'answered',
+    description: {
+      english: 'A figure of the report (原文数值), in its unit; percentages as fractions.',
+      chinese: '原文数值：报告中的数值，以其单位计；百分比为小数。',
+    },
+    arguments: [
+      ...QUESTION,
+      {
+        id: 'unit',
+        kind: 'word',
+        list: 'UNIT',
+        isOptional: true,
+        english: { description: 'The unit to answer in, such as "万元"; as printed where left out.' },
+        chinese: { name: '单位', description: '所求单位，例如“万元”；省略则按原文单位。' },
+      },
+      REPORT,
+    ],
+    result: 'value',
+    inWords: { english: 'as printed in the report', chinese: '报告原文所载' },
+    units: {
+      english: 'the unit printed or asked for; per cent as fractions',
+      chinese: '原文单位或所求单位；百分比为小数',
+    },
+    source: {
+      english: 'The report; SOURCE with the same arguments gives the sentence.',
+      chinese: '报告原文；以相同参数调用 SOURCE 可得原句。',
+    },
+    examples: [
+      { formula: '=FISCAL.FIGURE("gdp",2021)', shows: '306.2' },
+      { formula: '=FISCAL.FIGURE("地区生产总值",2021,"growth")', shows: '9.7%' },
+    ],
+    reasons: [
+      'unknown-indicator',
+      'unknown-report',
+      'unknown-choice',
+      'not-reported',
+      'ambiguous',
+      'unit-mismatch',
+    ],
+  },
+  SOURCE: {
+    kind: 'answered',
+    description: {
+      english: 'The sentence that a figure was read from (原文出处), word for word.',
+      chinese: '原文出处：数值所在的原句，一字不改。',
+    },
+    arguments: [
+      ...QUESTION,
+      {
+        id: 'unit',
+        kind: 'word',
+        list: 'UNIT',
+        isOptional: true,
+        english: { description: 'The unit; it does not change the sentence.' },
+        chinese: { name: '单位', description: '单位；不影响原句。' },
+      },
+      REPORT,
+    ],
+    result: 'value',
+    inWords: { english: 'as printed in the report', chinese: '报告原文所载' },
+    units: { english: 'text', chinese: '文本' },
+    source: { english: 'The report, word for word.', chinese: '报告原文，一字不改。' },
+    examples: [{ formula: '=FISCAL.SOURCE("gdp",2021)', shows: '…地区生产总值306.2亿元…' }],
+    reasons: ['unknown-indicator', 'unknown-report', 'unknown-choice', 'not-reported', 'ambiguous'],
+  },
+} as const satisfies Readonly<Record<string, AnsweredEntry>>;

@@ -1,0 +1,161 @@
+import { budgetOutturn } from '../../../core/formulas/budget-outturn';
+import { landDependence } from '../../../core/formulas/land-dependence';
+import { tradeDependence } from '../../../core/formulas/trade-dependence';
+import { transferDependence } from '../../../core/formulas/transfer-dependence';
+import { overCells, type FormulaEntry } from '../function-entry';
+import { AMOUNTS_TO_FRACTION, DIVISION_REASONS } from '../usual-texts';
+
+/** What a place depends on, and how its budget turned out. */
+export const DEPENDENCE_AND_BUDGET = {
+  LANDDEPENDENCE: overCells({
+    description: {
+      english: 'Land dependence (土地财政依赖度) in the variant named, as a fraction.',
+      chinese: '土地财政依赖度：按指定口径计算，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'income',
+        kind: 'amount',
+        english: {
+          name: 'land or fund revenue',
+          description: 'Land transfer revenue or government fund revenue, as the variant has it.',
+        },
+        chinese: { name: '土地出让或政府性基金收入', description: '随口径而定。' },
+      },
+      {
+        id: 'base',
+        kind: 'amount',
+        english: { description: 'General public budget revenue or fiscal resources, as the variant has it.' },
+        chinese: { name: '比较基数', description: '一般公共预算收入或综合财力，随口径而定。' },
+      },
+      {
+        id: 'variant',
+        kind: 'choice',
+        list: 'LAND_VARIANT',
+        english: { description: '"land-to-revenue", "fund-to-budgets" or "fund-to-resources".' },
+        chinese: {
+          name: '口径',
+          description: '"land-to-revenue"、"fund-to-budgets" 或 "fund-to-resources"。',
+        },
+      },
+    ],
+    formula: landDependence,
+    result: 'percent',
+    inWords: {
+      english:
+        'land-to-revenue: land transfer revenue ÷ general public budget revenue; fund-to-budgets: government fund revenue ÷ (general public budget revenue + government fund revenue); fund-to-resources: government fund revenue ÷ fiscal resources',
+      chinese:
+        'land-to-revenue：土地出让收入 ÷ 一般公共预算收入；fund-to-budgets：政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）；fund-to-resources：政府性基金收入 ÷ 综合财力',
+    },
+    units: AMOUNTS_TO_FRACTION,
+    source: {
+      english: 'Common usage of rating agencies; there is no official measure.',
+      chinese: '评级机构的通行口径，没有官方指标。',
+    },
+    note: {
+      english: 'The three variants differ by far, so the variant is always named.',
+      chinese: '三种口径差别很大，故必须指明。',
+    },
+    examples: [
+      { formula: '=FISCAL.LANDDEPENDENCE(12,36,"fund-to-budgets")', shows: '25.0%' },
+      { formula: '=FISCAL.LANDDEPENDENCE(9,36,"land-to-revenue")', shows: '25.0%' },
+    ],
+    reasons: [...DIVISION_REASONS, 'unknown-choice'],
+  }),
+  TRANSFERDEPENDENCE: overCells({
+    description: {
+      english: 'Transfer dependence (转移支付依赖度): transfers over total fiscal resources, as a fraction.',
+      chinese: '转移支付依赖度：转移支付占总财力的比重，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'transfers',
+        kind: 'amount',
+        english: { description: 'Transfers from higher levels.' },
+        chinese: { name: '转移支付', description: '上级补助收入，单位与总财力相同。' },
+      },
+      {
+        id: 'resources',
+        kind: 'amount',
+        english: { name: 'fiscal resources', description: 'Total fiscal resources, in the same unit.' },
+        chinese: { name: '总财力', description: '各来源口径不同，请注明。' },
+      },
+    ],
+    formula: transferDependence,
+    result: 'percent',
+    inWords: { english: 'transfers ÷ total fiscal resources', chinese: '转移支付 ÷ 总财力' },
+    units: AMOUNTS_TO_FRACTION,
+    source: { english: 'Common usage of rating agencies.', chinese: '评级机构的通行指标。' },
+    note: {
+      english: 'Sources differ in the denominator: name it beside the result.',
+      chinese: '各来源的分母不同，引用时请注明。',
+    },
+    examples: [{ formula: '=FISCAL.TRANSFERDEPENDENCE(12,48)', shows: '25.0%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  TRADEDEPENDENCE: overCells({
+    description: {
+      english: 'Trade dependence (外贸依存度): exports and imports over GDP, as a fraction.',
+      chinese: '外贸依存度：外贸进出口总额与地区生产总值之比，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'trade',
+        kind: 'amount',
+        english: { name: 'foreign trade', description: 'Exports and imports together.' },
+        chinese: { name: '外贸进出口总额', description: '出口与进口之和，单位与地区生产总值相同。' },
+      },
+      {
+        id: 'gdp',
+        kind: 'amount',
+        english: { name: 'GDP', description: 'GDP of the same year, in the same unit.' },
+        chinese: { name: '地区生产总值', description: '同一年度，单位与其他数额相同。' },
+      },
+    ],
+    formula: tradeDependence,
+    result: 'percent',
+    inWords: { english: '(exports + imports) ÷ GDP', chinese: '（出口 + 进口）÷ 地区生产总值' },
+    units: AMOUNTS_TO_FRACTION,
+    source: {
+      english: 'As statistical yearbooks define it; it may exceed 100 %.',
+      chinese: '统计年鉴的定义；可以超过 100%。',
+    },
+    examples: [{ formula: '=FISCAL.TRADEDEPENDENCE(285,300)', shows: '95.0%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  BUDGETOUTTURN: overCells({
+    description: {
+      english: 'The budget outturn (预算完成率): actual over budget, as a fraction.',
+      chinese: '预算完成率：实际数与预算数之比，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'actual',
+        kind: 'amount',
+        english: { description: 'The actual amount.' },
+        chinese: { name: '实际数', description: '已实现的数额。' },
+      },
+      {
+        id: 'budget',
+        kind: 'amount',
+        english: { description: 'The original or the adjusted budget, in the same unit.' },
+        chinese: { name: '预算数', description: '年初预算或调整预算，单位与实际数相同。' },
+      },
+    ],
+    formula: budgetOutturn,
+    result: 'percent',
+    inWords: { english: 'actual ÷ budget', chinese: '实际数 ÷ 预算数' },
+    units: AMOUNTS_TO_FRACTION,
+    source: {
+      english: 'As budget reports state it (完成预算的X%).',
+      chinese: '预算报告“完成预算的X%”的含义。',
+    },
+    note: {
+      english:
+        'Keep whether the budget was the original or the adjusted one. PEFA 2016 grades the outturns of three years, not of one.',
+      chinese: '请注明是年初预算还是调整预算。PEFA 2016 按三年结果评级，不按一年。',
+    },
+    examples: [{ formula: '=FISCAL.BUDGETOUTTURN(204,165.3)', shows: '123.4%' }],
+    reasons: DIVISION_REASONS,
+  }),
+} satisfies Readonly<Record<string, FormulaEntry>>;

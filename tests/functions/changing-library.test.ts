@@ -1,0 +1,70 @@
+import { bundled } from '../../src/library/bundled';
+import type { Library } from '../../src/library/library';
+import type { ReportData } from '../../src/library/dataset';
+import { functionsOver, type CellFunctions } from '../../src/functions/functions';
+import { bundledLibrary } from '../support/bundled-library';
+import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
+
+const [zhuhai] = bundled().reports as readonly [ReportData];
+/** The same report a year later, of another place, with a GDP of its own. */
+const later: ReportData = {
+  ...zhuhai,
+  report: {
+    ...zhuhai.report,
+    id: 'elsewhere-2023',
+    title: '别处2023年工作报告',
+    area: '别处',
+    date: '2023-02-10',
+  },
+  observations: zhuhai.observations.map((observation) => ({ ...observation, report: 'elsewhere-2023' })),
+};
+
+let office: OfficeRuntime;
+let library: Library;
+let functions: CellFunctions;
+const call = (name: string, ...given: readonly unknown[]) => functions[name]?.(...given);
+const figure = (report: string) => call('FIGURE', 'gdp', 2021, null, null, null, null, report);
+
+beforeAll(async () => {
+  office = await loadOfficeRuntime();
+});
+
+beforeEach(() => {
+  office.runIn({ language: 'en-US', customFunctions: '1.3' });
+  library = bundledLibrary();
+  functions = functionsOver(library);
+});
+
+afterAll(() => {
+  office.close();
+});
+
+test('a report that comes is answered by the next call, and none any more once it has gone', () => {
+  expect(() => figure('elsewhere-2023')).toThrow(/elsewhere-2023/);
+  library.add(later);
+  expect(figure('elsewhere-2023')).toBe(306.2);
+  expect(call('SOURCE', 'gdp', 2021, null, null, null, null, 'elsewhere-2023')).toContain('306.2亿元');
+  library.remove('elsewhere-2023');
+  expect(() => figure('elsewhere-2023')).toThrow(/elsewhere-2023/);
+});
+
+test('lists, tables, scorecard, audit and version speak of the reports that there are now', () => {
+  const told = () => ({
+    reports: (call('REPORTS') as unknown[][]).length,
+    figures: (call('LIST', null) as unknown[][]).find(([id]) => id === 'gdp')?.[4],
+    version: call('VERSION'),
+  });
+  const before = told();
+  library.add(later);
+  expect(told()).toEqual({
+    reports: before.reports + 1,
+    figures: Number(before.figures) * 2,
+    version: expect.not.stringMatching(String(before.version).replace('+', '\\+')) as string,
+  });
+  expect(call('HEALTH', 'elsewhere-2023')).toEqual(call('HEALTH', null));
+  expect(call('AUDIT', 'elsewhere-2023')).toEqual(call('AUDIT', null));
+  library.remove(zhuhai.report.id);
+  expect(() => call('HEALTH', zhuhai.report.id)).toThrow(/elsewhere-2023/);
+  library.remove('elsewhere-2023');
+  expect(() => call('TABLE', 'headline-results', null, null, null)).toThrow(CustomFunctions.Error);
+});

@@ -1,0 +1,53 @@
+import { isMissing } from '../../src/core/missing';
+import { ERROR_CODES } from '../../src/functions/cells/error-code';
+import type { FormulaEntry, NumberArgument } from '../../src/wording/functions/function-entry';
+
+/**
+ * Numbers that a formula is tried with in a workbook, and what it gives by itself. That the formula is right is proven in
+ * `tests/core` and by the examples of the help; here that the cells come to it as they should.
+ */
+export function formulaCase(entry: FormulaEntry): FormulaCase {
+  const numbers = entry.arguments.filter((argument) => argument.kind !== 'choice');
+  const repeats = numbers.some((argument) => argument.repeats);
+  const roles = numbers.flatMap(({ kind }) => (repeats ? [kind, kind] : [kind]));
+  const good = roles.map((kind, place) => {
+    const before = roles.slice(0, place).filter((other) => other === kind).length;
+    return GOOD[kind][before] ?? Number.NaN;
+  });
+  const choice = entry.arguments.length > numbers.length ? { choice: LAND_VARIANT } : {};
+  const formula = entry.formula as (...given: readonly unknown[]) => ReturnType<FormulaEntry['formula']>;
+  const answer = (given: readonly number[]): Answer => {
+    const result = formula(...given, ...Object.values(choice));
+    return isMissing(result) ? SHOWN[ERROR_CODES[result.reason]] : result;
+  };
+  const gives = answer(good);
+  if (typeof gives !== 'number') throw new Error(`has no answer for ${good.join(', ')}, but ${gives}`);
+  const zeros = good.map((_, place) => answer(good.with(place, 0)));
+  return { roles, good, gives, zeros, repeats, ...choice };
+}
+
+export interface FormulaCase {
+  readonly roles: readonly NumberArgument['kind'][];
+  /** Arguments that have an answer. */
+  readonly good: readonly number[];
+  readonly gives: number;
+  /** What a 0 in the place of each argument gives. */
+  readonly zeros: readonly Answer[];
+  /** What else has to follow the numbers. */
+  readonly choice?: string;
+  /** Whether the arguments are one list, behind which nothing can stand. */
+  readonly repeats: boolean;
+}
+
+type Answer = number | '#DIV/0!' | '#VALUE!' | '#N/A';
+
+/** Amounts that differ, the first the smallest; a growth and a lower one; a few years. */
+const GOOD: Readonly<Record<NumberArgument['kind'], readonly number[]>> = {
+  amount: [21.9, 37.17, 46.2, 58.1],
+  rate: [0.221, 0.097],
+  years: [4],
+};
+
+const LAND_VARIANT = 'fund-to-budgets';
+
+const SHOWN = { notAvailable: '#N/A', invalidValue: '#VALUE!', divisionByZero: '#DIV/0!' } as const;
