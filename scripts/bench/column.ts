@@ -1,6 +1,6 @@
 import { share } from '../../src/core/formulas/share';
 import { formulaInCells } from '../../src/functions/cells/formula-in-cells';
-import { SHARES } from '../../src/wording/functions/ratios/shares';
+import { SHARES_AND_COVER } from '../../src/wording/functions/ratios/shares-and-cover';
 import { type Comparison, medians, timeOf } from './comparison';
 import { openRuntime } from './open-runtime';
 
@@ -8,7 +8,7 @@ const ROWS = 10_000;
 
 /** One call over a column, against loops that do the same arithmetic over the same rows, with and without its checks. */
 export async function benchColumn(): Promise<readonly Comparison[]> {
-  const SHARE = formulaInCells(SHARES.SHARE);
+  const SHARE = formulaInCells(SHARES_AND_COVER.SHARE);
   const runtime = await openRuntime({ SHARE });
   const parts = Array.from({ length: ROWS }, (_, row) => [row + 1]);
   const wholes = Array.from({ length: ROWS }, () => [ROWS]);

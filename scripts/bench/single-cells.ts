@@ -1,6 +1,6 @@
 import { formulaInCells } from '../../src/functions/cells/formula-in-cells';
 import { YEARLY_GROWTH } from '../../src/wording/functions/growth/yearly-growth';
-import { SHARES } from '../../src/wording/functions/ratios/shares';
+import { SHARES_AND_COVER } from '../../src/wording/functions/ratios/shares-and-cover';
 import { type Comparison, medians } from './comparison';
 import { openRuntime } from './open-runtime';
 
@@ -8,7 +8,7 @@ const CALLS = 10_000;
 
 /** A formula in 10,000 cells, one call each, against a function that returns its argument. */
 export async function benchSingleCells(): Promise<readonly Comparison[]> {
-  const SHARE = formulaInCells(SHARES.SHARE);
+  const SHARE = formulaInCells(SHARES_AND_COVER.SHARE);
   const PRIORYEAR = formulaInCells(YEARLY_GROWTH.PRIORYEAR);
   const IDENTITY = (part: unknown[][]) => part;
   const runtime = await openRuntime({ SHARE, PRIORYEAR, IDENTITY });

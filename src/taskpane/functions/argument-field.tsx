@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { ParameterGuide } from '../../wording/functions/function-guide';
 import { functionTexts } from './words';
 import { useLanguage } from '../controls/language-context';
-import { ChoiceList, choiceId } from './choice-list';
+import { OfferedChoices, choiceId } from './offered-choices';
 import { findChoices } from './function-search';
 
 /**
@@ -72,7 +72,7 @@ export function ArgumentField({ parameter, isExtra, typed, isInExcel, onType, on
         />
       </div>
       {choices.length > 0 && (
-        <ChoiceList id={listId} choices={choices} active={active ?? 0} label={name} onChoose={choose} />
+        <OfferedChoices id={listId} choices={choices} active={active ?? 0} label={name} onChoose={choose} />
       )}
     </Field>
   );

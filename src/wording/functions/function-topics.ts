@@ -10,7 +10,7 @@ import { TABLES_AND_REPORTS } from './look-up/tables-and-reports';
 import { DEPENDENCE_AND_BUDGET } from './ratios/dependence-and-budget';
 import { RESOURCES_AND_DEBT } from './ratios/resources-and-debt';
 import { REVENUE } from './ratios/revenue';
-import { SHARES } from './ratios/shares';
+import { SHARES_AND_COVER } from './ratios/shares-and-cover';
 import { UNITS_AND_TEXT } from './units-and-text';
 
 /** The functions that look up what the reports and the catalogue hold. */
@@ -26,7 +26,7 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
   {
     id: 'ratios',
     title: { english: 'Ratios', chinese: '比率' },
-    entries: { ...SHARES, ...REVENUE, ...RESOURCES_AND_DEBT, ...DEPENDENCE_AND_BUDGET },
+    entries: { ...SHARES_AND_COVER, ...REVENUE, ...RESOURCES_AND_DEBT, ...DEPENDENCE_AND_BUDGET },
   },
   {
     id: 'growth',

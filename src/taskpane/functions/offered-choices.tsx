@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Choice } from '../../wording/functions/choice';
 
 /** The choices for an argument, under its field. */
-export function ChoiceList({ id, choices, active, label, onChoose }: ChoiceListProps) {
+export function OfferedChoices({ id, choices, active, label, onChoose }: OfferedChoicesProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   // In a low pane the list would open below the edge.
@@ -35,7 +35,7 @@ export function ChoiceList({ id, choices, active, label, onChoose }: ChoiceListP
   );
 }
 
-interface ChoiceListProps {
+interface OfferedChoicesProps {
   readonly id: string;
   readonly choices: readonly Choice[];
   /** Which choice Enter takes, from 0. */

@@ -6,7 +6,7 @@ import { overCells, type FormulaEntry } from '../function-entry';
 import { AMOUNTS_TO_FRACTION, DIVISION_REASONS, RATE_DIVISION_REASONS } from '../usual-texts';
 
 /** Shares of a whole, and how far own revenue goes. */
-export const SHARES = {
+export const SHARES_AND_COVER = {
   SHARE: overCells({
     description: {
       english: 'The share of a part in its whole (占比), as a fraction.',
