@@ -12,8 +12,11 @@ export function answersInCells<Entries extends AnsweredEntries>(
 ): Readonly<Record<keyof Entries, (...cells: readonly unknown[]) => unknown>> {
   const functions = Object.entries(entries).map(([id, { arguments: declared }]) => {
     const answer = answers[id] as (cells: Readonly<Record<string, unknown>>) => unknown;
-    const inCell = (...cells: readonly unknown[]): unknown =>
-      answer(Object.fromEntries(declared.map((argument, place) => [argument.id, cells[place]])));
+    const inCell = (...cells: readonly unknown[]): unknown => {
+      const named: Record<string, unknown> = {};
+      for (const [place, argument] of declared.entries()) named[argument.id] = cells[place];
+      return answer(named);
+    };
     return [id, inCell] as const;
   });
   return Object.fromEntries(functions) as Record<keyof Entries, (typeof functions)[number][1]>;

@@ -14,10 +14,10 @@ import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
  *   of different shapes, or one that is left out
  */
 export function answerEachCell(
-  ranges: Readonly<Record<string, unknown>>,
+  ranges: readonly NamedCells[],
   answer: (cells: readonly unknown[]) => CellAnswer,
 ): unknown[][] {
-  const given = Object.entries(ranges).map(([argument, cells]) => namedRows(argument, cells));
+  const given = ranges.map(namedRows);
   const shape = commonShape(given);
   if (isMissing(shape)) {
     throw cellError(shape);
@@ -40,6 +40,12 @@ export function answerEachCell(
   return answered;
 }
 
+/** What is given for an argument: a cell, or a range. */
+export interface NamedCells {
+  readonly argument: string;
+  readonly cells: unknown;
+}
+
 /** What a cell shows: a value, a formatted number, nothing (`''`), or why there is none. */
 export type CellAnswer = number | string | boolean | object | Missing | CellError;
 
@@ -55,7 +61,7 @@ function inCell(answer: CellAnswer, alone: boolean): unknown {
 }
 
 /** An argument left out arrives as null, where an empty cell arrives as a range that holds it. */
-function namedRows(argument: string, cells: unknown): NamedRows & { readonly isSingle: boolean } {
+function namedRows({ argument, cells }: NamedCells): NamedRows & { readonly isSingle: boolean } {
   if (cells === null || cells === undefined) {
     throw cellError(missing('left-out', { argument }));
   }

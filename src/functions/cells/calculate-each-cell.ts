@@ -21,11 +21,7 @@ export function calculateEachCell<Numbers extends readonly number[]>(
 ): unknown[][] {
   const shown = numberShown(result);
   const read = numbersReader(given);
-  const ranges: Record<string, unknown> = {};
-  for (const { argument, cells } of given) {
-    ranges[argument] = cells;
-  }
-  return answerEachCell(ranges, (cells) => {
+  return answerEachCell(given, (cells) => {
     const numbers = read(cells);
     if (!Array.isArray(numbers)) {
       return numbers;

@@ -2,13 +2,13 @@ import { rateAsFraction, type RateUnit } from '../../core/formulas/rate';
 import { missing, type Missing } from '../../core/missing';
 import { unitScale } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
+import type { NamedCells } from './answer-each-cell';
 import type { DescribedNumber } from './read-number';
 
 /** Cells given for an argument of a formula, and what their numbers must be. */
-export interface NumbersGiven<Argument extends string = string> {
+export interface NumbersGiven<Argument extends string = string> extends NamedCells {
   readonly argument: Argument;
   readonly kind: NumberArgument['kind'];
-  readonly cells: unknown;
   /** How bare rates are written; where nobody says, one beyond ±3 is asked about. */
   readonly rateUnit?: RateUnit | undefined;
 }

@@ -20,7 +20,11 @@ export function convertEachCell(value: unknown, from: unknown, to: unknown): unk
   if (target === '') {
     throw cellError(missing('left-out', { argument: 'to' }));
   }
-  return answerEachCell({ value, from }, ([amount, unit]): CellAnswer => {
+  const ranges = [
+    { argument: 'value', cells: value },
+    { argument: 'from', cells: from },
+  ];
+  return answerEachCell(ranges, ([amount, unit]): CellAnswer => {
     const reading = readNumber(amount, 'value');
     if (isMissing(reading) || isCellError(reading)) return reading;
     const source = readWord(unit);

@@ -24,7 +24,7 @@ export function parseEachCell(text: unknown, unit: unknown, end: unknown): unkno
   if (isMissing(chosen)) {
     throw cellError(chosen);
   }
-  return answerEachCell({ text }, ([cell]): CellAnswer => {
+  return answerEachCell([{ argument: 'text', cells: text }], ([cell]): CellAnswer => {
     const value = cellValue(cell);
     if (isCellError(value))
       return isPassedOn(value) ? value : missing('not-a-number', { argument: 'text', value: value.code });
