@@ -5,6 +5,7 @@ import {
   type DatasetFault,
   type DatasetProblem,
 } from '../src/library/document/validate-report';
+import { staleFiles } from './authoring/stale-files';
 import { readReportFiles } from './read-report-files';
 
 const REPORTS = join(__dirname, '../src/library/reports');
@@ -16,15 +17,24 @@ export function reportFolders(): readonly string[] {
     .map(({ name }) => join(REPORTS, name));
 }
 
-/** A line for each thing that is wrong with the files of reports: the file, the entry, and the reason. */
+/**
+ * A line for each thing that is wrong with the files of reports: the file, the entry, and the reason. What the
+ * readings give is checked for sense, and the files for being what the readings give.
+ */
 export function datasetFaults(folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) => {
-    try {
-      return validateReport(readReportFiles(folder)).map(line);
-    } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
-    }
-  });
+  return folders.flatMap((folder) => [
+    ...faultsOr(() => staleFiles(folder)),
+    ...faultsOr(() => validateReport(readReportFiles(folder)).map(line)),
+  ]);
+}
+
+/** What a check finds, or why it could not be made. */
+function faultsOr(check: () => readonly string[]): readonly string[] {
+  try {
+    return check();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 function line({ file, id, problem, detail }: DatasetFault): string {

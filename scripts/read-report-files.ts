@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonFile, ReportFiles } from '../src/library/document/validate-report';
 
-/** A report's files as they stand in its folder; observations in one file or in a folder of passages. */
+/** A report's files as they stand in its folder, the observations in a file for each passage. */
 export function readReportFiles(folder: string): ReportFiles {
   const text = readFileSync(join(folder, 'report.txt'), 'utf8');
   const glosses = join(folder, 'glosses.json');
@@ -12,12 +12,9 @@ export function readReportFiles(folder: string): ReportFiles {
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     report: json(join(folder, 'report.json')),
-    observations: [
-      ...optional(join(folder, 'observations.json')),
-      ...(existsSync(passages) ? readdirSync(passages).sort() : [])
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => json(join(passages, name))),
-    ],
+    observations: (existsSync(passages) ? readdirSync(passages).sort() : []).map((name) =>
+      json(join(passages, name)),
+    ),
     ...(existsSync(glosses) && { glosses: json(glosses) }),
     statements: optional(join(folder, 'statements.json')),
   };

@@ -1,5 +1,6 @@
 /** Rows as the dataset keeps them: a field a line, and what is small (spans, wording) on its field's line. */
 export function datasetJson(rows: readonly object[]): string {
+  if (rows.length === 0) return '[]\n';
   const objects = rows.map((row) => {
     const fields = Object.entries(row).map(([key, value]) => `    "${key}": ${inline(value)}`);
     return `  {\n${fields.join(',\n')}\n  }`;

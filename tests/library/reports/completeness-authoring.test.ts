@@ -1,6 +1,7 @@
 import { datasetJson } from '../../../scripts/authoring/dataset-json';
 import { placeInText } from '../../../scripts/authoring/place-in-text';
 import { readings } from '../../../scripts/authoring/readings';
+import { strengthOf, wordedFigure } from '../../../scripts/authoring/worded-figure';
 import { bundled } from '../../../src/library/bundled';
 
 const TEXT =
@@ -73,11 +74,57 @@ test('a range keeps both ends, a run of years its interval, and words in braces 
 
 test('a label or a word that the quote does not hold is refused, with the line it stands on', () => {
   expect(() => read('a.2022.level.target | 学校[2-3所] | 幼儿园 | area=全区')).toThrow(
-    /^a\.2022.*\n.*“幼儿园” does not stand/,
+    /^line 1: a\.2022\.level\.target: “幼儿园” does not stand/,
   );
   expect(() => read('a.2022.level.target | 学校[2-3所] | 学校 | area=全区 words=超')).toThrow(
     '“超” does not stand',
   );
+});
+
+test('a frame holds for the lines below it, and its topic for those without an indicator', () => {
+  const lines = [
+    '# a comment',
+    '@ area=全区 topic=livelihood',
+    'a.2022.level.target | 学校[2-3所] | 学校',
+    'a.2022.growth.target | 增加[20%]以上 | 新增学位 | indicator',
+    '@ area=全市',
+    'b.2022.level.target | 投入[5亿元] | 道路 | topic=parks',
+  ].join('\n');
+  expect(read(lines).observations.map(({ area, topic, indicator }) => [area, topic, indicator])).toEqual([
+    ['全区', 'livelihood', undefined],
+    ['全区', undefined, 'a'],
+    ['全市', 'parks', undefined],
+  ]);
+});
+
+test('a misspelt field, a missing area and a line without its label are refused', () => {
+  expect(() => read('a.2022.level.target | 学校[2-3所] | 学校 | arae=全区')).toThrow(
+    'line 1: there is no field “arae”',
+  );
+  expect(() => read('\na.2022.level.target | 学校[2-3所] | 学校')).toThrow(
+    'line 2: a.2022.level.target: no area',
+  );
+  expect(() => read('a.2022.level.target | 学校[2-3所]')).toThrow('line 1: write id | context | label');
+});
+
+test('words bound, turn and firm a figure as they do for the extractor', () => {
+  const figure = (printed: string, ...words: readonly string[]) => wordedFigure({ figure: printed, words });
+  expect(figure('20%', '超', '以上')).toEqual({ value: '20', unit: '%', bound: 'at-least' });
+  expect(figure('3.2%', '下降')).toEqual({ value: '-3.2', unit: '%', bound: 'exact' });
+  expect(figure('3.2%', '下降', '以上')).toEqual({ value: '-3.2', unit: '%', bound: 'at-most' });
+  expect(figure('与去年持平')).toEqual({ value: '0', unit: '%', bound: 'flat' });
+  expect(figure('十项', '首期')).toEqual({ value: '10', unit: '项', bound: 'exact' });
+  expect(() => figure('6亿元', '超', '以内')).toThrow('“超6亿元以内” is no number');
+  expect(strengthOf(['奋力', '超'])).toBe('aspired');
+  expect(strengthOf(['确保', '超'])).toBe('planned');
+});
+
+test('a unit that the extractor does not know is refused, wherever it is given', () => {
+  expect(() => wordedFigure({ figure: '5铢', words: [] })).toThrow('is no number with a unit that is known');
+  expect(() => wordedFigure({ figure: '首个', words: [], value: '1', unit: '铢' })).toThrow(
+    '“1铢” has no unit that is known',
+  );
+  expect(() => wordedFigure({ figure: '首个', words: [], value: '1' })).toThrow('value= and unit= together');
 });
 
 test('words without a digit ask for the value and the unit that they stand for', () => {
@@ -93,4 +140,5 @@ test('rows are written a field a line, and read back the same', () => {
   expect(datasetJson([{ id: 'a', wording: ['超', '以上'], source: { start: 1, end: 2 } }])).toBe(
     '[\n  {\n    "id": "a",\n    "wording": ["超", "以上"],\n    "source": { "start": 1, "end": 2 }\n  }\n]\n',
   );
+  expect(datasetJson([])).toBe('[]\n');
 });
