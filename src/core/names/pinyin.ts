@@ -5,7 +5,7 @@ import table from './pinyin-table.json';
  * a Chinese character, or a rare one.
  *
  * Words whose characters read otherwise than by themselves come first: 长 is zhang in 增长, chang alone.
- * The readings come from a file that `npm run pinyin` writes, so that no dictionary travels with the product.
+ * The readings come from a file that `npm run docs` writes, so that no dictionary travels with the product.
  *
  * @example pinyinOf('增长率') // ['zeng', 'zhang', 'lv']
  */

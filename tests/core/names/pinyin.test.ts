@@ -10,7 +10,7 @@ const initials = (text: string) =>
     .map(([letter = '']) => letter)
     .join('');
 
-test('src/core/names/pinyin-table.json is what `npm run pinyin` writes', () => {
+test('src/core/names/pinyin-table.json is what `npm run docs` writes', () => {
   expect(readFileSync(join(__dirname, '../../../src/core/names/pinyin-table.json'), 'utf8')).toBe(
     pinyinJson(),
   );
