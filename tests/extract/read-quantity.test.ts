@@ -1,3 +1,4 @@
+import { wordedFigure } from '../../scripts/authoring/worded-figure';
 import { bundled } from '../../src/library/bundled';
 import { figureText } from '../../src/library/text/quote';
 import { readQuantity } from '../../src/extract/read-quantity';
@@ -141,12 +142,13 @@ const printed = bundled().reports.flatMap((data) =>
 );
 
 test.each(printed.filter(({ text }) => /\d/.test(text)).map(({ text, observation }) => [text, observation]))(
-  'the report’s %s reads as it stands in the data',
-  (text, { value, valueHigh, unit }) => {
-    expect(readQuantity(text)).toMatchObject({
+  'the report’s %s, with the words that bound it, reads as it stands in the data',
+  (figure, { value, valueHigh, unit, bound, wording }) => {
+    expect(wordedFigure({ figure, words: wording })).toEqual({
       value,
       unit,
-      ...(valueHigh !== undefined && { valueHigh, bound: 'range' }),
+      bound,
+      ...(valueHigh !== undefined && { valueHigh }),
     });
   },
 );
