@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 /**
  * A Chromium that npm can fetch whole, with the libraries that it needs and a font (of Latin letters alone). It is no
  * dependency: 66 MB, which only a Linux machine without a browser ever wants. See
- * docs/decisions/0008-two-commands-on-a-bare-machine.md.
+ * docs/decisions/0009-two-commands-on-a-bare-machine.md.
  */
 const PACKAGE = { name: '@sparticuz/chromium', version: '153.0.0' };
 
