@@ -32,8 +32,8 @@ export function wordedFigure({ figure, words, value, unit }: MarkedFigure): Word
   if (isMissing(quantity) || quantity.unit === '') {
     throw new Error(
       number === figure
-        ? `“${text}” is no number with a unit that is known: give value= and unit=, or add to src/extract`
-        : `“${text}” has no unit that is known: add it to src/extract/unit-words.ts`,
+        ? `“${text}” does not read as one number with a unit: give value= and unit=, or add the word or unit`
+        : `“${text}” does not read as one number with a unit: add the unit to those that texts are read with`,
     );
   }
   return quantity;

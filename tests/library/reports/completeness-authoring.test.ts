@@ -114,15 +114,17 @@ test('words bound, turn and firm a figure as they do for the extractor', () => {
   expect(figure('3.2%', '下降', '以上')).toEqual({ value: '-3.2', unit: '%', bound: 'at-most' });
   expect(figure('与去年持平')).toEqual({ value: '0', unit: '%', bound: 'flat' });
   expect(figure('十项', '首期')).toEqual({ value: '10', unit: '项', bound: 'exact' });
-  expect(() => figure('6亿元', '超', '以内')).toThrow('“超6亿元以内” is no number');
+  expect(() => figure('6亿元', '超', '以内')).toThrow('“超6亿元以内” does not read as one number');
   expect(strengthOf(['奋力', '超'])).toBe('aspired');
   expect(strengthOf(['确保', '超'])).toBe('planned');
 });
 
 test('a unit that the extractor does not know is refused, wherever it is given', () => {
-  expect(() => wordedFigure({ figure: '5铢', words: [] })).toThrow('is no number with a unit that is known');
+  expect(() => wordedFigure({ figure: '5铢', words: [] })).toThrow(
+    '“5铢” does not read as one number with a unit: give value=',
+  );
   expect(() => wordedFigure({ figure: '首个', words: [], value: '1', unit: '铢' })).toThrow(
-    '“1铢” has no unit that is known',
+    '“1铢” does not read as one number with a unit: add the unit',
   );
   expect(() => wordedFigure({ figure: '首个', words: [], value: '1' })).toThrow('value= and unit= together');
 });
