@@ -8,7 +8,7 @@ import { isMissing } from '../missing';
 import type { Observation } from '../reading/observation';
 import { ratioBound } from '../reading/ratio-bound';
 import { dimensionOf, FRACTION, isYuan, POINTS, unitScale } from '../number/unit';
-import { stageOf } from './evidence';
+import { stageOf } from '../reading/stage';
 import type { Amount } from './finding';
 import type { AuditSettings } from './settings';
 

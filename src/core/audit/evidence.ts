@@ -1,6 +1,7 @@
-import type { Measure, Observation } from '../reading/observation';
-import { lastYear, type Period } from '../reading/period';
+import type { Observation } from '../reading/observation';
+import { readingsBy } from '../reading/readings-by';
 import type { Report } from '../reading/report';
+import { pointAt, type Point, type SeriesKey } from '../reading/series';
 import type { Statement } from '../reading/statement';
 
 /** What is audited: the figures and statements of a report, and those of the report before it where it is at hand. */
@@ -11,68 +12,16 @@ export interface Evidence {
   readonly earlier?: Evidence;
 }
 
-/** Whether a figure looks back, as actual or estimated, or ahead. Outturn is never compared with plan by mistake. */
-export type Stage = 'result' | 'plan';
-
-export function stageOf({ status }: Pick<Observation, 'status'>): Stage {
-  return status === 'target' ? 'plan' : 'result';
+/** The levels that a report states of its results, in its order; of one indicator where one is named. */
+export function resultLevels({ observations }: Evidence, indicator?: string): readonly Observation[] {
+  return readingsBy(observations, { indicator, measure: 'level', stage: 'result' });
 }
 
-/** What a figure is about: indicator or label, area and 口径. */
-export interface Subject {
-  readonly indicator?: string | undefined;
-  readonly label?: string | undefined;
-  readonly area: string;
-  readonly basis: string;
-}
-
-export function isSameSubject(one: Subject, other: Subject): boolean {
-  const isSameThing =
-    one.indicator === undefined
-      ? other.indicator === undefined && one.label === other.label
-      : one.indicator === other.indicator;
-  return isSameThing && one.area === other.area && one.basis === other.basis;
-}
-
-/** What a rule looks for about a subject. */
-export interface Wanted {
-  readonly measure: Measure;
-  readonly stage: Stage;
-  readonly period: Period;
-}
-
-/** The first figure about a subject that answers; what repeats it is the matter of another rule. */
-export function figureOf(
-  { observations }: Evidence,
-  subject: Subject,
-  { measure, stage, period }: Wanted,
+/** A figure of the report audited, else of the report before it. */
+export function pointHereOrBefore(
+  { observations, earlier }: Evidence,
+  series: SeriesKey,
+  point: Point,
 ): Observation | undefined {
-  return observations.find(
-    (observation) =>
-      observation.measure === measure &&
-      observation.period === period &&
-      stageOf(observation) === stage &&
-      isSameSubject(observation, subject),
-  );
-}
-
-/** The levels that a report states of its results, in its order. */
-export function resultLevels({ observations }: Evidence): readonly Observation[] {
-  return observations.filter(
-    (observation) => observation.measure === 'level' && stageOf(observation) === 'result',
-  );
-}
-
-/** The same subject under another indicator: the GDP of the area of an R&D share. */
-export function withIndicator({ area, basis }: Subject, indicator: string): Subject {
-  return { indicator, area, basis };
-}
-
-/** The single year after that of a figure, or so many years later. */
-export function yearAfter({ period }: Pick<Observation, 'period'>, years = 1): Period {
-  return String(lastYear(period) + years);
-}
-
-export function isYear(period: Period): boolean {
-  return !period.includes('/');
+  return pointAt(observations, series, point) ?? (earlier && pointAt(earlier.observations, series, point));
 }

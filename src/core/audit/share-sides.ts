@@ -1,6 +1,9 @@
 import { indicatorById } from '../catalogue/catalogue';
 import type { Observation } from '../reading/observation';
-import { figureOf, stageOf, withIndicator, type Evidence } from './evidence';
+import { stageOf } from '../reading/stage';
+import { withIndicator } from '../reading/subject';
+import { pointAt, seriesOf } from '../reading/series';
+import type { Evidence } from './evidence';
 import { RATIOS } from './relations';
 
 /** A stated share with the levels of its part and its whole, where the report states them for the same subject. */
@@ -20,9 +23,9 @@ export function shareSides(evidence: Evidence): readonly ShareSides[] {
   return evidence.observations.flatMap((share) => {
     const ids = sidesOf(share);
     if (ids === undefined) return [];
-    const wanted = { measure: 'level', stage: stageOf(share), period: share.period } as const;
+    const at = { stage: stageOf(share), period: share.period };
     const [part, whole] = [ids.part, ids.whole].map((id) =>
-      figureOf(evidence, withIndicator(share, id), wanted),
+      pointAt(evidence.observations, seriesOf(withIndicator(share, id), 'level'), at),
     );
     return [{ share, partId: ids.part, wholeId: ids.whole, ...(part && { part }), ...(whole && { whole }) }];
   });

@@ -8,7 +8,24 @@ export function isPeriod(text: string): boolean {
   return match !== null && (match[2] === undefined || Number(match[1]) < Number(match[2]));
 }
 
+/** Whether a period is a single calendar year. */
+export function isYear(period: Period): boolean {
+  return /^\d{4}$/.test(period);
+}
+
 /** The year in which the period ends. */
 export function lastYear(period: Period): number {
   return Number(period.slice(-4));
+}
+
+/** The single year after that in which something ends, or so many years later. */
+export function yearAfter({ period }: { readonly period: Period }, years = 1): Period {
+  return String(lastYear(period) + years);
+}
+
+/** Readings by the year in which their periods end, the earliest first; of one year in their own order. */
+export function byPeriod<Read extends { readonly period: Period }>(
+  readings: readonly Read[],
+): readonly Read[] {
+  return readings.toSorted((one, other) => lastYear(one.period) - lastYear(other.period));
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf, isApart } from '../amounts';
-import { figureOf, stageOf } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { pointAt, seriesOf } from '../../reading/series';
 import type { Amount, Finding } from '../finding';
 import { yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -17,17 +18,14 @@ export type AverageGrowth = Finding<
  */
 export const averageGrowth: Rule<AverageGrowth> = {
   id: 'average-growth',
-  find: (evidence, settings) =>
-    evidence.observations.flatMap((average): readonly AverageGrowth[] => {
+  find: ({ observations }, settings) =>
+    observations.flatMap((average): readonly AverageGrowth[] => {
       if (average.measure !== 'cagr') return [];
       const [first = '', last = ''] = average.period.split('/');
       const years = Number(last) - Number(first) + 1;
-      const from = figureOf(evidence, average, {
-        measure: 'level',
-        stage: 'result',
-        period: String(Number(first) - 1),
-      });
-      const to = figureOf(evidence, average, { measure: 'level', stage: stageOf(average), period: last });
+      const level = seriesOf(average, 'level');
+      const from = pointAt(observations, level, { stage: 'result', period: String(Number(first) - 1) });
+      const to = pointAt(observations, level, { stage: stageOf(average), period: last });
       if (from === undefined || to === undefined) return [];
       const expected = yearlyGrowth(amountOf(from, settings), amountOf(to, settings), years);
       if (expected === undefined) return [];

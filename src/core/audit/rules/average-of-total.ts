@@ -3,7 +3,10 @@ import { isMissing } from '../../missing';
 import type { Observation } from '../../reading/observation';
 import { unitScale } from '../../number/unit';
 import { amount, amountOf, isApart } from '../amounts';
-import { figureOf, stageOf, withIndicator } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import { AVERAGES } from '../relations';
 import type { Rule } from '../rule';
@@ -20,35 +23,38 @@ export type AverageOfTotal = Finding<
  */
 export const averageOfTotal: Rule<AverageOfTotal> = {
   id: 'average-of-total',
-  find: (evidence, settings) =>
+  find: ({ observations }, settings) =>
     AVERAGES.flatMap((relation) =>
-      evidence.observations.flatMap((average): readonly AverageOfTotal[] => {
-        if (average.indicator !== relation.average || average.measure !== 'level') return [];
-        const wanted = { measure: 'level', stage: stageOf(average), period: average.period } as const;
-        const total = figureOf(evidence, withIndicator(average, relation.total), wanted);
-        const count = figureOf(evidence, withIndicator(average, relation.count), wanted);
-        if (total === undefined || count === undefined) return [];
-        const found = amountOf(average, settings);
-        const over = amountOf(total, settings);
-        const result = quotient(over, amountOf(count, settings));
-        if (isMissing(result) || found.unit !== over.unit) return [];
-        // What the count's own unit (万人) leaves to divide by, of the units that the average is per.
-        const scale = relation.per / 10 ** unitScale(count.unit).power;
-        const expected = amount(
-          {
-            value: result.value * scale,
-            interval: { low: result.interval.low * scale, high: result.interval.high * scale },
-          },
-          found.unit,
-        );
-        return [
-          {
-            rule: 'average-of-total',
-            verdict: isApart(expected, found) ? 'strains' : 'agrees',
-            readings: { average, total, count },
-            amounts: { expected, found },
-          },
-        ];
-      }),
+      readingsBy(observations, { indicator: relation.average, measure: 'level' }).flatMap(
+        (average): readonly AverageOfTotal[] => {
+          const at = { stage: stageOf(average), period: average.period };
+          const levelOf = (indicator: string): Observation | undefined =>
+            pointAt(observations, seriesOf(withIndicator(average, indicator), 'level'), at);
+          const total = levelOf(relation.total);
+          const count = levelOf(relation.count);
+          if (total === undefined || count === undefined) return [];
+          const found = amountOf(average, settings);
+          const over = amountOf(total, settings);
+          const result = quotient(over, amountOf(count, settings));
+          if (isMissing(result) || found.unit !== over.unit) return [];
+          // What the count's own unit (万人) leaves to divide by, of the units that the average is per.
+          const scale = relation.per / 10 ** unitScale(count.unit).power;
+          const expected = amount(
+            {
+              value: result.value * scale,
+              interval: { low: result.interval.low * scale, high: result.interval.high * scale },
+            },
+            found.unit,
+          );
+          return [
+            {
+              rule: 'average-of-total',
+              verdict: isApart(expected, found) ? 'strains' : 'agrees',
+              readings: { average, total, count },
+              amounts: { expected, found },
+            },
+          ];
+        },
+      ),
     ),
 };

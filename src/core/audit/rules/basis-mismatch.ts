@@ -1,6 +1,8 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf } from '../amounts';
-import { resultLevels, stageOf, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { readingsBy } from '../../reading/readings-by';
+import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -16,15 +18,13 @@ export const basisMismatch: Rule<BasisMismatch> = {
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((base): readonly BasisMismatch[] => {
       if (base.indicator === undefined) return [];
-      const target = evidence.observations.find(
-        (candidate) =>
-          candidate.indicator === base.indicator &&
-          candidate.area === base.area &&
-          candidate.measure === 'level' &&
-          candidate.period === yearAfter(base) &&
-          stageOf(candidate) === 'plan' &&
-          candidate.basis !== base.basis,
-      );
+      const target = readingsBy(evidence.observations, {
+        indicator: base.indicator,
+        area: base.area,
+        measure: 'level',
+        stage: 'plan',
+        period: yearAfter(base),
+      }).find(({ basis }) => basis !== base.basis);
       if (target === undefined) return [];
       return [
         {

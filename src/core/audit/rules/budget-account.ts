@@ -1,10 +1,11 @@
 import { toNumber } from '../../number/decimal';
 import { difference } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
+import { stageOf } from '../../reading/stage';
 import { lastYear } from '../../reading/period';
+import type { Evidence } from '../evidence';
 import type { MoneyNature } from '../../reading/public-money';
 import { amount, amountOf, MONEY_UNIT, spread } from '../amounts';
-import { stageOf, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import { shareSides } from '../share-sides';

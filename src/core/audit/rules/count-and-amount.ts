@@ -1,7 +1,9 @@
 import { ratioBound } from '../../reading/ratio-bound';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace, direction, isCount, isMoney, ratio, spread } from '../amounts';
-import { figureOf, resultLevels, yearAfter, type Evidence } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
@@ -60,7 +62,7 @@ export const countAndAmount: Rule<CountAndAmount> = {
 };
 
 function planOf(evidence: Evidence, of: Observation): Observation | undefined {
-  return figureOf(evidence, of, { measure: 'level', stage: 'plan', period: yearAfter(of) });
+  return pointAt(evidence.observations, seriesOf(of, 'level'), { stage: 'plan', period: yearAfter(of) });
 }
 
 function isTogether(one: Observation, other: Observation): boolean {

@@ -1,7 +1,8 @@
 import type { Observation } from '../../reading/observation';
 import type { Statement } from '../../reading/statement';
 import { amountOf, counted, ratio, TIMES } from '../amounts';
-import { figureOf, resultLevels, type Evidence } from '../evidence';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
@@ -54,11 +55,9 @@ function testedClaim(
   settings: AuditSettings,
 ): DoublingClaim | undefined {
   const { indicator, area, period } = claim;
-  const base = resultLevels(evidence).findLast(
-    (level) => level.indicator === indicator && level.area === area,
-  );
-  if (indicator === undefined || base === undefined) return undefined;
-  const goal = figureOf(evidence, base, { measure: 'level', stage: 'plan', period });
+  const base = indicator && resultLevels(evidence, indicator).findLast((level) => level.area === area);
+  if (!base) return undefined;
+  const goal = pointAt(evidence.observations, seriesOf(base, 'level'), { stage: 'plan', period });
   if (goal === undefined) return undefined;
   const [to, from] = [amountOf(goal, settings), amountOf(base, settings)];
   const found = ratio(to, from, TIMES);

@@ -1,7 +1,7 @@
 import type { Observation } from '../../reading/observation';
 import type { MoneyNature, PublicMoney } from '../../reading/public-money';
 import { amountOf, isApart } from '../amounts';
-import { isSameSubject } from '../evidence';
+import { isSameSubject } from '../../reading/subject';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 

@@ -1,7 +1,10 @@
 import { difference } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace } from '../amounts';
-import { figureOf, resultLevels, withIndicator, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { FLOWS } from '../relations';
 import type { Rule } from '../rule';
@@ -27,11 +30,12 @@ export const grossAndNet: Rule<GrossAndNet> = {
   id: 'gross-and-net',
   find: (evidence, settings) =>
     FLOWS.flatMap((relation) =>
-      resultLevels(evidence).flatMap((base): readonly GrossAndNet[] => {
-        if (relation.kind !== 'gross' || base.indicator !== relation.stock) return [];
-        const wanted = { measure: 'level', stage: 'plan', period: yearAfter(base) } as const;
-        const target = figureOf(evidence, base, wanted);
-        const flow = figureOf(evidence, withIndicator(base, relation.flow), wanted);
+      resultLevels(evidence, relation.stock).flatMap((base): readonly GrossAndNet[] => {
+        if (relation.kind !== 'gross') return [];
+        const next = { stage: 'plan', period: yearAfter(base) } as const;
+        const { observations } = evidence;
+        const target = pointAt(observations, seriesOf(base, 'level'), next);
+        const flow = pointAt(observations, seriesOf(withIndicator(base, relation.flow), 'level'), next);
         if (target === undefined || flow === undefined) return [];
         const found = atFace(amountOf(flow, settings));
         const net = difference(atFace(amountOf(target, settings)), atFace(amountOf(base, settings)));

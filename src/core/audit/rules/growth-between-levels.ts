@@ -1,6 +1,8 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf, isApart } from '../amounts';
-import { figureOf, resultLevels, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { pointHereOrBefore, resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { isRealByCustom, yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -19,10 +21,14 @@ export const growthBetweenLevels: Rule<GrowthBetweenLevels> = {
   id: 'growth-between-levels',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((level): readonly GrowthBetweenLevels[] => {
-      const growth = figureOf(evidence, level, { measure: 'growth', stage: 'result', period: level.period });
-      const wanted = { measure: 'level', stage: 'result', period: yearAfter(level, -1) } as const;
-      const before =
-        figureOf(evidence, level, wanted) ?? (evidence.earlier && figureOf(evidence.earlier, level, wanted));
+      const growth = pointAt(evidence.observations, seriesOf(level, 'growth'), {
+        stage: 'result',
+        period: level.period,
+      });
+      const before = pointHereOrBefore(evidence, seriesOf(level, 'level'), {
+        stage: 'result',
+        period: yearAfter(level, -1),
+      });
       if (growth === undefined || before === undefined) return [];
       const expected = yearlyGrowth(amountOf(before, settings), amountOf(level, settings), 1);
       if (expected === undefined) return [];

@@ -1,7 +1,7 @@
 import { sum } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, counted, pointsBetween } from '../amounts';
-import { stageOf } from '../evidence';
+import { stageOf } from '../../reading/stage';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 

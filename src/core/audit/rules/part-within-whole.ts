@@ -1,6 +1,9 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf } from '../amounts';
-import { figureOf, stageOf, withIndicator } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import { PARTS } from '../relations';
 import type { Rule } from '../rule';
@@ -14,26 +17,26 @@ export type PartWithinWhole = Finding<
 /** A part can never exceed its whole: industry's value added in GDP, debt outstanding within its limit. */
 export const partWithinWhole: Rule<PartWithinWhole> = {
   id: 'part-within-whole',
-  find: (evidence, settings) =>
+  find: ({ observations }, settings) =>
     PARTS.flatMap((relation) =>
-      evidence.observations.flatMap((part): readonly PartWithinWhole[] => {
-        if (part.indicator !== relation.part || part.measure !== 'level') return [];
-        const whole = figureOf(evidence, withIndicator(part, relation.whole), {
-          measure: 'level',
-          stage: stageOf(part),
-          period: part.period,
-        });
-        if (whole === undefined || whole.span !== part.span) return [];
-        const [found, expected] = [amountOf(part, settings), amountOf(whole, settings)];
-        if (found.unit !== expected.unit) return [];
-        return [
-          {
-            rule: 'part-within-whole',
-            verdict: found.interval.low > expected.interval.high ? 'contradicts' : 'agrees',
-            readings: { part, whole },
-            amounts: { expected, found },
-          },
-        ];
-      }),
+      readingsBy(observations, { indicator: relation.part, measure: 'level' }).flatMap(
+        (part): readonly PartWithinWhole[] => {
+          const whole = pointAt(observations, seriesOf(withIndicator(part, relation.whole), 'level'), {
+            stage: stageOf(part),
+            period: part.period,
+          });
+          if (whole === undefined || whole.span !== part.span) return [];
+          const [found, expected] = [amountOf(part, settings), amountOf(whole, settings)];
+          if (found.unit !== expected.unit) return [];
+          return [
+            {
+              rule: 'part-within-whole',
+              verdict: found.interval.low > expected.interval.high ? 'contradicts' : 'agrees',
+              readings: { part, whole },
+              amounts: { expected, found },
+            },
+          ];
+        },
+      ),
     ),
 };

@@ -1,9 +1,11 @@
 import { product } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
-import { lastYear } from '../../reading/period';
+import { stageOf } from '../../reading/stage';
+import { byPeriod, isYear, lastYear, yearAfter } from '../../reading/period';
+import { pointAt, pointsOf, seriesOf } from '../../reading/series';
+import type { Evidence } from '../evidence';
 import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction } from '../amounts';
-import { figureOf, isYear, stageOf, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { grown, yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -72,28 +74,15 @@ interface Start {
 }
 
 /** The first target of the subject before the goal's year, with the result before that. */
-function startOf(evidence: Evidence, goal: Observation, settings: AuditSettings): Start | undefined {
-  const targets = evidence.observations
-    .filter(
-      ({ period, measure, status }) =>
-        status === 'target' &&
-        isYear(period) &&
-        period < goal.period &&
-        (measure === 'growth' || measure === 'level'),
-    )
-    .toSorted((one, other) => lastYear(one.period) - lastYear(other.period));
-  const year = targets.find(
-    (target) => figureOf(evidence, goal, { ...target, stage: 'plan' }) !== undefined,
-  )?.period;
-  if (year === undefined) return undefined;
-  const wanted = { stage: 'plan', period: year } as const;
-  const growth = figureOf(evidence, goal, { ...wanted, measure: 'growth' });
-  const level = figureOf(evidence, goal, { ...wanted, measure: 'level' });
-  const base = figureOf(evidence, goal, {
-    measure: 'level',
-    stage: 'result',
-    period: yearAfter({ period: year }, -1),
-  });
+function startOf({ observations }: Evidence, goal: Observation, settings: AuditSettings): Start | undefined {
+  const [growths, levels] = [seriesOf(goal, 'growth'), seriesOf(goal, 'level')];
+  const targets = [growths, levels].flatMap((series) => pointsOf(observations, series, 'plan'));
+  const [first] = byPeriod(targets.filter(({ period }) => isYear(period) && period < goal.period));
+  if (first === undefined) return undefined;
+  const { period } = first;
+  const growth = pointAt(observations, growths, { stage: 'plan', period });
+  const level = pointAt(observations, levels, { stage: 'plan', period });
+  const base = pointAt(observations, levels, { stage: 'result', period: yearAfter(first, -1) });
   if (growth !== undefined && base !== undefined) {
     const [from, rate] = [amountOf(base, settings), amountOf(growth, settings)];
     return {

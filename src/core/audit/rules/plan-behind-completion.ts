@@ -3,7 +3,11 @@ import { isMissing } from '../../missing';
 import type { Observation } from '../../reading/observation';
 import { topicOf } from '../../reading/topic-of';
 import { amount, amountOf, isApart, isMoney } from '../amounts';
-import { figureOf, stageOf, yearAfter, type Evidence } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
+import { pointHereOrBefore, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
@@ -32,16 +36,14 @@ export const planBehindCompletion: Rule<PlanBehindCompletion> = {
     evidence.observations.flatMap((completion): readonly PlanBehindCompletion[] => {
       if (completion.measure !== 'completion' || stageOf(completion) !== 'result') return [];
       const { period } = completion;
-      const outturn = figureOf(evidence, completion, { measure: 'level', stage: 'result', period });
+      const levels = seriesOf(completion, 'level');
+      const outturn = pointAt(evidence.observations, levels, { stage: 'result', period });
       if (outturn === undefined) return [];
       const level = amountOf(outturn, settings);
       const result = quotient(level, amountOf(completion, settings));
       if (isMissing(result)) return [];
       const expected = amount(result, level.unit, level.bound);
-      const wanted = { measure: 'level', stage: 'plan', period } as const;
-      const plan =
-        figureOf(evidence, completion, wanted) ??
-        (evidence.earlier && figureOf(evidence.earlier, completion, wanted));
+      const plan = pointHereOrBefore(evidence, levels, { stage: 'plan', period });
       const found = plan && amountOf(plan, settings);
       const next = nearPlan(evidence, outturn, expected, settings);
       return [
@@ -61,9 +63,8 @@ function nearPlan(
   plan: Amount,
   settings: AuditSettings,
 ): Observation | undefined {
-  return observations.find((candidate) => {
-    const { measure, period } = candidate;
-    if (measure !== 'level' || stageOf(candidate) !== 'plan' || period !== yearAfter(outturn)) return false;
+  const plans = readingsBy(observations, { measure: 'level', stage: 'plan', period: yearAfter(outturn) });
+  return plans.find((candidate) => {
     if (!isMoney(candidate) || topicOf(candidate) !== topicOf(outturn)) return false;
     return Math.abs(amountOf(candidate, settings).value / plan.value - 1) <= settings.nearness;
   });

@@ -17,10 +17,9 @@ export const pledgedInvestment: Rule<PledgedInvestment> = {
   id: 'pledged-investment',
   find: (evidence, settings) =>
     PLEDGES.flatMap((relation) =>
-      resultLevels(evidence).flatMap((pledged): readonly PledgedInvestment[] => {
-        if (pledged.indicator !== relation.pledged) return [];
-        const inYear = resultLevels(evidence).find(
-          ({ indicator, period }) => indicator === relation.inYear && period === pledged.period,
+      resultLevels(evidence, relation.pledged).flatMap((pledged): readonly PledgedInvestment[] => {
+        const inYear = resultLevels(evidence, relation.inYear).find(
+          ({ period }) => period === pledged.period,
         );
         const found = inYear && ratio(amountOf(pledged, settings), amountOf(inYear, settings), TIMES);
         if (inYear === undefined || found === undefined) return [];

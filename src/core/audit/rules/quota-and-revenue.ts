@@ -1,7 +1,7 @@
 import type { Observation } from '../../reading/observation';
 import { lastYear } from '../../reading/period';
-import { amountOf, ratio } from '../amounts';
 import { resultLevels } from '../evidence';
+import { amountOf, ratio } from '../amounts';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -19,9 +19,9 @@ export type QuotaAndRevenue = Finding<
 export const quotaAndRevenue: Rule<QuotaAndRevenue> = {
   id: 'quota-and-revenue',
   find: (evidence, settings) => {
-    const [revenue] = resultLevels(evidence)
-      .filter(({ indicator }) => indicator === 'general-budget-revenue')
-      .toSorted((one, other) => lastYear(other.period) - lastYear(one.period));
+    const [revenue] = resultLevels(evidence, 'general-budget-revenue').toSorted(
+      (one, other) => lastYear(other.period) - lastYear(one.period),
+    );
     if (revenue === undefined) return [];
     return evidence.observations.flatMap((quota): readonly QuotaAndRevenue[] => {
       if (quota.money?.nature !== 'quota' && quota.indicator !== 'bond-quota') return [];

@@ -1,5 +1,8 @@
 import type { Observation } from '../../reading/observation';
-import { isSameSubject, stageOf, type Evidence } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { readingsBy } from '../../reading/readings-by';
+import { seriesOf } from '../../reading/series';
+import type { Evidence } from '../evidence';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -26,15 +29,12 @@ export const repeatedReport: Rule<RepeatedReport> = {
 
 function repeatedIn({ observations }: Evidence, again: Observation): Observation | undefined {
   if (stageOf(again) !== 'result' || !TELLING.has(again.measure) || isRound(again.value)) return undefined;
-  return observations.find(
+  return readingsBy(observations, { ...seriesOf(again, again.measure), stage: 'result' }).find(
     (earlier) =>
-      stageOf(earlier) === 'result' &&
       earlier.period !== again.period &&
-      earlier.measure === again.measure &&
       earlier.value === again.value &&
       earlier.unit === again.unit &&
-      earlier.label === again.label &&
-      isSameSubject(earlier, again),
+      earlier.label === again.label,
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Observation } from '../../reading/observation';
-import { lastYear } from '../../reading/period';
+import type { Stage } from '../../reading/stage';
+import { lastYear, yearAfter } from '../../reading/period';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels, type Evidence } from '../evidence';
 import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction, isOfOneUnit, spread } from '../amounts';
-import { figureOf, resultLevels, withIndicator, yearAfter, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PARTS } from '../relations';
 import type { Rule } from '../rule';
@@ -36,19 +39,16 @@ export const restOfWhole: Rule<RestOfWhole> = {
   id: 'rest-of-whole',
   find: (evidence, settings) =>
     PARTS.flatMap(({ part: partId, whole: wholeId }) =>
-      resultLevels(evidence)
-        .filter(({ indicator }) => indicator === wholeId)
-        .flatMap((whole): readonly RestOfWhole[] => {
-          const part = figureOf(evidence, withIndicator(whole, partId), {
-            measure: 'level',
-            stage: 'result',
-            period: whole.period,
-          });
-          if (part === undefined || !isOfOneUnit(part, whole) || !isPartOfStock(part, whole)) return [];
-          const now = restGrowth(evidence, { part, whole }, 'result', settings);
-          const next = restGrowth(evidence, { part, whole }, 'plan', settings);
-          return [...(now ? [now] : []), ...(next ? [now ? withBefore(next, now.amounts.found) : next] : [])];
-        }),
+      resultLevels(evidence, wholeId).flatMap((whole): readonly RestOfWhole[] => {
+        const part = pointAt(evidence.observations, seriesOf(withIndicator(whole, partId), 'level'), {
+          stage: 'result',
+          period: whole.period,
+        });
+        if (part === undefined || !isOfOneUnit(part, whole) || !isPartOfStock(part, whole)) return [];
+        const now = restGrowth(evidence, { part, whole }, 'result', settings);
+        const next = restGrowth(evidence, { part, whole }, 'plan', settings);
+        return [...(now ? [now] : []), ...(next ? [now ? withBefore(next, now.amounts.found) : next] : [])];
+      }),
     ),
 };
 
@@ -60,12 +60,12 @@ interface Levels {
 function restGrowth(
   evidence: Evidence,
   { part, whole }: Levels,
-  stage: 'result' | 'plan',
+  stage: Stage,
   settings: AuditSettings,
 ): RestOfWhole | undefined {
   const period = stage === 'result' ? whole.period : yearAfter(whole);
   const [partGrowth, wholeGrowth] = [part, whole].map((of) =>
-    figureOf(evidence, of, { measure: 'growth', stage, period }),
+    pointAt(evidence.observations, seriesOf(of, 'growth'), { stage, period }),
   );
   if (partGrowth === undefined || wholeGrowth === undefined) return undefined;
   const [h, g] = [amountOf(partGrowth, settings), amountOf(wholeGrowth, settings)];

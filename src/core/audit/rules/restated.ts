@@ -1,7 +1,9 @@
 import type { Observation } from '../../reading/observation';
 import { isOfOneBase } from '../../number/unit';
 import { amountOf, isApart } from '../amounts';
-import { isSameSubject, stageOf } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { readingsBy } from '../../reading/readings-by';
+import { seriesOf } from '../../reading/series';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -15,9 +17,13 @@ export type Restated = Finding<
 export const restated: Rule<Restated> = {
   id: 'restated',
   find: ({ observations }, settings) =>
-    observations.flatMap((again, index): readonly Restated[] => {
-      const first = observations.slice(0, index).find((earlier) => isSameQuantity(earlier, again));
-      if (first === undefined) return [];
+    observations.flatMap((again): readonly Restated[] => {
+      const first = readingsBy(observations, {
+        ...seriesOf(again, again.measure),
+        stage: stageOf(again),
+        period: again.period,
+      }).find((stated) => isSameQuantity(stated, again));
+      if (first === undefined || first === again) return [];
       const [expected, found] = [amountOf(first, settings), amountOf(again, settings)];
       return [
         {
@@ -30,14 +36,11 @@ export const restated: Rule<Restated> = {
     }),
 };
 
+/** Of two figures at one point of a series. */
 function isSameQuantity(one: Observation, other: Observation): boolean {
   return (
-    isSameSubject(one, other) &&
-    one.measure === other.measure &&
-    one.period === other.period &&
     one.of === other.of &&
     one.span === other.span &&
-    stageOf(one) === stageOf(other) &&
     one.measure !== 'rank' &&
     // Counts in different units count different things: 12类93项.
     isOfOneBase(one.unit, other.unit)

@@ -1,6 +1,10 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf, pointsBetween } from '../amounts';
-import { figureOf, yearAfter, type Evidence } from '../evidence';
+import type { Stage } from '../../reading/stage';
+import { yearAfter } from '../../reading/period';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -51,10 +55,10 @@ export const revenueAndOutput: Rule<RevenueAndOutput> = {
 
 function growthOf(
   evidence: Evidence,
-  { area, basis, period }: Observation,
+  of: Observation,
   indicator: string,
-  stage: 'result' | 'plan',
+  stage: Stage,
 ): Observation | undefined {
-  const when = stage === 'result' ? period : yearAfter({ period });
-  return figureOf(evidence, { indicator, area, basis }, { measure: 'growth', stage, period: when });
+  const period = stage === 'result' ? of.period : yearAfter(of);
+  return pointAt(evidence.observations, seriesOf(withIndicator(of, indicator), 'growth'), { stage, period });
 }

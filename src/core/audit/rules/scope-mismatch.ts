@@ -1,5 +1,5 @@
 import type { Observation } from '../../reading/observation';
-import { resultLevels, type Evidence } from '../evidence';
+import { resultLevels } from '../evidence';
 import type { Finding } from '../finding';
 import { ANALYSTS_PAIRS } from '../relations';
 import type { Rule } from '../rule';
@@ -18,7 +18,7 @@ export const scopeMismatch: Rule<ScopeMismatch> = {
   id: 'scope-mismatch',
   find: (evidence) =>
     ANALYSTS_PAIRS.flatMap(([dividend, divisor]): readonly ScopeMismatch[] => {
-      const [ones, others] = [levelsOf(evidence, dividend), levelsOf(evidence, divisor)];
+      const [ones, others] = [resultLevels(evidence, dividend), resultLevels(evidence, divisor)];
       const pairs = ones.flatMap((one) =>
         others.flatMap((other) => (other.period === one.period ? [{ one, other }] : [])),
       );
@@ -27,7 +27,3 @@ export const scopeMismatch: Rule<ScopeMismatch> = {
       return [{ rule: 'scope-mismatch', verdict: 'not-comparable', readings: first, amounts: {} }];
     }),
 };
-
-function levelsOf(evidence: Evidence, indicator: string): readonly Observation[] {
-  return resultLevels(evidence).filter((level) => level.indicator === indicator);
-}

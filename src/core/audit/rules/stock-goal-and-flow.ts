@@ -1,7 +1,8 @@
 import type { Observation } from '../../reading/observation';
-import { lastYear } from '../../reading/period';
+import { isYear, lastYear, yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
 import { amountOf, atFace, counted } from '../amounts';
-import { figureOf, isYear, stageOf, withIndicator, yearAfter } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { FLOWS } from '../relations';
 import type { Rule } from '../rule';
@@ -24,25 +25,16 @@ export type StockGoalAndFlow = Finding<
  */
 export const stockGoalAndFlow: Rule<StockGoalAndFlow> = {
   id: 'stock-goal-and-flow',
-  find: (evidence, settings) =>
+  find: ({ observations }, settings) =>
     FLOWS.flatMap((relation) =>
-      evidence.observations.flatMap((goal): readonly StockGoalAndFlow[] => {
-        if (relation.kind !== 'net' || goal.indicator !== relation.stock || goal.measure !== 'level')
-          return [];
-        if (stageOf(goal) !== 'plan' || !isYear(goal.period)) return [];
-        const flow = evidence.observations.find(
-          (candidate) =>
-            candidate.indicator === relation.flow &&
-            candidate.area === goal.area &&
-            candidate.measure === 'level' &&
-            stageOf(candidate) === 'plan' &&
-            isYear(candidate.period) &&
-            candidate.period < goal.period,
+      plannedLevels(observations, relation.stock).flatMap((goal): readonly StockGoalAndFlow[] => {
+        if (relation.kind !== 'net') return [];
+        const flow = plannedLevels(observations, relation.flow).find(
+          ({ area, period }) => area === goal.area && period < goal.period,
         );
         if (flow === undefined) return [];
         const years = lastYear(goal.period) - lastYear(flow.period) + 1;
-        const base = figureOf(evidence, withIndicator(goal, relation.stock), {
-          measure: 'level',
+        const base = pointAt(observations, seriesOf(goal, 'level'), {
           stage: 'result',
           period: yearAfter(flow, -1),
         });
@@ -64,3 +56,9 @@ export const stockGoalAndFlow: Rule<StockGoalAndFlow> = {
       }),
     ),
 };
+
+/** Of single years. */
+function plannedLevels(observations: readonly Observation[], indicator: string): readonly Observation[] {
+  const planned = readingsBy(observations, { indicator, measure: 'level', stage: 'plan' });
+  return planned.filter(({ period }) => isYear(period));
+}

@@ -1,6 +1,8 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf } from '../amounts';
-import { figureOf, resultLevels, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -16,11 +18,12 @@ export const targetImpliesGrowth: Rule<TargetImpliesGrowth> = {
   id: 'target-implies-growth',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((base): readonly TargetImpliesGrowth[] => {
-      const wanted = { stage: 'plan', period: yearAfter(base) } as const;
-      const target = figureOf(evidence, base, { ...wanted, measure: 'level' });
-      const growth = figureOf(evidence, base, { measure: 'growth', stage: 'result', period: base.period });
+      const next = { stage: 'plan', period: yearAfter(base) } as const;
+      const [levels, growths] = [seriesOf(base, 'level'), seriesOf(base, 'growth')];
+      const target = pointAt(evidence.observations, levels, next);
+      const growth = pointAt(evidence.observations, growths, { stage: 'result', period: base.period });
       if (target === undefined || growth === undefined) return [];
-      if (figureOf(evidence, base, { ...wanted, measure: 'growth' }) !== undefined) return [];
+      if (pointAt(evidence.observations, growths, next) !== undefined) return [];
       const found = yearlyGrowth(amountOf(base, settings), amountOf(target, settings), 1);
       if (found === undefined) return [];
       return [

@@ -1,7 +1,9 @@
 import { product } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, direction, isApart } from '../amounts';
-import { figureOf, resultLevels, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import { grown, isRealByCustom } from '../growth';
@@ -20,9 +22,10 @@ export const targetLevel: Rule<TargetLevel> = {
   id: 'target-level',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((base): readonly TargetLevel[] => {
-      const wanted = { stage: 'plan', period: yearAfter(base) } as const;
-      const target = figureOf(evidence, base, { ...wanted, measure: 'level' });
-      const growth = figureOf(evidence, base, { ...wanted, measure: 'growth' });
+      const next = { stage: 'plan', period: yearAfter(base) } as const;
+      const [levels, growths] = [seriesOf(base, 'level'), seriesOf(base, 'growth')];
+      const target = pointAt(evidence.observations, levels, next);
+      const growth = pointAt(evidence.observations, growths, next);
       if (target === undefined || growth === undefined) return [];
       const [from, rate, found] = [
         amountOf(base, settings),

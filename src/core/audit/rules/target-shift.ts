@@ -1,7 +1,9 @@
 import { contains } from '../../number/interval';
 import type { Observation } from '../../reading/observation';
 import { amountOf, pointsBetween } from '../amounts';
-import { figureOf, stageOf, yearAfter } from '../evidence';
+import { yearAfter } from '../../reading/period';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -18,20 +20,25 @@ export type TargetShift = Finding<
  */
 export const targetShift: Rule<TargetShift> = {
   id: 'target-shift',
-  find: (evidence, settings) =>
-    evidence.observations.flatMap((actual): readonly TargetShift[] => {
-      if (actual.measure !== 'growth' || stageOf(actual) !== 'result') return [];
-      const target = figureOf(evidence, actual, {
-        measure: 'growth',
-        stage: 'plan',
-        period: yearAfter(actual),
-      });
-      if (target === undefined) return [];
-      const found = pointsBetween(amountOf(target, settings), amountOf(actual, settings));
-      const isOpen = contains(found.interval, 0);
-      if (isOpen || Math.abs(found.value) < settings.markedShift) return [];
-      return [
-        { rule: 'target-shift', verdict: 'not-comparable', readings: { target, actual }, amounts: { found } },
-      ];
-    }),
+  find: ({ observations }, settings) =>
+    readingsBy(observations, { measure: 'growth', stage: 'result' }).flatMap(
+      (actual): readonly TargetShift[] => {
+        const target = pointAt(observations, seriesOf(actual, 'growth'), {
+          stage: 'plan',
+          period: yearAfter(actual),
+        });
+        if (target === undefined) return [];
+        const found = pointsBetween(amountOf(target, settings), amountOf(actual, settings));
+        const isOpen = contains(found.interval, 0);
+        if (isOpen || Math.abs(found.value) < settings.markedShift) return [];
+        return [
+          {
+            rule: 'target-shift',
+            verdict: 'not-comparable',
+            readings: { target, actual },
+            amounts: { found },
+          },
+        ];
+      },
+    ),
 };

@@ -2,7 +2,11 @@ import { indicatorById } from '../../catalogue/catalogue';
 import { sum } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, isApart, isOfOneUnit } from '../amounts';
-import { figureOf, stageOf, withIndicator, type Evidence } from '../evidence';
+import { stageOf } from '../../reading/stage';
+import { withIndicator } from '../../reading/subject';
+import { pointAt, seriesOf } from '../../reading/series';
+import { readingsBy } from '../../reading/readings-by';
+import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { PARTITIONS } from '../relations';
 import type { Rule } from '../rule';
@@ -57,7 +61,10 @@ function partsByDefinition(evidence: Evidence, total: Observation): readonly Obs
   if (total.measure !== 'level') return [];
   const { period } = total;
   return complete(total.indicator, (part) =>
-    figureOf(evidence, withIndicator(total, part), { measure: 'level', stage: stageOf(total), period }),
+    pointAt(evidence.observations, seriesOf(withIndicator(total, part), 'level'), {
+      stage: stageOf(total),
+      period,
+    }),
   );
 }
 
@@ -66,14 +73,11 @@ function partsByName({ observations }: Evidence, total: Observation): readonly O
   const known = indicatorById(total.indicator ?? '');
   if (known === undefined || total.measure !== 'level') return [];
   const names = [known.chinese, ...known.aliases];
-  return observations.filter(
+  const { period, area } = total;
+  return readingsBy(observations, { period, area, measure: 'level', stage: stageOf(total) }).filter(
     (part) =>
       part.indicator === undefined &&
-      part.measure === 'level' &&
       isOfOneUnit(part, total) &&
-      part.period === total.period &&
-      part.area === total.area &&
-      stageOf(part) === stageOf(total) &&
       names.some((name) => part.label.endsWith(name)),
   );
 }
@@ -84,7 +88,10 @@ function sharesOfAll(evidence: Evidence, first: Observation): readonly Observati
   const isFirst = PARTITIONS.some(({ parts, whole }) => whole === of && parts[0] === indicator);
   if (measure !== 'share' || !isFirst) return [];
   return complete(of, (part) =>
-    figureOf(evidence, withIndicator(first, part), { measure: 'share', stage: stageOf(first), period }),
+    pointAt(evidence.observations, seriesOf(withIndicator(first, part), 'share'), {
+      stage: stageOf(first),
+      period,
+    }),
   );
 }
 

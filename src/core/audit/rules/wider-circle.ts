@@ -1,3 +1,4 @@
+import { readingsBy } from '../../reading/readings-by';
 import type { Observation } from '../../reading/observation';
 import type { Finding } from '../finding';
 import { CIRCLES } from '../relations';
@@ -14,9 +15,9 @@ export const widerCircle: Rule<WiderCircle> = {
   id: 'wider-circle',
   find: ({ observations }) =>
     CIRCLES.flatMap((circle): readonly WiderCircle[] => {
-      const levels = observations.filter(({ measure }) => measure === 'level');
-      const narrower = levels.filter(({ indicator }) => indicator === circle.narrower);
-      const wider = levels.filter(({ indicator }) => indicator === circle.wider);
+      const [narrower = [], wider = []] = [circle.narrower, circle.wider].map((indicator) =>
+        readingsBy(observations, { indicator, measure: 'level' }),
+      );
       const isBoth = narrower.some((one) => wider.some((other) => one.period === other.period));
       return narrower.length > 0 && wider.length > 0 && !isBoth
         ? [

@@ -1,0 +1,85 @@
+import type { Measure, Status } from './observation';
+import type { Period } from './period';
+import type { Reading } from './reading';
+import { stageOf, type Stage } from './stage';
+import { HEADLINE, thingOf, type Named } from './subject';
+
+/** What readings are looked up by; what is left out may be anything. */
+export interface Facets extends Named {
+  readonly id?: string | undefined;
+  readonly report?: string | undefined;
+  readonly area?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly measure?: Measure | undefined;
+  readonly stage?: Stage | undefined;
+  readonly status?: Status | undefined;
+  /** Words in a figure's place are on the 口径 that goes without saying. */
+  readonly basis?: string | undefined;
+  /** The whole of a share: of figures only. */
+  readonly of?: string | undefined;
+}
+
+/**
+ * The readings that have exactly these facets, in their own order: of one report, or of as many as were put together.
+ *
+ * The cost does not grow with their number where thing, period or area tells most of them apart. For each choice of these
+ * that is asked for, a table over the readings is made once, the first time, and kept as long as they are.
+ *
+ * @example readingsBy(observations, { indicator: 'gdp', period: '2021', stage: 'result' })
+ */
+export function readingsBy<Read extends Reading>(readings: readonly Read[], facets: Facets): readonly Read[] {
+  const asked = { ...facets, thing: thingOf(facets) };
+  const shape = INDEXED.filter((facet) => asked[facet] !== undefined);
+  const found = shape.length === 0 ? readings : (tableOver(readings, shape).get(keyOf(asked, shape)) ?? []);
+  const isOpen = OTHERS.every((facet) => facets[facet] === undefined);
+  return isOpen ? found : found.filter((reading) => answers(reading, facets));
+}
+
+/** What a table is made by; the rest is left to choose from few. */
+const INDEXED = ['id', 'thing', 'report', 'period', 'area'] as const;
+const OTHERS = ['measure', 'stage', 'status', 'basis', 'of'] as const;
+
+type Indexed = (typeof INDEXED)[number];
+type Table<Read> = ReadonlyMap<string, readonly Read[]>;
+
+const TABLES = new WeakMap<readonly Reading[], Map<string, Table<Reading>>>();
+
+function tableOver<Read extends Reading>(readings: readonly Read[], shape: readonly Indexed[]): Table<Read> {
+  const tables = TABLES.get(readings) ?? new Map<string, Table<Reading>>();
+  TABLES.set(readings, tables);
+  const name = shape.join();
+  // What was made of these readings holds these readings.
+  const table = (tables.get(name) as Table<Read> | undefined) ?? tableOf(readings, shape);
+  tables.set(name, table);
+  return table;
+}
+
+function tableOf<Read extends Reading>(readings: readonly Read[], shape: readonly Indexed[]): Table<Read> {
+  const table = new Map<string, Read[]>();
+  for (const reading of readings) {
+    const { id, report, period, area } = reading;
+    const key = keyOf({ id, thing: thingOf(reading), report, period, area }, shape);
+    const group = table.get(key);
+    if (group === undefined) table.set(key, [reading]);
+    else group.push(reading);
+  }
+  return table;
+}
+
+function keyOf(
+  of: Readonly<Partial<Record<Indexed, string | undefined>>>,
+  shape: readonly Indexed[],
+): string {
+  return shape.map((facet) => of[facet]).join('\n');
+}
+
+function answers(reading: Reading, { measure, stage, status, basis, of }: Facets): boolean {
+  const own = 'figure' in reading ? reading : { basis: HEADLINE, of: undefined };
+  return (
+    (measure === undefined || reading.measure === measure) &&
+    (stage === undefined || stageOf(reading) === stage) &&
+    (status === undefined || reading.status === status) &&
+    (basis === undefined || own.basis === basis) &&
+    (of === undefined || own.of === of)
+  );
+}

@@ -1,0 +1,41 @@
+import { pointAt, pointsOf, seriesOf } from '../../../src/core/reading/series';
+import { withIndicator } from '../../../src/core/reading/subject';
+import { labelled, result, target } from '../audit/small-evidence';
+
+const output = result('gdp', '2021', 'level', '306.2亿元');
+const goal = target('gdp', '2025', 'level', '540亿元');
+const plan = target('gdp', '2022', 'level', '335亿元');
+const growth = result('gdp', '2021', 'growth', '9.7%');
+const before = result('gdp', '2020', 'level', '270亿元');
+const elsewhere = result('gdp', '2020', 'level', '900亿元', { area: '市' });
+const comparable = result('gdp', '2019', 'level', '250亿元', { basis: 'comparable' });
+const firms = labelled(result('', '2021', 'level', '580家'), '企业');
+const all = [goal, output, plan, growth, before, elsewhere, comparable, firms];
+
+test('a level leads to the growth of the same thing, area and basis', () => {
+  expect(pointAt(all, seriesOf(output, 'growth'), { stage: 'result', period: '2021' })).toBe(growth);
+  expect(pointAt(all, seriesOf(elsewhere, 'growth'), { stage: 'result', period: '2021' })).toBeUndefined();
+});
+
+test('outturn and plan of one series are told apart', () => {
+  expect(pointAt(all, seriesOf(output, 'level'), { stage: 'plan', period: '2022' })).toBe(plan);
+  expect(pointAt(all, seriesOf(output, 'level'), { stage: 'result', period: '2022' })).toBeUndefined();
+});
+
+test('the points of a series run from the earliest to the latest, of one area and basis', () => {
+  expect(pointsOf(all, seriesOf(output, 'level'), 'result')).toEqual([before, output]);
+  expect(pointsOf(all, seriesOf(output, 'level'), 'plan')).toEqual([plan, goal]);
+});
+
+test('of two figures at one point the first counts', () => {
+  const again = result('gdp', '2021', 'level', '306亿元');
+  expect(pointAt([again, ...all], seriesOf(output, 'level'), { stage: 'result', period: '2021' })).toBe(
+    again,
+  );
+});
+
+test('what the catalogue does not know is a series by the report’s own words, however they are spaced', () => {
+  const series = seriesOf({ label: '企 业', area: '区', basis: 'headline' }, 'level');
+  expect(pointsOf(all, series, 'result')).toEqual([firms]);
+  expect(pointsOf(all, seriesOf(withIndicator(firms, 'gdp'), 'level'), 'result')).toEqual([before, output]);
+});
