@@ -28,37 +28,40 @@ export interface Facets extends Named {
  * @example readingsBy(observations, { indicator: 'gdp', period: '2021', stage: 'result' })
  */
 export function readingsBy<Read extends Reading>(readings: readonly Read[], facets: Facets): readonly Read[] {
-  const asked = { ...facets, thing: thingOf(facets) };
-  const shape = INDEXED.filter((facet) => asked[facet] !== undefined);
-  const found = shape.length === 0 ? readings : (tableOver(readings, shape).get(keyOf(asked, shape)) ?? []);
+  const asked = indexed(facets);
+  const shape = asked.map((value) => value !== undefined);
+  const found = shape.includes(true) ? (tableOver(readings, shape).get(keyOf(asked, shape)) ?? []) : readings;
   const isOpen = OTHERS.every((facet) => facets[facet] === undefined);
   return isOpen ? found : found.filter((reading) => answers(reading, facets));
 }
 
 /** What a table is made by; the rest is left to choose from few. */
-const INDEXED = ['id', 'thing', 'report', 'period', 'area'] as const;
+function indexed(of: Facets): readonly (string | undefined)[] {
+  return [of.id, thingOf(of), of.report, of.period, of.area];
+}
+
 const OTHERS = ['measure', 'stage', 'status', 'basis', 'of'] as const;
 
-type Indexed = (typeof INDEXED)[number];
+/** Which of the indexed facets a table is made by. */
+type Shape = readonly boolean[];
 type Table<Read> = ReadonlyMap<string, readonly Read[]>;
 
 const TABLES = new WeakMap<readonly Reading[], Map<string, Table<Reading>>>();
 
-function tableOver<Read extends Reading>(readings: readonly Read[], shape: readonly Indexed[]): Table<Read> {
+function tableOver<Read extends Reading>(readings: readonly Read[], shape: Shape): Table<Read> {
   const tables = TABLES.get(readings) ?? new Map<string, Table<Reading>>();
   TABLES.set(readings, tables);
-  const name = shape.join();
+  const name = String(shape);
   // What was made of these readings holds these readings.
   const table = (tables.get(name) as Table<Read> | undefined) ?? tableOf(readings, shape);
   tables.set(name, table);
   return table;
 }
 
-function tableOf<Read extends Reading>(readings: readonly Read[], shape: readonly Indexed[]): Table<Read> {
+function tableOf<Read extends Reading>(readings: readonly Read[], shape: Shape): Table<Read> {
   const table = new Map<string, Read[]>();
   for (const reading of readings) {
-    const { id, report, period, area } = reading;
-    const key = keyOf({ id, thing: thingOf(reading), report, period, area }, shape);
+    const key = keyOf(indexed(reading), shape);
     const group = table.get(key);
     if (group === undefined) table.set(key, [reading]);
     else group.push(reading);
@@ -66,11 +69,8 @@ function tableOf<Read extends Reading>(readings: readonly Read[], shape: readonl
   return table;
 }
 
-function keyOf(
-  of: Readonly<Partial<Record<Indexed, string | undefined>>>,
-  shape: readonly Indexed[],
-): string {
-  return shape.map((facet) => of[facet]).join('\n');
+function keyOf(values: readonly (string | undefined)[], shape: Shape): string {
+  return values.filter((_, place) => shape[place]).join('\n');
 }
 
 function answers(reading: Reading, { measure, stage, status, basis, of }: Facets): boolean {

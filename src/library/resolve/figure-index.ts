@@ -3,12 +3,14 @@ import type { Observation } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
 import type { Dataset, ReportData } from '../dataset';
 import { indicatorOf, type NamedIndicator } from './named-indicator';
-import { byNewestReport, readingsByFacet, type In, type ReadingsByFacet } from './readings-by-facet';
 
-/** A dataset as questions look it up: by words and by facets, never by walking it. */
+/** A dataset as questions look it up: by words, and by facets over all its readings (`readingsBy`), never by walking it. */
 export interface FigureIndex {
-  readonly observations: ReadingsByFacet<Observation>;
-  readonly statements: ReadingsByFacet<Statement>;
+  /** Of all reports, those of the newest first. */
+  readonly observations: readonly Observation[];
+  readonly statements: readonly Statement[];
+  /** The report that a reading stands in, by its id. */
+  readonly standsIn: ReadonlyMap<string, ReportData>;
   /** By the key of a report's id or title. */
   readonly reports: ReadonlyMap<string, readonly ReportData[]>;
   /** What the reports' own words stand for, by their key. */
@@ -29,16 +31,16 @@ export function figureIndex(dataset: Dataset): FigureIndex {
 }
 
 function indexed({ reports }: Dataset): FigureIndex {
-  const observations = reports
-    .flatMap((data): In<Observation>[] => data.observations.map((read) => ({ read, data })))
-    .sort(byNewestReport);
-  const statements = reports
-    .flatMap((data): In<Statement>[] => data.statements.map((read) => ({ read, data })))
-    .sort(byNewestReport);
-  const reads = [...observations, ...statements].map(({ read }) => read);
+  const newestFirst = reports.toSorted(({ report }, { report: other }) =>
+    other.date.localeCompare(report.date),
+  );
+  const observations = newestFirst.flatMap((data) => data.observations);
+  const statements = newestFirst.flatMap((data) => data.statements);
+  const reads = [...observations, ...statements];
   return {
-    observations: readingsByFacet(observations),
-    statements: readingsByFacet(statements),
+    observations,
+    statements,
+    standsIn: new Map(reports.map((data) => [data.report.id, data])),
     reports: listedBy(reports, ({ report }) => [report.id, report.title]),
     // Reversed, so that of two readings of one name the newest report's counts.
     labels: new Map(reads.map((read) => [nameKey(read.label), indicatorOf(read)] as const).reverse()),

@@ -1,14 +1,15 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { STATUSES, type Measure, type Observation } from '../../core/reading/observation';
-import { lastYear } from '../../core/reading/period';
-import type { Statement } from '../../core/reading/statement';
+import { isYear, lastYear } from '../../core/reading/period';
+import type { Reading } from '../../core/reading/reading';
+import { readingsBy } from '../../core/reading/readings-by';
+import { HEADLINE } from '../../core/reading/subject';
 import type { Dataset, ReportData } from '../dataset';
 import { figureIndex, type FigureIndex } from './figure-index';
 import { readQuery, type FigureQuery, type ReadQuery } from './figure-query';
 import { figureValue, type FigureValue } from './figure-value';
-import { subjectOf, type NamedIndicator } from './named-indicator';
+import { facetsOf, type NamedIndicator } from './named-indicator';
 import { statementText } from '../text/quote';
-import { byNewestReport, type In, type ReadingsByFacet } from './readings-by-facet';
 
 /** The figure that answers a question, with where it was read. */
 export interface ResolvedFigure extends FigureValue {
@@ -34,22 +35,23 @@ export interface ResolvedFigure extends FigureValue {
 export function resolveFigure(dataset: Dataset, query: FigureQuery): ResolvedFigure | Missing {
   const read = readQuery(dataset, query);
   if (isMissing(read)) return read;
-  const found = findOne(figureIndex(dataset), read);
-  if (isMissing(found)) return found;
-  const value = figureValue(found.read, read.unit);
-  return isMissing(value) ? value : { ...value, observation: found.read, data: found.data };
+  const index = figureIndex(dataset);
+  const observation = findOne(index, read);
+  if (isMissing(observation)) return observation;
+  const value = figureValue(observation, read.unit);
+  return isMissing(value) ? value : { ...value, observation, data: reportOf(observation, index) };
 }
 
-function findOne(index: FigureIndex, query: ReadQuery): In<Observation> | Missing {
-  const ofSubject = readingsOf(index.observations, query);
-  const asked = ofTheNewest(ofSubject, (read) => answers(read, query) && isMeant(read, query));
+function findOne(index: FigureIndex, query: ReadQuery): Observation | Missing {
+  const ofSubject = readingsOf(index.observations, query, index);
+  const asked = ofTheNewest(ofSubject, index, (read) => answers(read, query) && isMeant(read, query));
   const left = isOpenInPeriod(query) ? latestOf(asked) : asked;
   const best = headlineFirst(bestStatus(left));
   return (
-    severalOf('report', asked, ({ data }) => data.report.id) ??
-    severalOf('period', left, ({ read }) => read.period) ??
-    severalOf('area', left, ({ read }) => read.area) ??
-    severalOf('figure', best, ({ read }) => `${read.value}${read.unit}`) ??
+    severalOf('report', asked, ({ report }) => report) ??
+    severalOf('period', left, ({ period }) => period) ??
+    severalOf('area', left, ({ area }) => area) ??
+    severalOf('figure', best, ({ value, unit }) => `${value}${unit}`) ??
     best[0] ??
     inWordsOnly(index, query) ??
     notReported(index, query)
@@ -57,29 +59,45 @@ function findOne(index: FigureIndex, query: ReadQuery): In<Observation> | Missin
 }
 
 /** What was read of the indicator, in the reports, the period and the area asked for; the newest report's first. */
-function readingsOf<Read>(
-  readings: ReadingsByFacet<Read>,
+function readingsOf<Read extends Reading>(
+  newestFirst: readonly Read[],
   { indicator, reports, period, areas }: ReadQuery,
-): readonly In<Read>[] {
-  const subject = subjectOf(indicator);
+  index: FigureIndex,
+): readonly Read[] {
+  const thing = facetsOf(indicator);
   const groups = (reports ?? [undefined]).flatMap((data) =>
-    (areas ?? [undefined]).map((area) => readings({ subject, report: data?.report.id, period, area })),
+    (areas ?? [undefined]).map((area) =>
+      readingsBy(newestFirst, { ...thing, report: data?.report.id, period, area }),
+    ),
   );
   const [only = []] = groups;
-  return groups.length > 1 ? groups.flat().sort(byNewestReport) : only;
+  if (groups.length <= 1) return only;
+  return groups.flat().sort((one, other) => dateOf(other, index).localeCompare(dateOf(one, index)));
+}
+
+function reportOf({ report }: Reading, { standsIn }: FigureIndex): ReportData {
+  const data = standsIn.get(report);
+  if (data === undefined) throw new RangeError(`no report ${report}`);
+  return data;
+}
+
+function dateOf(read: Reading, index: FigureIndex): string {
+  return reportOf(read, index).report.date;
 }
 
 /** Those that answer in the newest report that has any; in several, where they are of one day. */
-function ofTheNewest<Read>(
-  newestFirst: readonly In<Read>[],
+function ofTheNewest<Read extends Reading>(
+  newestFirst: readonly Read[],
+  index: FigureIndex,
   isAsked: (read: Read) => boolean,
-): readonly In<Read>[] {
-  const first = newestFirst.findIndex(({ read }) => isAsked(read));
-  const date = newestFirst[first]?.data.report.date;
-  const found: In<Read>[] = [];
-  for (let at = first; at >= 0 && newestFirst[at]?.data.report.date === date; at += 1) {
-    const reading = newestFirst[at];
-    if (reading !== undefined && isAsked(reading.read)) found.push(reading);
+): readonly Read[] {
+  const found: Read[] = [];
+  let newest: string | undefined;
+  for (const read of newestFirst) {
+    if (newest !== undefined && dateOf(read, index) !== newest) break;
+    if (!isAsked(read)) continue;
+    newest = dateOf(read, index);
+    found.push(read);
   }
   return found;
 }
@@ -95,48 +113,52 @@ function isOpenInPeriod({ indicator, status }: ReadQuery): boolean {
 }
 
 /** Actual before estimated before target. */
-function bestStatus(asked: readonly In<Observation>[]): readonly In<Observation>[] {
-  const best = STATUSES.find((status) => asked.some(({ read }) => read.status === status));
-  return asked.filter(({ read }) => read.status === best);
+function bestStatus(asked: readonly Observation[]): readonly Observation[] {
+  const best = STATUSES.find((status) => asked.some((read) => read.status === status));
+  return asked.filter(({ status }) => status === best);
 }
 
-function headlineFirst(asked: readonly In<Observation>[]): readonly In<Observation>[] {
-  const headline = asked.filter(({ read }) => read.basis === 'headline');
+function headlineFirst(asked: readonly Observation[]): readonly Observation[] {
+  const headline = asked.filter(({ basis }) => basis === HEADLINE);
   return headline.length > 0 ? headline : asked;
 }
 
-function latestOf(asked: readonly In<Observation>[]): readonly In<Observation>[] {
-  const year = Math.max(...asked.map(({ read }) => lastYear(read.period)));
-  const latest = asked.filter(({ read }) => lastYear(read.period) === year);
-  const single = latest.filter(({ read }) => read.period === String(year));
+function latestOf(asked: readonly Observation[]): readonly Observation[] {
+  const year = Math.max(...asked.map(({ period }) => lastYear(period)));
+  const latest = asked.filter(({ period }) => lastYear(period) === year);
+  const single = latest.filter(({ period }) => isYear(period));
   return single.length > 0 ? single : latest;
 }
 
 function severalOf(
   argument: string,
-  asked: readonly In<Observation>[],
-  name: (found: In<Observation>) => string,
+  asked: readonly Observation[],
+  name: (found: Observation) => string,
 ): Missing | undefined {
   const choices = [...new Set(asked.map(name))];
   return choices.length > 1 ? missing('ambiguous', { argument, choices }) : undefined;
 }
 
 function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined {
-  const found = readingsOf(index.statements, query).find(({ read }) => answers(read, query));
+  const found = readingsOf(index.statements, query, index).find((read) => answers(read, query));
   if (found === undefined) return undefined;
-  const { period } = found.read;
+  const { period } = found;
   return missing('in-words-only', {
     indicator: nameOf(query),
     period,
-    words: statementText(found.data, found.read),
+    words: statementText(reportOf(found, index), found),
   });
 }
 
 /** `available` lists what the reports give instead, each as `period measure status`. */
 function notReported(index: FigureIndex, query: ReadQuery): Missing {
   const { period, measure, status, areas } = query;
-  const ofIndicator = readingsOf(index.observations, { ...query, period: undefined, areas: undefined });
-  const available = ofIndicator.map(({ read }) => `${read.period} ${read.measure} ${read.status}`);
+  const ofIndicator = readingsOf(
+    index.observations,
+    { ...query, period: undefined, areas: undefined },
+    index,
+  );
+  const available = ofIndicator.map((read) => `${read.period} ${read.measure} ${read.status}`);
   const [area] = areas ?? [];
   return missing('not-reported', {
     indicator: nameOf(query),
@@ -152,7 +174,7 @@ function nameOf({ indicator }: ReadQuery): string {
   return indicator.kind === 'label' ? indicator.label : indicator.id;
 }
 
-function answers(read: Observation | Statement, { indicator, measure, status }: ReadQuery): boolean {
+function answers(read: Reading, { indicator, measure, status }: ReadQuery): boolean {
   return (
     (measure === undefined ? isUsual(read.measure, indicator) : read.measure === measure) &&
     (status === undefined || read.status === status)

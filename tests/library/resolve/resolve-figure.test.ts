@@ -218,7 +218,9 @@ test('what both state, a newer report states anew, and what it leaves out the ol
 });
 
 test('two reports of one day are not chosen from', () => {
-  const other = { ...zhuhai, report: { ...zhuhai.report, id: 'elsewhere-2022', title: '别处' } };
+  const observations = zhuhai.observations.map((one) => ({ ...one, report: 'elsewhere-2022' }));
+  const report = { ...zhuhai.report, id: 'elsewhere-2022', title: '别处' };
+  const other = { ...zhuhai, report, observations };
   const dataset = { version: 'test', reports: [zhuhai, other] };
   expect(ask({ indicator: 'gdp' }, dataset)).toEqual(
     missing('ambiguous', { argument: 'report', choices: ['zhuhai-hitech-2022', 'elsewhere-2022'] }),
@@ -231,7 +233,13 @@ test('a title or a gloss that two reports share stands for both', () => {
   const areas = [{ name: '核心区', english: 'Main park' }];
   const observations = zhuhai.observations
     .filter(({ id }) => id === 'gdp.2021.level.actual')
-    .map((observation) => ({ ...observation, area: '核心区', period: '2020', value: '100' }));
+    .map((observation) => ({
+      ...observation,
+      report: report.id,
+      area: '核心区',
+      period: '2020',
+      value: '100',
+    }));
   const dataset: Dataset = {
     version: 'test',
     reports: [{ report: { ...report, areas }, observations, statements: [] }, zhuhai],
