@@ -1,5 +1,5 @@
 import type { Dataset } from '../library/dataset';
-import { reportById } from '../library/resolve/find-observations';
+import { reportById } from '../library/report-by-id';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';

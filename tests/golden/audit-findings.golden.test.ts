@@ -3,7 +3,7 @@ import { auditReport } from '../../src/core/audit/rules';
 import { LANGUAGES, type Language } from '../../src/core/language';
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
-import { reportById } from '../../src/library/resolve/find-observations';
+import { reportById } from '../../src/library/report-by-id';
 import { foldedSentence, toldFinding, verdictCounts } from '../../src/wording/audit/audit-texts';
 import { expectGolden } from './golden-file';
 

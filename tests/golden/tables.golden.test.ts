@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/core/language';
 import { bundled } from '../../src/library/bundled';
-import { reportById } from '../../src/library/resolve/find-observations';
+import { reportById } from '../../src/library/report-by-id';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { expectGolden } from './golden-file';
 import { renderedPlan } from './rendered-plan';

@@ -3,12 +3,8 @@ import { codePointLength } from '../../src/core/reading/code-points';
 import { bundled } from '../../src/library/bundled';
 import { contentVersion } from '../../src/library/content-version';
 import type { ReportData } from '../../src/library/dataset';
-import {
-  findObservations,
-  findStatements,
-  observationById,
-  reportById,
-} from '../../src/library/resolve/find-observations';
+import { readingsBy } from '../../src/core/reading/readings-by';
+import { reportById } from '../../src/library/report-by-id';
 import { figureText, quoteOf, statementText } from '../../src/library/text/quote';
 
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
@@ -87,7 +83,7 @@ test('a quote is a clause between semicolons, a sentence with its full stop, or 
 });
 
 test('预计 covers operating revenue up to the semicolon and nothing after it', () => {
-  const estimated = findObservations(zhuhai, { status: 'estimated' }).map(({ id }) => id);
+  const estimated = zhuhai.observations.filter(({ status }) => status === 'estimated').map(({ id }) => id);
   expect(estimated).toEqual([
     'operating-revenue.2021.level.estimated',
     'operating-revenue.2021.growth.estimated',
@@ -96,7 +92,7 @@ test('预计 covers operating revenue up to the semicolon and nothing after it',
 });
 
 test('the GDP goals of 2022 and 2025 are two observations, one planned and one aspired', () => {
-  const goals = findObservations(zhuhai, { indicator: 'gdp', measure: 'level', status: 'target' });
+  const goals = readingsBy(zhuhai.observations, { indicator: 'gdp', measure: 'level', stage: 'plan' });
   expect(goals.map(({ period, value, bound, strength }) => [period, value, bound, strength])).toEqual([
     ['2022', '335', 'more-than', 'planned'],
     ['2025', '540', 'exact', 'aspired'],
@@ -105,14 +101,14 @@ test('the GDP goals of 2022 and 2025 are two observations, one planned and one a
 
 test('a target without a number is a statement in words, never an observation', () => {
   const query = { period: '2022', indicator: 'registered-unemployment' };
-  expect(findObservations(zhuhai, query)).toEqual([]);
-  expect(findStatements(zhuhai, query).map((statement) => statementText(zhuhai, statement))).toEqual([
+  expect(readingsBy(zhuhai.observations, query)).toEqual([]);
+  expect(readingsBy(zhuhai.statements, query).map((statement) => statementText(zhuhai, statement))).toEqual([
     '控制在较低水平',
   ]);
 });
 
 test('foreign investment held flat is a growth of nought in words', () => {
-  const flat = observationById(zhuhai, 'fdi-used.2022.growth.target');
+  const [flat] = readingsBy(zhuhai.observations, { id: 'fdi-used.2022.growth.target' });
   expect(flat).toMatchObject({ value: '0', bound: 'flat', label: '实际吸收外商直接投资额' });
 });
 

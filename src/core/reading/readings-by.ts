@@ -1,4 +1,4 @@
-import type { Measure, Status } from './observation';
+import type { Measure } from './observation';
 import type { Period } from './period';
 import type { Reading } from './reading';
 import { stageOf, type Stage } from './stage';
@@ -12,7 +12,6 @@ export interface Facets extends Named {
   readonly period?: Period | undefined;
   readonly measure?: Measure | undefined;
   readonly stage?: Stage | undefined;
-  readonly status?: Status | undefined;
   /** Words in a figure's place are on the 口径 that goes without saying. */
   readonly basis?: string | undefined;
   /** The whole of a share: of figures only. */
@@ -40,7 +39,7 @@ function indexed(of: Facets): readonly (string | undefined)[] {
   return [of.id, thingOf(of), of.report, of.period, of.area];
 }
 
-const OTHERS = ['measure', 'stage', 'status', 'basis', 'of'] as const;
+const OTHERS = ['measure', 'stage', 'basis', 'of'] as const;
 
 /** Which of the indexed facets a table is made by. */
 type Shape = readonly boolean[];
@@ -73,12 +72,11 @@ function keyOf(values: readonly (string | undefined)[], shape: Shape): string {
   return values.filter((_, place) => shape[place]).join('\n');
 }
 
-function answers(reading: Reading, { measure, stage, status, basis, of }: Facets): boolean {
+function answers(reading: Reading, { measure, stage, basis, of }: Facets): boolean {
   const own = 'figure' in reading ? reading : { basis: HEADLINE, of: undefined };
   return (
     (measure === undefined || reading.measure === measure) &&
     (stage === undefined || stageOf(reading) === stage) &&
-    (status === undefined || reading.status === status) &&
     (basis === undefined || own.basis === basis) &&
     (of === undefined || own.of === of)
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { reportById } from '../../library/resolve/find-observations';
+import { reportById } from '../../library/report-by-id';
 import type { RegistryRecord } from '../registry/registry-record';
 import type { PlanId, SheetPlan } from '../plan/sheet-plan';
 import { allFigures } from './all-figures/table';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../library/dataset';
-import { reportById } from '../../library/resolve/find-observations';
+import { reportById } from '../../library/report-by-id';
 import type { PlannedTable } from '../registry/places-of';
 import type { RegistryRecord } from '../registry/registry-record';
 import type { TableReading } from '../registry/table-reading';

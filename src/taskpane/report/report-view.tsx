@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { reportById } from '../../library/resolve/find-observations';
+import { reportById } from '../../library/report-by-id';
 import { formulaFor } from '../../library/resolve/formula-for';
 import { reportTexts } from '../../wording/pane-report';
 import { useLanguage } from '../controls/language-context';

@@ -20,7 +20,10 @@ const observation = fc
 
 const facets: fc.Arbitrary<Facets> = fc
   .record({ ...FEW, stage: fc.constantFrom('result' as const, 'plan' as const) }, { requiredKeys: [] })
-  .map(({ thing = {}, ...rest }) => ({ ...rest, ...thing }));
+  .map(({ thing = {}, report, area, period, measure, stage, basis, of }) => ({
+    ...{ report, area, period, measure, stage, basis, of },
+    ...thing,
+  }));
 
 function isMeant(reading: Observation, asked: Facets): boolean {
   const isOfThing =
@@ -30,7 +33,7 @@ function isMeant(reading: Observation, asked: Facets): boolean {
   return (
     isOfThing &&
     (asked.stage === undefined || stageOf(reading) === asked.stage) &&
-    (['report', 'area', 'period', 'measure', 'status', 'basis', 'of'] as const).every(
+    (['report', 'area', 'period', 'measure', 'basis', 'of'] as const).every(
       (facet) => asked[facet] === undefined || asked[facet] === reading[facet],
     )
   );

@@ -7,7 +7,7 @@ import { sliceCodePoints } from '../../../src/core/reading/code-points';
 import type { SourceSpan } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
-import { reportById } from '../../../src/library/resolve/find-observations';
+import { reportById } from '../../../src/library/report-by-id';
 
 /** Why a number of the text is not a figure of the report. */
 const REASONS = {

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
-import { observationById, reportById } from '../../../src/library/resolve/find-observations';
+import { readingsBy } from '../../../src/core/reading/readings-by';
+import { reportById } from '../../../src/library/report-by-id';
 import type { ReportData } from '../../../src/library/dataset';
 import { KEY_COLUMN, PLAN_IDS, type CellValue, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { planFor, TABLES } from '../../../src/sheets/tables/catalogue';
@@ -217,7 +218,7 @@ describe.each(READINGS)('the table $id, of what was read,', ({ build }) => {
   test('names real observations or statements behind every number and every sentence', () => {
     const plan = build(zhuhai, dataset, 'zh-CN');
     const known = (source: string) =>
-      observationById(zhuhai, source) ?? zhuhai.statements.find((statement) => statement.id === source);
+      [zhuhai.observations, zhuhai.statements].flatMap((reads) => readingsBy(reads, { id: source }))[0];
     for (const row of plan.rows) {
       plan.columns.forEach((column, index) => {
         if (row.cells[index] === '' || [KEY_COLUMN, 'note'].includes(column.id)) return;
@@ -261,7 +262,7 @@ describe.each(TABLES.filter(({ id }) => COMPUTED.has(id)))(
       );
       expect(unsourced.filter((key) => !key.startsWith('line:'))).toEqual([]);
       for (const source of plan.rows.flatMap((row) => Object.values(row.sources).flat()))
-        expect(observationById(zhuhai, source)).toBeDefined();
+        expect(readingsBy(zhuhai.observations, { id: source })).toHaveLength(1);
     });
 
     test('of a report without figures has no number, but a line that it reads by', () => {

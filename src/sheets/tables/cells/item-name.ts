@@ -4,7 +4,7 @@ import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
 import { glossed, readingName } from '../../../wording/reading-name';
 import { tableTexts } from '../../../wording/tables';
-import { HEADLINE } from './figure';
+import { HEADLINE } from '../../../core/reading/subject';
 
 /** What a reading is about: the catalogue's name, else the report's own words or their gloss; and its 口径. */
 export function itemName(data: ReportData, read: Observation | Statement, language: Language): string {

@@ -4,7 +4,7 @@ import type { Observation } from '../../../core/reading/observation';
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
 import { readingTexts } from '../../../wording/readings';
-import { isFigure } from './concept';
+import { isFigure } from '../../../core/reading/reading';
 import { inWords } from './item-name';
 
 /** What a reading measures, and of what whole: 占社区比重, 全市排名, 年度投资计划完成率. */

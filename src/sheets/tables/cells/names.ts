@@ -1,10 +1,11 @@
 import { indicatorById, type Indicator } from '../../../core/catalogue/catalogue';
 import type { Language } from '../../../core/language';
 import type { TableTexts } from '../../../wording/table-texts';
-import { HEADLINE, type Figure } from './figure';
+import { HEADLINE } from '../../../core/reading/subject';
+import type { LevelWithGrowth } from '../../../core/reading/level-with-growth';
 
 /** What a figure is called: the catalogue's name, its whole where it is a share, and its 口径 where that needs saying. */
-export function figureName(figure: Figure, texts: TableTexts, language: Language): string {
+export function figureName(figure: LevelWithGrowth, texts: TableTexts, language: Language): string {
   const { indicator, basis, measure, of } = figure;
   const known = indicatorById(indicator);
   const isShareOfItsOwn = measure === 'share' && of !== undefined && known?.nature !== 'ratio';

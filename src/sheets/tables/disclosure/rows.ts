@@ -2,14 +2,16 @@ import { indicatorById } from '../../../core/catalogue/catalogue';
 import type { Observation } from '../../../core/reading/observation';
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
-import { findObservations, findStatements } from '../../../library/resolve/find-observations';
 import type { Disclosure } from './words';
-import { figureKey, HEADLINE, type Figure } from '../cells/figure';
+import { nameOfLevel, wordsOn, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
+import { readingsBy } from '../../../core/reading/readings-by';
+import { stageOf } from '../../../core/reading/stage';
+import { HEADLINE } from '../../../core/reading/subject';
 import { TARGET_INDICATORS } from '../cells/headline-indicators';
 import { pairsOf } from '../results-and-targets/pair';
 
 /** How one side of a figure, its level or its growth, is disclosed, and by what. */
-export interface Side {
+export interface DisclosedSide {
   readonly disclosure: Disclosure;
   readonly by?: Observation | Statement;
 }
@@ -17,12 +19,12 @@ export interface Side {
 /** An indicator with how the report discloses its result and its target. */
 export interface DisclosureRow {
   /** Without an area where the report does not speak of the indicator. */
-  readonly figure: Omit<Figure, 'area'> & { readonly area?: string };
+  readonly figure: Omit<LevelWithGrowth, 'area'> & { readonly area?: string };
   readonly key: string;
-  readonly resultLevel: Side;
-  readonly resultGrowth: Side;
-  readonly targetLevel: Side;
-  readonly targetGrowth: Side;
+  readonly resultLevel: DisclosedSide;
+  readonly resultGrowth: DisclosedSide;
+  readonly targetLevel: DisclosedSide;
+  readonly targetGrowth: DisclosedSide;
   /** What the report says of it in words, of those two years. */
   readonly statements: readonly Statement[];
 }
@@ -32,36 +34,39 @@ export interface DisclosureRow {
  * which it speaks in words only, then those of which it is silent.
  */
 export function disclosureRows(data: ReportData, year: number): readonly DisclosureRow[] {
-  const statements = [year, year + 1].flatMap((period) => findStatements(data, { period: String(period) }));
-  const rowOf = (figure: Figure): DisclosureRow => disclosureRow(data, year, figure, statements);
+  const years = [year, year + 1].map(String);
+  const statements = years.flatMap((period) => readingsBy(data.statements, { period }));
   const inNumbers = pairsOf(data, year).map(({ figure }) => figure);
   const told = new Set(inNumbers.map(({ indicator }) => indicator));
   const inWords = statements
     .flatMap(({ indicator = '', area, measure }) =>
       TARGET_INDICATORS.has(indicator) && !told.has(indicator)
-        ? [figureOf(indicator, area, measure === 'share')]
+        ? [levelOf(indicator, area, measure === 'share')]
         : [],
     )
     .filter((figure, index, all) => all.findIndex(isSame(figure)) === index);
   for (const { indicator } of inWords) told.add(indicator);
   const silent = [...TARGET_INDICATORS].filter((indicator) => !told.has(indicator));
-  return [...[...inNumbers, ...inWords].map(rowOf), ...silent.map((indicator) => silentRow(year, indicator))];
+  return [
+    ...[...inNumbers, ...inWords].map((figure) => disclosureRow(data, year, figure)),
+    ...silent.map((indicator) => silentRow(year, indicator)),
+  ];
 }
 
 function disclosureRow(
-  data: ReportData,
+  { observations, statements }: ReportData,
   year: number,
-  figure: Figure,
-  statements: readonly Statement[],
+  figure: LevelWithGrowth,
 ): DisclosureRow {
-  const spoken = statements.filter(speaksOf(figure));
-  const side = (period: number, kind: Kind): Side => {
-    const isTarget = period > year;
-    const by = findObservations(data, {
+  const years = [year, year + 1].map(String);
+  const spoken = years.flatMap((period) => wordsOn(figure, statements, { period }));
+  const side = (period: number, kind: Kind): DisclosedSide => {
+    const stage = period > year ? 'plan' : 'result';
+    const by = readingsBy(observations, {
       indicator: figure.indicator,
       area: figure.area,
       period: String(period),
-      status: isTarget ? 'target' : ['actual', 'estimated'],
+      stage,
       measure: kind === 'level' ? figure.measure : 'growth',
     });
     const same = by.find(({ basis }) => basis === figure.basis);
@@ -69,7 +74,7 @@ function disclosureRow(
     if (same) return { disclosure: 'stated', by: same };
     const statement = spoken.find(
       ({ status, measure }) =>
-        (status === 'target') === isTarget && (measure === 'share' ? 'level' : measure) === kind,
+        stageOf({ status }) === stage && (measure === 'share' ? 'level' : measure) === kind,
     );
     if (statement) return { disclosure: 'in-words', by: statement };
     const [other] = by;
@@ -77,7 +82,7 @@ function disclosureRow(
   };
   return {
     figure,
-    key: figureKey(figure, `${year}-${year + 1}`),
+    key: nameOfLevel(figure, years.join('-')),
     resultLevel: side(year, 'level'),
     resultGrowth: side(year, 'growth'),
     targetLevel: side(year + 1, 'level'),
@@ -90,11 +95,11 @@ type Kind = 'level' | 'growth';
 
 function silentRow(year: number, indicator: string): DisclosureRow {
   const figure = { indicator, basis: HEADLINE, measure: 'level' } as const;
-  const absent: Side = { disclosure: 'absent' };
-  const growth: Side = isRate(figure) ? { disclosure: 'not-applicable' } : absent;
+  const absent: DisclosedSide = { disclosure: 'absent' };
+  const growth: DisclosedSide = isRate(figure) ? { disclosure: 'not-applicable' } : absent;
   return {
     figure,
-    key: `${indicator}|${year}-${year + 1}`,
+    key: nameOfLevel(figure, `${year}-${year + 1}`),
     resultLevel: absent,
     resultGrowth: growth,
     targetLevel: absent,
@@ -103,23 +108,15 @@ function silentRow(year: number, indicator: string): DisclosureRow {
   };
 }
 
-function figureOf(indicator: string, area: string, isShare: boolean): Figure {
+function levelOf(indicator: string, area: string, isShare: boolean): LevelWithGrowth {
   return { indicator, area, basis: HEADLINE, measure: isShare ? 'share' : 'level' };
 }
 
 /** Rates and shares change by percentage points, so that they have no growth rate to disclose. */
-function isRate({ indicator, measure }: Pick<Figure, 'indicator' | 'measure'>): boolean {
+function isRate({ indicator, measure }: Pick<LevelWithGrowth, 'indicator' | 'measure'>): boolean {
   return measure === 'share' || indicatorById(indicator)?.unit === '%';
 }
 
-function speaksOf(figure: Figure): (statement: Statement) => boolean {
-  return ({ indicator, area, measure }) =>
-    indicator === figure.indicator &&
-    area === figure.area &&
-    figure.basis === HEADLINE &&
-    (measure === 'share') === (figure.measure === 'share');
-}
-
-function isSame(one: Figure): (other: Figure) => boolean {
-  return (other) => figureKey(one) === figureKey(other);
+function isSame(one: LevelWithGrowth): (other: LevelWithGrowth) => boolean {
+  return (other) => nameOfLevel(one) === nameOfLevel(other);
 }

@@ -6,11 +6,11 @@ import { disclosureTexts, type DisclosureHeaders, type DisclosureTexts } from '.
 import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
-import { placeOfReading } from '../cells/concept';
-import { disclosureRows, type DisclosureRow, type Side } from './rows';
+import { placeOfReading } from '../../../core/reading/reading';
+import { disclosureRows, type DisclosedSide, type DisclosureRow } from './rows';
 import { inWords } from '../cells/item-name';
 import { figureName } from '../cells/names';
-import { reportYear, yearBehind } from '../cells/report-year';
+import { reportYear, yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
@@ -46,7 +46,7 @@ function rowCells(
   );
   const sources = reads.map(({ id }) => id);
   const named = { area: '', ...figure, basis: inWords(data, figure.basis, language) };
-  const sideCell = ({ disclosure: kind, by }: Side): Cell => ({
+  const sideCell = ({ disclosure: kind, by }: DisclosedSide): Cell => ({
     value: texts.disclosure[kind],
     ...(by && { sources: [by.id] }),
   });
@@ -82,7 +82,7 @@ function wordsCell(row: DisclosureRow, data: ReportData, texts: DisclosureTexts,
   return { value: parts.join(separator), sources: said.map(({ read }) => read.id) };
 }
 
-function isFlat(by: Side['by']): by is Observation {
+function isFlat(by: DisclosedSide['by']): by is Observation {
   return by !== undefined && 'bound' in by && by.bound === 'flat';
 }
 

@@ -1,15 +1,16 @@
 import { neighboursOf } from '../../../core/catalogue/neighbouring-indicators';
-import type { Observation, Status } from '../../../core/reading/observation';
+import type { Observation } from '../../../core/reading/observation';
 import { lastYear } from '../../../core/reading/period';
-import type { Statement } from '../../../core/reading/statement';
+import { readingsBy } from '../../../core/reading/readings-by';
+import type { Stage } from '../../../core/reading/stage';
+import type { Reading } from '../../../core/reading/reading';
 import type { ReportData } from '../../../library/dataset';
-import { findObservations, findStatements } from '../../../library/resolve/find-observations';
 
 /** A goal to double, with the levels on its way; each of one concept with the others, or absent. */
 export interface DoublingRow {
   readonly indicator: string;
   /** Where the report says that it is to double, in words or as a number. */
-  readonly doubling: Statement | Observation;
+  readonly doubling: Reading;
   readonly base?: Observation;
   readonly target?: Observation;
   readonly goal?: Observation;
@@ -28,14 +29,20 @@ export function doublingRows(data: ReportData, year: number, goalYear: number): 
   return doublings(data).flatMap((doubling) => {
     const { indicator, area, period } = doubling;
     if (indicator === undefined || lastYear(period) !== goalYear) return [];
-    const levelOf = (of: string, when: number, status: readonly Status[]): Observation | undefined =>
-      findObservations(data, { indicator: of, area, period: String(when), measure: 'level', status })[0];
-    const base = levelOf(indicator, year, RESULTS);
-    const target = levelOf(indicator, year + 1, TARGETS);
-    const goal = levelOf(indicator, goalYear, TARGETS);
+    const levelOf = (of: string, when: number, stage: Stage): Observation | undefined =>
+      readingsBy(data.observations, {
+        indicator: of,
+        area,
+        period: String(when),
+        measure: 'level',
+        stage,
+      })[0];
+    const base = levelOf(indicator, year, 'result');
+    const target = levelOf(indicator, year + 1, 'plan');
+    const goal = levelOf(indicator, goalYear, 'plan');
     const neighbours = neighboursOf(indicator).flatMap((neighbour) => [
-      ...(base ? [] : [levelOf(neighbour, year, RESULTS)]),
-      levelOf(neighbour, year + 1, TARGETS),
+      ...(base ? [] : [levelOf(neighbour, year, 'result')]),
+      levelOf(neighbour, year + 1, 'plan'),
     ]);
     return [
       {
@@ -50,10 +57,7 @@ export function doublingRows(data: ReportData, year: number, goalYear: number): 
   });
 }
 
-function doublings(data: ReportData): readonly (Statement | Observation)[] {
-  const query = { measure: 'multiple', status: 'target' } as const;
-  return [...findStatements(data, query), ...findObservations(data, query)];
+function doublings(data: ReportData): readonly Reading[] {
+  const planned = { measure: 'multiple', stage: 'plan' } as const;
+  return [...readingsBy(data.statements, planned), ...readingsBy(data.observations, planned)];
 }
-
-const RESULTS: readonly Status[] = ['actual', 'estimated'];
-const TARGETS: readonly Status[] = ['target'];

@@ -17,7 +17,7 @@ import { levelCell, tableUnit, type Cell } from '../../plan/cell';
 import { doublingRows, doublingYear, type DoublingRow } from './rows';
 import { targetFirmness } from '../cells/firmness';
 import { itemName } from '../cells/item-name';
-import { yearBehind } from '../cells/report-year';
+import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';

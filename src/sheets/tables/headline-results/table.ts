@@ -1,18 +1,18 @@
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { findObservations } from '../../../library/resolve/find-observations';
 import type { HeadlineHeaders, TableTexts } from '../../../wording/table-texts';
 import { tableTexts } from '../../../wording/tables';
 import { unitName } from '../../../wording/units';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit } from '../../plan/cell';
-import { figureKey, figuresOf, type Figure } from '../cells/figure';
+import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
+import { readingsBy } from '../../../core/reading/readings-by';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from '../cells/headline-indicators';
 import { impliedPriorYear } from '../cells/implied';
 import { figureName } from '../cells/names';
-import { reportYear } from '../cells/report-year';
+import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { areaName } from '../../../wording/reading-name';
 
@@ -37,14 +37,14 @@ export function headlineResults(data: ReportData, dataset: Dataset, language: La
 }
 
 /** The headline figures of a report's year, whether final or estimated. */
-export function resultsOf(data: ReportData, year: number | undefined): readonly Figure[] {
+export function resultsOf(data: ReportData, year: number | undefined): readonly LevelWithGrowth[] {
   if (year === undefined) return [];
-  const results = findObservations(data, { period: String(year), status: ['actual', 'estimated'] });
-  return figuresOf(results).filter(({ indicator }) => HEADLINE_INDICATORS.has(indicator));
+  const results = readingsBy(data.observations, { period: String(year), stage: 'result' });
+  return levelsWithGrowth(results).filter(({ indicator }) => HEADLINE_INDICATORS.has(indicator));
 }
 
 function resultRow(
-  figure: Figure,
+  figure: LevelWithGrowth,
   data: ReportData,
   columns: readonly Column[],
   texts: TableTexts,
@@ -55,7 +55,7 @@ function resultRow(
   const [first] = reads;
   const sources = reads.map(({ id }) => id);
   const wording = [...new Set(reads.flatMap((read) => read.wording))];
-  const key = figureKey(figure, first?.period);
+  const key = nameOfLevel(figure, first?.period);
   return planRow(key, columns, {
     indicator: { value: figureName(figure, texts, language), sources },
     coverage: { value: areaName(data.report, figure.area, language), sources },

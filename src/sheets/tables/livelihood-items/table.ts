@@ -10,11 +10,13 @@ import { periodText } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tableUnit, type Cell } from '../../plan/cell';
-import { conceptOf, placeOfReading } from '../cells/concept';
+import { conceptOf } from '../../../core/reading/concept';
+import { readingsBy } from '../../../core/reading/readings-by';
+import { placeOfReading } from '../../../core/reading/reading';
 import { inWords } from '../cells/item-name';
 import { outlooksOf, readsOf, type Outlook, type OutlookYears } from '../topic-table/outlook';
 import { outlookCells } from '../topic-table/outlook-cells';
-import { yearBehind } from '../cells/report-year';
+import { yearBehind } from '../../../core/reading/report-year';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 
 /**
@@ -118,12 +120,12 @@ function resultBefore(
   year: number,
   { observations }: ReportData,
 ): Observation | undefined {
-  return observations.find(
+  const { area, measure, basis } = plan;
+  const alike = readingsBy(observations, { area, measure, basis, period: String(year), stage: 'result' });
+  return alike.find(
     (result) =>
-      result.status !== 'target' &&
-      result.period === String(year) &&
       conceptOf(result) === conceptOf(plan) &&
-      (['area', 'measure', 'basis', 'span'] as const).every((part) => result[part] === plan[part]) &&
+      result.span === plan.span &&
       tableUnit(result.unit) === tableUnit(plan.unit),
   );
 }

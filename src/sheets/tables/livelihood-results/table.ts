@@ -4,7 +4,8 @@ import type { Statement } from '../../../core/reading/statement';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { livelihoodItems } from '../../../library/text/livelihood-items';
 import type { SheetPlan } from '../../plan/sheet-plan';
-import { conceptOf, placeOfReading } from '../cells/concept';
+import { conceptOf } from '../../../core/reading/concept';
+import { placeOfReading } from '../../../core/reading/reading';
 import { topicTable } from '../topic-table/topic-table';
 
 /**

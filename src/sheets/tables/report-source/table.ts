@@ -12,7 +12,7 @@ import {
 import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
-import { isFigure, placeOfReading } from '../cells/concept';
+import { isFigure, placeOfReading } from '../../../core/reading/reading';
 import { inWords, itemName } from '../cells/item-name';
 import { measureName } from '../cells/measure-name';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';

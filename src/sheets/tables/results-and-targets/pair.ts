@@ -1,7 +1,13 @@
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
-import { findObservations, findStatements } from '../../../library/resolve/find-observations';
-import { figureKey, figuresOf, HEADLINE, placeOf, type Figure } from '../cells/figure';
+import {
+  levelsWithGrowth,
+  nameOfLevel,
+  placeOfLevel,
+  wordsOn,
+  type LevelWithGrowth,
+} from '../../../core/reading/level-with-growth';
+import { readingsBy } from '../../../core/reading/readings-by';
 import { TARGET_INDICATORS } from '../cells/headline-indicators';
 import { resultsOf } from '../headline-results/table';
 
@@ -9,9 +15,9 @@ import { resultsOf } from '../headline-results/table';
 export interface Pair {
   readonly year: number;
   /** What both sides are about. */
-  readonly figure: Figure;
-  readonly result?: Figure;
-  readonly target?: Figure;
+  readonly figure: LevelWithGrowth;
+  readonly result?: LevelWithGrowth;
+  readonly target?: LevelWithGrowth;
   /** What the report says of the target in words only. */
   readonly statement?: Statement;
 }
@@ -19,46 +25,26 @@ export interface Pair {
 /** Results with their targets in the report's order: first what it looks back on, then what it only plans. */
 export function pairsOf(data: ReportData, year: number): readonly Pair[] {
   const results = resultsOf(data, year);
-  const next = { period: String(year + 1), status: 'target' } as const;
-  const targets = figuresOf(findObservations(data, next)).filter(({ indicator }) =>
+  const next = { period: String(year + 1), stage: 'plan' } as const;
+  const targets = levelsWithGrowth(readingsBy(data.observations, next)).filter(({ indicator }) =>
     TARGET_INDICATORS.has(indicator),
   );
-  const statements = findStatements(data, next);
-  const isSame = (one: Figure) => (other: Figure) => figureKey(one) === figureKey(other);
+  const isSame = (one: LevelWithGrowth) => (other: LevelWithGrowth) =>
+    nameOfLevel(one) === nameOfLevel(other);
 
-  const looking = results.map((result) =>
-    pair(year, result, result, targets.find(isSame(result)), statements),
-  );
+  const looking = results.map((result): Pair => {
+    const target = targets.find(isSame(result));
+    const [statement] = target ? [] : wordsOn(result, data.statements, next);
+    return { year, figure: result, result, ...(target && { target }), ...(statement && { statement }) };
+  });
   const planned = targets
     .filter((target) => !results.some(isSame(target)))
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((target) => pair(year, target, undefined, target, statements));
+    .toSorted((one, other) => placeOfLevel(one) - placeOfLevel(other))
+    .map((target): Pair => ({ year, figure: target, target }));
   return [...looking, ...planned];
 }
 
 /** Stable over dataset versions: `gdp|主园区|2021-2022`. */
 export function pairKey({ figure, year }: Pair): string {
-  return figureKey(figure, `${year}-${year + 1}`);
-}
-
-function pair(
-  year: number,
-  figure: Figure,
-  result: Figure | undefined,
-  target: Figure | undefined,
-  statements: readonly Statement[],
-): Pair {
-  const statement = target ? undefined : statements.find((candidate) => speaksOf(candidate, figure));
-  return {
-    year,
-    figure,
-    ...(result && { result }),
-    ...(target && { target }),
-    ...(statement && { statement }),
-  };
-}
-
-function speaksOf({ indicator, area, measure }: Statement, figure: Figure): boolean {
-  const isSameMeasure = (measure === 'share') === (figure.measure === 'share');
-  return indicator === figure.indicator && area === figure.area && isSameMeasure && figure.basis === HEADLINE;
+  return nameOfLevel(figure, `${year}-${year + 1}`);
 }

@@ -15,7 +15,7 @@ import { impliedTarget } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
-import { yearBehind } from '../cells/report-year';
+import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { targetStrength } from '../cells/target-strength';
 import { areaName } from '../../../wording/reading-name';

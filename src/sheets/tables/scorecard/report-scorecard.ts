@@ -1,7 +1,7 @@
 import { scorecardOf, type Scorecard } from '../../../core/health/scorecard';
 import type { ReportData } from '../../../library/dataset';
 import { NO_INPUTS, settingsOf, type UserInputs } from '../../refresh/user-inputs';
-import { reportYear } from '../cells/report-year';
+import { reportYear } from '../../../core/reading/report-year';
 
 /** The scorecard of a report, over the year that it looks back on, with what the user adds. */
 export function reportScorecard(data: ReportData, inputs: UserInputs = NO_INPUTS): Scorecard {

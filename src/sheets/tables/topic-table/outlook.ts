@@ -1,8 +1,11 @@
 import type { Measure, Observation } from '../../../core/reading/observation';
 import { lastYear } from '../../../core/reading/period';
 import type { Statement } from '../../../core/reading/statement';
-import { conceptOf, isFigure, placeOfReading } from '../cells/concept';
-import { HEADLINE } from '../cells/figure';
+import { conceptOf } from '../../../core/reading/concept';
+import { isFigure, placeOfReading } from '../../../core/reading/reading';
+import { seriesName } from '../../../core/reading/series-name';
+import { stageOf } from '../../../core/reading/stage';
+import { HEADLINE } from '../../../core/reading/subject';
 import { tableUnit } from '../../plan/cell';
 
 /** The years that a report looks at from its own: the one before it, the one ahead, and the last that it sets goals for. */
@@ -71,25 +74,20 @@ export function sideOf(
   { status, period }: Observation | Statement,
   { year }: Pick<OutlookYears, 'year'>,
 ): Side {
-  if (status !== 'target') return 'result';
+  if (stageOf({ status }) === 'result') return 'result';
   return Number(period.slice(0, 4)) > year + 1 ? 'goal' : 'plan';
 }
 
 function identity(read: Observation | Statement, years: OutlookYears): string {
   const { area, measure, period } = read;
   const expected = { result: years.year, plan: years.year + 1, goal: years.goalYear }[sideOf(read, years)];
-  const { of, basis, span } = isFigure(read) ? read : { of: undefined, basis: HEADLINE, span: 'year' };
-  const parts = [
-    conceptOf(read),
-    area,
-    period === String(expected) ? `${years.year}-${years.year + 1}` : period.replace('/', '-'),
-    measure === 'level' ? '' : measure,
-    of ?? '',
-    span === 'year' ? '' : span,
-    basis === HEADLINE ? '' : basis,
-  ];
-  return parts.filter((part) => part !== '').join('|');
+  const { of, basis, span } = isFigure(read) ? read : WITHOUT_SAYING;
+  const when = period === String(expected) ? `${years.year}-${years.year + 1}` : period.replace('/', '-');
+  return seriesName({ concept: conceptOf(read), area, measure, of, span, basis }, when);
 }
+
+/** Of words in a figure's place. */
+const WITHOUT_SAYING = { of: undefined, basis: HEADLINE, span: 'year' } as const;
 
 function empty(key: string): Outlook {
   return { key, restated: [], statements: [] };

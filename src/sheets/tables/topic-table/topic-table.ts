@@ -7,7 +7,7 @@ import { topicTableTexts, type TopicTableHeaders, type TopicTableTexts } from '.
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { lastGoalYear, outlooksOf, readsOf, type Outlook, type OutlookYears } from './outlook';
 import { outlookCells } from './outlook-cells';
-import { yearBehind } from '../cells/report-year';
+import { yearBehind } from '../../../core/reading/report-year';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 
 /** What is particular to a table of topics. */

@@ -1,0 +1,29 @@
+import type { Observation } from './observation';
+import { isYear } from './period';
+import type { Report } from './report';
+import { stageOf, type Stage } from './stage';
+
+/**
+ * The year that a report looks back on: the last for which it gives results, or the year before its first targets.
+ * Runs of years do not count. Without any figure there is none.
+ */
+export function reportYear(observations: readonly Observation[]): number | undefined {
+  const years = (stage: Stage): readonly number[] =>
+    observations
+      .filter((observation) => isYear(observation.period) && stageOf(observation) === stage)
+      .map(({ period }) => Number(period));
+  const results = years('result');
+  if (results.length > 0) return Math.max(...results);
+  const plans = years('plan');
+  return plans.length > 0 ? Math.min(...plans) - 1 : undefined;
+}
+
+/** The same of a report, which without any figure looks back on the year before it was published. */
+export function yearBehind({ report, observations }: Dated): number {
+  return reportYear(observations) ?? Number(report.date.slice(0, 4)) - 1;
+}
+
+interface Dated {
+  readonly report: Pick<Report, 'date'>;
+  readonly observations: readonly Observation[];
+}
