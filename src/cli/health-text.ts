@@ -1,23 +1,14 @@
 import { compare } from '../core/health/compare';
-import type { Scorecard, ScoreRow } from '../core/health/scorecard';
+import { reportScorecard } from '../core/health/report-scorecard';
+import type { Scorecard } from '../core/health/scorecard';
 import { frameworksOf, summaryOf, type Framework } from '../core/health/summary';
 import type { Language } from '../core/language';
-import { isMissing } from '../core/missing';
 import type { ReportData } from '../library/dataset';
-import { reportScorecard } from '../sheets/tables/scorecard/report-scorecard';
-import { lackText } from '../sheets/tables/scorecard/score-row';
-import { criterionTexts } from '../wording/health/criteria';
 import { healthReportTexts } from '../wording/health/health-report';
-import { inputText } from '../wording/health/input-text';
-import { judgementTexts } from '../wording/health/judgements';
-import { lineText, readingText } from '../wording/health/line-text';
 import { peerLine } from '../wording/health/peers';
-import { remarkSentence } from '../wording/health/remarks';
 import { summarySentences } from '../wording/health/summary';
-import { intervalText, resultText } from '../wording/health/values';
-import { inputName } from '../wording/health/inputs';
-import { scorecardTexts } from '../wording/health/scorecard';
-import { areaName } from '../wording/reading-name';
+import { toldCriterion, type ToldCriterion } from '../wording/health/told-criterion';
+import { toldFramework } from '../wording/health/told-framework';
 
 /** Scorecards as a text to read; several reports are also set side by side. */
 export function healthText(reports: readonly ReportData[], language: Language): string {
@@ -39,36 +30,26 @@ function oneReport(data: ReportData, card: Scorecard, language: Language): strin
   return `${[data.report.title, ...summary, '', ...frameworks].join('\n')}\n`;
 }
 
-function frameworkText(
-  { dimension, rows, computed, needs }: Framework,
-  told: Told,
-  language: Language,
-): string {
-  const { name } = judgementTexts(language).dimensions[dimension];
-  const head = healthReportTexts(language).framework(name, computed, rows.length);
+function frameworkText(framework: Framework, { data, card }: Told, language: Language): string {
+  const { rows, computed } = framework;
+  const { name, needs } = toldFramework(framework, language);
   const lines =
     computed === 0
-      ? [`  ${scorecardTexts(language).lacks(needs.map((id) => inputName(id, language)))}`]
-      : rows.flatMap((row) => rowLines(row, told, language));
-  return [head, ...lines, ''].join('\n');
+      ? [`  ${needs}`]
+      : rows.flatMap((row) => criterionLines(toldCriterion(row, card, data.report, language), language));
+  return [healthReportTexts(language).framework(name, computed, rows.length), ...lines, ''].join('\n');
 }
 
-function rowLines(row: ScoreRow, { data, card }: Told, language: Language): readonly string[] {
+function criterionLines(told: ToldCriterion, language: Language): readonly string[] {
+  const { name, value, interval, formula, inputs, reading, lines, missing, remarks } = told;
   const texts = healthReportTexts(language);
-  const { criterion, value, verdict, remarks } = row;
-  const { name, formula } = criterionTexts(criterion.id, language);
-  if (isMissing(value)) return [`  ${texts.value(name, lackText(row, language), '')}`];
-  const result = resultText(value, criterion.unit, language);
+  if (missing !== '') return [`  ${texts.value(name, missing, '')}`];
   return [
-    `  ${texts.value(name, result, intervalText(value, criterion.unit, language))}`,
+    `  ${texts.value(name, value, interval)}`,
     `    ${texts.formula(formula)}`,
-    `    ${texts.from(criterion.inputs.map((id) => inputText(id, card.inputs, language)))}`,
-    ...(verdict
-      ? [`    ${texts.against(readingText(row, language), lineText(verdict.lines, card.settings, language))}`]
-      : []),
-    ...remarks.map(
-      (remark) => `    ${remarkSentence(remark, (area) => areaName(data.report, area, language), language)}`,
-    ),
+    `    ${texts.from(inputs)}`,
+    ...(reading === '' ? [] : [`    ${texts.against(reading, lines)}`]),
+    ...remarks.map((remark) => `    ${remark}`),
   ];
 }
 

@@ -1,16 +1,13 @@
 import type { Scorecard, ScoreRow } from '../core/health/scorecard';
-import { withParts } from '../core/health/remarks';
 import { isMissing } from '../core/missing';
 import type { Language } from '../core/language';
 import type { Dataset, ReportData } from '../library/dataset';
-import { reportScorecard } from '../sheets/tables/scorecard/report-scorecard';
-import { criterionTexts } from '../wording/health/criteria';
-import { readingText } from '../wording/health/line-text';
-import { remarkSentence } from '../wording/health/remarks';
+import { reportScorecard } from '../core/health/report-scorecard';
+import { toldCriterion, type ToldCriterion } from '../wording/health/told-criterion';
+import { inOneParagraph } from '../wording/sentences';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 import { jsonArray } from './json';
 import { reportTable } from './report-table';
-import { areaName } from '../wording/reading-name';
 
 /** The scorecards of reports as rows: one for each criterion, with what it was computed from or what is missing. */
 export function scoreTable(reports: readonly ReportData[], language: Language): ExportTable {
@@ -18,7 +15,12 @@ export function scoreTable(reports: readonly ReportData[], language: Language): 
     FIELDS,
     reports.flatMap((data) => {
       const card = reportScorecard(data);
-      return card.rows.map((row) => ({ data, card, row, language }));
+      return card.rows.map((row) => ({
+        card,
+        row,
+        told: toldCriterion(row, card, data.report, language),
+        language,
+      }));
     }),
   );
 }
@@ -36,9 +38,9 @@ export function scoreDocument({ version, reports }: Dataset, language: Language)
 }
 
 interface Subject {
-  readonly data: ReportData;
   readonly card: Scorecard;
   readonly row: ScoreRow;
+  readonly told: ToldCriterion;
   readonly language: Language;
 }
 
@@ -50,33 +52,25 @@ const FIELDS: readonly ReadField<Subject, string>[] = [
   { name: 'area', type: 'string', read: ({ card }) => card.area },
   { name: 'dimension', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.dimension },
   { name: 'criterion', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.id },
-  {
-    name: 'name',
-    type: 'string',
-    constraints: REQUIRED,
-    read: ({ row, language }) => criterionTexts(row.criterion.id, language).name,
-  },
+  { name: 'name', type: 'string', constraints: REQUIRED, read: ({ told }) => told.name },
   { name: 'value', type: 'number', read: ({ row }) => valueOf(row, ({ value }) => value) },
   { name: 'low', type: 'number', read: ({ row }) => valueOf(row, ({ interval }) => interval.low) },
   { name: 'high', type: 'number', read: ({ row }) => valueOf(row, ({ interval }) => interval.high) },
   { name: 'bound', type: 'string', read: ({ row }) => (isMissing(row.value) ? undefined : row.value.bound) },
   { name: 'unit', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.unit },
   { name: 'direction', type: 'string', constraints: REQUIRED, read: ({ row }) => row.criterion.direction },
-  { name: 'reading', type: 'string', read: ({ row, language }) => readingText(row, language) || undefined },
+  { name: 'reading', type: 'string', read: ({ told }) => told.reading || undefined },
   {
     name: 'reason',
     type: 'string',
     read: ({ row }) => (isMissing(row.value) ? row.value.reason : undefined),
   },
   { name: 'lacks', type: 'string', read: ({ row }) => row.lacks.join(' ') || undefined },
-  { name: 'figures', type: 'string', read: ({ row, card }) => figuresBehind(row, card) || undefined },
+  { name: 'figures', type: 'string', read: ({ told }) => idsBehind(told) || undefined },
   {
     name: 'remarks',
     type: 'string',
-    read: ({ row, data, language }) =>
-      row.remarks
-        .map((remark) => remarkSentence(remark, (area) => areaName(data.report, area, language), language))
-        .join(language === 'zh-CN' ? '' : ' ') || undefined,
+    read: ({ told, language }) => inOneParagraph(told.remarks, language) || undefined,
   },
 ];
 
@@ -89,12 +83,6 @@ function valueOf(
 }
 
 /** The ids of the observations that the value was computed from. */
-function figuresBehind({ criterion, value }: ScoreRow, { inputs }: Scorecard): string {
-  if (isMissing(value)) return '';
-  return withParts(criterion.inputs, inputs)
-    .flatMap((id) => {
-      const { origin } = inputs[id];
-      return origin.kind === 'stated' ? [origin.observation.id] : [];
-    })
-    .join(' ');
+function idsBehind({ parts }: ToldCriterion): string {
+  return parts.flatMap(({ observation }) => observation?.id ?? []).join(' ');
 }

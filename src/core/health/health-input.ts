@@ -1,4 +1,5 @@
 import type { Measure } from '../reading/observation';
+import type { Stage } from '../reading/stage';
 
 export const INPUT_IDS = [
   'gdp',
@@ -54,13 +55,14 @@ export interface HealthInput {
   /** Which figures of a report state it; the first that is there counts. */
   readonly stated: readonly StatedAs[];
   /** `result`, if nothing is said. */
-  readonly status?: 'result' | 'target';
+  readonly stage?: Stage;
   /** Of the report's year, if nothing is said; `goal` is the last year for which there is a target. */
   readonly when?: 'before' | 'year' | 'next' | 'goal';
 }
 
 export type InputUnit = '亿元' | '万人' | '1' | '年';
 
+/** A series, but for its area and 口径, which are those of the budget. */
 export interface StatedAs {
   readonly indicator: string;
   readonly measure: Measure;

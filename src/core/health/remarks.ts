@@ -1,6 +1,7 @@
 import { isMissing } from '../missing';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { Criterion } from './criterion';
+import { withParts } from './figures-behind';
 import type { InputId } from './health-input';
 import type { Remark } from './remark';
 import type { ResolvedInputs } from './resolved-input';
@@ -39,18 +40,6 @@ function ofValue(
     return [{ kind: value < 0 ? 'target-asks-for-slowdown' : 'target-asks-for-more' }];
   }
   return [];
-}
-
-/** The inputs and, where one was derived, what it was derived from. */
-export function withParts(ids: readonly InputId[], inputs: ResolvedInputs): readonly InputId[] {
-  return [
-    ...new Set(
-      ids.flatMap((id): readonly InputId[] => {
-        const { origin } = inputs[id];
-        return origin.kind === 'derived' ? [id, ...withParts(origin.from, inputs)] : [id];
-      }),
-    ),
-  ];
 }
 
 /** One remark for each area that is not the budget's own, with all figures that were read for it. */

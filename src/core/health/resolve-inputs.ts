@@ -1,12 +1,15 @@
 import { isMissing, missing, type Missing } from '../missing';
 import type { Observation } from '../reading/observation';
-import { lastYear } from '../reading/period';
+import { isYear, lastYear } from '../reading/period';
+import { readingsBy } from '../reading/readings-by';
+import { stageOf } from '../reading/stage';
+import { HEADLINE } from '../reading/subject';
 import { printedQuantity } from '../number/printed-quantity';
 import type { Quantity } from '../number/quantity';
 import type { BoundedEstimate } from './bounded-estimate';
 import { deriveInputs } from './derive-inputs';
 import type { GivenFigure } from './given-figure';
-import { INPUT_IDS, type HealthInput, type StatedAs } from './health-input';
+import { INPUT_IDS, type HealthInput } from './health-input';
 import { healthInput, isAmount, yearOf } from './health-inputs';
 import type { ResolvedInput, ResolvedInputs } from './resolved-input';
 
@@ -57,24 +60,15 @@ function statedOrGiven(
 
 /** In order of preference: by what states it best, and a known figure before an estimated one. */
 function candidates(input: HealthInput, { observations, year }: HealthSubject): readonly Observation[] {
-  const { stated, status = 'result' } = input;
-  const isWanted = (read: Observation): boolean =>
-    (read.status === 'target') === (status === 'target') &&
-    read.basis === 'headline' &&
-    isAsOf(read, input, year);
-  const reads = stated.flatMap((as) => observations.filter((read) => says(read, as) && isWanted(read)));
+  const { stated, stage = 'result' } = input;
+  const wanted = yearOf(input, year);
+  const period = wanted === undefined ? undefined : String(wanted);
+  const reads = stated
+    .flatMap((series) => readingsBy(observations, { ...series, basis: HEADLINE, stage, period }))
+    .filter((read) => wanted !== undefined || (isYear(read.period) && lastYear(read.period) > year));
   const last = Math.max(...reads.map(({ period }) => lastYear(period)));
   const known = reads.filter((read) => read.status !== 'estimated' && lastYear(read.period) === last);
   return [...known, ...reads.filter((read) => read.status === 'estimated')];
-}
-
-function isAsOf({ period }: Observation, input: HealthInput, year: number): boolean {
-  const wanted = yearOf(input, year);
-  return wanted === undefined ? /^\d{4}$/.test(period) && Number(period) > year : period === String(wanted);
-}
-
-function says(read: Observation, { indicator, measure, of }: StatedAs): boolean {
-  return read.indicator === indicator && read.measure === measure && (of === undefined || read.of === of);
 }
 
 function mayBeOfArea(read: Observation, anchor: Observation | undefined): boolean {
@@ -82,18 +76,18 @@ function mayBeOfArea(read: Observation, anchor: Observation | undefined): boolea
 }
 
 function statedValue(input: HealthInput, read: Observation): BoundedEstimate | Missing {
-  const isTarget = read.status === 'target';
-  const low = inUnitOf(input, read, isTarget);
+  const isPlan = stageOf(read) === 'plan';
+  const low = inUnitOf(input, read, isPlan);
   if (isMissing(low)) return low;
   if (read.valueHigh === undefined) return { ...low, bound: read.bound };
-  const high = inUnitOf(input, { value: read.valueHigh, unit: read.unit }, isTarget);
+  const high = inUnitOf(input, { value: read.valueHigh, unit: read.unit }, isPlan);
   if (isMissing(high)) return high;
   const interval = { low: low.interval.low, high: high.interval.high };
   return { value: (low.value + high.value) / 2, interval, bound: read.bound };
 }
 
 function givenValue(input: HealthInput, figure: GivenFigure): BoundedEstimate | Missing {
-  return inUnitOf(input, figure, input.status === 'target');
+  return inUnitOf(input, figure, input.stage === 'plan');
 }
 
 /** A target is set, not measured, so its digits are exact; and nothing counted here is less than nothing. */

@@ -6,7 +6,7 @@ import type { TableReading } from '../registry/table-reading';
 import { NO_INPUTS, type UserInputs } from '../refresh/user-inputs';
 import { planFor } from './catalogue';
 import { readMemo } from './credit-memo/read-memo';
-import { scoredYear } from './scorecard/report-scorecard';
+import { yearBehind } from '../../core/reading/report-year';
 
 /** A workbook's tables of ours beside what the dataset would have there, with what the user has put into them. */
 export interface PlannedWorkbook {
@@ -49,7 +49,7 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
 function memoInputs({ record, reading }: TableRead, dataset: Dataset): UserInputs | undefined {
   const data = reportById(dataset, record.report);
   const plan = record.plan === 'credit-memo' ? planFor(record, dataset) : undefined;
-  return plan && data && readMemo({ plan, record, reading }, scoredYear(data));
+  return plan && data && readMemo({ plan, record, reading }, yearBehind(data));
 }
 
 /** Where several memos have a figure, the first counts. */

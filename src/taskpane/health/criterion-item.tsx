@@ -1,33 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isMissing } from '../../core/missing';
-import { lackText } from '../../sheets/tables/scorecard/score-row';
-import { criterionTexts } from '../../wording/health/criteria';
-import { resultText } from '../../wording/health/values';
-import { useLanguage } from '../controls/language-context';
 import { OpeningItem } from '../controls/opening-item';
 import { CriterionDetails } from './criterion-details';
 import type { CriterionProps } from './criterion-props';
 
 /** A criterion: its name and value, or what is missing; it opens to all that stands behind it. */
-export function CriterionItem({ row, card, data, onChoose }: CriterionProps) {
+export function CriterionItem({ told, data, onChoose }: CriterionProps) {
   const styles = useStyles();
-  const language = useLanguage();
-  const { criterion, value } = row;
-  const { name } = criterionTexts(criterion.id, language);
+  const { name, value, missing } = told;
   return (
     <OpeningItem
       line={
         <>
           <span className={styles.name}>{name}</span>{' '}
-          {isMissing(value) ? (
-            <span className={styles.missing}>{lackText(row, language)}</span>
+          {missing === '' ? (
+            <span className={styles.value}>{value}</span>
           ) : (
-            <span className={styles.value}>{resultText(value, criterion.unit, language)}</span>
+            <span className={styles.missing}>{missing}</span>
           )}
         </>
       }
     >
-      <CriterionDetails row={row} card={card} data={data} onChoose={onChoose} />
+      <CriterionDetails told={told} data={data} onChoose={onChoose} />
     </OpeningItem>
   );
 }

@@ -1,10 +1,9 @@
-import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import type { ReportData } from '../../library/dataset';
+import type { ToldCriterion } from '../../wording/health/told-criterion';
 
-/** A criterion's row, in its scorecard, of its report. */
+/** A criterion of a report's scorecard, as it is told. */
 export interface CriterionProps {
-  readonly row: ScoreRow;
-  readonly card: Scorecard;
+  readonly told: ToldCriterion;
   readonly data: ReportData;
   /** Goes to the card of a figure, known by its observation. */
   readonly onChoose: (observation: string) => void;

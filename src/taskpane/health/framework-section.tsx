@@ -3,11 +3,9 @@ import { useId } from 'react';
 import type { Scorecard } from '../../core/health/scorecard';
 import type { Framework } from '../../core/health/summary';
 import type { ReportData } from '../../library/dataset';
-import { criterionTexts } from '../../wording/health/criteria';
 import { healthPaneTexts } from './words';
-import { inputName } from '../../wording/health/inputs';
-import { judgementTexts } from '../../wording/health/judgements';
-import { scorecardTexts } from '../../wording/health/scorecard';
+import { toldCriterion } from '../../wording/health/told-criterion';
+import { toldFramework } from '../../wording/health/told-framework';
 import { useLanguage } from '../controls/language-context';
 import { CriterionItem } from './criterion-item';
 
@@ -16,9 +14,8 @@ export function FrameworkSection({ framework, card, data, onChoose }: FrameworkS
   const styles = useStyles();
   const language = useLanguage();
   const title = useId();
-  const { dimension, rows, computed, needs } = framework;
-  const { name, about } = judgementTexts(language).dimensions[dimension];
-  const { lacks, allows } = scorecardTexts(language);
+  const { rows, computed } = framework;
+  const { name, about, needs, allows } = toldFramework(framework, language);
   return (
     <section aria-labelledby={title} className={styles.section}>
       <div className={styles.head}>
@@ -30,13 +27,18 @@ export function FrameworkSection({ framework, card, data, onChoose }: FrameworkS
       <p className={styles.about}>{about}</p>
       {computed === 0 ? (
         <p className={styles.needs}>
-          {lacks(needs.map((id) => inputName(id, language)))}
-          {allows(rows.map(({ criterion }) => criterionTexts(criterion.id, language).name))}
+          {needs}
+          {allows}
         </p>
       ) : (
         <ul className={styles.list}>
           {rows.map((row) => (
-            <CriterionItem key={row.criterion.id} row={row} card={card} data={data} onChoose={onChoose} />
+            <CriterionItem
+              key={row.criterion.id}
+              told={toldCriterion(row, card, data.report, language)}
+              data={data}
+              onChoose={onChoose}
+            />
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { frameworksOf, summaryOf } from '../../core/health/summary';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { reportScorecard } from '../../sheets/tables/scorecard/report-scorecard';
+import { reportScorecard } from '../../core/health/report-scorecard';
 import { NO_INPUTS } from '../../sheets/refresh/user-inputs';
 import { healthPaneTexts } from './words';
 import { summaryHeadline, summarySentences } from '../../wording/health/summary';

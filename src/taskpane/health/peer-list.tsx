@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { compare } from '../../core/health/compare';
 import type { Scorecard } from '../../core/health/scorecard';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { reportScorecard } from '../../sheets/tables/scorecard/report-scorecard';
+import { reportScorecard } from '../../core/health/report-scorecard';
 import { healthReportTexts } from '../../wording/health/health-report';
 import { peerLine } from '../../wording/health/peers';
 import { useLanguage } from '../controls/language-context';

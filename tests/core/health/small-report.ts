@@ -75,12 +75,12 @@ export function givenFigures(
 /** The same figures as the report would state them. */
 export function statedFigures(): readonly Observation[] {
   return INPUT_IDS.flatMap((id) => {
-    const { stated, status, when = 'year' } = healthInput(id);
+    const { stated, stage, when = 'year' } = healthInput(id);
     const [value, unit] = FIGURES[id] ?? [];
     const [as] = stated;
     if (value === undefined || unit === undefined || as === undefined || when === 'goal') return [];
     const period = String(YEAR + { before: -1, year: 0, next: 1 }[when]);
-    return [observation({ ...as, value, unit, period, ...(status === 'target' && { status }) })];
+    return [observation({ ...as, value, unit, period, ...(stage === 'plan' && { status: 'target' }) })];
   });
 }
 

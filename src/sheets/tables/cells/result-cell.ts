@@ -1,7 +1,5 @@
 import type { ResultUnit } from '../../../core/health/criterion';
-import type { InputId, InputUnit } from '../../../core/health/health-input';
-import { withParts } from '../../../core/health/remarks';
-import type { ResolvedInputs } from '../../../core/health/resolved-input';
+import type { InputUnit } from '../../../core/health/health-input';
 import type { BoundedEstimate } from '../../../core/health/bounded-estimate';
 import { isMissing, type Missing } from '../../../core/missing';
 import { resultDecimals } from '../../../wording/health/values';
@@ -27,12 +25,4 @@ export function resultFormat(unit: ResultUnit | InputUnit, places: number): stri
   const digits = places > 0 ? `0.${'0'.repeat(places)}` : '0';
   if (unit === '1') return `${digits}%`;
   return unit === '个百分点' ? `+${digits};-${digits};${digits}` : numberFormat(places);
-}
-
-/** The observations behind inputs, and behind what those were derived from. */
-export function observationsBehind(ids: readonly InputId[], inputs: ResolvedInputs): readonly Observation[] {
-  return withParts(ids, inputs).flatMap((id) => {
-    const { origin } = inputs[id];
-    return origin.kind === 'stated' ? [origin.observation] : [];
-  });
 }

@@ -15,7 +15,8 @@ import type { PlanFormula } from '../../plan/plan-formula';
 import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formulas';
 import { memoKey, settingKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
-import { observationsBehind, resultFormat } from '../cells/result-cell';
+import { observationsBehind } from '../../../core/health/figures-behind';
+import { resultFormat } from '../cells/result-cell';
 
 /** A criterion that the sheet computes from the rows above it. */
 export function memoCriterionRow(row: MemoRow, id: CriterionId, source: MemoSource): MemoCells {

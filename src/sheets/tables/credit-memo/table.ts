@@ -7,7 +7,7 @@ import { memoCriterionRow, memoFigureRow, memoLineRow, memoShareRow } from './co
 import { memoInputRow } from './input-row';
 import { MEMO_ROWS, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
-import { reportScorecard } from '../scorecard/report-scorecard';
+import { reportScorecard } from '../../../core/health/report-scorecard';
 import { tablePlan } from '../../plan/table-plan';
 
 /**

@@ -2,15 +2,14 @@ import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { compare } from '../../../core/health/compare';
 import { frameworksOf, summaryOf, type Framework } from '../../../core/health/summary';
-import { criterionTexts } from '../../../wording/health/criteria';
-import { inputName } from '../../../wording/health/inputs';
-import { judgementTexts } from '../../../wording/health/judgements';
 import { scorecardTexts } from '../../../wording/health/scorecard';
 import { summarySentences } from '../../../wording/health/summary';
+import { toldFramework } from '../../../wording/health/told-framework';
+import { inOneParagraph } from '../../../wording/sentences';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { NO_INPUTS, type UserInputs } from '../../refresh/user-inputs';
 import { ratiosToOneWhole } from '../../charts/ratios-to-one-whole';
-import { reportScorecard } from './report-scorecard';
+import { reportScorecard } from '../../../core/health/report-scorecard';
 import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
 import { tablePlan } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
@@ -71,38 +70,26 @@ function summaryRow({ card, language }: ScoreSource): ScoreCells {
       dimension: { value: texts.summary },
       indicator: { value: texts.counted(summary.computed.length, card.rows.length) },
       missing: undefined,
-      remarks: { value: sentences.join(language === 'zh-CN' ? '' : ' ') },
+      remarks: { value: inOneParagraph(sentences, language) },
     },
   };
 }
 
 /** The head of a framework; all there is of one that has no value. */
-function frameworkRow(
-  { dimension, rows, computed, needs: lacking }: Framework,
-  at: number,
-  { language }: ScoreSource,
-): ScoreCells {
-  const { name, about } = judgementTexts(language).dimensions[dimension];
-  const texts = scorecardTexts(language);
-  const open = rows.filter(({ lacks }) => lacks.length > 0);
-  const allowed = open.map(({ criterion }) => criterionTexts(criterion.id, language).name);
+function frameworkRow(framework: Framework, at: number, { language }: ScoreSource): ScoreCells {
+  const { dimension, rows, computed } = framework;
+  const { name, about, needs, allows } = toldFramework(framework, language);
   return {
     key: `dimension:${dimension}`,
     cells: {
       ...NOTHING,
       number: { value: String(at) },
       dimension: { value: name },
-      indicator: { value: texts.counted(computed, rows.length) },
-      missing: {
-        value: computed > 0 || open.length === 0 ? '' : needs(lacking, language) + texts.allows(allowed),
-      },
+      indicator: { value: scorecardTexts(language).counted(computed, rows.length) },
+      missing: { value: needs + allows },
       remarks: { value: about },
     },
   };
-}
-
-function needs(ids: Framework['needs'], language: Language): string {
-  return ids.length === 0 ? '' : scorecardTexts(language).lacks(ids.map((id) => inputName(id, language)));
 }
 
 const NOTHING = {
