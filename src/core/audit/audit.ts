@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../reading/observation';
 import type { Evidence } from './evidence';
-import type { Finding, Reading } from './finding';
+import type { Finding } from './finding';
+import type { Reading } from '../reading/reading';
 import { byAmount, byRelevance } from './relevance';
 import type { Rule } from './rule';
 import type { AuditSettings } from './settings';

@@ -1,7 +1,7 @@
 import type { Observation } from '../reading/observation';
 import { readingsBy } from '../reading/readings-by';
 import type { Report } from '../reading/report';
-import { pointAt, type Point, type SeriesKey } from '../reading/series';
+import { figureAt, type Point, type SeriesKey } from '../reading/series';
 import type { Statement } from '../reading/statement';
 
 /** What is audited: the figures and statements of a report, and those of the report before it where it is at hand. */
@@ -18,10 +18,10 @@ export function resultLevels({ observations }: Evidence, indicator?: string): re
 }
 
 /** A figure of the report audited, else of the report before it. */
-export function pointHereOrBefore(
+export function figureHereOrBefore(
   { observations, earlier }: Evidence,
   series: SeriesKey,
   point: Point,
 ): Observation | undefined {
-  return pointAt(observations, series, point) ?? (earlier && pointAt(earlier.observations, series, point));
+  return figureAt(observations, series, point) ?? (earlier && figureAt(earlier.observations, series, point));
 }

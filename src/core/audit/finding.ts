@@ -1,7 +1,6 @@
 import type { Bound } from '../reading/bound';
 import type { Estimate } from '../number/estimate';
-import type { Observation } from '../reading/observation';
-import type { Statement } from '../reading/statement';
+import type { Reading } from '../reading/reading';
 
 /**
  * What a rule found. `agrees`: the figures fit within their printed precision. `strains`: they can all be true, but
@@ -10,8 +9,6 @@ import type { Statement } from '../reading/statement';
  */
 export const VERDICTS = ['agrees', 'strains', 'contradicts', 'derivable', 'not-comparable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-export type Reading = Observation | Statement;
 
 /** A number that a rule computed or took over, in a unit, with what its inputs' precision and bounds allow. */
 export interface Amount extends Estimate {

@@ -4,7 +4,8 @@ import { TOPICS, type Topic } from '../catalogue/topic';
 import { topicOf } from '../reading/topic-of';
 import { unitScale } from '../number/unit';
 import { isMoney } from './amounts';
-import { readingsOf, type Finding, type Reading } from './finding';
+import { readingsOf, type Finding } from './finding';
+import type { Reading } from '../reading/reading';
 
 /**
  * Orders findings by what matters to a lender: public money first, then output and investment, then the rest by topic;

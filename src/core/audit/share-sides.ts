@@ -2,7 +2,7 @@ import { indicatorById } from '../catalogue/catalogue';
 import type { Observation } from '../reading/observation';
 import { stageOf } from '../reading/stage';
 import { withIndicator } from '../reading/subject';
-import { pointAt, seriesOf } from '../reading/series';
+import { figureAt, seriesOf } from '../reading/series';
 import type { Evidence } from './evidence';
 import { RATIOS } from './relations';
 
@@ -25,7 +25,7 @@ export function shareSides(evidence: Evidence): readonly ShareSides[] {
     if (ids === undefined) return [];
     const at = { stage: stageOf(share), period: share.period };
     const [part, whole] = [ids.part, ids.whole].map((id) =>
-      pointAt(evidence.observations, seriesOf(withIndicator(share, id), 'level'), at),
+      figureAt(evidence.observations, seriesOf(withIndicator(share, id), 'level'), at),
     );
     return [{ share, partId: ids.part, wholeId: ids.whole, ...(part && { part }), ...(whole && { whole }) }];
   });

@@ -5,7 +5,7 @@ import { lastYear } from '../reading/period';
 import type { BoundedEstimate } from './bounded-estimate';
 import { DERIVATIONS, type Derivation } from './derivations';
 import type { InputId } from './health-input';
-import { figuresOf, lackedBy, type ResolvedInput, type ResolvedInputs } from './resolved-input';
+import { valuesOf, lackedBy, type ResolvedInput, type ResolvedInputs } from './resolved-input';
 
 /**
  * The inputs with those derived that nobody states: expenditure from livelihood spending and its share of it, fiscal
@@ -30,7 +30,7 @@ function derived(derivation: Derivation, inputs: ResolvedInputs): ResolvedInput 
     value,
     origin: { kind: 'absent', lacks: isAskedFor || needed.length === 0 ? [id] : needed },
   });
-  const figures = figuresOf(there, inputs);
+  const figures = valuesOf(there, inputs);
   if (!from.every((term) => there.includes(term)) || figures === undefined) return absent(inputs[id].value);
   if (needsOneSubject && !isOneSubject(from.map((term) => inputs[term]))) return absent(inputs[id].value);
 

@@ -5,7 +5,7 @@ import type { BandId, Scale } from './scale';
 import type { HealthSettings, SettingId } from './settings';
 
 /** Where a value lies among the lines of its scale. */
-export type Verdict =
+export type Judgement =
   | { readonly kind: 'in-band'; readonly band: BandId; readonly lines: readonly SettingId[] }
   /** The interval, or what the bound leaves open, reaches over a line. */
   | { readonly kind: 'undecided'; readonly lines: readonly SettingId[] };
@@ -19,7 +19,7 @@ export function judge(
   scale: Scale,
   level: AdministrativeLevel,
   settings: HealthSettings,
-): Verdict | undefined {
+): Judgement | undefined {
   const { lines, bands, levels } = scale;
   if (levels !== undefined && !levels.includes(level)) return undefined;
   const { low, high } = boundedInterval(value, value.bound, settings['about-tolerance']);

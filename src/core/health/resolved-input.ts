@@ -25,7 +25,7 @@ export type Origin =
 export type ResolvedInputs = Readonly<Record<InputId, ResolvedInput>>;
 
 /** The figures of inputs, in order; nothing if one of them is missing. */
-export function figuresOf(
+export function valuesOf(
   ids: readonly InputId[],
   inputs: ResolvedInputs,
 ): readonly BoundedEstimate[] | undefined {
@@ -49,7 +49,7 @@ export function lackedBy(ids: readonly InputId[], inputs: ResolvedInputs): reado
 }
 
 /** The figure as its source has it, digits and unit; nothing for what was derived or is absent. */
-export function quantityOf({ origin }: ResolvedInput): Quantity | undefined {
+export function sourceQuantity({ origin }: ResolvedInput): Quantity | undefined {
   if (origin.kind === 'stated') return origin.observation;
   return origin.kind === 'given' ? origin.figure : undefined;
 }

@@ -5,11 +5,11 @@ import type { BoundedEstimate } from './bounded-estimate';
 import { CRITERIA } from './criteria';
 import type { Criterion } from './criterion';
 import type { InputId } from './health-input';
-import { judge, type Verdict } from './judge';
+import { judge, type Judgement } from './judge';
 import type { Remark } from './remark';
 import { remarksOn } from './remarks';
 import { anchorOf, resolveInputs, type HealthSubject } from './resolve-inputs';
-import { figuresOf, lackedBy, type ResolvedInputs } from './resolved-input';
+import { valuesOf, lackedBy, type ResolvedInputs } from './resolved-input';
 import { DEFAULT_SETTINGS, type HealthSettings } from './settings';
 
 /** The fiscal health (财政健康度) that a report shows, criterion by criterion; no total, no grade. */
@@ -34,7 +34,7 @@ export interface ScoreRow {
    * Where the value lies among the lines of its criterion, if it has any for this level of government; nothing where a
    * low base may be all there is to it.
    */
-  readonly verdict?: Verdict;
+  readonly verdict?: Judgement;
   readonly remarks: readonly Remark[];
 }
 
@@ -69,7 +69,7 @@ function valueOf(
   { inputs: ids, formula, bound }: Criterion,
   inputs: ResolvedInputs,
 ): BoundedEstimate | Missing {
-  const figures = figuresOf(ids, inputs);
+  const figures = valuesOf(ids, inputs);
   if (figures === undefined) return firstMissing(ids, inputs);
   const estimate = estimated(formula, ...figures);
   return isMissing(estimate)

@@ -2,10 +2,10 @@ import type { Measure } from './observation';
 import type { Period } from './period';
 import type { Reading } from './reading';
 import { stageOf, type Stage } from './stage';
-import { HEADLINE, thingOf, type Named } from './subject';
+import { HEADLINE, thingOf, type Thing } from './subject';
 
 /** What readings are looked up by; what is left out may be anything. */
-export interface Facets extends Named {
+export interface Facets extends Thing {
   readonly id?: string | undefined;
   readonly report?: string | undefined;
   readonly area?: string | undefined;
@@ -23,8 +23,6 @@ export interface Facets extends Named {
  *
  * The cost does not grow with their number where thing, period or area tells most of them apart. For each choice of these
  * that is asked for, a table over the readings is made once, the first time, and kept as long as they are.
- *
- * @example readingsBy(observations, { indicator: 'gdp', period: '2021', stage: 'result' })
  */
 export function readingsBy<Read extends Reading>(readings: readonly Read[], facets: Facets): readonly Read[] {
   const asked = indexed(facets);

@@ -31,7 +31,7 @@ export function seriesOf({ indicator, label, area, basis }: Subject, measure: Me
 }
 
 /** The first figure at a point of a series; what repeats it is another question. None where nothing stands there. */
-export function pointAt(
+export function figureAt(
   observations: readonly Observation[],
   series: SeriesKey,
   { stage, period }: Point,

@@ -15,7 +15,7 @@ export interface LivelihoodItem extends SourceSpan {
  * The list of 民生实事 that a report has under a heading of that name, usually in its annex: the paragraphs that begin
  * with 一、 二、 …. None where it has no such list.
  */
-export function livelihoodItems(data: ReportData): readonly LivelihoodItem[] {
+export function livelihoodItemsOf(data: ReportData): readonly LivelihoodItem[] {
   const paragraphs = paragraphsOf(data).map(({ start, end }) => ({
     start,
     end,

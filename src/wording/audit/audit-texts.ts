@@ -1,5 +1,6 @@
 import type { AuditFinding, RuleId } from '../../core/audit/rules';
-import { VERDICTS, readingsOf, type Amount, type Reading, type Verdict } from '../../core/audit/finding';
+import { VERDICTS, readingsOf, type Amount, type Verdict } from '../../core/audit/finding';
+import type { Reading } from '../../core/reading/reading';
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Language } from '../../core/language';
 import type { Report } from '../../core/reading/report';

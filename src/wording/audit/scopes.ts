@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/audit/finding';
+import type { Reading } from '../../core/reading/reading';
 import type { Language } from '../../core/language';
 import type { FindingTexts } from './finding-text';
 import type { Telling } from './telling';

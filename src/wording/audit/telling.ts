@@ -1,4 +1,5 @@
-import type { Amount, Reading } from '../../core/audit/finding';
+import type { Amount } from '../../core/audit/finding';
+import type { Reading } from '../../core/reading/reading';
 import type { Bound } from '../../core/reading/bound';
 import { sliceCodePoints } from '../../core/reading/code-points';
 import type { Language } from '../../core/language';

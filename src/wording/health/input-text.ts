@@ -1,6 +1,6 @@
 import type { InputId } from '../../core/health/health-input';
 import { healthInput } from '../../core/health/health-inputs';
-import { quantityOf, type ResolvedInputs } from '../../core/health/resolved-input';
+import { sourceQuantity, type ResolvedInputs } from '../../core/health/resolved-input';
 import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
 import { inputName } from './inputs';
@@ -29,7 +29,7 @@ function worded(
   const words = WORDS[language];
   const name = inputName(id, language);
   if (isMissing(value)) return words.withOrigin(name, words.missing);
-  const quantity = quantityOf(inputs[id]);
+  const quantity = sourceQuantity(inputs[id]);
   const figure = quantity
     ? quantityText(quantity, language)
     : resultText(value, healthInput(id).unit, language);

@@ -1,7 +1,7 @@
 import type { PeerRow } from '../../core/health/compare';
 import type { Language } from '../../core/language';
 import { criterionTexts } from './criteria';
-import { plainText } from './values';
+import { plainResultText } from './values';
 
 /** One criterion over several reports, in a line: each value with its distance to the median, and its rank if there is one. */
 export function peerLine(
@@ -17,18 +17,19 @@ export function peerLine(
       ...(distance === undefined ? [] : [words.distance(distanceText(distance, criterion.unit, language))]),
       ...(rank === undefined ? [] : [words.rank(rank)]),
     ];
-    const figure = `${nameOf(report)} ${plainText(value, criterion.unit, language)}`;
+    const figure = `${nameOf(report)} ${plainResultText(value, criterion.unit, language)}`;
     return [details.length === 0 ? figure : words.with(figure, details)];
   });
-  const middle = median === undefined ? [] : [words.median(plainText(median, criterion.unit, language))];
+  const middle =
+    median === undefined ? [] : [words.median(plainResultText(median, criterion.unit, language))];
   return words.line(name, [...said, ...middle]);
 }
 
 /** Percentages lie percentage points apart. */
 function distanceText(distance: number, unit: PeerRow['criterion']['unit'], language: Language): string {
   return unit === '1'
-    ? plainText(distance * 100, '个百分点', language)
-    : `${distance > 0 ? '+' : ''}${plainText(distance, unit, language)}`;
+    ? plainResultText(distance * 100, '个百分点', language)
+    : `${distance > 0 ? '+' : ''}${plainResultText(distance, unit, language)}`;
 }
 
 interface PeerWords {

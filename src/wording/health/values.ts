@@ -68,7 +68,7 @@ function placesOf(estimate: Estimate, unit: Unit, more: number): number {
 }
 
 /** A number of which no interval is told, such as a median: with as many digits as a reader needs. */
-export function plainText(value: number, unit: Unit, language: Language): string {
+export function plainResultText(value: number, unit: Unit, language: Language): string {
   return numberText(value, unit, unit === '亿元' ? 2 : 1, language);
 }
 

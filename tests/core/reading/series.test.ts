@@ -1,4 +1,4 @@
-import { pointAt, pointsOf, seriesOf } from '../../../src/core/reading/series';
+import { figureAt, pointsOf, seriesOf } from '../../../src/core/reading/series';
 import { withIndicator } from '../../../src/core/reading/subject';
 import { labelled, result, target } from '../audit/small-evidence';
 
@@ -13,13 +13,13 @@ const firms = labelled(result('', '2021', 'level', '580家'), '企业');
 const all = [goal, output, plan, growth, before, elsewhere, comparable, firms];
 
 test('a level leads to the growth of the same thing, area and basis', () => {
-  expect(pointAt(all, seriesOf(output, 'growth'), { stage: 'result', period: '2021' })).toBe(growth);
-  expect(pointAt(all, seriesOf(elsewhere, 'growth'), { stage: 'result', period: '2021' })).toBeUndefined();
+  expect(figureAt(all, seriesOf(output, 'growth'), { stage: 'result', period: '2021' })).toBe(growth);
+  expect(figureAt(all, seriesOf(elsewhere, 'growth'), { stage: 'result', period: '2021' })).toBeUndefined();
 });
 
 test('outturn and plan of one series are told apart', () => {
-  expect(pointAt(all, seriesOf(output, 'level'), { stage: 'plan', period: '2022' })).toBe(plan);
-  expect(pointAt(all, seriesOf(output, 'level'), { stage: 'result', period: '2022' })).toBeUndefined();
+  expect(figureAt(all, seriesOf(output, 'level'), { stage: 'plan', period: '2022' })).toBe(plan);
+  expect(figureAt(all, seriesOf(output, 'level'), { stage: 'result', period: '2022' })).toBeUndefined();
 });
 
 test('the points of a series run from the earliest to the latest, of one area and basis', () => {
@@ -29,7 +29,7 @@ test('the points of a series run from the earliest to the latest, of one area an
 
 test('of two figures at one point the first counts', () => {
   const again = result('gdp', '2021', 'level', '306亿元');
-  expect(pointAt([again, ...all], seriesOf(output, 'level'), { stage: 'result', period: '2021' })).toBe(
+  expect(figureAt([again, ...all], seriesOf(output, 'level'), { stage: 'result', period: '2021' })).toBe(
     again,
   );
 });

@@ -1,5 +1,5 @@
 import { bundled } from '../../../src/library/bundled';
-import { livelihoodItems as itemsOf } from '../../../src/library/text/livelihood-items';
+import { livelihoodItemsOf } from '../../../src/library/text/livelihood-items';
 import { livelihoodItems } from '../../../src/sheets/tables/livelihood-items/table';
 import { cellsOf, columnOf, zhuhai } from '../plan/plan-cells';
 
@@ -60,6 +60,6 @@ describe('the ten livelihood items', () => {
   test('a report without such a list has no items', () => {
     const data = zhuhai();
     const text = data.report.text.replace('2022年高新区十项民生实事', '2022年高新区的其他重点工作');
-    expect(itemsOf({ ...data, report: { ...data.report, text } })).toEqual([]);
+    expect(livelihoodItemsOf({ ...data, report: { ...data.report, text } })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf, isApart } from '../amounts';
 import { stageOf } from '../../reading/stage';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import type { Amount, Finding } from '../finding';
 import { yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -16,7 +16,7 @@ export type AverageGrowth = Finding<
  * A stated average yearly growth (年均增长) against the levels at both ends. 2021 to 2025 are five years of growth from
  * the level of 2020. Where the levels are nominal and the growth is real, a gap strains and does not contradict.
  */
-export const averageGrowth: Rule<AverageGrowth> = {
+export const averageGrowthRule: Rule<AverageGrowth> = {
   id: 'average-growth',
   find: ({ observations }, settings) =>
     observations.flatMap((average): readonly AverageGrowth[] => {
@@ -24,8 +24,8 @@ export const averageGrowth: Rule<AverageGrowth> = {
       const [first = '', last = ''] = average.period.split('/');
       const years = Number(last) - Number(first) + 1;
       const level = seriesOf(average, 'level');
-      const from = pointAt(observations, level, { stage: 'result', period: String(Number(first) - 1) });
-      const to = pointAt(observations, level, { stage: stageOf(average), period: last });
+      const from = figureAt(observations, level, { stage: 'result', period: String(Number(first) - 1) });
+      const to = figureAt(observations, level, { stage: stageOf(average), period: last });
       if (from === undefined || to === undefined) return [];
       const expected = yearlyGrowth(amountOf(from, settings), amountOf(to, settings), years);
       if (expected === undefined) return [];

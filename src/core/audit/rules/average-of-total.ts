@@ -5,7 +5,7 @@ import { unitScale } from '../../number/unit';
 import { amount, amountOf, isApart } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import { AVERAGES } from '../relations';
@@ -21,7 +21,7 @@ export type AverageOfTotal = Finding<
  * A stated average (人均) against its total over its count. A gap strains: averages are usually taken over the year's
  * mean population, and reports print that of the year's end.
  */
-export const averageOfTotal: Rule<AverageOfTotal> = {
+export const averageOfTotalRule: Rule<AverageOfTotal> = {
   id: 'average-of-total',
   find: ({ observations }, settings) =>
     AVERAGES.flatMap((relation) =>
@@ -29,7 +29,7 @@ export const averageOfTotal: Rule<AverageOfTotal> = {
         (average): readonly AverageOfTotal[] => {
           const at = { stage: stageOf(average), period: average.period };
           const levelOf = (indicator: string): Observation | undefined =>
-            pointAt(observations, seriesOf(withIndicator(average, indicator), 'level'), at);
+            figureAt(observations, seriesOf(withIndicator(average, indicator), 'level'), at);
           const total = levelOf(relation.total);
           const count = levelOf(relation.count);
           if (total === undefined || count === undefined) return [];

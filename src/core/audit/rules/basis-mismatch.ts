@@ -13,7 +13,7 @@ export type BasisMismatch = Finding<
 >;
 
 /** A target on another 口径 than the last result of the same name: one of them includes what the other leaves out. */
-export const basisMismatch: Rule<BasisMismatch> = {
+export const basisMismatchRule: Rule<BasisMismatch> = {
   id: 'basis-mismatch',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((base): readonly BasisMismatch[] => {

@@ -38,7 +38,7 @@ export type BudgetAccount = Finding<
  *
  * An outlay planned for the next years is held against the last result, the only size of the account that is known.
  */
-export const budgetAccount: Rule<BudgetAccount> = {
+export const budgetAccountRule: Rule<BudgetAccount> = {
   id: 'budget-account',
   find: (evidence, settings) =>
     accountsOf(evidence, settings).flatMap((account) =>

@@ -2,7 +2,7 @@ import { ratioBound } from '../../reading/ratio-bound';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace, direction, isCount, isMoney, ratio, spread } from '../amounts';
 import { yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -29,7 +29,7 @@ export type CountAndAmount = Finding<
  * An amount and the count that it is for, stated in one sentence this year and in one sentence for the next: what the
  * average of each becomes. A plan that doubles the count and keeps the amount halves the average.
  */
-export const countAndAmount: Rule<CountAndAmount> = {
+export const countAndAmountRule: Rule<CountAndAmount> = {
   id: 'count-and-amount',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((lastAmount): readonly CountAndAmount[] => {
@@ -62,7 +62,7 @@ export const countAndAmount: Rule<CountAndAmount> = {
 };
 
 function planOf(evidence: Evidence, of: Observation): Observation | undefined {
-  return pointAt(evidence.observations, seriesOf(of, 'level'), { stage: 'plan', period: yearAfter(of) });
+  return figureAt(evidence.observations, seriesOf(of, 'level'), { stage: 'plan', period: yearAfter(of) });
 }
 
 function isTogether(one: Observation, other: Observation): boolean {

@@ -1,7 +1,7 @@
 import type { Observation } from '../../reading/observation';
 import type { Statement } from '../../reading/statement';
 import { amountOf, counted, ratio, TIMES } from '../amounts';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -27,7 +27,7 @@ export type DoublingClaim = Finding<
  * base must then be an earlier and lower one; a floor below two leaves it open. Claims without base or goal are told
  * together, since nothing tests them.
  */
-export const doublingClaim: Rule<DoublingClaim> = {
+export const doublingClaimRule: Rule<DoublingClaim> = {
   id: 'doubling-claim',
   find: (evidence, settings) => {
     const claims = evidence.statements.filter(({ measure }) => measure === 'multiple');
@@ -57,7 +57,7 @@ function testedClaim(
   const { indicator, area, period } = claim;
   const base = indicator && resultLevels(evidence, indicator).findLast((level) => level.area === area);
   if (!base) return undefined;
-  const goal = pointAt(evidence.observations, seriesOf(base, 'level'), { stage: 'plan', period });
+  const goal = figureAt(evidence.observations, seriesOf(base, 'level'), { stage: 'plan', period });
   if (goal === undefined) return undefined;
   const [to, from] = [amountOf(goal, settings), amountOf(base, settings)];
   const found = ratio(to, from, TIMES);

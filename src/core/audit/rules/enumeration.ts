@@ -15,7 +15,7 @@ export type Enumeration = Finding<
  * A count against the names listed before it: 安联锐视、炬芯科技和新亚制程上市企业3家. As many names agree; more strain,
  * for the list may be cut otherwise than here. Fewer are a choice, and usually marked by 等.
  */
-export const enumeration: Rule<Enumeration> = {
+export const enumerationRule: Rule<Enumeration> = {
   id: 'enumeration',
   find: ({ observations, report }) =>
     observations.flatMap((count): readonly Enumeration[] => {

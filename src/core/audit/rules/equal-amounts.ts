@@ -18,7 +18,7 @@ export type EqualAmounts = Finding<
  * Amounts of public money that are equal as printed under different names, in one year. They may be one sum told twice,
  * one may fund the other, or they are equal by chance: the report does not say, so they are never netted or added up.
  */
-export const equalAmounts: Rule<EqualAmounts> = {
+export const equalAmountsRule: Rule<EqualAmounts> = {
   id: 'equal-amounts',
   find: ({ observations }, settings) => {
     const amounts = observations.filter(isPublicMoney);

@@ -3,7 +3,7 @@ import type { Observation } from '../../reading/observation';
 import { amount, amountOf, atFace } from '../amounts';
 import { yearAfter } from '../../reading/period';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { FLOWS } from '../relations';
@@ -26,7 +26,7 @@ export type GrossAndNet = Finding<
  * A gross flow (认定212家) beside the net increase of its stock (580家 to 620家). Recognition has to be renewed, so the
  * flow also replaces what lapses: the two are never compared, and what is replaced can be told.
  */
-export const grossAndNet: Rule<GrossAndNet> = {
+export const grossAndNetRule: Rule<GrossAndNet> = {
   id: 'gross-and-net',
   find: (evidence, settings) =>
     FLOWS.flatMap((relation) =>
@@ -34,8 +34,8 @@ export const grossAndNet: Rule<GrossAndNet> = {
         if (relation.kind !== 'gross') return [];
         const next = { stage: 'plan', period: yearAfter(base) } as const;
         const { observations } = evidence;
-        const target = pointAt(observations, seriesOf(base, 'level'), next);
-        const flow = pointAt(observations, seriesOf(withIndicator(base, relation.flow), 'level'), next);
+        const target = figureAt(observations, seriesOf(base, 'level'), next);
+        const flow = figureAt(observations, seriesOf(withIndicator(base, relation.flow), 'level'), next);
         if (target === undefined || flow === undefined) return [];
         const found = atFace(amountOf(flow, settings));
         const net = difference(atFace(amountOf(target, settings)), atFace(amountOf(base, settings)));

@@ -1,8 +1,8 @@
 import type { Observation } from '../../reading/observation';
 import { amountOf, isApart } from '../amounts';
 import { yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
-import { pointHereOrBefore, resultLevels } from '../evidence';
+import { figureAt, seriesOf } from '../../reading/series';
+import { figureHereOrBefore, resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import { isRealByCustom, yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
@@ -17,15 +17,15 @@ export type GrowthBetweenLevels = Finding<
  * A stated growth against the levels of the two years, the earlier one from the same report or the one before it. The
  * nominal fit is tried first; where growth is real by custom, a gap is no contradiction: the two are not comparable.
  */
-export const growthBetweenLevels: Rule<GrowthBetweenLevels> = {
+export const growthBetweenLevelsRule: Rule<GrowthBetweenLevels> = {
   id: 'growth-between-levels',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((level): readonly GrowthBetweenLevels[] => {
-      const growth = pointAt(evidence.observations, seriesOf(level, 'growth'), {
+      const growth = figureAt(evidence.observations, seriesOf(level, 'growth'), {
         stage: 'result',
         period: level.period,
       });
-      const before = pointHereOrBefore(evidence, seriesOf(level, 'level'), {
+      const before = figureHereOrBefore(evidence, seriesOf(level, 'level'), {
         stage: 'result',
         period: yearAfter(level, -1),
       });

@@ -16,7 +16,7 @@ export type ListAndCount = Finding<
  * way. More parts than the whole strains, since one word is often used for items and for their sub-items; it never
  * contradicts. Fewer may be left out, and nothing is said.
  */
-export const listAndCount: Rule<ListAndCount> = {
+export const listAndCountRule: Rule<ListAndCount> = {
   id: 'list-and-count',
   find: ({ observations }, settings) =>
     observations.flatMap((total): readonly ListAndCount[] => {

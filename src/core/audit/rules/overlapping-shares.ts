@@ -16,7 +16,7 @@ export type OverlappingShares = Finding<
 >;
 
 /** Shares of one whole that come to more than all of it: their categories overlap and must not be added up. */
-export const overlappingShares: Rule<OverlappingShares> = {
+export const overlappingSharesRule: Rule<OverlappingShares> = {
   id: 'overlapping-shares',
   find: ({ observations }, settings) => {
     const shares = observations.filter(({ measure, of }) => measure === 'share' && of !== undefined);

@@ -2,7 +2,7 @@ import type { Observation } from '../../reading/observation';
 import { amountOf } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import { PARTS } from '../relations';
@@ -15,13 +15,13 @@ export type PartWithinWhole = Finding<
 >;
 
 /** A part can never exceed its whole: industry's value added in GDP, debt outstanding within its limit. */
-export const partWithinWhole: Rule<PartWithinWhole> = {
+export const partWithinWholeRule: Rule<PartWithinWhole> = {
   id: 'part-within-whole',
   find: ({ observations }, settings) =>
     PARTS.flatMap((relation) =>
       readingsBy(observations, { indicator: relation.part, measure: 'level' }).flatMap(
         (part): readonly PartWithinWhole[] => {
-          const whole = pointAt(observations, seriesOf(withIndicator(part, relation.whole), 'level'), {
+          const whole = figureAt(observations, seriesOf(withIndicator(part, relation.whole), 'level'), {
             stage: stageOf(part),
             period: part.period,
           });

@@ -2,7 +2,7 @@ import { product } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { stageOf } from '../../reading/stage';
 import { byPeriod, isYear, lastYear, yearAfter } from '../../reading/period';
-import { pointAt, pointsOf, seriesOf } from '../../reading/series';
+import { figureAt, pointsOf, seriesOf } from '../../reading/series';
 import type { Evidence } from '../evidence';
 import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction } from '../amounts';
@@ -35,7 +35,7 @@ export type PathToGoal = Finding<
  * be left to do (所需年均增速). It strains where the later years must run faster than the first. Bounds are taken at
  * their face: 超20家 is 20.
  */
-export const pathToGoal: Rule<PathToGoal> = {
+export const pathToGoalRule: Rule<PathToGoal> = {
   id: 'path-to-goal',
   find: (evidence, settings) =>
     evidence.observations.flatMap((goal): readonly PathToGoal[] => {
@@ -80,9 +80,9 @@ function startOf({ observations }: Evidence, goal: Observation, settings: AuditS
   const [first] = byPeriod(targets.filter(({ period }) => isYear(period) && period < goal.period));
   if (first === undefined) return undefined;
   const { period } = first;
-  const growth = pointAt(observations, growths, { stage: 'plan', period });
-  const level = pointAt(observations, levels, { stage: 'plan', period });
-  const base = pointAt(observations, levels, { stage: 'result', period: yearAfter(first, -1) });
+  const growth = figureAt(observations, growths, { stage: 'plan', period });
+  const level = figureAt(observations, levels, { stage: 'plan', period });
+  const base = figureAt(observations, levels, { stage: 'result', period: yearAfter(first, -1) });
   if (growth !== undefined && base !== undefined) {
     const [from, rate] = [amountOf(base, settings), amountOf(growth, settings)];
     return {

@@ -5,9 +5,9 @@ import { topicOf } from '../../reading/topic-of';
 import { amount, amountOf, isApart, isMoney } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import { yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
-import { pointHereOrBefore, type Evidence } from '../evidence';
+import { figureHereOrBefore, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
@@ -30,20 +30,20 @@ export type PlanBehindCompletion = Finding<
  * or the one before states it. A plan of the next year that comes near is named beside it: it stands at the last
  * plan and below the last outturn.
  */
-export const planBehindCompletion: Rule<PlanBehindCompletion> = {
+export const planBehindCompletionRule: Rule<PlanBehindCompletion> = {
   id: 'plan-behind-completion',
   find: (evidence, settings) =>
     evidence.observations.flatMap((completion): readonly PlanBehindCompletion[] => {
       if (completion.measure !== 'completion' || stageOf(completion) !== 'result') return [];
       const { period } = completion;
       const levels = seriesOf(completion, 'level');
-      const outturn = pointAt(evidence.observations, levels, { stage: 'result', period });
+      const outturn = figureAt(evidence.observations, levels, { stage: 'result', period });
       if (outturn === undefined) return [];
       const level = amountOf(outturn, settings);
       const result = quotient(level, amountOf(completion, settings));
       if (isMissing(result)) return [];
       const expected = amount(result, level.unit, level.bound);
-      const plan = pointHereOrBefore(evidence, levels, { stage: 'plan', period });
+      const plan = figureHereOrBefore(evidence, levels, { stage: 'plan', period });
       const found = plan && amountOf(plan, settings);
       const next = nearPlan(evidence, outturn, expected, settings);
       return [

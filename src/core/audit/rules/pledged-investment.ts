@@ -13,7 +13,7 @@ export type PledgedInvestment = Finding<
 >;
 
 /** Investment that projects pledge over years (总投资额) beside a year's investment: no share of it, however large. */
-export const pledgedInvestment: Rule<PledgedInvestment> = {
+export const pledgedInvestmentRule: Rule<PledgedInvestment> = {
   id: 'pledged-investment',
   find: (evidence, settings) =>
     PLEDGES.flatMap((relation) =>

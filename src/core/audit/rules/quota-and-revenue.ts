@@ -16,7 +16,7 @@ export type QuotaAndRevenue = Finding<
  * A bond quota (债券额度) beside a year's general public budget revenue, the last that is stated. A quota is leave to
  * borrow and no debt, so the ratio measures its size and nothing else.
  */
-export const quotaAndRevenue: Rule<QuotaAndRevenue> = {
+export const quotaAndRevenueRule: Rule<QuotaAndRevenue> = {
   id: 'quota-and-revenue',
   find: (evidence, settings) => {
     const [revenue] = resultLevels(evidence, 'general-budget-revenue').toSorted(

@@ -16,7 +16,7 @@ export type RepeatedReport = Finding<
  * A result that this report prints word for word as the report before it did, for another year: the same label and the
  * same digits. It may be true of both years, or have been copied. Round figures repeat by themselves and are left out.
  */
-export const repeatedReport: Rule<RepeatedReport> = {
+export const repeatedReportRule: Rule<RepeatedReport> = {
   id: 'repeated-report',
   find: (evidence) =>
     evidence.observations.flatMap((again): readonly RepeatedReport[] => {

@@ -2,7 +2,7 @@ import type { Observation } from '../../reading/observation';
 import type { Stage } from '../../reading/stage';
 import { lastYear, yearAfter } from '../../reading/period';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels, type Evidence } from '../evidence';
 import { ratioBound } from '../../reading/ratio-bound';
 import { amount, amountOf, atFace, direction, isOfOneUnit, spread } from '../amounts';
@@ -35,12 +35,12 @@ export type RestOfWhole = Finding<
  * year that has run the same from its levels. It strains where the rest would stand still or shrink, and contradicts
  * where less than nothing would be left of it. Real growth on nominal weights: about right, and said so.
  */
-export const restOfWhole: Rule<RestOfWhole> = {
+export const restOfWholeRule: Rule<RestOfWhole> = {
   id: 'rest-of-whole',
   find: (evidence, settings) =>
     PARTS.flatMap(({ part: partId, whole: wholeId }) =>
       resultLevels(evidence, wholeId).flatMap((whole): readonly RestOfWhole[] => {
-        const part = pointAt(evidence.observations, seriesOf(withIndicator(whole, partId), 'level'), {
+        const part = figureAt(evidence.observations, seriesOf(withIndicator(whole, partId), 'level'), {
           stage: 'result',
           period: whole.period,
         });
@@ -65,7 +65,7 @@ function restGrowth(
 ): RestOfWhole | undefined {
   const period = stage === 'result' ? whole.period : yearAfter(whole);
   const [partGrowth, wholeGrowth] = [part, whole].map((of) =>
-    pointAt(evidence.observations, seriesOf(of, 'growth'), { stage, period }),
+    figureAt(evidence.observations, seriesOf(of, 'growth'), { stage, period }),
   );
   if (partGrowth === undefined || wholeGrowth === undefined) return undefined;
   const [h, g] = [amountOf(partGrowth, settings), amountOf(wholeGrowth, settings)];

@@ -14,7 +14,7 @@ export type Restated = Finding<
 >;
 
 /** The same quantity stated twice in a report, agreeing or not; how firmly it is meant may differ and is told. */
-export const restated: Rule<Restated> = {
+export const restatedRule: Rule<Restated> = {
   id: 'restated',
   find: ({ observations }, settings) =>
     observations.flatMap((again): readonly Restated[] => {

@@ -3,7 +3,7 @@ import { amountOf, pointsBetween } from '../amounts';
 import type { Stage } from '../../reading/stage';
 import { yearAfter } from '../../reading/period';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -27,7 +27,7 @@ export type RevenueAndOutput = Finding<
  * Whether revenue that outran output is to fall behind it, or the other way: the growth of general public budget
  * revenue less that of GDP, this year's results beside next year's targets. Revenue is nominal, GDP growth real.
  */
-export const revenueAndOutput: Rule<RevenueAndOutput> = {
+export const revenueAndOutputRule: Rule<RevenueAndOutput> = {
   id: 'revenue-and-output',
   find: (evidence, settings) =>
     evidence.observations.flatMap((revenue): readonly RevenueAndOutput[] => {
@@ -60,5 +60,5 @@ function growthOf(
   stage: Stage,
 ): Observation | undefined {
   const period = stage === 'result' ? of.period : yearAfter(of);
-  return pointAt(evidence.observations, seriesOf(withIndicator(of, indicator), 'growth'), { stage, period });
+  return figureAt(evidence.observations, seriesOf(withIndicator(of, indicator), 'growth'), { stage, period });
 }

@@ -14,7 +14,7 @@ export type ScopeMismatch = Finding<
  * Two levels of one year whose ratio analysts take, under different areas (统计范围): 一区多园 beside 主园区. Where the
  * report names an area for one only, the other is of a scope that has to be asked for.
  */
-export const scopeMismatch: Rule<ScopeMismatch> = {
+export const scopeMismatchRule: Rule<ScopeMismatch> = {
   id: 'scope-mismatch',
   find: (evidence) =>
     ANALYSTS_PAIRS.flatMap(([dividend, divisor]): readonly ScopeMismatch[] => {

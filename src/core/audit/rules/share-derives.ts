@@ -22,7 +22,7 @@ export type ShareDerives = Finding<
 };
 
 /** The side of a stated share that the report leaves out: the whole from its part (总额反推), or the part. */
-export const shareDerives: Rule<ShareDerives> = {
+export const shareDerivesRule: Rule<ShareDerives> = {
   id: 'share-derives',
   find: (evidence, settings) =>
     shareSides(evidence).flatMap((sides): readonly ShareDerives[] => {

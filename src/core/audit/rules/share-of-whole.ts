@@ -19,7 +19,7 @@ export type ShareOfWhole = Finding<
 >;
 
 /** A stated share (占比) against its part over its whole, where the report states all three. */
-export const shareOfWhole: Rule<ShareOfWhole> = {
+export const shareOfWholeRule: Rule<ShareOfWhole> = {
   id: 'share-of-whole',
   find: (evidence, settings) =>
     shareSides(evidence).flatMap(({ share, part, whole }): readonly ShareOfWhole[] => {

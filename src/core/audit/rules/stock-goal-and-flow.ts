@@ -1,6 +1,6 @@
 import type { Observation } from '../../reading/observation';
 import { isYear, lastYear, yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import { amountOf, atFace, counted } from '../amounts';
 import type { Amount, Finding } from '../finding';
@@ -23,7 +23,7 @@ export type StockGoalAndFlow = Finding<
  * A goal for a stock several years off against the yearly flow planned for it: goal − years × flow is the stock that
  * must stand already. Where that stock is stated and smaller, the flow does not suffice, and it strains.
  */
-export const stockGoalAndFlow: Rule<StockGoalAndFlow> = {
+export const stockGoalAndFlowRule: Rule<StockGoalAndFlow> = {
   id: 'stock-goal-and-flow',
   find: ({ observations }, settings) =>
     FLOWS.flatMap((relation) =>
@@ -34,7 +34,7 @@ export const stockGoalAndFlow: Rule<StockGoalAndFlow> = {
         );
         if (flow === undefined) return [];
         const years = lastYear(goal.period) - lastYear(flow.period) + 1;
-        const base = pointAt(observations, seriesOf(goal, 'level'), {
+        const base = figureAt(observations, seriesOf(goal, 'level'), {
           stage: 'result',
           period: yearAfter(flow, -1),
         });

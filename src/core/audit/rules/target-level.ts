@@ -2,7 +2,7 @@ import { product } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { amount, amountOf, direction, isApart } from '../amounts';
 import { yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -18,14 +18,14 @@ export type TargetLevel = Finding<
  * A stated target level against the last level grown by the target growth (目标值推算). A floor below the product
  * agrees: it is passed when the growth is met. Where growth is real by custom a gap strains and does not contradict.
  */
-export const targetLevel: Rule<TargetLevel> = {
+export const targetLevelRule: Rule<TargetLevel> = {
   id: 'target-level',
   find: (evidence, settings) =>
     resultLevels(evidence).flatMap((base): readonly TargetLevel[] => {
       const next = { stage: 'plan', period: yearAfter(base) } as const;
       const [levels, growths] = [seriesOf(base, 'level'), seriesOf(base, 'growth')];
-      const target = pointAt(evidence.observations, levels, next);
-      const growth = pointAt(evidence.observations, growths, next);
+      const target = figureAt(evidence.observations, levels, next);
+      const growth = figureAt(evidence.observations, growths, next);
       if (target === undefined || growth === undefined) return [];
       const [from, rate, found] = [
         amountOf(base, settings),

@@ -2,7 +2,7 @@ import { contains } from '../../number/interval';
 import type { Observation } from '../../reading/observation';
 import { amountOf, pointsBetween } from '../amounts';
 import { yearAfter } from '../../reading/period';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -18,12 +18,12 @@ export type TargetShift = Finding<
  * A target growth far from the last actual growth (目标增速较上年实际). The two are of different years: it tells how
  * much faster or slower the plan asks for, and never whether a target was met. A floor far below tells nothing.
  */
-export const targetShift: Rule<TargetShift> = {
+export const targetShiftRule: Rule<TargetShift> = {
   id: 'target-shift',
   find: ({ observations }, settings) =>
     readingsBy(observations, { measure: 'growth', stage: 'result' }).flatMap(
       (actual): readonly TargetShift[] => {
-        const target = pointAt(observations, seriesOf(actual, 'growth'), {
+        const target = figureAt(observations, seriesOf(actual, 'growth'), {
           stage: 'plan',
           period: yearAfter(actual),
         });

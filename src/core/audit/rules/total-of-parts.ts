@@ -4,7 +4,7 @@ import type { Observation } from '../../reading/observation';
 import { amount, amountOf, isApart, isOfOneUnit } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import { withIndicator } from '../../reading/subject';
-import { pointAt, seriesOf } from '../../reading/series';
+import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
@@ -22,7 +22,7 @@ export type TotalOfParts = Finding<
  * the report names after it (新增学位1800个, 新增学位450个 beside 增加学位2250个); and the shares of the three industries
  * against 100 %. A sum of parts by name that misses the total strains, since the list may not be complete.
  */
-export const totalOfParts: Rule<TotalOfParts> = {
+export const totalOfPartsRule: Rule<TotalOfParts> = {
   id: 'total-of-parts',
   find: (evidence, settings) => {
     const found = (
@@ -61,7 +61,7 @@ function partsByDefinition(evidence: Evidence, total: Observation): readonly Obs
   if (total.measure !== 'level') return [];
   const { period } = total;
   return complete(total.indicator, (part) =>
-    pointAt(evidence.observations, seriesOf(withIndicator(total, part), 'level'), {
+    figureAt(evidence.observations, seriesOf(withIndicator(total, part), 'level'), {
       stage: stageOf(total),
       period,
     }),
@@ -88,7 +88,7 @@ function sharesOfAll(evidence: Evidence, first: Observation): readonly Observati
   const isFirst = PARTITIONS.some(({ parts, whole }) => whole === of && parts[0] === indicator);
   if (measure !== 'share' || !isFirst) return [];
   return complete(of, (part) =>
-    pointAt(evidence.observations, seriesOf(withIndicator(first, part), 'share'), {
+    figureAt(evidence.observations, seriesOf(withIndicator(first, part), 'share'), {
       stage: stageOf(first),
       period,
     }),

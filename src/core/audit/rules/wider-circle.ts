@@ -11,7 +11,7 @@ export type WiderCircle = Finding<
 >;
 
 /** Levels of a narrower and of a wider concept, with none of the two stated for both years: no growth lies between. */
-export const widerCircle: Rule<WiderCircle> = {
+export const widerCircleRule: Rule<WiderCircle> = {
   id: 'wider-circle',
   find: ({ observations }) =>
     CIRCLES.flatMap((circle): readonly WiderCircle[] => {

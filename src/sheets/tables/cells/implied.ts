@@ -11,7 +11,7 @@ import { numberFormat, tableUnit, type Cell } from '../../plan/cell';
  * The prior year's level counted back from this year's and its growth (上年基数推算), with the digits that the
  * printed precision of both allows: 3450 after growth of 8 % came from 3200, not from 3194.4.
  */
-export function impliedPriorYear(level: Observation, growth: Observation): Cell | undefined {
+export function impliedPriorYearCell(level: Observation, growth: Observation): Cell | undefined {
   const estimate = priorYearAsPrinted(inTableUnit(level), growth.value);
   if (isMissing(estimate)) return undefined;
   return rounded(estimate.value, deservedDecimals(estimate), [level.id, growth.id]);
@@ -21,7 +21,7 @@ export function impliedPriorYear(level: Observation, growth: Observation): Cell 
  * The level that a target growth implies (目标值推算), with the digits of the level that it starts from: a target is
  * set, not measured, so its percentage is exact.
  */
-export function impliedTarget(level: Observation, growth: Observation): Cell {
+export function impliedTargetCell(level: Observation, growth: Observation): Cell {
   const current = inTableUnit(level);
   const { value } = impliedTargetAsPrinted(current, growth.value);
   return rounded(value, decimalPlaces(current), [level.id, growth.id]);

@@ -10,7 +10,7 @@ import { readingsBy } from '../../../core/reading/readings-by';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from '../cells/headline-indicators';
-import { impliedPriorYear } from '../cells/implied';
+import { impliedPriorYearCell } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
@@ -66,7 +66,7 @@ function resultRow(
     'growth-basis': growth && growthBasis(growth, level !== undefined, texts),
     status: first && { value: texts.status[first.status], sources },
     wording: { value: wording.join(texts.listSeparator), sources },
-    'prior-year': level && growth && impliedPriorYear(level, growth),
+    'prior-year': level && growth && impliedPriorYearCell(level, growth),
     source: sourceSentences(data, reads),
     [KEY_COLUMN]: { value: key },
   } satisfies Record<keyof HeadlineHeaders, unknown>);

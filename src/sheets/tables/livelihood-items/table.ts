@@ -3,7 +3,7 @@ import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import type { Statement } from '../../../core/reading/statement';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { livelihoodItems as itemsOf, type LivelihoodItem } from '../../../library/text/livelihood-items';
+import { livelihoodItemsOf, type LivelihoodItem } from '../../../library/text/livelihood-items';
 import { figureText } from '../../../library/text/quote';
 import { livelihoodItemsTexts, type LivelihoodItemsHeaders } from './words';
 import { periodText } from '../../../wording/readings';
@@ -26,7 +26,7 @@ import { tablePlan, type RowCells, type TableSource } from '../../plan/table-pla
 export function livelihoodItems(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
   const texts = livelihoodItemsTexts(language);
   const year = yearBehind(data);
-  const items = itemsOf(data);
+  const items = livelihoodItemsOf(data);
   const source = { data, dataset, language };
   return tablePlan(source, {
     id: 'livelihood-items',

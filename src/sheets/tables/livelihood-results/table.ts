@@ -2,7 +2,7 @@ import type { Observation } from '../../../core/reading/observation';
 import type { Language } from '../../../core/language';
 import type { Statement } from '../../../core/reading/statement';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { livelihoodItems } from '../../../library/text/livelihood-items';
+import { livelihoodItemsOf } from '../../../library/text/livelihood-items';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { conceptOf } from '../../../core/reading/concept';
 import { placeOfReading } from '../../../core/reading/reading';
@@ -25,7 +25,7 @@ export function livelihoodResults(data: ReportData, dataset: Dataset, language: 
 }
 
 function readsApartFromItems(data: ReportData): readonly (Observation | Statement)[] {
-  const items = livelihoodItems(data);
+  const items = livelihoodItemsOf(data);
   const reads = [...data.observations, ...data.statements];
   const results = new Set(reads.filter(({ status }) => status !== 'target').map(conceptOf));
   const isInItem = (place: number): boolean => items.some(({ start, end }) => start <= place && place < end);

@@ -11,7 +11,7 @@ import { growthAgainstTarget } from '../../charts/growth-against-target';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
 import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from '../../plan/cell';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
-import { impliedTarget } from '../cells/implied';
+import { impliedTargetCell } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
@@ -71,7 +71,7 @@ function pairRow(
     growth: result?.growth && growthCell(result.growth),
     'target-growth': target?.growth && growthCell(target.growth),
     'target-stated': target?.level && levelCell(target.level),
-    'target-implied': result?.level && target?.growth && impliedTarget(result.level, target.growth),
+    'target-implied': result?.level && target?.growth && impliedTargetCell(result.level, target.growth),
     'target-shift': result?.growth && target?.growth && shiftCell(target.growth, result.growth),
     strength: targetStrength(pair, texts),
     note: notes(pair, data, texts),

@@ -1,8 +1,8 @@
-import { budgetAccount } from '../../../../src/core/audit/rules/budget-account';
-import { equalAmounts } from '../../../../src/core/audit/rules/equal-amounts';
-import { quotaAndRevenue } from '../../../../src/core/audit/rules/quota-and-revenue';
-import { revenueAndOutput } from '../../../../src/core/audit/rules/revenue-and-output';
-import { targetShift } from '../../../../src/core/audit/rules/target-shift';
+import { budgetAccountRule } from '../../../../src/core/audit/rules/budget-account';
+import { equalAmountsRule } from '../../../../src/core/audit/rules/equal-amounts';
+import { quotaAndRevenueRule } from '../../../../src/core/audit/rules/quota-and-revenue';
+import { revenueAndOutputRule } from '../../../../src/core/audit/rules/revenue-and-output';
+import { targetShiftRule } from '../../../../src/core/audit/rules/target-shift';
 import type { Observation } from '../../../../src/core/reading/observation';
 import type { PublicMoney } from '../../../../src/core/reading/public-money';
 import { findings, result, target, verdicts } from '../small-evidence';
@@ -20,7 +20,7 @@ function outlay(printed: string, money: PublicMoney, more: Partial<Observation> 
 
 describe('an outlay and what the budget leaves after livelihood spending', () => {
   test('strains where it is larger than that, the interval of which is tight', () => {
-    const [found] = findings(budgetAccount, [livelihood, share, outlay('7.79亿元', { nature: 'paid' })]);
+    const [found] = findings(budgetAccountRule, [livelihood, share, outlay('7.79亿元', { nature: 'paid' })]);
     expect(found).toMatchObject({ verdict: 'strains', years: 1 });
     expect(found?.amounts.expected.value).toBeCloseTo(7.211, 3);
     expect(found?.amounts.expected.interval.low).toBeCloseTo(7.187, 3);
@@ -31,20 +31,20 @@ describe('an outlay and what the budget leaves after livelihood spending', () =>
     const over = { span: 'n-years', status: 'target' } as const;
     const two = (printed: string): Observation =>
       outlay(printed, { nature: 'spent' }, { ...over, period: '2022/2023' });
-    expect(findings(budgetAccount, [livelihood, share, two('30亿元')])).toMatchObject([
+    expect(findings(budgetAccountRule, [livelihood, share, two('30亿元')])).toMatchObject([
       { years: 2, amounts: { found: { value: 15 } } },
     ]);
-    expect(verdicts(budgetAccount, [livelihood, share, two('14亿元')])).toEqual([]);
+    expect(verdicts(budgetAccountRule, [livelihood, share, two('14亿元')])).toEqual([]);
   });
 
   test('is taken from stated expenditure where there is one', () => {
     const whole = result('general-budget-expenditure', '2021', 'level', '40亿元');
-    expect(verdicts(budgetAccount, [livelihood, share, whole, outlay('9亿元', { nature: 'paid' })])).toEqual(
-      [],
-    );
-    expect(verdicts(budgetAccount, [livelihood, share, whole, outlay('12亿元', { nature: 'paid' })])).toEqual(
-      ['strains'],
-    );
+    expect(
+      verdicts(budgetAccountRule, [livelihood, share, whole, outlay('9亿元', { nature: 'paid' })]),
+    ).toEqual([]);
+    expect(
+      verdicts(budgetAccountRule, [livelihood, share, whole, outlay('12亿元', { nature: 'paid' })]),
+    ).toEqual(['strains']);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('an outlay and what the budget leaves after livelihood spending', () =>
     ['it is another area’s', outlay('9亿元', { nature: 'paid' }, { area: '园' })],
     ['it is another year’s', outlay('9亿元', { nature: 'paid' }, { period: '2019' })],
   ])('is no finding where %s', (_, other) => {
-    expect(verdicts(budgetAccount, [livelihood, share, other])).toEqual([]);
+    expect(verdicts(budgetAccountRule, [livelihood, share, other])).toEqual([]);
   });
 });
 
@@ -67,15 +67,15 @@ describe('a bond quota beside revenue', () => {
       result('general-budget-revenue', '2020', 'level', '17.9亿元'),
       result('general-budget-revenue', '2021', 'level', '21.9亿元'),
     ];
-    const [found] = findings(quotaAndRevenue, [...revenues, quota]);
+    const [found] = findings(quotaAndRevenueRule, [...revenues, quota]);
     expect(found?.verdict).toBe('derivable');
     expect(found?.amounts.found.value).toBeCloseTo(30 / 21.9, 9);
   });
 
   test('is no finding without a revenue, or with a target for it alone', () => {
-    expect(verdicts(quotaAndRevenue, [quota])).toEqual([]);
+    expect(verdicts(quotaAndRevenueRule, [quota])).toEqual([]);
     expect(
-      verdicts(quotaAndRevenue, [quota, target('general-budget-revenue', '2022', 'level', '24亿元')]),
+      verdicts(quotaAndRevenueRule, [quota, target('general-budget-revenue', '2022', 'level', '24亿元')]),
     ).toEqual([]);
   });
 });
@@ -96,13 +96,13 @@ describe('revenue growth and output growth', () => {
     [year('22.1%', '9.7%'), plan('12%', '10%'), 'agrees'],
     [year('9.7%', '9.7%'), plan('9%', '10%'), 'agrees'],
   ])('turn or do not', (results, targets, verdict) => {
-    expect(verdicts(revenueAndOutput, [...results, ...targets])).toEqual([verdict]);
+    expect(verdicts(revenueAndOutputRule, [...results, ...targets])).toEqual([verdict]);
   });
 
   test('need all four growths of one area', () => {
-    expect(verdicts(revenueAndOutput, year('22.1%', '9.7%'))).toEqual([]);
+    expect(verdicts(revenueAndOutputRule, year('22.1%', '9.7%'))).toEqual([]);
     const elsewhere = plan('9%', '10%').map((figure) => ({ ...figure, area: '园' }));
-    expect(verdicts(revenueAndOutput, [...year('22.1%', '9.7%'), ...elsewhere])).toEqual([]);
+    expect(verdicts(revenueAndOutputRule, [...year('22.1%', '9.7%'), ...elsewhere])).toEqual([]);
   });
 });
 
@@ -111,17 +111,17 @@ describe('a target growth beside the last growth', () => {
   const next = (printed: string): Observation => target('general-budget-revenue', '2022', 'growth', printed);
 
   test('is told from five points on, and never as a miss', () => {
-    const [found] = findings(targetShift, [last, next('9%')]);
+    const [found] = findings(targetShiftRule, [last, next('9%')]);
     expect(found?.verdict).toBe('not-comparable');
     expect(found?.amounts.found.value).toBeCloseTo(-13.1, 9);
-    expect(verdicts(targetShift, [last, next('18%')])).toEqual([]);
+    expect(verdicts(targetShiftRule, [last, next('18%')])).toEqual([]);
   });
 
   test('is no finding for a floor far below, nor across years', () => {
-    expect(verdicts(targetShift, [last, next('9%以上')])).toEqual([]);
-    expect(verdicts(targetShift, [last, target('general-budget-revenue', '2025', 'growth', '9%')])).toEqual(
-      [],
-    );
+    expect(verdicts(targetShiftRule, [last, next('9%以上')])).toEqual([]);
+    expect(
+      verdicts(targetShiftRule, [last, target('general-budget-revenue', '2025', 'growth', '9%')]),
+    ).toEqual([]);
   });
 });
 
@@ -129,7 +129,7 @@ describe('equal amounts under different names', () => {
   const money = (indicator: string, printed: string, nature: PublicMoney['nature'], more = {}): Observation =>
     target(indicator, '2022', 'level', printed, { money: { nature }, ...more });
   const kinships = (...figures: readonly Observation[]): readonly string[] =>
-    findings(equalAmounts, figures).map(
+    findings(equalAmountsRule, figures).map(
       ({ kinship, isCoincidence }) => `${kinship}${isCoincidence ? ', chance' : ''}`,
     );
 

@@ -1,9 +1,9 @@
-import { averageOfTotal } from '../../../../src/core/audit/rules/average-of-total';
-import { countAndAmount } from '../../../../src/core/audit/rules/count-and-amount';
-import { enumeration } from '../../../../src/core/audit/rules/enumeration';
-import { listAndCount } from '../../../../src/core/audit/rules/list-and-count';
-import { repeatedReport } from '../../../../src/core/audit/rules/repeated-report';
-import { restated } from '../../../../src/core/audit/rules/restated';
+import { averageOfTotalRule } from '../../../../src/core/audit/rules/average-of-total';
+import { countAndAmountRule } from '../../../../src/core/audit/rules/count-and-amount';
+import { enumerationRule } from '../../../../src/core/audit/rules/enumeration';
+import { listAndCountRule } from '../../../../src/core/audit/rules/list-and-count';
+import { repeatedReportRule } from '../../../../src/core/audit/rules/repeated-report';
+import { restatedRule } from '../../../../src/core/audit/rules/restated';
 import type { Observation } from '../../../../src/core/reading/observation';
 import { evidence, findings, labelled, result, target, verdicts } from '../small-evidence';
 
@@ -19,19 +19,19 @@ describe('an amount and its count, this year and next', () => {
   ];
 
   test('strain where the average changes by a quarter or more', () => {
-    const [found] = findings(countAndAmount, [...last, ...next('160个', '超480亿元')]);
+    const [found] = findings(countAndAmountRule, [...last, ...next('160个', '超480亿元')]);
     expect(found?.verdict).toBe('strains');
     expect(found?.amounts.found).toMatchObject({ value: 3, unit: '亿元', bound: 'more-than' });
     expect(found?.amounts.change.value).toBeCloseTo(3 / (476 / 82) - 1, 9);
   });
 
   test('agree where it does not', () => {
-    expect(verdicts(countAndAmount, [...last, ...next('90个', '500亿元')])).toEqual(['agrees']);
+    expect(verdicts(countAndAmountRule, [...last, ...next('90个', '500亿元')])).toEqual(['agrees']);
   });
 
   test('are no pair in two sentences', () => {
-    expect(verdicts(countAndAmount, [...last, ...next('160个', '超480亿元', 900)])).toEqual([]);
-    expect(verdicts(countAndAmount, last)).toEqual([]);
+    expect(verdicts(countAndAmountRule, [...last, ...next('160个', '超480亿元', 900)])).toEqual([]);
+    expect(verdicts(countAndAmountRule, last)).toEqual([]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('an average per head', () => {
     ['10.04万元', 'agrees'],
     ['112000元', 'strains'],
   ])('%s: %s', (average, verdict) => {
-    expect(verdicts(averageOfTotal, figures(average))).toEqual([verdict]);
+    expect(verdicts(averageOfTotalRule, figures(average))).toEqual([verdict]);
   });
 
   test('per ten thousand people counts in ten thousands', () => {
@@ -56,11 +56,11 @@ describe('an average per head', () => {
       result('invention-patents', '2021', 'level', '3671件'),
       result('population', '2021', 'level', '30.5万人'),
     ];
-    expect(verdicts(averageOfTotal, inventions)).toEqual(['agrees']);
+    expect(verdicts(averageOfTotalRule, inventions)).toEqual(['agrees']);
   });
 
   test('is no finding without a population', () => {
-    expect(verdicts(averageOfTotal, figures('100393元').slice(0, 2))).toEqual([]);
+    expect(verdicts(averageOfTotalRule, figures('100393元').slice(0, 2))).toEqual([]);
   });
 });
 
@@ -75,24 +75,24 @@ describe('a count and the counts of its parts', () => {
       count('民生实事,已完成', '22项'),
       count('民生实事,正在推进', '5项'),
     ];
-    expect(findings(listAndCount, figures)).toMatchObject([
+    expect(findings(listAndCountRule, figures)).toMatchObject([
       { verdict: 'strains', amounts: { found: { value: 27 } } },
     ]);
   });
 
   test('agree where they are as many, and are no finding where they are fewer', () => {
     const parts = [count('民生实事,已完成', '8项'), count('民生实事,正在推进', '2项')];
-    expect(verdicts(listAndCount, [count('民生实事', '10项'), ...parts])).toEqual(['agrees']);
-    expect(verdicts(listAndCount, [count('民生实事', '12项'), ...parts])).toEqual([]);
+    expect(verdicts(listAndCountRule, [count('民生实事', '10项'), ...parts])).toEqual(['agrees']);
+    expect(verdicts(listAndCountRule, [count('民生实事', '12项'), ...parts])).toEqual([]);
   });
 
   test('are no list in another unit or sentence, or with one part alone', () => {
     const total = count('民生实事', '10项');
     const part = count('民生实事,已完成', '22项');
-    expect(verdicts(listAndCount, [total, part])).toEqual([]);
-    expect(verdicts(listAndCount, [total, part, count('民生实事,投入', '5亿元')])).toEqual([]);
+    expect(verdicts(listAndCountRule, [total, part])).toEqual([]);
+    expect(verdicts(listAndCountRule, [total, part, count('民生实事,投入', '5亿元')])).toEqual([]);
     expect(
-      verdicts(listAndCount, [
+      verdicts(listAndCountRule, [
         total,
         part,
         count('民生实事,推进', '5项', { source: { start: 90, end: 99 } }),
@@ -108,7 +108,7 @@ describe('names listed before their count', () => {
       source: { start: 0, end: text.length },
       figure: { start, end: start + figure.length },
     });
-    return verdicts(enumeration, [observation], { text });
+    return verdicts(enumerationRule, [observation], { text });
   };
 
   test.each([
@@ -139,7 +139,7 @@ describe('a quantity stated twice', () => {
     ['640家', 'contradicts'],
     ['超640家', 'contradicts'],
   ])('first as 620家, then as %s: %s', (printed, verdict) => {
-    expect(verdicts(restated, [first, again(printed)])).toEqual([verdict]);
+    expect(verdicts(restatedRule, [first, again(printed)])).toEqual([verdict]);
   });
 
   test('is another where area, period, basis, unit or stage differ', () => {
@@ -150,7 +150,7 @@ describe('a quantity stated twice', () => {
       { unit: '类' },
       { status: 'actual' as const },
     ])
-      expect(verdicts(restated, [first, again('640家', more)])).toEqual([]);
+      expect(verdicts(restatedRule, [first, again('640家', more)])).toEqual([]);
   });
 });
 
@@ -158,7 +158,7 @@ describe('a figure that two reports print alike', () => {
   const spent = (period: string, printed: string, more = {}): Observation =>
     result('livelihood-expenditure', period, 'level', printed, { label: '民生支出', ...more });
   const between = (earlier: Observation, later: Observation): readonly string[] =>
-    verdicts(repeatedReport, [later], { earlier: evidence([earlier]) });
+    verdicts(repeatedReportRule, [later], { earlier: evidence([earlier]) });
 
   test('for different years, word for word, strains', () => {
     expect(between(spent('2020', '29.96亿元'), spent('2021', '29.96亿元'))).toEqual(['strains']);
@@ -179,6 +179,6 @@ describe('a figure that two reports print alike', () => {
   });
 
   test('is no finding without a report before', () => {
-    expect(verdicts(repeatedReport, [spent('2021', '29.96亿元')])).toEqual([]);
+    expect(verdicts(repeatedReportRule, [spent('2021', '29.96亿元')])).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
-import { averageGrowth } from '../../../../src/core/audit/rules/average-growth';
-import { doublingClaim } from '../../../../src/core/audit/rules/doubling-claim';
-import { growthBetweenLevels } from '../../../../src/core/audit/rules/growth-between-levels';
-import { pathToGoal } from '../../../../src/core/audit/rules/path-to-goal';
-import { planBehindCompletion } from '../../../../src/core/audit/rules/plan-behind-completion';
-import { restOfWhole } from '../../../../src/core/audit/rules/rest-of-whole';
-import { stockGoalAndFlow } from '../../../../src/core/audit/rules/stock-goal-and-flow';
-import { targetImpliesGrowth } from '../../../../src/core/audit/rules/target-implies-growth';
-import { targetLevel } from '../../../../src/core/audit/rules/target-level';
+import { averageGrowthRule } from '../../../../src/core/audit/rules/average-growth';
+import { doublingClaimRule } from '../../../../src/core/audit/rules/doubling-claim';
+import { growthBetweenLevelsRule } from '../../../../src/core/audit/rules/growth-between-levels';
+import { pathToGoalRule } from '../../../../src/core/audit/rules/path-to-goal';
+import { planBehindCompletionRule } from '../../../../src/core/audit/rules/plan-behind-completion';
+import { restOfWholeRule } from '../../../../src/core/audit/rules/rest-of-whole';
+import { stockGoalAndFlowRule } from '../../../../src/core/audit/rules/stock-goal-and-flow';
+import { targetImpliesGrowthRule } from '../../../../src/core/audit/rules/target-implies-growth';
+import { targetLevelRule } from '../../../../src/core/audit/rules/target-level';
 import type { Observation } from '../../../../src/core/reading/observation';
 import { evidence, findings, result, statement, target, verdicts } from '../small-evidence';
 
@@ -22,7 +22,7 @@ describe('a target level and the last level grown by the target growth', () => {
     ['a floor above it strains, growth being real by custom', '超340亿元', 'strains'],
     ['a level below it strains', '330亿元', 'strains'],
   ])('%s', (_, printed, verdict) => {
-    expect(verdicts(targetLevel, [gdp, growth, level(printed)])).toEqual([verdict]);
+    expect(verdicts(targetLevelRule, [gdp, growth, level(printed)])).toEqual([verdict]);
   });
 
   test('contradict where growth is nominal', () => {
@@ -31,12 +31,12 @@ describe('a target level and the last level grown by the target growth', () => {
       target('general-budget-revenue', '2022', 'growth', '9%'),
       target('general-budget-revenue', '2022', 'level', '25亿元'),
     ];
-    expect(verdicts(targetLevel, figures)).toEqual(['contradicts']);
+    expect(verdicts(targetLevelRule, figures)).toEqual(['contradicts']);
   });
 
   test('are no finding for different years or areas', () => {
-    expect(verdicts(targetLevel, [gdp, growth, target('gdp', '2023', 'level', '340亿元')])).toEqual([]);
-    expect(verdicts(targetLevel, [gdp, { ...growth, area: '园' }, level('340亿元')])).toEqual([]);
+    expect(verdicts(targetLevelRule, [gdp, growth, target('gdp', '2023', 'level', '340亿元')])).toEqual([]);
+    expect(verdicts(targetLevelRule, [gdp, { ...growth, area: '园' }, level('340亿元')])).toEqual([]);
   });
 });
 
@@ -44,14 +44,14 @@ describe('the path to a later goal', () => {
   const goal = target('gdp', '2025', 'level', '540亿元');
 
   test('strains where the later years must run faster than the first', () => {
-    const [found] = findings(pathToGoal, [gdp, target('gdp', '2022', 'growth', '10%'), goal]);
+    const [found] = findings(pathToGoalRule, [gdp, target('gdp', '2022', 'growth', '10%'), goal]);
     expect(found).toMatchObject({ verdict: 'strains', years: 3 });
     expect(found?.amounts.required?.value).toBeCloseTo(0.1524, 4);
     expect(found?.amounts.expected.value).toBeCloseTo((540 / 336.82) ** (1 / 3) - 1, 9);
   });
 
   test('agrees where the first year does its part', () => {
-    expect(verdicts(pathToGoal, [gdp, target('gdp', '2022', 'growth', '15%'), goal])).toEqual(['agrees']);
+    expect(verdicts(pathToGoalRule, [gdp, target('gdp', '2022', 'growth', '15%'), goal])).toEqual(['agrees']);
   });
 
   test('takes floors at their face, and says that the result is one', () => {
@@ -60,7 +60,7 @@ describe('the path to a later goal', () => {
       target('high-tech-enterprises', '2022', 'level', '620家'),
       target('high-tech-enterprises', '2025', 'level', '超1000家'),
     ];
-    expect(findings(pathToGoal, firms)).toMatchObject([
+    expect(findings(pathToGoalRule, firms)).toMatchObject([
       { verdict: 'strains', amounts: { expected: { bound: 'more-than' } } },
     ]);
   });
@@ -70,14 +70,14 @@ describe('the path to a later goal', () => {
       target('listed-companies', '2022', 'level', '超20家'),
       target('listed-companies', '2025', 'level', '超30家'),
     ];
-    expect(findings(pathToGoal, firms)).toMatchObject([
+    expect(findings(pathToGoalRule, firms)).toMatchObject([
       { verdict: 'derivable', amounts: { expected: { bound: 'about' } } },
     ]);
   });
 
   test('is no finding for next year’s target alone, nor in another unit', () => {
-    expect(verdicts(pathToGoal, [gdp, target('gdp', '2022', 'level', '超335亿元')])).toEqual([]);
-    expect(verdicts(pathToGoal, [target('gdp', '2022', 'level', '50亿美元'), goal])).toEqual([]);
+    expect(verdicts(pathToGoalRule, [gdp, target('gdp', '2022', 'level', '超335亿元')])).toEqual([]);
+    expect(verdicts(pathToGoalRule, [target('gdp', '2022', 'level', '50亿美元'), goal])).toEqual([]);
   });
 });
 
@@ -91,14 +91,14 @@ describe('what a part that outgrows its whole leaves for the rest', () => {
   ];
 
   test('strains where the rest would stand still, at most so under a floor', () => {
-    const [found] = findings(restOfWhole, plan('25%以上', '10%'));
+    const [found] = findings(restOfWholeRule, plan('25%以上', '10%'));
     expect(found).toMatchObject({ verdict: 'strains', amounts: { found: { bound: 'at-most' } } });
     expect(found?.amounts.found.value).toBeCloseTo((306.2 * 1.1 - 121 * 1.25) / 185.2 - 1, 9);
   });
 
   test('agrees where the rest grows too, and contradicts where nothing would be left of it', () => {
-    expect(verdicts(restOfWhole, plan('12%', '10%'))).toEqual(['agrees']);
-    expect(verdicts(restOfWhole, plan('200%', '10%'))).toEqual(['contradicts']);
+    expect(verdicts(restOfWholeRule, plan('12%', '10%'))).toEqual(['agrees']);
+    expect(verdicts(restOfWholeRule, plan('200%', '10%'))).toEqual(['contradicts']);
   });
 
   test('of a year that has run counts back from its levels', () => {
@@ -108,7 +108,7 @@ describe('what a part that outgrows its whole leaves for the rest', () => {
       result('industrial-value-added', '2021', 'growth', '20.9%'),
       result('gdp', '2021', 'growth', '9.7%'),
     ];
-    const [found] = findings(restOfWhole, results);
+    const [found] = findings(restOfWholeRule, results);
     expect(found?.verdict).toBe('agrees');
     expect(found?.amounts.found.value).toBeCloseTo(185.2 / (306.2 / 1.097 - 121 / 1.209) - 1, 9);
   });
@@ -120,12 +120,12 @@ describe('what a part that outgrows its whole leaves for the rest', () => {
       result('patents-granted', '2021', 'level', '4016件', { span }),
       result('patents-granted', '2021', 'growth', '15.5%', { span }),
     ];
-    expect(verdicts(restOfWhole, patents('cumulative'))).toEqual(['strains']);
-    expect(verdicts(restOfWhole, patents('year'))).toEqual([]);
+    expect(verdicts(restOfWholeRule, patents('cumulative'))).toEqual(['strains']);
+    expect(verdicts(restOfWholeRule, patents('year'))).toEqual([]);
   });
 
   test('is no finding where the part grows slower', () => {
-    expect(verdicts(restOfWhole, plan('8%', '10%'))).toEqual([]);
+    expect(verdicts(restOfWholeRule, plan('8%', '10%'))).toEqual([]);
   });
 });
 
@@ -135,18 +135,18 @@ describe('a stated average growth', () => {
     target('gdp', '2021/2025', 'cagr', printed, { span: 'n-years', ...more });
 
   test('over five years starts from the year before the first', () => {
-    expect(findings(averageGrowth, [...ends, average('10%')])).toMatchObject([
+    expect(findings(averageGrowthRule, [...ends, average('10%')])).toMatchObject([
       { verdict: 'agrees', years: 5 },
     ]);
   });
 
   test('contradicts levels that grow otherwise, and strains where it is real', () => {
-    expect(verdicts(averageGrowth, [...ends, average('8%')])).toEqual(['contradicts']);
-    expect(verdicts(averageGrowth, [...ends, average('8%', { prices: 'real' })])).toEqual(['strains']);
+    expect(verdicts(averageGrowthRule, [...ends, average('8%')])).toEqual(['contradicts']);
+    expect(verdicts(averageGrowthRule, [...ends, average('8%', { prices: 'real' })])).toEqual(['strains']);
   });
 
   test('is no finding without both ends', () => {
-    expect(verdicts(averageGrowth, [average('10%'), ends[1] as Observation])).toEqual([]);
+    expect(verdicts(averageGrowthRule, [average('10%'), ends[1] as Observation])).toEqual([]);
   });
 });
 
@@ -159,19 +159,19 @@ describe('a growth between two years’ levels', () => {
 
   test('agrees within the printed precision, also with the report before', () => {
     expect(
-      verdicts(growthBetweenLevels, [before, ...year('general-budget-revenue', '21.9亿元', '22.1%')]),
+      verdicts(growthBetweenLevelsRule, [before, ...year('general-budget-revenue', '21.9亿元', '22.1%')]),
     ).toEqual(['agrees']);
     const alone = year('general-budget-revenue', '21.9亿元', '22.1%');
-    expect(verdicts(growthBetweenLevels, alone)).toEqual([]);
-    expect(verdicts(growthBetweenLevels, alone, { earlier: evidence([before]) })).toEqual(['agrees']);
+    expect(verdicts(growthBetweenLevelsRule, alone)).toEqual([]);
+    expect(verdicts(growthBetweenLevelsRule, alone, { earlier: evidence([before]) })).toEqual(['agrees']);
   });
 
   test('contradicts where it is nominal, and is not comparable where it is real', () => {
     expect(
-      verdicts(growthBetweenLevels, [before, ...year('general-budget-revenue', '21.9亿元', '12.1%')]),
+      verdicts(growthBetweenLevelsRule, [before, ...year('general-budget-revenue', '21.9亿元', '12.1%')]),
     ).toEqual(['contradicts']);
     const output = [result('gdp', '2020', 'level', '270亿元'), ...year('gdp', '306.2亿元', '9.7%')];
-    expect(verdicts(growthBetweenLevels, output)).toEqual(['not-comparable']);
+    expect(verdicts(growthBetweenLevelsRule, output)).toEqual(['not-comparable']);
   });
 });
 
@@ -183,16 +183,16 @@ describe('the growth that a target level implies', () => {
   ];
 
   test('is derivable where none is stated', () => {
-    const [found] = findings(targetImpliesGrowth, figures);
+    const [found] = findings(targetImpliesGrowthRule, figures);
     expect(found?.verdict).toBe('derivable');
     expect(found?.amounts.found.value).toBeCloseTo(3800 / 3450 - 1, 9);
   });
 
   test('is no finding where one is, or where last year’s is not', () => {
     expect(
-      verdicts(targetImpliesGrowth, [...figures, target('operating-revenue', '2022', 'growth', '10%')]),
+      verdicts(targetImpliesGrowthRule, [...figures, target('operating-revenue', '2022', 'growth', '10%')]),
     ).toEqual([]);
-    expect(verdicts(targetImpliesGrowth, [figures[0], figures[2]] as Observation[])).toEqual([]);
+    expect(verdicts(targetImpliesGrowthRule, [figures[0], figures[2]] as Observation[])).toEqual([]);
   });
 });
 
@@ -201,7 +201,7 @@ describe('the plan behind a completion rate', () => {
   const completion = result('key-project-investment', '2021', 'completion', '123.4%');
 
   test('is outturn over completion', () => {
-    const [found] = findings(planBehindCompletion, [outturn, completion]);
+    const [found] = findings(planBehindCompletionRule, [outturn, completion]);
     expect(found?.verdict).toBe('derivable');
     expect(found?.amounts.expected.value).toBeCloseTo(165.32, 2);
   });
@@ -210,14 +210,18 @@ describe('the plan behind a completion rate', () => {
     const stated = (printed: string) => ({
       earlier: evidence([target('key-project-investment', '2021', 'level', printed)]),
     });
-    expect(verdicts(planBehindCompletion, [outturn, completion], stated('165.3亿元'))).toEqual(['agrees']);
-    expect(verdicts(planBehindCompletion, [outturn, completion], stated('170亿元'))).toEqual(['contradicts']);
+    expect(verdicts(planBehindCompletionRule, [outturn, completion], stated('165.3亿元'))).toEqual([
+      'agrees',
+    ]);
+    expect(verdicts(planBehindCompletionRule, [outturn, completion], stated('170亿元'))).toEqual([
+      'contradicts',
+    ]);
   });
 
   test('stands beside a plan of the next year only where that comes near', () => {
     const next = (printed: string): Observation => target('industrial-investment', '2022', 'level', printed);
     const besides = [next('超166亿元'), next('超180亿元')].map(
-      (plan) => findings(planBehindCompletion, [outturn, completion, plan])[0]?.readings.next,
+      (plan) => findings(planBehindCompletionRule, [outturn, completion, plan])[0]?.readings.next,
     );
     expect(besides).toMatchObject([{ value: '166' }, undefined]);
   });
@@ -232,15 +236,15 @@ describe('a claim to double', () => {
     ['is left open by a floor below two', '超540亿元', 'not-comparable'],
     ['agrees from two on', '620亿元', 'agrees'],
   ])('%s', (_, printed, verdict) => {
-    expect(verdicts(doublingClaim, [gdp, goal(printed)], { statements: [claim] })).toEqual([verdict]);
+    expect(verdicts(doublingClaimRule, [gdp, goal(printed)], { statements: [claim] })).toEqual([verdict]);
   });
 
   test('without base or goal is told once for all', () => {
     const claims = [claim, statement('listed-companies', '2025', 'multiple')];
-    expect(findings(doublingClaim, [], { statements: claims })).toMatchObject([
+    expect(findings(doublingClaimRule, [], { statements: claims })).toMatchObject([
       { verdict: 'not-comparable', readings: { claims } },
     ]);
-    expect(verdicts(doublingClaim, [gdp, goal('540亿元')])).toEqual([]);
+    expect(verdicts(doublingClaimRule, [gdp, goal('540亿元')])).toEqual([]);
   });
 });
 
@@ -251,7 +255,7 @@ describe('a goal for a total and its yearly additions', () => {
   ];
 
   test('give the total that must stand already', () => {
-    expect(findings(stockGoalAndFlow, figures)).toMatchObject([
+    expect(findings(stockGoalAndFlowRule, figures)).toMatchObject([
       { verdict: 'derivable', years: 4, amounts: { expected: { value: 720, bound: 'more-than' } } },
     ]);
   });
@@ -261,7 +265,7 @@ describe('a goal for a total and its yearly additions', () => {
     ['800人', 'agrees'],
   ])('with %s to begin with: %s', (printed, verdict) => {
     expect(
-      verdicts(stockGoalAndFlow, [...figures, result('city-level-talent', '2021', 'level', printed)]),
+      verdicts(stockGoalAndFlowRule, [...figures, result('city-level-talent', '2021', 'level', printed)]),
     ).toEqual([verdict]);
   });
 
@@ -270,6 +274,6 @@ describe('a goal for a total and its yearly additions', () => {
       target('high-tech-enterprises-recognised', '2022', 'level', '212家'),
       target('high-tech-enterprises', '2025', 'level', '超1000家'),
     ];
-    expect(verdicts(stockGoalAndFlow, firms)).toEqual([]);
+    expect(verdicts(stockGoalAndFlowRule, firms)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { basisMismatch } from '../../../../src/core/audit/rules/basis-mismatch';
-import { grossAndNet } from '../../../../src/core/audit/rules/gross-and-net';
-import { pledgedInvestment } from '../../../../src/core/audit/rules/pledged-investment';
-import { scopeMismatch } from '../../../../src/core/audit/rules/scope-mismatch';
-import { widerCircle } from '../../../../src/core/audit/rules/wider-circle';
+import { basisMismatchRule } from '../../../../src/core/audit/rules/basis-mismatch';
+import { grossAndNetRule } from '../../../../src/core/audit/rules/gross-and-net';
+import { pledgedInvestmentRule } from '../../../../src/core/audit/rules/pledged-investment';
+import { scopeMismatchRule } from '../../../../src/core/audit/rules/scope-mismatch';
+import { widerCircleRule } from '../../../../src/core/audit/rules/wider-circle';
 import type { Observation } from '../../../../src/core/reading/observation';
 import { findings, result, target, verdicts } from '../small-evidence';
 
@@ -12,15 +12,15 @@ describe('two levels whose ratio analysts take', () => {
     result('gdp', '2021', 'level', '306.2亿元', { area: '主园区', ...more });
 
   test('are not comparable under different areas', () => {
-    expect(verdicts(scopeMismatch, [revenue, output()])).toEqual(['not-comparable']);
+    expect(verdicts(scopeMismatchRule, [revenue, output()])).toEqual(['not-comparable']);
   });
 
   test('are no finding where one of their figures shares the area, or the years differ', () => {
-    expect(verdicts(scopeMismatch, [revenue, output({ area: '一区多园' })])).toEqual([]);
-    expect(verdicts(scopeMismatch, [revenue, output(), output({ area: '一区多园', id: 'wide' })])).toEqual(
-      [],
-    );
-    expect(verdicts(scopeMismatch, [revenue, output({ period: '2020' })])).toEqual([]);
+    expect(verdicts(scopeMismatchRule, [revenue, output({ area: '一区多园' })])).toEqual([]);
+    expect(
+      verdicts(scopeMismatchRule, [revenue, output(), output({ area: '一区多园', id: 'wide' })]),
+    ).toEqual([]);
+    expect(verdicts(scopeMismatchRule, [revenue, output({ period: '2020' })])).toEqual([]);
   });
 });
 
@@ -30,8 +30,8 @@ describe('a target on another basis than the result', () => {
     target('new-incubator-floor-area', '2022', 'level', '40万平方米', { basis });
 
   test('is not comparable', () => {
-    expect(verdicts(basisMismatch, [base, next('含在建')])).toEqual(['not-comparable']);
-    expect(verdicts(basisMismatch, [base, next('headline')])).toEqual([]);
+    expect(verdicts(basisMismatchRule, [base, next('含在建')])).toEqual(['not-comparable']);
+    expect(verdicts(basisMismatchRule, [base, next('headline')])).toEqual([]);
   });
 });
 
@@ -39,7 +39,7 @@ describe('pledged investment beside the year’s', () => {
   const pledged = result('investment-projects-attracted-value', '2021', 'level', '476亿元');
 
   test('is no share of it', () => {
-    const [found] = findings(pledgedInvestment, [
+    const [found] = findings(pledgedInvestmentRule, [
       pledged,
       result('fixed-asset-investment', '2021', 'level', '276亿元'),
     ]);
@@ -49,9 +49,12 @@ describe('pledged investment beside the year’s', () => {
   });
 
   test('is no finding alone, or beside another year', () => {
-    expect(verdicts(pledgedInvestment, [pledged])).toEqual([]);
+    expect(verdicts(pledgedInvestmentRule, [pledged])).toEqual([]);
     expect(
-      verdicts(pledgedInvestment, [pledged, result('fixed-asset-investment', '2020', 'level', '276亿元')]),
+      verdicts(pledgedInvestmentRule, [
+        pledged,
+        result('fixed-asset-investment', '2020', 'level', '276亿元'),
+      ]),
     ).toEqual([]);
   });
 });
@@ -64,7 +67,7 @@ describe('a gross flow beside the net increase', () => {
   ];
 
   test('is not comparable, and what it replaces is told', () => {
-    expect(findings(grossAndNet, [flow, ...stock()])).toMatchObject([
+    expect(findings(grossAndNetRule, [flow, ...stock()])).toMatchObject([
       {
         verdict: 'not-comparable',
         amounts: { expected: { value: 40 }, found: { value: 212 }, replaced: { value: 172 } },
@@ -73,8 +76,8 @@ describe('a gross flow beside the net increase', () => {
   });
 
   test('is no finding of another area, or without both stocks', () => {
-    expect(verdicts(grossAndNet, [flow, ...stock('园')])).toEqual([]);
-    expect(verdicts(grossAndNet, [flow, ...stock().slice(0, 1)])).toEqual([]);
+    expect(verdicts(grossAndNetRule, [flow, ...stock('园')])).toEqual([]);
+    expect(verdicts(grossAndNetRule, [flow, ...stock().slice(0, 1)])).toEqual([]);
   });
 });
 
@@ -82,13 +85,15 @@ describe('a narrower and a wider concept', () => {
   const wider = result('listed-and-neeq-companies', '2021', 'level', '34家');
 
   test('are not comparable where no year has both', () => {
-    expect(verdicts(widerCircle, [wider, target('listed-companies', '2022', 'level', '超20家')])).toEqual([
-      'not-comparable',
-    ]);
+    expect(verdicts(widerCircleRule, [wider, target('listed-companies', '2022', 'level', '超20家')])).toEqual(
+      ['not-comparable'],
+    );
   });
 
   test('are no finding where a year has both, or one is missing', () => {
-    expect(verdicts(widerCircle, [wider, result('listed-companies', '2021', 'level', '18家')])).toEqual([]);
-    expect(verdicts(widerCircle, [wider])).toEqual([]);
+    expect(verdicts(widerCircleRule, [wider, result('listed-companies', '2021', 'level', '18家')])).toEqual(
+      [],
+    );
+    expect(verdicts(widerCircleRule, [wider])).toEqual([]);
   });
 });

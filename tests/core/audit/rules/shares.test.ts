@@ -1,8 +1,8 @@
-import { overlappingShares } from '../../../../src/core/audit/rules/overlapping-shares';
-import { partWithinWhole } from '../../../../src/core/audit/rules/part-within-whole';
-import { shareDerives } from '../../../../src/core/audit/rules/share-derives';
-import { shareOfWhole } from '../../../../src/core/audit/rules/share-of-whole';
-import { totalOfParts } from '../../../../src/core/audit/rules/total-of-parts';
+import { overlappingSharesRule } from '../../../../src/core/audit/rules/overlapping-shares';
+import { partWithinWholeRule } from '../../../../src/core/audit/rules/part-within-whole';
+import { shareDerivesRule } from '../../../../src/core/audit/rules/share-derives';
+import { shareOfWholeRule } from '../../../../src/core/audit/rules/share-of-whole';
+import { totalOfPartsRule } from '../../../../src/core/audit/rules/total-of-parts';
 import type { Observation } from '../../../../src/core/reading/observation';
 import { findings, labelled, result, target, verdicts } from '../small-evidence';
 
@@ -19,7 +19,7 @@ describe('a stated share against part over whole', () => {
     ['409宗', '449宗', '92%', 'contradicts'],
     ['409宗', '449宗', '91.0%', 'contradicts'],
   ])('%s of %s as %s: %s', (part, whole, share, verdict) => {
-    expect(verdicts(shareOfWhole, settled(part, whole, share))).toEqual([verdict]);
+    expect(verdicts(shareOfWholeRule, settled(part, whole, share))).toEqual([verdict]);
   });
 
   test('with floors on both sides is anything, and agrees', () => {
@@ -28,7 +28,7 @@ describe('a stated share against part over whole', () => {
       target('gdp', '2022', 'level', '超335亿元'),
       target('rd-intensity', '2022', 'share', '8%', { of: 'gdp' }),
     ];
-    const [found] = findings(shareOfWhole, plan);
+    const [found] = findings(shareOfWholeRule, plan);
     expect(found).toMatchObject({ verdict: 'agrees', amounts: { expected: { bound: 'about' } } });
     expect(found?.amounts.part.value).toBeCloseTo(26.8, 9);
   });
@@ -39,15 +39,15 @@ describe('a stated share against part over whole', () => {
       target('gdp', '2022', 'level', '335亿元'),
       target('rd-intensity', '2022', 'share', '8%', { of: 'gdp' }),
     ];
-    expect(verdicts(shareOfWhole, plan('超26亿元'))).toEqual(['agrees']);
-    expect(verdicts(shareOfWhole, plan('超27亿元'))).toEqual(['contradicts']);
+    expect(verdicts(shareOfWholeRule, plan('超26亿元'))).toEqual(['agrees']);
+    expect(verdicts(shareOfWholeRule, plan('超27亿元'))).toEqual(['contradicts']);
   });
 
   test('never sets plan against outturn, nor one area against another', () => {
     const [part, whole, share] = settled('409宗', '449宗', '80%') as [Observation, Observation, Observation];
-    expect(verdicts(shareOfWhole, [part, { ...whole, status: 'target' }, share])).toEqual([]);
-    expect(verdicts(shareOfWhole, [part, { ...whole, area: '园' }, share])).toEqual([]);
-    expect(verdicts(shareOfWhole, [part, { ...whole, period: '2020' }, share])).toEqual([]);
+    expect(verdicts(shareOfWholeRule, [part, { ...whole, status: 'target' }, share])).toEqual([]);
+    expect(verdicts(shareOfWholeRule, [part, { ...whole, area: '园' }, share])).toEqual([]);
+    expect(verdicts(shareOfWholeRule, [part, { ...whole, period: '2020' }, share])).toEqual([]);
   });
 });
 
@@ -58,7 +58,7 @@ describe('the side of a share that is not stated', () => {
   });
 
   test('is the whole from its part, with the interval of both', () => {
-    const [found] = findings(shareDerives, [part, share]);
+    const [found] = findings(shareDerivesRule, [part, share]);
     expect(found).toMatchObject({
       verdict: 'derivable',
       derived: { side: 'whole', indicator: 'general-budget-expenditure' },
@@ -72,18 +72,18 @@ describe('the side of a share that is not stated', () => {
       result('gdp', '2021', 'level', '306.2亿元'),
       result('rd-intensity', '2021', 'share', '8%', { of: 'gdp' }),
     ];
-    expect(findings(shareDerives, figures)).toMatchObject([
+    expect(findings(shareDerivesRule, figures)).toMatchObject([
       { derived: { side: 'part', indicator: 'rd-expenditure' } },
     ]);
   });
 
   test('is derived only where amount and share have one subject', () => {
-    expect(verdicts(shareDerives, [result('talent-funding', '2021', 'level', '14.5亿元'), share])).toEqual(
-      [],
-    );
-    expect(verdicts(shareDerives, [{ ...part, basis: 'comparable' }, share])).toEqual([]);
     expect(
-      verdicts(shareDerives, [
+      verdicts(shareDerivesRule, [result('talent-funding', '2021', 'level', '14.5亿元'), share]),
+    ).toEqual([]);
+    expect(verdicts(shareDerivesRule, [{ ...part, basis: 'comparable' }, share])).toEqual([]);
+    expect(
+      verdicts(shareDerivesRule, [
         part,
         result('livelihood-expenditure', '2021', 'share', '80.6%', { of: '财政总支出' }),
       ]),
@@ -92,7 +92,7 @@ describe('the side of a share that is not stated', () => {
 
   test('is no finding where both sides are stated', () => {
     expect(
-      verdicts(shareDerives, [
+      verdicts(shareDerivesRule, [
         part,
         share,
         result('general-budget-expenditure', '2021', 'level', '37.2亿元'),
@@ -111,12 +111,12 @@ describe('a part within its whole', () => {
     ['52亿元', 'agrees'],
     ['58亿元', 'contradicts'],
   ])('%s under a limit of 52亿元: %s', (printed, verdict) => {
-    expect(verdicts(partWithinWhole, [limit, balance(printed)])).toEqual([verdict]);
+    expect(verdicts(partWithinWholeRule, [limit, balance(printed)])).toEqual([verdict]);
   });
 
   test('is no finding in another unit or of another year', () => {
-    expect(verdicts(partWithinWhole, [limit, balance('58亿美元')])).toEqual([]);
-    expect(verdicts(partWithinWhole, [limit, { ...balance('58亿元'), period: '2020' }])).toEqual([]);
+    expect(verdicts(partWithinWholeRule, [limit, balance('58亿美元')])).toEqual([]);
+    expect(verdicts(partWithinWholeRule, [limit, { ...balance('58亿元'), period: '2020' }])).toEqual([]);
   });
 });
 
@@ -128,23 +128,23 @@ describe('a total and its parts', () => {
   ];
 
   test('by definition agree within rounding, or contradict', () => {
-    expect(verdicts(totalOfParts, trade('512.8亿元'))).toEqual(['agrees']);
-    expect(verdicts(totalOfParts, trade('512.9亿元'))).toEqual(['agrees']);
-    expect(verdicts(totalOfParts, trade('520亿元'))).toEqual(['contradicts']);
-    expect(verdicts(totalOfParts, trade('512.8亿元').slice(0, 2))).toEqual([]);
+    expect(verdicts(totalOfPartsRule, trade('512.8亿元'))).toEqual(['agrees']);
+    expect(verdicts(totalOfPartsRule, trade('512.9亿元'))).toEqual(['agrees']);
+    expect(verdicts(totalOfPartsRule, trade('520亿元'))).toEqual(['contradicts']);
+    expect(verdicts(totalOfPartsRule, trade('512.8亿元').slice(0, 2))).toEqual([]);
   });
 
   test('by name agree, or strain since the list may not be complete', () => {
     const total = target('new-school-places', '2022', 'level', '2250个');
     const part = (label: string, printed: string): Observation =>
       labelled(target('x', '2022', 'level', printed), `${label},新增学位`);
-    expect(verdicts(totalOfParts, [total, part('中小学4所', '1800个'), part('幼儿园2所', '450个')])).toEqual([
-      'agrees',
-    ]);
-    expect(verdicts(totalOfParts, [total, part('中小学4所', '1800个'), part('幼儿园2所', '350个')])).toEqual([
-      'strains',
-    ]);
-    expect(verdicts(totalOfParts, [total, part('中小学4所', '1800个')])).toEqual([]);
+    expect(
+      verdicts(totalOfPartsRule, [total, part('中小学4所', '1800个'), part('幼儿园2所', '450个')]),
+    ).toEqual(['agrees']);
+    expect(
+      verdicts(totalOfPartsRule, [total, part('中小学4所', '1800个'), part('幼儿园2所', '350个')]),
+    ).toEqual(['strains']);
+    expect(verdicts(totalOfPartsRule, [total, part('中小学4所', '1800个')])).toEqual([]);
   });
 
   test('of three industries come to 100 %', () => {
@@ -152,8 +152,8 @@ describe('a total and its parts', () => {
       ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'].map((id, index) =>
         result(id, '2021', 'share', printed[index] ?? '', { of: 'gdp' }),
       );
-    expect(verdicts(totalOfParts, shares('1.4%', '42.0%', '56.6%'))).toEqual(['agrees']);
-    expect(verdicts(totalOfParts, shares('1.4%', '42.0%', '58.6%'))).toEqual(['contradicts']);
+    expect(verdicts(totalOfPartsRule, shares('1.4%', '42.0%', '56.6%'))).toEqual(['agrees']);
+    expect(verdicts(totalOfPartsRule, shares('1.4%', '42.0%', '58.6%'))).toEqual(['contradicts']);
   });
 });
 
@@ -165,16 +165,16 @@ describe('shares of one whole', () => {
     });
 
   test('of more than 100 % overlap by at least the excess', () => {
-    const [found] = findings(overlappingShares, [share('high', '64.3%'), share('advanced', '71.1%')]);
+    const [found] = findings(overlappingSharesRule, [share('high', '64.3%'), share('advanced', '71.1%')]);
     expect(found?.verdict).toBe('not-comparable');
     expect(found?.amounts.found.value).toBeCloseTo(35.4, 9);
   });
 
   test('of 100 % or less are no finding, nor those of different sentences', () => {
-    expect(verdicts(overlappingShares, [share('high', '64.3%'), share('advanced', '35.7%')])).toEqual([]);
-    expect(verdicts(overlappingShares, [share('high', '64.3%'), share('advanced', '71.1%', 300)])).toEqual(
-      [],
-    );
-    expect(verdicts(overlappingShares, [share('high', '104.3%')])).toEqual([]);
+    expect(verdicts(overlappingSharesRule, [share('high', '64.3%'), share('advanced', '35.7%')])).toEqual([]);
+    expect(
+      verdicts(overlappingSharesRule, [share('high', '64.3%'), share('advanced', '71.1%', 300)]),
+    ).toEqual([]);
+    expect(verdicts(overlappingSharesRule, [share('high', '104.3%')])).toEqual([]);
   });
 });
