@@ -1,16 +1,20 @@
+import type { Edit } from '../sheets/edits/edit';
+import { asFound, refreshEdits, type TableFound } from '../sheets/edits/refresh-edits';
 import { sameValue } from '../sheets/registry/cell-digest';
 import { isWritten, type Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
-import { liveCells } from '../sheets/registry/registry-record';
+import { liveCells, registryKey } from '../sheets/registry/registry-record';
 import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
 import { cellAt, layoutOf } from '../sheets/registry/table-layout';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
+import { blockRead } from './block-read';
+import { carryOut } from './carry-out';
 import { cellValues } from './cell-values';
+import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
-import { rememberTable } from './registry';
-import { restoreTable } from './restore-table';
-import { updateTable } from './update-table';
+import { takeBack } from './take-back';
+import { told } from './told';
 
 export interface Refreshed {
   readonly kind: 'refreshed';
@@ -37,7 +41,7 @@ export async function applyRefresh(
   if (due.length === 0) return { kind: 'refreshed', tables: [] };
 
   const [{ write: first }] = due as [Due, ...Due[]];
-  return inExcel((context) => carryOut(context, due), due.length === 1 ? { table: first.table } : {});
+  return inExcel((context) => carryOutAll(context, due), due.length === 1 ? { table: first.table } : {});
 }
 
 interface Due {
@@ -45,39 +49,53 @@ interface Due {
   readonly write: TableWrite;
 }
 
-async function carryOut(context: Excel.RequestContext, due: readonly Due[]): Promise<Refreshed | Refusal> {
+async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refreshed | Refusal> {
   const { workbook } = context;
+  const edits = due.flatMap(({ refresh, write }) => refreshEdits(refresh, write));
   const before = due.map(({ write }) => askForState(workbook, write.table));
-  for (const { write } of due) {
-    updateTable(workbook, write);
-    rememberTable(workbook, write.record);
+  const asFoundBefore = (): readonly Edit[] => asFound(edits, new Map(before.flatMap(foundIn)));
+  const moved = (): Due | undefined =>
+    due.find(({ refresh }, index) => told(() => isAsRead(before[index], refresh)) === false);
+  try {
+    await carryOut(context, edits, asFoundBefore);
+  } catch (error) {
+    // A table that has changed may be the very reason: it has another number of columns, say.
+    const first = error instanceof HalfWritten ? undefined : moved();
+    if (first === undefined) throw error;
+    return refusal('table-changed-since', { table: first.write.table });
   }
-  await context.sync();
-
-  const moved = due.find(({ refresh }, index) => !isAsRead(before[index], refresh));
-  if (moved === undefined) return { kind: 'refreshed', tables: due.map(({ write }) => write.table) };
-  due.forEach(({ refresh, write }, index) => {
-    const state = before[index];
-    if (state) restoreTable(workbook, write, state.body);
-    rememberTable(workbook, refresh.record);
-  });
-  await context.sync();
-  return refusal('table-changed-since', { table: moved.write.table });
+  const first = moved();
+  if (first === undefined) return { kind: 'refreshed', tables: due.map(({ write }) => write.table) };
+  await takeBack(asFoundBefore().map((edit) => ({ edit, isKnown: true })));
+  return refusal('table-changed-since', { table: first.write.table });
 }
 
-/** A table's columns and cells as they are when the request begins. */
+/** A table's columns, cells and record as they are when the request begins. */
 interface TableState {
+  readonly table: string;
   readonly columns: Excel.TableColumnCollection;
   readonly body: Excel.Range;
+  readonly setting: Excel.Setting;
 }
 
 function askForState(workbook: Excel.Workbook, name: string): TableState {
   const table = workbook.tables.getItem(name);
   const { columns } = table;
   const body = table.getDataBodyRange();
+  const setting = workbook.settings.getItemOrNullObject(registryKey(name));
   columns.load('items/name');
   body.load('values, formulas, numberFormat, rowIndex, columnIndex');
-  return { columns, body };
+  setting.load('value');
+  return { table: name, columns, body, setting };
+}
+
+/** What was read, where Excel got as far as to answer it. */
+function foundIn({ table, body, setting }: TableState): readonly (readonly [string, TableFound])[] {
+  const found = told(() => ({
+    body: blockRead(body),
+    record: setting.isNullObject ? null : String(setting.value),
+  }));
+  return found === undefined ? [] : [[table, found]];
 }
 
 /** Columns of the user's own do not count, nor do live formulas: they may give other values at any time. */

@@ -1,4 +1,5 @@
 import { refusal, type Refusal, type RefusalDetail, type RefusalReason } from '../wording/refusal';
+import { HalfWritten } from './half-written';
 
 /**
  * What an error of Excel's means to a person. Branches on the documented code, never on the message, which is
@@ -7,6 +8,7 @@ import { refusal, type Refusal, type RefusalDetail, type RefusalReason } from '.
  * @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
+  if (error instanceof HalfWritten) return refusal('half-written', { places: error.places });
   const code = codeOf(error);
   if (code === undefined) throw error;
   const reason = (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? 'unexpected';

@@ -3,6 +3,7 @@ import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/formulas/frozen
 import { sheetReference } from '../sheets/plan/sheet-reference';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import { isRefusal, type Refusal } from '../wording/refusal';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 import type { OurFormulas, SheetFormulas } from './our-formulas';
 
@@ -14,12 +15,7 @@ export interface FormulasFrozen {
   readonly left: readonly string[];
   readonly protectedSheets: readonly string[];
   /** What it takes to bring the formulas back. */
-  readonly frozen: readonly FrozenSheet[];
-}
-
-/** The formulas of one sheet that are values now. */
-export interface FrozenSheet extends FrozenCells {
-  readonly worksheet: string;
+  readonly frozen: readonly FrozenCells[];
 }
 
 /**
@@ -34,17 +30,13 @@ export async function freezeFormulas({
   const answer = await inExcel(async (context) => {
     const asked = sheets.flatMap((sheet) => askForBlock(context.workbook, sheet));
     await context.sync();
-    const blocks = asked.map(({ sheet, range }) => ({ sheet, range, block: blockOf(sheet, range) }));
+    const blocks = asked.map(({ sheet, range }) => ({ sheet, block: blockOf(sheet, range) }));
     const due = blocks.filter(({ block }) => block.frozen.length > 0);
-    for (const { range, block } of due) write(range, block);
-    if (due.length > 0) await context.sync();
+    // Values first: a format that came with a formula's result may go with the formula.
+    const edits = due.flatMap(({ block: { contents, formats } }) => [contents, formats]);
+    if (edits.length > 0) await carryOut(context, edits);
     return {
-      frozen: due.map(({ sheet, range, block }) => ({
-        worksheet: sheet.worksheet,
-        origin: { row: range.rowIndex, column: range.columnIndex },
-        areas: block.frozen,
-        values: block.values,
-      })),
+      frozen: due.map(({ block: { contents, frozen: areas } }) => ({ contents, areas })),
       formulas: blocks.reduce((sum, { block }) => sum + block.frozen.length, 0),
       left: blocks.flatMap(({ sheet, block }) =>
         block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),
@@ -68,8 +60,8 @@ function askForBlock(workbook: Excel.Workbook, sheet: SheetFormulas): readonly A
   return [{ sheet, range }];
 }
 
-function blockOf({ areas }: SheetFormulas, range: Excel.Range): FrozenBlock {
-  return frozenBlock(areas, {
+function blockOf({ worksheet, areas }: SheetFormulas, range: Excel.Range): FrozenBlock {
+  return frozenBlock(worksheet, areas, {
     origin: { row: range.rowIndex, column: range.columnIndex },
     formulas: range.formulas as unknown[][],
     values: range.values as unknown[][],
@@ -77,10 +69,4 @@ function blockOf({ areas }: SheetFormulas, range: Excel.Range): FrozenBlock {
     formats: range.numberFormat as string[][],
     texts: range.text,
   });
-}
-
-/** Values first: a format that came with a formula's result may go with the formula. */
-function write(range: Excel.Range, { values, formats }: FrozenBlock): void {
-  range.values = values.map((row) => [...row]);
-  range.numberFormat = formats.map((row) => [...row]);
 }

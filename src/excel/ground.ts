@@ -1,7 +1,7 @@
+import { addressOf, withMargin, type Extent } from '../sheets/edits/extent';
 import { refusal, type Refusal } from '../wording/refusal';
-import { askForCharts } from './ask-for-charts';
-import { addressOf, withMargin, type Extent } from './extent';
 import type { Anchor } from './placement';
+import { rangeOf } from './range-of';
 
 /** What stands where a table is to go; asked for in a read, and judged before anything is written. */
 export interface Ground {
@@ -13,8 +13,8 @@ export interface Ground {
   readonly touching: Excel.TableScopedCollection;
   /** What the table's columns hold anywhere on the sheet: nothing, if their widths may be set freely. */
   readonly columnsUsed: Excel.Range;
-  /** The charts that the sheet has already; none of them is ours to take back. */
-  readonly charts: Excel.ChartCollection;
+  /** The columns, for the widths that they have. */
+  readonly columns: readonly Excel.Range[];
 }
 
 /** Asks for everything that could stand in the way of a table on an existing sheet. */
@@ -29,10 +29,12 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
     overlapping: target.getTables(false),
     touching: rangeOf(sheet, withMargin(extent)).getTables(false),
     columnsUsed: target.getEntireColumn().getUsedRangeOrNullObject(true),
-    charts: askForCharts(sheet),
+    columns: Array.from({ length: extent.columns }, (_, index) => target.getColumn(index)),
   };
   sheet.load('name');
   sheet.protection.load('protected');
+  target.load('numberFormat');
+  for (const column of ground.columns) column.load('format/columnWidth');
   ground.used.load('address');
   ground.merged.load('address');
   ground.overlapping.load('items/name');
@@ -54,8 +56,4 @@ export function obstacle(ground: Ground, extent: Extent): Refusal | undefined {
     return refusal('too-close-to-table', { table: touched.name, sheet, address: addressOf(sheet, extent) });
   }
   return undefined;
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Extent): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

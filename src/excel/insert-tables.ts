@@ -1,14 +1,12 @@
+import { addressOf, extentOf, fitsSheet, footprintOf } from '../sheets/edits/extent';
+import { insertionEdits, newSheetEdits } from '../sheets/edits/insertion-edits';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
-import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
 import { refusal, type Refusal } from '../wording/refusal';
-import { addressOf, extentOf, fitsSheet, footprintOf } from './extent';
+import { carryOut } from './carry-out';
 import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
-import { askForNames, type NamesInUse } from './names-in-use';
+import { askForNames } from './free-names';
 import type { Anchor, Placement } from './placement';
-import { takeBackCells, takeBackSheets } from './take-back';
-import { writeCharts } from './write-charts';
-import { setWidths, writeTable } from './write-table';
 
 export interface Inserted {
   readonly kind: 'inserted';
@@ -44,31 +42,28 @@ async function onNewSheets(
   plans: readonly SheetPlan[],
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
-  const names = askForNames(workbook);
+  const names = askForNames(
+    workbook,
+    plans.map(({ tableName }) => tableName),
+  );
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.protection.protected) return refusal('workbook-protected');
 
-  const taken = names();
-  const tables = plans.map((plan) => ontoNewSheet(workbook, plan, taken));
-  const [first] = tables;
-  if (first) workbook.worksheets.getItem(first.worksheet).activate();
-  await orTakeBack(context.sync(), () => takeBackSheets(tables));
+  const free = names();
+  const sites = plans.map((plan) => ({
+    plan,
+    worksheet: free.sheet(plan.title),
+    ...free.table(plan.tableName),
+  }));
+  await carryOut(
+    context,
+    sites.flatMap(({ plan, ...names }, index) => newSheetEdits(plan, { ...names, isInFront: index === 0 })),
+  );
+  const tables = sites.map(({ plan, worksheet, table }) => {
+    return { table, worksheet, address: addressOf(worksheet, extentOf(plan, 0, 0)), plan };
+  });
   return { kind: 'inserted', tables };
-}
-
-function ontoNewSheet(workbook: Excel.Workbook, plan: SheetPlan, taken: NamesInUse): InsertedTable {
-  const worksheet = uniqueSheetName(plan.title, taken.sheets);
-  const table = uniqueTableName(plan.tableName, taken.tables);
-  taken.add(worksheet, table);
-
-  const extent = extentOf(plan, 0, 0);
-  const sheet = workbook.worksheets.add(worksheet);
-  writeTable(workbook, sheet, plan, extent, table);
-  setWidths(sheet, plan, extent);
-  writeCharts(sheet, plan, extent, table);
-  sheet.freezePanes.freezeRows(1);
-  return { table, worksheet, address: addressOf(worksheet, extent), plan };
 }
 
 async function atCell(
@@ -77,7 +72,6 @@ async function atCell(
   anchor: Anchor,
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
-  const extent = extentOf(plan, anchor.row, anchor.column);
   const footprint = footprintOf(plan, anchor.row, anchor.column);
   if (!fitsSheet(footprint)) {
     return refusal('beyond-sheet-edge', {
@@ -86,28 +80,25 @@ async function atCell(
       size: `${footprint.rows} × ${footprint.columns}`,
     });
   }
-  const names = askForNames(workbook);
+  const names = askForNames(workbook, [plan.tableName]);
   const ground = askForGround(workbook, anchor, footprint);
   await context.sync();
   const inTheWay = obstacle(ground, footprint);
   if (inTheWay) return inTheWay;
 
-  const table = uniqueTableName(plan.tableName, names().tables);
-  writeTable(workbook, ground.sheet, plan, extent, table);
-  if (ground.columnsUsed.isNullObject) setWidths(ground.sheet, plan, extent);
-  writeCharts(ground.sheet, plan, extent, table);
   const worksheet = ground.sheet.name;
-  const inserted = { table, worksheet, address: addressOf(worksheet, extent), plan };
-  await orTakeBack(context.sync(), () => takeBackCells(inserted, footprint, ground.charts.items));
-  return { kind: 'inserted', tables: [inserted] };
-}
-
-/** All or nothing: a write that Excel breaks off is taken back before the failure is told. */
-async function orTakeBack(write: Promise<void>, takeBack: () => Promise<void>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    await takeBack();
-    throw error;
-  }
+  const { table, record } = names().table(plan.tableName);
+  const site = {
+    worksheet,
+    place: { row: anchor.row, column: anchor.column },
+    table,
+    formats: ground.target.numberFormat as string[][],
+    ...(ground.columnsUsed.isNullObject && {
+      widths: ground.columns.map(({ format }) => format.columnWidth),
+    }),
+    record,
+  };
+  await carryOut(context, insertionEdits(plan, site));
+  const address = addressOf(worksheet, extentOf(plan, anchor.row, anchor.column));
+  return { kind: 'inserted', tables: [{ table, worksheet, address, plan }] };
 }

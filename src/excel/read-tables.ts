@@ -1,6 +1,7 @@
 import type { RegistryRecord } from '../sheets/registry/registry-record';
 import type { TableReading } from '../sheets/registry/table-reading';
 import { isRefusal, type Refusal } from '../wording/refusal';
+import { blockRead } from './block-read';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';
 import { askForRegistry, readRegistry, type Registry, type RegistryFinding } from './registry';
@@ -72,7 +73,7 @@ function askForTable(workbook: Excel.Workbook, name: string): AskedTable {
   columns.load('items/name');
   worksheet.load('name');
   worksheet.protection.load('protected');
-  body.load('values, rowIndex, columnIndex');
+  body.load('values, formulas, numberFormat, rowIndex, columnIndex');
   return { name, worksheet, columns, body };
 }
 
@@ -84,6 +85,7 @@ function readingOf({ name, worksheet, columns, body }: AskedTable): TableReading
     origin: { row: body.rowIndex, column: body.columnIndex },
     header: columns.items.map((column) => column.name),
     rows: cellValues(body.values),
+    body: blockRead(body),
   };
 }
 

@@ -1,9 +1,4 @@
-import {
-  isRegistryKey,
-  registryKey,
-  tableOfKey,
-  type RegistryRecord,
-} from '../sheets/registry/registry-record';
+import { isRegistryKey, tableOfKey, type RegistryRecord } from '../sheets/registry/registry-record';
 import { parseRegistryRecord, type Unreadable } from '../sheets/registry/registry-schema';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
@@ -61,9 +56,4 @@ export function registryFrom(settings: readonly Setting[], tables: readonly stri
 interface Setting {
   readonly key: string;
   readonly value: unknown;
-}
-
-/** Queues the write of a table's record. */
-export function rememberTable({ settings }: Excel.Workbook, record: RegistryRecord): void {
-  settings.add(registryKey(record.table), JSON.stringify(record));
 }

@@ -1,5 +1,9 @@
+import { typed, type Content, type Grid } from '../sheets/edits/block';
+import type { CellsEdit } from '../sheets/edits/edit';
+import type { FormulaArea } from '../sheets/formulas/frozen-block';
 import { repairedFormula } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 import { formulaCells, scanOf, type SheetScan } from './our-formulas';
 
@@ -19,30 +23,46 @@ export async function repairFormulas(): Promise<FormulasRepaired | Refusal> {
   return inExcel(async (context) => {
     const broken = (await scanOf(context, 'workbook'))
       .map((scan) => ({ scan, formulas: brokenFormulas(scan) }))
-      .filter(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== null)));
+      .filter(({ formulas }) => formulas.length > 0);
     const isProtected = ({ scan }: { readonly scan: SheetScan }) => scan.sheet.protection.protected;
     const due = broken.filter((sheet) => !isProtected(sheet));
-    for (const { scan, formulas } of due) scan.used.formulas = formulas.map((row) => [...row]);
-    if (due.length > 0) await context.sync();
+    if (due.length > 0) await carryOut(context, due.map(repairOf));
     return {
       kind: 'formulas-repaired',
-      formulas: due.flatMap(({ formulas }) => formulas.flat()).filter((formula) => formula !== null).length,
+      formulas: due.reduce((sum, { formulas }) => sum + formulas.length, 0),
       protectedSheets: broken.filter(isProtected).map(({ scan }) => scan.sheet.name),
     };
   });
 }
 
-/** Over the used range, the formulas to write; `null` leaves a cell as it is. */
-function brokenFormulas(scan: SheetScan): readonly (readonly (string | null)[])[] {
+interface BrokenSheet {
+  readonly scan: SheetScan;
+  readonly formulas: readonly FormulaArea[];
+}
+
+/** The formulas of ours that show `#NAME?`. */
+function brokenFormulas(scan: SheetScan): readonly FormulaArea[] {
   const { used } = scan;
-  if (used.isNullObject) return [];
-  const rows: (string | null)[][] = used.formulas.map((row: readonly unknown[]) => row.map(() => null));
-  for (const { row, column, formula } of formulaCells(scan)) {
+  return formulaCells(scan).filter(({ row, column }) => {
     const [r, c] = [row - used.rowIndex, column - used.columnIndex];
-    const target = rows[r];
-    if (target && used.values[r]?.[c] === '#NAME?' && used.valueTypes[r]?.[c] === 'Error') {
-      target[c] = repairedFormula(formula);
+    return used.values[r]?.[c] === '#NAME?' && used.valueTypes[r]?.[c] === 'Error';
+  });
+}
+
+/** The formulas as one block over all that is used of the sheet. */
+function repairOf({ scan: { sheet, used }, formulas }: BrokenSheet): CellsEdit {
+  const contents = (of: (formula: string) => string): Grid<Content> => {
+    const rows = used.formulas.map((row: readonly unknown[]): (Content | null)[] => row.map(() => null));
+    for (const { row, column, formula } of formulas) {
+      const target = rows[row - used.rowIndex];
+      if (target) target[column - used.columnIndex] = typed(of(formula));
     }
-  }
-  return rows;
+    return rows;
+  };
+  return {
+    kind: 'cells',
+    at: { kind: 'on-sheet', worksheet: sheet.name, row: used.rowIndex, column: used.columnIndex },
+    from: { contents: contents((formula) => formula) },
+    to: { contents: contents(repairedFormula) },
+  };
 }

@@ -1,9 +1,11 @@
+import { contentsRead, sizeOf } from '../sheets/edits/block';
 import { cellAddress } from '../sheets/plan/a1';
-import { restoredBlock, type RestoredBlock } from '../sheets/formulas/restored-block';
+import { restoredBlock, type FrozenCells } from '../sheets/formulas/restored-block';
 import { sheetReference } from '../sheets/plan/sheet-reference';
 import { refusal, type Refusal } from '../wording/refusal';
-import type { FrozenSheet } from './freeze-formulas';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
+import { rangeOf } from './range-of';
 
 export interface FormulasRestored {
   readonly kind: 'formulas-restored';
@@ -13,49 +15,50 @@ export interface FormulasRestored {
 }
 
 /** Brings back formulas that became values: one read, one write. What has been changed since stays as it is. */
-export async function restoreFormulas(frozen: readonly FrozenSheet[]): Promise<FormulasRestored | Refusal> {
+export async function restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal> {
   const [first] = frozen;
   return inExcel(
     async (context) => {
-      const asked = frozen.map((sheet) => askForCells(context.workbook, sheet));
+      const asked = frozen.map((cells) => askForCells(context.workbook, cells));
       await context.sync();
       const locked = asked.find(({ worksheet }) => worksheet.protection.protected);
-      if (locked) return refusal('target-protected', { sheet: locked.sheet.worksheet });
-      const blocks = asked.map(({ sheet, range }) => ({
-        sheet,
-        range,
-        block: restoredBlock(sheet, range.values as unknown[][]),
+      if (locked) return refusal('target-protected', { sheet: locked.name });
+      const blocks = asked.map(({ name, cells, range }) => ({
+        name,
+        block: restoredBlock(cells, contentsRead(range.formulas as unknown[][], range.values as unknown[][])),
       }));
       const due = blocks.filter(({ block }) => block.restored.length > 0);
-      for (const { range, block } of due) write(range, block);
-      if (due.length > 0) await context.sync();
+      const edits = due.map(({ block }) => block.contents);
+      if (edits.length > 0) await carryOut(context, edits);
       return {
         kind: 'formulas-restored',
         formulas: due.reduce((sum, { block }) => sum + block.restored.length, 0),
-        left: blocks.flatMap(({ sheet, block }) =>
-          block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),
+        left: blocks.flatMap(({ name, block }) =>
+          block.left.map((area) => `${sheetReference(name)}!${cellAddress(area)}`),
         ),
       };
     },
-    first && { sheet: first.worksheet },
+    first && { sheet: sheetOf(first) },
   );
 }
 
 interface AskedCells {
-  readonly sheet: FrozenSheet;
+  readonly cells: FrozenCells;
+  readonly name: string;
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }
 
-function askForCells(workbook: Excel.Workbook, sheet: FrozenSheet): AskedCells {
-  const { origin, values } = sheet;
-  const worksheet = workbook.worksheets.getItem(sheet.worksheet);
-  const range = worksheet.getRangeByIndexes(origin.row, origin.column, values.length, values[0]?.length ?? 1);
+function askForCells(workbook: Excel.Workbook, cells: FrozenCells): AskedCells {
+  const name = sheetOf(cells);
+  const { at, to } = cells.contents;
+  const worksheet = workbook.worksheets.getItem(name);
+  const range = rangeOf(worksheet, { ...at, ...sizeOf(to) });
   worksheet.protection.load('protected');
-  range.load('values');
-  return { sheet, worksheet, range };
+  range.load('formulas, values');
+  return { cells, name, worksheet, range };
 }
 
-function write(range: Excel.Range, { formulas }: RestoredBlock): void {
-  range.formulas = formulas.map((row) => [...row]);
+function sheetOf({ contents: { at } }: FrozenCells): string {
+  return at.kind === 'on-sheet' ? at.worksheet : '';
 }

@@ -1,5 +1,7 @@
+import type { CellsEdit } from '../sheets/edits/edit';
 import type { CellSource } from '../sheets/plan/cell-source';
 import { isRefusal, type Refusal } from '../wording/refusal';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 
 /** The first Excel whose numbers carry properties. */
@@ -24,15 +26,8 @@ export function canHoldSources(): boolean {
  * offers 1.17. Only the conversion of a cell is tested; the write follows the documented shape of cell values.
  */
 export async function putSourcesInCells(tables: readonly TableSources[]): Promise<Refusal | undefined> {
-  const answer = await inExcel(async (context) => {
-    for (const { table, sources } of tables) {
-      const body = context.workbook.tables.getItem(table).getDataBodyRange();
-      for (const source of sources) {
-        body.getCell(source.row, source.column).valuesAsJson = [[numberWithSource(source)]];
-      }
-    }
-    await context.sync();
-  });
+  const edits = tables.flatMap(({ table, sources }) => sources.map((source) => sourceEdit(table, source)));
+  const answer = await inExcel((context) => carryOut(context, edits));
   return isRefusal(answer) ? answer : undefined;
 }
 
@@ -42,14 +37,12 @@ export interface TableSources {
   readonly sources: readonly CellSource[];
 }
 
-/** A number as Excel takes it with properties. */
-export function numberWithSource({ value, format, properties }: CellSource): Excel.DoubleCellValue {
+/** A number that has been written gets its source. */
+export function sourceEdit(table: string, { row, column, value, format, properties }: CellSource): CellsEdit {
   return {
-    type: 'Double',
-    basicValue: value,
-    numberFormat: format,
-    properties: Object.fromEntries(
-      properties.map(([name, text]) => [name, { type: 'String', basicValue: text } as const]),
-    ),
+    kind: 'cells',
+    at: { kind: 'in-table', table, row, column },
+    from: { contents: [[value]], formats: [[format]] },
+    to: { contents: [[{ kind: 'sourced', value, format, properties }]] },
   };
 }

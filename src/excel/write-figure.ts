@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '../wording/refusal';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 
 /** A figure that was written into a cell. */
@@ -16,7 +17,7 @@ export async function writeFigure(value: number, format: string): Promise<Figure
   return inExcel(async (context) => {
     const cell = context.workbook.getSelectedRange().getCell(0, 0);
     const { worksheet } = cell;
-    cell.load('address, formulas');
+    cell.load('address, formulas, numberFormat, rowIndex, columnIndex');
     worksheet.load('name');
     worksheet.protection.load('protected');
     await context.sync();
@@ -25,9 +26,14 @@ export async function writeFigure(value: number, format: string): Promise<Figure
     const sheet = worksheet.name;
     if (worksheet.protection.protected) return refusal('target-protected', { sheet });
     if (cell.formulas[0]?.[0] !== '') return refusal('target-occupied', { address, sheet });
-    cell.numberFormat = [[format]];
-    cell.values = [[value]];
-    await context.sync();
+    await carryOut(context, [
+      {
+        kind: 'cells',
+        at: { kind: 'on-sheet', worksheet: sheet, row: cell.rowIndex, column: cell.columnIndex },
+        from: { contents: [['']], formats: cell.numberFormat as string[][] },
+        to: { contents: [[value]], formats: [[format]] },
+      },
+    ]);
     return { kind: 'figure-written', address };
   });
 }

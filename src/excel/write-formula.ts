@@ -1,5 +1,8 @@
+import { typed } from '../sheets/edits/block';
+import type { CellsEdit } from '../sheets/edits/edit';
 import type { Argument, CellsArgument } from '../sheets/formulas/argument';
 import { refusal, type Refusal } from '../wording/refusal';
+import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 
 /** A formula that was written into a cell. */
@@ -36,12 +39,8 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
     const inTheWay = obstacle(target, used, formula);
     if (inTheWay) return inTheWay;
 
-    const { cell, worksheet } = target;
-    const [[format = 'General'] = []] = cell.numberFormat as string[][];
-    // In a cell for texts the formula would stay a text.
-    if (format === '@' || format === 'General') cell.numberFormat = [[formula.format ?? 'General']];
-    cell.formulas = [[formula.textOn(worksheet.name)]];
-    await context.sync();
+    const { cell } = target;
+    await carryOut(context, [formulaEdit(target, formula)]);
     return { kind: 'formula-written', address: cell.address };
   });
 }
@@ -84,6 +83,21 @@ function askForPlace({ worksheets }: Excel.Workbook, cells: CellsArgument): Argu
   range.load('rowIndex, columnIndex, rowCount, columnCount');
   sheet.load('name');
   return { range, worksheet: sheet };
+}
+
+function formulaEdit({ cell, worksheet }: Target, formula: FormulaToWrite): CellsEdit {
+  const [[format = 'General'] = []] = cell.numberFormat as string[][];
+  // In a cell for texts the formula would stay a text.
+  const isFree = format === '@' || format === 'General';
+  return {
+    kind: 'cells',
+    at: { kind: 'on-sheet', worksheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex },
+    from: { contents: [['']], formats: [[format]] },
+    to: {
+      contents: [[typed(formula.textOn(worksheet.name))]],
+      formats: [[isFree ? (formula.format ?? 'General') : null]],
+    },
+  };
 }
 
 function obstacle(

@@ -1,4 +1,4 @@
-import type { FormulasFrozen, FrozenSheet } from '../excel/freeze-formulas';
+import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
 import type { Anchor, Placement } from '../excel/placement';
@@ -7,6 +7,7 @@ import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { CellsArgument } from '../sheets/formulas/argument';
+import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -43,7 +44,7 @@ export interface PaneActions {
   /** Replaces formulas of ours by their values. */
   freezeFormulas(found: OurFormulas): Promise<FormulasFrozen | Refusal>;
   /** Brings formulas back that became values. */
-  restoreFormulas(frozen: readonly FrozenSheet[]): Promise<FormulasRestored | Refusal>;
+  restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */

@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 
-/** Why nothing was written; `detail` names the sheet, range, table or object that stands in the way. */
+/** Why nothing was written, or, if `half-written`, not all of it; `detail` names the sheet, range, table or object that stands in the way. */
 export const REFUSAL_REASONS = [
   'target-occupied',
   'target-merged',
@@ -25,6 +25,7 @@ export const REFUSAL_REASONS = [
   'too-large',
   'not-supported-here',
   'connection-lost',
+  'half-written',
   'unexpected',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -41,6 +42,8 @@ export interface RefusalDetail {
   /** With its sheet, as Excel writes it: `Sheet1!B3:D9`. */
   readonly address?: string;
   readonly table?: string;
+  /** Sheets, tables or cells where something may have been left. */
+  readonly places?: readonly string[];
   /** How many rows or columns are wanted: `40 × 12`. */
   readonly size?: string;
   /** The requirement set that is missing: `ExcelApi 1.13`. */
@@ -105,6 +108,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'not-supported-here': ({ needed }) =>
       `此版本的 Excel 不支持所需功能${needed === undefined ? '' : `（需要 ${needed}）`}。请使用 Excel 2021 或更新版本、Microsoft 365 或网页版。`,
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
+    'half-written': ({ places }) =>
+      `写入中断，且已写入的部分未能全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
     unexpected: ({ code, message = code }) =>
       `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
   },
@@ -151,6 +156,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'not-supported-here': ({ needed }) =>
       `This version of Excel lacks what is needed${needed === undefined ? '' : ` (${needed})`}. Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
+    'half-written': ({ places }) =>
+      `Excel stopped in the middle of writing, and not all that was written could be taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
     unexpected: ({ code, message = code }) =>
       `Excel could not finish this${message === undefined ? '' : ` (${message})`}. Look at the workbook, undo (Ctrl+Z) if need be, and try again.`,
   },

@@ -1,6 +1,6 @@
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
-import { numberWithSource } from '../../src/excel/source-in-cells';
+import { numberWithSource } from '../../src/excel/write-block';
 import { cellSources, type CellSource } from '../../src/sheets/plan/cell-source';
 import { headlineResults } from '../../src/sheets/tables/headline-results/table';
 
@@ -17,7 +17,7 @@ function source(language: 'zh-CN' | 'en-US', indicator: string, column: string):
 
 describe('a number with its source in the cell', () => {
   test('stays that number in that format, and carries unit, period, bound and sentence', () => {
-    expect(numberWithSource(source('zh-CN', 'general-budget-revenue', 'value'))).toEqual({
+    expect(numberWithSource({ kind: 'sourced', ...source('zh-CN', 'general-budget-revenue', 'value') })).toEqual({
       type: 'Double',
       basicValue: 21.9,
       numberFormat: '#,##0.0',

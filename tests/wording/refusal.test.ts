@@ -5,6 +5,7 @@ const detail = {
   sheet: 'Sheet1',
   address: 'Sheet1!B3:D9',
   table: 'Debts',
+  places: ['Debts', 'Sheet1!B3:D9'],
   size: '40 × 12',
   needed: 'ExcelApi 1.13',
 };

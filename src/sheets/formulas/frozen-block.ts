@@ -1,3 +1,5 @@
+import { typed, type Content, type Grid } from '../edits/block';
+import type { CellsEdit } from '../edits/edit';
 import type { CellPlace } from '../plan/a1';
 import { shownFormat } from './shown-format';
 
@@ -19,10 +21,12 @@ export interface BlockReading {
   readonly texts: readonly (readonly string[])[];
 }
 
-/** What is written over a block: `null` leaves a cell as it is. */
+/** What is written over a block, and what comes of its formulas. */
 export interface FrozenBlock {
-  readonly values: readonly (readonly (string | number | boolean | null)[])[];
-  readonly formats: readonly (readonly (string | null)[])[];
+  /** Values for formulas; of a spill only the first cell has one. */
+  readonly contents: CellsEdit;
+  /** The formats in which the values look as the formulas' results did. */
+  readonly formats: CellsEdit;
   /** The formulas whose values are written. */
   readonly frozen: readonly FormulaArea[];
   /** The formulas that stay, since an error would be all that is left of them. */
@@ -33,27 +37,45 @@ export interface FrozenBlock {
  * What makes formulas into their values, spills over their whole area. A formula that shows an error stays, and so does
  * one that is not there any more or that has become another.
  */
-export function frozenBlock(areas: readonly FormulaArea[], block: BlockReading): FrozenBlock {
-  const present = areas.filter((area) => at(block.formulas, area, block.origin) === area.formula);
+export function frozenBlock(
+  worksheet: string,
+  areas: readonly FormulaArea[],
+  block: BlockReading,
+): FrozenBlock {
+  const { origin } = block;
+  const present = areas.filter((area) => at(block.formulas, area, origin) === area.formula);
   const left = present.filter((area) => cellsOf(area).some((cell) => isError(cell, block)));
   const frozen = present.filter((area) => !left.includes(area));
-  const ours = new Set(frozen.flatMap(cellsOf).map(placeName));
-  const overBlock = <T>(write: (cell: CellPlace) => T): readonly (readonly (T | null)[])[] =>
+  const formulas = new Map(
+    frozen.flatMap((area) =>
+      cellsOf(area).map((cell, index) => [placeName(cell), index === 0 ? typed(area.formula) : ''] as const),
+    ),
+  );
+  const overBlock = <T>(of: (cell: CellPlace) => T): Grid<T> =>
     block.values.map((row, r) =>
       row.map((_, c) => {
-        const cell = { row: block.origin.row + r, column: block.origin.column + c };
-        return ours.has(placeName(cell)) ? write(cell) : null;
+        const cell = { row: origin.row + r, column: origin.column + c };
+        return formulas.has(placeName(cell)) ? of(cell) : null;
       }),
     );
+  const valueAt = (cell: CellPlace): unknown => at(block.values, cell, origin);
+  const formatAt = (cell: CellPlace): string => at(block.formats, cell, origin) ?? 'General';
+  const shownAt = (cell: CellPlace): string =>
+    shownFormat(valueAt(cell), formatAt(cell), at(block.texts, cell, origin) ?? '');
+  const place = { kind: 'on-sheet', worksheet, ...origin } as const;
   return {
-    values: overBlock((cell) => plainValue(at(block.values, cell, block.origin))),
-    formats: overBlock((cell) =>
-      shownFormat(
-        at(block.values, cell, block.origin),
-        at(block.formats, cell, block.origin) ?? 'General',
-        at(block.texts, cell, block.origin) ?? '',
-      ),
-    ),
+    contents: {
+      kind: 'cells',
+      at: place,
+      from: { contents: overBlock((cell): Content => formulas.get(placeName(cell)) ?? '') },
+      to: { contents: overBlock((cell) => plainValue(valueAt(cell))) },
+    },
+    formats: {
+      kind: 'cells',
+      at: place,
+      from: { formats: overBlock(formatAt) },
+      to: { formats: overBlock(shownAt) },
+    },
     frozen,
     left,
   };
@@ -85,11 +107,8 @@ function at<T>(rows: readonly (readonly T[])[], cell: CellPlace, origin: CellPla
   return rows[cell.row - origin.row]?.[cell.column - origin.column];
 }
 
-/** The apostrophe keeps a text a text: a sentence that begins with `=` or looks like a date stays what it is. */
 function plainValue(value: unknown): string | number | boolean {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = String(value ?? '');
-  return text === '' ? '' : `'${text}`;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 }
 
 function placeName({ row, column }: CellPlace): string {

@@ -55,6 +55,11 @@ export function liveCells(plan: SheetPlan, record: RegistryRecord): (key: string
     record.digests[key]?.[record.columns.indexOf(column)] === LIVE;
 }
 
+/** The record as it stands in the workbook's settings. */
+export function recordText(record: RegistryRecord): string {
+  return JSON.stringify(record);
+}
+
 const PREFIX = 'fiscal-gauge.table.';
 
 /** Where in the workbook's settings the record of a table stands. */

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../plan/a1';
 import type { CellValue } from '../plan/sheet-plan';
+import type { Block } from '../edits/block';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */
 export interface TableReading {
@@ -11,4 +12,6 @@ export interface TableReading {
   /** The first cell of its body, on the sheet. */
   readonly origin: CellPlace;
   readonly rows: readonly (readonly CellValue[])[];
+  /** The same cells as they were typed, with their formats: what a write takes back; absent where nothing will be written. */
+  readonly body?: Required<Block>;
 }

@@ -1,7 +1,7 @@
-import { cellAddress } from '../sheets/plan/a1';
-import { rowsWithCharts } from '../sheets/charts/chart-layout';
-import { sheetReference } from '../sheets/plan/sheet-reference';
-import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import { cellAddress } from '../plan/a1';
+import { rowsWithCharts } from '../charts/chart-layout';
+import { sheetReference } from '../plan/sheet-reference';
+import type { SheetPlan } from '../plan/sheet-plan';
 
 /** A rectangle of cells on a sheet; row and column count from 0. */
 export interface Extent {

@@ -1,5 +1,5 @@
-import { addressOf, extentOf, fitsSheet, withMargin } from '../../src/excel/extent';
-import { smallPlan } from '../sheets/plan/small-plan';
+import { addressOf, extentOf, fitsSheet, withMargin } from '../../../src/sheets/edits/extent';
+import { smallPlan } from '../plan/small-plan';
 
 describe('the cells that a table takes', () => {
   test('count the header too', () => {

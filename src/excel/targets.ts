@@ -1,0 +1,38 @@
+import type { Extent } from '../sheets/edits/extent';
+import { rangeOf } from './range-of';
+
+/** The sheets, cells and tables that the edits of one request name, each looked up once. */
+export class Targets {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
+  private readonly tables = new Map<string, Excel.Table>();
+
+  constructor(readonly workbook: Excel.Workbook) {}
+
+  /** Adds a sheet, which the edits that follow find under its name. */
+  addSheet(name: string): Excel.Worksheet {
+    const sheet = this.workbook.worksheets.add(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  sheet(name: string): Excel.Worksheet {
+    return found(this.sheets, name, () => this.workbook.worksheets.getItem(name));
+  }
+
+  range(worksheet: string, extent: Extent): Excel.Range {
+    const { row, column, rows, columns } = extent;
+    const place = [row, column, rows, columns, worksheet].join();
+    return found(this.ranges, place, () => rangeOf(this.sheet(worksheet), extent));
+  }
+
+  table(name: string): Excel.Table {
+    return found(this.tables, name, () => this.workbook.tables.getItem(name));
+  }
+}
+
+function found<T>(known: Map<string, T>, name: string, find: () => T): T {
+  const item = known.get(name) ?? find();
+  known.set(name, item);
+  return item;
+}

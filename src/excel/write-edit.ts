@@ -1,0 +1,99 @@
+import { sizeOf } from '../sheets/edits/block';
+import type { CellsEdit, Edit, Look, RecordEdit, RowsEdit, SheetEdit, TableEdit } from '../sheets/edits/edit';
+import { registryKey } from '../sheets/registry/registry-record';
+import type { Targets } from './targets';
+import { writeBlock } from './write-block';
+import { writeChart } from './write-chart';
+
+/** What an edit adds to the workbook; Excel tells its id. */
+export type Added = Excel.Worksheet | Excel.Table | Excel.Chart;
+
+/** Queues one edit, from what is there to what is to be; answers what it adds. */
+export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
+  switch (edit.kind) {
+    case 'cells':
+      writeBlock(cellsOf(targets, edit), edit.to);
+      return undefined;
+    case 'rows':
+      writeRows(targets.table(edit.table), edit);
+      return undefined;
+    case 'look':
+      writeLook(targets.range(edit.worksheet, edit.extent).format, edit.to);
+      return undefined;
+    case 'record':
+      writeRecord(targets.workbook.settings, edit);
+      return undefined;
+    case 'sheet':
+      return writeSheet(targets, edit);
+    case 'table':
+      return writeTable(targets, edit);
+    case 'chart':
+      return writeChart(targets, edit);
+  }
+}
+
+function cellsOf(targets: Targets, { at, to }: CellsEdit): Excel.Range {
+  const { rows, columns } = sizeOf(to);
+  if (at.kind === 'on-sheet') return targets.range(at.worksheet, { ...at, rows, columns });
+  const first = targets.table(at.table).getDataBodyRange().getCell(at.row, at.column);
+  return rows * columns === 1 ? first : first.getResizedRange(rows - 1, columns - 1);
+}
+
+/**
+ * Adds rows with nothing but their keys first, so that a row that was added is known for ours from then on, then fills
+ * them; columns of the user's own are left to Excel, which continues their formulas.
+ */
+function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit): void {
+  if (to === null) {
+    for (let row = at + sizeOf(from ?? {}).rows - 1; row >= at; row -= 1) table.rows.getItemAt(row).delete();
+    return;
+  }
+  const { rows } = sizeOf(to);
+  const keys = to.contents?.map((row) =>
+    row.map((content, column) => (column === keyColumn ? `'${String(content)}` : null)),
+  );
+  // Rows at the end, wherever that is by now; a row may have come or gone since the table was read.
+  table.rows.add(undefined, keys as string[][]);
+  const last = table.getDataBodyRange().getLastRow();
+  writeBlock(rows === 1 ? last : last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0), to);
+}
+
+function writeLook(format: Excel.RangeFormat, look: Look): void {
+  if (look.wrapText !== undefined) format.wrapText = look.wrapText;
+  if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment;
+  if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
+}
+
+function writeRecord(settings: Excel.SettingCollection, { table, to }: RecordEdit): void {
+  if (to === null) settings.getItem(registryKey(table)).delete();
+  else settings.add(registryKey(table), to);
+}
+
+function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Worksheet | undefined {
+  if (to === null) {
+    targets.sheet(worksheet).delete();
+    return undefined;
+  }
+  const sheet = targets.addSheet(worksheet);
+  sheet.freezePanes.freezeRows(to.frozenRows);
+  if (to.isInFront) sheet.activate();
+  return sheet;
+}
+
+function writeTable(
+  targets: Targets,
+  { worksheet, table: name, from, to }: TableEdit,
+): Excel.Table | undefined {
+  if (to === null) {
+    targets.table(name).convertToRange();
+    // Excel leaves the look of the table's style in its cells.
+    if (from) targets.range(worksheet, from.extent).clear('Formats');
+    return undefined;
+  }
+  const table = targets.sheet(worksheet).tables.add(targets.range(worksheet, to.extent), true);
+  table.name = name;
+  table.style = to.style;
+  return table;
+}

@@ -1,0 +1,110 @@
+import type { CellPlace } from '../plan/a1';
+import type { Block } from './block';
+import type { Extent } from './extent';
+
+/**
+ * One difference between a workbook before and after a gesture that writes. Where it is comes beside what was there
+ * (`from`) and what will be (`to`), `null` for nothing at all; so its inverse is the same edit read backwards. Plain data:
+ * JSON can hold it.
+ */
+export type Edit = CellsEdit | RowsEdit | LookEdit | RecordEdit | SheetEdit | TableEdit | ChartEdit;
+
+interface FromTo<Side> {
+  readonly from: Side;
+  readonly to: Side;
+}
+
+/** The contents of a block of cells, their number formats, or both; both sides have the same size. */
+export interface CellsEdit extends FromTo<Block> {
+  readonly kind: 'cells';
+  readonly at: Place;
+}
+
+/** The upper left cell of a block: on a sheet, or in the body of a table, which may have moved since. */
+export type Place =
+  | ({ readonly kind: 'on-sheet'; readonly worksheet: string } & CellPlace)
+  | ({ readonly kind: 'in-table'; readonly table: string } & CellPlace);
+
+/** Rows at the end of a table, from row `at` of its body on, with all their cells. */
+export interface RowsEdit extends FromTo<Block | null> {
+  readonly kind: 'rows';
+  readonly table: string;
+  readonly at: number;
+  /** The column by which a row is known again. */
+  readonly keyColumn: number;
+}
+
+/** How cells look, apart from their number formats. */
+export interface LookEdit extends FromTo<Look> {
+  readonly kind: 'look';
+  readonly worksheet: string;
+  readonly extent: Extent;
+}
+
+/** What is not named stays as it is; widths are in points. */
+export interface Look {
+  readonly wrapText?: boolean;
+  readonly bold?: boolean;
+  readonly horizontalAlignment?: 'General' | 'Right' | 'Fill';
+  readonly verticalAlignment?: 'Bottom' | 'Center';
+  readonly columnWidth?: number;
+}
+
+/** The record of a table in the workbook's settings, as the text that stands there. */
+export interface RecordEdit extends FromTo<string | null> {
+  readonly kind: 'record';
+  readonly table: string;
+}
+
+export interface SheetEdit extends FromTo<AddedSheet | null> {
+  readonly kind: 'sheet';
+  readonly worksheet: string;
+}
+
+export interface AddedSheet {
+  readonly frozenRows: number;
+  /** Whether the person sees it next. */
+  readonly isInFront: boolean;
+}
+
+/** A table made of cells that are written already, its header first. */
+export interface TableEdit extends FromTo<MadeTable | null> {
+  readonly kind: 'table';
+  readonly worksheet: string;
+  readonly table: string;
+}
+
+export interface MadeTable {
+  readonly extent: Extent;
+  readonly style: string;
+}
+
+export interface ChartEdit extends FromTo<DrawnChart | null> {
+  readonly kind: 'chart';
+  readonly worksheet: string;
+  readonly chart: string;
+}
+
+/** A chart of a block of cells that is written already: labels in its first column, a series in each other. */
+export interface DrawnChart {
+  readonly type: 'clustered-column' | 'clustered-bar';
+  readonly block: Extent;
+  /** The cell at whose corner it stands. */
+  readonly at: CellPlace;
+  /** In points. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly title: string;
+  readonly hasLegend: boolean;
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+}
+
+/** The edit that takes an edit back. */
+export function inverse<E extends Edit>(edit: E): E {
+  return { ...edit, from: edit.to, to: edit.from };
+}
+
+/** The edits that take a list of edits back: the last one first. */
+export function inverses(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toReversed().map(inverse);
+}

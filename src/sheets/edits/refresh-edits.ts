@@ -1,0 +1,82 @@
+import { formulaText } from '../plan/plan-formula';
+import { KEY_COLUMN } from '../plan/sheet-plan';
+import type { TableRefresh } from '../refresh/refresh';
+import type { AppendedCell, CellWrite, TableWrite } from '../refresh/table-write';
+import { recordText } from '../registry/registry-record';
+import { cellAt, layoutOf } from '../registry/table-layout';
+import { typed, type Block, type Content } from './block';
+import type { CellsEdit, Edit, RowsEdit } from './edit';
+
+/** The edits that carry out a refresh: the cells that differ, the new rows at the end, and what is remembered. */
+export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly Edit[] {
+  const { table } = write;
+  return [
+    ...write.cells.map((cell) => cellEdit(cell, refresh)),
+    ...rowsEdit(refresh, write),
+    { kind: 'record', table, from: recordText(refresh.record), to: recordText(write.record) },
+  ];
+}
+
+/** What the same request found in a table right before it wrote; a record that is gone is `null`. */
+export interface TableFound {
+  readonly body: Required<Block>;
+  readonly record: string | null;
+}
+
+/**
+ * Edits as they turned out: each with what its table held right before the write, which may be another author's work of
+ * the moment; so it is that which is put back. Edits whose table was not found again stay as they were meant.
+ */
+export function asFound(edits: readonly Edit[], found: ReadonlyMap<string, TableFound>): readonly Edit[] {
+  return edits.map((edit) => {
+    const table = found.get(tableOf(edit));
+    if (table === undefined) return edit;
+    if (edit.kind === 'record') return { ...edit, from: table.record };
+    if (edit.kind !== 'cells') return edit;
+    const { row, column } = edit.at;
+    const { contents, formats } = table.body;
+    return {
+      ...edit,
+      from: { contents: [[contents[row]?.[column] ?? '']], formats: [[formats[row]?.[column] ?? null]] },
+    };
+  });
+}
+
+function tableOf(edit: Edit): string {
+  if (edit.kind === 'cells') return edit.at.kind === 'in-table' ? edit.at.table : '';
+  return 'table' in edit ? edit.table : '';
+}
+
+function cellEdit(cell: CellWrite, { reading }: TableRefresh): CellsEdit {
+  const { row, column, value, format } = cell;
+  const { body, table } = reading;
+  return {
+    kind: 'cells',
+    at: { kind: 'in-table', table, row, column },
+    from: {
+      contents: [[body?.contents[row]?.[column] ?? cellAt(reading, row, column)]],
+      formats: [[body?.formats[row]?.[column] ?? null]],
+    },
+    to: { contents: [[value]], formats: [[format]] },
+  };
+}
+
+/** All new rows as one block; columns of the user's own are no matter of it. */
+function rowsEdit(
+  { plan, record, reading }: TableRefresh,
+  { table, origin, appended }: TableWrite,
+): readonly RowsEdit[] {
+  const keyColumn = layoutOf(plan, record, reading).columns.get(KEY_COLUMN);
+  if (appended.length === 0 || keyColumn === undefined) return [];
+  const grid = <T>(of: (cell: AppendedCell) => T) =>
+    appended.map((cells) =>
+      reading.header.map((_, column) => {
+        const cell = cells.find((one) => one.column === column);
+        return cell === undefined ? null : of(cell);
+      }),
+    );
+  const content = ({ value, formula }: AppendedCell): Content =>
+    formula === undefined ? value : typed(formulaText(formula, origin));
+  const to = { contents: grid(content), formats: grid(({ format }) => format) };
+  return [{ kind: 'rows', table, at: reading.rows.length, keyColumn, from: null, to }];
+}
