@@ -6,6 +6,7 @@ import type { TableRefresh } from '../sheets/refresh/refresh';
 import { liveCells, registryKey } from '../sheets/registry/registry-record';
 import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
 import { cellAt, layoutOf } from '../sheets/registry/table-layout';
+import type { TableReading } from '../sheets/registry/table-reading';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
@@ -52,7 +53,7 @@ interface Due {
 async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refreshed | Refusal> {
   const { workbook } = context;
   const edits = due.flatMap(({ refresh, write }) => refreshEdits(refresh, write));
-  const before = due.map(({ write }) => askForState(workbook, write.table));
+  const before = due.map(({ refresh }) => askForState(workbook, refresh.reading));
   const asFoundBefore = (): readonly Edit[] => asFound(edits, new Map(before.flatMap(foundIn)));
   const moved = (): Due | undefined =>
     due.find(({ refresh }, index) => told(() => isAsRead(before[index], refresh)) === false);
@@ -78,7 +79,7 @@ interface TableState {
   readonly setting: Excel.Setting;
 }
 
-function askForState(workbook: Excel.Workbook, name: string): TableState {
+function askForState(workbook: Excel.Workbook, { table: name, header, rows }: TableReading): TableState {
   const table = workbook.tables.getItem(name);
   const { columns } = table;
   const body = table.getDataBodyRange();
@@ -86,6 +87,9 @@ function askForState(workbook: Excel.Workbook, name: string): TableState {
   columns.load('items/name');
   body.load('values, formulas, numberFormat, rowIndex, columnIndex');
   setting.load('value');
+  // Ends the request here if the table has become smaller: what is written by place would go beside it.
+  table.rows.getItemAt(rows.length - 1).load('index');
+  table.columns.getItemAt(header.length - 1).load('index');
   return { table: name, columns, body, setting };
 }
 
