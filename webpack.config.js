@@ -55,6 +55,7 @@ async function pane(env, argv) {
     );
   }
   const { DatasetCheckPlugin } = await import('./scripts/dataset-check-plugin.mjs');
+  const { FirstLoadPlugin } = await import('./scripts/first-load-plugin.mjs');
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
 
   return {
@@ -75,6 +76,8 @@ async function pane(env, argv) {
     },
     plugins: [
       new DatasetCheckPlugin(),
+      // Documents are checked when one is opened; the pane is shown without waiting for that.
+      new FirstLoadPlugin(['zod']),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -1,0 +1,33 @@
+/** Fails a build whose first load holds a package that is to come later, or not at all. */
+export class FirstLoadPlugin {
+  /** @param {readonly string[]} packages names as in package.json */
+  constructor(packages) {
+    this.packages = packages;
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    const { WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
+      const { chunkGraph, moduleGraph, entrypoints } = compilation;
+      compilation.hooks.afterChunks.tap('FirstLoad', () => {
+        const first = [...entrypoints.values()].flatMap(({ chunks }) =>
+          chunks.flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]),
+        );
+        for (const name of this.packages) {
+          const isPart = (module) => pathOf(module).includes(`/node_modules/${name}/`);
+          const found = first.find(isPart);
+          if (found === undefined) continue;
+          let importer = moduleGraph.getIssuer(found);
+          while (importer && isPart(importer)) importer = moduleGraph.getIssuer(importer);
+          const message = `${name} is in the first load: ${pathOf(importer)} imports it`;
+          compilation.errors.push(new WebpackError(message));
+        }
+      });
+    });
+  }
+}
+
+function pathOf(module) {
+  return (module?.nameForCondition() ?? '').replaceAll('\\', '/');
+}

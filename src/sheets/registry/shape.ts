@@ -1,0 +1,39 @@
+/** Tells whether a value that comes from outside is of a type. */
+export type Guard<Type> = (value: unknown) => value is Type;
+
+/**
+ * An object with exactly these entries, each as its guard wants it. A type whose entries and the guards differ, by name
+ * or by what they let pass, does not compile.
+ */
+export function shapedAs<Shape extends object>(guards: {
+  readonly [Key in keyof Required<Shape>]: Guard<Shape[Key]>;
+}): Guard<Shape> {
+  const entries = Object.entries<Guard<unknown>>(guards);
+  return (value): value is Shape =>
+    isObject(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(guards, key)) &&
+    entries.every(([key, guard]) => guard(value[key]));
+}
+
+export const text: Guard<string> = (value) => typeof value === 'string';
+
+/** A text that says something. */
+export const name: Guard<string> = (value): value is string => text(value) && value !== '';
+
+export function oneOf<const Choice extends string | number>(choices: readonly Choice[]): Guard<Choice> {
+  return (value): value is Choice => choices.some((choice) => choice === value);
+}
+
+export function listOf<Item>(item: Guard<Item>): Guard<readonly Item[]> {
+  return (value): value is readonly Item[] => Array.isArray(value) && value.every(item);
+}
+
+/** An object with whatever keys, all of its values as the guard wants them. */
+export function recordOf<Value>(entry: Guard<Value>): Guard<Readonly<Record<string, Value>>> {
+  return (value): value is Readonly<Record<string, Value>> =>
+    isObject(value) && Object.values(value).every(entry);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
