@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { paneTexts } from '../wording/pane';
+import { paneTexts } from './words';
 import { LanguageContext } from './controls/language-context';
 
 /**

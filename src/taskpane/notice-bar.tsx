@@ -8,11 +8,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
-import { type PaneTexts, paneTexts } from '../wording/pane';
 import { functionTexts } from './functions/words';
 import { refusalSentence } from '../wording/refusal';
 import { useLanguage, useTexts } from './controls/language-context';
+import { insertTexts } from './insert/words';
 import type { Notice } from './pane-state';
+import { workbookTexts } from './workbook/words';
+import { paneTexts } from './words';
 
 /** What came of the last task. Both regions are always there, so that screen readers hear what enters them. */
 export function NoticeBar({ notice, isOutsideExcel, onDismiss }: NoticeBarProps) {
@@ -67,7 +69,8 @@ const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
 };
 
 function sentence(notice: Notice, language: Language): string {
-  const texts: PaneTexts = paneTexts(language);
+  const texts = paneTexts(language);
+  const workbook = workbookTexts(language);
   const functions = functionTexts(language);
   const sentences = (done: string, protectedSheets: readonly string[]): string => {
     const gap = language === 'zh-CN' ? '' : ' ';
@@ -75,13 +78,13 @@ function sentence(notice: Notice, language: Language): string {
   };
   switch (notice.kind) {
     case 'inserted':
-      return texts.inserted(
+      return insertTexts(language).inserted(
         notice.tables.map(({ worksheet, address }) => ({ worksheet, range: address.replace(/^.*!/, '') })),
       );
     case 'up-to-date':
-      return texts.upToDate(notice.tables);
+      return workbook.upToDate(notice.tables);
     case 'refreshed':
-      return texts.refreshed(notice.changes);
+      return workbook.refreshed(notice.changes);
     case 'formulas-frozen':
       return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
     case 'formulas-restored':

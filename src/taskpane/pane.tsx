@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
 import type { Dataset, ReportData } from '../library/dataset';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
-import { paneTexts } from '../wording/pane';
+import { paneTexts } from './words';
 import { FaultBoundary } from './fault-boundary';
 import { InsertView } from './insert/insert-view';
 import { LanguageContext } from './controls/language-context';

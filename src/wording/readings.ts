@@ -13,6 +13,11 @@ export function periodText(period: Observation['period'], language: Language): s
   return period.replace('/', language === 'zh-CN' ? '—' : '–');
 }
 
+/** The same within a sentence: `2021年`, `2022—2023年`; `2021` in English. */
+export function yearText(period: Observation['period'], language: Language): string {
+  return periodText(period, language) + (language === 'zh-CN' ? '年' : '');
+}
+
 export interface ReadingTexts {
   /** What is measured, with the whole where the data names one: 占社区比重, 全市排名, 年度投资计划完成率. */
   readonly measure: (measure: Measure, whole?: string) => string;

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { FaultBoundary } from '../../src/taskpane/fault-boundary';
 import { LanguageContext } from '../../src/taskpane/controls/language-context';
-import { paneTexts } from '../../src/wording/pane';
+import { paneTexts } from '../../src/taskpane/words';
 
 let root: Root;
 let place: HTMLElement;

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES } from '../../src/core/language';
-import { paneTexts } from '../../src/wording/pane';
-import { changeTexts } from '../../src/taskpane/workbook/words';
+import { insertTexts } from '../../src/taskpane/insert/words';
+import { changeTexts } from '../../src/taskpane/workbook/change-words';
+import { workbookTexts } from '../../src/taskpane/workbook/words';
+import { paneTexts } from '../../src/taskpane/words';
 import { refusal, refusalSentence } from '../../src/wording/refusal';
 import { controls, nameOf, openPane } from './open-pane';
 import {
@@ -17,7 +19,12 @@ import {
   refreshWith,
 } from './workbook-example';
 
-const CHINESE = { ...paneTexts('zh-CN'), ...changeTexts('zh-CN') };
+const CHINESE = {
+  ...paneTexts('zh-CN'),
+  ...insertTexts('zh-CN'),
+  ...workbookTexts('zh-CN'),
+  ...changeTexts('zh-CN'),
+};
 /** jsdom paints nothing, so what axe measures on a canvas is left to the browser. */
 const WITHOUT_CANVAS = {
   'color-contrast': { enabled: false },

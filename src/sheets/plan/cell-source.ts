@@ -2,10 +2,11 @@ import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { ReportData } from '../../library/dataset';
 import { figureText, quoteOf } from '../../library/text/quote';
-import { reportTexts } from '../../wording/pane-report';
+import { yearText } from '../../wording/readings';
 import { terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import type { SheetPlan } from './sheet-plan';
+import { sourceTexts } from './words';
 
 /** A number of a plan with what a reader of the cell may want to know of it; row and column count from 0 in the body. */
 export interface CellSource {
@@ -35,7 +36,7 @@ function propertiesOf(
   data: ReportData,
   language: Language,
 ): CellSource['properties'] {
-  const texts = reportTexts(language);
+  const texts = sourceTexts(language);
   const sentences = [...new Set(reads.map((read) => quoteOf(data, read)))].join('\n');
   const [only, ...others] = reads;
   if (only === undefined) return [];
@@ -47,9 +48,9 @@ function propertiesOf(
     ];
   }
   return [
-    [texts.facts.unit, unitName(only.unit, language)],
-    [texts.facts.period, texts.year(only.period)],
-    [texts.facts.bound, terms(language).bounds[only.bound]],
+    [texts.unit, unitName(only.unit, language)],
+    [texts.period, yearText(only.period, language)],
+    [texts.bound, terms(language).bounds[only.bound]],
     [texts.sentence, sentences],
   ];
 }

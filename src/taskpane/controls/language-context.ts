@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../core/language';
-import { paneTexts, type PaneTexts } from '../../wording/pane';
+import { paneTexts, type PaneTexts } from '../words';
 
 /** The language that the pane speaks; every component below takes it from here. */
 export const LanguageContext = createContext<Language>('en-US');

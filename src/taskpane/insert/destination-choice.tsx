@@ -1,13 +1,14 @@
 import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Anchor } from '../../excel/placement';
-import { useTexts } from '../controls/language-context';
+import { useLanguage } from '../controls/language-context';
 import type { PaneState } from '../pane-state';
+import { insertTexts } from './words';
 
 /** Where the chosen tables go, beside the button that sends them there. The address follows the selection in the sheet. */
 export function DestinationChoice({ destination, selection, tables, onChoose }: DestinationChoiceProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = insertTexts(useLanguage());
   const hint = useId();
   const severalTables = tables > 1;
   const isAtSelection = destination === 'selection';

@@ -2,15 +2,17 @@ import { Checkbox } from '@fluentui/react-components';
 import type { SheetPlan } from '../../sheets/plan/sheet-plan';
 import { BusyButton } from '../controls/busy-button';
 import { DestinationChoice } from './destination-choice';
-import { useTexts } from '../controls/language-context';
+import { useLanguage, useTexts } from '../controls/language-context';
 import type { PaneEvent, PaneState } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
 import { TabPanel } from '../controls/tab-panel';
 import { TableChoice } from './table-choice';
+import { insertTexts } from './words';
 
 /** Choose tables, see where they will go, insert them. */
 export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
-  const texts = useTexts();
+  const { busy } = useTexts();
+  const texts = insertTexts(useLanguage());
   const { chosen, destination, selection, activity } = state;
   const nowhere = destination === 'selection' && selection === undefined;
   const actions = (
@@ -26,7 +28,7 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
       <BusyButton
         primary
         text={chosen.length === 0 ? texts.chooseOne : texts.insert(chosen.length)}
-        waiting={activity === 'inserting' ? texts.busy.inserting : undefined}
+        waiting={activity === 'inserting' ? busy.inserting : undefined}
         disabled={tasks === undefined || activity !== undefined || chosen.length === 0 || nowhere}
         onPress={() => void tasks?.insertChosen()}
       />

@@ -2,14 +2,15 @@ import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-component
 import { useId } from 'react';
 import type { PlanId, SheetPlan } from '../../sheets/plan/sheet-plan';
 import { plansIn, TABLE_GROUPS } from '../../sheets/tables/catalogue';
-import { useTexts } from '../controls/language-context';
+import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { TableOption } from './table-option';
+import { insertTexts } from './words';
 
 /** The tables that can be inserted, in groups: any number of them. */
 export function TableChoice({ plans, chosen, onChoose, charted, onChart }: TableChoiceProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = insertTexts(useLanguage());
   const title = useId();
   return (
     <section role="group" aria-labelledby={title}>

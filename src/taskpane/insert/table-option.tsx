@@ -1,7 +1,8 @@
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SheetPlan } from '../../sheets/plan/sheet-plan';
-import { useTexts } from '../controls/language-context';
+import { useLanguage } from '../controls/language-context';
+import { insertTexts } from './words';
 
 /**
  * A table to choose, with what it is for, its size, and whether it comes with its charts. In a low pane titles alone
@@ -9,7 +10,7 @@ import { useTexts } from '../controls/language-context';
  */
 export function TableOption({ plan, isChosen, onChoose, isCharted, onChart }: TableOptionProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = insertTexts(useLanguage());
   const about = useId();
   return (
     <li className={styles.table} title={texts.tableAbout[plan.id]}>

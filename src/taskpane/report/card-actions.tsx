@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Observation } from '../../core/reading/observation';
 import { figureCell } from '../../sheets/plan/figure-cell';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
 import { copyText } from '../controls/copy-text';
 import { useLanguage } from '../controls/language-context';

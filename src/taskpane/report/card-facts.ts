@@ -2,10 +2,11 @@ import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
-import { type FactName, reportTexts } from '../../wording/pane-report';
+import { yearText } from '../../wording/readings';
 import { areaName, glossed, indicatorName } from '../../wording/reading-name';
 import { basisName, terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
+import type { FactName } from './words';
 
 /** One line of a card: 范围 主园区（承前文）. */
 export interface CardFact {
@@ -22,7 +23,7 @@ export function cardFacts(
   const words = terms(language);
   const { strength, period, measure, status, area, areaBasis } = read;
   const facts: readonly (readonly [FactName, string | undefined])[] = [
-    ['period', reportTexts(language).year(period)],
+    ['period', yearText(period, language)],
     ['measure', words.measures[measure]],
     ['status', joined([words.statuses[status], strength && words.strengths[strength]], language)],
     [

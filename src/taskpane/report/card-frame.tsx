@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 
 /** A card with its heading and the way back. */

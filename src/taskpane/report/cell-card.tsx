@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import type { CellStory } from './cell-story';
 import { FigureDetails } from './figure-details';

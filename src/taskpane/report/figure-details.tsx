@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import type { ReadCard } from './read-card';
 import { SourceQuote } from './source-quote';

@@ -4,7 +4,7 @@ import type { Statement } from '../../core/reading/statement';
 import type { ReportData } from '../../library/dataset';
 import { inContext, type InContext } from '../../library/text/figure-card';
 import { figureText, statementText } from '../../library/text/quote';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { readingName } from '../../wording/reading-name';
 import { cardFacts, type CardFact } from './card-facts';
 

@@ -8,7 +8,7 @@ import {
   type ObservationHit,
   type StatementHit,
 } from '../../library/search/search-observations';
-import { reportTexts } from '../../wording/pane-report';
+import { yearText } from '../../wording/readings';
 import { terms } from '../../wording/terms';
 import { areaName, readingName } from '../../wording/reading-name';
 
@@ -55,7 +55,7 @@ function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: 
   const printed =
     'observation' in hit ? figureText(data, hit.observation) : statementText(data, hit.statement);
   const about = [
-    reportTexts(language).year(read.period),
+    yearText(read.period, language),
     words.measures[read.measure],
     words.statuses[read.status],
     areaName(data.report, read.area, language),

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ReportData } from '../../library/dataset';
 import { paragraphsOf, type Piece } from '../../library/text/paragraphs';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { ReportParagraph } from './report-paragraph';
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { reportById } from '../../library/report-by-id';
 import { formulaFor } from '../../library/resolve/formula-for';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import type { PaneEvent, PaneState } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';

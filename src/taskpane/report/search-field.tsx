@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 
 /** Where one types what is looked for; the keyboard stays here while the arrows move through the hits. */

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { InContext } from '../../library/text/figure-card';
-import { reportTexts } from '../../wording/pane-report';
+import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { excerptOf } from './excerpt';
 import { Mark } from './marked';

@@ -3,7 +3,7 @@ import type { TableRefresh } from '../../sheets/refresh/refresh';
 import { namingColumns } from '../../sheets/plan/row-name';
 import type { CellValue, SheetPlan } from '../../sheets/plan/sheet-plan';
 import { cellAt, layoutOf } from '../../sheets/registry/table-layout';
-import type { ChangeTexts } from './words';
+import type { ChangeTexts } from './change-words';
 import { shownValue } from '../controls/shown-value';
 
 /** Changes of one kind, in words. */

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { changeTexts } from './words';
+import { changeTexts } from './change-words';
 import type { ChangeLine } from './change-groups';
 import { useLanguage } from '../controls/language-context';
 

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
-import { changeTexts } from './words';
+import { changeTexts } from './change-words';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { changesToWrite, type PaneEvent, type PaneState } from '../pane-state';

@@ -2,17 +2,19 @@ import { Caption1, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react
 import { useId } from 'react';
 import type { Change } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
-import { changeTexts } from './words';
+import { changeTexts } from './change-words';
 import { changeGroups } from './change-groups';
 import { ChangeItem } from './change-item';
-import { useLanguage, useTexts } from '../controls/language-context';
+import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
+import { workbookTexts } from './words';
 
 /** The changes of one table, grouped by kind. */
 export function TableChanges({ refresh, kept, onKeep }: TableChangesProps) {
   const styles = useStyles();
-  const { onSheet } = useTexts();
-  const texts = changeTexts(useLanguage());
+  const language = useLanguage();
+  const { onSheet } = workbookTexts(language);
+  const texts = changeTexts(language);
   const title = useId();
   return (
     <section aria-labelledby={title} className={styles.table}>

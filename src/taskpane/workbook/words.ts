@@ -1,109 +1,79 @@
 import type { Language } from '../../core/language';
 import { count } from '../../wording/english-count';
 
-/** What the change list of a refresh says, in the language given. */
-export function changeTexts(language: Language): ChangeTexts {
+/** What the tab on the workbook’s tables says, in the language given; of a refresh’s changes, see `change-words`. */
+export function workbookTexts(language: Language): WorkbookTexts {
   return TEXTS[language];
 }
 
-/** Every text of the change list; a language without one of them does not compile. */
-export interface ChangeTexts {
-  readonly changesFound: (changes: number) => string;
-  readonly nothingWrittenYet: string;
-  readonly changeKinds: Readonly<Record<ChangeKindName, string>>;
-  /** What consent does about it, or that it does nothing. */
-  readonly changeKindAbout: Readonly<Record<ChangeKindName, string>>;
-  readonly renamedTo: (header: string) => string;
-  readonly repeated: (rows: number) => string;
-  readonly before: string;
-  readonly after: string;
-  readonly emptyCell: string;
-  readonly keepEdit: string;
-  readonly apply: (tables: number) => string;
-  readonly cancel: string;
-  readonly close: string;
+/** Every text of the tab; a language without one of them does not compile. */
+export interface WorkbookTexts {
+  readonly workbookTables: string;
+  /** Tables of ours that cannot be compared with their report, and why. */
+  readonly findings: Readonly<
+    Record<'damaged' | 'newer-version' | 'report-absent', (table: string) => string>
+  >;
+  readonly noTables: string;
+  readonly goToInsert: string;
+  readonly current: string;
+  readonly stale: (changes: number) => string;
+  readonly edited: (cells: number) => string;
+  /** Differences that a refresh leaves as they are, such as a row that the user deleted. */
+  readonly left: (changes: number) => string;
+  readonly onSheet: (worksheet: string) => string;
+  readonly showTable: (title: string, worksheet: string) => string;
+  readonly refresh: string;
+  readonly refreshTable: (title: string, worksheet: string) => string;
+  readonly refreshAll: string;
+  readonly upToDate: (tables: number) => string;
+  readonly refreshed: (changes: number) => string;
 }
 
-export type ChangeKindName =
-  | 'changed'
-  | 'edited'
-  | 'filled'
-  | 'added'
-  | 'removed'
-  | 'gone'
-  | 'column-missing'
-  | 'column-renamed'
-  | 'key-duplicated';
-
-const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
+const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
   'zh-CN': {
-    changesFound: (changes) => `发现 ${changes} 处差异`,
-    nothingWrittenYet: '点“应用”之前，不会写入任何内容。',
-    changeKinds: {
-      changed: '报告数据有更新',
-      edited: '您改动过的单元格',
-      filled: '您填写的单元格',
-      added: '新增的行',
-      removed: '您删去的行',
-      gone: '报告中已没有的行',
-      'column-missing': '表中缺少的列',
-      'column-renamed': '您改过名的列',
-      'key-duplicated': '重复的行',
+    workbookTables: '本工作簿中的表',
+    findings: {
+      damaged: (table) => `表“${table}”的记录已损坏，无法核对和刷新。表中内容未改动；可重新插入一张。`,
+      'newer-version': (table) => `表“${table}”由更新版本的财政标尺插入。请更新加载项后再刷新。`,
+      'report-absent': (table) => `表“${table}”所用的报告不在此加载项中，无法核对和刷新。`,
     },
-    changeKindAbout: {
-      changed: '应用后写入新值。',
-      edited: '应用后恢复为报告中的值。',
-      filled: '报告中此处为空，保留您填写的内容。',
-      added: '应用后添加到表的末尾。',
-      removed: '不会补回。',
-      gone: '应用后只作标注，不删除。',
-      'column-missing': '不会补回。',
-      'column-renamed': '照常刷新，保留您的列名。',
-      'key-duplicated': '同一标识出现多次，均不改动。',
-    },
-    renamedTo: (header) => `现名“${header}”`,
-    repeated: (rows) => `出现 ${rows} 次`,
-    before: '原值',
-    after: '新值',
-    emptyCell: '（空）',
-    keepEdit: '保留我的改动',
-    apply: (tables) => (tables > 1 ? `应用到 ${tables} 张表` : '应用'),
-    cancel: '取消',
-    close: '关闭',
+    noTables: '本工作簿中还没有财政标尺的表。',
+    goToInsert: '选择要插入的表',
+    current: '与报告一致',
+    stale: (changes) => `有 ${changes} 处更新`,
+    edited: (cells) => `您改动了 ${cells} 格`,
+    left: (changes) => `保留 ${changes} 处差异`,
+    onSheet: (worksheet) => `工作表：${worksheet}`,
+    showTable: (title, worksheet) => `转到工作表“${worksheet}”中的${title}`,
+    refresh: '刷新',
+    refreshTable: (title, worksheet) => `刷新工作表“${worksheet}”中的${title}`,
+    refreshAll: '全部刷新',
+    upToDate: (tables) => (tables > 1 ? `${tables} 张表均与报告一致。` : '表格与报告一致。'),
+    refreshed: (changes) => `已写入 ${changes} 处。`,
   },
   'en-US': {
-    changesFound: (changes) => `${count(changes, 'difference')} found`,
-    nothingWrittenYet: 'Nothing is written until you choose Apply.',
-    changeKinds: {
-      changed: 'Updated in the report',
-      edited: 'Edited by you',
-      filled: 'Filled in by you',
-      added: 'New rows',
-      removed: 'Rows that you deleted',
-      gone: 'Rows no longer in the report',
-      'column-missing': 'Columns missing from the table',
-      'column-renamed': 'Columns that you renamed',
-      'key-duplicated': 'Repeated rows',
+    workbookTables: 'Tables in this workbook',
+    findings: {
+      damaged: (table) =>
+        `What was remembered of the table “${table}” is damaged, so it cannot be compared or refreshed. Its content is untouched; you can insert it anew.`,
+      'newer-version': (table) =>
+        `The table “${table}” was inserted by a later version of Fiscal Gauge. Update the add-in to refresh it.`,
+      'report-absent': (table) =>
+        `The report of the table “${table}” is not part of this add-in, so it cannot be compared or refreshed.`,
     },
-    changeKindAbout: {
-      changed: 'Apply writes the new value.',
-      edited: 'Apply restores the report’s value.',
-      filled: 'Empty in the report; what you wrote stays.',
-      added: 'Apply adds them at the end of the table.',
-      removed: 'They are not brought back.',
-      gone: 'Apply marks them and deletes nothing.',
-      'column-missing': 'They are not brought back.',
-      'column-renamed': 'Refreshed as usual; your name stays.',
-      'key-duplicated': 'One key stands in several rows, so none is touched.',
-    },
-    renamedTo: (header) => `now “${header}”`,
-    repeated: (rows) => `${rows} times`,
-    before: 'Before',
-    after: 'After',
-    emptyCell: '(empty)',
-    keepEdit: 'Keep my edit',
-    apply: (tables) => (tables > 1 ? `Apply to ${tables} tables` : 'Apply'),
-    cancel: 'Cancel',
-    close: 'Close',
+    noTables: 'This workbook has no Fiscal Gauge tables yet.',
+    goToInsert: 'Choose tables to insert',
+    current: 'Matches the report',
+    stale: (changes) => count(changes, 'update'),
+    edited: (cells) => `${count(cells, 'cell')} edited by you`,
+    left: (changes) => `${count(changes, 'difference')} left as is`,
+    onSheet: (worksheet) => `Sheet: ${worksheet}`,
+    showTable: (title, worksheet) => `Go to ${title} on sheet “${worksheet}”`,
+    refresh: 'Refresh',
+    refreshTable: (title, worksheet) => `Refresh ${title} on sheet “${worksheet}”`,
+    refreshAll: 'Refresh all',
+    upToDate: (tables) =>
+      tables > 1 ? `${tables} tables match the report.` : 'The table matches the report.',
+    refreshed: (changes) => `${count(changes, 'change')} written.`,
   },
 };

@@ -1,13 +1,14 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useTexts } from '../controls/language-context';
+import { useLanguage } from '../controls/language-context';
 import type { WorkbookTable } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
+import { workbookTexts } from './words';
 
 /** One table in the workbook. */
 export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = workbookTexts(useLanguage());
   const edited = table.changes.filter(({ kind }) => kind === 'edited').length;
   const stale = table.changes.filter(({ kind }) => UPDATES.includes(kind)).length;
   const left = table.changes.length - edited - stale;

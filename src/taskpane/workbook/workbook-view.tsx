@@ -8,24 +8,26 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { BusyButton } from '../controls/busy-button';
-import { useTexts } from '../controls/language-context';
+import { useLanguage, useTexts } from '../controls/language-context';
 import type { PaneEvent, PaneState, WorkbookTable } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { WorkbookTableItem } from './workbook-table-item';
+import { workbookTexts } from './words';
 
 /** The tables that stand in the workbook: how they compare with the report, go to them, refresh them. */
 export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { busy } = useTexts();
+  const texts = workbookTexts(useLanguage());
   const { activity, tables } = state;
   const refreshAll = (
     <BusyButton
       id={REFRESH_ALL_ID}
       primary
       text={texts.refreshAll}
-      waiting={activity === 'reading' || activity === 'refreshing' ? texts.busy[activity] : undefined}
+      waiting={activity === 'reading' || activity === 'refreshing' ? busy[activity] : undefined}
       disabled={tasks === undefined || activity !== undefined}
       onPress={() => void tasks?.refresh()}
     />
@@ -45,7 +47,7 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
 
   function content() {
     const isReading = tasks !== undefined && state.notice?.kind !== 'refused';
-    if (tables === undefined) return isReading && <Spinner label={texts.busy.reading} />;
+    if (tables === undefined) return isReading && <Spinner label={busy.reading} />;
     if (tables.length > 0) return list(tables);
     return state.findings.length === 0 && none();
   }

@@ -7,6 +7,7 @@ import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import { glossed, readingName } from '../reading-name';
+import { yearText } from '../readings';
 import { basisName } from '../terms';
 import { asPrinted, written } from './numbers';
 
@@ -54,7 +55,7 @@ export function telling(report: Report, language: Language): Telling {
       return isChinese ? `${points}个百分点` : `${points} point${points === 1 ? '' : 's'}`;
     },
     times: ({ value }) => String(Number(value.toFixed(2))),
-    period: ({ period }) => (isChinese ? `${period.replace('/', '—')}年` : period.replace('/', '–')),
+    period: ({ period }) => yearText(period, language),
     area: ({ area }) =>
       isChinese
         ? area

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
-import { paneTexts } from '../../../src/wording/pane';
+import { paneTexts } from '../../../src/taskpane/words';
 import { zhuhai } from '../../sheets/plan/plan-cells';
 import { openPane, type OpenPane } from '../open-pane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
-import { paneTexts } from '../../../src/wording/pane';
+import { paneTexts } from '../../../src/taskpane/words';
 import { missing } from '../../../src/core/missing';
 import { zhuhai } from '../../sheets/plan/plan-cells';
 import { bundled } from '../../../src/library/bundled';

@@ -7,8 +7,8 @@ import { recordOf } from '../../../src/sheets/registry/registry-record';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { traceOf, type Trace } from '../../../src/sheets/registry/trace';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
-import { paneTexts } from '../../../src/wording/pane';
-import { reportTexts } from '../../../src/wording/pane-report';
+import { paneTexts } from '../../../src/taskpane/words';
+import { reportTexts } from '../../../src/taskpane/report/words';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
 
 jest.setTimeout(60_000);

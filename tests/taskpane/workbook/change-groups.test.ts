@@ -1,5 +1,5 @@
 import { changeGroups } from '../../../src/taskpane/workbook/change-groups';
-import { changeTexts } from '../../../src/taskpane/workbook/words';
+import { changeTexts } from '../../../src/taskpane/workbook/change-words';
 import { ADDED, CHANGED, COLUMN_MISSING, EDITED, GONE, RESULTS, refreshWith } from '../workbook-example';
 
 const CHINESE = changeTexts('zh-CN');

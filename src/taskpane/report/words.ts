@@ -1,5 +1,5 @@
-import type { Language } from '../core/language';
-import { count } from './english-count';
+import type { Language } from '../../core/language';
+import { count } from '../../wording/english-count';
 
 /** What the report's tab says, in the language given. */
 export function reportTexts(language: Language): ReportTexts {
@@ -22,14 +22,11 @@ export interface ReportTexts {
   readonly inReport: string;
   readonly sentence: string;
   readonly facts: Readonly<Record<FactName, string>>;
-  readonly year: (period: string) => string;
   readonly wordsOnly: string;
   readonly withUnit: (value: string, unit: string) => string;
 
   readonly chosenFigures: (figures: number) => string;
   readonly derived: string;
-  /** The same as the name of a property of a cell, which formulas may call. */
-  readonly derivedFrom: string;
   readonly rowFigures: string;
   readonly noSource: string;
   readonly edited: (reported: string) => string;
@@ -74,13 +71,11 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       wording: '措辞',
       unit: '单位',
     },
-    year: (period) => `${period.replace('/', '—')}年`,
     wordsOnly: '只有文字表述，没有数值',
     withUnit: (value, unit) => `${value} ${unit}`,
 
     chosenFigures: (figures) => `此处有 ${figures} 项数据`,
     derived: '由以下数据推算：',
-    derivedFrom: '推算自',
     rowFigures: '本行用到的数据：',
     noSource: '此格没有取自报告的数据。',
     edited: (reported) => `您改动过此格，现在显示的不是报告的数据（${reported}）。`,
@@ -120,13 +115,11 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       wording: 'As worded',
       unit: 'Unit',
     },
-    year: (period) => period.replace('/', '–'),
     wordsOnly: 'In words only, no number',
     withUnit: (value, unit) => `${value} ${unit}`,
 
     chosenFigures: (figures) => `${count(figures, 'figure')} stated here`,
     derived: 'Derived from:',
-    derivedFrom: 'Derived from',
     rowFigures: 'This row draws on:',
     noSource: 'Nothing in this cell was read from the report.',
     edited: (reported) => `You edited this cell: it no longer shows the report’s figure (${reported}).`,

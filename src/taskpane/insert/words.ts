@@ -1,0 +1,100 @@
+import type { Language } from '../../core/language';
+import { count } from '../../wording/english-count';
+import { tableDescriptions, type TableDescriptions } from '../../wording/table-descriptions';
+
+/** What the tab that inserts tables says, in the language given. */
+export function insertTexts(language: Language): InsertTexts {
+  return TEXTS[language];
+}
+
+/** Every text of the tab; a language without one of them does not compile. */
+export interface InsertTexts {
+  readonly chooseTables: string;
+  readonly tableGroups: Readonly<Record<'analysis' | 'subjects' | 'everything' | 'functions', string>>;
+  readonly tableAbout: TableDescriptions;
+  readonly tableSize: (rows: number, columns: number) => string;
+  readonly destination: string;
+  readonly onNewSheets: (tables: number) => string;
+  readonly atSelection: string;
+  readonly atSelectionNow: (address: string) => string;
+  readonly oneTableAtSelection: string;
+  readonly noSelectionYet: string;
+  readonly withCharts: (charts: number) => string;
+  /** The same, for those who hear it apart from its table. */
+  readonly chartsOf: (table: string, charts: number) => string;
+  readonly withChartsAbout: string;
+  readonly sourcesInCells: string;
+  readonly sourcesInCellsAbout: string;
+  readonly insert: (tables: number) => string;
+  readonly chooseOne: string;
+  readonly inserted: (places: readonly Place[]) => string;
+}
+
+/** Where a table stands, apart: Excel's own address puts quotes around many sheet names. */
+interface Place {
+  readonly worksheet: string;
+  /** `A1:L14` */
+  readonly range: string;
+}
+
+/** More tables than this are not told one by one: the list would fill the pane. */
+const SEVERAL = 3;
+
+const TEXTS: Readonly<Record<Language, InsertTexts>> = {
+  'zh-CN': {
+    chooseTables: '选择表格',
+    tableGroups: {
+      analysis: '综合分析',
+      subjects: '分领域',
+      everything: '完整数据与出处',
+      functions: '函数',
+    },
+    tableAbout: tableDescriptions('zh-CN'),
+    tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
+    destination: '插入位置',
+    onNewSheets: (tables) => (tables > 1 ? '新工作表（每表一张）' : '新工作表'),
+    atSelection: '所选单元格',
+    atSelectionNow: (address) => `表格左上角：${address}`,
+    oneTableAtSelection: '只选一张表时可用。',
+    noSelectionYet: '请先在工作表中选择一个单元格。',
+    withCharts: (charts) => `附 ${charts} 张图表`,
+    chartsOf: (table, charts) => `${table}：附 ${charts} 张图表`,
+    withChartsAbout: '图表在表格下方，随表中数字变动。',
+    sourcesInCells: '数字自带出处',
+    sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
+    insert: (tables) => (tables > 1 ? `插入 ${tables} 张表` : '插入'),
+    chooseOne: '请至少选择一张表。',
+    inserted: (places) =>
+      places.length > SEVERAL
+        ? `已插入 ${places.length} 张表，各在一张工作表中，自“${places[0]?.worksheet ?? ''}”起。`
+        : `已插入：${places.map(({ worksheet, range }) => `${worksheet}（${range}）`).join('、')}。`,
+  },
+  'en-US': {
+    chooseTables: 'Choose tables',
+    tableGroups: {
+      analysis: 'Analysis',
+      subjects: 'By subject',
+      everything: 'All data and its source',
+      functions: 'Functions',
+    },
+    tableAbout: tableDescriptions('en-US'),
+    tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
+    destination: 'Where to',
+    onNewSheets: (tables) => (tables > 1 ? 'New sheets, one each' : 'New sheet'),
+    atSelection: 'Selected cell',
+    atSelectionNow: (address) => `Upper left corner: ${address}`,
+    oneTableAtSelection: 'Available when one table is chosen.',
+    noSelectionYet: 'Select a cell in the sheet first.',
+    withCharts: (charts) => `With ${count(charts, 'chart')}`,
+    chartsOf: (table, charts) => `${table}: With ${count(charts, 'chart')}`,
+    withChartsAbout: 'Charts stand below the table and follow its figures.',
+    sourcesInCells: 'Sources in the cells',
+    sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',
+    insert: (tables) => (tables > 1 ? `Insert ${tables} tables` : 'Insert'),
+    chooseOne: 'Choose at least one table.',
+    inserted: (places) =>
+      places.length > SEVERAL
+        ? `Inserted ${places.length} tables, each on a sheet of its own, from “${places[0]?.worksheet ?? ''}” on.`
+        : `Inserted: ${places.map(({ worksheet, range }) => `${worksheet} (${range})`).join(', ')}.`,
+  },
+};

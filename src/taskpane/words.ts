@@ -1,0 +1,82 @@
+import type { Language } from '../core/language';
+
+/** What the pane says on more than one of its tabs, or outside them, in the language given. */
+export function paneTexts(language: Language): PaneTexts {
+  return TEXTS[language];
+}
+
+/** A language without one of these texts does not compile. */
+export interface PaneTexts {
+  /** A report's ISO date, as written in prose. */
+  readonly date: (iso: string) => string;
+  readonly tabs: Readonly<
+    Record<'insert' | 'report' | 'health' | 'audit' | 'workbook' | 'functions', string>
+  >;
+  readonly tabList: string;
+  readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing', string>>;
+  readonly figureWritten: (address: string) => string;
+  readonly figureAbsent: string;
+  readonly dismiss: string;
+  readonly outsideExcel: string;
+  /** Leads from the selected cell to where its figure was read. */
+  readonly sourceOf: (cell: string) => string;
+  readonly loading: string;
+  readonly fault: string;
+  readonly reload: string;
+}
+
+const TEXTS: Readonly<Record<Language, PaneTexts>> = {
+  'zh-CN': {
+    date: (iso) => dateIn('zh-CN', iso),
+    tabs: {
+      insert: '插入',
+      report: '报告',
+      health: '健康度',
+      audit: '核查',
+      workbook: '本工作簿',
+      functions: '函数',
+    },
+    tabList: '财政标尺的功能',
+    busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…' },
+    figureWritten: (address) => `已填入 ${address}。`,
+    figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
+    dismiss: '关闭',
+    outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
+    sourceOf: (cell) => `出处：${cell}`,
+    loading: '正在打开…',
+    fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
+    reload: '重新载入',
+  },
+  'en-US': {
+    date: (iso) => dateIn('en-GB', iso),
+    tabs: {
+      insert: 'Insert',
+      report: 'Report',
+      health: 'Health',
+      audit: 'Audit',
+      workbook: 'Workbook',
+      functions: 'Functions',
+    },
+    tabList: 'What Fiscal Gauge does',
+    busy: { inserting: 'Inserting…', reading: 'Reading the tables…', refreshing: 'Writing…' },
+    figureWritten: (address) => `Inserted in ${address}.`,
+    figureAbsent:
+      'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
+    dismiss: 'Dismiss',
+    outsideExcel:
+      'This page is not open in Excel: look at the tables and functions, but nothing can be inserted.',
+    sourceOf: (cell) => `Source: ${cell}`,
+    loading: 'Opening…',
+    fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',
+    reload: 'Reload',
+  },
+};
+
+function dateIn(locale: string, iso: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
+}
