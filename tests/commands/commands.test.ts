@@ -37,10 +37,17 @@ describe('a ribbon button', () => {
   );
 
   test('is over only when its task is', async () => {
-    let finish: (attention: boolean) => void = () => undefined;
-    const { host } = await ribbon({ refreshAll: () => new Promise((resolve) => (finish = resolve)) });
+    let begin: (finish: (attention: boolean) => void) => void;
+    const begun = new Promise<(attention: boolean) => void>((resolve) => (begin = resolve));
+    const { host } = await ribbon({
+      refreshAll: () =>
+        new Promise((finish) => {
+          begin(finish);
+        }),
+    });
     let isOver = false;
     const outcome = host.invokeCommand('refreshAll').then(() => (isOver = true));
+    const finish = await begun;
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(isOver).toBe(false);
     finish(false);
