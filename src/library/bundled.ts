@@ -3,12 +3,13 @@ import { contentVersion } from './content-version';
 import { withEarlier } from './with-earlier';
 import { zhuhaiHitech2022 } from './reports/zhuhai-hitech-2022/report-data';
 
-const REPORTS: readonly ReportData[] = [zhuhaiHitech2022];
+/** The reports that the add-in is delivered with. */
+export const BUNDLED_REPORTS: readonly ReportData[] = [zhuhaiHitech2022];
 
 let dataset: Dataset | undefined;
 
-/** The reports that the add-in is delivered with. */
+/** The same as a dataset, for whoever needs no library that changes. */
 export function bundled(): Dataset {
-  dataset ??= { version: contentVersion(REPORTS), reports: withEarlier(REPORTS) };
+  dataset ??= { version: contentVersion(BUNDLED_REPORTS), reports: withEarlier(BUNDLED_REPORTS) };
   return dataset;
 }

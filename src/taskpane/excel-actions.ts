@@ -1,4 +1,5 @@
 import type { Dataset } from '../library/dataset';
+import type { Library } from '../library/library';
 import { reportById } from '../library/report-by-id';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
@@ -16,61 +17,52 @@ import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
 import { cellSources } from '../sheets/plan/cell-source';
 import { isWritten } from '../sheets/refresh/change';
-import { placeOfSource, type PlannedTable } from '../sheets/registry/places-of';
+import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { planFor } from '../sheets/tables/catalogue';
-import {
-  plannedWorkbook,
-  type InputsByReport,
-  type PlannedWorkbook,
-} from '../sheets/tables/planned-workbook';
+import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
 import { evaluateCall } from './functions/evaluate-call';
 import { latestOnly } from './latest-only';
-import type { PaneActions } from './pane-actions';
+import type { PaneActions, WorkbookReview } from './pane-actions';
 import { selectionTracer } from './report/selection-tracer';
 import type { TableFinding } from './workbook/table-finding';
+import type { WorkbookKnown } from './workbook/workbook-state';
 
-/** The pane's actions in Excel, over the dataset given; `call` calls a function of ours in the runtime that they share. */
-export function excelActions(dataset: Dataset, call: FunctionCaller): PaneActions {
-  /** Names of our tables as last seen: with them all are read in one round trip. */
-  let known: readonly string[] = [];
-  /** What the user had put into our tables when they were last read. */
-  let inputs: InputsByReport = new Map();
-  const readKnown = async (): Promise<PlannedTables | Refusal> => {
-    const answer = await readTables(known);
+/**
+ * The pane's actions in Excel, over the library and what the pane knows of the workbook; `call` calls a function of ours
+ * in the runtime that they share. Nothing is remembered here: what was read is answered, and the pane keeps it.
+ */
+export function excelActions(
+  library: Library,
+  known: () => WorkbookKnown,
+  call: FunctionCaller,
+): PaneActions {
+  const readKnown = async (): Promise<KnownTables | Refusal> => {
+    const answer = await readTables(known().names);
     if (isRefusal(answer)) return answer;
-    known = answer.tables.map(({ record }) => record.table);
-    const planned = plannedWorkbook(answer.tables, dataset);
-    ({ inputs } = planned);
-    return { tables: planned.tables, findings: findingsOf(answer, planned) };
+    const planned = plannedWorkbook(answer.tables, library.current());
+    return { planned, review: reviewOf(answer, planned) };
   };
   /** A scorecard takes the figures that already stand in the workbook. */
   const withInputs = (plan: SheetPlan): SheetPlan => {
     const { id, report, language } = plan;
-    const given = id === 'scorecard' ? inputs.get(report) : undefined;
-    return (given && planFor({ plan: id, report, language }, dataset, given)) ?? plan;
+    const given = id === 'scorecard' ? known().inputs.get(report) : undefined;
+    return (given && planFor({ plan: id, report, language }, library.current(), given)) ?? plan;
   };
 
   return {
     insert: async (plans, placement, withSources) => {
       const answer = await insertTables(plans.map(withInputs), placement);
       if (isRefusal(answer)) return answer;
-      known = [...known, ...answer.tables.map(({ table }) => table)];
-      const refused = withSources ? await putSourcesInCells(sourcesOf(answer, dataset)) : undefined;
+      const refused = withSources ? await putSourcesInCells(sourcesOf(answer, library.current())) : undefined;
       return refused ?? answer;
     },
     review: async () => {
       const answer = await readKnown();
-      if (isRefusal(answer)) return answer;
-      const { tables, findings } = answer;
-      return {
-        refreshes: tables.map(({ plan, record, reading }) => refreshOf(plan, record, reading)),
-        findings,
-        inputs,
-      };
+      return isRefusal(answer) ? answer : answer.review;
     },
     apply: async (refreshes, kept) => {
       const answer = await applyRefresh(refreshes, (change) => isWritten(change) && !kept.includes(change));
@@ -80,8 +72,10 @@ export function excelActions(dataset: Dataset, call: FunctionCaller): PaneAction
     showFigure: async (observation) => {
       const answer = await readKnown();
       if (isRefusal(answer)) return answer;
-      const place = placeOfSource(observation, answer.tables);
-      return place === undefined ? 'absent' : ((await activateCell(place)) ?? 'shown');
+      const place = placeOfSource(observation, answer.planned.tables);
+      const refused = place && (await activateCell(place));
+      if (refused) return refused;
+      return { kind: place ? 'figure-shown' : 'figure-absent', ...answer.review };
     },
     writeFigure,
     answerCall: (draft) => evaluateCall(call, draft),
@@ -92,14 +86,18 @@ export function excelActions(dataset: Dataset, call: FunctionCaller): PaneAction
     restoreFormulas,
     repairFormulas,
     followSelection: async (tell) => {
-      const traceSelection = selectionTracer(dataset, (report) => inputs.get(report));
+      const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
       const follow = latestOnly(async () => {
         const selected = await traceSelection();
         if (selected) tell(selected.anchor, selected.trace);
       });
+      const stopListening = library.subscribe(follow);
       const stop = await onSelectionChanged(follow);
       follow();
-      return isRefusal(stop) ? () => undefined : () => void stop();
+      return () => {
+        stopListening();
+        if (!isRefusal(stop)) void stop();
+      };
     },
   };
 }
@@ -111,9 +109,18 @@ function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSource
   });
 }
 
-interface PlannedTables {
-  readonly tables: readonly PlannedTable[];
-  readonly findings: readonly TableFinding[];
+/** Our tables beside what the library would have there, and what the pane is told of that. */
+interface KnownTables {
+  readonly planned: PlannedWorkbook;
+  readonly review: WorkbookReview;
+}
+
+function reviewOf(read: TablesRead, planned: PlannedWorkbook): WorkbookReview {
+  return {
+    refreshes: planned.tables.map(({ plan, record, reading }) => refreshOf(plan, record, reading)),
+    findings: findingsOf(read, planned),
+    inputs: planned.inputs,
+  };
 }
 
 /** A deleted table is no finding: whoever deleted it knows. */

@@ -12,7 +12,7 @@ import { functionTexts } from './functions/words';
 import { refusalSentence } from '../wording/refusal';
 import { useLanguage, useTexts } from './controls/language-context';
 import { insertTexts } from './insert/words';
-import type { Notice } from './pane-state';
+import type { Notice } from './notice';
 import { workbookTexts } from './workbook/words';
 import { paneTexts } from './words';
 

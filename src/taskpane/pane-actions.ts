@@ -18,7 +18,7 @@ import type { CallAnswer } from './functions/call-answer';
 import type { CallDraft } from './functions/call-draft';
 import type { TableFinding } from './workbook/table-finding';
 
-/** What the pane asks of the workbook; one adapter, `excel-actions`, speaks to Excel. */
+/** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
 export interface PaneActions {
   /** Inserts all of them or none; `withSources` gives each number its source in the cell. */
   insert(
@@ -31,8 +31,8 @@ export interface PaneActions {
   /** Writes what the review found, less what is kept, or nothing where a table has changed since. */
   apply(refreshes: readonly TableRefresh[], kept: readonly Change[]): Promise<Refusal | undefined>;
   activate(table: string): Promise<Refusal | undefined>;
-  /** Selects the cell that shows a figure, known by its observation; answers whether a table of ours holds it. */
-  showFigure(observation: string): Promise<'shown' | 'absent' | Refusal>;
+  /** Reads every table of ours, and selects the cell that shows a figure, known by its observation, if there is one. */
+  showFigure(observation: string): Promise<FigureSought | Refusal>;
   /** Writes a number into the selected cell, if it is empty. */
   writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
   /** What a call of a function of ours comes to; the cells that it refers to are read first. */
@@ -51,6 +51,7 @@ export interface PaneActions {
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
 }
 
+/** Our tables as they stand. */
 export interface WorkbookReview {
   readonly refreshes: readonly TableRefresh[];
   /** Tables that cannot be compared. */
@@ -58,3 +59,8 @@ export interface WorkbookReview {
   /** What the user has put into the tables that ask for it, by report; absent where it was not read. */
   readonly inputs?: InputsByReport;
 }
+
+/** Whether a table of ours holds a figure, and what was read to find that out. */
+export type FigureSought =
+  | ({ readonly kind: 'figure-shown' } & WorkbookReview)
+  | ({ readonly kind: 'figure-absent' } & WorkbookReview);

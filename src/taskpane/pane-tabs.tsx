@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useLanguage, useTexts } from './controls/language-context';
-import { TABS, type Tab as TabName } from './pane-state';
+import { TABS, type Tab as TabName } from './pane-frame';
 
 /** The tabs; arrow keys move between them. A pane too narrow for all of them scrolls to the one that is open. */
 export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {

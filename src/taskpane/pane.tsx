@@ -1,49 +1,21 @@
-import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
-import type { Dataset, ReportData } from '../library/dataset';
+import type { Library } from '../library/library';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
-import { paneTexts } from './words';
-import { FaultBoundary } from './fault-boundary';
-import { InsertView } from './insert/insert-view';
 import { LanguageContext } from './controls/language-context';
+import { FaultBoundary } from './fault-boundary';
 import { NoticeBar } from './notice-bar';
-import type { Tab } from './pane-state';
+import type { Tab } from './pane-frame';
 import type { PaneStore } from './pane-store';
 import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
-import { ReviewView } from './workbook/review-view';
+import { reportSpokenOf } from './report-spoken-of';
 import { SelectedSource } from './report/selected-source';
-import { TabPanel } from './controls/tab-panel';
+import { TabView } from './tab-view';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
-import { REFRESH_ALL_ID, WorkbookView } from './workbook/workbook-view';
-
-/** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
-const ReportView = lazy(async () => {
-  const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
-  return { default: view };
-});
-
-/** With the texts of all functions, which only this tab needs. */
-const FunctionsView = lazy(async () => {
-  const { FunctionsView: view } = await import(
-    /* webpackChunkName: "functions" */ './functions/functions-view'
-  );
-  return { default: view };
-});
-
-/** With the words for every criterion, which only this tab needs. */
-const HealthView = lazy(async () => {
-  const { HealthView: view } = await import(/* webpackChunkName: "health" */ './health/health-view');
-  return { default: view };
-});
-
-/** With the sentences of every rule, which only this tab needs. */
-const AuditView = lazy(async () => {
-  const { AuditView: view } = await import(/* webpackChunkName: "audit" */ './audit/audit-view');
-  return { default: view };
-});
+import { REFRESH_ALL_ID } from './workbook/workbook-view';
 
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
@@ -57,12 +29,14 @@ export function Pane(props: PaneProps) {
 }
 
 /** The report on top, the tabs, and each tab's actions always in sight at the bottom. */
-function WholePane({ data, dataset, plans, language, officeColors, store, tasks }: PaneProps) {
+function WholePane({ library, plans, language, officeColors, store, tasks }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
+  const dataset = useSyncExternalStore(library.subscribe, library.current);
   const state = useSyncExternalStore(store.subscribe, store.state);
+  const data = reportSpokenOf(dataset, state.chosenReport);
   const hadReview = useRef(false);
-  const hasReview = state.review !== undefined;
+  const hasReview = state.workbook.review !== undefined;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -77,10 +51,10 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
   const { subject } = state.report;
   return (
     <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
-      <ReportHeader report={data.report} />
+      {data && <ReportHeader report={data.report} />}
       <main className={styles.main}>
-        <PaneTabs tab={state.tab} tables={state.tables?.length ?? 0} onOpen={open} />
-        <NoticeBar notice={state.notice} isOutsideExcel={tasks === undefined} onDismiss={dismiss} />
+        <PaneTabs tab={state.tab} tables={state.workbook.tables?.length ?? 0} onOpen={open} />
+        <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />
         {state.tab !== 'report' && subject?.kind === 'cell' && (
           <SelectedSource
             trace={subject.trace}
@@ -89,66 +63,23 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
             }}
           />
         )}
-        <FaultBoundary key={state.tab}>{view()}</FaultBoundary>
+        <FaultBoundary key={state.tab}>
+          <TabView
+            data={data}
+            dataset={dataset}
+            plans={plans}
+            state={state}
+            tell={store.tell}
+            tasks={tasks}
+          />
+        </FaultBoundary>
       </main>
     </FluentProvider>
   );
 
-  function view() {
-    const { tell } = store;
-    if (state.tab === 'insert') return <InsertView state={state} plans={plans} tell={tell} tasks={tasks} />;
-    if (state.tab === 'functions') {
-      return (
-        <Suspense fallback={loading()}>
-          <FunctionsView state={state} tell={tell} tasks={tasks} />
-        </Suspense>
-      );
-    }
-    if (state.tab === 'health') {
-      return (
-        <Suspense fallback={loading()}>
-          <HealthView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />
-        </Suspense>
-      );
-    }
-    if (state.tab === 'audit') {
-      return (
-        <Suspense fallback={loading()}>
-          <AuditView data={data} state={state} tell={tell} tasks={tasks} />
-        </Suspense>
-      );
-    }
-    if (state.tab === 'report') {
-      return (
-        <Suspense fallback={loading()}>
-          <ReportView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />
-        </Suspense>
-      );
-    }
-    return state.review ? (
-      <ReviewView
-        review={state.review}
-        kept={state.kept}
-        activity={state.activity}
-        tell={tell}
-        tasks={tasks}
-      />
-    ) : (
-      <WorkbookView state={state} tell={tell} tasks={tasks} />
-    );
-  }
-
-  function loading() {
-    return (
-      <TabPanel tab={state.tab}>
-        <Spinner label={paneTexts(language).loading} />
-      </TabPanel>
-    );
-  }
-
   function open(tab: Tab) {
     store.tell({ kind: 'tab-opened', tab });
-    if ((tab === 'workbook' || tab === 'health') && !hasReview) void tasks?.readTables();
+    if ((tab === 'workbook' || tab === 'health') && !hasReview) void tasks.readTables();
   }
 
   function dismiss() {
@@ -158,17 +89,14 @@ function WholePane({ data, dataset, plans, language, officeColors, store, tasks 
 }
 
 interface PaneProps {
-  /** The report that the pane speaks of, and all there are. */
-  readonly data: ReportData;
-  readonly dataset: Dataset;
+  readonly library: Library;
   /** What can be inserted. */
   readonly plans: readonly SheetPlan[];
   readonly language: Language;
   /** Absent where the host does not tell its colours. */
   readonly officeColors: OfficeColors | undefined;
   readonly store: PaneStore;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
+  readonly tasks: PaneTasks;
 }
 
 const useStyles = makeStyles({

@@ -2,7 +2,10 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import type { Report } from '../core/reading/report';
 import { useTexts } from './controls/language-context';
 
-/** Which report the pane speaks of. Its right end stays free for the menu that Excel lays over it. */
+/**
+ * Which report the pane speaks of; the place from which another is to be chosen (`report-chosen`). Its right end stays
+ * free for the menu that Excel lays over it.
+ */
 export function ReportHeader({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const texts = useTexts();

@@ -2,50 +2,56 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { associateFunctions } from '../functions/functions';
 import { languageOf } from '../core/language';
-import { bundled } from '../library/bundled';
+import { BUNDLED_REPORTS } from '../library/bundled';
 import { createLibrary } from '../library/library';
+import { newestReport } from '../library/newest-report';
 import { canHoldSources } from '../excel/source-in-cells';
 import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
+import { OUTSIDE_EXCEL } from './outside-excel';
 import { Pane } from './pane';
 import { openingState } from './pane-state';
 import { createPaneStore } from './pane-store';
-import { createPaneTasks, type PaneTasks } from './pane-tasks';
+import { createPaneTasks } from './pane-tasks';
 
 /*
  * The page of the shared runtime: the custom functions, the ribbon's commands and the pane live in it together, so
- * that they share the dataset, and what a ribbon button comes to is seen in the pane.
+ * that they share one library, and what a ribbon button comes to is seen in the pane.
  */
-const library = createLibrary(bundled().reports);
+const library = createLibrary(BUNDLED_REPORTS);
 const functions = associateFunctions(library);
 void start();
 
 async function start(): Promise<void> {
+  const place = document.getElementById('pane');
+  if (place === null) throw new Error('the page has no place for the pane');
+
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
   const dataset = library.current();
-  const [data] = dataset.reports;
-  const place = document.getElementById('pane');
-  if (data === undefined || place === null)
-    throw new Error('the page has no report to show, or no place for it');
+  const data = newestReport(dataset);
+  const plans = data ? TABLES.map(({ build }) => build(data, dataset, language)) : [];
+  const store = createPaneStore(
+    openingState(MAIN_TABLES, { isInExcel, canHoldSources: isInExcel && canHoldSources() }),
+  );
+  const actions = isInExcel
+    ? excelActions(library, () => store.state().workbook, callFunction)
+    : OUTSIDE_EXCEL;
+  const tasks = createPaneTasks(store, actions, plans, MAIN_TABLES);
 
-  const plans = TABLES.map(({ build }) => build(data, dataset, language));
-  const store = createPaneStore(openingState(MAIN_TABLES, isInExcel && canHoldSources()));
-  let tasks: PaneTasks | undefined;
-  if (isInExcel) {
-    const actions = excelActions(dataset, callFunction);
-    tasks = createPaneTasks(store, actions, plans, MAIN_TABLES);
-    associateCommands(tasks);
+  library.subscribe(() => {
+    store.tell({ kind: 'library-changed' });
     void tasks.readTables();
-    void actions.followSelection((selection, trace) => {
-      store.tell({ kind: 'selection-moved', selection, trace });
-    });
-  }
+  });
+  if (isInExcel) associateCommands(tasks);
+  void tasks.readTables();
+  void actions.followSelection((selection, trace) => {
+    store.tell({ kind: 'selection-moved', selection, trace });
+  });
 
   createRoot(place).render(
     <Pane
-      data={data}
-      dataset={dataset}
+      library={library}
       plans={plans}
       language={language}
       officeColors={isInExcel ? Office.context.officeTheme : undefined}

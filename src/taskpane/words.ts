@@ -18,6 +18,7 @@ export interface PaneTexts {
   readonly figureAbsent: string;
   readonly dismiss: string;
   readonly outsideExcel: string;
+  readonly noReport: string;
   /** Leads from the selected cell to where its figure was read. */
   readonly sourceOf: (cell: string) => string;
   readonly loading: string;
@@ -42,6 +43,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
     dismiss: '关闭',
     outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
+    noReport: '还没有可看的报告。',
     sourceOf: (cell) => `出处：${cell}`,
     loading: '正在打开…',
     fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
@@ -65,6 +67,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     dismiss: 'Dismiss',
     outsideExcel:
       'This page is not open in Excel: look at the tables and functions, but nothing can be inserted.',
+    noReport: 'There is no report to show yet.',
     sourceOf: (cell) => `Source: ${cell}`,
     loading: 'Opening…',
     fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',

@@ -26,6 +26,7 @@ export const REFUSAL_REASONS = [
   'not-supported-here',
   'connection-lost',
   'half-written',
+  'outside-excel',
   'unexpected',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -110,6 +111,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
     'half-written': ({ places }) =>
       `写入中断，且已写入的部分未能全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
+    'outside-excel': () => '此页面未在 Excel 中打开，没有工作簿可读写。请在 Excel 中打开财政标尺。',
     unexpected: ({ code, message = code }) =>
       `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
   },
@@ -158,6 +160,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
     'half-written': ({ places }) =>
       `Excel stopped in the middle of writing, and not all that was written could be taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
+    'outside-excel': () =>
+      'This page is not open in Excel, so there is no workbook to read or write. Open Fiscal Gauge in Excel.',
     unexpected: ({ code, message = code }) =>
       `Excel could not finish this${message === undefined ? '' : ` (${message})`}. Look at the workbook, undo (Ctrl+Z) if need be, and try again.`,
   },

@@ -1,10 +1,6 @@
-import { bundled } from '../../src/library/bundled';
-import { excelActions } from '../../src/taskpane/excel-actions';
 import { emptyCall, withTyped, type CallDraft } from '../../src/taskpane/functions/call-draft';
-import { openingState } from '../../src/taskpane/pane-state';
-import { createPaneStore } from '../../src/taskpane/pane-store';
-import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { openExcel, roundTripsOf } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
 /** The pane without its looks, over a workbook with the add-in's functions, which it calls itself. */
@@ -13,9 +9,7 @@ async function openPane() {
   const mappings = excel.page.run('CustomFunctions._association.mappings') as Readonly<
     Record<string, (...given: readonly unknown[]) => unknown>
   >;
-  const actions = excelActions(bundled(), (id, given) => mappings[id]?.(...given));
-  const store = createPaneStore(openingState([]));
-  return { excel, store, actions, tasks: createPaneTasks(store, actions, []) };
+  return { excel, ...paneOverExcel({ call: (id, given) => mappings[id]?.(...given) }) };
 }
 
 function call(id: string, ...typed: readonly string[]): CallDraft {

@@ -1,10 +1,7 @@
 import { bundled } from '../../src/library/bundled';
 import { TABLES } from '../../src/sheets/tables/catalogue';
-import { excelActions } from '../../src/taskpane/excel-actions';
-import { openingState } from '../../src/taskpane/pane-state';
-import { createPaneStore } from '../../src/taskpane/pane-store';
-import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { openExcel, roundTripsOf } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
 
 const IDS = ['scorecard', 'credit-memo'] as const;
 
@@ -17,12 +14,7 @@ async function insertedHealth() {
   const plans = TABLES.filter(({ id }) => IDS.some((wanted) => wanted === id)).map(({ build }) =>
     build(data, dataset, 'zh-CN'),
   );
-  const store = createPaneStore(openingState(IDS));
-  const tasks = createPaneTasks(
-    store,
-    excelActions(dataset, () => undefined),
-    plans,
-  );
+  const { store, tasks } = paneOverExcel({ plans });
   await tasks.insertChosen();
   expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{}, {}] });
   return { excel, store, tasks, plans };
@@ -84,7 +76,7 @@ describe('the scorecard and the credit memo in a workbook', () => {
     expect(await cell('CreditMemo', 'debt-balance', '性质')).toBe('用户填写');
 
     await tasks.refresh();
-    expect(store.state().review?.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+    expect(store.state().workbook.review?.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
       'filled',
       'filled',
       'filled',

@@ -1,19 +1,13 @@
 import { associateCommands } from '../../src/commands/commands';
-import { bundled } from '../../src/library/bundled';
-import { excelActions } from '../../src/taskpane/excel-actions';
-import { openingState } from '../../src/taskpane/pane-state';
-import { createPaneStore } from '../../src/taskpane/pane-store';
-import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { openExcel, roundTripsOf } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
+import { reportReadAnew } from './report-read-anew';
 
 /** The pane without its looks, over a whole workbook. */
 async function openPane() {
   const excel = await openExcel();
-  const plans = bothPlans();
-  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
-  const actions = excelActions(bundled(), () => undefined);
-  return { excel, store, actions, tasks: createPaneTasks(store, actions, plans) };
+  return { excel, ...paneOverExcel({ plans: bothPlans() }) };
 }
 
 /** Writes over the first figure of the headline results, as a user would. */
@@ -33,7 +27,7 @@ describe('the pane over a workbook', () => {
 
     await editFirstFigure();
     await tasks.refresh();
-    const [refresh, ...others] = store.state().review ?? [];
+    const [refresh, ...others] = store.state().workbook.review ?? [];
     expect(others).toEqual([]);
     expect(refresh?.changes).toMatchObject([{ kind: 'edited', column: 'value', from: 1 }]);
 
@@ -65,13 +59,13 @@ describe('the pane over a workbook', () => {
       await context.sync();
     });
     await tasks.refresh();
-    const [change] = store.state().review?.[0]?.changes ?? [];
+    const [change] = store.state().workbook.review?.[0]?.changes ?? [];
     if (change === undefined) throw new Error('no change');
     store.tell({ kind: 'edit-kept', change, kept: true });
     await tasks.apply();
     expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
     await tasks.refresh();
-    expect(store.state().review?.[0]?.changes).toMatchObject([{ kind: 'edited', from: 1 }]);
+    expect(store.state().workbook.review?.[0]?.changes).toMatchObject([{ kind: 'edited', from: 1 }]);
   });
 
   test('tells of tables whose record is damaged, later than itself, or of a report that it does not have', async () => {
@@ -89,14 +83,39 @@ describe('the pane over a workbook', () => {
       await context.sync();
     });
     await tasks.readTables();
-    expect(store.state().findings).toEqual(
+    expect(store.state().workbook.findings).toEqual(
       expect.arrayContaining([
         { table: 'Broken', reason: 'damaged' },
         { table: 'Later', reason: 'newer-version' },
         { table: 'HeadlineResults', reason: 'report-absent' },
       ]),
     );
-    expect(store.state().tables?.map(({ table }) => table)).toEqual(['ResultsAndTargets']);
+    expect(store.state().workbook.tables?.map(({ table }) => table)).toEqual(['ResultsAndTargets']);
+  });
+
+  test('compares with the report as the library has it now, and writes what it says', async () => {
+    const { library, store, tasks } = await openPane();
+    await tasks.insertChosen();
+    library.add(reportReadAnew('gdp.2021.level.actual', '307.2'));
+    await tasks.refresh();
+    const changes = store.state().workbook.review?.flatMap((table) => table.changes) ?? [];
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every(({ kind }) => kind === 'changed')).toBe(true);
+    expect(changes).toContainEqual(expect.objectContaining({ column: 'value', from: 306.2, to: 307.2 }));
+    await tasks.apply();
+    await tasks.refresh();
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2 });
+  });
+
+  test('tells of tables whose report has left the library', async () => {
+    const { library, store, tasks } = await openPane();
+    await tasks.insertChosen();
+    for (const { report } of library.current().reports) library.remove(report.id);
+    await tasks.readTables();
+    expect(store.state().workbook).toMatchObject({
+      tables: [],
+      findings: [{ reason: 'report-absent' }, { reason: 'report-absent' }],
+    });
   });
 
   test('cancelling writes nothing', async () => {
@@ -137,7 +156,7 @@ describe('the pane over a workbook', () => {
     expect(store.state().notice?.kind).toBe('inserted');
     await editFirstFigure();
     await expect(excel.host.invokeCommand('refreshAll')).resolves.toMatchObject({ succeeded: true });
-    expect(store.state().review?.[0]?.changes).toMatchObject([{ kind: 'edited' }]);
+    expect(store.state().workbook.review?.[0]?.changes).toMatchObject([{ kind: 'edited' }]);
   });
 });
 

@@ -1,10 +1,12 @@
-import { bundled } from '../../src/library/bundled';
+import { BUNDLED_REPORTS } from '../../src/library/bundled';
+import { createLibrary } from '../../src/library/library';
 import { insertTables } from '../../src/excel/insert-tables';
 import { tracedSources } from '../../src/sheets/registry/trace';
-import { excelActions } from '../../src/taskpane/excel-actions';
 import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
+import { reportReadAnew } from './report-read-anew';
 
 let excel: OpenExcel;
 let trace: ReturnType<typeof selectionTracer>;
@@ -12,7 +14,7 @@ let trace: ReturnType<typeof selectionTracer>;
 beforeEach(async () => {
   excel = await openExcel();
   await insertTables(bothPlans(), { kind: 'new-sheets' });
-  trace = selectionTracer(bundled());
+  trace = selectionTracer(createLibrary(BUNDLED_REPORTS));
 });
 
 describe('a selected cell of ours is walked back', () => {
@@ -124,15 +126,19 @@ describe('nothing is traced', () => {
 
 describe('from a figure to the workbook', () => {
   test('goes to the cell that shows it, wherever it was sorted to', async () => {
-    const actions = excelActions(bundled(), () => undefined);
+    const { actions } = paneOverExcel();
     await sortDescending('HeadlineResults');
     await selectAt('Sheet1', 'A1');
-    expect(await actions.showFigure('general-budget-revenue.2021.level.actual')).toBe('shown');
+    expect(await actions.showFigure('general-budget-revenue.2021.level.actual')).toMatchObject({
+      kind: 'figure-shown',
+    });
     expect(await traced()).toMatchObject({
       column: 'value',
       sources: ['general-budget-revenue.2021.level.actual'],
     });
-    expect(await actions.showFigure('general-budget-revenue.2022.growth.target')).toBe('shown');
+    expect(await actions.showFigure('general-budget-revenue.2022.growth.target')).toMatchObject({
+      kind: 'figure-shown',
+    });
     expect(await traced()).toMatchObject({
       column: 'target-growth',
       sources: ['general-budget-revenue.2022.growth.target'],
@@ -140,12 +146,14 @@ describe('from a figure to the workbook', () => {
   });
 
   test('says where no table holds it', async () => {
-    const actions = excelActions(bundled(), () => undefined);
-    expect(await actions.showFigure('contest-teams.2021.level.actual')).toBe('absent');
+    const { actions } = paneOverExcel();
+    expect(await actions.showFigure('contest-teams.2021.level.actual')).toMatchObject({
+      kind: 'figure-absent',
+    });
   });
 
   test('writes its value into an empty cell, in one read and one write, and nowhere else', async () => {
-    const { writeFigure } = excelActions(bundled(), () => undefined);
+    const { writeFigure } = paneOverExcel().actions;
     await selectAt('Sheet1', 'C4');
     const { answer, reads, writes } = await roundTripsOf(excel, () => writeFigure(0.221, '0.0%'));
     expect({ answer, reads, writes }).toEqual({
@@ -169,14 +177,14 @@ describe('from a figure to the workbook', () => {
       context.workbook.worksheets.getItem('Sheet1').protection.protect();
       await context.sync();
     });
-    expect(await excelActions(bundled(), () => undefined).writeFigure(1, '0')).toMatchObject({
+    expect(await paneOverExcel().actions.writeFigure(1, '0')).toMatchObject({
       reason: 'target-protected',
     });
   });
 });
 
 test('travelling with the arrow keys ends at the last cell', async () => {
-  const { followSelection } = excelActions(bundled(), () => undefined);
+  const { followSelection } = paneOverExcel().actions;
   const heard: (string | undefined)[] = [];
   const stop = await followSelection(({ address }, found) => heard.push(found?.column?.id ?? address));
   const header = ['指标', '统计范围', '年度', '数值', '单位', '同比增速'];
@@ -184,6 +192,18 @@ test('travelling with the arrow keys ends at the last cell', async () => {
   while (heard.at(-1) !== 'growth') await new Promise((resolve) => setTimeout(resolve, 5));
   stop();
   expect(heard.at(-1)).toBe('growth');
+});
+
+test('the selected cell is walked back again when a report is read anew', async () => {
+  const { actions, library } = paneOverExcel();
+  const heard: (string | undefined)[] = [];
+  await select('HeadlineResults', '地区生产总值', '数值');
+  const stop = await actions.followSelection((_, found) => heard.push(found?.state));
+  while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  library.add(reportReadAnew('gdp.2021.level.actual', '307.2'));
+  while (heard.at(-1) !== 'outdated') await new Promise((resolve) => setTimeout(resolve, 5));
+  stop();
+  expect([...new Set(heard)]).toEqual(['as-reported', 'outdated']);
 });
 
 async function traced() {

@@ -1,21 +1,24 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/language';
-import { Pane } from '../../src/taskpane/pane';
 import type { ReportData } from '../../src/library/dataset';
+import { createLibrary, type Library } from '../../src/library/library';
+import { Pane } from '../../src/taskpane/pane';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
+import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { EMPTY_WORKBOOK } from './empty-workbook';
-import { DATA, DATASET, RESULTS, TARGETS } from './workbook-example';
+import { DATA, RESULTS, TARGETS } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
 export async function openPane({
   language = 'zh-CN',
   workbook,
   data = DATA,
+  library = createLibrary([data]),
   canHoldSources = false,
   plans = [RESULTS, TARGETS],
 }: OpenPaneOptions = {}): Promise<OpenPane> {
@@ -27,7 +30,7 @@ export async function openPane({
   const store = createPaneStore(
     openingState(
       plans.map(({ id }) => id),
-      canHoldSources,
+      { isInExcel: workbook !== undefined, canHoldSources },
     ),
   );
   const place = document.body.appendChild(document.createElement('div'));
@@ -35,13 +38,12 @@ export async function openPane({
   await settled(() => {
     root.render(
       <Pane
-        data={data}
-        dataset={{ ...DATASET, reports: [data] }}
+        library={library}
         plans={plans}
         language={language}
         officeColors={undefined}
         store={store}
-        tasks={workbook && createPaneTasks(store, { ...EMPTY_WORKBOOK, ...workbook }, plans)}
+        tasks={createPaneTasks(store, workbook ? { ...EMPTY_WORKBOOK, ...workbook } : OUTSIDE_EXCEL, plans)}
       />,
     );
   });
@@ -52,6 +54,7 @@ export async function openPane({
 
   return {
     place,
+    change: (action) => settled(action),
     tell: (event) =>
       settled(() => {
         store.tell(event);
@@ -81,6 +84,8 @@ interface OpenPaneOptions {
   readonly workbook?: Partial<PaneActions>;
   /** The report; a bare one where left out. */
   readonly data?: ReportData;
+  /** All reports; the one above alone where left out. */
+  readonly library?: Library;
   /** The tables on offer; two without charts where left out. */
   readonly plans?: readonly SheetPlan[];
   /** Whether Excel takes numbers that carry their sources. */
@@ -89,6 +94,8 @@ interface OpenPaneOptions {
 
 export interface OpenPane {
   readonly place: HTMLElement;
+  /** Does something outside the pane, and waits until the pane shows what came of it. */
+  readonly change: (action: () => void) => Promise<void>;
   readonly tell: (event: PaneEvent) => Promise<void>;
   /** The control of that name: its label, or what it says. */
   readonly find: (name: string) => HTMLElement;

@@ -94,7 +94,7 @@ describe('the refresh button', () => {
     });
     await tasks.refresh();
     expect(applied).toEqual([]);
-    expect(store.state().review).toEqual([edited]);
+    expect(store.state().workbook.review).toEqual([edited]);
     await tasks.apply();
     expect(applied).toEqual([edited]);
     expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/core/reading/report';
-import type { Dataset, ReportData } from '../../src/library/dataset';
+import type { ReportData } from '../../src/library/dataset';
 import type { Change } from '../../src/sheets/refresh/change';
 import type { TableRefresh } from '../../src/sheets/refresh/refresh';
 import { rowDigests } from '../../src/sheets/registry/registry-record';
@@ -20,7 +20,6 @@ export const REPORT: Report = {
 };
 
 export const DATA: ReportData = { report: REPORT, observations: [], statements: [] };
-export const DATASET: Dataset = { version: '2', reports: [DATA] };
 
 /** A small table of results, as `sheets` would plan it. */
 export const RESULTS: SheetPlan = {

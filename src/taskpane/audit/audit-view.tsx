@@ -2,19 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { findingKey, isFolded } from '../../core/audit/finding';
 import { auditReport, type AuditFinding } from '../../core/audit/rules';
-import type { ReportData } from '../../library/dataset';
 import { auditPaneTexts } from './words';
 import { foldedSentence, verdictCounts } from '../../wording/audit/audit-texts';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
-import type { PaneEvent, PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
+import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
+import type { ReportViewProps } from '../view-props';
 import { FindingItem } from './finding-item';
 
 /** 勾稽核查: the findings, the most relevant first, each open to its figures; what agrees is folded into a count. */
-export function AuditView({ data, state, tell, tasks }: AuditViewProps) {
+export function AuditView({ data, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { busy } = useTexts();
@@ -27,8 +26,8 @@ export function AuditView({ data, state, tell, tasks }: AuditViewProps) {
       primary
       text={texts.insert}
       waiting={state.activity === 'inserting' ? busy.inserting : undefined}
-      disabled={tasks === undefined || state.activity !== undefined}
-      onPress={() => void tasks?.insertTables(['audit'])}
+      disabled={!canAsk(state)}
+      onPress={() => void tasks.insertTables(['audit'])}
     />
   );
   return (
@@ -63,14 +62,6 @@ export function AuditView({ data, state, tell, tasks }: AuditViewProps) {
       </ul>
     );
   }
-}
-
-interface AuditViewProps {
-  readonly data: ReportData;
-  readonly state: PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }
 
 const useStyles = makeStyles({

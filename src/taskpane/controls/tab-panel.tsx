@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Tab } from '../pane-state';
+import type { Tab } from '../pane-frame';
 import { PANEL_ID, tabId } from '../pane-tabs';
 
 /** What a tab shows: a part that scrolls, with the search above and the actions below, which stay in sight. */

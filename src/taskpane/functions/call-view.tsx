@@ -13,7 +13,8 @@ import { draftFormula, isComplete, parameterAt, type CallDraft } from './call-dr
 import { CallResult } from './call-result';
 import { exampleFormat } from './example-format';
 import { guideOf } from './function-search';
-import type { FunctionsViewProps } from './view-props';
+import { canAsk } from '../pane-state';
+import type { ViewProps } from '../view-props';
 
 /** One function: what it computes, its arguments to fill, what it comes to, and the button that writes it. */
 export function CallView({ call, state, tell, tasks }: CallViewProps) {
@@ -30,7 +31,7 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
   }, []);
   // The cells that it refers to may have other values when another one is selected.
   useEffect(() => {
-    const timer = setTimeout(() => void tasks?.answerCall(), TYPING_PAUSE);
+    const timer = setTimeout(() => void tasks.answerCall(), TYPING_PAUSE);
     return () => {
       clearTimeout(timer);
     };
@@ -49,8 +50,8 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
         primary
         text={texts.write(cell?.replace(/^.*!/, ''))}
         waiting={state.activity === 'inserting' ? busy.inserting : undefined}
-        disabled={tasks === undefined || state.activity !== undefined || !isComplete(call)}
-        onPress={() => void tasks?.writeCall(isFormatted() ? undefined : exampleFormat(guide.examples))}
+        disabled={!canAsk(state) || !isComplete(call)}
+        onPress={() => void tasks.writeCall(isFormatted() ? undefined : exampleFormat(guide.examples))}
       />
     </>
   );
@@ -67,11 +68,11 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
               parameter={parameter}
               isExtra={place >= guide.parameters.length}
               typed={typed}
-              isInExcel={tasks !== undefined}
+              isInExcel={state.isInExcel}
               onType={(text) => {
                 tell({ kind: 'argument-typed', place, text });
               }}
-              onPick={() => void tasks?.pickCells(place)}
+              onPick={() => void tasks.pickCells(place)}
             />
           )
         );
@@ -94,7 +95,7 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
   }
 }
 
-interface CallViewProps extends FunctionsViewProps {
+interface CallViewProps extends ViewProps {
   readonly call: CallDraft;
 }
 

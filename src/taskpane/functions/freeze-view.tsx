@@ -8,7 +8,8 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { BackButton } from './back-button';
 import type { Freezing } from './functions-state';
-import type { FunctionsViewProps } from './view-props';
+import { canAsk } from '../pane-state';
+import type { ViewProps } from '../view-props';
 
 /** Which formulas of ours are to become values: where they are, how many, and the button that does it. */
 export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: FreezeViewProps) {
@@ -26,7 +27,7 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
   useEffect(() => {
     if (scope === 'workbook' || selectedAtCount.current === cell) return;
     selectedAtCount.current = cell;
-    void tasks?.findFormulas(scope);
+    void tasks.findFormulas(scope);
   }, [scope, cell, tasks]);
 
   const actions = (
@@ -34,8 +35,8 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
       primary
       text={formulas === undefined || formulas === 0 ? texts.freeze : texts.freezeNow(formulas)}
       waiting={state.activity === 'refreshing' ? busy.refreshing : undefined}
-      disabled={tasks === undefined || state.activity !== undefined || !formulas}
-      onPress={() => void tasks?.freezeFormulas()}
+      disabled={!canAsk(state) || !formulas}
+      onPress={() => void tasks.freezeFormulas()}
     />
   );
   return (
@@ -49,7 +50,7 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
         value={scope}
         onChange={(_, { value }) => {
           const chosen = FORMULA_SCOPES.find((one) => one === value);
-          if (chosen) void tasks?.findFormulas(chosen);
+          if (chosen) void tasks.findFormulas(chosen);
         }}
       >
         {FORMULA_SCOPES.map((one) => (
@@ -70,7 +71,7 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
   }
 }
 
-interface FreezeViewProps extends FunctionsViewProps {
+interface FreezeViewProps extends ViewProps {
   readonly freezing: Freezing;
 }
 

@@ -6,18 +6,19 @@ import { useLanguage, useTexts } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { findFunctions } from './function-search';
-import type { FunctionsViewProps } from './view-props';
+import { canAsk } from '../pane-state';
+import type { ViewProps } from '../view-props';
 
 /** Every function with what it computes; below, what can be done to the formulas that stand in the workbook. */
-export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
+export function FunctionList({ state, tell, tasks }: ViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = functionTexts(language);
   const { busy } = useTexts();
-  const { query } = state.functions;
+  const { query, frozen } = state.functions;
   const topics = findFunctions(query, language);
   const first = topics[0]?.functions?.[0];
-  const isBusy = tasks === undefined || state.activity !== undefined;
+  const isBusy = !canAsk(state);
   const actions = (
     <>
       <BusyButton
@@ -25,16 +26,16 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
         text={texts.freeze}
         waiting={undefined}
         disabled={isBusy}
-        onPress={() => void tasks?.findFormulas('selection')}
+        onPress={() => void tasks.findFormulas('selection')}
       />
-      {state.frozen !== undefined && state.frozen.formulas > 0 && (
+      {frozen !== undefined && frozen.formulas > 0 && (
         <BusyButton
           small
           text={texts.restore}
-          title={texts.restoreAbout(state.frozen.formulas)}
+          title={texts.restoreAbout(frozen.formulas)}
           waiting={undefined}
           disabled={isBusy}
-          onPress={() => void tasks?.restoreFormulas()}
+          onPress={() => void tasks.restoreFormulas()}
         />
       )}
       <BusyButton
@@ -43,7 +44,7 @@ export function FunctionList({ state, tell, tasks }: FunctionsViewProps) {
         title={texts.repairAbout}
         waiting={state.activity === 'refreshing' ? busy.refreshing : undefined}
         disabled={isBusy}
-        onPress={() => void tasks?.repairFormulas()}
+        onPress={() => void tasks.repairFormulas()}
       />
     </>
   );

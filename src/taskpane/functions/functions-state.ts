@@ -1,5 +1,8 @@
+import type { FormulasFrozen } from '../../excel/freeze-formulas';
 import type { FormulaScope, OurFormulas } from '../../excel/our-formulas';
+import type { FormulasRestored } from '../../excel/restore-formulas';
 import type { Refusal } from '../../wording/refusal';
+import type { Reactions } from '../reactions';
 import type { CallAnswer } from './call-answer';
 import { emptyCall, sameCall, withTyped, type CallDraft } from './call-draft';
 
@@ -11,6 +14,8 @@ export interface FunctionsState {
   /** What the call comes to, as far as that is known. */
   readonly answer?: CallAnswer | Refusal;
   readonly freezing?: Freezing;
+  /** The formulas that became values last, while they can be brought back. */
+  readonly frozen?: FormulasFrozen | undefined;
 }
 
 /** Where formulas are to become values, and those found there, once they were looked for. */
@@ -26,29 +31,31 @@ export type FunctionsEvent =
   | { readonly kind: 'call-answered'; readonly call: CallDraft; readonly answer: CallAnswer | Refusal }
   | { readonly kind: 'freezing-opened'; readonly scope: FormulaScope }
   | OurFormulas
+  | FormulasFrozen
+  | FormulasRestored
   | { readonly kind: 'functions-closed' };
 
 export const OPENING_FUNCTIONS: FunctionsState = { query: '' };
 
-/** The state after an event. An answer counts only for the call that it was asked for. */
-export function afterFunctionsEvent(state: FunctionsState, event: FunctionsEvent): FunctionsState {
-  const { query, call } = state;
-  switch (event.kind) {
-    case 'functions-searched':
-      return { query: event.query };
-    case 'function-opened':
-      return { query, call: emptyCall(event.id) };
-    case 'argument-typed':
-      return call === undefined ? state : { query, call: withTyped(call, event.place, event.text) };
-    case 'call-answered':
-      return call && sameCall(call, event.call) ? { ...state, answer: event.answer } : state;
-    case 'freezing-opened':
-      return { query, freezing: { scope: event.scope } };
-    case 'our-formulas':
-      return state.freezing?.scope === event.scope
-        ? { query, freezing: { ...state.freezing, found: event } }
-        : state;
-    case 'functions-closed':
-      return { query };
-  }
+export const FUNCTIONS_REACTIONS: Reactions<FunctionsState, FunctionsEvent> = {
+  'functions-searched': (state, { query }) => ({ ...listIn(state), query }),
+  'function-opened': (state, { id }) => ({ ...listIn(state), call: emptyCall(id) }),
+  'argument-typed': (state, { place, text }) =>
+    state.call === undefined ? state : { ...listIn(state), call: withTyped(state.call, place, text) },
+  // An answer counts only for the call that it was asked for.
+  'call-answered': (state, { call, answer }) =>
+    state.call && sameCall(state.call, call) ? { ...state, answer } : state,
+  'freezing-opened': (state, { scope }) => ({ ...listIn(state), freezing: { scope } }),
+  'our-formulas': (state, found) =>
+    state.freezing?.scope === found.scope
+      ? { ...listIn(state), freezing: { ...state.freezing, found } }
+      : state,
+  'formulas-frozen': ({ query }, frozen) => ({ query, frozen }),
+  'formulas-restored': (state) => ({ ...state, frozen: undefined }),
+  'functions-closed': listIn,
+};
+
+/** The list of all functions, with what stays while one moves between it and what it opens. */
+function listIn({ query, frozen }: FunctionsState): FunctionsState {
+  return { query, frozen };
 }

@@ -1,10 +1,10 @@
 import { CallView } from './call-view';
 import { FreezeView } from './freeze-view';
 import { FunctionList } from './function-list';
-import type { FunctionsViewProps } from './view-props';
+import type { ViewProps } from '../view-props';
 
 /** The functions' tab: all functions, the one that is being called, or the formulas that are to become values. */
-export function FunctionsView({ state, tell, tasks }: FunctionsViewProps) {
+export function FunctionsView({ state, tell, tasks }: ViewProps) {
   const { call, freezing } = state.functions;
   if (call !== undefined)
     return <CallView key={call.id} call={call} state={state} tell={tell} tasks={tasks} />;

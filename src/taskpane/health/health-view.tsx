@@ -1,30 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { frameworksOf, summaryOf } from '../../core/health/summary';
-import type { Dataset, ReportData } from '../../library/dataset';
 import { reportScorecard } from '../../core/health/report-scorecard';
 import { NO_INPUTS } from '../../sheets/refresh/user-inputs';
 import { healthPaneTexts } from './words';
 import { summaryHeadline, summarySentences } from '../../wording/health/summary';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
-import type { PaneEvent, PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
+import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
+import type { ReportViewProps } from '../view-props';
 import { FrameworkSection } from './framework-section';
 import { GivenFigures } from './given-figures';
 import { PeerList } from './peer-list';
 
 /** 财政健康度如何: the summary, then each criterion under its framework; several reports are set side by side. */
-export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProps) {
+export function HealthView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { busy } = useTexts();
   const texts = healthPaneTexts(language);
-  const inputs = state.inputs.get(data.report.id) ?? NO_INPUTS;
+  const inputs = state.workbook.inputs.get(data.report.id) ?? NO_INPUTS;
   const card = reportScorecard(data, inputs);
   const summary = summaryOf(card);
-  const isIdle = tasks !== undefined && state.activity === undefined;
+  const isIdle = canAsk(state);
   const actions = (
     <>
       <BusyButton
@@ -32,14 +31,14 @@ export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProp
         text={texts.insert}
         waiting={state.activity === 'inserting' ? busy.inserting : undefined}
         disabled={!isIdle}
-        onPress={() => void tasks?.insertTables(['scorecard', 'credit-memo'])}
+        onPress={() => void tasks.insertTables(['scorecard', 'credit-memo'])}
       />
       <BusyButton
         text={texts.readAgain}
         title={texts.readAgainAbout}
         waiting={undefined}
         disabled={!isIdle}
-        onPress={() => void tasks?.readTables()}
+        onPress={() => void tasks.readTables()}
       />
     </>
   );
@@ -71,15 +70,6 @@ export function HealthView({ data, dataset, state, tell, tasks }: HealthViewProp
       {dataset.reports.length > 1 && <PeerList data={data} card={card} dataset={dataset} />}
     </TabPanel>
   );
-}
-
-interface HealthViewProps {
-  readonly data: ReportData;
-  readonly dataset: Dataset;
-  readonly state: PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }
 
 const useStyles = makeStyles({

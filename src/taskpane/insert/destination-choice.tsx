@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react
 import { useId } from 'react';
 import type { Anchor } from '../../excel/placement';
 import { useLanguage } from '../controls/language-context';
-import type { PaneState } from '../pane-state';
+import type { Destination } from './insert-state';
 import { insertTexts } from './words';
 
 /** Where the chosen tables go, beside the button that sends them there. The address follows the selection in the sheet. */
@@ -44,11 +44,11 @@ export function DestinationChoice({ destination, selection, tables, onChoose }: 
 }
 
 interface DestinationChoiceProps {
-  readonly destination: PaneState['destination'];
+  readonly destination: Destination;
   readonly selection: Anchor | undefined;
   /** How many tables are chosen. */
   readonly tables: number;
-  readonly onChoose: (destination: PaneState['destination']) => void;
+  readonly onChoose: (destination: Destination) => void;
 }
 
 const useStyles = makeStyles({

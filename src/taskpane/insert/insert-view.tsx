@@ -3,9 +3,9 @@ import type { SheetPlan } from '../../sheets/plan/sheet-plan';
 import { BusyButton } from '../controls/busy-button';
 import { DestinationChoice } from './destination-choice';
 import { useLanguage, useTexts } from '../controls/language-context';
-import type { PaneEvent, PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
+import { canAsk } from '../pane-state';
 import { TabPanel } from '../controls/tab-panel';
+import type { ViewProps } from '../view-props';
 import { TableChoice } from './table-choice';
 import { insertTexts } from './words';
 
@@ -13,7 +13,8 @@ import { insertTexts } from './words';
 export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
   const { busy } = useTexts();
   const texts = insertTexts(useLanguage());
-  const { chosen, destination, selection, activity } = state;
+  const { selection, activity } = state;
+  const { chosen, charted, destination, sourcesInCells } = state.insert;
   const nowhere = destination === 'selection' && selection === undefined;
   const actions = (
     <>
@@ -29,8 +30,8 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
         primary
         text={chosen.length === 0 ? texts.chooseOne : texts.insert(chosen.length)}
         waiting={activity === 'inserting' ? busy.inserting : undefined}
-        disabled={tasks === undefined || activity !== undefined || chosen.length === 0 || nowhere}
-        onPress={() => void tasks?.insertChosen()}
+        disabled={!canAsk(state) || chosen.length === 0 || nowhere}
+        onPress={() => void tasks.insertChosen()}
       />
     </>
   );
@@ -42,16 +43,16 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
         onChoose={(plan, isChosen) => {
           tell({ kind: 'table-chosen', plan, chosen: isChosen });
         }}
-        charted={state.charted}
+        charted={charted}
         onChart={(plan, isChosen) => {
           tell({ kind: 'charts-chosen', plan, chosen: isChosen });
         }}
       />
-      {state.sourcesInCells !== undefined && (
+      {sourcesInCells !== undefined && (
         <Checkbox
           label={texts.sourcesInCells}
           title={texts.sourcesInCellsAbout}
-          checked={state.sourcesInCells}
+          checked={sourcesInCells}
           onChange={(_, { checked }) => {
             tell({ kind: 'sources-chosen', chosen: checked === true });
           }}
@@ -61,10 +62,7 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
   );
 }
 
-interface InsertViewProps {
-  readonly state: PaneState;
+interface InsertViewProps extends ViewProps {
+  /** What can be inserted. */
   readonly plans: readonly SheetPlan[];
-  readonly tell: (event: PaneEvent) => void;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }

@@ -6,8 +6,8 @@ import { reportTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
 import { copyText } from '../controls/copy-text';
 import { useLanguage } from '../controls/language-context';
-import type { PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
+import { canAsk } from '../pane-state';
+import type { ViewProps } from '../view-props';
 
 /**
  * What can be done with a figure: its value into the selected cell, a formula that fetches it, the cell of a table
@@ -17,10 +17,10 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
   const [copied, setCopied] = useState<boolean>();
-  const { selection, activity } = state;
+  const { selection } = state;
   const cell = figureCell(observation);
   const address = selection?.address.replace(/^.*!/, '');
-  const isBusy = tasks === undefined || activity !== undefined;
+  const isBusy = !canAsk(state);
   return (
     <>
       {!isOfCell && cell && (
@@ -30,7 +30,7 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
           text={address === undefined ? texts.insertValue : texts.insertAt(address)}
           waiting={undefined}
           disabled={isBusy || selection === undefined}
-          onPress={() => void tasks?.writeFigure(cell.value, cell.format)}
+          onPress={() => void tasks.writeFigure(cell.value, cell.format)}
         />
       )}
       {!isOfCell && (
@@ -39,7 +39,7 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
           text={texts.goToTable}
           waiting={undefined}
           disabled={isBusy}
-          onPress={() => void tasks?.showFigure(observation.id)}
+          onPress={() => void tasks.showFigure(observation.id)}
         />
       )}
       <Button
@@ -60,15 +60,12 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
   );
 }
 
-interface CardActionsProps {
+interface CardActionsProps extends Pick<ViewProps, 'state' | 'tasks'> {
   readonly observation: Observation;
   /** `=FISCAL.FIGURE("gdp")` */
   readonly formula: string;
   /** Whether the card is that of the selected cell. */
   readonly isOfCell: boolean;
-  readonly state: PaneState;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }
 
 const useStyles = makeStyles({ action: { flexGrow: 1, minWidth: 'auto', minHeight: '32px' } });

@@ -1,12 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Dataset, ReportData } from '../../library/dataset';
 import { reportById } from '../../library/report-by-id';
 import { formulaFor } from '../../library/resolve/formula-for';
 import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
-import type { PaneEvent, PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
 import { TabPanel } from '../controls/tab-panel';
+import type { ReportViewProps } from '../view-props';
 import { CardActions } from './card-actions';
 import { CardFrame } from './card-frame';
 import { CellCard } from './cell-card';
@@ -29,9 +27,18 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     () => (asked === '' ? undefined : searchReport(data, asked, language, MOST_HITS)),
     [data, asked, language],
   );
+  const about = useMemo(() => {
+    if (subject === undefined) return undefined;
+    const source = subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.report) ?? data) : data;
+    const story = subject.kind === 'cell' ? cellStory(subject.trace, source) : undefined;
+    const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
+    const cards = ids.flatMap((id) => readCard(source, id, language) ?? []);
+    // The report of the chosen figures may have gone.
+    return story || cards.length > 0 ? { story, cards } : undefined;
+  }, [subject, data, dataset, language]);
   const [active, setActive] = useState(0);
   // The query that was asked lags behind the one that is typed: an emptied search lists nothing at once.
-  const isListed = query.trim() !== '' && hits !== undefined && subject === undefined;
+  const isListed = query.trim() !== '' && hits !== undefined && about === undefined;
   /** Set where a card is closed in the pane: whoever opened it goes on where it was opened. */
   const isReturning = useRef(false);
   useEffect(() => {
@@ -39,14 +46,6 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     isReturning.current = false;
     document.getElementById(SEARCH_ID)?.focus();
   }, [isListed]);
-
-  const about = useMemo(() => {
-    if (subject === undefined) return undefined;
-    const source = subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.report) ?? data) : data;
-    const story = subject.kind === 'cell' ? cellStory(subject.trace, source) : undefined;
-    const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
-    return { story, cards: ids.flatMap((id) => readCard(source, id, language) ?? []) };
-  }, [subject, data, dataset, language]);
 
   const choose = (ids: readonly string[]) => {
     tell({ kind: 'figures-chosen', ids });
@@ -88,7 +87,15 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   function content() {
     if (about) return card(about);
     if (isListed) return <Hits list={hits} active={active} onChoose={chooseHit} />;
-    return <ReportText key={place} data={data} place={place} isReturning={isReturning} onChoose={choose} />;
+    return (
+      <ReportText
+        key={`${data.report.id} ${place}`}
+        data={data}
+        place={place}
+        isReturning={isReturning}
+        onChoose={choose}
+      />
+    );
   }
 
   function chooseHit(index: number) {
@@ -140,15 +147,6 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
       />
     );
   }
-}
-
-interface ReportViewProps {
-  readonly data: ReportData;
-  readonly dataset: Dataset;
-  readonly state: PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }
 
 interface About {

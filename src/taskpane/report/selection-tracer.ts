@@ -1,4 +1,5 @@
 import type { Dataset } from '../../library/dataset';
+import type { Library } from '../../library/library';
 import type { Anchor } from '../../excel/placement';
 import type { PlaceInRecord } from '../../excel/selected-row';
 import { readSelectedCell, withAllRows } from '../../excel/trace';
@@ -20,14 +21,11 @@ export interface TracedSelection {
  * renamed or deleted columns, since then it takes all rows to tell which is which. Nothing where no cell is selected.
  */
 export function selectionTracer(
-  dataset: Dataset,
+  library: Library,
   inputsOf: (report: string) => UserInputs | undefined = () => undefined,
 ): () => Promise<TracedSelection | undefined> {
   let lastTable: string | undefined;
-  const plans = new Map<
-    string,
-    { readonly inputs: UserInputs | undefined; readonly plan: SheetPlan | undefined }
-  >();
+  const plans = new Map<string, Planned>();
 
   return async () => {
     const cell = await readSelectedCell(lastTable);
@@ -39,16 +37,24 @@ export function selectionTracer(
     return { anchor, trace: plan && (await traceAt(place, plan, anchor)) };
   };
 
-  /** Made once for each table and language, and anew when the user's inputs were read anew: nothing else changes. */
+  /** Made once for each table and language, and anew when the library or the user's inputs have changed. */
   function planOf(record: RegistryRecord): SheetPlan | undefined {
     const name = [record.plan, record.report, record.language].join(' ');
+    const dataset = library.current();
     const inputs = inputsOf(record.report);
     const known = plans.get(name);
-    if (known && known.inputs === inputs) return known.plan;
+    if (known && known.dataset === dataset && known.inputs === inputs) return known.plan;
     const plan = planFor(record, dataset, inputs);
-    plans.set(name, { inputs, plan });
+    plans.set(name, { dataset, inputs, plan });
     return plan;
   }
+}
+
+/** A plan with what it was made from. */
+interface Planned {
+  readonly dataset: Dataset;
+  readonly inputs: UserInputs | undefined;
+  readonly plan: SheetPlan | undefined;
 }
 
 async function traceAt(place: PlaceInRecord, plan: SheetPlan, anchor: Anchor): Promise<Trace | undefined> {

@@ -4,16 +4,18 @@ import type { TableRefresh } from '../../sheets/refresh/refresh';
 import { changeTexts } from './change-words';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
-import { changesToWrite, type PaneEvent, type PaneState } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
 import { TabPanel } from '../controls/tab-panel';
+import type { ViewProps } from '../view-props';
 import { TableChanges } from './table-changes';
+import { changesToWrite } from './workbook-state';
 
 /** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
-export function ReviewView({ review, kept, activity, tell, tasks }: ReviewViewProps) {
+export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
   const styles = useStyles();
   const { busy } = useTexts();
   const texts = changeTexts(useLanguage());
+  const { activity } = state;
+  const { kept } = state.workbook;
   const heading = useRef<HTMLHeadingElement>(null);
   const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
   const toWrite = review.filter((refresh) => changesToWrite([refresh], kept) > 0).length;
@@ -34,7 +36,7 @@ export function ReviewView({ review, kept, activity, tell, tasks }: ReviewViewPr
           text={texts.apply(toWrite)}
           waiting={activity === 'refreshing' ? busy.refreshing : undefined}
           disabled={isBusy}
-          onPress={() => void tasks?.apply()}
+          onPress={() => void tasks.apply()}
         />
       )}
       <BusyButton
@@ -65,13 +67,8 @@ export function ReviewView({ review, kept, activity, tell, tasks }: ReviewViewPr
   );
 }
 
-interface ReviewViewProps {
+interface ReviewViewProps extends ViewProps {
   readonly review: readonly TableRefresh[];
-  /** The edits that stay as they are. */
-  readonly kept: PaneState['kept'];
-  readonly activity: PaneState['activity'];
-  readonly tell: (event: PaneEvent) => void;
-  readonly tasks: PaneTasks | undefined;
 }
 
 const useStyles = makeStyles({

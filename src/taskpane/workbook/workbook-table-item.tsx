@@ -1,8 +1,8 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useLanguage } from '../controls/language-context';
-import type { WorkbookTable } from '../pane-state';
 import type { PaneTasks } from '../pane-tasks';
+import type { WorkbookTable } from './workbook-state';
 import { workbookTexts } from './words';
 
 /** One table in the workbook. */
@@ -18,7 +18,7 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
         <Link
           className={styles.title}
           aria-label={texts.showTable(table.title, table.worksheet)}
-          onClick={() => void tasks?.activate(table.table)}
+          onClick={() => void tasks.activate(table.table)}
         >
           {table.title}
         </Link>
@@ -38,7 +38,7 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
         title={texts.refresh}
         aria-label={texts.refreshTable(table.title, table.worksheet)}
         disabledFocusable={isBusy}
-        onClick={() => void tasks?.refresh(table.table)}
+        onClick={() => void tasks.refresh(table.table)}
       />
     </li>
   );
@@ -47,7 +47,7 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
 interface WorkbookTableItemProps {
   readonly table: WorkbookTable;
   readonly isBusy: boolean;
-  readonly tasks: PaneTasks | undefined;
+  readonly tasks: PaneTasks;
 }
 
 /** What makes a table stale: the dataset has gone on. */

@@ -9,34 +9,36 @@ import {
 } from '@fluentui/react-components';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
-import type { PaneEvent, PaneState, WorkbookTable } from '../pane-state';
-import type { PaneTasks } from '../pane-tasks';
+import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { WorkbookTableItem } from './workbook-table-item';
+import type { ViewProps } from '../view-props';
+import type { WorkbookTable } from './workbook-state';
 import { workbookTexts } from './words';
 
 /** The tables that stand in the workbook: how they compare with the report, go to them, refresh them. */
-export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
+export function WorkbookView({ state, tell, tasks }: ViewProps) {
   const styles = useStyles();
   const { busy } = useTexts();
   const texts = workbookTexts(useLanguage());
-  const { activity, tables } = state;
+  const { activity } = state;
+  const { tables, findings } = state.workbook;
   const refreshAll = (
     <BusyButton
       id={REFRESH_ALL_ID}
       primary
       text={texts.refreshAll}
       waiting={activity === 'reading' || activity === 'refreshing' ? busy[activity] : undefined}
-      disabled={tasks === undefined || activity !== undefined}
-      onPress={() => void tasks?.refresh()}
+      disabled={!canAsk(state)}
+      onPress={() => void tasks.refresh()}
     />
   );
   const hasTables = tables !== undefined && tables.length > 0;
   return (
     <TabPanel tab="workbook" actions={hasTables ? refreshAll : undefined}>
       <SectionTitle>{texts.workbookTables}</SectionTitle>
-      {state.findings.map(({ table, reason }) => (
+      {findings.map(({ table, reason }) => (
         <MessageBar key={table} layout="multiline" intent="warning" className={styles.finding}>
           <MessageBarBody>{texts.findings[reason](table)}</MessageBarBody>
         </MessageBar>
@@ -46,10 +48,10 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
   );
 
   function content() {
-    const isReading = tasks !== undefined && state.notice?.kind !== 'refused';
+    const isReading = state.isInExcel && state.notice?.kind !== 'refused';
     if (tables === undefined) return isReading && <Spinner label={busy.reading} />;
     if (tables.length > 0) return list(tables);
-    return state.findings.length === 0 && none();
+    return findings.length === 0 && none();
   }
 
   function list(present: readonly WorkbookTable[]) {
@@ -78,13 +80,6 @@ export function WorkbookView({ state, tell, tasks }: WorkbookViewProps) {
       </>
     );
   }
-}
-
-interface WorkbookViewProps {
-  readonly state: PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  /** Absent outside Excel. */
-  readonly tasks: PaneTasks | undefined;
 }
 
 export const REFRESH_ALL_ID = 'pane-refresh-all';

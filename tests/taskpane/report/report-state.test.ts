@@ -1,6 +1,6 @@
 import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
 import type { Trace } from '../../../src/sheets/registry/trace';
-import { ADDED, EDITED, refreshWith, RESULTS } from '../workbook-example';
+import { RESULTS } from '../workbook-example';
 
 const A1 = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
 const [ROW] = RESULTS.rows as readonly [(typeof RESULTS.rows)[number]];
@@ -33,25 +33,17 @@ describe('the report’s tab', () => {
     });
   });
 
+  test('another report is read from its beginning, in answer to the same search', () => {
+    const state = after(
+      { kind: 'searched', query: 'gdp' },
+      { kind: 'figures-chosen', ids: ['gdp'] },
+      { kind: 'report-chosen', report: 'zhuhai-hitech-2023' },
+    );
+    expect(state.report).toEqual({ query: 'gdp' });
+  });
+
   test('typing leaves the card for the hits', () => {
     const state = after({ kind: 'figures-chosen', ids: ['gdp'] }, { kind: 'searched', query: '3' });
     expect(state.report).toEqual({ query: '3' });
-  });
-});
-
-describe('edits that are kept', () => {
-  const refresh = refreshWith(RESULTS, [EDITED, ADDED]);
-  const reviewed: PaneEvent = { kind: 'reviewed', refreshes: [refresh], findings: [] };
-  const kept: PaneEvent = { kind: 'edit-kept', change: EDITED, kept: true };
-
-  test('are not counted as written, and stay in the list', () => {
-    const state = after(reviewed, kept, { kind: 'applied', refreshes: [refresh] });
-    expect(state.notice).toEqual({ kind: 'refreshed', changes: 1 });
-    expect(state.tables?.[0]?.changes).toEqual([EDITED]);
-  });
-
-  test('can be given up again, and are forgotten with the next review', () => {
-    expect(after(reviewed, kept, { ...kept, kept: false }).kept).toEqual([]);
-    expect(after(reviewed, kept, reviewed).kept).toEqual([]);
   });
 });

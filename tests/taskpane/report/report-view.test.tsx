@@ -157,7 +157,7 @@ describe('a figure’s card', () => {
       },
       showFigure: (id) => {
         asked.push(id);
-        return Promise.resolve('absent');
+        return Promise.resolve({ kind: 'figure-absent', refreshes: [], findings: [] });
       },
     });
     await pane.tell({ kind: 'selection-moved', selection: A1 });

@@ -1,13 +1,13 @@
 import type { FormulaScope } from '../../excel/our-formulas';
 import { sheetReference } from '../../sheets/plan/sheet-reference';
 import { isRefusal, refusal } from '../../wording/refusal';
+import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
-import type { Activity, PaneEvent } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { argumentsOf, draftFormula, isComplete } from './call-draft';
 
 /** What the buttons of the functions' tab do. */
-export interface FunctionTasks {
+export interface FunctionsTasks {
   /** Fills a place of the call with the address of the selected cells. */
   readonly pickCells: (place: number) => Promise<void>;
   /** Finds what the call comes to, once it is complete. */
@@ -23,11 +23,7 @@ export interface FunctionTasks {
   readonly repairFormulas: () => Promise<void>;
 }
 
-export function createFunctionTasks(
-  store: PaneStore,
-  actions: PaneActions,
-  inTurn: (activity: Activity | undefined, task: () => Promise<PaneEvent>) => Promise<void>,
-): FunctionTasks {
+export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inTurn: InTurn): FunctionsTasks {
   return {
     pickCells: (place) =>
       inTurn(undefined, async () => {
@@ -68,7 +64,7 @@ export function createFunctionTasks(
         return actions.freezeFormulas(freezing.found);
       }),
     restoreFormulas: () =>
-      inTurn('refreshing', () => actions.restoreFormulas(store.state().frozen?.frozen ?? [])),
+      inTurn('refreshing', () => actions.restoreFormulas(store.state().functions.frozen?.frozen ?? [])),
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
   };
 }

@@ -1,0 +1,20 @@
+import type { FormulasFrozen } from '../excel/freeze-formulas';
+import type { Inserted } from '../excel/insert-tables';
+import type { FormulasRepaired } from '../excel/repair-formulas';
+import type { FormulasRestored } from '../excel/restore-formulas';
+import type { FigureWritten } from '../excel/write-figure';
+import type { FormulaWritten } from '../excel/write-formula';
+import type { Refusal } from '../wording/refusal';
+
+/** What the pane last has to tell; the sentence is made when it is shown. */
+export type Notice =
+  | Inserted
+  | { readonly kind: 'up-to-date'; readonly tables: number }
+  | { readonly kind: 'refreshed'; readonly changes: number }
+  | FigureWritten
+  | { readonly kind: 'figure-absent' }
+  | FormulaWritten
+  | FormulasFrozen
+  | FormulasRestored
+  | FormulasRepaired
+  | Refusal;

@@ -1,0 +1,25 @@
+import { refusal, type Refusal } from '../wording/refusal';
+import type { PaneActions } from './pane-actions';
+
+/** In a plain browser there is no workbook: whatever is asked of it is refused with that reason. */
+export const OUTSIDE_EXCEL: PaneActions = {
+  insert: refuse,
+  review: refuse,
+  apply: refuse,
+  activate: refuse,
+  showFigure: refuse,
+  writeFigure: refuse,
+  answerCall: refuse,
+  selectedCells: refuse,
+  writeFormula: refuse,
+  findFormulas: refuse,
+  freezeFormulas: refuse,
+  restoreFormulas: refuse,
+  repairFormulas: refuse,
+  // No cell is ever selected.
+  followSelection: () => Promise.resolve(() => undefined),
+};
+
+function refuse(): Promise<Refusal> {
+  return Promise.resolve(refusal('outside-excel'));
+}

@@ -1,0 +1,36 @@
+import type { Anchor } from '../excel/placement';
+import type { Trace } from '../sheets/registry/trace';
+
+export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What Excel is being asked for right now. */
+export type Activity = 'inserting' | 'reading' | 'refreshing';
+
+/** What happens around the tabs; a tab may hear of it. */
+export type FrameEvent =
+  | { readonly kind: 'tab-opened'; readonly tab: Tab }
+  | ReportChosen
+  | LibraryChanged
+  | SelectionMoved
+  | { readonly kind: 'started'; readonly activity: Activity }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'notice-dismissed' };
+
+/** The pane is to speak of another report, known by its id. */
+export interface ReportChosen {
+  readonly kind: 'report-chosen';
+  readonly report: string;
+}
+
+/** A report has come, changed or gone. */
+export interface LibraryChanged {
+  readonly kind: 'library-changed';
+}
+
+/** Another cell is selected, walked back where it is one of ours. */
+export interface SelectionMoved {
+  readonly kind: 'selection-moved';
+  readonly selection: Anchor;
+  readonly trace?: Trace | undefined;
+}

@@ -1,0 +1,91 @@
+import { Body1, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { ReportData } from '../library/dataset';
+import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import { useTexts } from './controls/language-context';
+import { TabPanel } from './controls/tab-panel';
+import { InsertView } from './insert/insert-view';
+import type { ReportViewProps } from './view-props';
+import { ReviewView } from './workbook/review-view';
+import { WorkbookView } from './workbook/workbook-view';
+
+/** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
+const ReportView = lazy(async () => {
+  const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
+  return { default: view };
+});
+
+/** With the texts of all functions, which only this tab needs. */
+const FunctionsView = lazy(async () => {
+  const { FunctionsView: view } = await import(
+    /* webpackChunkName: "functions" */ './functions/functions-view'
+  );
+  return { default: view };
+});
+
+/** With the words for every criterion, which only this tab needs. */
+const HealthView = lazy(async () => {
+  const { HealthView: view } = await import(/* webpackChunkName: "health" */ './health/health-view');
+  return { default: view };
+});
+
+/** With the sentences of every rule, which only this tab needs. */
+const AuditView = lazy(async () => {
+  const { AuditView: view } = await import(/* webpackChunkName: "audit" */ './audit/audit-view');
+  return { default: view };
+});
+
+/** What stands under the tab that is open. */
+export function TabView(props: TabViewProps) {
+  const { tab } = props.state;
+  const { loading } = useTexts();
+  return (
+    <Suspense
+      fallback={
+        <TabPanel tab={tab}>
+          <Spinner label={loading} />
+        </TabPanel>
+      }
+    >
+      <View {...props} />
+    </Suspense>
+  );
+}
+
+interface TabViewProps extends Omit<ReportViewProps, 'data'> {
+  /** Absent where there is no report at all. */
+  readonly data: ReportData | undefined;
+  /** What can be inserted. */
+  readonly plans: readonly SheetPlan[];
+}
+
+function View({ data, dataset, plans, state, tell, tasks }: TabViewProps) {
+  const { noReport } = useTexts();
+  const { tab } = state;
+  const { review } = state.workbook;
+  switch (tab) {
+    case 'insert':
+      return <InsertView plans={plans} state={state} tell={tell} tasks={tasks} />;
+    case 'workbook':
+      return review ? (
+        <ReviewView review={review} state={state} tell={tell} tasks={tasks} />
+      ) : (
+        <WorkbookView state={state} tell={tell} tasks={tasks} />
+      );
+    case 'functions':
+      return <FunctionsView state={state} tell={tell} tasks={tasks} />;
+    case 'report':
+    case 'health':
+    case 'audit': {
+      const AboutReport = ABOUT_REPORT[tab];
+      if (data) return <AboutReport data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />;
+      return (
+        <TabPanel tab={tab}>
+          <Body1>{noReport}</Body1>
+        </TabPanel>
+      );
+    }
+  }
+}
+
+const ABOUT_REPORT = { report: ReportView, health: HealthView, audit: AuditView } as const;

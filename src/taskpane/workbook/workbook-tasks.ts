@@ -1,0 +1,39 @@
+import { isRefusal, refusal } from '../../wording/refusal';
+import type { InTurn } from '../in-turn';
+import type { PaneActions } from '../pane-actions';
+import type { PaneStore } from '../pane-store';
+
+/** What is done with the tables that stand in the workbook. */
+export interface WorkbookTasks {
+  readonly readTables: () => Promise<void>;
+  /** Compares one table, by its name, or all; what differs awaits consent. */
+  readonly refresh: (table?: string) => Promise<void>;
+  readonly apply: () => Promise<void>;
+  readonly activate: (table: string) => Promise<void>;
+}
+
+export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTurn: InTurn): WorkbookTasks {
+  return {
+    readTables: () =>
+      inTurn(undefined, async () => {
+        const answer = await actions.review();
+        return isRefusal(answer) ? answer : { kind: 'tables-read', ...answer };
+      }),
+    refresh: (only) =>
+      inTurn('reading', async () => {
+        const answer = await actions.review();
+        if (isRefusal(answer)) return answer;
+        if (answer.refreshes.length === 0) return refusal('nothing-to-refresh');
+        if (only !== undefined && !answer.refreshes.some(({ record }) => record.table === only)) {
+          return refusal('table-gone', { table: only });
+        }
+        return { kind: 'reviewed', ...answer, ...(only !== undefined && { only }) };
+      }),
+    apply: () =>
+      inTurn('refreshing', async () => {
+        const { review: refreshes = [], kept } = store.state().workbook;
+        return (await actions.apply(refreshes, kept)) ?? { kind: 'applied', refreshes };
+      }),
+    activate: (table) => inTurn(undefined, async () => (await actions.activate(table)) ?? { kind: 'done' }),
+  };
+}

@@ -1,0 +1,15 @@
+import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
+import { refusal } from '../../src/wording/refusal';
+
+const { followSelection, ...actions } = OUTSIDE_EXCEL;
+
+test.each(Object.entries(actions))('outside Excel, %s is refused with the reason', async (_, action) => {
+  await expect((action as () => Promise<unknown>)()).resolves.toEqual(refusal('outside-excel'));
+});
+
+test('outside Excel no cell is ever selected', async () => {
+  const heard: unknown[] = [];
+  const stop = await followSelection((cell) => heard.push(cell));
+  stop();
+  expect(heard).toEqual([]);
+});

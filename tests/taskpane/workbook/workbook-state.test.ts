@@ -1,0 +1,137 @@
+import type { Inserted } from '../../../src/excel/insert-tables';
+import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
+import { refusal } from '../../../src/wording/refusal';
+import { ADDED, COLUMN_MISSING, EDITED, RESULTS, TARGETS, refreshWith } from '../workbook-example';
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(nextState, openingState(['headline-results', 'results-and-targets']));
+}
+
+const INSERTED: Inserted = {
+  kind: 'inserted',
+  tables: [{ table: 'T1', worksheet: '主要指标', address: '主要指标!A1:F3', plan: RESULTS }],
+};
+
+describe('inserting', () => {
+  test('an inserted table joins the list as one that matches the report', () => {
+    const state = after(
+      { kind: 'tables-read', refreshes: [], findings: [] },
+      { kind: 'started', activity: 'inserting' },
+      INSERTED,
+    );
+    expect(state.activity).toBeUndefined();
+    expect(state.notice).toBe(INSERTED);
+    expect(state.workbook.tables).toEqual([
+      { table: 'T1', title: '主要指标完成情况', worksheet: '主要指标', changes: [] },
+    ]);
+  });
+
+  test('before the workbook was read, an insertion makes no list that would be incomplete', () => {
+    expect(after(INSERTED).workbook.tables).toBeUndefined();
+  });
+
+  test('an inserted table is read with the others from then on', () => {
+    const state = after(
+      { kind: 'tables-read', refreshes: [refreshWith(TARGETS, [])], findings: [] },
+      INSERTED,
+    );
+    expect(state.workbook.names).toEqual([TARGETS.tableName, 'T1']);
+  });
+});
+
+describe('refreshing', () => {
+  const edited = refreshWith(RESULTS, [EDITED, ADDED]);
+  const same = refreshWith(TARGETS, []);
+
+  test('only tables that differ await consent, and the list shows all of them', () => {
+    const state = after({ kind: 'reviewed', refreshes: [edited, same], findings: [] });
+    expect(state.tab).toBe('workbook');
+    expect(state.workbook.review).toEqual([edited]);
+    expect(state.workbook.tables?.map(({ changes }) => changes.length)).toEqual([2, 0]);
+  });
+
+  test('a refresh of one table asks about that table only', () => {
+    const other = refreshWith(TARGETS, [EDITED]);
+    const state = after({
+      kind: 'reviewed',
+      refreshes: [edited, other],
+      findings: [],
+      only: other.record.table,
+    });
+    expect(state.workbook.review).toEqual([other]);
+  });
+
+  test('where nothing differs, it says so and asks nothing', () => {
+    const state = after({ kind: 'reviewed', refreshes: [same], findings: [] });
+    expect(state).toMatchObject({
+      workbook: { review: undefined },
+      notice: { kind: 'up-to-date', tables: 1 },
+    });
+  });
+
+  test('cancelling leaves the differences in the list', () => {
+    const state = after(
+      { kind: 'reviewed', refreshes: [edited], findings: [] },
+      { kind: 'review-cancelled' },
+    );
+    expect(state.workbook.review).toBeUndefined();
+    expect(state.workbook.tables?.[0]?.changes).toHaveLength(2);
+  });
+
+  test('applying counts what was written, and keeps what is only told', () => {
+    const refresh = refreshWith(RESULTS, [EDITED, ADDED, COLUMN_MISSING]);
+    const state = after(
+      { kind: 'reviewed', refreshes: [refresh, same], findings: [] },
+      { kind: 'started', activity: 'refreshing' },
+      { kind: 'applied', refreshes: [refresh] },
+    );
+    expect(state).toMatchObject({ workbook: { review: undefined }, activity: undefined });
+    expect(state.notice).toEqual({ kind: 'refreshed', changes: 2 });
+    expect(state.workbook.tables?.[0]?.changes).toEqual([COLUMN_MISSING]);
+  });
+
+  test('a table that changed since the review must be reviewed again', () => {
+    const state = after(
+      { kind: 'reviewed', refreshes: [edited], findings: [] },
+      refusal('table-changed-since'),
+    );
+    expect(state).toMatchObject({
+      workbook: { review: undefined },
+      notice: { reason: 'table-changed-since' },
+    });
+  });
+
+  test('a table whose report is not at hand is read with the others, one whose record is damaged is not', () => {
+    const state = after({
+      kind: 'tables-read',
+      refreshes: [same],
+      findings: [
+        { table: 'Elsewhere', reason: 'report-absent' },
+        { table: 'Broken', reason: 'damaged' },
+      ],
+    });
+    expect(state.workbook.names).toEqual([TARGETS.tableName, 'Elsewhere']);
+  });
+
+  test('what was compared with a report that has changed since is not written', () => {
+    const state = after({ kind: 'reviewed', refreshes: [edited], findings: [] }, { kind: 'library-changed' });
+    expect(state.workbook.review).toBeUndefined();
+  });
+});
+
+describe('edits that are kept', () => {
+  const refresh = refreshWith(RESULTS, [EDITED, ADDED]);
+  const reviewed: PaneEvent = { kind: 'reviewed', refreshes: [refresh], findings: [] };
+  const kept: PaneEvent = { kind: 'edit-kept', change: EDITED, kept: true };
+
+  test('are not counted as written, and stay in the list', () => {
+    const state = after(reviewed, kept, { kind: 'applied', refreshes: [refresh] });
+    expect(state.notice).toEqual({ kind: 'refreshed', changes: 1 });
+    expect(state.workbook.tables?.[0]?.changes).toEqual([EDITED]);
+  });
+
+  test('can be given up again, and are forgotten with the next review', () => {
+    expect(after(reviewed, kept, { ...kept, kept: false }).workbook.kept).toEqual([]);
+    expect(after(reviewed, kept, reviewed).workbook.kept).toEqual([]);
+  });
+});
