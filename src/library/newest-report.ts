@@ -1,6 +1,11 @@
 import type { Dataset, ReportData } from './dataset';
 
-/** The report of the latest date, the first of several; nothing where there is none. */
-export function newestReport({ reports }: Dataset): ReportData | undefined {
-  return reports.toSorted((one, other) => other.report.date.localeCompare(one.report.date))[0];
+/** The report of the latest date; nothing where there is none. */
+export function newestReport(dataset: Dataset): ReportData | undefined {
+  return newestFirst(dataset)[0];
+}
+
+/** The reports by their dates, the latest first; those of one day in the order in which they came. */
+export function newestFirst({ reports }: Dataset): readonly ReportData[] {
+  return reports.toSorted((one, other) => other.report.date.localeCompare(one.report.date));
 }

@@ -1,8 +1,7 @@
-import { BUNDLED_REPORTS } from '../../src/library/bundled';
-import { createLibrary } from '../../src/library/library';
 import { insertTables } from '../../src/excel/insert-tables';
 import { tracedSources } from '../../src/sheets/registry/trace';
 import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
+import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
@@ -14,7 +13,7 @@ let trace: ReturnType<typeof selectionTracer>;
 beforeEach(async () => {
   excel = await openExcel();
   await insertTables(bothPlans(), { kind: 'new-sheets' });
-  trace = selectionTracer(createLibrary(BUNDLED_REPORTS));
+  trace = selectionTracer(bundledLibrary());
 });
 
 describe('a selected cell of ours is walked back', () => {

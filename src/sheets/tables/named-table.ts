@@ -4,6 +4,7 @@ import { nameKey } from '../../core/names/name-key';
 import { topicOf } from '../../core/reading/topic-of';
 import { TOPICS, type Topic } from '../../core/catalogue/topic';
 import type { Dataset, ReportData } from '../../library/dataset';
+import { newestReport } from '../../library/newest-report';
 import { topicName } from '../../wording/topics';
 import { PLAN_IDS, type SheetPlan } from '../plan/sheet-plan';
 import { allFigures } from './all-figures/table';
@@ -16,9 +17,7 @@ import { TABLES } from './catalogue';
  * No answer for a word that names neither: `unknown-choice`, with those that there are.
  */
 export function namedTable(dataset: Dataset, word: string, language: Language): SheetPlan | Missing {
-  const [newest] = [...dataset.reports].sort((one, other) =>
-    other.report.date.localeCompare(one.report.date),
-  );
+  const newest = newestReport(dataset);
   if (newest === undefined) return missing('unknown-report', { name: '', choices: [] });
   const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, newest, dataset);
   if (table !== undefined) return table.build(newest, dataset, language);
