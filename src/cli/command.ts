@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { Library } from '../library/library';
 import type { Answer } from './answer';
 import type { Options, OptionValues } from './read-options';
 
@@ -7,7 +8,7 @@ export interface Command {
   readonly name: string;
   /** Besides `--help` and `--language`, which every command has. */
   readonly options: Options;
-  readonly help: (language: Language) => string;
+  readonly help: (context: CommandContext) => string;
   readonly run: (values: OptionValues, context: CommandContext) => Promise<Answer>;
 }
 
@@ -15,4 +16,6 @@ export interface CommandContext {
   readonly language: Language;
   /** Of Fiscal Gauge. */
   readonly productVersion: string;
+  /** The reports that can be named by their ids. */
+  readonly library: Library;
 }

@@ -1,7 +1,5 @@
 import { extname } from 'node:path';
 import { LANGUAGES } from '../core/language';
-import { bundled } from '../library/bundled';
-import type { Dataset } from '../library/dataset';
 import { EXPORT_FORMATS, exportReports, type ExportFormat } from '../export/export-reports';
 import { fault, isFault } from './words';
 import { helpTexts } from './help-words';
@@ -9,19 +7,22 @@ import type { Answer } from './answer';
 import { chosen } from './chosen';
 import type { Command, CommandContext } from './command';
 import type { OptionValues } from './read-options';
+import { reportIds } from './report-ids';
 import { writeFolder, writeOneFile } from './write-files';
 
-/** `fiscal-gauge export`: the bundled reports as files. */
+/** `fiscal-gauge export`: the reports at hand as files. */
 export const exportCommand: Command = {
   name: 'export',
   options: { report: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' } },
-  help: (language) => helpTexts(language).export({ reports: reportIds(bundled()), languages: LANGUAGES }),
+  help: ({ language, library }) =>
+    helpTexts(language).export({ reports: reportIds(library), languages: LANGUAGES }),
   run,
 };
 
-async function run(values: OptionValues, { language, productVersion }: CommandContext): Promise<Answer> {
-  const dataset = bundled();
-  const report = chosen(values, 'report', reportIds(dataset));
+async function run(values: OptionValues, context: CommandContext): Promise<Answer> {
+  const { language, productVersion, library } = context;
+  const dataset = library.current();
+  const report = chosen(values, 'report', reportIds(library));
   if (isFault(report)) return report;
   const output = typeof values['output'] === 'string' ? values['output'] : undefined;
   const format = chosen(values, 'format', EXPORT_FORMATS) ?? formatOf(output);
@@ -40,10 +41,6 @@ async function run(values: OptionValues, { language, productVersion }: CommandCo
 function formatOf(output = ''): ExportFormat {
   const extension = extname(output).slice(1).toLowerCase();
   return EXPORT_FORMATS.find((format) => format === extension) ?? 'json';
-}
-
-function reportIds({ reports }: Dataset): readonly string[] {
-  return reports.map(({ report }) => report.id);
 }
 
 function isWanted(id: string, report: string | undefined): boolean {

@@ -1,4 +1,6 @@
 import productPackage from '../../package.json';
+import { BUNDLED_REPORTS } from '../library/bundled';
+import { createLibrary } from '../library/library';
 import { fault, faultSentence, isFault } from './words';
 import { runCommandLine } from './run-command-line';
 import { spokenLanguage } from './spoken-language';
@@ -15,6 +17,9 @@ void carryOut()
   });
 
 async function carryOut() {
-  const answer = await runCommandLine(args, productPackage.version);
+  const answer = await runCommandLine(args, {
+    productVersion: productPackage.version,
+    library: createLibrary(BUNDLED_REPORTS),
+  });
   return isFault(answer) ? answer : writeStandardOutput(answer);
 }

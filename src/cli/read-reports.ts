@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { bundled } from '../library/bundled';
 import type { Dataset } from '../library/dataset';
+import type { Library } from '../library/library';
 import { isDocumentFault, readDocument, type DocumentFault } from '../library/document/read-document';
+import { reportIds } from './report-ids';
 import { fault, type CommandLineFault, type FaultReason } from './words';
 
 /**
- * The reports that `--report` names: the id of a bundled one, a JSON document as `export --format json` writes it, or `-`
- * for such a document on standard input; without it, all that are bundled.
+ * The reports that `--report` names: the id of one at hand, a JSON document as `export --format json` writes it, or `-`
+ * for such a document on standard input; without it, all that are at hand.
  */
-export async function readReports(named: string | undefined): Promise<Dataset | CommandLineFault> {
-  const dataset = bundled();
+export async function readReports(
+  named: string | undefined,
+  library: Library,
+): Promise<Dataset | CommandLineFault> {
+  const dataset = library.current();
   if (named === undefined) return dataset;
   const reports = dataset.reports.filter(({ report }) => report.id === named);
   if (reports.length > 0) return { ...dataset, reports };
-  const ids = dataset.reports.map(({ report }) => report.id);
   try {
     const text = named === '-' ? await standardInput() : await readFile(named, 'utf8');
     const read = readDocument(text);
@@ -21,7 +24,7 @@ export async function readReports(named: string | undefined): Promise<Dataset | 
   } catch (error) {
     const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT'
-      ? fault('unknown-report', { given: named, known: ids })
+      ? fault('unknown-report', { given: named, known: reportIds(library) })
       : fault('not-readable', { path: named, code });
   }
 }

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '../core/language';
-import { bundled } from '../library/bundled';
 import type { Dataset, ReportData } from '../library/dataset';
 import { csvForExcel } from '../export/csv';
 import type { ExportTable } from '../export/export-table';
@@ -10,6 +9,7 @@ import type { Answer } from './answer';
 import { chosen } from './chosen';
 import type { Command } from './command';
 import { readReports } from './read-reports';
+import { reportIds } from './report-ids';
 
 /** What a command says of reports, in each form in which it can be asked for. */
 export interface ReportTelling {
@@ -23,16 +23,13 @@ export function reportCommand(name: ReportCommandName, telling: ReportTelling): 
   return {
     name,
     options: { report: { type: 'string' }, format: { type: 'string' } },
-    help: (language) =>
-      helpTexts(language)[name]({
-        reports: bundled().reports.map(({ report }) => report.id),
-        languages: LANGUAGES,
-      }),
-    run: async (values, { language }): Promise<Answer> => {
+    help: ({ language, library }) =>
+      helpTexts(language)[name]({ reports: reportIds(library), languages: LANGUAGES }),
+    run: async (values, { language, library }): Promise<Answer> => {
       const format = chosen(values, 'format', FORMATS) ?? 'text';
       if (isFault(format)) return format;
       const named = typeof values['report'] === 'string' ? values['report'] : undefined;
-      const dataset = await readReports(named);
+      const dataset = await readReports(named, library);
       if (isFault(dataset)) return dataset;
       switch (format) {
         case 'text':

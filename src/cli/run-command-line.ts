@@ -2,7 +2,7 @@ import { LANGUAGES } from '../core/language';
 import { fault, isFault } from './words';
 import { helpTexts } from './help-words';
 import type { Answer } from './answer';
-import type { Command } from './command';
+import type { Command, CommandContext } from './command';
 import { auditCommand } from './audit-command';
 import { chosen } from './chosen';
 import { exportCommand } from './export-command';
@@ -16,21 +16,25 @@ const COMMANDS: readonly Command[] = [exportCommand, auditCommand, healthCommand
 const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
 
 /** Carries out what was written after `fiscal-gauge`. */
-export async function runCommandLine(args: readonly string[], productVersion: string): Promise<Answer> {
+export async function runCommandLine(args: readonly string[], given: Given): Promise<Answer> {
   const [first, ...others] = args;
   const names = COMMANDS.map(({ name }) => name);
   if (first === undefined) return fault('no-command', { known: names });
-  if (first.startsWith('-')) return answerWithoutCommand(args, productVersion);
+  if (first.startsWith('-')) return answerWithoutCommand(args, given);
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) return fault('unknown-command', { given: first, known: names });
   const values = readOptions(others, { ...command.options, ...COMMON });
   if (isFault(values)) return values;
   const language = chosen(values, 'language', LANGUAGES) ?? DEFAULT_LANGUAGE;
   if (isFault(language)) return language;
-  return values['help'] === true ? command.help(language) : command.run(values, { language, productVersion });
+  const context = { ...given, language };
+  return values['help'] === true ? command.help(context) : command.run(values, context);
 }
 
-function answerWithoutCommand(args: readonly string[], productVersion: string): Answer {
+/** What does not stand on the command line. */
+type Given = Omit<CommandContext, 'language'>;
+
+function answerWithoutCommand(args: readonly string[], { productVersion }: Given): Answer {
   const values = readOptions(args, { ...COMMON, version: { type: 'boolean' } });
   if (isFault(values)) return values;
   const language = chosen(values, 'language', LANGUAGES) ?? DEFAULT_LANGUAGE;

@@ -5,6 +5,7 @@ import { runCommandLine } from '../../src/cli/run-command-line';
 import { bundled } from '../../src/library/bundled';
 import { jsonDocument } from '../../src/export/json';
 import { faultSentence, isFault } from '../../src/cli/words';
+import { bundledLibrary } from '../support/bundled-library';
 
 let folder: string;
 
@@ -17,13 +18,13 @@ afterAll(async () => {
 });
 
 async function said(...args: readonly string[]): Promise<string> {
-  const answer = await runCommandLine(['audit', ...args], '0');
+  const answer = await runCommandLine(['audit', ...args], { productVersion: '0', library: bundledLibrary() });
   if (isFault(answer)) throw new Error(faultSentence(answer, 'en-US'));
   return typeof answer === 'string' ? answer : Buffer.from(answer).toString();
 }
 
 async function refused(...args: readonly string[]): Promise<string> {
-  const answer = await runCommandLine(['audit', ...args], '0');
+  const answer = await runCommandLine(['audit', ...args], { productVersion: '0', library: bundledLibrary() });
   if (!isFault(answer)) throw new Error('it was carried out');
   return faultSentence(answer, 'en-US').replaceAll(folder, '');
 }
