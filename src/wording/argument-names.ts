@@ -11,19 +11,23 @@ export function argumentName(argument: string, language: Language): string {
   return `${NAMES[language].get(kind) ?? kind}${number === '' ? '' : ` ${number}`}`;
 }
 
-/** What is no argument of any function, and what several functions call by different names. */
-const CHINESE = {
-  growthFactor: '1 + 增速',
-  divisor: '除数',
-  definition: '定义',
-  source: '定义依据',
+/** What several functions call by different names, and is called so for all of them. */
+export const NAMES_FOR_ALL: Readonly<Record<string, string>> = {
   topic: '表或主题',
-  value: '数值',
   resources: '综合财力',
   actual: '实际值',
   target: '目标值',
   current: '当前值',
   growth: '增速',
+};
+
+/** What is no argument of a function, or more than that. */
+const CHINESE = {
+  growthFactor: '1 + 增速',
+  divisor: '除数',
+  definition: '定义',
+  source: '定义依据',
+  value: '数值',
 } as const;
 
 const ENGLISH = {
@@ -36,6 +40,7 @@ const DECLARED = FUNCTION_ENTRIES.flatMap(([, entry]) => declaredArguments(entry
 const NAMES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   'zh-CN': new Map([
     ...DECLARED.map(({ id, chinese }) => [id, chinese.name] as const),
+    ...Object.entries(NAMES_FOR_ALL),
     ...Object.entries(CHINESE),
   ]),
   'en-US': new Map([
