@@ -1,38 +1,128 @@
-/** Why there is no number; the sentence for each stands in `wording`. */
-export const MISSING_REASONS = [
-  'not-reported',
-  'in-words-only',
-  'not-recorded',
-  'zero-denominator',
-  'unit-mismatch',
-  'period-mismatch',
-  'scope-mismatch',
-  'out-of-range',
-  'not-a-number',
-  'not-a-quantity',
-  'left-out',
-  'wrong-unit',
-  'units-differ',
-  'shape-mismatch',
-  'unknown-indicator',
-  'unknown-report',
-  'unknown-choice',
-  'ambiguous',
-] as const;
-export type MissingReason = (typeof MISSING_REASONS)[number];
+import type { InputId } from './health/health-input';
+import type { Measure, Status } from './reading/observation';
+import type { Period } from './reading/period';
 
-/** The absence of a number, with its reason: never `NaN`, `null` or an exception. */
-export interface Missing {
-  readonly kind: 'missing';
-  readonly reason: MissingReason;
-  /** What the sentence names: the argument, the unknown word, the choices there are; ids, never prose. */
-  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * What is told beside each reason why there is no number: ids and words as they were given, never prose; the sentence for
+ * each stands in `wording`. Arguments are named as the formulas name them.
+ */
+interface MissingFields {
+  readonly 'not-reported': UnreportedFigure | UnreportedInput;
+  readonly 'in-words-only': { readonly indicator: string; readonly period: Period; readonly words: string };
+  /** A field of the catalogue that an indicator has not. */
+  readonly 'not-recorded': { readonly indicator: string; readonly field: string };
+  readonly 'zero-denominator': { readonly argument: string };
+  readonly 'unit-mismatch': { readonly unit: string; readonly asked: string };
+  readonly 'period-mismatch': { readonly one: Period; readonly other: Period };
+  readonly 'scope-mismatch': { readonly one: string; readonly other: string };
+  readonly 'out-of-range': ArgumentOutOfRange | ResultOutOfRange;
+  readonly 'not-a-number': {
+    readonly argument: string;
+    /** What stands there; nothing where it is a number that cannot be computed with. */
+    readonly value?: string;
+    /** The text may well hold a figure with its unit. */
+    readonly rule?: 'figure-in-text';
+  };
+  readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
+  readonly 'left-out': { readonly argument: string };
+  readonly 'wrong-unit': WrongUnit;
+  readonly 'units-differ': {
+    readonly one: string;
+    readonly oneUnit: string;
+    readonly other: string;
+    readonly otherUnit: string;
+  };
+  readonly 'shape-mismatch': {
+    readonly one: string;
+    readonly oneShape: Shape;
+    readonly other: string;
+    readonly otherShape: Shape;
+  };
+  /** `suggestions` are ids, or words of a report. */
+  readonly 'unknown-indicator': { readonly name: string; readonly suggestions: readonly string[] };
+  readonly 'unknown-report': { readonly name: string; readonly choices: readonly string[] };
+  readonly 'unknown-choice': {
+    readonly argument: string;
+    readonly given: string;
+    readonly allowed: readonly string[];
+  };
+  readonly ambiguous: {
+    readonly argument: 'report' | 'period' | 'area' | 'figure';
+    readonly choices: readonly string[];
+  };
 }
 
-export function missing(reason: MissingReason, detail: Missing['detail'] = {}): Missing {
-  return { kind: 'missing', reason, detail };
+/** Why there is no number. */
+export type MissingReason = keyof MissingFields;
+
+/** The absence of a number for one of the reasons, with what that reason tells. */
+export type MissingBy<Reason extends MissingReason> = {
+  readonly kind: 'missing';
+  readonly reason: Reason;
+} & MissingFields[Reason];
+
+/** The absence of a number, with its reason: never `NaN`, `null` or an exception. */
+export type Missing = { readonly [Reason in MissingReason]: MissingBy<Reason> }[MissingReason];
+
+export function missing<Reason extends MissingReason>(
+  reason: Reason,
+  fields: MissingFields[Reason],
+): MissingBy<Reason> {
+  return { kind: 'missing', reason, ...fields };
 }
 
 export function isMissing(value: unknown): value is Missing {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'missing';
+}
+
+/** A figure that was asked for by its indicator; what was left open stays open. */
+interface UnreportedFigure {
+  readonly indicator: string;
+  readonly area?: string;
+  readonly period?: Period;
+  readonly measure?: Measure;
+  readonly status?: Status;
+  /** What the reports give of the indicator instead. */
+  readonly available: readonly ReportedFigure[];
+}
+
+/** A figure of the same indicator, by what tells it from the others. */
+export interface ReportedFigure {
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly status: Status;
+}
+
+/** What a criterion of fiscal health takes. */
+interface UnreportedInput {
+  readonly input: InputId;
+}
+
+/** The rule that an argument breaks. */
+export type RangeRule = 'rate' | 'share' | 'part' | 'not-negative' | 'growth' | 'signs' | 'years';
+
+interface ArgumentOutOfRange {
+  readonly argument: string;
+  readonly value: number;
+  readonly rule: RangeRule;
+}
+
+/** A result beyond what a number can hold. */
+interface ResultOutOfRange {
+  readonly rule: 'finite';
+}
+
+/** Why a text does not read as one quantity. */
+export type QuantityRule =
+  'no-number' | 'vague' | 'date' | 'ordinal' | 'several' | 'contradiction' | 'backwards' | 'other-words';
+
+/** An argument that is written as something else than the formula takes. */
+type WrongUnit = { readonly argument: string; readonly wanted: 'amount' | 'rate' | 'years' } & (
+  { readonly given: 'percentage' | 'points' } | { readonly given: 'unit'; readonly unit: string }
+);
+
+/** The size of a range of cells. */
+export interface Shape {
+  readonly height: number;
+  readonly width: number;
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../core/reading/bound';
 import type { Decimal } from '../core/number/decimal';
 import { mirroredBound } from '../core/reading/mirrored-bound';
-import { isMissing, missing, type Missing } from '../core/missing';
+import { isMissing, missing, type Missing, type QuantityRule } from '../core/missing';
 import type { Quantity } from '../core/number/quantity';
 import { FRACTION } from '../core/number/unit';
 import { BOUNDS_AFTER, joinBounds } from './bounds';
@@ -33,7 +33,7 @@ export interface WordedQuantity extends Quantity {
  */
 export function readQuantity(text: string): WordedQuantity | Missing {
   const normalised = normalise(text).replace(/^["“”「]+|["“”」。.,;、]+$/gu, '');
-  if (normalised === '') return missing('not-reported', { argument: 'text' });
+  if (normalised === '') return refused(text, 'no-number');
   const flat = readFlat(normalised);
   if (flat !== undefined) return flat;
   const { core, leads, tails } = stripped(normalised);
@@ -54,7 +54,7 @@ function readCore(core: string, text: string, outer: Bound): WordedQuantity | Mi
     return bound === undefined ? refused(text, 'contradiction') : { ...quantityOf(figure), bound };
   }
   const ends = readEnds(core);
-  if (ends === undefined) return missing('not-a-quantity', { text, rule: whyUnread(core) });
+  if (ends === undefined) return refused(text, whyUnread(core));
   const [low, high] = [joinBounds(outer, 'range'), orderedEnds(ends, text)];
   if (low === undefined) return refused(text, 'contradiction');
   if (isMissing(high)) return high;
@@ -136,6 +136,6 @@ function readFlat(text: string): WordedQuantity | undefined {
     : { value: '0', unit: '%', bound: match[1] === undefined ? 'flat' : 'about' };
 }
 
-function refused(text: string, rule: string): Missing {
+function refused(text: string, rule: QuantityRule): Missing {
   return missing('not-a-quantity', { text, rule });
 }

@@ -1,50 +1,40 @@
 import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
-import type { Missing, MissingReason } from '../core/missing';
+import type { MissingBy, MissingReason, Shape } from '../core/missing';
 import { argumentName } from './argument-names';
+import { inputName } from './health/inputs';
 import { terms } from './terms';
 
-/** One sentence for each reason; a language without one of them does not compile. */
-export type MissingSentences = Readonly<Record<MissingReason, (detail: Missing['detail']) => string>>;
+/** One sentence for each reason, made from what that reason tells; a language without one of them does not compile. */
+export type MissingSentences = {
+  readonly [Reason in MissingReason]: (missing: MissingBy<Reason>) => string;
+};
 
-/** Reads what a `Missing` tells, in the words of a language: ids become names, the rest stays. */
-export function detailReader(language: Language): DetailReader {
+/** How the sentences of a language name what a `Missing` tells by id. */
+export function namesIn(language: Language) {
   const { measures, statuses } = terms(language);
-  const nameOf = (id: string): string =>
-    (language === 'zh-CN' ? indicatorById(id)?.chinese : indicatorById(id)?.english) ?? id;
-  const termOf = (word: string): string =>
-    Object.hasOwn(measures, word)
-      ? measures[word as keyof typeof measures]
-      : Object.hasOwn(statuses, word)
-        ? statuses[word as keyof typeof statuses]
-        : word;
+  const known: Readonly<Record<string, string>> = { ...measures, ...statuses };
   return {
-    text: (value) => (value === undefined ? '' : String(value)),
-    list: (value) => (Array.isArray(value) ? value.map(String) : []),
-    argument: (value) => (value === undefined ? '' : argumentName(String(value), language)),
-    indicator: (value) => nameOf(String(value ?? '')),
-    term: (value) => termOf(String(value ?? '')),
+    argument: (name: string) => argumentName(name, language),
+    indicator: (id: string) =>
+      (language === 'zh-CN' ? indicatorById(id)?.chinese : indicatorById(id)?.english) ?? id,
+    input: (id: Parameters<typeof inputName>[0]) => inputName(id, language),
+    /** The name of a measure or a status; any other word stays. */
+    term: (word: string) => (Object.hasOwn(known, word) ? (known[word] ?? word) : word),
   };
 }
 
-type Value = Missing['detail'][string] | undefined;
-
-export interface DetailReader {
-  readonly text: (value: Value) => string;
-  readonly list: (value: Value) => readonly string[];
-  readonly argument: (value: Value) => string;
-  /** An indicator's name, by its id. */
-  readonly indicator: (value: Value) => string;
-  /** The name of a measure or a status, by its id. */
-  readonly term: (value: Value) => string;
-}
-
 /** What a rate comes to in per cent: 22.1 is 2210%. */
-export function asPercent(rate: string): string {
-  return `${rounded(Number(rate) * 100)}%`;
+export function asPercent(rate: number): string {
+  return `${rounded(rate * 100)}%`;
 }
 
 /** Without the noise that binary arithmetic leaves in the last digits. */
 function rounded(value: number): string {
   return String(Number(value.toPrecision(12)));
+}
+
+/** Rows by columns. */
+export function written({ height, width }: Shape): string {
+  return `${height}×${width}`;
 }

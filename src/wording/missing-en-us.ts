@@ -1,72 +1,72 @@
-import { asPercent, detailReader, type MissingSentences } from './missing-detail';
+import type { MissingBy, QuantityRule } from '../core/missing';
+import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
 import { unitName } from './units';
 
-const { text, list, argument, indicator, term } = detailReader('en-US');
+const { argument, indicator, input, term } = namesIn('en-US');
 
 export const missingInEnglish: MissingSentences = {
-  'not-reported': (detail) =>
-    `The report gives no ${asked(detail)} for “${indicator(detail['indicator'])}”. ${instead(list(detail['available']))}`,
+  'not-reported': (missing) =>
+    'input' in missing
+      ? `The report gives no figure for “${input(missing.input)}”.`
+      : `The report gives no ${asked(missing)} for “${indicator(missing.indicator)}”. ${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
-    `Of “${indicator(id)}”${period === undefined ? '' : ` (${years(text(period))})`} the report speaks in words only: “${text(words)}”. Quote it rather than put a number in its place.`,
+    `Of “${indicator(id)}” (${years(period)}) the report speaks in words only: “${words}”. Quote it rather than put a number in its place.`,
   'not-recorded': ({ indicator: id, field }) =>
     `The catalogue has no ${argument(field)} for “${indicator(id)}”. FISCAL.FIELDS lists the fields that there are.`,
-  'zero-denominator': (detail) =>
-    `“${argument(detail['argument'])}” is 0, and nothing can be divided by it. Check that number.`,
+  'zero-denominator': ({ argument: name }) =>
+    `“${argument(name)}” is 0, and nothing can be divided by it. Check that number.`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `The figure is in ${text(unit)} and cannot be given in ${text(wanted)}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
+    `The figure is in ${unit} and cannot be given in ${wanted}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
   'period-mismatch': ({ one, other }) =>
-    `The two figures are of different periods${pair(text(one), text(other))} and cannot be set against each other. Use figures of one period.`,
+    `The two figures are of different periods (${one} and ${other}) and cannot be set against each other. Use figures of one period.`,
   'scope-mismatch': ({ one, other }) =>
-    `The two figures cover different areas${pair(text(one), text(other))} and cannot be set against each other. Use figures of one area.`,
-  'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
-  'not-a-quantity': ({ text: given, rule }) => `“${text(given)}” reads as no quantity: ${unread(text(rule))}`,
+    `The two figures cover different areas (${one} and ${other}) and cannot be set against each other. Use figures of one area.`,
+  'out-of-range': outOfRange,
+  'not-a-quantity': ({ text: given, rule }) => `“${given}” reads as no quantity: ${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${text(value)}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.PARSE' : ''}.`,
+    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${value}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.PARSE' : ''}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
-  'wrong-unit': ({ argument: name, given, wanted }) =>
-    `“${argument(name)}” is ${KIND_GIVEN[text(given)] ?? `in ${inEnglish(text(given))}`}, and ${KIND_WANTED[text(wanted)] ?? 'a number'} is needed here. ${given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
+  'wrong-unit': (missing) =>
+    `“${argument(missing.argument)}” is ${missing.given === 'unit' ? `in ${inEnglish(missing.unit)}` : GIVEN[missing.given]}, and ${WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}” is in ${inEnglish(text(oneUnit))} and “${argument(other)}” in ${inEnglish(text(otherUnit))}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
+    `“${argument(one)}” is in ${inEnglish(oneUnit)} and “${argument(other)}” in ${inEnglish(otherUnit)}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
-    `“${argument(one)}” is ${text(oneShape)} and “${argument(other)}” ${text(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
+    `“${argument(one)}” is ${written(oneShape)} and “${argument(other)}” ${written(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {
-    if (text(name) === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
-    const near = list(suggestions).map((id) =>
-      indicator(id) === id ? `“${id}”` : `${indicator(id)} (${id})`,
-    );
-    return `There is no indicator “${text(name)}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
+    if (name === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
+    const near = suggestions.map((id) => (indicator(id) === id ? `“${id}”` : `${indicator(id)} (${id})`));
+    return `There is no indicator “${name}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
   },
   'unknown-report': ({ name, choices }) =>
-    `There is no report “${text(name)}”. The reports at hand are: ${list(choices).join(', ')}.`,
+    `There is no report “${name}”. The reports at hand are: ${choices.join(', ')}.`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `“${text(given)}” is no ${argument(name)}. Use one of: ${list(allowed).join(', ')}.`,
+    `“${given}” is no ${argument(name)}. Use one of: ${allowed.join(', ')}.`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
-      ? `The report gives more than one figure for this: ${list(choices).join(', ')}. Look at its text and enter the one you mean.`
-      : `More than one figure fits. Say which ${argument(name)}: ${list(choices).join(', ')}.`,
+      ? `The report gives more than one figure for this: ${choices.join(', ')}. Look at its text and enter the one you mean.`
+      : `More than one figure fits. Say which ${argument(name)}: ${choices.join(', ')}.`,
 };
 
 function inEnglish(unit: string): string {
   return unitName(unit, 'en-US');
 }
 
-const KIND_GIVEN: Readonly<Record<string, string>> = {
+const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
   percentage: 'a percentage',
   points: 'in percentage points',
 };
 
-const KIND_WANTED: Readonly<Record<string, string>> = {
+const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: 'an amount',
   rate: 'a growth or a share',
   years: 'a number of years',
 };
 
-function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {
-  const { area, period, status, measure } = detail;
+function asked({ area, period, status, measure }: Unreported): string {
   const words = [
-    ...(area === undefined ? [] : [text(area)]),
-    ...(period === undefined ? [] : [years(text(period))]),
+    ...(area === undefined ? [] : [area]),
+    ...(period === undefined ? [] : [years(period)]),
     ...(status === undefined ? [] : [term(status)]),
     measure === undefined ? 'figure' : term(measure),
   ];
@@ -74,16 +74,20 @@ function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string 
   return `${isOpen ? 'actual or estimated ' : ''}${words.join(' ')}`;
 }
 
-function instead(available: readonly string[]): string {
+type Unreported = Extract<MissingBy<'not-reported'>, { readonly indicator: string }>;
+
+function instead(available: Unreported['available']): string {
   if (available.length === 0) return 'It has no number for that indicator at all.';
-  const readable = available.map((given) => {
-    const [period = '', measure = '', status = ''] = given.split(' ');
-    return `${years(period)} ${term(measure)} (${term(status)})`;
-  });
+  const readable = available.map(
+    ({ period, measure, status }) => `${years(period)} ${term(measure)} (${term(status)})`,
+  );
   return `It has: ${readable.join(', ')}.`;
 }
 
-function outOfRange(name: string, value: string, rule: unknown): string {
+function outOfRange(missing: MissingBy<'out-of-range'>): string {
+  if (missing.rule === 'finite') return FINITE;
+  const { value, rule } = missing;
+  const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
       return `“${name}” is ${value}, that is ${asPercent(value)}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value)}, give fraction.`;
@@ -99,12 +103,12 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}” is ${asPercent(value)} while the other growth has the opposite sign, and their ratio says nothing. Look at the two growths themselves.`;
     case 'years':
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
-    default:
-      return 'The result is too large for a number. Check the magnitudes of the arguments.';
   }
 }
 
-function unread(rule: string): string {
+const FINITE = 'The result is too large for a number. Check the magnitudes of the arguments.';
+
+function unread(rule: QuantityRule): string {
   switch (rule) {
     case 'no-number':
       return 'it holds no number. Put none in its place.';
@@ -120,13 +124,9 @@ function unread(rule: string): string {
       return 'its words bound it both ways, as “more than” and “or less” would.';
     case 'backwards':
       return 'its lower end lies above its upper end. Check the text.';
-    default:
+    case 'other-words':
       return 'there are other words in it. Give the number alone, with its unit and what bounds it, such as “over RMB 30.62 bn”.';
   }
-}
-
-function pair(one: string, other: string): string {
-  return one === '' && other === '' ? '' : ` (${one} and ${other})`;
 }
 
 function years(period: string): string {

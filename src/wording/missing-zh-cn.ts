@@ -1,62 +1,64 @@
-import { asPercent, detailReader, type MissingSentences } from './missing-detail';
+import type { MissingBy, QuantityRule } from '../core/missing';
+import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
 
-const { text, list, argument, indicator, term } = detailReader('zh-CN');
+const { argument, indicator, input, term } = namesIn('zh-CN');
 
 export const missingInChinese: MissingSentences = {
-  'not-reported': (detail) =>
-    `报告未列出“${indicator(detail['indicator'])}”${asked(detail)}。${instead(list(detail['available']))}`,
+  'not-reported': (missing) =>
+    'input' in missing
+      ? `报告未列出“${input(missing.input)}”。`
+      : `报告未列出“${indicator(missing.indicator)}”${asked(missing)}。${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
-    `报告对“${indicator(id)}”${period === undefined ? '' : `（${years(text(period))}）`}只有文字表述“${text(words)}”，没有数字。请引用原文，不要代以数值。`,
+    `报告对“${indicator(id)}”（${years(period)}）只有文字表述“${words}”，没有数字。请引用原文，不要代以数值。`,
   'not-recorded': ({ indicator: id, field }) =>
     `目录没有收录“${indicator(id)}”的${argument(field)}。可用 FISCAL.FIELDS 查看全部字段。`,
-  'zero-denominator': (detail) => `“${argument(detail['argument'])}”为 0，不能作除数。请检查该数值。`,
+  'zero-denominator': ({ argument: name }) => `“${argument(name)}”为 0，不能作除数。请检查该数值。`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `该数值的单位是“${text(unit)}”，不能换算为“${text(wanted)}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
+    `该数值的单位是“${unit}”，不能换算为“${wanted}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
   'period-mismatch': ({ one, other }) =>
-    `两个数值的时期不同${pair(text(one), text(other))}，不能相互计算。请改用同一时期的数值。`,
+    `两个数值的时期不同（${one} 与 ${other}），不能相互计算。请改用同一时期的数值。`,
   'scope-mismatch': ({ one, other }) =>
-    `两个数值的统计范围不同${pair(text(one), text(other))}，不能相互计算。请改用同一范围的数值。`,
-  'out-of-range': (detail) => outOfRange(argument(detail['argument']), text(detail['value']), detail['rule']),
-  'not-a-quantity': ({ text: given, rule }) => `“${text(given)}”读不出数值：${unread(text(rule))}`,
+    `两个数值的统计范围不同（${one} 与 ${other}），不能相互计算。请改用同一范围的数值。`,
+  'out-of-range': outOfRange,
+  'not-a-quantity': ({ text: given, rule }) => `“${given}”读不出数值：${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${text(value)}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
+    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${value}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
-  'wrong-unit': ({ argument: name, given, wanted }) =>
-    `“${argument(name)}”${KIND_GIVEN[text(given)] ?? `的单位是“${text(given)}”`}，而此处需要${KIND_WANTED[text(wanted)] ?? '数值'}。${given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
+  'wrong-unit': (missing) =>
+    `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}”的单位是“${text(oneUnit)}”，“${argument(other)}”的单位是“${text(otherUnit)}”。请先换算为同一单位，例如用 FISCAL.TOUNIT。`,
+    `“${argument(one)}”的单位是“${oneUnit}”，“${argument(other)}”的单位是“${otherUnit}”。请先换算为同一单位，例如用 FISCAL.TOUNIT。`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
-    `“${argument(one)}”为 ${text(oneShape)}，“${argument(other)}”为 ${text(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
+    `“${argument(one)}”为 ${written(oneShape)}，“${argument(other)}”为 ${written(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
   'unknown-indicator': ({ name, suggestions }) => {
-    if (text(name) === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
-    const near = list(suggestions).map((id) =>
-      indicator(id) === id ? `“${id}”` : `${indicator(id)}（${id}）`,
-    );
-    return `没有名为“${text(name)}”的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
+    if (name === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
+    const near = suggestions.map((id) => (indicator(id) === id ? `“${id}”` : `${indicator(id)}（${id}）`));
+    return `没有名为“${name}”的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
   },
-  'unknown-report': ({ name, choices }) =>
-    `没有名为“${text(name)}”的报告。可用的报告：${list(choices).join('、')}。`,
+  'unknown-report': ({ name, choices }) => `没有名为“${name}”的报告。可用的报告：${choices.join('、')}。`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `“${argument(name)}”不能填“${text(given)}”。可填：${list(allowed).map(choice).join('、')}。`,
+    `“${argument(name)}”不能填“${given}”。可填：${allowed.map(choice).join('、')}。`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
-      ? `报告对此有不止一个数值：${list(choices).join('、')}。请查看原文，直接引用所需的数值。`
-      : `符合条件的数值不止一个。请指定“${argument(name)}”：${list(choices).map(term).join('、')}。`,
+      ? `报告对此有不止一个数值：${choices.join('、')}。请查看原文，直接引用所需的数值。`
+      : `符合条件的数值不止一个。请指定“${argument(name)}”：${choices.map(term).join('、')}。`,
 };
 
-const KIND_GIVEN: Readonly<Record<string, string>> = { percentage: '是百分数', points: '是百分点' };
+const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
+  percentage: '是百分数',
+  points: '是百分点',
+};
 
-const KIND_WANTED: Readonly<Record<string, string>> = {
+const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: '数额',
   rate: '增速或占比',
   years: '年数',
 };
 
-function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string {
-  const { area, period, status, measure } = detail;
+function asked({ area, period, status, measure }: Unreported): string {
   const words = [
-    ...(area === undefined ? [] : [text(area)]),
-    ...(period === undefined ? [] : [years(text(period))]),
+    ...(area === undefined ? [] : [area]),
+    ...(period === undefined ? [] : [years(period)]),
     ...(status === undefined ? [] : [term(status)]),
     measure === undefined ? '数值' : term(measure),
   ];
@@ -64,16 +66,20 @@ function asked(detail: Parameters<MissingSentences['not-reported']>[0]): string 
   return `的${isOpen ? '实际或预计' : ''}${words.join('')}`;
 }
 
-function instead(available: readonly string[]): string {
+type Unreported = Extract<MissingBy<'not-reported'>, { readonly indicator: string }>;
+
+function instead(available: Unreported['available']): string {
   if (available.length === 0) return '报告没有该指标的任何数字。';
-  const readable = available.map((given) => {
-    const [period = '', measure = '', status = ''] = given.split(' ');
-    return `${years(period)}${term(measure)}（${term(status)}）`;
-  });
+  const readable = available.map(
+    ({ period, measure, status }) => `${years(period)}${term(measure)}（${term(status)}）`,
+  );
   return `报告列有：${readable.join('、')}。`;
 }
 
-function outOfRange(name: string, value: string, rule: unknown): string {
+function outOfRange(missing: MissingBy<'out-of-range'>): string {
+  if (missing.rule === 'finite') return FINITE;
+  const { value, rule } = missing;
+  const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
       return `“${name}”为 ${value}，即 ${asPercent(value)}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value)}，请指定 fraction。`;
@@ -89,12 +95,12 @@ function outOfRange(name: string, value: string, rule: unknown): string {
       return `“${name}”为 ${asPercent(value)}，与另一增速一升一降，两者之比没有意义。请改看各自的增速。`;
     case 'years':
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
-    default:
-      return '计算结果超出可表示的范围。请检查各参数的数量级。';
   }
 }
 
-function unread(rule: string): string {
+const FINITE = '计算结果超出可表示的范围。请检查各参数的数量级。';
+
+function unread(rule: QuantityRule): string {
   switch (rule) {
     case 'no-number':
       return '其中没有数字。请不要代以数值。';
@@ -110,7 +116,7 @@ function unread(rule: string): string {
       return '前后限定词相互矛盾，例如“超”与“以内”。';
     case 'backwards':
       return '区间的下限大于上限。请检查原文。';
-    default:
+    case 'other-words':
       return '数值之外还有其他文字。请只给数值及其单位和限定词，例如“超306.2亿元”。';
   }
 }
@@ -118,10 +124,6 @@ function unread(rule: string): string {
 function choice(word: string): string {
   const name = term(word);
   return name === word ? word : `${name}（${word}）`;
-}
-
-function pair(one: string, other: string): string {
-  return one === '' && other === '' ? '' : `（${one} 与 ${other}）`;
 }
 
 function years(period: string): string {

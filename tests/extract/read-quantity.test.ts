@@ -126,15 +126,15 @@ test.each([
   ['30m', 'other-words'],
   ['地区生产总值306.2亿元', 'other-words'],
 ])('%s is no quantity: %s', (text, rule) => {
-  expect(readQuantity(text)).toEqual({ kind: 'missing', reason: 'not-a-quantity', detail: { text, rule } });
+  expect(readQuantity(text)).toEqual({ kind: 'missing', reason: 'not-a-quantity', text, rule });
 });
 
 test('a range of two kinds is none', () => {
   expect(readQuantity('3%—5家')).toMatchObject({ reason: 'unit-mismatch' });
 });
 
-test.each(['', '  ', '。'])('nothing in “%s” is nothing reported', (text) => {
-  expect(readQuantity(text)).toMatchObject({ reason: 'not-reported' });
+test.each(['', '  ', '。'])('nothing in “%s” is no number', (text) => {
+  expect(readQuantity(text)).toMatchObject({ reason: 'not-a-quantity', rule: 'no-number' });
 });
 
 const printed = bundled().reports.flatMap((data) =>

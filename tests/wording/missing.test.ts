@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/core/language';
-import { missing, MISSING_REASONS, type Missing } from '../../src/core/missing';
+import { missing, type Missing, type MissingBy, type MissingReason } from '../../src/core/missing';
 import { rateAsFraction } from '../../src/core/formulas/rate';
 import { share } from '../../src/core/formulas/share';
 import { bundled } from '../../src/library/bundled';
@@ -84,7 +84,7 @@ test.each<[string, unknown, string, string]>([
   ],
   [
     'an amount in the place of a growth',
-    missing('wrong-unit', { argument: 'growth', given: '亿元', wanted: 'rate' }),
+    missing('wrong-unit', { argument: 'growth', given: 'unit', unit: '亿元', wanted: 'rate' }),
     '“增速”的单位是“亿元”，而此处需要增速或占比。请检查引用的单元格。',
     '“growth” is in RMB 100 mn, and a growth or a share is needed here. Check which cell is referred to.',
   ],
@@ -96,7 +96,12 @@ test.each<[string, unknown, string, string]>([
   ],
   [
     'two ranges of two shapes',
-    missing('shape-mismatch', { one: 'part', oneShape: '3×1', other: 'whole', otherShape: '2×1' }),
+    missing('shape-mismatch', {
+      one: 'part',
+      oneShape: { height: 3, width: 1 },
+      other: 'whole',
+      otherShape: { height: 2, width: 1 },
+    }),
     '“部分”为 3×1，“总额”为 2×1（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。',
     '“part” is 3×1 and “whole” 2×1 (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.',
   ],
@@ -111,30 +116,68 @@ test('an unknown indicator is answered with names and ids that can be typed', ()
   expect(english).toContain('General public budget revenue (general-budget-revenue)');
 });
 
-test.each(MISSING_REASONS)('%s is a sentence even where nothing is told beside it', (reason) => {
-  const [chinese, english] = both(missing(reason));
+/** One of every reason, as few things told as may be. */
+const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
+  'not-reported': missing('not-reported', { indicator: 'gdp', available: [] }),
+  'in-words-only': missing('in-words-only', { indicator: 'gdp', period: '2022', words: '稳中有进' }),
+  'not-recorded': missing('not-recorded', { indicator: 'gdp', field: 'definition' }),
+  'zero-denominator': missing('zero-denominator', { argument: 'share' }),
+  'unit-mismatch': missing('unit-mismatch', { unit: '%', asked: 'pp' }),
+  'period-mismatch': missing('period-mismatch', { one: '2021', other: '2022' }),
+  'scope-mismatch': missing('scope-mismatch', { one: 'A', other: 'B' }),
+  'out-of-range': missing('out-of-range', { argument: 'share', value: 5, rule: 'rate' }),
+  'not-a-number': missing('not-a-number', { argument: 'share' }),
+  'not-a-quantity': missing('not-a-quantity', { text: '', rule: 'no-number' }),
+  'left-out': missing('left-out', { argument: 'share' }),
+  'wrong-unit': missing('wrong-unit', { argument: 'share', given: 'points', wanted: 'rate' }),
+  'units-differ': missing('units-differ', { one: 'part', oneUnit: '%', other: 'whole', otherUnit: '‰' }),
+  'shape-mismatch': missing('shape-mismatch', {
+    one: 'part',
+    oneShape: { height: 3, width: 1 },
+    other: 'whole',
+    otherShape: { height: 2, width: 1 },
+  }),
+  'unknown-indicator': missing('unknown-indicator', { name: '', suggestions: [] }),
+  'unknown-report': missing('unknown-report', { name: '', choices: [] }),
+  'unknown-choice': missing('unknown-choice', { argument: 'share', given: '', allowed: [] }),
+  ambiguous: missing('ambiguous', { argument: 'period', choices: [] }),
+};
+
+test.each(Object.values(EACH))('$reason is a sentence even where little is told beside it', (reason) => {
+  const [chinese, english] = both(reason);
   expect(chinese).toMatch(/。$/);
   expect(english).toMatch(/^[\p{Lu}“].*\.$/u);
   expect(`${chinese}${english}`).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
-test.each(['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years', 'finite'])(
-  'a value out of range by the rule %s is said in its own words',
-  (rule) => {
-    const others = ['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years', 'finite'].filter(
-      (one) => one !== rule,
-    );
-    const say = (name: string) => both(missing('out-of-range', { argument: 'share', value: 5, rule: name }));
-    for (const other of others) expect(say(other)).not.toEqual(say(rule));
-  },
-);
+test('an input that a criterion lacks is called by its name', () => {
+  expect(both(missing('not-reported', { input: 'tax-growth' }))).toEqual([
+    '报告未列出“税收收入增速”。',
+    'The report gives no figure for “Tax revenue growth”.',
+  ]);
+});
+
+test('a choice that holds a space or a comma is one choice', () => {
+  const [chinese, english] = both(missing('unknown-report', { name: 'x', choices: ['a b', 'c, d'] }));
+  expect(chinese).toContain('可用的报告：a b、c, d。');
+  expect(english).toContain('The reports at hand are: a b, c, d.');
+});
+
+test('a value out of range is said in the words of the rule that it breaks', () => {
+  const rules = ['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years'] as const;
+  const said = [
+    ...rules.flatMap((rule) => both(missing('out-of-range', { argument: 'share', value: 5, rule }))),
+    ...both(missing('out-of-range', { rule: 'finite' })),
+  ];
+  expect(new Set(said).size).toBe(16);
+});
 
 test('the sentences of one language hold no word of the other but what is quoted from data', () => {
   const latin = /[A-Za-z]{2,}/;
-  const han = /\p{Script=Han}/u;
-  for (const reason of MISSING_REASONS) {
-    const [chinese = '', english = ''] = both(missing(reason, { argument: 'share', rule: 'rate', value: 5 }));
-    expect(chinese.replace(/[a-z-]+（|“[^”]*”|percent|fraction|FISCAL\.[A-Z]+/g, '')).not.toMatch(latin);
-    expect(english).not.toMatch(han);
+  const quoted = /[a-z-]+（|“[^”]*”|percent|fraction|FISCAL\.[A-Z]+/g;
+  for (const reason of Object.values(EACH)) {
+    const [chinese = '', english = ''] = both(reason);
+    expect(chinese.replace(quoted, '')).not.toMatch(latin);
+    expect(english.replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u);
   }
 });

@@ -1,4 +1,4 @@
-import { missing, type Missing } from '../missing';
+import { missing, type Missing, type RangeRule } from '../missing';
 
 /**
  * What a formula asks of its arguments. Each check names the first argument that fails it, or finds
@@ -66,10 +66,14 @@ export function oppositeSigns(values: Arguments, other: number): Missing | undef
 
 /** A result too large for a number is no number; a cell would show an error without a reason. */
 export function settled(result: number): number | Missing {
-  return Number.isFinite(result) ? result : missing('out-of-range', { argument: 'result', rule: 'finite' });
+  return Number.isFinite(result) ? result : missing('out-of-range', { rule: 'finite' });
 }
 
-function outOfRange(values: Arguments, rule: string, fails: (value: number) => boolean): Missing | undefined {
+function outOfRange(
+  values: Arguments,
+  rule: RangeRule,
+  fails: (value: number) => boolean,
+): Missing | undefined {
   const name = firstWhere(values, fails);
   const value = name === undefined ? undefined : values[name];
   return name === undefined || value === undefined

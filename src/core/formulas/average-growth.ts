@@ -7,7 +7,7 @@ import { averageYearlyGrowth } from './required-growth';
  * The average growth of several years (平均增速, 两年平均增速): ((1 + g₁) … (1 + gₙ))^(1/n) − 1, as fractions.
  *
  * A year that is missing cannot be left out: the average would be one of other years. No answer for no growths
- * (`not-reported`) or for a growth below −100 % (`out-of-range`).
+ * (`left-out`) or for a growth below −100 % (`out-of-range`).
  *
  * Source: National Bureau of Statistics, 两年平均增速 in the bulletins of 2021 (geometric mean).
  *
@@ -16,7 +16,7 @@ import { averageYearlyGrowth } from './required-growth';
 export function averageGrowth(...growths: readonly Given<'growths'>[]): number | Missing {
   const named = Object.fromEntries(growths.map((growth, year) => [`growth${year + 1}`, growth]));
   return (
-    (growths.length === 0 ? missing('not-reported', { argument: 'growths' }) : undefined) ??
+    (growths.length === 0 ? missing('left-out', { argument: 'growths' }) : undefined) ??
     notFinite(named) ??
     belowTotalLoss(named) ??
     settled(

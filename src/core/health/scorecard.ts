@@ -1,5 +1,5 @@
 import { estimated } from '../number/estimated';
-import { isMissing, missing, type Missing } from '../missing';
+import { isMissing, type Missing } from '../missing';
 import type { AdministrativeLevel, Report } from '../reading/report';
 import type { BoundedEstimate } from './bounded-estimate';
 import { CRITERIA } from './criteria';
@@ -9,7 +9,7 @@ import { judge, type Judgement } from './judge';
 import type { Remark } from './remark';
 import { remarksOn } from './remarks';
 import { anchorOf, resolveInputs, type HealthSubject } from './resolve-inputs';
-import { valuesOf, lackedBy, type ResolvedInputs } from './resolved-input';
+import { lackedBy, type ResolvedInputs } from './resolved-input';
 import { DEFAULT_SETTINGS, type HealthSettings } from './settings';
 
 /** The fiscal health (财政健康度) that a report shows, criterion by criterion; no total, no grade. */
@@ -69,8 +69,10 @@ function valueOf(
   { inputs: ids, formula, bound }: Criterion,
   inputs: ResolvedInputs,
 ): BoundedEstimate | Missing {
-  const figures = valuesOf(ids, inputs);
-  if (figures === undefined) return firstMissing(ids, inputs);
+  const values = ids.map((id) => inputs[id].value);
+  const lacking = tellingMost(values.filter(isMissing));
+  if (lacking) return lacking;
+  const figures = values.flatMap((value) => (isMissing(value) ? [] : [value]));
   const estimate = estimated(formula, ...figures);
   return isMissing(estimate)
     ? estimate
@@ -78,7 +80,6 @@ function valueOf(
 }
 
 /** An area or a unit that does not fit says more than that nothing is there. */
-function firstMissing(ids: readonly InputId[], inputs: ResolvedInputs): Missing {
-  const reasons = ids.map((id) => inputs[id].value).filter(isMissing);
-  return reasons.find(({ reason }) => reason !== 'not-reported') ?? reasons[0] ?? missing('not-reported');
+function tellingMost(reasons: readonly Missing[]): Missing | undefined {
+  return reasons.find(({ reason }) => reason !== 'not-reported') ?? reasons[0];
 }

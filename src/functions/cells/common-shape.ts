@@ -1,12 +1,7 @@
-import { missing, type Missing } from '../../core/missing';
+import { missing, type Missing, type Shape } from '../../core/missing';
 
 /** The cells of an argument, row by row. */
 export type Rows = readonly (readonly unknown[])[];
-
-export interface Shape {
-  readonly height: number;
-  readonly width: number;
-}
 
 /**
  * The one shape of all ranges; a single cell goes with any. Ranges of different shapes are refused, naming two of them
@@ -22,9 +17,9 @@ export function commonShape(ranges: readonly NamedRows[]): Shape | Missing {
     if (!isSame(shapeOf(range.rows), shapeOf(first.rows))) {
       return missing('shape-mismatch', {
         one: first.argument,
-        oneShape: written(shapeOf(first.rows)),
+        oneShape: shapeOf(first.rows),
         other: range.argument,
-        otherShape: written(shapeOf(range.rows)),
+        otherShape: shapeOf(range.rows),
       });
     }
   }
@@ -56,9 +51,4 @@ function shapeOf(rows: Rows): Shape {
 
 function isSame(one: Shape, other: Shape): boolean {
   return one.height === other.height && one.width === other.width;
-}
-
-/** Rows by columns. */
-function written({ height, width }: Shape): string {
-  return `${height}×${width}`;
 }

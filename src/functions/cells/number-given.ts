@@ -50,7 +50,11 @@ function rateOf(
   }
   return number.notation === undefined && number.unit === undefined
     ? rateAsFraction(number.value, argument, unit)
-    : missing('wrong-unit', { argument, given: number.notation ?? number.unit ?? '', wanted: 'rate' });
+    : missing('wrong-unit', {
+        argument,
+        wanted: 'rate',
+        ...(number.notation ? { given: number.notation } : { given: 'unit', unit: number.unit ?? '' }),
+      });
 }
 
 /** Refuses amounts in different units: 亿元 and 万元, or yuan and dollars. */

@@ -74,7 +74,7 @@ const DIGIT = /[\d０-９零〇一二两三四五六七八九十百千万亿半]
 
 function notANumber(argument: string, value: unknown): Missing {
   const text = shown(value);
-  const rule = typeof value === 'string' && DIGIT.test(value) ? { rule: 'figure-in-text' } : {};
+  const rule = typeof value === 'string' && DIGIT.test(value) ? { rule: 'figure-in-text' as const } : {};
   return missing('not-a-number', { argument, value: text, ...rule });
 }
 

@@ -1,4 +1,4 @@
-import { isMissing, missing, type Missing } from '../../core/missing';
+import { isMissing, missing, type Missing, type MissingBy, type ReportedFigure } from '../../core/missing';
 import { STATUSES, type Measure, type Observation } from '../../core/reading/observation';
 import { isYear, lastYear } from '../../core/reading/period';
 import type { Reading } from '../../core/reading/reading';
@@ -131,7 +131,7 @@ function latestOf(asked: readonly Observation[]): readonly Observation[] {
 }
 
 function severalOf(
-  argument: string,
+  argument: MissingBy<'ambiguous'>['argument'],
   asked: readonly Observation[],
   name: (found: Observation) => string,
 ): Missing | undefined {
@@ -150,7 +150,6 @@ function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined 
   });
 }
 
-/** `available` lists what the reports give instead, each as `period measure status`. */
 function notReported(index: FigureIndex, query: ReadQuery): Missing {
   const { period, measure, status, areas } = query;
   const ofIndicator = readingsOf(
@@ -158,7 +157,6 @@ function notReported(index: FigureIndex, query: ReadQuery): Missing {
     { ...query, period: undefined, areas: undefined },
     index,
   );
-  const available = ofIndicator.map((read) => `${read.period} ${read.measure} ${read.status}`);
   const [area] = areas ?? [];
   return missing('not-reported', {
     indicator: nameOf(query),
@@ -166,8 +164,16 @@ function notReported(index: FigureIndex, query: ReadQuery): Missing {
     ...(measure !== undefined && { measure }),
     ...(status !== undefined && { status }),
     ...(area !== undefined && { area }),
-    available: [...new Set(available)].sort(),
+    available: inOrder(ofIndicator),
   });
+}
+
+/** Each once, by year and then by name. */
+function inOrder(reads: readonly Observation[]): readonly ReportedFigure[] {
+  const named = reads.map(
+    ({ period, measure, status }) => [`${period} ${measure} ${status}`, { period, measure, status }] as const,
+  );
+  return [...new Map(named)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, figure]) => figure);
 }
 
 function nameOf({ indicator }: ReadQuery): string {

@@ -57,14 +57,15 @@ test('an unknown name is answered with the names that come near', () => {
   expect(findIndicator('公共预算收入')).toMatchObject({
     kind: 'missing',
     reason: 'unknown-indicator',
-    detail: { name: '公共预算收入', suggestions: expect.arrayContaining(['general-budget-revenue']) },
+    name: '公共预算收入',
+    suggestions: expect.arrayContaining(['general-budget-revenue']),
   });
   expect(findIndicator('retial sales')).toMatchObject({
-    detail: { suggestions: expect.arrayContaining(['retail-sales']) },
+    suggestions: expect.arrayContaining(['retail-sales']),
   });
 });
 
 test('a name like no other is answered without suggestions', () => {
-  expect(findIndicator('xyzzy')).toMatchObject({ reason: 'unknown-indicator', detail: { suggestions: [] } });
-  expect(findIndicator('')).toMatchObject({ reason: 'unknown-indicator', detail: { suggestions: [] } });
+  expect(findIndicator('xyzzy')).toMatchObject({ reason: 'unknown-indicator', suggestions: [] });
+  expect(findIndicator('')).toMatchObject({ reason: 'unknown-indicator', suggestions: [] });
 });

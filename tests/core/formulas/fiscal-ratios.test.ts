@@ -5,14 +5,14 @@ import { debtToGdp } from '../../../src/core/formulas/debt-to-gdp';
 import { debtToResources } from '../../../src/core/formulas/debt-to-resources';
 import { fiscalResources } from '../../../src/core/formulas/fiscal-resources';
 import { landDependence } from '../../../src/core/formulas/land-dependence';
-import { missing } from '../../../src/core/missing';
+import { missing, type RangeRule } from '../../../src/core/missing';
 import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
 import { revenueToGdp } from '../../../src/core/formulas/revenue-to-gdp';
 import { taxShare } from '../../../src/core/formulas/tax-share';
 import { tradeDependence } from '../../../src/core/formulas/trade-dependence';
 import { transferDependence } from '../../../src/core/formulas/transfer-dependence';
 
-const outOfRange = (argument: string, value: number, rule: string) =>
+const outOfRange = (argument: string, value: number, rule: RangeRule) =>
   missing('out-of-range', { argument, value, rule });
 const nothing = (argument: string) => missing('zero-denominator', { argument });
 

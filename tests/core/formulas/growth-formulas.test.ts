@@ -3,10 +3,10 @@ import { cagr } from '../../../src/core/formulas/cagr';
 import { contribution } from '../../../src/core/formulas/contribution';
 import { contributionShare } from '../../../src/core/formulas/contribution-share';
 import { increment } from '../../../src/core/formulas/increment';
-import { missing } from '../../../src/core/missing';
+import { missing, type RangeRule } from '../../../src/core/missing';
 import { yearOnYear } from '../../../src/core/formulas/year-on-year';
 
-const outOfRange = (argument: string, value: number, rule: string) =>
+const outOfRange = (argument: string, value: number, rule: RangeRule) =>
   missing('out-of-range', { argument, value, rule });
 const nothing = (argument: string) => missing('zero-denominator', { argument });
 
@@ -46,7 +46,7 @@ test('the average of a boom and a slump is less than their mean', () => {
 test('an average names the growth that cannot be, and none is no average', () => {
   expect(averageGrowth(0.1, -1.5)).toEqual(outOfRange('growth2', -1.5, 'growth'));
   expect(averageGrowth(0.1, Number.NaN)).toEqual(missing('not-a-number', { argument: 'growth2' }));
-  expect(averageGrowth()).toEqual(missing('not-reported', { argument: 'growths' }));
+  expect(averageGrowth()).toEqual(missing('left-out', { argument: 'growths' }));
 });
 
 test('a part that gained a quarter of the gain lifts growth of 8 per cent by 2 points', () => {

@@ -95,7 +95,7 @@ describe('areas and periods', () => {
 
   test('a figure for another area that the report names is not taken', () => {
     const { value } = rowOf(cardOf([revenue, gdp('一区多园', 'stated')]), 'revenue-to-gdp');
-    expect(value).toMatchObject({ reason: 'scope-mismatch', detail: { one: '全区', other: '一区多园' } });
+    expect(value).toMatchObject({ reason: 'scope-mismatch', one: '全区', other: '一区多园' });
   });
 
   test('a figure whose area was only inferred is taken, and that is said', () => {

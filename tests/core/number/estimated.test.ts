@@ -22,7 +22,9 @@ describe('a formula over estimates', () => {
   test('has no answer where some end of a figure has none', () => {
     const wide = { value: 1, interval: { low: -1, high: 3 } };
     expect(estimated(selfSufficiency, wide, printed('5'))).toMatchObject({ reason: 'out-of-range' });
-    expect(estimated(() => missing('ambiguous'), wide)).toMatchObject({ reason: 'ambiguous' });
+    expect(estimated(() => missing('left-out', { argument: 'share' }), wide)).toMatchObject({
+      reason: 'left-out',
+    });
   });
 });
 

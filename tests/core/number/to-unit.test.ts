@@ -41,6 +41,6 @@ test.each([
 });
 
 test('80.6 in % is asked about, since a cell holds 80.6% as 0.806', () => {
-  expect(toUnit(80.6, '%', '成')).toMatchObject({ reason: 'out-of-range', detail: { rule: 'rate' } });
+  expect(toUnit(80.6, '%', '成')).toMatchObject({ reason: 'out-of-range', rule: 'rate' });
   expect(toUnit(Number.NaN, '亿元', '万元')).toMatchObject({ reason: 'not-a-number' });
 });

@@ -92,13 +92,20 @@ test('an answer brings the sentence that it was read from', () => {
 
 test('a result is what is meant where nothing else is said, never a target', () => {
   expect(ask({ indicator: '研发投入' })).toEqual(
-    missing('not-reported', { indicator: 'rd-expenditure', available: ['2022 level target'] }),
+    missing('not-reported', {
+      indicator: 'rd-expenditure',
+      available: [{ period: '2022', measure: 'level', status: 'target' }],
+    }),
   );
 });
 
 test('a hole in the report is said with what there is instead', () => {
   expect(ask({ indicator: 'retail-sales', period: 2021 })).toEqual(
-    missing('not-reported', { indicator: 'retail-sales', period: '2021', available: ['2022 growth target'] }),
+    missing('not-reported', {
+      indicator: 'retail-sales',
+      period: '2021',
+      available: [{ period: '2022', measure: 'growth', status: 'target' }],
+    }),
   );
   expect(ask({ indicator: 'gdp', status: 'estimated' })).toMatchObject({ reason: 'not-reported' });
   expect(ask({ indicator: 'debt-balance' })).toEqual(
@@ -261,9 +268,9 @@ test('a figure that the catalogue does not know is found by the report’s words
 test('a name that comes near the report’s own words is answered with those words', () => {
   expect(ask({ indicator: '无人科考船智能' })).toMatchObject({
     reason: 'unknown-indicator',
-    detail: { suggestions: ['智能无人科考船'] },
+    suggestions: ['智能无人科考船'],
   });
-  expect(ask({ indicator: '量子纠缠' })).toMatchObject({ detail: { suggestions: [] } });
+  expect(ask({ indicator: '量子纠缠' })).toMatchObject({ suggestions: [] });
 });
 
 test('a second question walks no reading again, however many there are', () => {
@@ -294,26 +301,29 @@ test('a figure is answered by its own id, whatever else it shares with others', 
 test('the id of what stands in words only is answered with the words', () => {
   expect(ask({ indicator: 'registered-unemployment.2022.level.target' })).toMatchObject({
     reason: 'in-words-only',
-    detail: { words: '控制在较低水平' },
+    words: '控制在较低水平',
   });
 });
 
 test('an id and an argument that contradict each other are not answered', () => {
   expect(ask({ indicator: 'gdp.2025.level.target', period: 2021 })).toMatchObject({
     reason: 'not-reported',
-    detail: { available: ['2025 level target'] },
+    available: [{ period: '2025', measure: 'level', status: 'target' }],
   });
 });
 
 test('words that are not known are answered with those that are', () => {
   expect(ask({ indicator: '公共预算收入' })).toMatchObject({
     reason: 'unknown-indicator',
-    detail: { name: '公共预算收入', suggestions: expect.arrayContaining(['general-budget-revenue']) },
+    name: '公共预算收入',
+    suggestions: expect.arrayContaining(['general-budget-revenue']),
   });
-  expect(ask({ indicator: '' })).toMatchObject({ reason: 'unknown-indicator', detail: { name: '' } });
+  expect(ask({ indicator: '' })).toMatchObject({ reason: 'unknown-indicator', name: '' });
   expect(ask({ indicator: 'gdp', measure: '水位' })).toMatchObject({
     reason: 'unknown-choice',
-    detail: { argument: 'measure', given: '水位', allowed: expect.arrayContaining(['level', 'growth']) },
+    argument: 'measure',
+    given: '水位',
+    allowed: expect.arrayContaining(['level', 'growth']),
   });
   expect(ask({ indicator: 'gdp', status: 'maybe' })).toEqual(
     missing('unknown-choice', {
