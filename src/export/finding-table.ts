@@ -1,3 +1,4 @@
+import { withoutNoise } from '../core/number/without-noise';
 import { findingKey, readingsOf, VERDICTS, type Amount } from '../core/audit/finding';
 import { auditReport, type AuditFinding } from '../core/audit/rules';
 import type { Language } from '../core/language';
@@ -95,5 +96,5 @@ function amountFields(name: 'expected' | 'found'): readonly Field[] {
 
 /** Without the noise of binary arithmetic in the last digits. */
 function plain(number: number): number | undefined {
-  return Number.isFinite(number) ? Number(number.toPrecision(12)) : undefined;
+  return Number.isFinite(number) ? withoutNoise(number) : undefined;
 }

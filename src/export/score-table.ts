@@ -1,3 +1,4 @@
+import { withoutNoise } from '../core/number/without-noise';
 import type { Scorecard, ScoreRow } from '../core/health/scorecard';
 import { isMissing } from '../core/missing';
 import type { Language } from '../core/language';
@@ -79,7 +80,7 @@ function valueOf(
   { value }: ScoreRow,
   part: (value: Exclude<ScoreRow['value'], { readonly kind: 'missing' }>) => number,
 ): number | undefined {
-  return isMissing(value) ? undefined : Number(part(value).toPrecision(12));
+  return isMissing(value) ? undefined : withoutNoise(part(value));
 }
 
 /** The ids of the observations that the value was computed from. */

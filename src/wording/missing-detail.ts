@@ -1,7 +1,10 @@
 import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
 import type { MissingBy, MissingReason, Shape } from '../core/missing';
+import { decimalFromNumber } from '../core/number/decimal-from-number';
+import { withoutNoise } from '../core/number/without-noise';
 import { argumentName } from './argument-names';
+import { digitsInProse } from './digits-in-prose';
 import { inputName } from './health/inputs';
 import { terms } from './terms';
 
@@ -25,13 +28,8 @@ export function namesIn(language: Language) {
 }
 
 /** What a rate comes to in per cent: 22.1 is 2210%. */
-export function asPercent(rate: number): string {
-  return `${rounded(rate * 100)}%`;
-}
-
-/** Without the noise that binary arithmetic leaves in the last digits. */
-function rounded(value: number): string {
-  return String(Number(value.toPrecision(12)));
+export function asPercent(rate: number, language: Language): string {
+  return `${digitsInProse(decimalFromNumber(withoutNoise(rate * 100)), language)}%`;
 }
 
 /** Rows by columns. */

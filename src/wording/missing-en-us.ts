@@ -90,7 +90,7 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
   const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
-      return `“${name}” is ${value}, that is ${asPercent(value)}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value)}, give fraction.`;
+      return `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
     case 'share':
       return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
     case 'part':
@@ -98,9 +98,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'not-negative':
       return `“${name}” cannot be negative, and is ${value}. Check that number.`;
     case 'growth':
-      return `“${name}” is ${asPercent(value)}, and nothing can fall by more than 100%. Check that number.`;
+      return `“${name}” is ${asPercent(value, 'en-US')}, and nothing can fall by more than 100%. Check that number.`;
     case 'signs':
-      return `“${name}” is ${asPercent(value)} while the other growth has the opposite sign, and their ratio says nothing. Look at the two growths themselves.`;
+      return `“${name}” is ${asPercent(value, 'en-US')} while the other growth has the opposite sign, and their ratio says nothing. Look at the two growths themselves.`;
     case 'years':
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
   }

@@ -82,7 +82,7 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
   const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
-      return `“${name}”为 ${value}，即 ${asPercent(value)}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value)}，请指定 fraction。`;
+      return `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
     case 'share':
       return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
     case 'part':
@@ -90,9 +90,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'not-negative':
       return `“${name}”不能为负数，现为 ${value}。请检查该数值。`;
     case 'growth':
-      return `“${name}”为 ${asPercent(value)}，低于 -100%，没有意义。请检查该数值。`;
+      return `“${name}”为 ${asPercent(value, 'zh-CN')}，低于 −100%，没有意义。请检查该数值。`;
     case 'signs':
-      return `“${name}”为 ${asPercent(value)}，与另一增速一升一降，两者之比没有意义。请改看各自的增速。`;
+      return `“${name}”为 ${asPercent(value, 'zh-CN')}，与另一增速一升一降，两者之比没有意义。请改看各自的增速。`;
     case 'years':
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
   }

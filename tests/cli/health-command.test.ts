@@ -72,7 +72,7 @@ describe('fiscal-gauge health', () => {
   test('sets several reports side by side, and ranks them from five of one level up', () => {
     const four = ['20', '22', '24', '26'].map((revenue, index) => peer(`zone-${index}`, revenue));
     const text = healthText(four, 'en-US');
-    expect(text).toContain('Fiscal self-sufficiency: zone-0 53.8% (-8.1 pp from the median)');
+    expect(text).toContain('Fiscal self-sufficiency: zone-0 53.8% (−8.1 pp from the median)');
     expect(text).not.toContain('of its level)');
     const ranked = healthText([...four, peer('zone-4', '28'), peer('county', '40', 'county')], 'en-US');
     expect(ranked).toContain('zone-4 75.3% (+8.1 pp from the median, no. 1 of its level)');

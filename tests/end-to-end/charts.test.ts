@@ -29,13 +29,13 @@ describe('charts beside a table', () => {
     expect(growth).toMatchObject({ title: GROWTH, type: 'ColumnClustered' });
     expect(growth?.series.map(({ texts }) => texts)).toEqual([
       ['9.7%', '20.9%', '10.5%', '22.1%'],
-      ['10.0%', '25.0%', '10.0%', '9.0%'],
+      ['10%', '25%', '10%', '9%'],
     ]);
     expect(level).toMatchObject({ title: LEVEL });
 
     await preview.until(async () => (await drawnTexts(GROWTH)).includes('22.1%'));
     const drawn = await drawnTexts(GROWTH);
-    expect(drawn).toEqual(expect.arrayContaining([GROWTH, '9.7%', '25.0%', '同比增速', '2022目标增速']));
+    expect(drawn).toEqual(expect.arrayContaining([GROWTH, '9.7%', '25%', '同比增速', '2022目标增速']));
     expect(drawn.join('')).toContain('规上工业增加值（2022目标：不低于）');
     expect(await drawnTexts(LEVEL)).toEqual(expect.arrayContaining(['306.2', '335', '亿元']));
     expect(await columns(GROWTH)).toBe(8);

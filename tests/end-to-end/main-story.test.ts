@@ -25,7 +25,7 @@ describe('an analyst with the report, from empty workbook to refreshed table', (
     const [headline, targets] = await insertedTables();
     expect(cell(headline, '一般公共预算收入', '数值')).toEqual({ value: 21.9, text: '21.9' });
     expect(cell(headline, '一般公共预算收入', '同比增速')).toEqual({ value: 0.221, text: '22.1%' });
-    expect(cell(targets, '一般公共预算收入', '2022目标增速')).toEqual({ value: 0.09, text: '9.0%' });
+    expect(cell(targets, '一般公共预算收入', '2022目标增速')).toEqual({ value: 0.09, text: '9%' });
     expect(cell(targets, '一般公共预算收入', '目标增速较上年实际(个百分点)').text).toBe('-13.1');
     expect(cell(targets, '外贸进出口总额', '2022目标增速').text).toBe('');
     expect(cell(targets, '社会消费品零售总额', '2021实际').text).toBe('');

@@ -149,7 +149,8 @@ test('a bound stands before the digits where Excel takes formats; the value is t
   expect(parse('七成以上')).toEqual([[shownAs('"≥"0%;"≥"-0%', 0.7)]]);
   expect(parse('超306.2亿元')).toEqual([[shownAs('">"#,##0.0;">"-#,##0.0', 306.2)]]);
   expect(parse('下降5%以上')).toEqual([[shownAs('"≤"0%;"≤"-0%', -0.05)]]);
-  expect(parse('306.2亿元')).toEqual([[306.2]]);
+  expect(parse('306.20亿元')).toEqual([[shownAs('#,##0.00', 306.2)]]);
+  expect(parse('22.10%')).toEqual([[shownAs('0.00%', 0.221)]]);
   expect(parse('三分之一')).toEqual([[shownAs('0.00%', 1 / 3)]]);
 });
 

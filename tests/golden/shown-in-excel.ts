@@ -12,7 +12,7 @@ export function shownInExcel(value: CellValue, format: string): string {
   if (!match?.groups) throw new Error(`a format that the tables do not use: ${format}`);
   const { mark = '', sign = '', grouped, fraction = '', percent = '' } = match.groups;
   const places = fraction.length;
-  const number = Math.abs(percent === '%' ? Number((value * 100).toPrecision(12)) : value);
+  const number = Math.abs(percent === '%' ? Number((value * 100).toPrecision(15)) : value);
   const digits = number.toLocaleString('en-US', {
     minimumFractionDigits: places,
     maximumFractionDigits: places,

@@ -32,7 +32,7 @@ test.each<[string, unknown, string, string]>([
     'a percentage typed as a whole number',
     rateAsFraction(22.1, 'growth'),
     '“增速”为 22.1，即 2210%，像是把百分数写成了整数。请输入22.1%，或指定 percent；若确指 2210%，请指定 fraction。',
-    '“growth” is 22.1, that is 2210%: it looks like a percentage typed as a whole number. Enter 22.1%, or give percent as the unit; if you do mean 2210%, give fraction.',
+    '“growth” is 22.1, that is 2,210%: it looks like a percentage typed as a whole number. Enter 22.1%, or give percent as the unit; if you do mean 2,210%, give fraction.',
   ],
   [
     'division by nothing',

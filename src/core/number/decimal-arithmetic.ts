@@ -30,6 +30,29 @@ export function multiply(left: Decimal, right: Decimal): Decimal {
   return written(scaled(left, leftPlaces) * scaled(right, rightPlaces), leftPlaces + rightPlaces);
 }
 
+/**
+ * The decimal with so many digits after the point, halves away from zero as Excel rounds them; zeros where it has fewer.
+ *
+ * @example rounded('1.005', 2) // '1.01'
+ */
+export function rounded(decimal: Decimal, places: number): Decimal {
+  const surplus = decimalPlaces(decimal) - places;
+  if (surplus <= 0) return written(scaled(decimal, places), places);
+  const unit = 10n ** BigInt(surplus);
+  const units = scaled(decimal, decimalPlaces(decimal));
+  return written((units + (units < 0n ? -unit : unit) / 2n) / unit, places);
+}
+
+/**
+ * The digits before the point by thousands.
+ *
+ * @example grouped('-12345.678') // '-12,345.678'
+ */
+export function grouped(decimal: Decimal): string {
+  const [whole = '', ...fraction] = decimal.split('.');
+  return [whole.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,'), ...fraction].join('.');
+}
+
 /** The decimal as a whole number of units of the given place. */
 function scaled(decimal: Decimal, places: number): bigint {
   return BigInt(decimal.replace('.', '') + '0'.repeat(places - decimalPlaces(decimal)));

@@ -21,3 +21,8 @@ export function decimalFromNumber(number: number): Decimal {
   const trimmed = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
   return trimmed === '-0' ? '0' : trimmed;
 }
+
+/** Whether a decimal fills the digits that Excel keeps: a quotient that has no end, such as a third. */
+export function isBeyondCell(decimal: Decimal): boolean {
+  return decimal.includes('.') && decimal.replace(/^-?0*\.?0*|\./g, '').length >= EXCEL_DIGITS;
+}

@@ -3,7 +3,7 @@ import { decimalPlaces, shift, toNumber } from './decimal';
 import { multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
 import { missing, type Missing } from '../missing';
-import { FRACTION, MU, unitScale, type UnitScale } from './unit';
+import { FRACTION, isPercent, MU, unitScale, type UnitScale } from './unit';
 
 /**
  * An amount in another unit of its kind (单位换算): 306.2 in 亿元 is 3,062,000 in 万元 and 30.62 in `RMB bn`.
@@ -20,7 +20,7 @@ import { FRACTION, MU, unitScale, type UnitScale } from './unit';
  */
 export function toUnit(value: number, from: string, to: string): number | Missing {
   const [source, target] = [unitScale(inCell(from)), unitScale(inCell(to))];
-  const unsure = notFinite({ value }) ?? (isPercentSign(from) ? beyondRate({ value }) : undefined);
+  const unsure = notFinite({ value }) ?? (isPercent(from) ? beyondRate({ value }) : undefined);
   const power = source.power - target.power;
   if (source.base === target.base) return unsure ?? settled(shifted(value, power));
   if (isOfMu(source, target)) return unsure ?? settled(fromMu(value, power));
@@ -29,11 +29,7 @@ export function toUnit(value: number, from: string, to: string): number | Missin
 }
 
 function inCell(unit: string): string {
-  return isPercentSign(unit) ? FRACTION : unit;
-}
-
-function isPercentSign(unit: string): boolean {
-  return unit.normalize('NFKC').trim() === '%';
+  return isPercent(unit) ? FRACTION : unit;
 }
 
 function isOfMu(one: UnitScale, other: UnitScale): boolean {

@@ -58,6 +58,11 @@ export function isYuan(unit: string): boolean {
   return unitScale(unit).base === YUAN;
 }
 
+/** Whether a unit is the sign of per cent, of which a cell holds the fraction. */
+export function isPercent(unit: string): boolean {
+  return unit.normalize('NFKC').trim() === '%';
+}
+
 /** The plain number that a percentage is a hundred of: 0.806 for 80.6 %. */
 export const FRACTION = '1';
 

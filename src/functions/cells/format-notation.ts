@@ -1,5 +1,7 @@
+import { notationOf } from '../../core/number/number-format';
+
 /** How a number is written where that tells what it is: 80.6%, or +0.7 points. */
-export type Notation = 'percentage' | 'points';
+export type Notation = NonNullable<ReturnType<typeof notationOf>>;
 
 /**
  * What a cell's number format says its number is. `+0.0;-0.0` is how percentage points are written, here and in the
@@ -10,14 +12,5 @@ export type Notation = 'percentage' | 'points';
 export function formatNotation(cell: unknown): Notation | undefined {
   const format =
     typeof cell === 'object' && cell !== null && 'numberFormat' in cell ? cell.numberFormat : undefined;
-  if (typeof format !== 'string') {
-    return undefined;
-  }
-  const bare = format.replace(VERBATIM, '');
-  return bare.includes('%') ? 'percentage' : POINTS.test(bare) ? 'points' : undefined;
+  return typeof format === 'string' ? notationOf(format) : undefined;
 }
-
-/** Quoted and escaped text and bracketed colours or conditions, which are shown as they are or not at all. */
-const VERBATIM = /"[^"]*"|\\.|_.|\[[^\]]*\]/g;
-
-const POINTS = /^\+[#0,.]+;-[#0,.]+/;

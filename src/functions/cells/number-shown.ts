@@ -1,3 +1,4 @@
+import { numberFormat } from '../../core/number/number-format';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { takesFormattedNumbers, withFormat } from './cell-answer';
 
@@ -9,8 +10,9 @@ export function numberShown(kind: FormulaResult): (value: number) => number | ob
     : (value) => value;
 }
 
+/** What is computed was printed by nobody, and is shown with one digit after the point. */
 const NUMBER_FORMATS: Readonly<Record<FormulaResult, string | undefined>> = {
   number: undefined,
-  percent: '0.0%',
-  points: '+0.0;-0.0;0.0',
+  percent: numberFormat('percentage', 1),
+  points: numberFormat('points', 1),
 };

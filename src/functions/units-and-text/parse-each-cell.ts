@@ -1,15 +1,14 @@
 import { add, multiply } from '../../core/number/decimal-arithmetic';
-import { toNumber, type Decimal } from '../../core/number/decimal';
+import { boundedFormat } from '../../core/number/bounded-format';
+import type { Decimal } from '../../core/number/decimal';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import type { RangeEnd } from '../../core/reading/range-end';
-import { toUnit } from '../../core/number/to-unit';
-import { dimensionOf } from '../../core/number/unit';
 import { readQuantity, type WordedQuantity } from '../../extract/read-quantity';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
-import { cellError } from '../cells/cell-answer';
+import { figureValue } from '../../library/resolve/figure-value';
+import { cellError, formattedNumber } from '../cells/cell-answer';
 import { cellValue, isCellError, isPassedOn } from '../cells/cell-value';
 import { readRangeEnd } from '../cells/choices';
-import { numberInUnit } from '../cells/number-in-unit';
 import { wordIn } from '../cells/word-in';
 
 /**
@@ -36,17 +35,16 @@ export function parseEachCell(text: unknown, unit: unknown, end: unknown): unkno
   });
 }
 
-/** Parts of one as percentages, in Excel's way; everything else in its unit, or the one that is asked for. */
+/** As a figure of a report would stand in the cell, in its unit or the one that is asked for, after its bound. */
 function numberOf(quantity: WordedQuantity, asked: string, end: RangeEnd): number | object | Missing {
   const { unit, bound } = quantity;
-  const isPart = dimensionOf(unit) === 'share';
-  const target = asked === '' ? (isPart ? '%' : unit) : asked;
-  // As printed, 9.7 % is the bare number; in a cell it would be 0.097.
-  const number = toUnit(toNumber(endOf(quantity, end)), unit === '%' ? 'percent' : unit, target);
-  return isMissing(number) ? number : numberInUnit(number, target, bound);
+  const figure = figureValue({ value: endOf(quantity, end), unit }, asked === '' ? undefined : asked);
+  return isMissing(figure) ? figure : formattedNumber(figure.value, boundedFormat(figure.format, bound));
 }
 
 function endOf({ value, valueHigh = value }: WordedQuantity, end: RangeEnd): Decimal {
-  if (end === 'middle') return valueHigh === value ? value : multiply(add(value, valueHigh), '0.5');
+  // Halving adds a digit, which is needed between an odd and an even end alone.
+  if (end === 'middle')
+    return valueHigh === value ? value : multiply(add(value, valueHigh), '0.5').replace(/\.?0$/, '');
   return end === 'high' ? valueHigh : value;
 }

@@ -2,7 +2,8 @@ import { chartTexts } from './words';
 import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import type { ChartPlan } from './chart-plan';
-import { numberFormat, tableUnit } from '../plan/cell';
+import { notationIn, numberFormat } from '../../core/number/number-format';
+import { tableUnit } from '../plan/cell';
 import { figureName } from '../tables/cells/names';
 import type { Pair } from '../tables/results-and-targets/pair';
 import type { ChartedPairs } from './charted-pair';
@@ -26,7 +27,7 @@ export function actualAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
         series: [texts.actual(year), texts.target(year + 1)],
         categories,
         valueTitle: unitName(unit, language),
-        valueFormat: unit === '%' ? '0%' : numberFormat(0),
+        valueFormat: numberFormat(notationIn(unit), 0),
       },
       language,
     ),

@@ -5,7 +5,8 @@ import { chartTexts } from './words';
 import { unitName } from '../../wording/units';
 import type { ChartCategory, ChartPlan } from './chart-plan';
 import type { Column, PlanRow } from '../plan/sheet-plan';
-import { numberFormat, tableUnit } from '../plan/cell';
+import { notationIn, numberFormat } from '../../core/number/number-format';
+import { tableUnit } from '../plan/cell';
 import type { DoublingRow } from '../tables/doubling-path/rows';
 import { itemName } from '../tables/cells/item-name';
 import { clusteredChart, pointAt } from './clustered-chart';
@@ -44,7 +45,7 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
       series: [unit],
       categories: categoriesOf(path, row, charted),
       valueTitle: unit,
-      valueFormat: first.unit === '%' ? '0%' : numberFormat(0),
+      valueFormat: numberFormat(notationIn(first.unit), 0),
     };
     return [clusteredChart(chart, language)];
   });

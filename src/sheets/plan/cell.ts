@@ -1,5 +1,5 @@
-import { decimalPlaces, shift, toNumber, type Decimal } from '../../core/number/decimal';
 import type { Observation } from '../../core/reading/observation';
+import { printedNumber } from '../../core/number/printed-number';
 import { convert } from '../../core/number/quantity';
 import { isMissing } from '../../core/missing';
 import { isYuan } from '../../core/number/unit';
@@ -60,27 +60,12 @@ export function tableUnit(unit: string): string {
 
 /** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */
 export function levelCell({ id, value, unit }: Observation): Cell {
-  if (unit === '%') return { value: fraction(value), format: percentFormat(value, 0), sources: [id] };
   const shown = convert({ value, unit }, tableUnit(unit));
-  const digits = isMissing(shown) ? value : shown.value;
-  return { value: toNumber(digits), format: numberFormat(decimalPlaces(digits)), sources: [id] };
+  return { ...printedNumber(isMissing(shown) ? { value, unit } : shown), sources: [id] };
 }
 
-/** A growth as a fraction, with one digit after the point or as many as were printed. */
-export function growthCell({ id, value }: Observation): Cell {
-  return { value: fraction(value), format: percentFormat(value, 1), sources: [id] };
-}
-
-/** Digits grouped by thousands; digits after the point as many as deserved. */
-export function numberFormat(places: number): string {
-  return places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0';
-}
-
-function percentFormat(percentage: Decimal, fewest: number): string {
-  const places = Math.max(decimalPlaces(percentage), fewest);
-  return places > 0 ? `0.${'0'.repeat(places)}%` : '0%';
-}
-
-function fraction(percentage: Decimal): number {
-  return toNumber(shift(percentage, -2));
+/** A growth with its digits as printed, as the fraction of a percentage. */
+export function growthCell({ id, value, unit }: Observation): Cell {
+  const shown = convert({ value, unit }, '%');
+  return { ...printedNumber(isMissing(shown) ? { value, unit } : shown), sources: [id] };
 }

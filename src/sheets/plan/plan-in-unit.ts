@@ -1,8 +1,8 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
+import { ENDLESS_PLACES, numberFormat, placesOf } from '../../core/number/number-format';
 import { toUnit } from '../../core/number/to-unit';
 import { unitScale } from '../../core/number/unit';
 import type { CellValue, Column, PlanRow, SheetPlan } from './sheet-plan';
-import { numberFormat } from './cell';
 
 /**
  * A table with the amounts of one kind in another unit: 亿元 in 万元, areas in 公顷. Rows of another kind stay, and
@@ -46,8 +46,7 @@ function isAmount(format: string): boolean {
 
 /** As many digits as were shown, wherever the point now stands; two more where it is no matter of the point. */
 function shiftedFormat(format: string, from: string, to: string): string {
-  const places = (format.split('.')[1] ?? '').length;
   const [source, target] = [unitScale(from), unitScale(to)];
-  const more = source.base === target.base ? target.power - source.power : 2;
-  return numberFormat(Math.max(places + more, 0));
+  const more = source.base === target.base ? target.power - source.power : ENDLESS_PLACES;
+  return numberFormat('amount', placesOf(format) + more);
 }

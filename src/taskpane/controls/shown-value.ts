@@ -1,3 +1,4 @@
+import { shownInFull } from '../../core/number/shown-number';
 import type { CellValue } from '../../sheets/plan/sheet-plan';
 
 /**
@@ -7,14 +8,5 @@ import type { CellValue } from '../../sheets/plan/sheet-plan';
  * values never look the same.
  */
 export function shownValue(value: CellValue, format: string): string {
-  if (typeof value === 'string') return value;
-  const section = format.split(';')[0] ?? '';
-  const minimumFractionDigits = /\.(0+)/.exec(section)?.[1]?.length ?? 0;
-  return new Intl.NumberFormat('en-US', {
-    style: section.includes('%') ? 'percent' : 'decimal',
-    signDisplay: section.startsWith('+') ? 'exceptZero' : 'auto',
-    useGrouping: section.includes(','),
-    minimumFractionDigits,
-    maximumFractionDigits: Math.max(minimumFractionDigits, 10),
-  }).format(value);
+  return typeof value === 'string' ? value : shownInFull(value, format);
 }

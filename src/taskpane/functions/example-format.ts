@@ -1,4 +1,5 @@
-import { shownResult } from '../../sheets/formulas/shown-result';
+import { notationOf } from '../../core/number/number-format';
+import { numberBehind } from '../../core/number/shown-number';
 import type { FunctionGuide } from '../../wording/functions/function-guide';
 
 /**
@@ -8,6 +9,6 @@ import type { FunctionGuide } from '../../wording/functions/function-guide';
 export function exampleFormat(examples: FunctionGuide['examples']): string | undefined {
   const [example] = examples;
   if (example === undefined) return undefined;
-  const { format } = shownResult(example.shows);
-  return /^(?:0(?:\.0+)?%|\+)/.test(format) ? format : undefined;
+  const { format = '' } = numberBehind(example.shows) ?? {};
+  return notationOf(format) === undefined || format.startsWith('"') ? undefined : format;
 }

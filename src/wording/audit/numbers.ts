@@ -2,6 +2,9 @@ import { deservedDecimals } from '../../core/number/estimate';
 import type { Amount } from '../../core/audit/finding';
 import type { Interval } from '../../core/number/interval';
 import { shift, toNumber, type Decimal } from '../../core/number/decimal';
+import { rounded } from '../../core/number/decimal-arithmetic';
+import { decimalFromNumber } from '../../core/number/decimal-from-number';
+import { digitsInProse } from '../digits-in-prose';
 import type { Language } from '../../core/language';
 import { dimensionOf, unitScale, type UnitDimension } from '../../core/number/unit';
 import { unitName } from '../units';
@@ -24,13 +27,10 @@ export function written({ value, interval, unit }: Amount, language: Language): 
   const most = RATES.has(dimensionOf(unit)) ? 1 : after === BILLION ? 3 : 2;
   const places = isSure ? most : Math.min(Math.max(deservedDecimals(scaled) + 1, 0), most);
   const digits = (number: number): string => {
-    const isRound = Math.abs(number - Number(number.toFixed(places))) < 1e-9;
-    const fixed = number.toLocaleString('en-US', {
-      minimumFractionDigits: isSure || isRound ? 0 : places,
-      maximumFractionDigits: places,
-      useGrouping: language === 'en-US',
-    });
-    return fixed.replace('-', '−');
+    if (!Number.isFinite(number)) return '∞';
+    const shown = rounded(decimalFromNumber(number), places);
+    const isRound = Math.abs(number - toNumber(shown)) < 1e-9;
+    return digitsInProse(isSure || isRound ? withoutZeros(shown) : shown, language);
   };
   const [middle, low, high] = [
     digits(scaled.value),
@@ -43,6 +43,10 @@ export function written({ value, interval, unit }: Amount, language: Language): 
   return { text: `${before}${middle}${after}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
 }
 
+function withoutZeros(digits: Decimal): Decimal {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}
+
 /** Of which one digit after the point is as much as anyone prints. */
 const RATES: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['share', 'points']);
 
@@ -51,11 +55,8 @@ const RATES: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['share', 'poin
  */
 export function asPrinted(digits: Decimal, unit: string, language: Language): string {
   const { factor, before, after } = scaleOf(toNumber(digits), unit, language);
-  if (language === 'zh-CN' || after === '%') return `${digits}${unit}`;
-  const shifted = shift(digits, Math.round(Math.log10(factor)));
-  const [whole = '', fraction] = shifted.split('.');
-  const grouped = Number(whole).toLocaleString('en-US');
-  return `${before}${grouped}${fraction === undefined ? '' : `.${fraction}`}${after}`;
+  if (language === 'zh-CN' || after === '%') return `${digitsInProse(digits, language)}${unit}`;
+  return `${before}${digitsInProse(shift(digits, Math.round(Math.log10(factor))), language)}${after}`;
 }
 
 interface Scale {

@@ -9,6 +9,8 @@ import type { Statement } from '../../core/reading/statement';
 import { glossed, readingName } from '../reading-name';
 import { yearText } from '../readings';
 import { basisName } from '../terms';
+import { decimalFromNumber } from '../../core/number/decimal-from-number';
+import { digitsInProse } from '../digits-in-prose';
 import { asPrinted, written } from './numbers';
 
 /** How a sentence of the audit names figures and writes numbers, in one language, about one report. */
@@ -51,10 +53,10 @@ export function telling(report: Report, language: Language): Telling {
       return computed(amount, ends === '' ? text : `${text}${brackets}`);
     },
     points: ({ value }) => {
-      const points = Math.abs(Number(value.toFixed(1)));
-      return isChinese ? `${points}个百分点` : `${points} point${points === 1 ? '' : 's'}`;
+      const points = digitsInProse(decimalFromNumber(Math.abs(Number(value.toFixed(1)))), language);
+      return isChinese ? `${points}个百分点` : `${points} point${points === '1' ? '' : 's'}`;
     },
-    times: ({ value }) => String(Number(value.toFixed(2))),
+    times: ({ value }) => digitsInProse(decimalFromNumber(Number(value.toFixed(2))), language),
     period: ({ period }) => yearText(period, language),
     area: ({ area }) =>
       isChinese
@@ -69,7 +71,9 @@ export function telling(report: Report, language: Language): Telling {
 /** A range has both its ends; else the digits as they were printed. */
 function printedNumber({ value, valueHigh, unit }: Observation, language: Language): string {
   if (valueHigh === undefined) return asPrinted(value, unit, language);
-  return `${value}${language === 'zh-CN' ? '—' : ' to '}${asPrinted(valueHigh, unit, language)}`;
+  if (language === 'zh-CN')
+    return `${digitsInProse(value, language)}—${asPrinted(valueHigh, unit, language)}`;
+  return `${asPrinted(value, unit, language)} to ${asPrinted(valueHigh, unit, language)}`;
 }
 
 /** An English name inside a sentence; what begins with an abbreviation stays as it is. */

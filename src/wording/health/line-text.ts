@@ -1,6 +1,9 @@
 import type { ScoreRow } from '../../core/health/scorecard';
 import { SETTING_SOURCE, type HealthSettings, type SettingId } from '../../core/health/settings';
 import type { Language } from '../../core/language';
+import { decimalFromNumber } from '../../core/number/decimal-from-number';
+import { withoutNoise } from '../../core/number/without-noise';
+import { digitsInProse } from '../digits-in-prose';
 import { judgementTexts } from './judgements';
 
 /** What a value comes to against its lines: 高于参照线; nothing where there is no line for it. */
@@ -15,12 +18,16 @@ export function lineText(lines: readonly SettingId[], settings: HealthSettings, 
   const texts = judgementTexts(language);
   const separator = language === 'zh-CN' ? '、' : '; ';
   const sources = [...new Set(lines.map((line) => texts.sources[SETTING_SOURCE[line]]))].join(separator);
-  const named = lines.map((line) => `${texts.settings[line]} ${settingText(line, settings)}`).join(separator);
+  const named = lines
+    .map((line) => `${texts.settings[line]} ${settingText(line, settings, language)}`)
+    .join(separator);
   return language === 'zh-CN' ? `${named}（${sources}）` : `${named} (${sources})`;
 }
 
 /** A line's value as people write it: 80%, 1. */
-function settingText(line: SettingId, settings: HealthSettings): string {
+function settingText(line: SettingId, settings: HealthSettings, language: Language): string {
   const value = settings[line];
-  return line.startsWith('buoyancy') ? String(value) : `${Number((value * 100).toPrecision(6))}%`;
+  const isRatio = line.startsWith('buoyancy');
+  const digits = decimalFromNumber(withoutNoise(isRatio ? value : value * 100));
+  return `${digitsInProse(digits, language)}${isRatio ? '' : '%'}`;
 }

@@ -65,7 +65,7 @@ const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
     judged: (said) => `其中${said.length}项有参照线可比（出处与性质见各行）：${said.join('；')}。`,
     open: (count, needs) => `另有${count}项无法判断，缺：${needs.join('、')}。`,
     noTotal: '不设总分，不评等级。',
-    pair: (name, value) => `${name}${/^[\d-]/.test(value) ? ' ' : ''}${value}`,
+    pair: (name, value) => `${name}${/^[\d+−]/.test(value) ? ' ' : ''}${value}`,
   },
   'en-US': {
     headline: (all, computed, judged) =>

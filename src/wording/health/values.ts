@@ -1,4 +1,5 @@
 import { toNumber } from '../../core/number/decimal';
+import { digitsInProse, numberInProse } from '../digits-in-prose';
 import { shownDecimals, type Estimate } from '../../core/number/estimate';
 import type { BoundedEstimate } from '../../core/health/bounded-estimate';
 import type { ResultUnit } from '../../core/health/criterion';
@@ -31,7 +32,7 @@ export function intervalText(value: Estimate, unit: Unit, language: Language): s
 /** The same where the unit stands beside it: 15.19至15.36; percentages keep their sign. */
 export function bareIntervalText(value: Estimate, unit: Unit, language: Language): string {
   return intervalIn(value, unit, language, (end, places) =>
-    unit === '1' ? numberText(end, unit, places, language) : digits(end, places),
+    unit === '1' ? numberText(end, unit, places, language) : numberInProse(end, places, language),
   );
 }
 
@@ -75,40 +76,40 @@ export function plainResultText(value: number, unit: Unit, language: Language): 
 /** A figure as its source has it: 21.9亿元, RMB 2.19 bn. */
 export function quantityText(quantity: Quantity, language: Language): string {
   const { value, unit } = quantity;
-  if (language === 'zh-CN' || unit === '%') return value + unit;
+  if (language === 'zh-CN' || unit === '%') return digitsInProse(value, language) + unit;
   const [billions, people] = [convert(quantity, 'RMB bn'), convert(quantity, '人')];
-  if (!isMissing(billions)) return `RMB ${billions.value} bn`;
+  if (!isMissing(billions)) return `RMB ${digitsInProse(billions.value, language)} bn`;
   return isMissing(people)
-    ? `${value} ${unitName(unit, language)}`
-    : `${digits(toNumber(people.value), 0)} ${unitName('人', language)}`;
+    ? `${digitsInProse(value, language)} ${unitName(unit, language)}`
+    : `${numberInProse(toNumber(people.value), 0, language)} ${unitName('人', language)}`;
 }
 
 function numberText(value: number, unit: Unit, places: number, language: Language): string {
   switch (unit) {
     case '1':
-      return `${digits(value * 100, places)}%`;
+      return `${numberInProse(value * 100, places, language)}%`;
     case '系数':
-      return digits(value, places);
+      return numberInProse(value, places, language);
     case '个百分点': {
-      const points = `${value > 0 ? '+' : ''}${digits(value, places)}`;
+      const points = `${value > 0 ? '+' : ''}${numberInProse(value, places, language)}`;
       return language === 'zh-CN' ? points + unit : `${points} ${unitName(unit, language)}`;
     }
     case '亿元':
-      return language === 'zh-CN' ? digits(value, places) + unit : `RMB ${digits(value / 10, places + 1)} bn`;
+      return language === 'zh-CN'
+        ? numberInProse(value, places, language) + unit
+        : `RMB ${numberInProse(value / 10, places + 1, language)} bn`;
     case '元':
-      return language === 'zh-CN' ? digits(value, places) + unit : `RMB ${digits(value, places)}`;
+      return language === 'zh-CN'
+        ? numberInProse(value, places, language) + unit
+        : `RMB ${numberInProse(value, places, language)}`;
     case '万人':
       return language === 'zh-CN'
-        ? digits(value, places) + unit
-        : `${digits(value * 1e4, Math.max(places - 4, 0))} ${unitName('人', language)}`;
+        ? numberInProse(value, places, language) + unit
+        : `${numberInProse(value * 1e4, Math.max(places - 4, 0), language)} ${unitName('人', language)}`;
     case '个月':
     case '年':
       return language === 'zh-CN'
-        ? digits(value, places) + unit
-        : `${digits(value, places)} ${unitName(unit, language)}`;
+        ? numberInProse(value, places, language) + unit
+        : `${numberInProse(value, places, language)} ${unitName(unit, language)}`;
   }
-}
-
-function digits(value: number, places: number): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
 }

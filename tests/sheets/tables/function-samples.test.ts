@@ -37,8 +37,8 @@ test.each([
   ['37.17', { value: 37.17, format: '0.00' }],
   ['4', { value: 4, format: '0' }],
   ['-13.1', { value: -13.1, format: '0.0' }],
-  ['≥70%', { value: 0.7, format: '"≥"0%' }],
-  ['>306.2', { value: 306.2, format: '">"0.0' }],
+  ['≥70%', { value: 0.7, format: '"≥"0%;"≥"-0%' }],
+  ['>306.2', { value: 306.2, format: '">"0.0;">"-0.0' }],
   ['+0.7', { value: 0.7, format: '+0.0;-0.0;0.0' }],
   ['…地区生产总值306.2亿元…', { value: '…地区生产总值306.2亿元…', format: 'General' }],
 ])('what is shown as %s is %j', (shown, result) => {

@@ -4,8 +4,9 @@ import { impliedTargetAsPrinted } from '../../../core/formulas/implied-target';
 import { isMissing } from '../../../core/missing';
 import type { Observation } from '../../../core/reading/observation';
 import { priorYearAsPrinted } from '../../../core/formulas/prior-year';
+import { numberFormat } from '../../../core/number/number-format';
 import { convert } from '../../../core/number/quantity';
-import { numberFormat, tableUnit, type Cell } from '../../plan/cell';
+import { tableUnit, type Cell } from '../../plan/cell';
 
 /**
  * The prior year's level counted back from this year's and its growth (上年基数推算), with the digits that the
@@ -35,5 +36,5 @@ function inTableUnit({ value, unit }: Observation): Decimal {
 function rounded(value: number, places: number, sources: readonly string[]): Cell {
   const unit = 10 ** Math.max(-places, 0);
   const shown = places < 0 ? Math.round(value / unit) * unit : Number(value.toFixed(places));
-  return { value: shown, format: numberFormat(places), sources };
+  return { value: shown, format: numberFormat('amount', places), sources };
 }

@@ -1,10 +1,11 @@
 import type { ResultUnit } from '../../../core/health/criterion';
 import type { InputUnit } from '../../../core/health/health-input';
 import type { BoundedEstimate } from '../../../core/health/bounded-estimate';
+import { numberFormat, type Notation } from '../../../core/number/number-format';
 import { isMissing, type Missing } from '../../../core/missing';
 import { resultDecimals } from '../../../wording/health/values';
 import type { Observation } from '../../../core/reading/observation';
-import { numberFormat, type Cell } from '../../plan/cell';
+import type { Cell } from '../../plan/cell';
 
 /** A result as a number in a format that shows the digits it deserves; empty where there is none. */
 export function resultCell(
@@ -22,7 +23,10 @@ export function resultCell(
 
 /** Percentages from fractions; points with their sign. */
 export function resultFormat(unit: ResultUnit | InputUnit, places: number): string {
-  const digits = places > 0 ? `0.${'0'.repeat(places)}` : '0';
-  if (unit === '1') return `${digits}%`;
-  return unit === '个百分点' ? `+${digits};-${digits};${digits}` : numberFormat(places);
+  return numberFormat(NOTATIONS[unit] ?? 'amount', places);
 }
+
+const NOTATIONS: Readonly<Partial<Record<ResultUnit | InputUnit, Notation>>> = {
+  '1': 'percentage',
+  个百分点: 'points',
+};

@@ -4,6 +4,7 @@ import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import { ratioBound } from '../../../core/reading/ratio-bound';
 import { requiredGrowthAsPrinted } from '../../../core/formulas/required-growth';
+import { numberFormat } from '../../../core/number/number-format';
 import { deservedDecimals } from '../../../core/number/estimate';
 import { shareAsPrinted } from '../../../core/formulas/share';
 import type { Dataset, ReportData } from '../../../library/dataset';
@@ -97,8 +98,11 @@ function multipleCell(base: Observation, goal: Observation): Cell | undefined {
   const ratio = shareAsPrinted(goal.value, base.value);
   if (isMissing(ratio)) return undefined;
   const places = Math.max(deservedDecimals(ratio), 0);
-  const format = places > 0 ? `0.${'0'.repeat(places)}` : '0';
-  return { value: Number(ratio.value.toFixed(places)), format, sources: [goal.id, base.id] };
+  return {
+    value: Number(ratio.value.toFixed(places)),
+    format: numberFormat('bare', places),
+    sources: [goal.id, base.id],
+  };
 }
 
 /** As a fraction, to a tenth of a percent: a goal is set and not measured, so its digits are no precision. */

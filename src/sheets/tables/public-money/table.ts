@@ -1,5 +1,5 @@
 import { convert } from '../../../core/number/quantity';
-import { decimalPlaces, toNumber } from '../../../core/number/decimal';
+import { printedNumber } from '../../../core/number/printed-number';
 import type { Language } from '../../../core/language';
 import { isMissing } from '../../../core/missing';
 import type { Observation } from '../../../core/reading/observation';
@@ -12,7 +12,7 @@ import { tableTexts } from '../../../wording/tables';
 import { topicName } from '../../../wording/topics';
 import { unitName } from '../../../wording/units';
 import type { SheetPlan } from '../../plan/sheet-plan';
-import { MONEY_UNIT, numberFormat, type Cell } from '../../plan/cell';
+import { MONEY_UNIT, type Cell } from '../../plan/cell';
 import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
 import { sourceSentences } from '../cells/source-sentences';
@@ -61,7 +61,7 @@ function rowCells(
     cells: {
       item: from(itemName(data, item, language)),
       topic: topic && from(topicName(topic, language)),
-      amount: { ...from(toNumber(value)), format: numberFormat(decimalPlaces(value)) },
+      amount: { ...printedNumber({ value, unit }), sources: [id] },
       unit: from(unitName(unit, language)),
       'in-yi': inMoneyUnit(item),
       nature: from(texts.natures[money.nature]),
@@ -86,7 +86,7 @@ function payerCell({ id, money }: Item, { data, language }: Told): Cell {
 function inMoneyUnit({ id, value, unit }: Item): Cell | undefined {
   const shown = convert({ value, unit }, MONEY_UNIT);
   if (isMissing(shown)) return undefined;
-  return { value: toNumber(shown.value), format: numberFormat(decimalPlaces(shown.value)), sources: [id] };
+  return { ...printedNumber(shown), sources: [id] };
 }
 
 function note(item: Item, items: readonly Item[], { data, language }: Told): Cell {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import type { ReportData } from '../../../library/dataset';
 import { statementText } from '../../../library/text/quote';
@@ -7,7 +8,7 @@ import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
 
 /** What a reader must know of a row: which side is empty and why, what is estimated, derived, or only a floor. */
-export function notes(pair: Pair, data: ReportData, texts: TableTexts): Cell {
+export function notes(pair: Pair, data: ReportData, texts: TableTexts, language: Language): Cell {
   const { year, result, target, statement } = pair;
   const parts: string[] = [];
   const sources: string[] = [];
@@ -23,7 +24,10 @@ export function notes(pair: Pair, data: ReportData, texts: TableTexts): Cell {
   else if (target === undefined) add(texts.notes.noTarget(year + 1));
 
   const implied =
-    result?.level && target?.level && !target.growth && impliedGrowthPercent(result.level, target.level);
+    result?.level &&
+    target?.level &&
+    !target.growth &&
+    impliedGrowthPercent(result.level, target.level, language);
   if (implied) add(texts.notes.impliedGrowth(implied), result?.level, target?.level);
   const { growth } = target ?? {};
   if (result && growth && FLOORS.has(growth.bound)) add(texts.notes.floor(growth.wording.join('')), growth);

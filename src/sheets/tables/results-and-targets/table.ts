@@ -1,5 +1,6 @@
 import { decimalPlaces, toNumber } from '../../../core/number/decimal';
 import type { Language } from '../../../core/language';
+import { numberFormat } from '../../../core/number/number-format';
 import { pointsAsPrinted } from '../../../core/number/percentage-points';
 import type { Observation } from '../../../core/reading/observation';
 import type { Dataset, ReportData } from '../../../library/dataset';
@@ -74,7 +75,7 @@ function pairRow(
     'target-implied': result?.level && target?.growth && impliedTargetCell(result.level, target.growth),
     'target-shift': result?.growth && target?.growth && shiftCell(target.growth, result.growth),
     strength: targetStrength(pair, texts),
-    note: notes(pair, data, texts),
+    note: notes(pair, data, texts, language),
     source: sourceSentences(data, reads),
     [KEY_COLUMN]: { value: key },
   } satisfies Record<keyof TargetHeaders, unknown>);
@@ -83,10 +84,9 @@ function pairRow(
 /** Target growth − actual growth in percentage points: a number with its unit in the header, never a percentage. */
 function shiftCell(target: Observation, actual: Observation): Cell {
   const points = pointsAsPrinted(target.value, actual.value);
-  const digits = `0.${'0'.repeat(Math.max(decimalPlaces(points), 1))}`;
   return {
     value: toNumber(points),
-    format: `+${digits};-${digits};${digits}`,
+    format: numberFormat('points', Math.max(decimalPlaces(points), 1)),
     sources: [target.id, actual.id],
   };
 }
