@@ -5,7 +5,7 @@ import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { useTexts } from './controls/language-context';
 import { TabPanel } from './controls/tab-panel';
 import { InsertView } from './insert/insert-view';
-import type { ReportViewProps } from './view-props';
+import type { LibraryViewProps } from './view-props';
 import { ReviewView } from './workbook/review-view';
 import { WorkbookView } from './workbook/workbook-view';
 
@@ -52,7 +52,7 @@ export function TabView(props: TabViewProps) {
   );
 }
 
-interface TabViewProps extends Omit<ReportViewProps, 'data'> {
+interface TabViewProps extends LibraryViewProps {
   /** Absent where there is no report at all. */
   readonly data: ReportData | undefined;
   /** What can be inserted. */
@@ -73,7 +73,7 @@ function View({ data, dataset, plans, state, tell, tasks }: TabViewProps) {
         <WorkbookView state={state} tell={tell} tasks={tasks} />
       );
     case 'functions':
-      return <FunctionsView state={state} tell={tell} tasks={tasks} />;
+      return <FunctionsView dataset={dataset} state={state} tell={tell} tasks={tasks} />;
     case 'report':
     case 'health':
     case 'audit': {

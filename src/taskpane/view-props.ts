@@ -9,10 +9,14 @@ export interface ViewProps {
   readonly tasks: PaneTasks;
 }
 
+/** And those that read reports. */
+export interface LibraryViewProps extends ViewProps {
+  /** All the reports that there are now. */
+  readonly dataset: Dataset;
+}
+
 /** And those that are about one report. */
-export interface ReportViewProps extends ViewProps {
+export interface ReportViewProps extends LibraryViewProps {
   /** The report that the pane speaks of. */
   readonly data: ReportData;
-  /** All there are. */
-  readonly dataset: Dataset;
 }

@@ -14,10 +14,10 @@ import { CallResult } from './call-result';
 import { exampleFormat } from './example-format';
 import { guideOf } from './function-search';
 import { canAsk } from '../pane-state';
-import type { ViewProps } from '../view-props';
+import type { LibraryViewProps } from '../view-props';
 
 /** One function: what it computes, its arguments to fill, what it comes to, and the button that writes it. */
-export function CallView({ call, state, tell, tasks }: CallViewProps) {
+export function CallView({ call, dataset, state, tell, tasks }: CallViewProps) {
   const language = useLanguage();
   const texts = functionTexts(language);
   const { busy } = useTexts();
@@ -29,13 +29,13 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  // The cells that it refers to may have other values when another one is selected.
+  // The cells that it refers to may have other values when another one is selected, and so may the reports.
   useEffect(() => {
     const timer = setTimeout(() => void tasks.answerCall(), TYPING_PAUSE);
     return () => {
       clearTimeout(timer);
     };
-  }, [call, cell, tasks]);
+  }, [call, cell, dataset, tasks]);
 
   if (guide === undefined)
     return (
@@ -95,7 +95,7 @@ export function CallView({ call, state, tell, tasks }: CallViewProps) {
   }
 }
 
-interface CallViewProps extends ViewProps {
+interface CallViewProps extends LibraryViewProps {
   readonly call: CallDraft;
 }
 

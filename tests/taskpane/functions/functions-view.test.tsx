@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
+import { createLibrary, type Library } from '../../../src/library/library';
 import type { FunctionCaller } from '../../../src/taskpane/functions/call-answer';
 import { answerOf } from '../../../src/taskpane/functions/call-answer';
 import { CALL_RESULT_ID } from '../../../src/taskpane/functions/call-result';
@@ -8,6 +9,7 @@ import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { functionTexts } from '../../../src/taskpane/functions/words';
 import { refusal, refusalSentence } from '../../../src/wording/refusal';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
+import { DATA } from '../workbook-example';
 
 const CHINESE = functionTexts('zh-CN');
 /** jsdom paints nothing, so what axe measures on a canvas is left to the browser. */
@@ -106,6 +108,19 @@ describe('a function that is opened', () => {
     await pane.press('写入 C3');
     expect(written).toEqual(['=FISCAL.SELFSUFFICIENCY(21.9,B3)', 'undefined']);
     expect(pane.place.querySelector('[role=status]')?.textContent).toContain('Sheet1!C3');
+  });
+
+  test('shows anew what it comes to when a report has come', async () => {
+    const library = createLibrary([]);
+    const counting = calling(() => library.current().reports.length);
+    const pane = await openCall('VERSION', counting, library);
+    await answered(pane);
+    expect(resultOf(pane)).toBe('0');
+    await pane.change(() => {
+      library.add(DATA);
+    });
+    await answered(pane);
+    expect(resultOf(pane)).toBe('1');
   });
 
   test('gives the cell a percentage format where Excel does not do so by itself', async () => {
@@ -236,14 +251,18 @@ function calling(call: FunctionCaller): Pick<PaneActions, 'answerCall'> {
   return { answerCall: ({ id, typed }) => answerOf(call, id, typed) };
 }
 
-async function openFunctions(workbook: Partial<PaneActions> = {}): Promise<OpenPane> {
-  const pane = await openPane({ workbook });
+async function openFunctions(workbook: Partial<PaneActions> = {}, library?: Library): Promise<OpenPane> {
+  const pane = await openPane({ workbook, ...(library && { library }) });
   await pane.tell({ kind: 'tab-opened', tab: 'functions' });
   return pane;
 }
 
-async function openCall(id: string, workbook: Partial<PaneActions> = {}): Promise<OpenPane> {
-  const pane = await openFunctions(workbook);
+async function openCall(
+  id: string,
+  workbook: Partial<PaneActions> = {},
+  library?: Library,
+): Promise<OpenPane> {
+  const pane = await openFunctions(workbook, library);
   await pane.tell({ kind: 'function-opened', id });
   return pane;
 }
