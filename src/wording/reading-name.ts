@@ -1,11 +1,10 @@
 import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
-import type { Observation } from '../core/reading/observation';
+import type { Reading } from '../core/reading/reading';
 import type { Report } from '../core/reading/report';
-import type { Statement } from '../core/reading/statement';
 
 /** What a reading is about: the catalogue's name, else the report's own words or their gloss. */
-export function readingName(report: Report, read: Observation | Statement, language: Language): string {
+export function readingName(report: Report, read: Reading, language: Language): string {
   return indicatorName(read.indicator, language) ?? glossed(report, read.label, language);
 }
 

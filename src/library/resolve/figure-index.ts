@@ -2,6 +2,7 @@ import { nameKey } from '../../core/names/name-key';
 import type { Observation } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
 import type { Dataset, ReportData } from '../dataset';
+import { newestFirst } from '../newest-report';
 import { indicatorOf, type NamedIndicator } from './named-indicator';
 
 /** A dataset as questions look it up: by words, and by facets over all its readings (`readingsBy`), never by walking it. */
@@ -30,12 +31,11 @@ export function figureIndex(dataset: Dataset): FigureIndex {
   return index;
 }
 
-function indexed({ reports }: Dataset): FigureIndex {
-  const newestFirst = reports.toSorted(({ report }, { report: other }) =>
-    other.date.localeCompare(report.date),
-  );
-  const observations = newestFirst.flatMap((data) => data.observations);
-  const statements = newestFirst.flatMap((data) => data.statements);
+function indexed(dataset: Dataset): FigureIndex {
+  const { reports } = dataset;
+  const ordered = newestFirst(dataset);
+  const observations = ordered.flatMap((data) => data.observations);
+  const statements = ordered.flatMap((data) => data.statements);
   const reads = [...observations, ...statements];
   return {
     observations,

@@ -1,10 +1,11 @@
 import { sliceCodePoints } from '../../core/reading/code-points';
 import type { Observation, SourceSpan } from '../../core/reading/observation';
+import type { Reading } from '../../core/reading/reading';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 
 /** The sentence or clause that an observation or a statement was read from, verbatim; of the report before it too. */
-export function quoteOf({ report, earlier }: InReport, read: Observation | Statement): string {
+export function quoteOf({ report, earlier }: InReport, read: Reading): string {
   if (read.report !== report.id && earlier !== undefined) return quoteOf(earlier, read);
   return cut(report, read.source);
 }
