@@ -8,9 +8,11 @@ export function isPeriod(text: string): boolean {
   return match !== null && (match[2] === undefined || Number(match[1]) < Number(match[2]));
 }
 
+const YEAR = /^\d{4}$/;
+
 /** Whether a period is a single calendar year. */
 export function isYear(period: Period): boolean {
-  return /^\d{4}$/.test(period);
+  return YEAR.test(period);
 }
 
 /** The year in which the period ends. */

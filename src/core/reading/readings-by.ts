@@ -26,8 +26,8 @@ export interface Facets extends Thing {
  */
 export function readingsBy<Read extends Reading>(readings: readonly Read[], facets: Facets): readonly Read[] {
   const asked = indexed(facets);
-  const shape = asked.map((value) => value !== undefined);
-  const found = shape.includes(true) ? (tableOver(readings, shape).get(keyOf(asked, shape)) ?? []) : readings;
+  const shape = shapeOf(asked);
+  const found = shape === 0 ? readings : (tableOver(readings, shape).get(keyOf(asked, shape)) ?? []);
   const isOpen = OTHERS.every((facet) => facets[facet] === undefined);
   return isOpen ? found : found.filter((reading) => answers(reading, facets));
 }
@@ -39,23 +39,31 @@ function indexed(of: Facets): readonly (string | undefined)[] {
 
 const OTHERS = ['measure', 'stage', 'basis', 'of'] as const;
 
-/** Which of the indexed facets a table is made by. */
-type Shape = readonly boolean[];
+/** Which of the indexed facets are asked for, a bit for each. */
+function shapeOf(asked: readonly (string | undefined)[]): number {
+  return asked.reduce((shape, value, place) => (value === undefined ? shape : shape | (1 << place)), 0);
+}
+
+function keyOf(values: readonly (string | undefined)[], shape: number): string {
+  return values.reduce<string>((key, value, place) => (shape & (1 << place) ? `${key}${value}\n` : key), '');
+}
+
 type Table<Read> = ReadonlyMap<string, readonly Read[]>;
 
-const TABLES = new WeakMap<readonly Reading[], Map<string, Table<Reading>>>();
+/** By the readings that they were made over, and by shape. */
+const TABLES = new WeakMap<readonly Reading[], Map<number, Table<Reading>>>();
 
-function tableOver<Read extends Reading>(readings: readonly Read[], shape: Shape): Table<Read> {
-  const tables = TABLES.get(readings) ?? new Map<string, Table<Reading>>();
-  TABLES.set(readings, tables);
-  const name = String(shape);
+function tableOver<Read extends Reading>(readings: readonly Read[], shape: number): Table<Read> {
+  const tables = TABLES.get(readings) ?? new Map<number, Table<Reading>>();
   // What was made of these readings holds these readings.
-  const table = (tables.get(name) as Table<Read> | undefined) ?? tableOf(readings, shape);
-  tables.set(name, table);
+  const known = tables.get(shape) as Table<Read> | undefined;
+  if (known !== undefined) return known;
+  const table = tableOf(readings, shape);
+  TABLES.set(readings, tables.set(shape, table));
   return table;
 }
 
-function tableOf<Read extends Reading>(readings: readonly Read[], shape: Shape): Table<Read> {
+function tableOf<Read extends Reading>(readings: readonly Read[], shape: number): Table<Read> {
   const table = new Map<string, Read[]>();
   for (const reading of readings) {
     const key = keyOf(indexed(reading), shape);
@@ -64,10 +72,6 @@ function tableOf<Read extends Reading>(readings: readonly Read[], shape: Shape):
     else group.push(reading);
   }
   return table;
-}
-
-function keyOf(values: readonly (string | undefined)[], shape: Shape): string {
-  return values.filter((_, place) => shape[place]).join('\n');
 }
 
 function answers(reading: Reading, { measure, stage, basis, of }: Facets): boolean {

@@ -1,6 +1,6 @@
 import { isMissing, missing, type Missing, type MissingBy, type ReportedFigure } from '../../core/missing';
 import { STATUSES, type Measure, type Observation } from '../../core/reading/observation';
-import { isYear, lastYear } from '../../core/reading/period';
+import { lastYear } from '../../core/reading/period';
 import type { Reading } from '../../core/reading/reading';
 import { readingsBy } from '../../core/reading/readings-by';
 import { HEADLINE } from '../../core/reading/subject';
@@ -61,13 +61,14 @@ function findOne(index: FigureIndex, query: ReadQuery): Observation | Missing {
 /** What was read of the indicator, in the reports, the period and the area asked for; the newest report's first. */
 function readingsOf<Read extends Reading>(
   newestFirst: readonly Read[],
-  { indicator, reports, period, areas }: ReadQuery,
+  { indicator: named, reports, period, areas }: ReadQuery,
   index: FigureIndex,
 ): readonly Read[] {
-  const thing = facetsOf(indicator);
+  // Named one by one: to spread them costs as much as the rest of the look-up, and every cell pays it.
+  const { id, indicator, label } = facetsOf(named);
   const groups = (reports ?? [undefined]).flatMap((data) =>
     (areas ?? [undefined]).map((area) =>
-      readingsBy(newestFirst, { ...thing, report: data?.report.id, period, area }),
+      readingsBy(newestFirst, { id, indicator, label, report: data?.report.id, period, area }),
     ),
   );
   const [only = []] = groups;
@@ -126,7 +127,7 @@ function headlineFirst(asked: readonly Observation[]): readonly Observation[] {
 function latestOf(asked: readonly Observation[]): readonly Observation[] {
   const year = Math.max(...asked.map(({ period }) => lastYear(period)));
   const latest = asked.filter(({ period }) => lastYear(period) === year);
-  const single = latest.filter(({ period }) => isYear(period));
+  const single = latest.filter(({ period }) => period === String(year));
   return single.length > 0 ? single : latest;
 }
 
