@@ -59,6 +59,8 @@ const APART = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A slow machine, or a busy one, is no fault.
+  testTimeout: 30_000,
   projects: [
     {
       ...source,

@@ -17,7 +17,7 @@ const AHEAD = {
     'RangeFormat.rowHeight',
   ],
   'to colour cells': ['RangeFormat.fill', 'RangeFill.color', 'RangeFont.color'],
-  'to reshape a table': ['Table.id', 'Table.resize', 'Table.showTotals', 'TableColumn.delete'],
+  'to reshape a table': ['Table.resize', 'Table.showTotals', 'TableColumn.delete'],
   'to move and hide a worksheet': ['Worksheet.position', 'Worksheet.visibility'],
   'to protect cells, and no longer': [
     'RangeFormat.protection',
@@ -25,11 +25,10 @@ const AHEAD = {
     'WorksheetProtection.unprotect',
     'WorkbookProtection.unprotect',
   ],
-  'to find a worksheet or a chart by its id': [
-    'WorksheetCollection.getItemOrNullObject',
+  'to find a chart and bring it up to date in a refresh': [
     'ChartCollection.getItemOrNullObject',
+    'Chart.setData',
   ],
-  'to bring charts up to date in a refresh': ['Chart.setData'],
   'to fit rows and columns to what they hold': ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
   'to go through cells that lie apart': ['RangeAreas.areas'],
   'to recalculate what uses our functions': [
@@ -58,6 +57,7 @@ test('every member serves the add-in, its stories or the page, or is known to be
   expect(described.filter((member) => !used.has(member) && !ahead.includes(member))).toEqual([]);
 });
 
+// What fails here is used by now: it leaves the list.
 test.each(Object.entries(AHEAD))('%s, members wait that nothing uses yet', (_, members) => {
   expect(described).toEqual(expect.arrayContaining(members));
   expect(members.filter((member) => used.has(member))).toEqual([]);
