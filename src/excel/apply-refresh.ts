@@ -88,8 +88,11 @@ function askForState(workbook: Excel.Workbook, { table: name, header, rows }: Ta
   body.load('values, formulas, numberFormat, rowIndex, columnIndex');
   setting.load('value');
   // Ends the request here if the table has become smaller: what is written by place would go beside it.
-  table.rows.getItemAt(rows.length - 1).load('index');
-  table.columns.getItemAt(header.length - 1).load('index');
+  table.rows
+    .getItemAt(rows.length - 1)
+    .getRange()
+    .load('rowIndex');
+  table.columns.getItemAt(header.length - 1).load('name');
   return { table: name, columns, body, setting };
 }
 

@@ -16,34 +16,36 @@ export async function carryOut(
   asFound: () => readonly Edit[] = () => edits,
 ): Promise<void> {
   const targets = new Targets(context.workbook);
-  const isAnswered = witness(context.workbook, edits);
+  const witness = askForWitness(context.workbook, edits);
   const added = edits.map((edit) => writeEdit(targets, edit));
   try {
     await context.sync();
   } catch (error) {
     const ids = added.map(idOf);
-    await takeBack(
-      asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered() || ids.some(isLearnt) })),
-    );
+    await takeBack(asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered(witness) })));
     throw error;
   }
 }
 
 /**
- * Tells, after a failure, whether Excel's answer came: then it names what was added until the failure, by id. Asked only
- * where something is added.
+ * Asks, before anything is written, for what tells after a failure that Excel's answer came; needed where edits add
+ * something. Nobody else asks for it, so that it is not known from an earlier answer.
  */
-function witness({ worksheets }: Excel.Workbook, edits: readonly Edit[]): () => boolean {
-  if (!edits.some(({ kind }) => kind === 'sheet' || kind === 'table' || kind === 'chart')) return () => false;
-  const count = worksheets.getCount();
-  return () => told(() => count.value) !== undefined;
+function askForWitness(
+  { application }: Excel.Workbook,
+  edits: readonly Edit[],
+): Excel.Application | undefined {
+  if (!edits.some(({ kind }) => kind === 'sheet' || kind === 'table' || kind === 'chart')) return undefined;
+  application.load('calculationMode');
+  return application;
+}
+
+/** Whether the answer came, and so names what was added until the failure, by id. */
+function isAnswered(witness: Excel.Application | undefined): boolean {
+  return told(() => witness?.calculationMode) !== undefined;
 }
 
 /** The id that Excel gave to what was added, also where the request failed later on. */
 function idOf(added: Added | undefined): string | undefined {
   return added && told(() => added.id);
-}
-
-function isLearnt(id: string | undefined): boolean {
-  return id !== undefined;
 }

@@ -29,7 +29,9 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
     overlapping: target.getTables(false),
     touching: rangeOf(sheet, withMargin(extent)).getTables(false),
     columnsUsed: target.getEntireColumn().getUsedRangeOrNullObject(true),
-    columns: Array.from({ length: extent.columns }, (_, index) => target.getColumn(index)),
+    columns: Array.from({ length: extent.columns }, (_, index) =>
+      rangeOf(sheet, { ...extent, column: extent.column + index, columns: 1 }),
+    ),
   };
   sheet.load('name');
   sheet.protection.load('protected');

@@ -1,5 +1,13 @@
 import { sizeOf, type Block } from '../sheets/edits/block';
-import type { CellsEdit, ChartEdit, Edit, RowsEdit, SheetEdit, TableEdit } from '../sheets/edits/edit';
+import type {
+  CellsEdit,
+  ChartEdit,
+  Edit,
+  RecordEdit,
+  RowsEdit,
+  SheetEdit,
+  TableEdit,
+} from '../sheets/edits/edit';
 import { standingCells, standingRows } from '../sheets/edits/standing';
 import { registryKey } from '../sheets/registry/registry-record';
 import { blockRead } from './block-read';
@@ -60,7 +68,7 @@ function ask(ground: Ground, { edit, id, isKnown }: PerhapsWritten): () => Judge
     case 'record': {
       const setting = ground.workbook.settings.getItemOrNullObject(registryKey(edit.table));
       setting.load('value');
-      return () => (!setting.isNullObject && setting.value === edit.to ? [edit] : []);
+      return () => recordStanding(edit, setting);
     }
     case 'table':
       return askForTable(ground, edit, id, isKnown);
@@ -80,12 +88,22 @@ function askForSheet(
   const sheet = ground.workbook.worksheets.getItemOrNullObject(id ?? edit.worksheet);
   sheet.load('id');
   sheet.tables.load('items/name');
-  return () => {
-    if (sheet.isNullObject) return [];
-    if (id !== undefined) return [{ ...edit, worksheet: id }];
-    const isOurs = sheet.tables.items.some(({ name }) => ground.tablesMade.has(name));
-    return isOurs ? [edit] : 'unsure';
-  };
+  return () => sheetStanding(edit, sheet, id, ground.tablesMade);
+}
+
+function sheetStanding(
+  edit: SheetEdit,
+  sheet: Excel.Worksheet,
+  id: string | undefined,
+  tablesMade: ReadonlySet<string>,
+): Judgement {
+  if (!isThere(sheet)) return [];
+  if (id !== undefined) return [{ ...edit, worksheet: id }];
+  return sheet.tables.items.some(({ name }) => tablesMade.has(name)) ? [edit] : 'unsure';
+}
+
+function recordStanding(edit: RecordEdit, setting: Excel.Setting): Judgement {
+  return !setting.isNullObject && setting.value === edit.to ? [edit] : [];
 }
 
 function askForCells(ground: Ground, edit: CellsEdit): () => Judgement {

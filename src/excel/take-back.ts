@@ -13,7 +13,7 @@ export async function takeBack(written: readonly PerhapsWritten[]): Promise<void
   const edits = written.map(({ edit }) => edit);
   let left: readonly Edit[];
   try {
-    left = await Excel.run(async (context) => {
+    left = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const remains = askForRemains(context.workbook, written);
       await context.sync();
       const { standing, unsure } = remains();

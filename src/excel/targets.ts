@@ -6,6 +6,7 @@ export class Targets {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
   private readonly tables = new Map<string, Excel.Table>();
+  private readonly bodies = new Map<string, Excel.Range>();
 
   constructor(readonly workbook: Excel.Workbook) {}
 
@@ -28,6 +29,11 @@ export class Targets {
 
   table(name: string): Excel.Table {
     return found(this.tables, name, () => this.workbook.tables.getItem(name));
+  }
+
+  /** The body of a table as it is when the first edit names it. */
+  body(table: string): Excel.Range {
+    return found(this.bodies, table, () => this.table(table).getDataBodyRange());
   }
 }
 

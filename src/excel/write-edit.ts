@@ -35,7 +35,7 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
 function cellsOf(targets: Targets, { at, to }: CellsEdit): Excel.Range {
   const { rows, columns } = sizeOf(to);
   if (at.kind === 'on-sheet') return targets.range(at.worksheet, { ...at, rows, columns });
-  const first = targets.table(at.table).getDataBodyRange().getCell(at.row, at.column);
+  const first = targets.body(at.table).getCell(at.row, at.column);
   return rows * columns === 1 ? first : first.getResizedRange(rows - 1, columns - 1);
 }
 
@@ -53,9 +53,8 @@ function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit): v
     row.map((content, column) => (column === keyColumn ? `'${String(content)}` : null)),
   );
   // Rows at the end, wherever that is by now; a row may have come or gone since the table was read.
-  table.rows.add(undefined, keys as string[][]);
-  const last = table.getDataBodyRange().getLastRow();
-  writeBlock(rows === 1 ? last : last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0), to);
+  const first = table.rows.add(undefined, keys as string[][]).getRange();
+  writeBlock(rows === 1 ? first : first.getResizedRange(rows - 1, 0), to);
 }
 
 function writeLook(format: Excel.RangeFormat, look: Look): void {

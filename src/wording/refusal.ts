@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 
-/** Why nothing was written, or, if `half-written`, not all of it; `detail` names the sheet, range, table or object that stands in the way. */
+/** Why nothing was written, or, if `half-written`, perhaps a part; `detail` names the sheet, range, table or object that stands in the way. */
 export const REFUSAL_REASONS = [
   'target-occupied',
   'target-merged',
@@ -110,7 +110,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `此版本的 Excel 不支持所需功能${needed === undefined ? '' : `（需要 ${needed}）`}。请使用 Excel 2021 或更新版本、Microsoft 365 或网页版。`,
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
     'half-written': ({ places }) =>
-      `写入中断，且已写入的部分未能全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
+      `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
     'outside-excel': () => '此页面未在 Excel 中打开，没有工作簿可读写。请在 Excel 中打开财政标尺。',
     unexpected: ({ code, message = code }) =>
       `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
@@ -159,7 +159,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `This version of Excel lacks what is needed${needed === undefined ? '' : ` (${needed})`}. Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
     'half-written': ({ places }) =>
-      `Excel stopped in the middle of writing, and not all that was written could be taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
+      `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
     'outside-excel': () =>
       'This page is not open in Excel, so there is no workbook to read or write. Open Fiscal Gauge in Excel.',
     unexpected: ({ code, message = code }) =>

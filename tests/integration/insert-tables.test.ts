@@ -1,6 +1,7 @@
 import { insertTables } from '../../src/excel/insert-tables';
 import { registryKey } from '../../src/sheets/registry/registry-record';
 import { parseRegistryRecord } from '../../src/sheets/registry/registry-schema';
+import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
 
@@ -63,6 +64,20 @@ describe('a table that was inserted', () => {
         plan.rows.map((row) => plan.columns.map(({ id, format }) => row.formats[id] ?? format)),
       );
     }
+  });
+
+  test('holds the plan also where office.js writes it in several pieces', async () => {
+    await openExcel();
+    const figures = Object.fromEntries(Array.from({ length: 800 }, (_, index) => [`figure-${index}`, index]));
+    const plan = smallPlan(figures);
+    expect(await insertTables([plan], { kind: 'new-sheets' })).toMatchObject({ kind: 'inserted' });
+    const keys = await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem('Small').getDataBodyRange().getLastColumn();
+      column.load('values');
+      await context.sync();
+      return column.values.flat() as unknown[];
+    });
+    expect(keys).toEqual(Object.keys(figures));
   });
 
   test('is shown as the report prints it', async () => {

@@ -50,7 +50,7 @@ export function describeObjects(): Objects {
     tableColumns: (self) => hostObject(tableColumns, self),
     tableColumn: (column) => hostObject(tableColumn, column),
     tableRows: (self) => hostObject(tableRows, self),
-    tableRow: (row) => hostObject(tableRowKind, row),
+    tableRow: (row) => hostObject(tableRow, row),
     charts: (sheet) => hostObject(charts, sheet),
     chart: (self) => hostObject(chart, self),
     chartSeriesCollection: (self) => hostObject(chartSeriesCollection, self),
@@ -80,6 +80,7 @@ export function describeObjects(): Objects {
   const tableColumns = tableColumnsKind(objects);
   const tableColumn = tableColumnKind(objects);
   const tableRows = tableRowsKind(objects);
+  const tableRow = tableRowKind(objects);
   const charts = chartsKind(objects);
   const chart = chartKind(objects);
   const chartSeriesCollection = chartSeriesCollectionKind(objects);

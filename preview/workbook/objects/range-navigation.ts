@@ -1,6 +1,14 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT, contains, isOnSheet, lastColumn, lastRow } from '../model/area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  boundingArea,
+  contains,
+  isOnSheet,
+  lastColumn,
+  lastRow,
+} from '../model/area';
 import { tablesTouching } from '../model/create-table';
 import { mergedAreas } from '../model/merged-cells';
 import type { SheetArea } from '../model/sheet';
@@ -8,7 +16,7 @@ import { onSheet } from '../model/sheet';
 import { spilledOver, spillParent } from '../model/spill';
 import { usedArea } from '../model/used-area';
 import type { Objects } from './objects';
-import { integerOf, invalidArgument } from './read-arguments';
+import { integerOf, invalidArgument, rangeOf } from './read-arguments';
 import type { Argument } from '../../wire/object-model';
 
 type Methods = ObjectKind<SheetArea>['methods'];
@@ -42,6 +50,18 @@ export function rangeNavigation(objects: Objects): Methods {
         }),
     },
     GetLastRow: { since: '1.1', call: (range) => to(range, { ...range, row: lastRow(range), rowCount: 1 }) },
+    GetRow: {
+      since: '1.1',
+      call: (range, [row]) => to(range, { ...range, row: range.row + integerOf(row), rowCount: 1 }),
+    },
+    GetBoundingRect: {
+      since: '1.1',
+      call: (range, [other]) => {
+        const another = rangeOf(other);
+        if (another === undefined) throw invalidArgument();
+        return to(range, boundingArea(range, another));
+      },
+    },
     GetLastColumn: {
       since: '1.1',
       call: (range) => to(range, { ...range, column: lastColumn(range), columnCount: 1 }),

@@ -3,7 +3,14 @@ import { addColumn } from '../model/grow-table';
 import { columnNames } from '../model/table-headers';
 import { rowsFor } from './cell-grid';
 import type { Objects, TableOf } from './objects';
-import { isMissing, itemNotFound, optionalInteger, textOf } from './read-arguments';
+import {
+  integerOf,
+  invalidArgument,
+  isMissing,
+  itemNotFound,
+  optionalInteger,
+  textOf,
+} from './read-arguments';
 import type { Argument } from '../../wire/object-model';
 
 /** `Excel.TableColumnCollection`. */
@@ -52,6 +59,14 @@ export function tableColumnsKind(objects: Objects): ObjectKind<TableOf> {
         call: (table, [key]) => {
           const item = itemOrNull(table, key);
           if (item === null) throw itemNotFound(String(key));
+          return item;
+        },
+      },
+      GetItemAt: {
+        since: '1.1',
+        call: (table, [index]) => {
+          const item = at(table, integerOf(index));
+          if (item === null) throw invalidArgument();
           return item;
         },
       },
