@@ -38,7 +38,7 @@ export interface TableSources {
 }
 
 /** A number that has been written gets its source. */
-export function sourceEdit(table: string, { row, column, value, format, properties }: CellSource): CellsEdit {
+function sourceEdit(table: string, { row, column, value, format, properties }: CellSource): CellsEdit {
   return {
     kind: 'cells',
     at: { kind: 'in-table', table, row, column },

@@ -170,15 +170,19 @@ describe.each(GESTURES)('$name', ({ prepare, attempt }) => {
   });
 });
 
+/** Of the one write of this refresh. */
+const STEPS = 46;
+
 describe('a refresh that is broken off and cannot be taken back', () => {
-  test.each(Array.from({ length: 40 }, (_, step) => step))(
+  test.each(Array.from({ length: STEPS }, (_, step) => step))(
     'after %d steps appends no row twice when it is repeated',
     async (afterActions) => {
-      const { breakOff } = await breakingExcel();
+      const { breakOff, stepsOfLastWrite } = await breakingExcel();
       await insertTables([smallPlan({ gdp: 306.2, revenue: 21.9 })], { kind: 'new-sheets' });
       const refreshes = await comparison(['Small'], LATER);
       breakOff({ when: 'midway', afterActions, code: 'GeneralException' }, 'and what follows');
       expect(await applyRefresh(refreshes)).toMatchObject({ reason: 'half-written' });
+      expect(stepsOfLastWrite()).toBe(STEPS);
       breakOff(undefined);
       expect(await applyRefresh(await comparison(['Small'], LATER))).toMatchObject({ kind: 'refreshed' });
       const [small] = await comparison(['Small'], LATER);

@@ -1,14 +1,6 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
-import {
-  COLUMN_LIMIT,
-  ROW_LIMIT,
-  boundingArea,
-  contains,
-  isOnSheet,
-  lastColumn,
-  lastRow,
-} from '../model/area';
+import { COLUMN_LIMIT, ROW_LIMIT, boundingArea, contains, isOnSheet, lastColumn } from '../model/area';
 import { tablesTouching } from '../model/create-table';
 import { mergedAreas } from '../model/merged-cells';
 import type { SheetArea } from '../model/sheet';
@@ -49,7 +41,6 @@ export function rangeNavigation(objects: Objects): Methods {
           columnCount: range.columnCount + integerOf(columns),
         }),
     },
-    GetLastRow: { since: '1.1', call: (range) => to(range, { ...range, row: lastRow(range), rowCount: 1 }) },
     GetRow: {
       since: '1.1',
       call: (range, [row]) => to(range, { ...range, row: range.row + integerOf(row), rowCount: 1 }),

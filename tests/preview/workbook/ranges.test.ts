@@ -12,7 +12,7 @@ describe('ranges', () => {
     expect(sheet.call('GetCell', 2, 0).get('Address')).toBe('Sheet1!A3');
     expect(address('GetCell', 1, 1)).toBe('Sheet1!C3');
     expect(address('GetResizedRange', -1, 2)).toBe('Sheet1!B2:E3');
-    expect(address('GetLastRow')).toBe('Sheet1!B4:C4');
+    expect(address('GetRow', 2)).toBe('Sheet1!B4:C4');
     expect(address('GetLastColumn')).toBe('Sheet1!C2:C4');
     expect(address('GetEntireColumn')).toBe('Sheet1!B:C');
     expect(address('GetEntireRow')).toBe('Sheet1!2:4');
