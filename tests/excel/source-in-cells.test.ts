@@ -17,7 +17,9 @@ function source(language: 'zh-CN' | 'en-US', indicator: string, column: string):
 
 describe('a number with its source in the cell', () => {
   test('stays that number in that format, and carries unit, period, bound and sentence', () => {
-    expect(numberWithSource({ kind: 'sourced', ...source('zh-CN', 'general-budget-revenue', 'value') })).toEqual({
+    expect(
+      numberWithSource({ kind: 'sourced', ...source('zh-CN', 'general-budget-revenue', 'value') }),
+    ).toEqual({
       type: 'Double',
       basicValue: 21.9,
       numberFormat: '#,##0.0',
