@@ -19,7 +19,7 @@ interface Written {
  * An amount as prose writes it, with one digit more than its interval makes sure of, since the interval can be told
  * beside it: 7.21亿元, RMB 721 mn, 3.4%, 580家. In English money is in bn or mn, and what is counted has no unit.
  */
-export function written({ value, interval, unit }: Amount, language: Language): Written {
+export function writtenAmount({ value, interval, unit }: Amount, language: Language): Written {
   const { factor, before, after } = scaleOf(value, unit, language);
   const scaled = { value: value * factor, interval: times(interval, factor) };
   const width = scaled.interval.high - scaled.interval.low;

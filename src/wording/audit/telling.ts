@@ -11,7 +11,7 @@ import { yearText } from '../readings';
 import { basisName } from '../terms';
 import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import { digitsInProse } from '../digits-in-prose';
-import { asPrinted, written } from './numbers';
+import { asPrinted, writtenAmount } from './numbers';
 
 /** How a sentence of the audit names figures and writes numbers, in one language, about one report. */
 export interface Telling {
@@ -46,9 +46,9 @@ export function telling(report: Report, language: Language): Telling {
       return isChinese ? name : inSentence(name);
     },
     printed: (figure) => PRINTED[language][figure.bound].replace('…', printedNumber(figure, language)),
-    amount: (amount) => computed(amount, written(amount, language).text),
+    amount: (amount) => computed(amount, writtenAmount(amount, language).text),
     range: (amount) => {
-      const { text, ends } = written(amount, language);
+      const { text, ends } = writtenAmount(amount, language);
       const brackets = isChinese ? `（${ends}）` : ` (${ends})`;
       return computed(amount, ends === '' ? text : `${text}${brackets}`);
     },

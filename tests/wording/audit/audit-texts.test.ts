@@ -6,7 +6,7 @@ import { auditReport, RULES } from '../../../src/core/audit/rules';
 import { LANGUAGES } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
 import { textOf, toldFinding } from '../../../src/wording/audit/audit-texts';
-import { asPrinted, written } from '../../../src/wording/audit/numbers';
+import { asPrinted, writtenAmount } from '../../../src/wording/audit/numbers';
 
 const [zhuhai] = bundled().reports;
 if (!zhuhai) throw new Error('the bundled report is missing');
@@ -60,8 +60,8 @@ describe('numbers in prose', () => {
   ])(
     'show as many digits as the interval makes sure of, and one more',
     (of, chinese, ends, english, spread) => {
-      expect(written(of, 'zh-CN')).toEqual({ text: chinese, ends });
-      expect(written(of, 'en-US')).toEqual({ text: english, ends: spread });
+      expect(writtenAmount(of, 'zh-CN')).toEqual({ text: chinese, ends });
+      expect(writtenAmount(of, 'en-US')).toEqual({ text: english, ends: spread });
     },
   );
 
