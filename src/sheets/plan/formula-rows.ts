@@ -25,8 +25,3 @@ export function formulaRows(plan: SheetPlan, origin: CellPlace): readonly (reado
     }),
   );
 }
-
-/** Whether a plan has any live formula. */
-export function hasFormulas({ rows }: SheetPlan): boolean {
-  return rows.some(({ formulas }) => formulas !== undefined);
-}
