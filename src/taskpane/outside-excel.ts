@@ -9,7 +9,8 @@ export const OUTSIDE_EXCEL: PaneActions = {
   activate: refuse,
   showFigure: refuse,
   writeFigure: refuse,
-  answerCall: refuse,
+  // The functions speak Excel's language and raise its errors.
+  answerCall: () => Promise.resolve({ kind: 'only-in-excel' }),
   selectedCells: refuse,
   writeFormula: refuse,
   findFormulas: refuse,

@@ -1,10 +1,14 @@
 import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
 import { refusal } from '../../src/wording/refusal';
 
-const { followSelection, ...actions } = OUTSIDE_EXCEL;
+const { answerCall, followSelection, ...actions } = OUTSIDE_EXCEL;
 
 test.each(Object.entries(actions))('outside Excel, %s is refused with the reason', async (_, action) => {
   await expect((action as () => Promise<unknown>)()).resolves.toEqual(refusal('outside-excel'));
+});
+
+test('outside Excel a call is left to the cell into which it would be written', async () => {
+  await expect(answerCall({ id: 'SHARE', typed: ['1', '2'] })).resolves.toEqual({ kind: 'only-in-excel' });
 });
 
 test('outside Excel no cell is ever selected', async () => {
