@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheets/plan/sheet-plan';
+import type { CellValue } from '../sheets/plan/plan-cell';
 
 /** Values as Excel hands them out, as a plan would hold them: truth values as Excel shows them, nothing as `''`. */
 export function cellValues(values: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {

@@ -1,6 +1,6 @@
 import { registryKey, type RegistryRecord } from '../sheets/registry/registry-record';
 import { parseRegistryRecord } from '../sheets/registry/registry-schema';
-import type { CellValue } from '../sheets/plan/sheet-plan';
+import type { CellValue } from '../sheets/plan/plan-cell';
 import type { PlaceRead } from '../sheets/registry/trace';
 import { cellValues } from './cell-values';
 import type { Anchor } from './placement';

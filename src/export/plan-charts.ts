@@ -3,7 +3,7 @@ import { columnLetters } from '../sheets/plan/a1';
 import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
 import { placedCharts, type PlacedChart } from '../sheets/charts/chart-layout';
 import { charactersWide } from '../sheets/plan/fitted-width';
-import type { Column, SheetPlan } from '../sheets/plan/sheet-plan';
+import { valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
 
 /** The charts of a plan whose table begins in A1, and the cells that they draw. */
 export interface WrittenCharts {
@@ -51,8 +51,8 @@ function blockCell(
     return { value: cell.text, style };
   }
   const row = plan.rows.find(({ key }) => key === cell.point.key);
-  const at = plan.columns.findIndex(({ id }) => id === cell.point.column);
-  return { formula: cell.formula, formulaResult: row?.cells[at] ?? '', style: { numFmt: cell.format } };
+  const formulaResult = row ? valueAt(row, cell.point.column) : '';
+  return { formula: cell.formula, formulaResult, style: { numFmt: cell.format } };
 }
 
 /** How many lines a text takes in its column, about. */

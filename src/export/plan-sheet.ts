@@ -3,7 +3,7 @@ import { columnLetters } from '../sheets/plan/a1';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import { formulaRows } from '../sheets/plan/formula-rows';
 import { planCharts } from './plan-charts';
-import { KEY_COLUMN, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
+import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {
@@ -23,12 +23,15 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   columns.forEach((column, index) => {
     cells.set(`0,${index}`, { style: headerStyle(column) });
-    rows.forEach(({ formats, cells: values }, row) => {
-      const numFmt = formats[column.id];
+    rows.forEach((planned, row) => {
+      const format = formatAt(planned, column);
       const formula = formulas[row]?.[index];
       const live = formula &&
-        !callsOurFunctions(formula) && { formula: formula.slice(1), formulaResult: values[index] ?? '' };
-      const style = column.id === KEY_COLUMN ? KEY_STYLE : numFmt !== undefined && { numFmt };
+        !callsOurFunctions(formula) && {
+          formula: formula.slice(1),
+          formulaResult: valueAt(planned, column.id),
+        };
+      const style = column.id === KEY_COLUMN ? KEY_STYLE : format !== column.format && { numFmt: format };
       if (style || live) cells.set(`${row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
@@ -37,7 +40,10 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   return {
     name: sheet,
     // An empty cell is no cell: an empty text would count as filled.
-    rows: [header, ...rows.map((row) => row.cells.map((value) => (value === '' ? null : value)))],
+    rows: [
+      header,
+      ...rows.map((row) => columns.map(({ id }) => (valueAt(row, id) === '' ? null : valueAt(row, id)))),
+    ],
     columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
     cells,
     ...(drawn.charts.length > 0 && { charts: [...drawn.charts], rowDefs: drawn.rowDefs }),

@@ -3,6 +3,7 @@ import type { ReportData } from '../../src/library/dataset';
 import { numberWithSource } from '../../src/excel/write-block';
 import { cellSources, type CellSource } from '../../src/sheets/plan/cell-source';
 import { headlineResults } from '../../src/sheets/tables/headline-results/table';
+import { bodyOf } from '../sheets/plan/plan-cells';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];
 
@@ -43,7 +44,7 @@ describe('a number with its source in the cell', () => {
   test('texts, keys and empty cells carry none', () => {
     const plan = headlineResults(zhuhai, bundled(), 'zh-CN');
     for (const { row, column, value, properties } of cellSources(plan, zhuhai)) {
-      expect(plan.rows[row]?.cells[column]).toBe(value);
+      expect(bodyOf(plan)[row]?.[column]).toBe(value);
       expect(properties.every(([name, text]) => name !== '' && text !== '')).toBe(true);
     }
   });

@@ -3,7 +3,7 @@ import { bundled } from '../../src/library/bundled';
 import type { Dataset } from '../../src/library/dataset';
 import { workbook } from '../../src/export/workbook';
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { formatAt, valueAt, type SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { shownInExcel } from '../golden/shown-in-excel';
 import type { ShownSheets } from '../support/shown-sheets';
@@ -34,9 +34,7 @@ export function describeOpened(program: string, open: Opener): void {
         expect(Object.keys(shown[language] ?? {}).sort()).toEqual(plans.map(({ title }) => title).sort());
         for (const { title, columns, rows } of plans) {
           const cells = rows.map((row) =>
-            columns.map(({ id, format }, index) =>
-              shownInExcel(row.cells[index] ?? '', row.formats[id] ?? format),
-            ),
+            columns.map((column) => shownInExcel(valueAt(row, column.id), formatAt(row, column))),
           );
           const table = shown[language]?.[title]?.slice(0, rows.length + 1);
           expect(table).toEqual([columns.map(({ header }) => header), ...cells]);
@@ -62,10 +60,10 @@ export function describeOpened(program: string, open: Opener): void {
     test('a text that begins like a formula is shown as it stands, and nothing is computed', () => {
       const sheets = shown['hostile'] ?? {};
       for (const { title, columns, rows } of plansOf(hostile, 'en-US')) {
-        columns.forEach(({ format }, index) => {
+        columns.forEach(({ id, format }, index) => {
           if (format !== '@') return;
           const cells = sheets[title]?.slice(1, rows.length + 1).map((row) => row[index]);
-          expect(cells).toEqual(rows.map((row) => row.cells[index]));
+          expect(cells).toEqual(rows.map((row) => valueAt(row, id)));
         });
       }
       expect(Object.values(sheets).flat(2)).toContain(HOSTILE);
@@ -106,8 +104,7 @@ function blockAsShown(plan: SheetPlan, { categoryHeader, series, categories }: C
     label,
     ...points.flatMap((point) => {
       const row = plan.rows.find(({ key }) => key === point?.key);
-      const at = plan.columns.findIndex(({ id }) => id === point?.column);
-      return point ? [shownInExcel(row?.cells[at] ?? '', point.format)] : [];
+      return point && row ? [shownInExcel(valueAt(row, point.column), point.format)] : [];
     }),
   ]);
   return [[categoryHeader, ...series], ...rows];

@@ -152,7 +152,7 @@ test('from 1.4 on, numbers bring their digits along', () => {
 test.each([
   ['a table that there is not', ['天气']],
   ['no table', [null]],
-  ['a unit of another kind', ['headline-results', '家']],
+  ['a unit of another kind', ['headline-results', '公顷']],
   ['a language that there is not', ['headline-results', null, 'fr-FR']],
 ])('TABLE with %s is refused', (_, [topic, unit, language]) => {
   expect(() => table(topic, unit, language)).toThrow(expect.objectContaining({ code: '#VALUE!' }));

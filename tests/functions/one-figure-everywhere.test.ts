@@ -7,7 +7,7 @@ import { bundled } from '../../src/library/bundled';
 import { shownFormat } from '../../src/sheets/formulas/shown-format';
 import { shownResult } from '../../src/sheets/formulas/shown-result';
 import { growthCell, levelCell } from '../../src/sheets/plan/cell';
-import type { CellValue } from '../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../src/sheets/plan/plan-cell';
 import { figureCell } from '../../src/sheets/plan/figure-cell';
 import { shownValue } from '../../src/taskpane/controls/shown-value';
 import { shownCell } from '../../src/taskpane/functions/shown-cell';

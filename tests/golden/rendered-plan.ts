@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
 import { formulaRows } from '../../src/sheets/plan/formula-rows';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { valueAt, type SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { shownInExcel } from './shown-in-excel';
 
 /**
@@ -18,15 +18,14 @@ export function renderedPlan(plan: SheetPlan): string {
   ];
   const formulas = formulaRows(plan, { row: 1, column: 0 });
   const blocks = plan.rows.map((row, at) => {
-    const lines = plan.columns.flatMap(({ id, header, format }, index) => {
-      const value = row.cells[index] ?? '';
+    const lines = plan.columns.flatMap(({ id, header }, index) => {
+      const cell = row.cells[id];
       const formula = formulas[at]?.[index] ?? '';
-      if (value === '' && formula === '') return [];
-      const used = row.formats[id] ?? format;
-      const sources = row.sources[id]?.join(' ') ?? '';
-      const held = typeof value === 'number' ? `   (${value}, ${used})   ← ${sources}` : '';
+      if (cell === undefined || (cell.value === '' && formula === '')) return [];
+      const { value, format, sources } = cell;
+      const held = typeof value === 'number' ? `   (${value}, ${format})   ← ${sources.join(' ')}` : '';
       const live = formula === '' ? '' : `   ${formula}`;
-      return [`  ${header}: ${shownInExcel(value, used)}${live}${held}`];
+      return [`  ${header}: ${shownInExcel(value, format)}${live}${held}`];
     });
     return [`# ${row.key}`, ...lines].join('\n');
   });
@@ -39,8 +38,7 @@ function renderedChart(plan: SheetPlan, chart: ChartPlan): string {
   const categories = chart.categories.map(({ label, points }) => {
     const figures = points.map((point, index) => {
       const row = plan.rows.find(({ key }) => key === point?.key);
-      const at = plan.columns.findIndex(({ id }) => id === point?.column);
-      const value = row?.cells[at] ?? '';
+      const value = row && point ? valueAt(row, point.column) : '';
       const shown = point === undefined ? '—' : `${shownInExcel(value, point.format)} [${point.column}]`;
       return `${chart.series[index] ?? '?'} ${shown}`;
     });

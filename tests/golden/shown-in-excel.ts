@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../src/sheets/plan/plan-cell';
 
 /** A value as Excel shows it under one of the number formats that our tables use. */
 export function shownInExcel(value: CellValue, format: string): string {

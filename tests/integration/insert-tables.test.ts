@@ -4,6 +4,8 @@ import { parseRegistryRecord } from '../../src/sheets/registry/registry-schema';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
+import { bodyOf, withValue } from '../sheets/plan/plan-cells';
+import { formatAt } from '../../src/sheets/plan/sheet-plan';
 
 describe.each(['1.13', '1.17'])('inserting tables into Excel with ExcelApi %s', (excelApi) => {
   test('both tables come each on a sheet of its own, in one read and one write', async () => {
@@ -59,9 +61,9 @@ describe('a table that was inserted', () => {
         return { header: header.values[0], values: body.values, formats: body.numberFormat };
       });
       expect(cells.header).toEqual(plan.columns.map((column) => column.header));
-      expect(cells.values).toEqual(plan.rows.map((row) => row.cells));
+      expect(cells.values).toEqual(bodyOf(plan));
       expect(cells.formats).toEqual(
-        plan.rows.map((row) => plan.columns.map(({ id, format }) => row.formats[id] ?? format)),
+        plan.rows.map((row) => plan.columns.map((column) => formatAt(row, column))),
       );
     }
   });
@@ -180,7 +182,7 @@ describe('a table that was inserted', () => {
       await openExcel();
       const plan = headlinePlan();
       const at = plan.columns.findIndex(({ id }) => id === 'source');
-      const rows = plan.rows.map((row) => ({ ...row, cells: row.cells.with(at, sentence) }));
+      const rows = plan.rows.map((row) => withValue(row, 'source', sentence));
       await insertTables([{ ...plan, rows }], { kind: 'new-sheets' });
       const cell = await Excel.run(async (context) => {
         const range = context.workbook.tables.getItem(plan.tableName).getDataBodyRange().getCell(0, at);

@@ -10,6 +10,8 @@ import { planFor } from '../../src/sheets/tables/catalogue';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan, onlyReport } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
+import { withValue } from '../sheets/plan/plan-cells';
+import { KEY_COLUMN } from '../../src/sheets/plan/sheet-plan';
 
 const BOTH = ['HeadlineResults', 'ResultsAndTargets'];
 const REVENUE = 'general-budget-revenue|主园区|2021';
@@ -126,12 +128,10 @@ describe('a refresh', () => {
       const read = await readTables(['HeadlineResults']);
       const [table] = read.kind === 'read' ? read.tables : [];
       if (!table) throw new Error('the table was not read');
-      const at = plan.columns.findIndex(({ id }) => id === 'source');
-      const reworded = plan.rows.map((row) => ({ ...row, cells: row.cells.with(at, sentence) }));
+      const reworded = plan.rows.map((row) => withValue(row, 'source', sentence));
       const added = reworded.map((row) => ({
-        ...row,
+        ...withValue(row, KEY_COLUMN, `new ${row.key}`),
         key: `new ${row.key}`,
-        cells: row.cells.with(-1, `new ${row.key}`),
       }));
       const later = { ...plan, rows: [...reworded, ...added] };
       await applyRefresh([refreshOf(later, table.record, table.reading)]);

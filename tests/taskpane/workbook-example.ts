@@ -2,9 +2,10 @@ import type { Report } from '../../src/core/reading/report';
 import type { ReportData } from '../../src/library/dataset';
 import type { Change } from '../../src/sheets/refresh/change';
 import type { TableRefresh } from '../../src/sheets/refresh/refresh';
-import { rowDigests } from '../../src/sheets/registry/registry-record';
+import { digestOf } from '../../src/sheets/registry/cell-digest';
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { planRow } from '../../src/sheets/plan/cell';
+import type { PlanRow, SheetPlan } from '../../src/sheets/plan/sheet-plan';
 
 export const REPORT: Report = {
   id: 'zhuhai-hitech-2022',
@@ -21,6 +22,15 @@ export const REPORT: Report = {
 
 export const DATA: ReportData = { report: REPORT, observations: [], statements: [] };
 
+const COLUMNS = [
+  { id: 'indicator', header: '指标', format: '@', width: 20 },
+  { id: 'coverage', header: '统计范围', format: '@', width: 10 },
+  { id: 'value', header: '数值', format: '0', width: 10 },
+  { id: 'growth', header: '同比增速', format: '0.0%', width: 10 },
+  { id: 'note', header: '备注', format: '@', width: 30 },
+  { id: 'key', header: 'key', format: '@', width: 2 },
+];
+
 /** A small table of results, as `sheets` would plan it. */
 export const RESULTS: SheetPlan = {
   id: 'headline-results',
@@ -30,30 +40,27 @@ export const RESULTS: SheetPlan = {
   title: '主要指标完成情况',
   tableName: '主要指标完成情况',
   unit: '亿元',
-  columns: [
-    { id: 'indicator', header: '指标', format: '@', width: 20 },
-    { id: 'coverage', header: '统计范围', format: '@', width: 10 },
-    { id: 'value', header: '数值', format: '0', width: 10 },
-    { id: 'growth', header: '同比增速', format: '0.0%', width: 10 },
-    { id: 'note', header: '备注', format: '@', width: 30 },
-    { id: 'key', header: 'key', format: '@', width: 2 },
-  ],
+  columns: COLUMNS,
   rows: [
-    {
-      key: 'gdp',
-      cells: ['地区生产总值', '主园区', 306.2, 0.097, '', 'gdp'],
-      formats: { value: '0.0' },
-      sources: {},
-    },
-    {
-      key: 'revenue',
-      cells: ['一般公共预算收入', '主园区', 21.9, 0.221, '', 'revenue'],
-      formats: { value: '0.0' },
-      sources: {},
-    },
+    resultRow('gdp', ['地区生产总值', '主园区', 306.2, 0.097]),
+    resultRow('revenue', ['一般公共预算收入', '主园区', 21.9, 0.221]),
   ],
+  naming: ['indicator', 'coverage'],
   goneMark: { column: 'note', text: '报告中已没有' },
 };
+
+function resultRow(
+  key: string,
+  [indicator, coverage, value, growth]: readonly [string, string, number, number],
+): PlanRow {
+  return planRow(key, COLUMNS, {
+    indicator: { value: indicator },
+    coverage: { value: coverage },
+    value: { value, format: '0.0', role: 'stated' },
+    growth: { value: growth, role: 'stated' },
+    key: { value: key },
+  });
+}
 
 /** The same rows beside targets, in English. */
 export const TARGETS: SheetPlan = {
@@ -77,9 +84,7 @@ export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableR
       language: plan.language,
       unit: plan.unit,
       columns: plan.columns.map(({ id }) => id),
-      digests: Object.fromEntries(
-        OLD_ROWS.map((cells) => [cells.at(-1), rowDigests({ cells }, plan.columns)]),
-      ),
+      digests: Object.fromEntries(OLD_ROWS.map((cells) => [cells.at(-1), cells.map(digestOf)])),
     },
     reading: {
       table: plan.tableName,

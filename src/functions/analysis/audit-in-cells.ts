@@ -1,5 +1,6 @@
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
+import { valueAt } from '../../sheets/plan/sheet-plan';
 import { auditTable } from '../../sheets/tables/audit/table';
 import { cellError } from '../cells/cell-answer';
 import { excelLanguage } from '../cells/excel-language';
@@ -16,10 +17,9 @@ export function auditInCells(dataset: Dataset, report: unknown): string[][] {
     throw cellError(data);
   }
   const plan = auditTable(data, dataset, excelLanguage());
-  const shown = SHOWN.map((id) => plan.columns.findIndex((column) => column.id === id));
   return [
-    shown.map((place) => plan.columns[place]?.header ?? ''),
-    ...plan.rows.map(({ cells }) => shown.map((place) => String(cells[place] ?? ''))),
+    SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
+    ...plan.rows.map((row) => SHOWN.map((id) => String(valueAt(row, id)))),
   ];
 }
 

@@ -17,17 +17,18 @@ export function healthInCells(dataset: Dataset, report: unknown): (string | numb
     throw cellError(data);
   }
   const plan = scorecard(data, dataset, excelLanguage());
-  const shown = SHOWN.map((id) => plan.columns.findIndex((column) => column.id === id));
   return [
-    shown.map((place) => plan.columns[place]?.header ?? ''),
-    ...plan.rows.map(({ cells, formats }) =>
-      shown.map((place) => {
-        const cell = cells[place] ?? '';
-        return typeof cell === 'number' ? formattedNumber(cell, formats['value'] ?? 'General') : cell;
+    SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
+    ...plan.rows.map(({ cells }) =>
+      SHOWN.map((id) => {
+        const { value, format } = cells[id] ?? EMPTY;
+        return typeof value === 'number' ? formattedNumber(value, format) : value;
       }),
     ),
   ];
 }
+
+const EMPTY = { value: '', format: '@' } as const;
 
 /** What a reader needs at a glance; the table has the rest. */
 const SHOWN = [

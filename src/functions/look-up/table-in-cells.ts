@@ -2,7 +2,14 @@ import type { Language } from '../../core/language';
 import { isMissing, type Missing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { planInUnit } from '../../sheets/plan/plan-in-unit';
-import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../sheets/plan/sheet-plan';
+import {
+  formatAt,
+  KEY_COLUMN,
+  valueAt,
+  type Column,
+  type PlanRow,
+  type SheetPlan,
+} from '../../sheets/plan/sheet-plan';
 import { namedTable } from '../../sheets/tables/named-table';
 import { cellError, formattedNumber } from '../cells/cell-answer';
 import { cellValue } from '../cells/cell-value';
@@ -32,11 +39,9 @@ export function tableInCells(
   if (isMissing(plan)) {
     throw cellError(plan);
   }
-  const shown = plan.columns.flatMap((column, place) =>
-    column.id === KEY_COLUMN ? [] : [{ column, place }],
-  );
-  const rows = plan.rows.map((row) => shown.map(({ column, place }) => cellOf(row, column, place)));
-  return cellValue(headers) === false ? rows : [shown.map(({ column }) => column.header), ...rows];
+  const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
+  const rows = plan.rows.map((row) => shown.map((column) => cellOf(row, column)));
+  return cellValue(headers) === false ? rows : [shown.map(({ header }) => header), ...rows];
 }
 
 function tableAsked(
@@ -49,11 +54,7 @@ function tableAsked(
   return isMissing(plan) || unit === '' ? plan : planInUnit(plan, unit);
 }
 
-function cellOf(
-  { cells, formats }: PlanRow,
-  { id, format }: Column,
-  place: number,
-): string | number | object {
-  const cell = cells[place] ?? '';
-  return typeof cell === 'number' ? formattedNumber(cell, formats[id] ?? format) : cell;
+function cellOf(row: PlanRow, column: Column): string | number | object {
+  const value = valueAt(row, column.id);
+  return typeof value === 'number' ? formattedNumber(value, formatAt(row, column)) : value;
 }

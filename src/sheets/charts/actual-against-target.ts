@@ -37,9 +37,9 @@ export function actualAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
 function comparable(charted: ChartedPairs): readonly AxisCategory[] {
   return charted.pairs.flatMap(({ pair, row }) => {
     const { result, target } = pair;
-    const actual = pointAt(row, charted.columns, 'actual');
-    const stated = pointAt(row, charted.columns, 'target-stated');
-    const goal = stated ?? pointAt(row, charted.columns, 'target-implied');
+    const actual = pointAt(row, 'actual');
+    const stated = pointAt(row, 'target-stated');
+    const goal = stated ?? pointAt(row, 'target-implied');
     if (!result?.level || !target || !actual || !goal) return [];
     const unit = tableUnit(result.level.unit);
     const isOneUnit = stated === undefined || (target.level && tableUnit(target.level.unit) === unit);

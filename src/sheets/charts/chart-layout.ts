@@ -20,7 +20,7 @@ export function placedCharts(plan: SheetPlan): readonly PlacedChart[] {
   const placed: PlacedChart[] = [];
   const column = Math.max(
     0,
-    plan.columns.findIndex(({ id }) => id === NAME_COLUMN),
+    plan.columns.findIndex(({ id }) => id === plan.naming[0]),
   );
   let next = tableRows(plan);
   for (const chart of plan.charts ?? []) {
@@ -49,7 +49,6 @@ function tableRows({ rows }: SheetPlan): number {
 }
 
 const FREE_ROWS = 1;
-const NAME_COLUMN = 'indicator';
 
 /** Bars lie under each other, so that each takes height; columns share it. */
 function sizeOf({ kind, categories }: ChartPlan): PlacedChart['size'] {

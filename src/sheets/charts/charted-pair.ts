@@ -1,6 +1,6 @@
 import type { ReportData } from '../../library/dataset';
 import type { Language } from '../../core/language';
-import type { Column, PlanRow } from '../plan/sheet-plan';
+import type { PlanRow } from '../plan/sheet-plan';
 import type { Pair } from '../tables/results-and-targets/pair';
 
 /** Results and targets as the table shows them: what the charts beside it draw from. */
@@ -9,7 +9,6 @@ export interface ChartedPairs {
   readonly language: Language;
   /** The year of the results; the targets are the next year's. */
   readonly year: number;
-  readonly columns: readonly Column[];
   readonly pairs: readonly ChartedPair[];
 }
 

@@ -25,12 +25,7 @@ export function clusteredChart(chart: ClusteredChart, language: Language): Chart
 const MOST_COLUMNS = 6;
 
 /** A cell of a row as a category's point; nothing where the cell is empty. */
-export function pointAt(
-  { key, cells, formats }: PlanRow,
-  columns: readonly { readonly id: string; readonly format: string }[],
-  column: string,
-): ChartCategory['points'][number] {
-  const index = columns.findIndex(({ id }) => id === column);
-  if ((cells[index] ?? '') === '') return undefined;
-  return { key, column, format: formats[column] ?? columns[index]?.format ?? 'General' };
+export function pointAt({ key, cells }: PlanRow, column: string): ChartCategory['points'][number] {
+  const cell = cells[column];
+  return cell === undefined || cell.value === '' ? undefined : { key, column, format: cell.format };
 }

@@ -30,12 +30,12 @@ export function growthAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
   );
 }
 
-function comparable({ pairs, columns, year, language }: ChartedPairs): readonly AxisCategory[] {
+function comparable({ pairs, year, language }: ChartedPairs): readonly AxisCategory[] {
   const texts = chartTexts(language);
   const tables = tableTexts(language);
   return pairs.flatMap(({ pair: { figure, result, target }, row }) => {
-    const actual = pointAt(row, columns, 'growth');
-    const goal = pointAt(row, columns, 'target-growth');
+    const actual = pointAt(row, 'growth');
+    const goal = pointAt(row, 'target-growth');
     if (!result?.growth || !target?.growth || !actual || !goal) return [];
     const words = boundMarks(target.growth, language);
     const marks = [

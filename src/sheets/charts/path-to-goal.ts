@@ -4,7 +4,7 @@ import type { ReportData } from '../../library/dataset';
 import { chartTexts } from './words';
 import { unitName } from '../../wording/units';
 import type { ChartCategory, ChartPlan } from './chart-plan';
-import type { Column, PlanRow } from '../plan/sheet-plan';
+import type { PlanRow } from '../plan/sheet-plan';
 import { notationIn, numberFormat } from '../../core/number/number-format';
 import { tableUnit } from '../plan/cell';
 import type { DoublingRow } from '../tables/doubling-path/rows';
@@ -19,7 +19,6 @@ export interface ChartedPaths {
   readonly language: Language;
   readonly year: number;
   readonly goalYear: number;
-  readonly columns: readonly Column[];
   readonly paths: readonly { readonly path: DoublingRow; readonly row: PlanRow }[];
 }
 
@@ -54,12 +53,12 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
 function categoriesOf(
   { base, target, goal }: DoublingRow,
   row: PlanRow,
-  { year, goalYear, columns, language }: ChartedPaths,
+  { year, goalYear, language }: ChartedPaths,
 ): readonly ChartCategory[] {
   const texts = chartTexts(language);
   const category = (column: string, figure: string, level: Observation | undefined): ChartCategory => ({
     label: texts.marked(figure, level ? texts.listed(boundMarks(level, language)) : [texts.absent]),
-    points: [pointAt(row, columns, column)],
+    points: [pointAt(row, column)],
   });
   const result = base?.status === 'estimated' ? texts.estimated(year) : texts.actual(year);
   return [

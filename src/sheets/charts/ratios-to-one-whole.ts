@@ -31,7 +31,7 @@ export function ratiosToOneWhole({ card, language, plan, area }: ChartedScorecar
     const categories = ids.flatMap((id) => {
       const score = card.rows.find(({ criterion }) => criterion.id === id);
       const row = plan.rows.find(({ key }) => key === id);
-      const point = row && pointAt(row, plan.columns, 'value');
+      const point = row && pointAt(row, 'value');
       return score && point ? [{ label: labelOf(score, language), points: [point] }] : [];
     });
     if (categories.length < 2) return [];

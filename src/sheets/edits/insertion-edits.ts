@@ -2,7 +2,7 @@ import { chartBlock, type BlockCell } from '../charts/chart-block';
 import { placedCharts } from '../charts/chart-layout';
 import { formulaRows } from '../plan/formula-rows';
 import type { CellPlace } from '../plan/a1';
-import { KEY_COLUMN, type Column, type SheetPlan } from '../plan/sheet-plan';
+import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
 import type { CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
@@ -57,13 +57,13 @@ export function newSheetEdits(
 function tableBlock(plan: SheetPlan, { row, column }: CellPlace): Block {
   const { columns } = plan;
   const formulas = formulaRows(plan, { row: row + 1, column });
-  const contents = plan.rows.map(({ cells }, r) =>
-    columns.map((_, c): Content => {
+  const contents = plan.rows.map((cells, r) =>
+    columns.map(({ id }, c): Content => {
       const formula = formulas[r]?.[c];
-      return formula === null || formula === undefined ? (cells[c] ?? '') : typed(formula);
+      return formula === null || formula === undefined ? valueAt(cells, id) : typed(formula);
     }),
   );
-  const formats = plan.rows.map((cells) => columns.map(({ id, format }) => cells.formats[id] ?? format));
+  const formats = plan.rows.map((cells) => columns.map((planned) => formatAt(cells, planned)));
   return {
     contents: [columns.map(({ header }) => header), ...contents],
     formats: [columns.map(() => '@'), ...formats],

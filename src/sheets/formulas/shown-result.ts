@@ -1,5 +1,5 @@
 import { numberBehind } from '../../core/number/shown-number';
-import type { CellValue } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
 
 /** A result as a text shows it, with the number format that shows it so. */
 export interface ShownResult {

@@ -20,13 +20,14 @@ export interface CellSource {
 
 /** The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas. */
 export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSource[] {
-  return plan.rows.flatMap(({ cells, sources, formats, formulas }, row) =>
-    plan.columns.flatMap(({ id, format }, column): readonly CellSource[] => {
-      const value = cells[column];
-      const reads = data.observations.filter((observation) => sources[id]?.includes(observation.id));
-      if (typeof value !== 'number' || reads.length === 0 || formulas?.[id]) return [];
-      const properties = propertiesOf(reads, data, plan.language);
-      return [{ row, column, value, format: formats[id] ?? format, properties }];
+  return plan.rows.flatMap(({ cells }, row) =>
+    plan.columns.flatMap(({ id }, column): readonly CellSource[] => {
+      const cell = cells[id];
+      if (typeof cell?.value !== 'number' || cell.role === 'live') return [];
+      const { value, format, sources } = cell;
+      const reads = data.observations.filter((observation) => sources.includes(observation.id));
+      if (reads.length === 0) return [];
+      return [{ row, column, value, format, properties: propertiesOf(reads, data, plan.language) }];
     }),
   );
 }

@@ -1,53 +1,39 @@
 import type { Observation } from '../../core/reading/observation';
+import { notationIn } from '../../core/number/number-format';
 import { printedNumber } from '../../core/number/printed-number';
-import { convert } from '../../core/number/quantity';
+import { convert, type Quantity } from '../../core/number/quantity';
 import { isMissing } from '../../core/missing';
 import { isYuan } from '../../core/number/unit';
 import type { PlanFormula } from './plan-formula';
-import type { Column, CellValue, PlanRow } from './sheet-plan';
+import type { CellRole, CellValue, PlanCell } from './plan-cell';
+import type { Column, PlanRow } from './sheet-plan';
 
-/** One cell of a plan, before it is put under its column. */
-export interface Cell {
-  readonly value: CellValue;
-  /** Computes the value on the sheet; its format must not be `@`. */
-  readonly formula?: PlanFormula;
-  /** Where it differs from the column's. */
-  readonly format?: string;
-  /** Ids of the observations and statements that it was made from. */
-  readonly sources?: readonly string[];
-}
+/**
+ * A cell as a table makes it, before it is put under its column: whoever makes a number says what it is; a text is a
+ * remark and has its column's format unless it says otherwise.
+ */
+export type Cell = Partial<Omit<PlanCell, 'value' | 'role' | 'formula'>> &
+  (
+    | { readonly value: string; readonly role?: Exclude<CellRole, 'live'> }
+    | { readonly value: number; readonly role: Exclude<CellRole, 'live'> }
+    | { readonly value: CellValue; readonly role: 'live'; readonly formula: PlanFormula }
+  );
 
-/** A row from its cells by column id; a column without one is left empty. `inputs` are the user's to fill. */
+/** A row from its cells by column id; a column without one is left empty, and so is one for which there is only `''`. */
 export function planRow(
   key: string,
   columns: readonly Column[],
   cells: Readonly<Record<string, Cell | undefined>>,
-  inputs: readonly string[] = [],
 ): PlanRow {
-  const formats: Record<string, string> = {};
-  const sources: Record<string, readonly string[]> = {};
-  const formulas: Record<string, PlanFormula> = {};
-  for (const { id, format } of columns) {
+  const whole = columns.flatMap(({ id, format }): readonly (readonly [string, PlanCell])[] => {
     const cell = cells[id];
-    if (cell === undefined) continue;
-    if (cell.format !== undefined) formats[id] = cell.format;
-    if (cell.value === '' && cell.formula === undefined) continue;
-    if (cell.formula !== undefined) {
-      if ((cell.format ?? format) === '@') throw new RangeError(`${key}/${id}: a formula in a cell for text`);
-      formulas[id] = cell.formula;
-    }
-    if (cell.sources !== undefined && cell.sources.length > 0) sources[id] = cell.sources;
-  }
-  const values = columns.map(({ id }) => cells[id]?.value ?? '');
-  const isLive = Object.keys(formulas).length > 0;
-  return {
-    key,
-    cells: values,
-    formats,
-    sources,
-    ...(isLive && { formulas }),
-    ...(inputs.length > 0 && { inputs }),
-  };
+    if (cell === undefined || (cell.value === '' && (cell.role ?? 'remark') === 'remark')) return [];
+    const made: PlanCell = { format, role: 'remark', sources: [], ...cell };
+    if (made.role === 'live' && made.format === '@')
+      throw new RangeError(`${key}/${id}: a formula in a cell for text`);
+    return [[id, made]];
+  });
+  return { key, cells: Object.fromEntries(whole) };
 }
 
 /** The money unit of the tables. */
@@ -61,11 +47,24 @@ export function tableUnit(unit: string): string {
 /** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */
 export function levelCell({ id, value, unit }: Observation): Cell {
   const shown = convert({ value, unit }, tableUnit(unit));
-  return { ...printedNumber(isMissing(shown) ? { value, unit } : shown), sources: [id] };
+  return statedCell(isMissing(shown) ? { value, unit } : shown, id);
 }
 
 /** A growth with its digits as printed, as the fraction of a percentage. */
 export function growthCell({ id, value, unit }: Observation): Cell {
   const shown = convert({ value, unit }, '%');
-  return { ...printedNumber(isMissing(shown) ? { value, unit } : shown), sources: [id] };
+  return statedCell(isMissing(shown) ? { value, unit } : shown, id);
+}
+
+/** A number with the digits of the figure that it states, in the unit given. */
+export function statedCell(printed: Quantity, id: string): NumberCell {
+  return { ...printedNumber(printed), ...amountUnit(printed.unit), role: 'stated', sources: [id] };
+}
+
+/** A cell that holds a number in a format of its own. */
+export type NumberCell = Cell & { readonly value: number; readonly format: string };
+
+/** The unit of an amount; percentages and points have none, since they are in no unit that could be another. */
+export function amountUnit(unit: string): Pick<PlanCell, 'unit'> {
+  return notationIn(unit) === 'amount' ? { unit } : {};
 }

@@ -1,6 +1,5 @@
-import { printedNumber } from '../../core/number/printed-number';
 import type { Observation } from '../../core/reading/observation';
-import type { Cell } from './cell';
+import { statedCell, type NumberCell } from './cell';
 
 /**
  * A figure for a cell of its own, where no column says its unit: digits and unit as printed (4000 for 4000万元),
@@ -12,8 +11,5 @@ export function figureCell(figure: Observation): NumberCell | undefined {
 
 /** The same of any number that a figure prints, one end of a range among them. */
 export function printedCell({ id, value, unit }: Pick<Observation, 'id' | 'value' | 'unit'>): NumberCell {
-  return { ...printedNumber({ value, unit }), sources: [id] };
+  return statedCell({ value, unit }, id);
 }
-
-/** A cell that holds a number in a format of its own. */
-export type NumberCell = Cell & { readonly value: number; readonly format: string };

@@ -1,4 +1,4 @@
-import type { Column, PlanRow } from './sheet-plan';
+import { valueAt, type Column, type PlanRow } from './sheet-plan';
 
 /** A column that grows with its texts, up to a limit; what is longer is cut off by the next cell. */
 export interface ColumnWidth {
@@ -11,9 +11,9 @@ export function fittedColumns(
   columns: readonly (Column & ColumnWidth)[],
   rows: readonly PlanRow[],
 ): readonly Column[] {
-  return columns.map(({ widest, ...column }, index) => {
+  return columns.map(({ widest, ...column }) => {
     if (widest === undefined) return column;
-    const longest = Math.max(0, ...rows.map(({ cells }) => charactersWide(String(cells[index] ?? ''))));
+    const longest = Math.max(0, ...rows.map((row) => charactersWide(String(valueAt(row, column.id)))));
     return { ...column, width: Math.min(Math.max(column.width, longest + PADDING), widest) };
   });
 }

@@ -14,9 +14,9 @@ export function formulaRows(plan: SheetPlan, origin: CellPlace): readonly (reado
     const column = columns.get(reference.column);
     return row === undefined || column === undefined ? undefined : { row, column };
   };
-  return plan.rows.map(({ key, formulas }) =>
+  return plan.rows.map(({ key, cells }) =>
     plan.columns.map(({ id }) => {
-      const formula = formulas?.[id];
+      const formula = cells[id]?.formula;
       if (formula === undefined) return null;
       const placed = placedFormula(formula, placeOf);
       if (placed === undefined)

@@ -2,46 +2,36 @@ import { isMissing, missing, type Missing } from '../../core/missing';
 import { ENDLESS_PLACES, numberFormat, placesOf } from '../../core/number/number-format';
 import { toUnit } from '../../core/number/to-unit';
 import { unitScale } from '../../core/number/unit';
-import type { CellValue, Column, PlanRow, SheetPlan } from './sheet-plan';
+import type { PlanCell } from './plan-cell';
+import type { PlanRow, SheetPlan } from './sheet-plan';
 
 /**
- * A table with the amounts of one kind in another unit: 亿元 in 万元, areas in 公顷. Rows of another kind stay, and
+ * A table with the amounts of one kind in another unit: 亿元 in 万元, areas in 公顷. Amounts of another kind stay, and
  * so do columns whose header names their unit.
  *
  * No answer (`unit-mismatch`) where nothing in the table is of the unit's kind.
  */
 export function planInUnit(plan: SheetPlan, unit: string): SheetPlan | Missing {
-  const at = plan.columns.findIndex(({ id }) => id === UNIT_COLUMN);
-  const rows = plan.rows.map((row) => {
-    const printed = String(row.cells[at] ?? '');
-    return isMissing(toUnit(0, printed, unit)) ? row : rowInUnit(row, plan.columns, printed, unit);
-  });
+  const rows = plan.rows.map((row) => rowInUnit(row, unit));
   const isUnchanged = rows.every((row, index) => row === plan.rows[index]);
   return isUnchanged ? missing('unit-mismatch', { unit: plan.unit, asked: unit }) : { ...plan, unit, rows };
 }
 
-const UNIT_COLUMN = 'unit';
-/** Its header says 亿元. */
-const OF_ITS_OWN_UNIT = 'in-yi';
-
-function rowInUnit(row: PlanRow, columns: readonly Column[], printed: string, unit: string): PlanRow {
-  const formats = { ...row.formats };
-  const cells = columns.map((column, index): CellValue => {
-    const cell = row.cells[index] ?? '';
-    if (column.id === UNIT_COLUMN) return unit;
-    const format = row.formats[column.id] ?? column.format;
-    if (typeof cell !== 'number' || !isAmount(format) || column.id === OF_ITS_OWN_UNIT) return cell;
-    const converted = toUnit(cell, printed, unit);
-    if (isMissing(converted)) return cell;
-    formats[column.id] = shiftedFormat(format, printed, unit);
-    return converted;
-  });
-  return { ...row, cells, formats };
+function rowInUnit(row: PlanRow, unit: string): PlanRow {
+  const cells = Object.entries(row.cells).map(([id, cell]) => [id, cellInUnit(cell, unit)] as const);
+  const isUnchanged = cells.every(([id, cell]) => cell === row.cells[id]);
+  return isUnchanged ? row : { ...row, cells: Object.fromEntries(cells) };
 }
 
-/** Amounts alone are grouped by thousands: not percentages, points, multiples, years. */
-function isAmount(format: string): boolean {
-  return format.startsWith('#,##0');
+/** An amount is converted, a text that names a unit names the other; any other cell stays as it is. */
+function cellInUnit(cell: PlanCell, unit: string): PlanCell {
+  if (cell.unit === undefined || cell.value === '') return cell;
+  const { value } = cell;
+  const converted = toUnit(typeof value === 'number' ? value : 0, cell.unit, unit);
+  if (isMissing(converted)) return cell;
+  return typeof value === 'number'
+    ? { ...cell, value: converted, format: shiftedFormat(cell.format, cell.unit, unit), unit }
+    : { ...cell, value: unit, unit };
 }
 
 /** As many digits as were shown, wherever the point now stands; two more where it is no matter of the point. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import type { ChartPlan } from '../charts/chart-plan';
-import type { PlanFormula } from './plan-formula';
+import type { CellValue, PlanCell } from './plan-cell';
 
 export const PLAN_IDS = [
   'headline-results',
@@ -21,9 +21,6 @@ export const PLAN_IDS = [
 ] as const;
 export type PlanId = (typeof PLAN_IDS)[number];
 
-/** A cell's value: text, a number (percentages as fractions), or nothing (`''`). */
-export type CellValue = string | number;
-
 export interface Column {
   /** Stable in every language; the registry and the refresh match columns by it. */
   readonly id: string;
@@ -37,26 +34,8 @@ export interface Column {
 export interface PlanRow {
   /** Unique in the plan and stable over dataset versions; stands in the last column. */
   readonly key: string;
-  /** One value per column, the key last. */
-  readonly cells: readonly CellValue[];
-  /** Number formats that differ from the column's, by column id: digits as printed. */
-  readonly formats: Readonly<Record<string, string>>;
-  /** Ids of the observations and statements that each cell was made from, by column id. */
-  readonly sources: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Live formulas, by column id; absent in a row of values alone. `cells` then holds what the formula gives, for files
-   * that are opened without the add-in and for comparing plans.
-   *
-   * A formula cell computes itself, so a refresh neither compares nor writes it: what a user puts there is kept, and
-   * only a row that is appended gets its formulas (or their values, where a cell that they refer to is gone).
-   * Its format is never `@`: Excel would keep the formula as a text.
-   */
-  readonly formulas?: Readonly<Record<string, PlanFormula>>;
-  /**
-   * Columns of this row that are the user's to fill, by id; `cells` holds what stands there until then. Whatever the user
-   * puts there is theirs: a refresh tells it, and never writes over it.
-   */
-  readonly inputs?: readonly string[];
+  /** By column id, the key among them; a column without a cell is empty. */
+  readonly cells: Readonly<Record<string, PlanCell>>;
 }
 
 /**
@@ -77,6 +56,8 @@ export interface SheetPlan {
   readonly unit: string;
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
+  /** The columns that together name a row to a person: first what it is about, then where, how measured, and when. */
+  readonly naming: readonly [subject: string, ...details: string[]];
   /** What a refresh writes into a row that the dataset no longer has, and where. */
   readonly goneMark: { readonly column: string; readonly text: string };
   /** Charts of the table's figures, for whoever wants them. */
@@ -85,3 +66,13 @@ export interface SheetPlan {
 
 /** The column of the row keys: last in every plan. */
 export const KEY_COLUMN = 'key';
+
+/** What stands in a row's column; nothing (`''`) where it has no cell. */
+export function valueAt({ cells }: PlanRow, column: string): CellValue {
+  return cells[column]?.value ?? '';
+}
+
+/** The number format of a row's cell: its own, or that of an empty cell's column. */
+export function formatAt({ cells }: PlanRow, { id, format }: Pick<Column, 'id' | 'format'>): string {
+  return cells[id]?.format ?? format;
+}

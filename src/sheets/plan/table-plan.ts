@@ -17,8 +17,6 @@ export interface RowCells<Id extends string> {
   /** Unique and stable over dataset versions. */
   readonly key: string;
   readonly cells: Readonly<Record<Exclude<Id, typeof KEY_COLUMN>, Cell | undefined>>;
-  /** Columns that are the user's to fill. */
-  readonly inputs?: readonly Exclude<Id, typeof KEY_COLUMN>[];
 }
 
 /** What is particular to one table. */
@@ -30,6 +28,11 @@ export interface TableContent<Id extends string> {
   readonly columns: readonly PlannedColumn<Exclude<Id, typeof KEY_COLUMN>>[];
   readonly headers: Readonly<Record<Id, string>>;
   readonly rows: readonly RowCells<Id>[];
+  /** The columns that together name a row to a person, what it is about first. */
+  readonly naming: readonly [
+    NoInfer<Exclude<Id, typeof KEY_COLUMN>>,
+    ...NoInfer<Exclude<Id, typeof KEY_COLUMN>>[],
+  ];
   /** Where a refresh says that the dataset no longer has a row. */
   readonly goneColumn: NoInfer<Exclude<Id, typeof KEY_COLUMN>>;
 }
@@ -42,14 +45,14 @@ export function tablePlan<Id extends string>(
   { data, dataset, language }: TableSource,
   content: TableContent<Id>,
 ): SheetPlan {
-  const { id, title, tableName, headers, goneColumn } = content;
+  const { id, title, tableName, headers, naming, goneColumn } = content;
   const named: Readonly<Record<string, string>> = headers;
   const columns = [...content.columns, KEY].map((column) => ({
     ...column,
     header: named[column.id] ?? column.id,
   }));
-  const rows: readonly PlanRow[] = content.rows.map(({ key, cells, inputs }) =>
-    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }, inputs),
+  const rows: readonly PlanRow[] = content.rows.map(({ key, cells }) =>
+    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),
   );
   return {
     id,
@@ -61,6 +64,7 @@ export function tablePlan<Id extends string>(
     unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
+    naming,
     goneMark: { column: goneColumn, text: tableTexts(language).gone },
   };
 }

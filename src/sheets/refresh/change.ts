@@ -1,4 +1,4 @@
-import type { CellValue } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
 
 /** One difference between a table as it stands and as the dataset would have it. */
 export type Change =

@@ -1,7 +1,7 @@
 import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
-import { KEY_COLUMN, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { cellAt, layoutOf, type TableLayout } from '../registry/table-layout';
 import type { TableReading } from '../registry/table-reading';
 
@@ -53,15 +53,16 @@ function rowChanges(
   if (at === undefined) return [{ kind: Object.hasOwn(record.digests, key) ? 'removed' : 'added', key }];
   if (copies.length > 0) return [{ kind: 'key-duplicated', key, rows: copies.length + 1 }];
 
-  return plan.columns.flatMap(({ id: column }, index): readonly Change[] => {
+  return plan.columns.flatMap(({ id: column }): readonly Change[] => {
     const position = layout.columns.get(column);
-    if (position === undefined || column === KEY_COLUMN || row.formulas?.[column]) return [];
+    const role = row.cells[column]?.role;
+    if (position === undefined || column === KEY_COLUMN || role === 'live') return [];
     const from = cellAt(reading, at, position);
-    const to = row.cells[index] ?? '';
+    const to = valueAt(row, column);
     if (sameValue(from, to)) return [];
     const written = record.digests[key]?.[record.columns.indexOf(column)];
     if (written === LIVE || written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
-    const isUsers = row.inputs?.includes(column) || (to === '' && written === digestOf(''));
+    const isUsers = role === 'input' || (to === '' && written === digestOf(''));
     if (isUsers) return [{ kind: 'filled', key, column, value: from }];
     return [{ kind: 'edited', key, column, from, to }];
   });

@@ -4,7 +4,8 @@ import { isWritten, type Change } from './change';
 import { placedFormula, type CellReference, type PlacedFormula } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
 import { rowDigests, type RegistryRecord } from '../registry/registry-record';
-import { KEY_COLUMN, type CellValue, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
+import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
 
 /** What is to be written into one table; places count from 0 in the table's body as it was read. */
@@ -95,18 +96,19 @@ function appendedCells(
   layout: TableLayout,
   placeOf: (reference: CellReference) => CellPlace | undefined,
 ): readonly AppendedCell[] {
-  return plan.columns.flatMap(({ id }, index) => {
+  return plan.columns.flatMap((planned) => {
+    const { id } = planned;
     const column = layout.columns.get(id);
     if (column === undefined) return [];
-    const planned = row.formulas?.[id];
-    const formula = planned && placedFormula(planned, placeOf);
-    const cell = { column, value: row.cells[index] ?? '', format: formatOf(plan, row, id) };
+    const live = row.cells[id]?.formula;
+    const formula = live && placedFormula(live, placeOf);
+    const cell = { column, value: valueAt(row, id), format: formatAt(row, planned) };
     return [{ ...cell, ...(formula && { formula }) }];
   });
 }
 
 function formatOf(plan: SheetPlan, row: PlanRow | undefined, column: string): string {
-  return row?.formats[column] ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
+  return row?.cells[column]?.format ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
 }
 
 function rowOf(plan: SheetPlan, key: string): PlanRow | undefined {
@@ -134,7 +136,7 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     else if (isThere)
       digests.set(
         row.key,
-        row.cells.map((cell, index) => standing(row, columns[index] ?? '', cell)),
+        columns.map((column) => standing(row, column)),
       );
   }
   for (const change of accepted) {
@@ -144,10 +146,11 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
   }
   return { ...record, columns, digests: Object.fromEntries(digests) };
 
-  function standing({ key, formulas }: PlanRow, column: string, wanted: CellValue): string {
+  function standing(row: PlanRow, column: string): string {
     const isOurs = layout.columns.has(column) || column === KEY_COLUMN;
-    const isLeft = !isOurs || formulas?.[column] !== undefined || left.has(`${key}\n${column}`);
-    return isLeft ? (before(key, column) ?? digestOf('')) : digestOf(wanted);
+    const isLive = row.cells[column]?.role === 'live';
+    const isLeft = !isOurs || isLive || left.has(`${row.key}\n${column}`);
+    return isLeft ? (before(row.key, column) ?? digestOf('')) : digestOf(valueAt(row, column));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
 
 /**
  * A short digest of a cell's value, equal for values that a reader would call equal.

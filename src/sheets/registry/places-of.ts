@@ -32,15 +32,15 @@ type Candidate = PlaceInTable & { readonly distance: number };
 
 function placesIn({ plan, record, reading }: PlannedTable, source: string): readonly Candidate[] {
   const layout = layoutOf(plan, record, reading);
-  return plan.rows.flatMap(({ key, cells, sources }) => {
+  return plan.rows.flatMap(({ key, cells }) => {
     const [row] = layout.rows.get(key) ?? [];
     if (row === undefined) return [];
-    return plan.columns.flatMap(({ id }, index): readonly Candidate[] => {
-      const read = sources[id];
+    return plan.columns.flatMap(({ id }): readonly Candidate[] => {
+      const cell = cells[id];
       const column = layout.columns.get(id);
-      if (id === KEY_COLUMN || column === undefined || !read?.includes(source)) return [];
-      const isText = typeof cells[index] === 'string';
-      return [{ table: reading.table, row, column, distance: read.length - 1 + (isText ? TEXT : 0) }];
+      if (id === KEY_COLUMN || column === undefined || !cell?.sources.includes(source)) return [];
+      const isText = typeof cell.value === 'string';
+      return [{ table: reading.table, row, column, distance: cell.sources.length - 1 + (isText ? TEXT : 0) }];
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import { digestOf } from './cell-digest';
-import type { Column, PlanId, PlanRow, SheetPlan } from '../plan/sheet-plan';
+import { valueAt, type Column, type PlanId, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 
 /**
  * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
@@ -37,11 +37,8 @@ export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
 }
 
 /** One digest per cell. */
-export function rowDigests(
-  { cells, formulas }: Pick<PlanRow, 'cells' | 'formulas'>,
-  columns: readonly Pick<Column, 'id'>[],
-): readonly string[] {
-  return columns.map(({ id }, index) => (formulas?.[id] ? LIVE : digestOf(cells[index] ?? '')));
+export function rowDigests(row: PlanRow, columns: readonly Pick<Column, 'id'>[]): readonly string[] {
+  return columns.map(({ id }) => (row.cells[id]?.role === 'live' ? LIVE : digestOf(valueAt(row, id))));
 }
 
 /** Stands for the digest of a cell into which a formula was written; no digest is equal to it. */
@@ -51,7 +48,7 @@ export const LIVE = '=';
 export function liveCells(plan: SheetPlan, record: RegistryRecord): (key: string, column: string) => boolean {
   const rows = new Map(plan.rows.map((row) => [row.key, row]));
   return (key, column) =>
-    rows.get(key)?.formulas?.[column] !== undefined ||
+    rows.get(key)?.cells[column]?.role === 'live' ||
     record.digests[key]?.[record.columns.indexOf(column)] === LIVE;
 }
 

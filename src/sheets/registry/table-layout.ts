@@ -1,6 +1,7 @@
 import { digestOf } from './cell-digest';
 import { LIVE, type RegistryRecord } from './registry-record';
-import { KEY_COLUMN, type CellValue, type SheetPlan } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
+import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
 import type { TableReading } from './table-reading';
 
 /** Where in a table, as the user has left it, our columns and rows stand. */

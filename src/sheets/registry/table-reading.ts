@@ -1,5 +1,5 @@
 import type { CellPlace } from '../plan/a1';
-import type { CellValue } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
 import type { Block } from '../edits/block';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */

@@ -1,6 +1,7 @@
 import { digestOf, sameValue } from './cell-digest';
 import type { RegistryRecord } from './registry-record';
-import { KEY_COLUMN, type CellValue, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import type { CellValue } from '../plan/plan-cell';
+import { KEY_COLUMN, valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { cellAt, layoutOf } from './table-layout';
 import type { TableReading } from './table-reading';
 
@@ -43,12 +44,11 @@ export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRea
   if (row === undefined) return undefined;
 
   const value = cellAt(reading, place.row, place.column);
-  const index = plan.columns.findIndex(({ id }) => layout.columns.get(id) === place.column);
-  const column = plan.columns[index];
+  const column = plan.columns.find(({ id }) => layout.columns.get(id) === place.column);
   if (column === undefined) return { plan, row, value, state: 'as-reported' };
-  if (row.formulas?.[column.id] || row.inputs?.includes(column.id))
-    return { plan, row, column, value, state: 'as-reported' };
-  return { plan, row, column, value, state: stateOf(value, row.cells[index] ?? '', writtenAs()) };
+  const role = row.cells[column.id]?.role;
+  if (role === 'live' || role === 'input') return { plan, row, column, value, state: 'as-reported' };
+  return { plan, row, column, value, state: stateOf(value, valueAt(row, column.id), writtenAs()) };
 
   function writtenAs(): string | undefined {
     return record.digests[key]?.[record.columns.indexOf(column?.id ?? '')];
@@ -65,8 +65,8 @@ export function hasOwnHeaders({ columns }: SheetPlan, header: readonly string[])
  * empty one or a column of the user's own, those of its row.
  */
 export function tracedSources({ row, column }: Pick<Trace, 'row' | 'column'>): readonly string[] {
-  const own = column && row.sources[column.id];
-  return own ?? [...new Set(Object.values(row.sources).flat())];
+  const own = (column && row.cells[column.id]?.sources) ?? [];
+  return own.length > 0 ? own : [...new Set(Object.values(row.cells).flatMap((cell) => cell.sources))];
 }
 
 function stateOf(value: CellValue, wanted: CellValue, written: string | undefined): TraceState {

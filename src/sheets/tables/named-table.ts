@@ -69,12 +69,5 @@ function figuresOfTopic(topic: Topic, data: ReportData, dataset: Dataset, langua
 }
 
 function withColumns(plan: SheetPlan, ids: readonly string[]): SheetPlan {
-  const places = plan.columns.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));
-  const picked = <Thing>(things: readonly Thing[]): readonly Thing[] =>
-    places.flatMap((place) => things.slice(place, place + 1));
-  return {
-    ...plan,
-    columns: picked(plan.columns),
-    rows: plan.rows.map((row) => ({ ...row, cells: picked(row.cells) })),
-  };
+  return { ...plan, columns: plan.columns.filter(({ id }) => ids.includes(id)) };
 }

@@ -1,5 +1,5 @@
 import { shownInFull } from '../../core/number/shown-number';
-import type { CellValue } from '../../sheets/plan/sheet-plan';
+import type { CellValue } from '../../sheets/plan/plan-cell';
 
 /**
  * A cell's value as a person reads it in the change list: `0.806` in a `0.0%` column is `80.6%`.

@@ -1,5 +1,4 @@
-import type { Observation } from '../../core/reading/observation';
-import type { ReportData } from '../../library/dataset';
+import type { PlanCell } from '../../sheets/plan/plan-cell';
 import { rowSubject } from '../../sheets/plan/row-name';
 import { tracedSources, type Trace } from '../../sheets/registry/trace';
 import { shownValue } from '../controls/shown-value';
@@ -21,40 +20,24 @@ export interface CellStory {
 }
 
 /** A cell that was walked back, for a person to read. */
-export function cellStory(trace: Trace, data: ReportData): CellStory {
+export function cellStory(trace: Trace): CellStory {
   const { plan, row, column, value, state } = trace;
-  const index = plan.columns.findIndex(({ id }) => id === column?.id);
-  const wanted = row.cells[index] ?? '';
-  const format = (column && (row.formats[column.id] ?? column.format)) ?? 'General';
-  const sources = tracedSources(trace);
+  const cell = column && row.cells[column.id];
+  const format = cell?.format ?? column?.format ?? 'General';
   return {
     row: rowSubject(plan, row),
     ...(column && { column: column.header }),
     shown: shownValue(value, format),
-    reported: shownValue(wanted, format),
+    reported: shownValue(cell?.value ?? '', format),
     state,
-    relation: relationOf(wanted, sources, data),
-    sources,
+    relation: relationOf(cell),
+    sources: tracedSources(trace),
   };
 }
 
-/** A number with its source's own digits is that figure (29.96 for 29.96亿元, 0.806 for 80.6%), else it was derived. */
-function relationOf(
-  wanted: string | number,
-  sources: readonly string[],
-  { observations }: ReportData,
-): CellStory['relation'] {
-  if (typeof wanted === 'string') return 'row';
-  const reads = observations.filter(({ id }) => sources.includes(id));
-  if (reads.some(({ period }) => period === String(wanted))) return 'row';
-  return sources.length === 1 && reads.some((read) => hasDigits(read, wanted)) ? 'figure' : 'derived';
-}
-
-function hasDigits({ value, valueHigh = value }: Observation, shown: number): boolean {
-  const digits = significant(String(shown));
-  return [value, valueHigh].some((printed) => significant(printed) === digits);
-}
-
-function significant(number: string): string {
-  return number.replace(/[-.,]/g, '').replace(/^0+|0+$/g, '');
+/** A formula may give a text, or nothing yet: then there is no number that was derived. */
+function relationOf(cell: PlanCell | undefined): CellStory['relation'] {
+  if (cell?.role === 'stated') return 'figure';
+  const isComputed = cell?.role === 'derived' || cell?.role === 'live';
+  return isComputed && typeof cell.value === 'number' ? 'derived' : 'row';
 }

@@ -30,7 +30,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
     const source = subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.report) ?? data) : data;
-    const story = subject.kind === 'cell' ? cellStory(subject.trace, source) : undefined;
+    const story = subject.kind === 'cell' ? cellStory(subject.trace) : undefined;
     const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
     const cards = ids.flatMap((id) => readCard(source, id, language) ?? []);
     // The report of the chosen figures may have gone.

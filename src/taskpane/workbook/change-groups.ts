@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
-import { namingColumns } from '../../sheets/plan/row-name';
-import type { CellValue, SheetPlan } from '../../sheets/plan/sheet-plan';
+import type { CellValue } from '../../sheets/plan/plan-cell';
+import { valueAt, type SheetPlan } from '../../sheets/plan/sheet-plan';
 import { cellAt, layoutOf } from '../../sheets/registry/table-layout';
 import type { ChangeTexts } from './change-words';
 import { shownValue } from '../controls/shown-value';
@@ -104,15 +104,15 @@ function header(plan: SheetPlan, column: string): string {
 }
 
 function formatOf(plan: SheetPlan, key: string, column: string): string {
-  const own = plan.rows.find((row) => row.key === key)?.formats[column];
+  const own = plan.rows.find((row) => row.key === key)?.cells[column]?.format;
   return own ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
 }
 
 /** From the dataset's row, else from the table itself (a row that the dataset no longer has), else the key. */
 function rowName(key: string, { plan, record, reading }: TableRefresh): string {
-  const naming = namingColumns(plan);
+  const { naming } = plan;
   const planned = plan.rows.find((row) => row.key === key);
-  if (planned) return joined(naming.map((id) => planned.cells[plan.columns.findIndex((c) => c.id === id)]));
+  if (planned) return joined(naming.map((id) => valueAt(planned, id)));
 
   const layout = layoutOf(plan, record, reading);
   const row = layout.rows.get(key)?.[0];

@@ -35,21 +35,22 @@ export function livePlan(
     unit: 'RMB 100 mn',
     goneMark: { column: 'name', text: 'No longer in the report' },
     columns,
+    naming: ['name'],
     rows: [
       ...Object.entries(figures).map(([key, [revenue, spending]]) =>
         planRow(key, columns, {
           name: { value: key },
-          revenue: { value: revenue },
-          spending: { value: spending },
-          rate: { value: revenue / spending, formula: rate(key) },
+          revenue: { value: revenue, role: 'stated' },
+          spending: { value: spending, role: 'stated' },
+          rate: { value: revenue / spending, role: 'live', formula: rate(key) },
           key: { value: key },
         }),
       ),
       planRow(TOTAL, columns, {
         name: { value: 'Total' },
-        revenue: { value: sum(0), formula: total('revenue') },
-        spending: { value: sum(1), formula: total('spending') },
-        rate: { value: sum(0) / sum(1), formula: rate(TOTAL) },
+        revenue: { value: sum(0), role: 'live', formula: total('revenue') },
+        spending: { value: sum(1), role: 'live', formula: total('spending') },
+        rate: { value: sum(0) / sum(1), role: 'live', formula: rate(TOTAL) },
         key: { value: TOTAL },
       }),
     ],

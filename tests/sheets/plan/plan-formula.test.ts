@@ -28,18 +28,21 @@ describe('a formula in a plan', () => {
   test('that refers to a cell which the plan does not have is a mistake', () => {
     const [row] = plan.rows;
     if (!row) throw new Error('the plan has no row');
-    const astray = {
-      ...plan,
-      rows: [{ ...row, formulas: { rate: ['=', { row: 'west', column: 'rate' }] } }],
-    };
+    const rate = {
+      value: 0,
+      format: '0',
+      role: 'live',
+      sources: [],
+      formula: ['=', { row: 'west', column: 'rate' }],
+    } as const;
+    const astray = { ...plan, rows: [{ ...row, cells: { rate } }] };
     expect(() => formulaRows(astray, { row: 0, column: 0 })).toThrow(RangeError);
   });
 
   test('in a column of texts is a mistake, since Excel would keep it as a text', () => {
-    expect(() => planRow('x', plan.columns, { name: { value: 1, formula: ['=1'] } })).toThrow(RangeError);
-    expect(() =>
-      planRow('x', plan.columns, { name: { value: 1, format: '0', formula: ['=1'] } }),
-    ).not.toThrow();
+    const live = { value: 1, role: 'live', formula: ['=1'] } as const;
+    expect(() => planRow('x', plan.columns, { name: live })).toThrow(RangeError);
+    expect(() => planRow('x', plan.columns, { name: { ...live, format: '0' } })).not.toThrow();
   });
 
   test('is read in a golden file beside its value', () => {
@@ -99,9 +102,10 @@ describe('a refresh of a table with formulas', () => {
   });
 
   test('makes a formula a value where the dataset now has one', () => {
+    const rate = { value: 0.7, format: '0.0%', role: 'derived', sources: [] } as const;
     const settled = {
       ...plan,
-      rows: plan.rows.map((row) => ({ ...row, formulas: {}, cells: row.cells.with(3, 0.7) })),
+      rows: plan.rows.map(({ key, cells }) => ({ key, cells: { ...cells, rate } })),
     };
     const refresh = refreshOf(settled, record, reading);
     expect(refresh.changes).toContainEqual({

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { projectsAndInvestment } from '../../../src/sheets/tables/projects-and-investment/table';
 import { publicMoney } from '../../../src/sheets/tables/public-money/table';
-import { cellsOf, rowOf, zhuhai } from './plan-cells';
+import { cellsOf, formatOf, zhuhai } from './plan-cells';
 
 const GDP = 'gdp|主园区|2021';
 const headline = headlineResults(zhuhai(), bundled(), 'zh-CN');
@@ -14,14 +14,14 @@ test('every amount of a row moves with its unit, rates and years stay', () => {
   expect(cellsOf(plan, GDP, 'year', 'value', 'unit', 'growth')).toEqual([2021, 3062000, '万元', 0.097]);
   const [priorYear] = cellsOf(headline, GDP, 'prior-year');
   expect(cellsOf(plan, GDP, 'prior-year')).toEqual([Number(priorYear) * 10000]);
-  expect(rowOf(plan, GDP).formats['value']).toBe('#,##0');
+  expect(formatOf(plan, GDP, 'value')).toBe('#,##0');
   expect(plan.unit).toBe('万元');
 });
 
 test('a larger unit keeps the digits that were printed', () => {
   const plan = planInUnit(headline, 'RMB bn') as SheetPlan;
   expect(cellsOf(plan, GDP, 'value', 'unit')).toEqual([30.62, 'RMB bn']);
-  expect(rowOf(plan, GDP).formats['value']).toBe('#,##0.00');
+  expect(formatOf(plan, GDP, 'value')).toBe('#,##0.00');
 });
 
 test('dollars stay dollars, and what is no money stays as it is', () => {

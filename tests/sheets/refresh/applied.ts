@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
 import type { TableWrite } from '../../../src/sheets/refresh/table-write';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWritten } from '../../../src/sheets/refresh/change';
 import { refreshOf, type TableRefresh } from '../../../src/sheets/refresh/refresh';
-import type { CellValue } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
 import { isEmptyWrite, writeOf } from '../../../src/sheets/refresh/table-write';
 import { applied } from './applied';

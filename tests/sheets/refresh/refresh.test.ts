@@ -1,6 +1,6 @@
 import { refreshOf } from '../../../src/sheets/refresh/refresh';
 import { writeOf } from '../../../src/sheets/refresh/table-write';
-import type { CellValue } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
 import { applied } from './applied';
 import { inserted, smallPlan } from '../plan/small-plan';

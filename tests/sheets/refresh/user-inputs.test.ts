@@ -10,7 +10,7 @@ import { scorecard } from '../../../src/sheets/tables/scorecard/table';
 import { traceOf } from '../../../src/sheets/registry/trace';
 import { applied } from './applied';
 import { filledMemo, type Typed } from '../tables/filled-memo';
-import { cellsOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, zhuhai, bodyOf } from '../plan/plan-cells';
 
 const REPORT = 'zhuhai-hitech-2022';
 
@@ -30,7 +30,7 @@ function insertedScorecard(): TableRead {
     isProtected: false,
     origin: { row: 1, column: 0 },
     header,
-    rows: plan.rows.map(({ cells }) => cells),
+    rows: bodyOf(plan),
   };
   return { record: recordOf(plan, plan.tableName), reading };
 }

@@ -1,6 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import { allFigures } from '../../../src/sheets/tables/all-figures/table';
-import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, columnOf, zhuhai, formatOf } from '../plan/plan-cells';
 
 const plan = allFigures(zhuhai(), bundled(), 'zh-CN');
 
@@ -48,7 +48,7 @@ describe('all figures', () => {
   });
 
   test('a rate has a percentage’s format, digits as printed', () => {
-    expect(rowOf(plan, 'gdp.2021.growth.actual').formats).toMatchObject({ value: '0.0%' });
+    expect(formatOf(plan, 'gdp.2021.growth.actual', 'value')).toBe('0.0%');
   });
 
   test('a statement has its words and no value', () => {

@@ -1,6 +1,7 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
 import { withEarlier } from '../../../src/library/with-earlier';
+import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 import { auditTable } from '../../../src/sheets/tables/audit/table';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];
@@ -19,11 +20,10 @@ const copied: ReportData = {
 function rowsOf(reports: readonly ReportData[]) {
   const [data] = withEarlier(reports) as readonly [ReportData];
   const plan = auditTable(data, { version: '0', reports }, 'zh-CN');
-  const columns = plan.columns.map(({ id }) => id);
-  return plan.rows.map(({ key, cells }) => ({
-    key,
-    sentence: cells[columns.indexOf('sentence')],
-    source: cells[columns.indexOf('source')],
+  return plan.rows.map((row) => ({
+    key: row.key,
+    sentence: valueAt(row, 'sentence'),
+    source: valueAt(row, 'source'),
   }));
 }
 

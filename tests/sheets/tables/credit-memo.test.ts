@@ -5,7 +5,7 @@ import { bundled } from '../../../src/library/bundled';
 import { formulaRows } from '../../../src/sheets/plan/formula-rows';
 import { creditMemo } from '../../../src/sheets/tables/credit-memo/table';
 import { MEMO_ROWS } from '../../../src/sheets/tables/credit-memo/rows';
-import { cellsOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, rowOf, zhuhai, bodyOf, columnsOf, sourcesOf } from '../plan/plan-cells';
 
 const memo = creditMemo(zhuhai(), bundled(), 'zh-CN');
 
@@ -18,8 +18,8 @@ describe('the credit memo', () => {
       '一般公共预算收入21.9亿元、增长22.1%',
       '2022-02-10',
     ]);
-    expect(rowOf(memo, 'revenue').sources['value']).toEqual(['general-budget-revenue.2021.level.actual']);
-    expect(rowOf(memo, 'revenue').inputs).toBeUndefined();
+    expect(sourcesOf(memo, 'revenue', 'value')).toEqual(['general-budget-revenue.2021.level.actual']);
+    expect(columnsOf(rowOf(memo, 'revenue'), 'input')).toEqual([]);
   });
 
   test.each(['debt-balance', 'debt-limit', 'lgfv-debt', 'transfers', 'land-revenue', 'tax-revenue'])(
@@ -33,7 +33,7 @@ describe('the credit memo', () => {
         '',
         '',
       ]);
-      expect(rowOf(memo, key).inputs).toEqual(['value', 'period', 'source', 'date', 'unit']);
+      expect(columnsOf(rowOf(memo, key), 'input')).toEqual(['value', 'unit', 'period', 'source', 'date']);
     },
   );
 
@@ -45,7 +45,7 @@ describe('the credit memo', () => {
     expect(cellsOf(memo, 'ratio:debt-ratio', 'value', 'origin')).toEqual(['', '公式']);
     const debt = { row: 'debt-balance', column: 'converted' };
     const resources = { row: 'resources-used', column: 'value' };
-    expect(rowOf(memo, 'ratio:debt-ratio').formulas?.['value']).toEqual([
+    expect(rowOf(memo, 'ratio:debt-ratio').cells['value']?.formula).toEqual([
       '=IF(AND(',
       'ISNUMBER(',
       debt,
@@ -73,12 +73,12 @@ describe('the credit memo', () => {
   test('shows the lines that the scorecard reads by, each with its source, for the user to change', () => {
     expect(cellsOf(memo, 'line:debt-ratio-ceiling', 'value', 'origin')).toEqual([1, '默认值']);
     expect(String(cellsOf(memo, 'line:debt-ratio-ceiling', 'source'))).toContain('2015');
-    expect(rowOf(memo, 'line:debt-ratio-ceiling').inputs).toEqual(['value']);
+    expect(columnsOf(rowOf(memo, 'line:debt-ratio-ceiling'), 'input')).toEqual(['value']);
   });
 
   test.each(LANGUAGES)('no text of it begins as a formula would, in %s', (language) => {
-    const texts = creditMemo(zhuhai(), bundled(), language)
-      .rows.flatMap(({ cells }) => cells)
+    const texts = bodyOf(creditMemo(zhuhai(), bundled(), language))
+      .flat()
       .filter((cell) => typeof cell === 'string');
     expect(texts.filter((text) => /^[=+@-]/.test(text))).toEqual([]);
   });

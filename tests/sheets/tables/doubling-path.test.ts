@@ -1,6 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import { doublingPath } from '../../../src/sheets/tables/doubling-path/table';
-import { cellsOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, zhuhai, sourcesOf } from '../plan/plan-cells';
 
 const plan = doublingPath(zhuhai(), bundled(), 'zh-CN');
 const GDP = 'gdp|主园区|2021-2025';
@@ -47,7 +47,7 @@ describe('the doubling path', () => {
   });
 
   test('a required growth names both levels that it lies between', () => {
-    expect(rowOf(plan, GDP).sources['growth-from-target']).toEqual([
+    expect(sourcesOf(plan, GDP, 'growth-from-target')).toEqual([
       'gdp.2025.level.target',
       'gdp.2022.level.target',
     ]);

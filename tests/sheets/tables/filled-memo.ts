@@ -1,7 +1,8 @@
 import { bundled } from '../../../src/library/bundled';
 import type { Language } from '../../../src/core/language';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
-import type { CellValue } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
+import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 import { creditMemo } from '../../../src/sheets/tables/credit-memo/table';
 import type { TableRead } from '../../../src/sheets/tables/planned-workbook';
 import { zhuhai } from '../plan/plan-cells';
@@ -20,9 +21,7 @@ export function filledMemo(typed: Typed, language: Language = 'zh-CN'): TableRea
       isProtected: false,
       origin: { row: 1, column: 0 },
       header: plan.columns.map(({ header }) => header),
-      rows: plan.rows.map(({ key, cells }) =>
-        cells.map((cell, index) => typed[key]?.[plan.columns[index]?.id ?? ''] ?? cell),
-      ),
+      rows: plan.rows.map((row) => plan.columns.map(({ id }) => typed[row.key]?.[id] ?? valueAt(row, id))),
     },
   };
 }

@@ -3,7 +3,7 @@ import { bundled } from '../../../src/library/bundled';
 import { FUNCTION_ENTRIES } from '../../../src/wording/functions/function-topics';
 import { functionSamples } from '../../../src/sheets/tables/function-samples/table';
 import { shownResult } from '../../../src/sheets/formulas/shown-result';
-import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, columnOf, zhuhai, columnsOf, formatOf } from '../plan/plan-cells';
 
 describe.each(LANGUAGES)('the table of function samples in %s', (language) => {
   const plan = functionSamples(zhuhai(), bundled(), language);
@@ -17,18 +17,18 @@ describe.each(LANGUAGES)('the table of function samples in %s', (language) => {
   });
 
   test('has each example as a text, and live beside it', () => {
-    for (const { key, formulas } of plan.rows) {
-      const [example] = cellsOf(plan, key, 'example') as readonly [string];
-      const live = formulas?.['result']?.join('');
+    for (const row of plan.rows) {
+      const [example] = cellsOf(plan, row.key, 'example') as readonly [string];
+      const live = row.cells['result']?.formula?.join('');
       expect(live?.replace(/^=INDEX\((.*),1,1\)$/, '=$1')).toBe(example);
-      expect(Object.keys(formulas ?? {})).toEqual(['result']);
+      expect(columnsOf(row, 'live')).toEqual(['result']);
     }
   });
 });
 
 test('a sample shows the result as a number in the format that it deserves', () => {
   const plan = functionSamples(zhuhai(), bundled(), 'zh-CN');
-  expect(rowOf(plan, 'SELFSUFFICIENCY')).toMatchObject({ formats: { result: '0.0%' } });
+  expect(formatOf(plan, 'SELFSUFFICIENCY', 'result')).toBe('0.0%');
   expect(cellsOf(plan, 'SELFSUFFICIENCY', 'result')).toEqual([0.589]);
 });
 

@@ -1,6 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import { publicMoney } from '../../../src/sheets/tables/public-money/table';
-import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, columnOf, zhuhai, formatOf, sourcesOf } from '../plan/plan-cells';
 
 const plan = publicMoney(zhuhai(), bundled(), 'zh-CN');
 
@@ -8,7 +8,7 @@ describe('public-money items', () => {
   test('1551万元 is 0.1551 亿元, its digits as printed', () => {
     const key = 'small-livelihood-projects-funding.2021.level.actual';
     expect(cellsOf(plan, key, 'amount', 'unit', 'in-yi')).toEqual([1551, '万元', 0.1551]);
-    expect(rowOf(plan, key).formats['in-yi']).toBe('#,##0.0000');
+    expect(formatOf(plan, key, 'in-yi')).toBe('#,##0.0000');
   });
 
   test.each([
@@ -53,7 +53,9 @@ describe('public-money items', () => {
     const amounts = columnOf(plan, 'in-yi').map(Number);
     const sum = amounts.reduce((total, amount) => total + amount, 0);
     expect(amounts.filter((amount) => Math.abs(amount - (sum - amount)) < 0.001)).toEqual([]);
-    expect(plan.rows.map(({ sources }) => sources['in-yi'])).toEqual(plan.rows.map(({ key }) => [key]));
+    expect(plan.rows.map(({ key }) => sourcesOf(plan, key, 'in-yi'))).toEqual(
+      plan.rows.map(({ key }) => [key]),
+    );
   });
 
   test('investment of others is no public money', () => {

@@ -1,4 +1,5 @@
 import { bundled } from '../../../src/library/bundled';
+import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 import { reportSource } from '../../../src/sheets/tables/report-source/table';
 import { cellsOf, columnOf, zhuhai } from '../plan/plan-cells';
 
@@ -24,7 +25,8 @@ describe('the source of a report', () => {
 
   test('the sentence of the GDP holds three figures, each with what it measures', () => {
     const key =
-      plan.rows.find(({ cells }) => String(cells[1]).startsWith('主园区实现地区生产总值'))?.key ?? '';
+      plan.rows.find((row) => String(valueAt(row, 'content')).startsWith('主园区实现地区生产总值'))?.key ??
+      '';
     expect(cellsOf(plan, key, 'figures', 'ids')).toEqual([
       '地区生产总值（数值）306.2亿元；地区生产总值（增速）9.7%；地区生产总值（全市排名）第一',
       'gdp.2021.level.actual, gdp.2021.growth.actual, gdp.2021.rank.actual',

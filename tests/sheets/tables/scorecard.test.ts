@@ -1,6 +1,7 @@
 import { bundled } from '../../../src/library/bundled';
 import { scorecard } from '../../../src/sheets/tables/scorecard/table';
-import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, columnOf, zhuhai, sourcesOf } from '../plan/plan-cells';
+import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 
 const card = scorecard(zhuhai(), bundled(), 'zh-CN');
 const english = scorecard(zhuhai(), bundled(), 'en-US');
@@ -11,7 +12,7 @@ describe('the scorecard of the bundled report', () => {
     expect(value).toBeCloseTo(0.58917, 5);
     expect(interval).toBe('58.73%至59.10%');
     expect(inputs).toContain('推算自：民生支出 29.96亿元（报告原文，2021年）');
-    expect(rowOf(card, 'self-sufficiency').sources['value']).toEqual([
+    expect(sourcesOf(card, 'self-sufficiency', 'value')).toEqual([
       'general-budget-revenue.2021.level.actual',
       'livelihood-expenditure.2021.level.actual',
       'livelihood-expenditure.2021.share.actual',
@@ -38,7 +39,7 @@ describe('the scorecard of the bundled report', () => {
 
   test('names in each row without a value what would allow one', () => {
     const open = card.rows.filter(
-      ({ key, cells }) => !key.includes(':') && key !== 'summary' && cells[3] === '',
+      (row) => !row.key.includes(':') && row.key !== 'summary' && valueAt(row, 'value') === '',
     );
     expect(open.length).toBeGreaterThan(5);
     for (const { key } of open) expect(String(cellsOf(card, key, 'missing'))).toMatch(/^需要：/);

@@ -3,11 +3,13 @@ import { bundled } from '../../../src/library/bundled';
 import { readingsBy } from '../../../src/core/reading/readings-by';
 import { reportById } from '../../../src/library/report-by-id';
 import type { ReportData } from '../../../src/library/dataset';
-import { KEY_COLUMN, PLAN_IDS, type CellValue, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
+import { KEY_COLUMN, PLAN_IDS, valueAt, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { planFor, TABLES } from '../../../src/sheets/tables/catalogue';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
+import { bodyOf, formatOf, rowSources } from '../plan/plan-cells';
 
 const dataset = bundled();
 const zhuhai = found(reportById(dataset, 'zhuhai-hitech-2022'));
@@ -164,7 +166,7 @@ describe('results and targets', () => {
   });
 
   test('a target for 2025 is no target for 2022', () => {
-    expect(targets.rows.flatMap((row) => row.cells)).not.toContain(540);
+    expect(bodyOf(targets).flat()).not.toContain(540);
   });
 });
 
@@ -173,7 +175,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['scorecard', 'credit-memo']);
 describe.each(TABLES)('the table $id', ({ id, build }) => {
   test('has the same rows, numbers and columns in both languages', () => {
     const [chinese, english] = LANGUAGES.map((language) => build(zhuhai, dataset, language));
-    expect(english?.rows.map(numbers)).toEqual(chinese?.rows.map(numbers));
+    expect(bodyOf(found(english)).map(numbers)).toEqual(bodyOf(found(chinese)).map(numbers));
     expect(english?.rows.map((row) => row.key)).toEqual(chinese?.rows.map((row) => row.key));
     expect(english?.columns.map((column) => column.id)).toEqual(chinese?.columns.map((column) => column.id));
   });
@@ -183,7 +185,17 @@ describe.each(TABLES)('the table $id', ({ id, build }) => {
     const keys = plan.rows.map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plan.columns.at(-1)?.id).toBe(KEY_COLUMN);
-    expect(plan.rows.map((row) => row.cells.at(-1))).toEqual(keys);
+    expect(bodyOf(plan).map((row) => row.at(-1))).toEqual(keys);
+  });
+
+  test('knows of every cell what it is: numbers are stated or derived, and only what is live has a formula', () => {
+    for (const row of build(zhuhai, dataset, 'zh-CN').rows) {
+      for (const [column, { role, value, format, formula }] of Object.entries(row.cells)) {
+        if (role === 'stated' || role === 'derived') expect(typeof value).toBe('number');
+        if (typeof value === 'number') expect([row.key, column, format]).not.toEqual([row.key, column, '@']);
+        expect([row.key, column, formula !== undefined]).toEqual([row.key, column, role === 'live']);
+      }
+    }
   });
 
   test('is found again from its registry record, in its own language', () => {
@@ -201,10 +213,10 @@ describe.each(TABLES)('the table $id', ({ id, build }) => {
   test('shows coverage and unit whole, and no column wider than a screen', () => {
     for (const language of LANGUAGES) {
       const plan = build(zhuhai, dataset, language);
-      plan.columns.forEach((column, index) => {
+      plan.columns.forEach((column) => {
         expect(column.width).toBeLessThanOrEqual(66);
         if (!['coverage', 'unit'].includes(column.id)) return;
-        const longest = Math.max(...plan.rows.map((row) => String(row.cells[index]).length));
+        const longest = Math.max(...plan.rows.map((row) => String(valueAt(row, column.id)).length));
         expect(column.width).toBeGreaterThan(longest);
       });
     }
@@ -220,21 +232,37 @@ describe.each(READINGS)('the table $id, of what was read,', ({ build }) => {
     const known = (source: string) =>
       readingsBy(zhuhai.observations, { id: source })[0] ?? readingsBy(zhuhai.statements, { id: source })[0];
     for (const row of plan.rows) {
-      plan.columns.forEach((column, index) => {
-        if (row.cells[index] === '' || [KEY_COLUMN, 'note'].includes(column.id)) return;
-        if (SILENCES.has(row.cells[index] ?? '') || isAboutNoFigure(plan, row)) return;
-        expect([row.key, column.id, row.sources[column.id] ?? []]).not.toEqual([row.key, column.id, []]);
-      });
-      for (const source of Object.values(row.sources).flat()) expect(known(source)).toBeDefined();
+      for (const { id } of plan.columns) {
+        const cell = row.cells[id];
+        if (cell === undefined || [KEY_COLUMN, 'note'].includes(id)) continue;
+        if (SILENCES.has(cell.value) || isAboutNoFigure(plan, row)) continue;
+        expect([row.key, id, cell.sources]).not.toEqual([row.key, id, []]);
+      }
+      for (const source of rowSources(row)) expect(known(source)).toBeDefined();
+    }
+  });
+
+  test('states a number with the digits of the one figure that it was made from', () => {
+    for (const row of build(zhuhai, dataset, 'zh-CN').rows) {
+      for (const { role, value, sources } of Object.values(row.cells)) {
+        if (role !== 'stated') continue;
+        const figure = found(readingsBy(zhuhai.observations, { id: found(sources[0]) })[0]);
+        const printed = [figure.value, figure.valueHigh ?? figure.value].map(significant);
+        expect([row.key, sources, printed]).toEqual([
+          row.key,
+          [figure.id],
+          expect.arrayContaining([significant(String(value))]),
+        ]);
+      }
     }
   });
 
   test('quotes the report verbatim in both languages', () => {
     for (const language of LANGUAGES) {
       const plan = build(zhuhai, dataset, language);
-      const at = plan.columns.findIndex(({ id: column }) => column === 'source' || column === 'content');
+      const [quoting] = ['source', 'content'].filter((id) => plan.columns.some((column) => column.id === id));
       for (const row of plan.rows.filter((candidate) => !isAboutReport(plan, candidate))) {
-        const quotes = String(row.cells[at])
+        const quotes = String(valueAt(row, found(quoting)))
           .split(/ {2}(?=\[)/)
           .map((quote) => quote.replace(/^\[\d{4}(?:\/\d{4})?\] /, ''));
         for (const quote of quotes) expect(zhuhai.report.text).toContain(quote);
@@ -256,30 +284,36 @@ describe.each(TABLES.filter(({ id }) => COMPUTED.has(id)))(
     test('names real observations behind every number, but a line that it reads by', () => {
       const plan = build(zhuhai, dataset, 'zh-CN');
       const unsourced = plan.rows.flatMap((row) =>
-        plan.columns.flatMap(({ id: column }, index) =>
-          typeof row.cells[index] === 'number' && !row.sources[column] ? [row.key] : [],
+        Object.values(row.cells).flatMap((cell) =>
+          typeof cell.value === 'number' && cell.sources.length === 0 ? [row.key] : [],
         ),
       );
       expect(unsourced.filter((key) => !key.startsWith('line:'))).toEqual([]);
-      for (const source of plan.rows.flatMap((row) => Object.values(row.sources).flat()))
+      for (const source of plan.rows.flatMap(rowSources))
         expect(readingsBy(zhuhai.observations, { id: source })).toHaveLength(1);
     });
 
     test('of a report without figures has no number, but a line that it reads by', () => {
       const plan = build({ ...zhuhai, observations: [], statements: [] }, dataset, 'zh-CN');
-      const numbered = plan.rows.filter(({ cells: row }) => row.some((value) => typeof value === 'number'));
+      const numbered = plan.rows.filter((row) =>
+        Object.values(row.cells).some((cell) => typeof cell.value === 'number'),
+      );
       expect(numbered.filter(({ key }) => !key.startsWith('line:'))).toEqual([]);
     });
   },
 );
 
+/** The digits that count, wherever the point stands. */
+function significant(number: string): string {
+  return number.replace(/[-.,]/g, '').replace(/^0+|0+$/g, '');
+}
+
 /** What a cell says where the report says nothing. */
 const SILENCES: ReadonlySet<CellValue> = new Set(['未列', '不适用', '未说明']);
 
 /** An indicator of which the report is silent, and what is told of the report itself. */
-function isAboutNoFigure({ id, columns }: SheetPlan, { key, cells }: SheetPlan['rows'][number]): boolean {
-  const isWithoutSentence = cells[columns.findIndex((column) => column.id === 'source')] === '';
-  return (id === 'disclosure' && isWithoutSentence) || isAboutReport({ id }, { key });
+function isAboutNoFigure({ id }: SheetPlan, { key, cells }: SheetPlan['rows'][number]): boolean {
+  return (id === 'disclosure' && cells['source'] === undefined) || isAboutReport({ id }, { key });
 }
 
 /** What identifies a report, above the sentences that were read. */
@@ -312,20 +346,16 @@ function headers(plan: SheetPlan): readonly string[] {
 
 function cell(plan: SheetPlan, key: string, column: string): CellValue {
   const row = found(plan.rows.find((candidate) => candidate.key === key));
-  return found(row.cells[plan.columns.findIndex(({ id }) => id === column)]);
+  expect(plan.columns.map(({ id }) => id)).toContain(column);
+  return valueAt(row, column);
 }
 
 function cells(plan: SheetPlan, key: string, ...columns: readonly string[]): readonly CellValue[] {
   return columns.map((column) => cell(plan, key, column));
 }
 
-function formatOf(plan: SheetPlan, key: string, column: string): string | undefined {
-  const row = found(plan.rows.find((candidate) => candidate.key === key));
-  return row.formats[column] ?? plan.columns.find(({ id }) => id === column)?.format;
-}
-
-function numbers(row: SheetPlan['rows'][number]): readonly (number | 'text')[] {
-  return row.cells.map((value) => (typeof value === 'number' ? value : 'text'));
+function numbers(row: readonly CellValue[]): readonly (number | 'text')[] {
+  return row.map((value) => (typeof value === 'number' ? value : 'text'));
 }
 
 function found<T>(value: T | undefined): T {

@@ -5,7 +5,7 @@ import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { innovationAndFirms } from '../../../src/sheets/tables/innovation-and-firms/table';
 import { livelihoodResults } from '../../../src/sheets/tables/livelihood-results/table';
 import { projectsAndInvestment } from '../../../src/sheets/tables/projects-and-investment/table';
-import { cellsOf, columnOf, rowOf, zhuhai } from '../plan/plan-cells';
+import { cellsOf, columnOf, zhuhai, formatOf, rowSources } from '../plan/plan-cells';
 
 const projects = projectsAndInvestment(zhuhai(), bundled(), 'zh-CN');
 const innovation = innovationAndFirms(zhuhai(), bundled(), 'zh-CN');
@@ -121,7 +121,7 @@ describe('innovation, firms and parks', () => {
     const plan = innovationAndFirms(data, bundled(), 'zh-CN');
     const key = 'assisted-loan-credit|高新区|2021-2022';
     expect(cellsOf(plan, key, 'result', 'plan', 'unit')).toEqual([15.78, 0.9, '亿元']);
-    expect(rowOf(plan, key).formats).toMatchObject({ result: '#,##0.00', plan: '#,##0.0000' });
+    expect([formatOf(plan, key, 'result'), formatOf(plan, key, 'plan')]).toEqual(['#,##0.00', '#,##0.0000']);
   });
 
   test('a figure of another kind of unit has its own row', () => {
@@ -196,7 +196,7 @@ const IN_FULL_LIST_ONLY: Readonly<Record<string, string>> = {
 test('every figure and statement stands in a table of its subject, or in the full list alone for a reason', () => {
   const everywhere = new Set(['all-figures', 'report-source', 'audit']);
   const bySubject = TABLES.filter(({ id }) => !everywhere.has(id)).flatMap(({ build }) =>
-    build(zhuhai(), bundled(), 'zh-CN').rows.flatMap(({ sources }) => Object.values(sources).flat()),
+    build(zhuhai(), bundled(), 'zh-CN').rows.flatMap(rowSources),
   );
   const told = new Set(bySubject);
   const reads = [...zhuhai().observations, ...zhuhai().statements].map(({ id }) => id);

@@ -1,21 +1,25 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
-import type { CellValue, SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { CellValue } from '../../../src/sheets/plan/plan-cell';
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
+import { livelihoodItems } from '../../../src/sheets/tables/livelihood-items/table';
 import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
 import { traceOf } from '../../../src/sheets/registry/trace';
 import { cellStory, type CellStory } from '../../../src/taskpane/report/cell-story';
+import { bodyOf, withValue } from '../../sheets/plan/plan-cells';
 
 const [zhuhai] = bundled().reports as readonly [ReportData];
 const RESULTS = headlineResults(zhuhai, bundled(), 'zh-CN');
 const TARGETS = resultsAndTargets(zhuhai, bundled(), 'zh-CN');
+const ITEMS = livelihoodItems(zhuhai, bundled(), 'zh-CN');
 
 /** The story of a cell of a table as it was inserted, with one value written over if one is given. */
 function story(plan: SheetPlan, indicator: string, column: string, written?: CellValue): CellStory {
   const row = plan.rows.findIndex(({ key }) => key.startsWith(indicator));
   const at = plan.columns.findIndex(({ id }) => id === column);
-  const rows = plan.rows.map(({ cells }, index) =>
+  const rows = bodyOf(plan).map((cells, index) =>
     index === row && written !== undefined ? cells.with(at, written) : cells,
   );
   const header = plan.columns.map((one) => one.header);
@@ -29,7 +33,7 @@ function story(plan: SheetPlan, indicator: string, column: string, written?: Cel
   };
   const trace = traceOf(plan, recordOf(plan, 'T'), { reading, row, column: at });
   if (trace === undefined) throw new Error('not traced');
-  return cellStory(trace, zhuhai);
+  return cellStory(trace);
 }
 
 describe('what is told of a cell', () => {
@@ -64,6 +68,11 @@ describe('what is told of a cell', () => {
     expect(story(TARGETS, 'foreign-trade', 'target-growth')).toMatchObject({ relation: 'row', shown: '' });
   });
 
+  test('the number of an item stands in its row, also where the item has as many of what it promises', () => {
+    expect(story(ITEMS, 'public-schools-built', 'number')).toMatchObject({ shown: '4', relation: 'row' });
+    expect(story(ITEMS, 'public-schools-built', 'value')).toMatchObject({ shown: '4', relation: 'figure' });
+  });
+
   test('a number that was written over still tells the report’s', () => {
     expect(story(RESULTS, 'gdp', 'value', 999)).toMatchObject({
       state: 'edited',
@@ -77,14 +86,14 @@ describe('what is told of a cell', () => {
     const at = RESULTS.columns.findIndex(({ id }) => id === 'value');
     const [first, ...others] = RESULTS.rows;
     if (first === undefined) throw new Error('no row');
-    const older = { ...RESULTS, rows: [{ ...first, cells: first.cells.with(at, 1) }, ...others] };
+    const older = { ...RESULTS, rows: [withValue(first, 'value', 1), ...others] };
     const reading = {
       table: 'T',
       worksheet: 'S',
       isProtected: false,
       origin: { row: 1, column: 0 },
       header: RESULTS.columns.map(({ header }) => header),
-      rows: older.rows.map(({ cells }) => cells),
+      rows: bodyOf(older),
     };
     expect(traceOf(RESULTS, recordOf(older, 'T'), { reading, row: 0, column: at })?.state).toBe('outdated');
   });

@@ -10,6 +10,7 @@ import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { paneTexts } from '../../../src/taskpane/words';
 import { reportTexts } from '../../../src/taskpane/report/words';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
+import { bodyOf } from '../../sheets/plan/plan-cells';
 
 jest.setTimeout(60_000);
 
@@ -38,7 +39,7 @@ function traceAt(column: string, written?: number): Trace {
   const plan = headlineResults(zhuhai, bundled(), 'zh-CN');
   const row = plan.rows.findIndex(({ key }) => key.startsWith('general-budget-revenue'));
   const at = plan.columns.findIndex(({ id }) => id === column);
-  const rows = plan.rows.map(({ cells }, index) =>
+  const rows = bodyOf(plan).map((cells, index) =>
     index === row && written !== undefined ? cells.with(at, written) : cells,
   );
   const header = plan.columns.map((one) => one.header);

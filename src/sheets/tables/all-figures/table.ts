@@ -11,7 +11,6 @@ import { periodText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { basisName, terms } from '../../../wording/terms';
 import { topicName } from '../../../wording/topics';
-import { unitName } from '../../../wording/units';
 import { printedCell } from '../../plan/figure-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
@@ -21,6 +20,7 @@ import { inWords, itemName } from '../cells/item-name';
 import { wholeName } from '../cells/measure-name';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
+import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
 
@@ -38,6 +38,7 @@ export function allFigures(data: ReportData, dataset: Dataset, language: Languag
     headers: texts.headers,
     columns: COLUMNS,
     rows: reads.map((read) => rowCells(read, source)),
+    naming: ['item', 'coverage', 'measure', 'period'],
     goneColumn: 'kind',
   });
 }
@@ -72,7 +73,7 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       value: figure && printedCell(figure),
       'value-high':
         figure?.valueHigh === undefined ? undefined : printedCell({ ...figure, value: figure.valueHigh }),
-      unit: from(figure && unitName(figure.unit, language)),
+      unit: figure && unitCell(figure.unit, language, [id]),
       basis: from(figure && capitalised(basisText(figure, source))),
       prices: from(figure?.prices && capitalised(words.prices[figure.prices])),
       wording: from(figure?.wording.join(tableTexts(language).listSeparator)),

@@ -30,6 +30,7 @@ export function auditTable(data: ReportData, dataset: Dataset, language: Languag
       ...findings.filter((finding) => !isFolded(finding)).map((finding) => rowCells(finding, source)),
       ...(folded.length > 0 ? [foldedRow(folded, source)] : []),
     ],
+    naming: ['matter'],
     goneColumn: 'sentence',
   });
 }

@@ -15,7 +15,7 @@ import { tableUnit, type Cell } from '../../plan/cell';
 export function impliedPriorYearCell(level: Observation, growth: Observation): Cell | undefined {
   const estimate = priorYearAsPrinted(inTableUnit(level), growth.value);
   if (isMissing(estimate)) return undefined;
-  return rounded(estimate.value, deservedDecimals(estimate), [level.id, growth.id]);
+  return rounded(estimate.value, deservedDecimals(estimate), level, growth);
 }
 
 /**
@@ -25,7 +25,7 @@ export function impliedPriorYearCell(level: Observation, growth: Observation): C
 export function impliedTargetCell(level: Observation, growth: Observation): Cell {
   const current = inTableUnit(level);
   const { value } = impliedTargetAsPrinted(current, growth.value);
-  return rounded(value, decimalPlaces(current), [level.id, growth.id]);
+  return rounded(value, decimalPlaces(current), level, growth);
 }
 
 function inTableUnit({ value, unit }: Observation): Decimal {
@@ -33,8 +33,14 @@ function inTableUnit({ value, unit }: Observation): Decimal {
   return isMissing(shown) ? value : shown.value;
 }
 
-function rounded(value: number, places: number, sources: readonly string[]): Cell {
-  const unit = 10 ** Math.max(-places, 0);
-  const shown = places < 0 ? Math.round(value / unit) * unit : Number(value.toFixed(places));
-  return { value: shown, format: numberFormat('amount', places), sources };
+function rounded(value: number, places: number, level: Observation, growth: Observation): Cell {
+  const step = 10 ** Math.max(-places, 0);
+  const shown = places < 0 ? Math.round(value / step) * step : Number(value.toFixed(places));
+  return {
+    value: shown,
+    format: numberFormat('amount', places),
+    unit: tableUnit(level.unit),
+    role: 'derived',
+    sources: [level.id, growth.id],
+  };
 }

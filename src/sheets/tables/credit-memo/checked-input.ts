@@ -8,7 +8,7 @@ import { convert } from '../../../core/number/quantity';
 import { beyondRate, negative } from '../../../core/formulas/argument-checks';
 import { FRACTION } from '../../../core/number/unit';
 import { unitFromName } from '../../../wording/units';
-import type { CellValue } from '../../plan/sheet-plan';
+import type { CellValue } from '../../plan/plan-cell';
 
 /**
  * A figure that the user put into a row, checked: a number, not negative, in a unit of its kind, of the row's year; a

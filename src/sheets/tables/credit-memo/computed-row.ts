@@ -10,13 +10,13 @@ import { inputName } from '../../../wording/health/inputs';
 import { judgementTexts } from '../../../wording/health/judgements';
 import { remarkSentence } from '../../../wording/health/remarks';
 import { tableTexts } from '../../../wording/tables';
-import { unitName } from '../../../wording/units';
 import type { PlanFormula } from '../../plan/plan-formula';
 import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formulas';
 import { memoKey, settingKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { observationsBehind } from '../../../core/health/figures-behind';
-import { resultFormat } from '../cells/result-cell';
+import { resultUnit, resultFormat } from '../cells/result-cell';
+import { unitCell } from '../cells/unit-cell';
 
 /** A criterion that the sheet computes from the rows above it. */
 export function memoCriterionRow(row: MemoRow, id: CriterionId, source: MemoSource): MemoCells {
@@ -85,8 +85,8 @@ export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource
     cells: {
       section: { value: texts.sections.lines },
       indicator: { value: settings[setting] },
-      value: { value: DEFAULT_SETTINGS[setting], format: isShare ? '0%' : '0.0' },
-      unit: { value: isShare ? '%' : unitName('系数', language) },
+      value: { value: DEFAULT_SETTINGS[setting], format: isShare ? '0%' : '0.0', role: 'input' },
+      unit: unitCell(isShare ? '%' : '系数', language),
       converted: undefined,
       period: undefined,
       origin: {
@@ -96,7 +96,6 @@ export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource
       date: undefined,
       note: undefined,
     },
-    inputs: ['value'],
   };
 }
 
@@ -121,10 +120,12 @@ function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Com
       value: {
         value: value === undefined || isMissing(value) ? '' : value.value,
         format: resultFormat(unit, unit === '元' ? 0 : unit === '1' ? 1 : 2),
+        ...resultUnit(unit),
+        role: 'live',
         formula,
         sources: observationsBehind(inputs, card.inputs).map(({ id }) => id),
       },
-      unit: { value: unit === '1' ? '%' : unitName(unit, language) },
+      unit: unitCell(unit === '1' ? '%' : unit, language),
       converted: undefined,
       period: { value: String(card.year) },
       origin: { value: texts.origins.formula },

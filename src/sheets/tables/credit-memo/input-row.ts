@@ -14,6 +14,7 @@ import { convertedFormula } from './formulas';
 import { memoKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { sourceSentences } from '../cells/source-sentences';
+import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 
 /** A figure of the memo: as the report states it, else blank for the user, with its unit, period, source and date. */
@@ -22,7 +23,7 @@ export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): Mem
   const key = memoKey(row);
   return origin.kind === 'stated'
     ? { key, cells: { ...begun(row, id, source), ...statedCells(id, origin.observation, source) } }
-    : { key, cells: { ...begun(row, id, source), ...blankCells(key, id, source) }, inputs: fillable(id) };
+    : { key, cells: { ...begun(row, id, source), ...blankCells(key, id, source) } };
 }
 
 /** What any row of the figure has. */
@@ -36,6 +37,8 @@ function begun(row: MemoRow, id: InputId, { card, language }: MemoSource) {
     converted: isAmount(healthInput(id))
       ? {
           value: isKnown ? value.value : '',
+          unit: healthInput(id).unit,
+          role: 'live' as const,
           formula: convertedFormula(id, healthInput(id).unit, language),
           sources: origin.kind === 'stated' ? [origin.observation.id] : [],
         }
@@ -59,7 +62,7 @@ function statedCells(input: InputId, read: Observation, { data, card, language }
   const words = firmness(read, tableTexts(language));
   return {
     value: measure === 'growth' ? growthCell(read) : levelCell(read),
-    unit: { value: unitName(tableUnit(unit), language), sources },
+    unit: unitCell(tableUnit(unit), language, sources),
     period: { value: period, sources },
     origin: { value: creditMemoTexts(language).origins.stated },
     source: sourceSentences(data, [read]),
@@ -74,17 +77,14 @@ function blankCells(key: string, id: InputId, { card, inputs, language }: MemoSo
   const problem =
     inputs.problems.get(key) ?? (isMissing(value) && value.reason !== 'not-reported' ? value : undefined);
   return {
-    value: { value: '', format: isAmount(input) ? '#,##0.00' : '0.0%' },
-    unit: { value: unitName(isAmount(input) ? input.unit : '%', language) },
-    period: { value: String(yearOf(input, card.year)) },
+    value: { value: '', format: isAmount(input) ? '#,##0.00' : '0.0%', role: 'input' },
+    unit: isAmount(input)
+      ? { value: unitName(input.unit, language), unit: input.unit, role: 'input' }
+      : unitCell('%', language),
+    period: { value: String(yearOf(input, card.year)), role: 'input' },
     origin: { value: creditMemoTexts(language).origins[origin.kind === 'given' ? 'given' : 'external'] },
-    source: undefined,
-    date: undefined,
+    source: { value: '', role: 'input' },
+    date: { value: '', role: 'input' },
     note: problem && { value: missingSentence(problem, language) },
   } satisfies Record<string, Cell | undefined>;
-}
-
-function fillable(id: InputId) {
-  const always = ['value', 'period', 'source', 'date'] as const;
-  return isAmount(healthInput(id)) ? ([...always, 'unit'] as const) : always;
 }

@@ -3,7 +3,8 @@ import { SETTING_IDS } from '../../../core/health/settings';
 import { isMissing } from '../../../core/missing';
 import { digestOf } from '../../registry/cell-digest';
 import type { PlannedTable } from '../../registry/places-of';
-import type { CellValue, PlanRow } from '../../plan/sheet-plan';
+import type { CellValue } from '../../plan/plan-cell';
+import type { PlanRow } from '../../plan/sheet-plan';
 import { cellAt, layoutOf } from '../../registry/table-layout';
 import type { UserInputs } from '../../refresh/user-inputs';
 import { checkedFigure, checkedLine } from './checked-input';
@@ -41,10 +42,10 @@ interface FilledRow {
 }
 
 /** A row whose value the user has put in: it is not empty, and not what was written there. */
-function filledRow({ key, inputs }: PlanRow, { plan, record, reading }: PlannedTable): FilledRow | undefined {
+function filledRow({ key, cells }: PlanRow, { plan, record, reading }: PlannedTable): FilledRow | undefined {
   const { rows, columns } = layoutOf(plan, record, reading);
   const [at, ...copies] = rows.get(key) ?? [];
-  if (!inputs?.includes('value') || at === undefined || copies.length > 0) return undefined;
+  if (cells['value']?.role !== 'input' || at === undefined || copies.length > 0) return undefined;
   const cell = (column: string): CellValue => {
     const position = columns.get(column);
     return position === undefined ? '' : cellAt(reading, at, position);

@@ -30,6 +30,7 @@ export function creditMemo(
     headers: texts.headers,
     columns: COLUMNS,
     rows: MEMO_ROWS.map((row) => memoRow(row, source)),
+    naming: ['indicator', 'period'],
     goneColumn: 'note',
   });
 }

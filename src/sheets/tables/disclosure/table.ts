@@ -30,6 +30,7 @@ export function disclosure(data: ReportData, dataset: Dataset, language: Languag
     headers: texts.headers(yearBehind(data)),
     columns: COLUMNS,
     rows: year === undefined ? [] : disclosureRows(data, year).map((row) => rowCells(row, source, texts)),
+    naming: ['indicator', 'coverage'],
     goneColumn: 'words',
   });
 }

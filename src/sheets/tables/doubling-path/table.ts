@@ -11,7 +11,6 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import { figureText } from '../../../library/text/quote';
 import { doublingTexts, type DoublingHeaders, type DoublingTexts } from './words';
 import { tableTexts } from '../../../wording/tables';
-import { unitName } from '../../../wording/units';
 import { pathToGoal } from '../../charts/path-to-goal';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { levelCell, tableUnit, type Cell } from '../../plan/cell';
@@ -20,6 +19,7 @@ import { targetFirmness } from '../cells/firmness';
 import { itemName } from '../cells/item-name';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
+import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
 
@@ -40,6 +40,7 @@ export function doublingPath(data: ReportData, dataset: Dataset, language: Langu
     headers: texts.headers(year, goalYear),
     columns: COLUMNS,
     rows: paths.map((row) => rowCells(row, { ...source, year, goalYear, texts })),
+    naming: ['indicator', 'coverage'],
     goneColumn: 'note',
   });
   const charted = plan.rows.flatMap((row, index) => {
@@ -48,7 +49,7 @@ export function doublingPath(data: ReportData, dataset: Dataset, language: Langu
   });
   return {
     ...plan,
-    charts: pathToGoal({ data, language, year, goalYear, columns: plan.columns, paths: charted }),
+    charts: pathToGoal({ data, language, year, goalYear, paths: charted }),
   };
 }
 
@@ -75,7 +76,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
     cells: {
       indicator: { value: itemName(data, first ?? doubling, language), sources },
       coverage: { value: areaName(data.report, doubling.area, language), sources },
-      unit: first && { value: unitName(tableUnit(first.unit), language), sources: [first.id] },
+      unit: first && unitCell(tableUnit(first.unit), language, [first.id]),
       base: base && levelCell(base),
       target: target && levelCell(target),
       'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },
@@ -101,6 +102,7 @@ function multipleCell(base: Observation, goal: Observation): Cell | undefined {
   return {
     value: Number(ratio.value.toFixed(places)),
     format: numberFormat('bare', places),
+    role: 'derived',
     sources: [goal.id, base.id],
   };
 }
@@ -111,7 +113,7 @@ function growthNeeded(from: Observation, goal: Observation, years: number): Cell
   const growth = requiredGrowthAsPrinted(from.value, goal.value, years);
   return isMissing(growth)
     ? undefined
-    : { value: Number(growth.value.toFixed(3)), sources: [goal.id, from.id] };
+    : { value: Number(growth.value.toFixed(3)), role: 'derived', sources: [goal.id, from.id] };
 }
 
 function derivedBound({ base, target, goal }: DoublingRow, { texts, year, language }: Context): Cell {

@@ -26,6 +26,7 @@ export function functionSamples(data: ReportData, dataset: Dataset, language: La
           guide.examples.map((example, index) => sampleRow(title, guide, example, index, texts.separator)),
         ),
       ),
+      naming: ['function'],
       goneColumn: 'description',
     },
   );
@@ -54,8 +55,9 @@ function sampleRow(
 
 /** Live; of a result that takes several cells the first, since nothing spills inside a table. */
 function resultCell({ formula, shows, spills }: FunctionGuide['examples'][number]): Cell {
-  if (spills) return { value: '', format: 'General', formula: [`=INDEX(${formula.slice(1)},1,1)`] };
-  return { ...shownResult(shows), formula: [formula] };
+  if (spills)
+    return { value: '', format: 'General', role: 'live', formula: [`=INDEX(${formula.slice(1)},1,1)`] };
+  return { ...shownResult(shows), role: 'live', formula: [formula] };
 }
 
 /** The live example stands beside the name, in sight when the table opens. */

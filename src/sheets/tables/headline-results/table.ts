@@ -2,9 +2,8 @@ import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import type { HeadlineHeaders, TableTexts } from '../../../wording/table-texts';
 import { tableTexts } from '../../../wording/tables';
-import { unitName } from '../../../wording/units';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
-import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit } from '../../plan/cell';
+import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from '../../plan/cell';
 import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
 import { readingsBy } from '../../../core/reading/readings-by';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
@@ -14,6 +13,7 @@ import { impliedPriorYearCell } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
+import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 
 /** 主要指标完成情况: what a report says of its year in the indicators that count, one row for each and its area. */
@@ -32,6 +32,7 @@ export function headlineResults(data: ReportData, dataset: Dataset, language: La
     unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
+    naming: ['indicator', 'coverage', 'year'],
     goneMark: { column: 'status', text: texts.gone },
   };
 }
@@ -59,9 +60,9 @@ function resultRow(
   return planRow(key, columns, {
     indicator: { value: figureName(figure, texts, language), sources },
     coverage: { value: areaName(data.report, figure.area, language), sources },
-    year: { value: Number(first?.period), sources },
+    year: { value: Number(first?.period), role: 'remark', sources },
     value: level && levelCell(level),
-    unit: level && { value: unitName(tableUnit(level.unit), language), sources: [level.id] },
+    unit: level && unitCell(tableUnit(level.unit), language, [level.id]),
     growth: growth && growthCell(growth),
     'growth-basis': growth && growthBasis(growth, level !== undefined, texts),
     status: first && { value: texts.status[first.status], sources },
@@ -69,7 +70,7 @@ function resultRow(
     'prior-year': level && growth && impliedPriorYearCell(level, growth),
     source: sourceSentences(data, reads),
     [KEY_COLUMN]: { value: key },
-  } satisfies Record<keyof HeadlineHeaders, unknown>);
+  } satisfies Record<keyof HeadlineHeaders, Cell | undefined>);
 }
 
 const COLUMNS = [

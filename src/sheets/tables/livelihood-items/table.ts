@@ -35,6 +35,7 @@ export function livelihoodItems(data: ReportData, dataset: Dataset, language: La
     headers: texts.headers(year + 1),
     columns: COLUMNS,
     rows: items.flatMap((item) => itemRows(item, { year, goalYear: year + 1 }, source)),
+    naming: ['quantity', 'coverage', 'measure'],
     goneColumn: 'note',
   });
 }
@@ -66,7 +67,7 @@ function quantityRow(
   return {
     key: first?.id ?? outlook.key,
     cells: {
-      number: { ...quantity, value: item.number },
+      number: { value: item.number, role: 'remark', sources: quantity?.sources ?? [] },
       item: { ...quantity, value: inWords(source.data, item.title, source.language) },
       quantity,
       value: plan,
@@ -83,7 +84,7 @@ function rowWithoutQuantity(
   return {
     key: `item|${number}`,
     cells: {
-      number: { value: number },
+      number: { value: number, role: 'remark' },
       item: { value: inWords(data, title, language) },
       quantity: { value: livelihoodItemsTexts(language).noQuantity },
       coverage: undefined,

@@ -10,13 +10,13 @@ import { publicMoneyTexts, type PublicMoneyHeaders } from '../../../wording/publ
 import { periodText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { topicName } from '../../../wording/topics';
-import { unitName } from '../../../wording/units';
 import type { SheetPlan } from '../../plan/sheet-plan';
-import { MONEY_UNIT, type Cell } from '../../plan/cell';
+import { MONEY_UNIT, statedCell, type Cell } from '../../plan/cell';
 import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
+import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 
 /**
@@ -35,6 +35,7 @@ export function publicMoney(data: ReportData, dataset: Dataset, language: Langua
     headers: texts.headers,
     columns: COLUMNS,
     rows: items.map((item) => rowCells(item, items, source)),
+    naming: ['item', 'period'],
     goneColumn: 'note',
   });
 }
@@ -55,14 +56,14 @@ function rowCells(
   const texts = publicMoneyTexts(language);
   const { id, money, value, unit, period, status } = item;
   const topic = topicOf(item);
-  const from = (text: string | number): Cell => ({ value: text, sources: [id] });
+  const from = (text: string): Cell => ({ value: text, sources: [id] });
   return {
     key: id,
     cells: {
       item: from(itemName(data, item, language)),
       topic: topic && from(topicName(topic, language)),
-      amount: { ...printedNumber({ value, unit }), sources: [id] },
-      unit: from(unitName(unit, language)),
+      amount: statedCell({ value, unit }, id),
+      unit: unitCell(unit, language, [id]),
       'in-yi': inMoneyUnit(item),
       nature: from(texts.natures[money.nature]),
       bound: from(firmness(item, tableTexts(language))),
@@ -82,11 +83,11 @@ function payerCell({ id, money }: Item, { data, language }: Told): Cell {
   return { value: WITHOUT_PAYER.has(money.nature) ? payerNotApplicable : payerNotStated };
 }
 
-/** By moving the decimal point, so that the digits stay those that were printed: 1551万元 is 0.1551亿元. */
+/** Its header says the unit. By moving the decimal point, so that the digits stay those that were printed: 1551万元 is 0.1551亿元. */
 function inMoneyUnit({ id, value, unit }: Item): Cell | undefined {
   const shown = convert({ value, unit }, MONEY_UNIT);
   if (isMissing(shown)) return undefined;
-  return { ...printedNumber(shown), sources: [id] };
+  return { ...printedNumber(shown), role: 'stated', sources: [id] };
 }
 
 function note(item: Item, items: readonly Item[], { data, language }: Told): Cell {

@@ -31,6 +31,7 @@ export function reportSource(data: ReportData, dataset: Dataset, language: Langu
     headers: texts.headers,
     columns: COLUMNS,
     rows: [...propertyRows(source), ...sentenceRows(source)],
+    naming: ['property'],
     goneColumn: 'property',
   });
 }

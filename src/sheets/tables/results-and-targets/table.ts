@@ -6,7 +6,6 @@ import type { Observation } from '../../../core/reading/observation';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import type { TableTexts, TargetHeaders } from '../../../wording/table-texts';
 import { tableTexts } from '../../../wording/tables';
-import { unitName } from '../../../wording/units';
 import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
@@ -19,6 +18,7 @@ import { pairsOf, pairKey, type Pair } from './pair';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { targetStrength } from '../cells/target-strength';
+import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 
 /**
@@ -35,7 +35,7 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
     row: pairRow(pair, data, columns, texts, language),
   }));
   const rows = pairs.map(({ row }) => row);
-  const charted = { data, language, year, columns, pairs };
+  const charted = { data, language, year, pairs };
   return {
     id: 'results-and-targets',
     language,
@@ -46,6 +46,7 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
     unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
+    naming: ['indicator', 'coverage'],
     goneMark: { column: 'note', text: texts.gone },
     charts: [...growthAgainstTarget(charted), ...actualAgainstTarget(charted)],
   };
@@ -67,7 +68,7 @@ function pairRow(
   return planRow(key, columns, {
     indicator: { value: figureName(figure, texts, language), sources },
     coverage: { value: areaName(data.report, figure.area, language), sources },
-    unit: measured && { value: unitName(tableUnit(measured.unit), language), sources: [measured.id] },
+    unit: measured && unitCell(tableUnit(measured.unit), language, [measured.id]),
     actual: result?.level && levelCell(result.level),
     growth: result?.growth && growthCell(result.growth),
     'target-growth': target?.growth && growthCell(target.growth),
@@ -78,7 +79,7 @@ function pairRow(
     note: notes(pair, data, texts, language),
     source: sourceSentences(data, reads),
     [KEY_COLUMN]: { value: key },
-  } satisfies Record<keyof TargetHeaders, unknown>);
+  } satisfies Record<keyof TargetHeaders, Cell | undefined>);
 }
 
 /** Target growth − actual growth in percentage points: a number with its unit in the header, never a percentage. */
@@ -87,6 +88,7 @@ function shiftCell(target: Observation, actual: Observation): Cell {
   return {
     value: toNumber(points),
     format: numberFormat('points', Math.max(decimalPlaces(points), 1)),
+    role: 'derived',
     sources: [target.id, actual.id],
   };
 }

@@ -6,8 +6,9 @@ import { toldCriterion } from '../../../wording/health/told-criterion';
 import { inOneParagraph } from '../../../wording/sentences';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
-import { resultCell, resultFormat } from '../cells/result-cell';
+import { resultUnit, resultCell, resultFormat } from '../cells/result-cell';
 import { sourceSentences } from '../cells/source-sentences';
+import { unitCell } from '../cells/unit-cell';
 import type { RowCells, TableSource } from '../../plan/table-plan';
 
 /** What a scorecard's table is made from. */
@@ -26,14 +27,16 @@ export function scoreRow(row: ScoreRow, number: string, source: ScoreSource): Sc
   const told = toldCriterion(row, card, data.report, language);
   const reads = told.parts.flatMap(({ observation }) => observation ?? []);
   const sources = reads.map(({ id }) => id);
+  const [input, ...others] = criterion.inputs.map((id) => card.inputs[id]);
+  const isStated = others.length === 0 && input?.origin.kind === 'stated';
   return {
     key: criterion.id,
     cells: {
       number: { value: number },
       dimension: { value: told.dimension },
       indicator: { value: told.name, sources },
-      value: resultCell(value, criterion.unit, reads),
-      unit: { value: told.unit },
+      value: resultCell(value, criterion.unit, reads, isStated),
+      unit: unitCell(criterion.unit === '1' ? '%' : criterion.unit, language),
       interval: { value: told.bareInterval, sources },
       bound: { value: told.bound, sources },
       formula: { value: told.formula },
@@ -57,11 +60,13 @@ function peerCells({ criterion }: ScoreRow, { card, peers }: ScoreSource) {
   // Percentages lie percentage points apart.
   const [apart, scale] = unit === '1' ? (['个百分点', 100] as const) : ([unit, 1] as const);
   const number = (value: number | undefined, shown: ResultUnit): Cell | undefined =>
-    value === undefined ? undefined : { value, format: resultFormat(shown, PEER_PLACES) };
+    value === undefined
+      ? undefined
+      : { value, format: resultFormat(shown, PEER_PLACES), ...resultUnit(shown), role: 'derived' };
   return {
     'peer-median': number(row?.median, unit),
     'peer-distance': number(own?.distance === undefined ? undefined : own.distance * scale, apart),
-    'peer-rank': own?.rank === undefined ? undefined : { value: own.rank },
+    'peer-rank': own?.rank === undefined ? undefined : ({ value: own.rank, role: 'derived' } as const),
   };
 }
 

@@ -52,6 +52,7 @@ export function scorecard(
           : framework.rows.map((row, at) => scoreRow(row, `${index + 1}.${at + 1}`, source))),
       ]),
     ],
+    naming: ['indicator'],
     goneColumn: 'remarks',
   });
   const area = areaName(data.report, source.card.area ?? data.report.area, language);

@@ -4,7 +4,6 @@ import { convert } from '../../../core/number/quantity';
 import { periodText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { topicTableTexts } from './words';
-import { unitName } from '../../../wording/units';
 import { printedCell } from '../../plan/figure-cell';
 import { tableUnit, type Cell } from '../../plan/cell';
 import { firmness } from '../cells/firmness';
@@ -14,6 +13,7 @@ import { figuresOf, readsOf, sideOf, type Outlook, type OutlookYears } from './o
 import { outlookNotes } from './outlook-notes';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
+import { unitCell } from '../cells/unit-cell';
 import type { TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
 
@@ -35,7 +35,7 @@ export function outlookCells(
     result: valueCell(outlook.result, outlook),
     plan: valueCell(outlook.plan, outlook),
     goal: valueCell(outlook.goal, outlook),
-    unit: unitCell(outlook, source),
+    unit: outlookUnitCell(outlook, source),
     firmness: firmnessCell(outlook, source),
     span: spanCell(outlook, years, source),
     note: outlookNotes(outlook, all, source),
@@ -75,10 +75,14 @@ function valueCell(figure: Observation | undefined, outlook: Outlook): Cell | un
 }
 
 /** A rank is a place, whatever is ranked. */
-function unitCell(outlook: Outlook, { language }: TableSource): Cell {
+function outlookUnitCell(outlook: Outlook, { language }: TableSource): Cell {
   const figures = figuresOf(outlook);
   const unit = figures[0]?.measure === 'rank' ? '位' : outlookUnit(outlook);
-  return { value: unitName(unit, language), sources: figures.map(({ id }) => id) };
+  return unitCell(
+    unit,
+    language,
+    figures.map(({ id }) => id),
+  );
 }
 
 /** How each figure is bounded and, where it is a target, how firmly meant; with its year where there are several. */

@@ -45,6 +45,7 @@ export function topicTable(source: TableSource, { id, tableName, topics, reads }
     headers: texts.headers(year, years.goalYear),
     columns: COLUMNS.filter(isUsed),
     rows: all.map((outlook) => rowCells(outlook, all, years, source)),
+    naming: ['item', 'coverage', 'measure'],
     goneColumn: 'note',
   });
 }
