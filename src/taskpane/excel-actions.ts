@@ -20,7 +20,8 @@ import { isWritten } from '../sheets/refresh/change';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
-import { planFor } from '../sheets/tables/catalogue';
+import type { TableRequest } from '../sheets/plan/table-request';
+import { planFor } from '../sheets/tables/plan-for';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
@@ -47,15 +48,15 @@ export function excelActions(
     return { planned, review: reviewOf(answer, planned) };
   };
   /** A scorecard takes the figures that already stand in the workbook. */
-  const withInputs = (plan: SheetPlan): SheetPlan => {
-    const { id, report, language } = plan;
-    const given = id === 'scorecard' ? known().inputs.get(report) : undefined;
-    return (given && planFor({ plan: id, report, language }, library.current(), given)) ?? plan;
+  const planOf = (request: TableRequest): SheetPlan | undefined => {
+    const given = request.plan === 'scorecard' ? known().inputs.get(request.reports[0]) : undefined;
+    return planFor(request, library.current(), given);
   };
 
   return {
-    insert: async (plans, placement, withSources) => {
-      const answer = await insertTables(plans.map(withInputs), placement);
+    insert: async (requests, placement, withSources) => {
+      const plans = requests.map(planOf).filter((plan) => plan !== undefined);
+      const answer = await insertTables(plans, placement);
       if (isRefusal(answer)) return answer;
       const refused = withSources ? await putSourcesInCells(sourcesOf(answer, library.current())) : undefined;
       return refused ?? answer;
@@ -104,7 +105,7 @@ export function excelActions(
 
 function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSources[] {
   return tables.map(({ table, plan }) => {
-    const data = reportById(dataset, plan.report);
+    const data = reportById(dataset, plan.request.reports[0]);
     return { table, sources: data ? cellSources(plan, data) : [] };
   });
 }

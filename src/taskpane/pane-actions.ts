@@ -10,7 +10,7 @@ import type { CellsArgument } from '../sheets/formulas/argument';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
-import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import type { TableRequest } from '../sheets/plan/table-request';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
@@ -20,9 +20,9 @@ import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
 export interface PaneActions {
-  /** Inserts all of them or none; `withSources` gives each number its source in the cell. */
+  /** Plans the tables and inserts all of them or none; `withSources` gives each number its source in the cell. */
   insert(
-    plans: readonly SheetPlan[],
+    requests: readonly TableRequest[],
     placement: Placement,
     withSources: boolean,
   ): Promise<Inserted | Refusal>;

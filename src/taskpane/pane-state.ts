@@ -2,7 +2,7 @@ import type { Anchor } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
-import type { PlanId } from '../sheets/plan/sheet-plan';
+import type { PlanId } from '../sheets/plan/table-request';
 import {
   FUNCTIONS_REACTIONS,
   OPENING_FUNCTIONS,

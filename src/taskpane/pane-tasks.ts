@@ -1,9 +1,12 @@
-import type { PlanId, SheetPlan } from '../sheets/plan/sheet-plan';
+import type { Language } from '../core/language';
+import type { Library } from '../library/library';
+import { MAIN_TABLES } from '../sheets/tables/catalogue';
 import { createFunctionsTasks, type FunctionsTasks } from './functions/functions-tasks';
 import { inTurn } from './in-turn';
-import { createInsertTasks, type InsertTasks } from './insert/insert-tasks';
+import { createInsertTasks, type InsertTasks, type SpokenOf } from './insert/insert-tasks';
 import type { PaneActions } from './pane-actions';
 import type { PaneStore } from './pane-store';
+import { reportSpokenOf } from './report-spoken-of';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
 
@@ -18,11 +21,15 @@ export interface PaneTasks extends InsertTasks, WorkbookTasks, ReportTasks, Func
 export function createPaneTasks(
   store: PaneStore,
   actions: PaneActions,
-  plans: readonly SheetPlan[],
-  ribbonTables: readonly PlanId[] = plans.map(({ id }) => id),
+  library: Library,
+  language: Language,
 ): PaneTasks {
   const turn = inTurn(store);
-  const insertTasks = createInsertTasks(store, actions, plans, turn);
+  const spokenOf = (): SpokenOf | undefined => {
+    const data = reportSpokenOf(library.current(), store.state().chosenReport);
+    return data && { report: data.report.id, language };
+  };
+  const insertTasks = createInsertTasks(store, actions, spokenOf, turn);
   const workbookTasks = createWorkbookTasks(store, actions, turn);
   return {
     ...insertTasks,
@@ -30,7 +37,7 @@ export function createPaneTasks(
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
     insertAll: async () => {
-      await insertTasks.insertTables(ribbonTables);
+      await insertTasks.insertTables(MAIN_TABLES);
       return needsAttention(store);
     },
     refreshAll: async () => {

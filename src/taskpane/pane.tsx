@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
 import type { Library } from '../library/library';
-import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import type { Table } from '../sheets/tables/table';
 import { LanguageContext } from './controls/language-context';
 import { FaultBoundary } from './fault-boundary';
 import { NoticeBar } from './notice-bar';
@@ -29,7 +29,7 @@ export function Pane(props: PaneProps) {
 }
 
 /** The report on top, the tabs, and each tab's actions always in sight at the bottom. */
-function WholePane({ library, plans, language, officeColors, store, tasks }: PaneProps) {
+function WholePane({ library, tables, language, officeColors, store, tasks }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const dataset = useSyncExternalStore(library.subscribe, library.current);
@@ -67,7 +67,7 @@ function WholePane({ library, plans, language, officeColors, store, tasks }: Pan
           <TabView
             data={data}
             dataset={dataset}
-            plans={plans}
+            tables={tables}
             state={state}
             tell={store.tell}
             tasks={tasks}
@@ -91,7 +91,7 @@ function WholePane({ library, plans, language, officeColors, store, tasks }: Pan
 interface PaneProps {
   readonly library: Library;
   /** What can be inserted. */
-  readonly plans: readonly SheetPlan[];
+  readonly tables: readonly Table[];
   readonly language: Language;
   /** Absent where the host does not tell its colours. */
   readonly officeColors: OfficeColors | undefined;

@@ -1,7 +1,7 @@
 import { Body1, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ReportData } from '../library/dataset';
-import type { SheetPlan } from '../sheets/plan/sheet-plan';
+import type { Table } from '../sheets/tables/table';
 import { useTexts } from './controls/language-context';
 import { TabPanel } from './controls/tab-panel';
 import { InsertView } from './insert/insert-view';
@@ -56,16 +56,16 @@ interface TabViewProps extends LibraryViewProps {
   /** Absent where there is no report at all. */
   readonly data: ReportData | undefined;
   /** What can be inserted. */
-  readonly plans: readonly SheetPlan[];
+  readonly tables: readonly Table[];
 }
 
-function View({ data, dataset, plans, state, tell, tasks }: TabViewProps) {
+function View({ data, dataset, tables, state, tell, tasks }: TabViewProps) {
   const { noReport } = useTexts();
   const { tab } = state;
   const { review } = state.workbook;
   switch (tab) {
     case 'insert':
-      return <InsertView plans={plans} state={state} tell={tell} tasks={tasks} />;
+      return <InsertView data={data} tables={tables} state={state} tell={tell} tasks={tasks} />;
     case 'workbook':
       return review ? (
         <ReviewView review={review} state={state} tell={tell} tasks={tasks} />

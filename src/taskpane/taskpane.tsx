@@ -4,7 +4,6 @@ import { associateFunctions } from '../functions/functions';
 import { languageOf } from '../core/language';
 import { BUNDLED_REPORTS } from '../library/bundled';
 import { createLibrary } from '../library/library';
-import { newestReport } from '../library/newest-report';
 import { canHoldSources } from '../excel/source-in-cells';
 import { MAIN_TABLES, TABLES } from '../sheets/tables/catalogue';
 import { excelActions } from './excel-actions';
@@ -28,16 +27,13 @@ async function start(): Promise<void> {
 
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
-  const dataset = library.current();
-  const data = newestReport(dataset);
-  const plans = data ? TABLES.map(({ build }) => build(data, dataset, language)) : [];
   const store = createPaneStore(
     openingState(MAIN_TABLES, { isInExcel, canHoldSources: isInExcel && canHoldSources() }),
   );
   const actions = isInExcel
     ? excelActions(library, () => store.state().workbook, callFunction)
     : OUTSIDE_EXCEL;
-  const tasks = createPaneTasks(store, actions, plans, MAIN_TABLES);
+  const tasks = createPaneTasks(store, actions, library, language);
 
   library.subscribe(() => {
     store.tell({ kind: 'library-changed' });
@@ -52,7 +48,7 @@ async function start(): Promise<void> {
   createRoot(place).render(
     <Pane
       library={library}
-      plans={plans}
+      tables={TABLES}
       language={language}
       officeColors={isInExcel ? Office.context.officeTheme : undefined}
       store={store}

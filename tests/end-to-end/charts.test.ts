@@ -21,7 +21,7 @@ afterAll(async () => {
 describe('charts beside a table', () => {
   test('come with it where they are asked for, and are drawn with the figures of their cells', async () => {
     await preview.pane.getByRole('checkbox', { name: '主要指标完成情况' }).click();
-    await preview.pane.getByRole('checkbox', { name: `${SHEET}：附 2 张图表` }).click();
+    await preview.pane.getByRole('checkbox', { name: `${SHEET}：附图表` }).click();
     await preview.pane.getByRole('button', { name: '插入', exact: true }).click();
     await preview.until(async () => (await charts()).length === 2);
 

@@ -24,7 +24,7 @@ describe('the registry of our tables in a workbook', () => {
     ['whose table was deleted or renamed', 'Small', value, 'table-gone'],
     ['that is broken', 'Small', '{', 'damaged'],
     ['that speaks of another table', 'Other', value, 'damaged'],
-    ['of a later version', 'Small', JSON.stringify({ version: 2 }), 'newer-version'],
+    ['of a later version', 'Small', JSON.stringify({ version: 3 }), 'newer-version'],
   ])('a record %s is told, not used', (_, table, setting, reason) => {
     const tables = reason === 'table-gone' ? [] : [table];
     expect(registryFrom([{ key: registryKey(table), value: setting }], tables)).toMatchObject({

@@ -1,6 +1,6 @@
 import { INDICATORS } from '../../src/core/catalogue/catalogue';
 import { bundled } from '../../src/library/bundled';
-import { PLAN_IDS } from '../../src/sheets/plan/sheet-plan';
+import { TABLES } from '../../src/sheets/tables/catalogue';
 import { choiceLists } from '../../src/wording/functions/choice-lists';
 import { associateFunctions } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
@@ -116,7 +116,7 @@ test('VERSION joins the versions of the add-in and the data', () => {
   expect(call('VERSION')).toBe(`0.1.0+${bundled().version}`);
 });
 
-test.each(PLAN_IDS)('TABLE of %s is a rectangle without keys, gaps and NaN', (id) => {
+test.each(TABLES)('TABLE of $id is a rectangle without keys, gaps and NaN', ({ id }) => {
   const spilled = table(id);
   const width = spilled[0]?.length ?? 0;
   expect(spilled.length).toBeGreaterThan(1);
@@ -165,7 +165,7 @@ test.each(['english', 'chinese'] as const)(
       choiceLists(edition)
         .find(({ id }) => id === list)
         ?.values.map(({ stringValue }) => stringValue) ?? [];
-    expect(offered('TABLE')).toEqual(expect.arrayContaining([...PLAN_IDS]));
+    expect(offered('TABLE')).toEqual(expect.arrayContaining(TABLES.map(({ id }) => id)));
     for (const topic of offered('TABLE')) expect(table(topic).length).toBeGreaterThan(1);
     for (const topic of offered('TOPIC')) expect(rows('LIST', topic).length).toBeGreaterThan(1);
     for (const field of offered('FIELD'))

@@ -9,9 +9,10 @@ import { shownInExcel } from './shown-in-excel';
  * behind it.
  */
 export function renderedPlan(plan: SheetPlan): string {
+  const { language, reports, unit } = plan.request;
   const head = [
     plan.title,
-    `table ${plan.tableName} · ${plan.language} · report ${plan.report} · money in ${plan.unit}`,
+    `table ${plan.tableName} · ${language} · report ${reports.join(' ')} · money in ${unit}`,
     `a row that has gone is marked under “${headerOf(plan, plan.goneMark.column)}”: ${plan.goneMark.text}`,
     '',
     ...plan.columns.map(({ id, header, format, width }) => `  ${header}  [${id}, ${format}, ${width} wide]`),

@@ -5,7 +5,9 @@ import { readTables } from '../../src/excel/read-tables';
 import { withoutCharts } from '../../src/sheets/charts/chart-layout';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
-import { planFor, TABLES } from '../../src/sheets/tables/catalogue';
+import type { PlanId } from '../../src/sheets/plan/table-request';
+import { TABLES } from '../../src/sheets/tables/catalogue';
+import { planFor } from '../../src/sheets/tables/plan-for';
 import { openExcel, roundTripsOf } from './open-excel';
 import { onlyReport } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
@@ -168,7 +170,7 @@ describe('a chart that was inserted', () => {
     const read = await readTables(['ResultsAndTargets']);
     if (read.kind === 'refused') throw new Error(read.reason);
     const refreshes = read.tables.flatMap(({ record, reading }) => {
-      const current = planFor(record, bundled());
+      const current = planFor(record.request, bundled());
       return current ? [refreshOf(current, record, reading)] : [];
     });
     expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed' });
@@ -223,7 +225,7 @@ describe('an insertion with charts that is refused', () => {
   );
 });
 
-function plan(id: SheetPlan['id']): SheetPlan {
+function plan(id: PlanId): SheetPlan {
   const made = TABLES.find((table) => table.id === id)?.build(onlyReport(bundled()), bundled(), 'zh-CN');
   if (made === undefined) throw new Error(`there is no table ${id}`);
   return made;

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/library/library';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import type { PlanId } from '../../src/sheets/plan/table-request';
 import { excelActions } from '../../src/taskpane/excel-actions';
 import type { FunctionCaller } from '../../src/taskpane/functions/call-answer';
 import { openingState } from '../../src/taskpane/pane-state';
@@ -7,19 +7,19 @@ import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { bundledLibrary } from '../support/bundled-library';
 
-/** The pane without its looks, over the workbook that is open; it has chosen all the tables that it offers. */
+/** The pane without its looks, over the workbook that is open; it has chosen the tables given. */
 export function paneOverExcel({
-  plans = [],
+  chosen = [],
   library = bundledLibrary(),
   call = () => undefined,
 }: PaneOverExcel = {}) {
-  const store = createPaneStore(openingState(plans.map(({ id }) => id)));
+  const store = createPaneStore(openingState(chosen));
   const actions = excelActions(library, () => store.state().workbook, call);
-  return { library, store, actions, tasks: createPaneTasks(store, actions, plans) };
+  return { library, store, actions, tasks: createPaneTasks(store, actions, library, 'zh-CN') };
 }
 
 interface PaneOverExcel {
-  readonly plans?: readonly SheetPlan[];
+  readonly chosen?: readonly PlanId[];
   readonly library?: Library;
   readonly call?: FunctionCaller;
 }

@@ -6,7 +6,7 @@ import { bundled } from '../../src/library/bundled';
 import type { Dataset } from '../../src/library/dataset';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { registryKey } from '../../src/sheets/registry/registry-record';
-import { planFor } from '../../src/sheets/tables/catalogue';
+import { planFor } from '../../src/sheets/tables/plan-for';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan, onlyReport } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
@@ -259,7 +259,7 @@ async function comparison(
   const read = await readTables(known);
   if (read.kind === 'refused') throw new Error(read.reason);
   return read.tables.map(({ record, reading }) => {
-    const plan = planFor(record, dataset);
+    const plan = planFor(record.request, dataset);
     if (plan === undefined) throw new Error(`no plan for ${record.table}`);
     return refreshOf(plan, record, reading);
   });

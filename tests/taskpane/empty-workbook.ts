@@ -1,17 +1,17 @@
+import type { InsertedTable } from '../../src/excel/insert-tables';
+import type { TableRequest } from '../../src/sheets/plan/table-request';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { RESULTS, TARGETS } from './workbook-example';
+
+/** A small table, in the place of the one that was asked for. */
+export function asWritten(request: TableRequest): InsertedTable {
+  const plan = { ...(request.plan === 'results-and-targets' ? TARGETS : RESULTS), request };
+  return { table: plan.tableName, worksheet: plan.title, address: `${plan.title}!A1:F3`, plan };
+}
 
 /** Answers every request of the pane as an empty workbook would. */
 export const EMPTY_WORKBOOK: PaneActions = {
-  insert: (plans) =>
-    Promise.resolve({
-      kind: 'inserted',
-      tables: plans.map((plan) => ({
-        table: plan.tableName,
-        worksheet: plan.title,
-        address: `${plan.title}!A1:F3`,
-        plan,
-      })),
-    }),
+  insert: (requests) => Promise.resolve({ kind: 'inserted', tables: requests.map(asWritten) }),
   review: () => Promise.resolve({ refreshes: [], findings: [] }),
   apply: () => Promise.resolve(undefined),
   activate: () => Promise.resolve(undefined),

@@ -9,9 +9,9 @@ import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import type { Table } from '../../src/sheets/tables/table';
 import { EMPTY_WORKBOOK } from './empty-workbook';
-import { DATA, RESULTS, TARGETS } from './workbook-example';
+import { DATA, OFFERED } from './workbook-example';
 
 /** Renders the pane in jsdom over the workbook given; without one, as outside Excel. */
 export async function openPane({
@@ -20,7 +20,7 @@ export async function openPane({
   data = DATA,
   library = createLibrary([data]),
   canHoldSources = false,
-  plans = [RESULTS, TARGETS],
+  tables = OFFERED,
 }: OpenPaneOptions = {}): Promise<OpenPane> {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
@@ -29,7 +29,7 @@ export async function openPane({
 
   const store = createPaneStore(
     openingState(
-      plans.map(({ id }) => id),
+      tables.map(({ id }) => id),
       { isInExcel: workbook !== undefined, canHoldSources },
     ),
   );
@@ -39,11 +39,16 @@ export async function openPane({
     root.render(
       <Pane
         library={library}
-        plans={plans}
+        tables={tables}
         language={language}
         officeColors={undefined}
         store={store}
-        tasks={createPaneTasks(store, workbook ? { ...EMPTY_WORKBOOK, ...workbook } : OUTSIDE_EXCEL, plans)}
+        tasks={createPaneTasks(
+          store,
+          workbook ? { ...EMPTY_WORKBOOK, ...workbook } : OUTSIDE_EXCEL,
+          library,
+          language,
+        )}
       />,
     );
   });
@@ -86,8 +91,8 @@ interface OpenPaneOptions {
   readonly data?: ReportData;
   /** All reports; the one above alone where left out. */
   readonly library?: Library;
-  /** The tables on offer; two without charts where left out. */
-  readonly plans?: readonly SheetPlan[];
+  /** The tables on offer; two where left out. */
+  readonly tables?: readonly Table[];
   /** Whether Excel takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
 }

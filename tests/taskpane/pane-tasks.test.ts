@@ -1,32 +1,30 @@
+import { createLibrary } from '../../src/library/library';
 import type { Placement } from '../../src/excel/placement';
-import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { wholeTable, type TableRequest } from '../../src/sheets/plan/table-request';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { refusal } from '../../src/wording/refusal';
-import { EMPTY_WORKBOOK } from './empty-workbook';
-import { EDITED, RESULTS, TARGETS, refreshWith } from './workbook-example';
+import { asWritten, EMPTY_WORKBOOK } from './empty-workbook';
+import { DATA, EDITED, REPORT, RESULTS, refreshWith } from './workbook-example';
 
-const PLANS = [RESULTS, TARGETS];
+const RESULTS_ASKED = { ...wholeTable('headline-results', REPORT.id, 'zh-CN'), charts: false };
+const TARGETS_ASKED = { ...wholeTable('results-and-targets', REPORT.id, 'zh-CN'), charts: false };
 
 function pane(workbook: Partial<PaneActions>) {
-  const store = createPaneStore(openingState(PLANS.map(({ id }) => id)));
+  const store = createPaneStore(openingState(['results-and-targets', 'headline-results']));
   const actions: PaneActions = { ...EMPTY_WORKBOOK, ...workbook };
-  return { store, tasks: createPaneTasks(store, actions, PLANS) };
-}
-
-function asWritten(plan: SheetPlan) {
-  return { table: plan.tableName, worksheet: plan.title, address: `${plan.title}!A1:F3`, plan };
+  return { store, tasks: createPaneTasks(store, actions, createLibrary([DATA]), 'zh-CN') };
 }
 
 describe('the insert button', () => {
   test('inserts the chosen tables in the order of the list, where they were meant to go', async () => {
-    const asked: [readonly SheetPlan[], Placement][] = [];
+    const asked: [readonly TableRequest[], Placement][] = [];
     const { store, tasks } = pane({
-      insert: (plans, placement) => {
-        asked.push([plans, placement]);
-        return Promise.resolve({ kind: 'inserted', tables: plans.map(asWritten) });
+      insert: (requests, placement) => {
+        asked.push([requests, placement]);
+        return Promise.resolve({ kind: 'inserted', tables: requests.map(asWritten) });
       },
     });
     const selection = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
@@ -36,8 +34,8 @@ describe('the insert button', () => {
     store.tell({ kind: 'selection-moved', selection });
     await tasks.insertChosen();
     expect(asked).toEqual([
-      [PLANS, { kind: 'new-sheets' }],
-      [[TARGETS], { kind: 'at', anchor: selection }],
+      [[RESULTS_ASKED, TARGETS_ASKED], { kind: 'new-sheets' }],
+      [[TARGETS_ASKED], { kind: 'at', anchor: selection }],
     ]);
   });
 

@@ -11,7 +11,6 @@ import {
   ADDED,
   COLUMN_MISSING,
   EDITED,
-  GROWTH_CHART,
   GONE,
   REPORT,
   RESULTS,
@@ -45,11 +44,11 @@ describe('the pane', () => {
     expect(document.documentElement.lang).toBe('zh-CN');
   });
 
-  test('offers each table with its purpose and size', async () => {
+  test('offers each table with its purpose', async () => {
     const { place } = await openPane({ workbook: {} });
     const [results] = place.querySelectorAll('li');
     expect(results?.textContent).toContain('主要指标完成情况');
-    expect(results?.textContent).toContain('2 行 × 6 列');
+    expect(results?.textContent).toContain('报告年度的主要指标');
   });
 
   test('leads the keyboard from the tabs over the choice of tables and place to the button', async () => {
@@ -63,6 +62,7 @@ describe('the pane', () => {
       '函数',
       RESULTS.title,
       TARGETS.title,
+      CHINESE.chartsOf(TARGETS.title),
       '新工作表（每表一张）',
       '插入 2 张表',
     ]);
@@ -130,26 +130,26 @@ describe('sources in the cells', () => {
 });
 
 describe('charts', () => {
-  const CHARTED = { ...TARGETS, charts: [GROWTH_CHART] };
-
   test('are offered where a chosen table has some, and left out until they are asked for', async () => {
-    const asked: number[] = [];
+    const asked: unknown[] = [];
     const { place, press } = await openPane({
-      plans: [RESULTS, CHARTED],
       workbook: {
-        insert: (plans) => {
-          asked.push(plans.flatMap(({ charts = [] }) => charts).length);
+        insert: (requests) => {
+          asked.push(requests.map(({ charts }) => charts));
           return Promise.resolve({ kind: 'inserted', tables: [] });
         },
       },
     });
     await press('插入 2 张表');
-    await press(CHINESE.chartsOf(TARGETS.title, 1));
+    await press(CHINESE.chartsOf(TARGETS.title));
     await press('插入 2 张表');
-    expect(asked).toEqual([0, 1]);
+    expect(asked).toEqual([
+      [false, false],
+      [false, true],
+    ]);
 
     await press(TARGETS.title);
-    expect(controls(place).map(nameOf)).not.toContain(CHINESE.chartsOf(TARGETS.title, 1));
+    expect(controls(place).map(nameOf)).not.toContain(CHINESE.chartsOf(TARGETS.title));
   });
 });
 

@@ -3,9 +3,10 @@ import type { ReportData } from '../../src/library/dataset';
 import type { Change } from '../../src/sheets/refresh/change';
 import type { TableRefresh } from '../../src/sheets/refresh/refresh';
 import { digestOf } from '../../src/sheets/registry/cell-digest';
-import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
 import { planRow } from '../../src/sheets/plan/cell';
 import type { PlanRow, SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import type { Table } from '../../src/sheets/tables/table';
+import { wholeTable } from '../../src/sheets/plan/table-request';
 
 export const REPORT: Report = {
   id: 'zhuhai-hitech-2022',
@@ -33,13 +34,10 @@ const COLUMNS = [
 
 /** A small table of results, as `sheets` would plan it. */
 export const RESULTS: SheetPlan = {
-  id: 'headline-results',
-  language: 'zh-CN',
-  report: REPORT.id,
+  request: wholeTable('headline-results', REPORT.id, 'zh-CN'),
   datasetVersion: '2',
   title: '主要指标完成情况',
   tableName: '主要指标完成情况',
-  unit: '亿元',
   columns: COLUMNS,
   rows: [
     resultRow('gdp', ['地区生产总值', '主园区', 306.2, 0.097]),
@@ -65,24 +63,32 @@ function resultRow(
 /** The same rows beside targets, in English. */
 export const TARGETS: SheetPlan = {
   ...RESULTS,
-  id: 'results-and-targets',
-  language: 'en-US',
+  request: wholeTable('results-and-targets', REPORT.id, 'en-US'),
   title: '2021 results and 2022 targets',
   tableName: 'Results_and_targets',
 };
+
+/** The two as the pane offers them. */
+export const OFFERED: readonly Table[] = [
+  { id: 'headline-results', group: 'analysis', title: () => RESULTS.title, build: () => RESULTS },
+  {
+    id: 'results-and-targets',
+    group: 'analysis',
+    title: () => TARGETS.title,
+    hasCharts: true,
+    build: () => TARGETS,
+  },
+];
 
 /** A refresh of the table as it stands on a sheet of its own, with the changes given. */
 export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableRefresh {
   return {
     plan,
     record: {
-      version: 1,
+      version: 2,
       table: plan.tableName,
-      plan: plan.id,
-      report: plan.report,
+      request: plan.request,
       datasetVersion: '1',
-      language: plan.language,
-      unit: plan.unit,
       columns: plan.columns.map(({ id }) => id),
       digests: Object.fromEntries(OLD_ROWS.map((cells) => [cells.at(-1), cells.map(digestOf)])),
     },
@@ -108,16 +114,3 @@ export const CHANGED: Change = { kind: 'changed', key: 'gdp', column: 'growth', 
 export const ADDED: Change = { kind: 'added', key: 'revenue' };
 export const GONE: Change = { kind: 'gone', key: 'retail' };
 export const COLUMN_MISSING: Change = { kind: 'column-missing', column: 'coverage' };
-
-/** A chart of two figures of a table. */
-export const GROWTH_CHART: ChartPlan = {
-  id: 'growth',
-  kind: 'clustered-column',
-  title: '增速',
-  altText: '图表：增速',
-  categoryHeader: '图表数据',
-  series: ['2021增速'],
-  categories: [],
-  valueTitle: '同比增速',
-  valueFormat: '0%',
-};

@@ -41,7 +41,7 @@ export function rowsWithCharts(plan: SheetPlan): number {
 
 /** The plan without its charts. */
 export function withoutCharts(plan: SheetPlan): SheetPlan {
-  return plan.charts === undefined ? plan : { ...plan, charts: [] };
+  return { ...plan, request: { ...plan.request, charts: false }, charts: [] };
 }
 
 function tableRows({ rows }: SheetPlan): number {

@@ -27,7 +27,7 @@ export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSou
       const { value, format, sources } = cell;
       const reads = data.observations.filter((observation) => sources.includes(observation.id));
       if (reads.length === 0) return [];
-      return [{ row, column, value, format, properties: propertiesOf(reads, data, plan.language) }];
+      return [{ row, column, value, format, properties: propertiesOf(reads, data, plan.request.language) }];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { isYuan } from '../../core/number/unit';
 import type { PlanFormula } from './plan-formula';
 import type { CellRole, CellValue, PlanCell } from './plan-cell';
 import type { Column, PlanRow } from './sheet-plan';
+import { MONEY_UNIT } from './table-request';
 
 /**
  * A cell as a table makes it, before it is put under its column: whoever makes a number says what it is; a text is a
@@ -35,9 +36,6 @@ export function planRow(
   });
   return { key, cells: Object.fromEntries(whole) };
 }
-
-/** The money unit of the tables. */
-export const MONEY_UNIT = '亿元';
 
 /** The unit in which the tables show a figure: 亿元 for any domestic money, else as printed. */
 export function tableUnit(unit: string): string {

@@ -20,7 +20,7 @@ export function formulaRows(plan: SheetPlan, origin: CellPlace): readonly (reado
       if (formula === undefined) return null;
       const placed = placedFormula(formula, placeOf);
       if (placed === undefined)
-        throw new RangeError(`${plan.id}: ${key}/${id} refers to a cell that is not there`);
+        throw new RangeError(`${plan.request.plan}: ${key}/${id} refers to a cell that is not there`);
       return formulaText(placed, origin);
     }),
   );

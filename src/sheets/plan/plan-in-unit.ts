@@ -9,12 +9,15 @@ import type { PlanRow, SheetPlan } from './sheet-plan';
  * A table with the amounts of one kind in another unit: 亿元 in 万元, areas in 公顷. Amounts of another kind stay, and
  * so do columns whose header names their unit.
  *
+ * Its charts go, since their axes say the unit.
+ *
  * No answer (`unit-mismatch`) where nothing in the table is of the unit's kind.
  */
 export function planInUnit(plan: SheetPlan, unit: string): SheetPlan | Missing {
   const rows = plan.rows.map((row) => rowInUnit(row, unit));
   const isUnchanged = rows.every((row, index) => row === plan.rows[index]);
-  return isUnchanged ? missing('unit-mismatch', { unit: plan.unit, asked: unit }) : { ...plan, unit, rows };
+  if (isUnchanged) return missing('unit-mismatch', { unit: plan.request.unit, asked: unit });
+  return { ...plan, request: { ...plan.request, unit }, rows, charts: [] };
 }
 
 function rowInUnit(row: PlanRow, unit: string): PlanRow {

@@ -1,25 +1,6 @@
-import type { Language } from '../../core/language';
 import type { ChartPlan } from '../charts/chart-plan';
 import type { CellValue, PlanCell } from './plan-cell';
-
-export const PLAN_IDS = [
-  'headline-results',
-  'results-and-targets',
-  'disclosure',
-  'doubling-path',
-  'public-money',
-  'scorecard',
-  'credit-memo',
-  'audit',
-  'projects-and-investment',
-  'innovation-and-firms',
-  'livelihood-results',
-  'livelihood-items',
-  'all-figures',
-  'report-source',
-  'function-samples',
-] as const;
-export type PlanId = (typeof PLAN_IDS)[number];
+import type { TableRequest } from './table-request';
 
 export interface Column {
   /** Stable in every language; the registry and the refresh match columns by it. */
@@ -44,16 +25,13 @@ export interface PlanRow {
  * Made by `tables/<one-table>` from a report's data, carried out by `excel/`, compared by `refresh`.
  */
 export interface SheetPlan {
-  readonly id: PlanId;
-  readonly language: Language;
-  readonly report: string;
+  /** What it was planned from, and would be planned from again. */
+  readonly request: TableRequest;
   readonly datasetVersion: string;
   /** For a new sheet's name and the pane. */
   readonly title: string;
   /** The table name to ask for; a number is added where it is taken. */
   readonly tableName: string;
-  /** The money unit of the table: 亿元. */
-  readonly unit: string;
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
   /** The columns that together name a row to a person: first what it is about, then where, how measured, and when. */

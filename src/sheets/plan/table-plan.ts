@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { tableTexts } from '../../wording/tables';
-import { KEY_COLUMN, type Column, type PlanId, type PlanRow, type SheetPlan } from './sheet-plan';
-import { MONEY_UNIT, planRow, type Cell } from './cell';
+import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from './sheet-plan';
+import { planRow, type Cell } from './cell';
 import { fittedColumns, type ColumnWidth } from './fitted-width';
+import { wholeTable, type PlanId } from './table-request';
 
 /** What a table is made from: one report, out of a dataset, told in a language. */
 export interface TableSource {
@@ -55,13 +56,10 @@ export function tablePlan<Id extends string>(
     planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),
   );
   return {
-    id,
-    language,
-    report: data.report.id,
+    request: wholeTable(id, data.report.id, language),
     datasetVersion: dataset.version,
     title,
     tableName,
-    unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
     naming,

@@ -1,6 +1,6 @@
-import type { Language } from '../../core/language';
 import { digestOf } from './cell-digest';
-import { valueAt, type Column, type PlanId, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import type { TableRequest } from '../plan/table-request';
 
 /**
  * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
@@ -9,14 +9,11 @@ import { valueAt, type Column, type PlanId, type PlanRow, type SheetPlan } from 
  * column of what was written last, or `LIVE` for a formula.
  */
 export interface RegistryRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly table: string;
-  readonly plan: PlanId;
-  readonly report: string;
+  /** What was asked for, and is planned anew by a refresh. */
+  readonly request: TableRequest;
   readonly datasetVersion: string;
-  readonly language: Language;
-  /** The money unit of the table: 亿元. */
-  readonly unit: string;
   readonly columns: readonly string[];
   readonly digests: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,13 +21,10 @@ export interface RegistryRecord {
 /** The record of a table that was just written whole, under the name that it got in the workbook. */
 export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
   return {
-    version: 1,
+    version: 2,
     table,
-    plan: plan.id,
-    report: plan.report,
+    request: plan.request,
     datasetVersion: plan.datasetVersion,
-    language: plan.language,
-    unit: plan.unit,
     columns: plan.columns.map((column) => column.id),
     digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
   };

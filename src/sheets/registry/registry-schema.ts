@@ -1,16 +1,19 @@
 import { LANGUAGES } from '../../core/language';
-import { PLAN_IDS } from '../plan/sheet-plan';
+import type { TableOptions, TableRequest } from '../plan/table-request';
+import { TABLES } from '../tables/catalogue';
+import { isRecordV1, migrated } from './earlier-record';
 import type { RegistryRecord } from './registry-record';
-import { listOf, name, oneOf, recordOf, shapedAs, text } from './shape';
+import { flag, listOf, name, oneOf, recordOf, shapedAs, someOf, text } from './shape';
 
 /**
  * Reads a registry record back from a workbook's settings; a workbook may come from anywhere, so nothing
- * about it is taken on trust. Answers why where it cannot be read.
+ * about it is taken on trust. One of an earlier version is read as today's. Answers why where it cannot be read.
  *
  * Checked by hand, because it stands in the pane's first load, which a schema library would make 20 kB larger.
  */
 export function parseRegistryRecord(setting: unknown): RegistryRecord | Unreadable {
-  const data = typeof setting === 'string' ? parsedJson(setting) : setting;
+  const written = typeof setting === 'string' ? parsedJson(setting) : setting;
+  const data = isRecordV1(written) ? migrated(written) : written;
   if (isFromLater(data)) return { kind: 'unreadable', reason: 'newer-version' };
   return isRecord(data) && hasWholeRows(data) ? data : { kind: 'unreadable', reason: 'damaged' };
 }
@@ -22,13 +25,17 @@ export interface Unreadable {
 }
 
 const isRecord = shapedAs<RegistryRecord>({
-  version: oneOf([1]),
+  version: oneOf([2]),
   table: name,
-  plan: oneOf(PLAN_IDS),
-  report: name,
+  request: shapedAs<TableRequest>({
+    plan: oneOf(TABLES.map(({ id }) => id)),
+    reports: someOf(name),
+    language: oneOf(LANGUAGES),
+    unit: text,
+    charts: flag,
+    options: shapedAs<TableOptions>({}),
+  }),
   datasetVersion: text,
-  language: oneOf(LANGUAGES),
-  unit: text,
   columns: listOf(text),
   digests: recordOf(listOf(text)),
 });
@@ -52,6 +59,6 @@ function isFromLater(data: unknown): boolean {
     data !== null &&
     'version' in data &&
     typeof data.version === 'number' &&
-    data.version > 1
+    data.version > 2
   );
 }

@@ -17,6 +17,8 @@ export function shapedAs<Shape extends object>(guards: {
 
 export const text: Guard<string> = (value) => typeof value === 'string';
 
+export const flag: Guard<boolean> = (value) => typeof value === 'boolean';
+
 /** A text that says something. */
 export const name: Guard<string> = (value): value is string => text(value) && value !== '';
 
@@ -26,6 +28,11 @@ export function oneOf<const Choice extends string | number>(choices: readonly Ch
 
 export function listOf<Item>(item: Guard<Item>): Guard<readonly Item[]> {
   return (value): value is readonly Item[] => Array.isArray(value) && value.every(item);
+}
+
+/** A list of one at least. */
+export function someOf<Item>(item: Guard<Item>): Guard<readonly [Item, ...Item[]]> {
+  return (value): value is readonly [Item, ...Item[]] => listOf(item)(value) && value.length > 0;
 }
 
 /** An object with whatever keys, all of its values as the guard wants them. */

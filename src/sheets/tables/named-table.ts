@@ -6,9 +6,10 @@ import { TOPICS, type Topic } from '../../core/catalogue/topic';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { newestReport } from '../../library/newest-report';
 import { topicName } from '../../wording/topics';
-import { PLAN_IDS, type SheetPlan } from '../plan/sheet-plan';
+import type { SheetPlan } from '../plan/sheet-plan';
 import { allFigures } from './all-figures/table';
 import { TABLES } from './catalogue';
+import type { Table } from './table';
 
 /**
  * The table that a word names, of the newest report: one of those that can be inserted, by its id or its title, or
@@ -19,14 +20,14 @@ import { TABLES } from './catalogue';
 export function namedTable(dataset: Dataset, word: string, language: Language): SheetPlan | Missing {
   const newest = newestReport(dataset);
   if (newest === undefined) return missing('unknown-report', { name: '', choices: [] });
-  const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, newest, dataset);
+  const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, newest);
   if (table !== undefined) return table.build(newest, dataset, language);
   const topic = topicNamed(word);
   return topic === undefined
     ? missing('unknown-choice', {
         argument: 'topic',
         given: word,
-        allowed: [...new Set<string>([...PLAN_IDS, ...TOPICS])],
+        allowed: [...new Set<string>([...TABLES.map(({ id }) => id), ...TOPICS])],
       })
     : figuresOfTopic(topic, newest, dataset, language);
 }
@@ -40,9 +41,9 @@ export function topicNamed(word: string): Topic | undefined {
   );
 }
 
-function tableTitled(word: string, data: ReportData, dataset: Dataset): (typeof TABLES)[number] | undefined {
-  return TABLES.find(({ build }) =>
-    LANGUAGES.some((language) => nameKey(build(data, dataset, language).title) === nameKey(word)),
+function tableTitled(word: string, data: ReportData): Table | undefined {
+  return TABLES.find(({ title }) =>
+    LANGUAGES.some((language) => nameKey(title(data, language)) === nameKey(word)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { PlannedTable } from '../registry/places-of';
 import type { RegistryRecord } from '../registry/registry-record';
 import type { TableReading } from '../registry/table-reading';
 import { NO_INPUTS, type UserInputs } from '../refresh/user-inputs';
-import { planFor } from './catalogue';
+import { planFor } from './plan-for';
 import { readMemo } from './credit-memo/read-memo';
 import { yearBehind } from '../../core/reading/report-year';
 
@@ -33,11 +33,14 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
   const memos = new Map(read.map((table) => [table, memoInputs(table, dataset)]));
   const inputs = new Map<string, UserInputs>();
   for (const [{ record }, own] of memos) {
-    if (own) inputs.set(record.report, joined(inputs.get(record.report) ?? NO_INPUTS, own));
+    if (own) inputs.set(reportOf(record), joined(inputs.get(reportOf(record)) ?? NO_INPUTS, own));
   }
   const planned = read.map((table) => {
     const { record } = table;
-    return { ...table, plan: planFor(record, dataset, memos.get(table) ?? inputs.get(record.report)) };
+    return {
+      ...table,
+      plan: planFor(record.request, dataset, memos.get(table) ?? inputs.get(reportOf(record))),
+    };
   });
   return {
     tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
@@ -47,9 +50,13 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
 }
 
 function memoInputs({ record, reading }: TableRead, dataset: Dataset): UserInputs | undefined {
-  const data = reportById(dataset, record.report);
-  const plan = record.plan === 'credit-memo' ? planFor(record, dataset) : undefined;
+  const data = reportById(dataset, reportOf(record));
+  const plan = record.request.plan === 'credit-memo' ? planFor(record.request, dataset) : undefined;
   return plan && data && readMemo({ plan, record, reading }, yearBehind(data));
+}
+
+function reportOf({ request: { reports } }: RegistryRecord): string {
+  return reports[0];
 }
 
 /** Where several memos have a figure, the first counts. */

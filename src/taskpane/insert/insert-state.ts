@@ -1,4 +1,4 @@
-import type { PlanId } from '../../sheets/plan/sheet-plan';
+import type { PlanId } from '../../sheets/plan/table-request';
 import type { Reactions } from '../reactions';
 import { withOne } from '../with-one';
 

@@ -1,6 +1,7 @@
+import type { Language } from '../../core/language';
 import type { Placement } from '../../excel/placement';
-import { withoutCharts } from '../../sheets/charts/chart-layout';
-import type { PlanId, SheetPlan } from '../../sheets/plan/sheet-plan';
+import { wholeTable, type PlanId, type TableRequest } from '../../sheets/plan/table-request';
+import { TABLES } from '../../sheets/tables/catalogue';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneState } from '../pane-state';
@@ -16,16 +17,20 @@ export interface InsertTasks {
 export function createInsertTasks(
   store: PaneStore,
   actions: PaneActions,
-  plans: readonly SheetPlan[],
+  spokenOf: () => SpokenOf | undefined,
   inTurn: InTurn,
 ): InsertTasks {
   const insert = (tables: readonly PlanId[], placement: Placement) =>
     inTurn('inserting', () => {
       const { charted, sourcesInCells = false } = store.state().insert;
-      const asked = plans
-        .filter(({ id }) => tables.includes(id))
-        .map((plan) => (charted.includes(plan.id) ? plan : withoutCharts(plan)));
-      return actions.insert(asked, placement, sourcesInCells);
+      const about = spokenOf();
+      if (about === undefined) return Promise.resolve({ kind: 'done' });
+      // In the order in which they are offered, whatever was chosen first.
+      const requests = TABLES.filter(({ id }) => tables.includes(id)).map(({ id }): TableRequest => ({
+        ...wholeTable(id, about.report, about.language),
+        charts: charted.includes(id),
+      }));
+      return actions.insert(requests, placement, sourcesInCells);
     });
   return {
     insertChosen: async () => {
@@ -35,6 +40,13 @@ export function createInsertTasks(
     },
     insertTables: (tables) => insert(tables, { kind: 'new-sheets' }),
   };
+}
+
+/** What the pane speaks of, and how. */
+export interface SpokenOf {
+  /** The id of a report. */
+  readonly report: string;
+  readonly language: Language;
 }
 
 /** Where the chosen tables go; nothing while the selected cell is asked for but not known. */

@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { SheetPlan } from '../../sheets/plan/sheet-plan';
+import type { ReportData } from '../../library/dataset';
+import type { Table } from '../../sheets/tables/table';
 import { BusyButton } from '../controls/busy-button';
 import { DestinationChoice } from './destination-choice';
 import { useLanguage, useTexts } from '../controls/language-context';
@@ -10,7 +11,7 @@ import { TableChoice } from './table-choice';
 import { insertTexts } from './words';
 
 /** Choose tables, see where they will go, insert them. */
-export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
+export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps) {
   const { busy } = useTexts();
   const texts = insertTexts(useLanguage());
   const { selection, activity } = state;
@@ -37,17 +38,20 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
   );
   return (
     <TabPanel tab="insert" actions={actions}>
-      <TableChoice
-        plans={plans}
-        chosen={chosen}
-        onChoose={(plan, isChosen) => {
-          tell({ kind: 'table-chosen', plan, chosen: isChosen });
-        }}
-        charted={charted}
-        onChart={(plan, isChosen) => {
-          tell({ kind: 'charts-chosen', plan, chosen: isChosen });
-        }}
-      />
+      {data && (
+        <TableChoice
+          data={data}
+          tables={tables}
+          chosen={chosen}
+          onChoose={(plan, isChosen) => {
+            tell({ kind: 'table-chosen', plan, chosen: isChosen });
+          }}
+          charted={charted}
+          onChart={(plan, isChosen) => {
+            tell({ kind: 'charts-chosen', plan, chosen: isChosen });
+          }}
+        />
+      )}
       {sourcesInCells !== undefined && (
         <Checkbox
           label={texts.sourcesInCells}
@@ -64,5 +68,7 @@ export function InsertView({ state, plans, tell, tasks }: InsertViewProps) {
 
 interface InsertViewProps extends ViewProps {
   /** What can be inserted. */
-  readonly plans: readonly SheetPlan[];
+  readonly tables: readonly Table[];
+  /** The report that they would tell of; absent where there is none. */
+  readonly data: ReportData | undefined;
 }

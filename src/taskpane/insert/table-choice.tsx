@@ -1,14 +1,15 @@
 import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PlanId, SheetPlan } from '../../sheets/plan/sheet-plan';
-import { plansIn, TABLE_GROUPS } from '../../sheets/tables/catalogue';
+import type { ReportData } from '../../library/dataset';
+import type { PlanId } from '../../sheets/plan/table-request';
+import { TABLE_GROUPS, type Table } from '../../sheets/tables/table';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { TableOption } from './table-option';
 import { insertTexts } from './words';
 
 /** The tables that can be inserted, in groups: any number of them. */
-export function TableChoice({ plans, chosen, onChoose, charted, onChart }: TableChoiceProps) {
+export function TableChoice({ data, tables, chosen, onChoose, charted, onChart }: TableChoiceProps) {
   const styles = useStyles();
   const texts = insertTexts(useLanguage());
   const title = useId();
@@ -21,20 +22,23 @@ export function TableChoice({ plans, chosen, onChoose, charted, onChart }: Table
             {texts.tableGroups[group]}
           </Subtitle2Stronger>
           <ul className={styles.list}>
-            {plansIn(group, plans).map((plan) => (
-              <TableOption
-                key={plan.id}
-                plan={plan}
-                isChosen={chosen.includes(plan.id)}
-                onChoose={(isChosen) => {
-                  onChoose(plan.id, isChosen);
-                }}
-                isCharted={charted.includes(plan.id)}
-                onChart={(isChosen) => {
-                  onChart(plan.id, isChosen);
-                }}
-              />
-            ))}
+            {tables
+              .filter((table) => table.group === group)
+              .map((table) => (
+                <TableOption
+                  key={table.id}
+                  data={data}
+                  table={table}
+                  isChosen={chosen.includes(table.id)}
+                  onChoose={(isChosen) => {
+                    onChoose(table.id, isChosen);
+                  }}
+                  isCharted={charted.includes(table.id)}
+                  onChart={(isChosen) => {
+                    onChart(table.id, isChosen);
+                  }}
+                />
+              ))}
           </ul>
         </section>
       ))}
@@ -43,7 +47,8 @@ export function TableChoice({ plans, chosen, onChoose, charted, onChart }: Table
 }
 
 interface TableChoiceProps {
-  readonly plans: readonly SheetPlan[];
+  readonly data: ReportData;
+  readonly tables: readonly Table[];
   readonly chosen: readonly PlanId[];
   readonly onChoose: (plan: PlanId, chosen: boolean) => void;
   /** The tables that are to come with their charts. */

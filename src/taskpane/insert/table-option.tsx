@@ -1,22 +1,25 @@
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
-import type { SheetPlan } from '../../sheets/plan/sheet-plan';
+import { useId, useMemo } from 'react';
+import type { ReportData } from '../../library/dataset';
+import type { Table } from '../../sheets/tables/table';
 import { useLanguage } from '../controls/language-context';
 import { insertTexts } from './words';
 
 /**
- * A table to choose, with what it is for, its size, and whether it comes with its charts. In a low pane titles alone
- * are shown, so that several fit.
+ * A table to choose, with what it is for, and whether it comes with its charts. It is not planned before it is
+ * inserted. In a low pane titles alone are shown, so that several fit.
  */
-export function TableOption({ plan, isChosen, onChoose, isCharted, onChart }: TableOptionProps) {
+export function TableOption({ data, table, isChosen, onChoose, isCharted, onChart }: TableOptionProps) {
   const styles = useStyles();
-  const texts = insertTexts(useLanguage());
+  const language = useLanguage();
+  const texts = insertTexts(language);
+  const title = useMemo(() => table.title(data, language), [table, data, language]);
   const about = useId();
   return (
-    <li className={styles.table} title={texts.tableAbout[plan.id]}>
+    <li className={styles.table} title={texts.tableAbout[table.id]}>
       <Checkbox
         className={styles.checkbox}
-        label={{ children: plan.title, className: styles.title }}
+        label={{ children: title, className: styles.title }}
         checked={isChosen}
         onChange={(_, { checked }) => {
           onChoose(checked === true);
@@ -24,15 +27,14 @@ export function TableOption({ plan, isChosen, onChoose, isCharted, onChart }: Ta
         aria-describedby={about}
       />
       <Caption1 block id={about} className={styles.about}>
-        {texts.tableAbout[plan.id]}{' '}
-        <span className={styles.size}>{texts.tableSize(plan.rows.length, plan.columns.length)}</span>
+        {texts.tableAbout[table.id]}
       </Caption1>
-      {isChosen && plan.charts !== undefined && plan.charts.length > 0 && (
+      {isChosen && table.hasCharts && (
         <Checkbox
           className={styles.charts}
           size="medium"
-          label={texts.withCharts(plan.charts.length)}
-          aria-label={texts.chartsOf(plan.title, plan.charts.length)}
+          label={texts.withCharts}
+          aria-label={texts.chartsOf(title)}
           title={texts.withChartsAbout}
           checked={isCharted}
           onChange={(_, { checked }) => {
@@ -45,7 +47,8 @@ export function TableOption({ plan, isChosen, onChoose, isCharted, onChart }: Ta
 }
 
 interface TableOptionProps {
-  readonly plan: SheetPlan;
+  readonly data: ReportData;
+  readonly table: Table;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly isCharted: boolean;
@@ -73,5 +76,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [LOW]: { display: 'none' },
   },
-  size: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/language';
-import { count } from '../../wording/english-count';
 import { tableDescriptions, type TableDescriptions } from '../../wording/table-descriptions';
 
 /** What the tab that inserts tables says, in the language given. */
@@ -12,16 +11,15 @@ export interface InsertTexts {
   readonly chooseTables: string;
   readonly tableGroups: Readonly<Record<'analysis' | 'subjects' | 'everything' | 'functions', string>>;
   readonly tableAbout: TableDescriptions;
-  readonly tableSize: (rows: number, columns: number) => string;
   readonly destination: string;
   readonly onNewSheets: (tables: number) => string;
   readonly atSelection: string;
   readonly atSelectionNow: (address: string) => string;
   readonly oneTableAtSelection: string;
   readonly noSelectionYet: string;
-  readonly withCharts: (charts: number) => string;
+  readonly withCharts: string;
   /** The same, for those who hear it apart from its table. */
-  readonly chartsOf: (table: string, charts: number) => string;
+  readonly chartsOf: (table: string) => string;
   readonly withChartsAbout: string;
   readonly sourcesInCells: string;
   readonly sourcesInCellsAbout: string;
@@ -50,15 +48,14 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
       functions: '函数',
     },
     tableAbout: tableDescriptions('zh-CN'),
-    tableSize: (rows, columns) => `${rows} 行 × ${columns} 列`,
     destination: '插入位置',
     onNewSheets: (tables) => (tables > 1 ? '新工作表（每表一张）' : '新工作表'),
     atSelection: '所选单元格',
     atSelectionNow: (address) => `表格左上角：${address}`,
     oneTableAtSelection: '只选一张表时可用。',
     noSelectionYet: '请先在工作表中选择一个单元格。',
-    withCharts: (charts) => `附 ${charts} 张图表`,
-    chartsOf: (table, charts) => `${table}：附 ${charts} 张图表`,
+    withCharts: '附图表',
+    chartsOf: (table) => `${table}：附图表`,
     withChartsAbout: '图表在表格下方，随表中数字变动。',
     sourcesInCells: '数字自带出处',
     sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
@@ -78,15 +75,14 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
       functions: 'Functions',
     },
     tableAbout: tableDescriptions('en-US'),
-    tableSize: (rows, columns) => `${count(rows, 'row')} × ${count(columns, 'column')}`,
     destination: 'Where to',
     onNewSheets: (tables) => (tables > 1 ? 'New sheets, one each' : 'New sheet'),
     atSelection: 'Selected cell',
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',
     noSelectionYet: 'Select a cell in the sheet first.',
-    withCharts: (charts) => `With ${count(charts, 'chart')}`,
-    chartsOf: (table, charts) => `${table}: With ${count(charts, 'chart')}`,
+    withCharts: 'With charts',
+    chartsOf: (table) => `${table}: with charts`,
     withChartsAbout: 'Charts stand below the table and follow its figures.',
     sourcesInCells: 'Sources in the cells',
     sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',

@@ -29,7 +29,8 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   );
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
-    const source = subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.report) ?? data) : data;
+    const source =
+      subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.request.reports[0]) ?? data) : data;
     const story = subject.kind === 'cell' ? cellStory(subject.trace) : undefined;
     const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
     const cards = ids.flatMap((id) => readCard(source, id, language) ?? []);

@@ -6,7 +6,7 @@ import { readSelectedCell, withAllRows } from '../../excel/trace';
 import type { RegistryRecord } from '../../sheets/registry/registry-record';
 import type { SheetPlan } from '../../sheets/plan/sheet-plan';
 import type { UserInputs } from '../../sheets/refresh/user-inputs';
-import { planFor } from '../../sheets/tables/catalogue';
+import { planFor } from '../../sheets/tables/plan-for';
 import { hasOwnHeaders, traceOf, type Trace } from '../../sheets/registry/trace';
 import { isRefusal } from '../../wording/refusal';
 
@@ -37,14 +37,14 @@ export function selectionTracer(
     return { anchor, trace: plan && (await traceAt(place, plan, anchor)) };
   };
 
-  /** Made once for each table and language, and anew when the library or the user's inputs have changed. */
+  /** Made once for each request, and anew when the library or the user's inputs have changed. */
   function planOf(record: RegistryRecord): SheetPlan | undefined {
-    const name = [record.plan, record.report, record.language].join(' ');
+    const name = JSON.stringify(record.request);
     const dataset = library.current();
-    const inputs = inputsOf(record.report);
+    const inputs = inputsOf(record.request.reports[0]);
     const known = plans.get(name);
     if (known && known.dataset === dataset && known.inputs === inputs) return known.plan;
-    const plan = planFor(record, dataset, inputs);
+    const plan = planFor(record.request, dataset, inputs);
     plans.set(name, { dataset, inputs, plan });
     return plan;
   }

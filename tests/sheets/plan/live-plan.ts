@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { KEY_COLUMN } from '../../../src/sheets/plan/sheet-plan';
+import { wholeTable } from '../../../src/sheets/plan/table-request';
 import { planRow } from '../../../src/sheets/plan/cell';
 
 /** A plan with live formulas: a ratio of each row's own numbers, and in the last row the sums of those above. */
@@ -26,13 +27,10 @@ export function livePlan(
   ];
   const sum = (index: 0 | 1) => Object.values(figures).reduce((so, pair) => so + pair[index], 0);
   return {
-    id: 'headline-results',
-    language: 'en-US',
-    report: 'somewhere-2021',
+    request: wholeTable('headline-results', 'somewhere-2021', 'en-US'),
     datasetVersion: version,
     title: 'Live',
     tableName: 'Live',
-    unit: 'RMB 100 mn',
     goneMark: { column: 'name', text: 'No longer in the report' },
     columns,
     naming: ['name'],

@@ -12,7 +12,7 @@ export function zhuhai(): ReportData {
 
 export function rowOf(plan: SheetPlan, key: string): PlanRow {
   const row = plan.rows.find((candidate) => candidate.key === key);
-  if (row === undefined) throw new Error(`${plan.id} has no row ${key}`);
+  if (row === undefined) throw new Error(`${plan.request.plan} has no row ${key}`);
   return row;
 }
 
@@ -20,7 +20,8 @@ export function rowOf(plan: SheetPlan, key: string): PlanRow {
 export function cellsOf(plan: SheetPlan, key: string, ...columns: readonly string[]): readonly CellValue[] {
   const row = rowOf(plan, key);
   return columns.map((column) => {
-    if (!plan.columns.some(({ id }) => id === column)) throw new Error(`${plan.id} has no column ${column}`);
+    if (!plan.columns.some(({ id }) => id === column))
+      throw new Error(`${plan.request.plan} has no column ${column}`);
     return valueAt(row, column);
   });
 }

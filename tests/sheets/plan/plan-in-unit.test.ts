@@ -15,7 +15,7 @@ test('every amount of a row moves with its unit, rates and years stay', () => {
   const [priorYear] = cellsOf(headline, GDP, 'prior-year');
   expect(cellsOf(plan, GDP, 'prior-year')).toEqual([Number(priorYear) * 10000]);
   expect(formatOf(plan, GDP, 'value')).toBe('#,##0');
-  expect(plan.unit).toBe('万元');
+  expect(plan.request.unit).toBe('万元');
 });
 
 test('a larger unit keeps the digits that were printed', () => {

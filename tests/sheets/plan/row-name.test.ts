@@ -1,6 +1,7 @@
 import { bundled } from '../../../src/library/bundled';
 import { rowSubject } from '../../../src/sheets/plan/row-name';
-import type { PlanId, SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { PlanId } from '../../../src/sheets/plan/table-request';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { rowOf, zhuhai } from './plan-cells';
 

@@ -2,19 +2,17 @@ import { recordOf, type RegistryRecord } from '../../../src/sheets/registry/regi
 import { planRow, type Cell } from '../../../src/sheets/plan/cell';
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import { KEY_COLUMN, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { wholeTable } from '../../../src/sheets/plan/table-request';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
 import { bodyOf } from './plan-cells';
 
 /** A plan of three columns over made-up figures, for what holds of any plan. */
 export function smallPlan(figures: Readonly<Record<string, CellValue>>, version = '1'): SheetPlan {
   return {
-    id: 'headline-results',
-    language: 'en-US',
-    report: 'somewhere-2021',
+    request: wholeTable('headline-results', 'somewhere-2021', 'en-US'),
     datasetVersion: version,
     title: 'Small',
     tableName: 'Small',
-    unit: 'RMB 100 mn',
     goneMark: { column: 'note', text: 'No longer in the report' },
     columns: COLUMNS,
     naming: ['indicator'],

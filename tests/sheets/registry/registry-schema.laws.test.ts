@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/language';
-import { PLAN_IDS } from '../../../src/sheets/plan/sheet-plan';
 import type { RegistryRecord } from '../../../src/sheets/registry/registry-record';
 import { parseRegistryRecord } from '../../../src/sheets/registry/registry-schema';
+import { TABLES } from '../../../src/sheets/tables/catalogue';
 
 const name = fc.string({ minLength: 1 });
 
@@ -11,13 +11,17 @@ const record: fc.Arbitrary<RegistryRecord> = fc
   .array(fc.string(), { minLength: 1, maxLength: 4 })
   .chain((columns) =>
     fc.record({
-      version: fc.constant(1 as const),
+      version: fc.constant(2 as const),
       table: name,
-      plan: fc.constantFrom(...PLAN_IDS),
-      report: name,
+      request: fc.record({
+        plan: fc.constantFrom(...TABLES.map(({ id }) => id)),
+        reports: fc.tuple(name),
+        language: fc.constantFrom(...LANGUAGES),
+        unit: fc.string(),
+        charts: fc.boolean(),
+        options: fc.constant({}),
+      }),
       datasetVersion: fc.string(),
-      language: fc.constantFrom(...LANGUAGES),
-      unit: fc.string(),
       columns: fc.constant(columns),
       digests: fc.dictionary(
         fc.string(),

@@ -1,7 +1,7 @@
 import { topicOf } from '../../../src/core/reading/topic-of';
 import { TOPICS } from '../../../src/core/catalogue/topic';
 import { bundled } from '../../../src/library/bundled';
-import { PLAN_IDS, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { namedTable } from '../../../src/sheets/tables/named-table';
 import { topicName } from '../../../src/wording/topics';
@@ -9,10 +9,9 @@ import { cellsOf, zhuhai } from '../plan/plan-cells';
 
 const named = (word: string) => namedTable(bundled(), word, 'zh-CN') as SheetPlan;
 
-test.each(PLAN_IDS)('%s is found by its id and by its titles in both languages', (id) => {
-  const build = TABLES.find((table) => table.id === id)?.build;
+test.each(TABLES)('$id is found by its id and by its titles in both languages', ({ id, build }) => {
   const [chinese, english] = (['zh-CN', 'en-US'] as const).map((language) =>
-    build?.(zhuhai(), bundled(), language),
+    build(zhuhai(), bundled(), language),
   );
   expect(named(id)).toEqual(chinese);
   expect(named(chinese?.title ?? '')).toEqual(chinese);
@@ -45,7 +44,9 @@ test('of two reports the newest is shown', () => {
   const data = zhuhai();
   const older = { ...data, report: { ...data.report, id: 'older', date: '2021-02-20' } };
   const dataset = { version: 'test', reports: [older, data] };
-  expect(namedTable(dataset, 'headline-results', 'zh-CN')).toMatchObject({ report: data.report.id });
+  expect(namedTable(dataset, 'headline-results', 'zh-CN')).toMatchObject({
+    request: { reports: [data.report.id] },
+  });
   expect(namedTable({ version: 'test', reports: [] }, 'gdp', 'zh-CN')).toMatchObject({
     reason: 'unknown-report',
   });

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
-import { bundled } from '../../../src/library/bundled';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { paneTexts } from '../../../src/taskpane/words';
 import { zhuhai } from '../../sheets/plan/plan-cells';
@@ -69,10 +68,10 @@ describe('the tab on the audit', () => {
     const pane = await openPane({
       data: zhuhai(),
       language: 'en-US',
-      plans: TABLES.map(({ build }) => build(zhuhai(), bundled(), 'en-US')),
+      tables: TABLES,
       workbook: {
-        insert: (plans) => {
-          asked.push(plans.map(({ id }) => id).join(' '));
+        insert: (requests) => {
+          asked.push(requests.map(({ plan }) => plan).join(' '));
           return Promise.resolve({ kind: 'inserted', tables: [] });
         },
       },

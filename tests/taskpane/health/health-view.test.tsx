@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../../src/core/language';
 import { paneTexts } from '../../../src/taskpane/words';
 import { missing } from '../../../src/core/missing';
 import { zhuhai } from '../../sheets/plan/plan-cells';
-import { bundled } from '../../../src/library/bundled';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { openPane, type OpenPane } from '../open-pane';
 
@@ -84,14 +83,14 @@ describe('the tab on fiscal health', () => {
     const pane = await openPane({
       data: zhuhai(),
       language: 'en-US',
-      plans: TABLES.map(({ build }) => build(zhuhai(), bundled(), 'en-US')),
+      tables: TABLES,
       workbook: {
         review: () => {
           asked.push('review');
           return Promise.resolve({ refreshes: [], findings: [] });
         },
-        insert: (plans) => {
-          asked.push(`insert ${plans.map(({ id }) => id).join(' ')}`);
+        insert: (requests) => {
+          asked.push(`insert ${requests.map(({ plan }) => plan).join(' ')}`);
           return Promise.resolve({ kind: 'inserted', tables: [] });
         },
       },

@@ -23,6 +23,14 @@ import { spanText } from '../cells/span-text';
 import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const ALL_FIGURES: Table = {
+  id: 'all-figures',
+  group: 'everything',
+  title: (_, language) => allFiguresTexts(language).title,
+  build: allFigures,
+};
 
 /** 全部数据: every figure of a report and everything that it says in words only, one a row, with all that is known of it. */
 export function allFigures(data: ReportData, dataset: Dataset, language: Language): SheetPlan {

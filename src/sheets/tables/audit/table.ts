@@ -9,6 +9,14 @@ import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
 import { sourceSentences } from '../cells/source-sentences';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const AUDIT: Table = {
+  id: 'audit',
+  group: 'analysis',
+  title: (_, language) => auditTableTexts(language).title,
+  build: auditTable,
+};
 
 /**
  * 勾稽核查: where the report's own figures strain, contradict one another or are not comparable, and what they give

@@ -9,6 +9,14 @@ import { MEMO_ROWS, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { reportScorecard } from '../../../core/health/report-scorecard';
 import { tablePlan } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const CREDIT_MEMO: Table = {
+  id: 'credit-memo',
+  group: 'analysis',
+  title: (_, language) => creditMemoTexts(language).title,
+  build: creditMemo,
+};
 
 /**
  * 区域信用底稿: what a regional credit memo needs, filled where the report states it, and else blank for the user to

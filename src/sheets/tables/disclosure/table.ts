@@ -14,6 +14,14 @@ import { reportYear, yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const DISCLOSURE: Table = {
+  id: 'disclosure',
+  group: 'analysis',
+  title: (_, language) => disclosureTexts(language).title,
+  build: disclosure,
+};
 
 /**
  * 披露情况: of each headline and main target indicator, whether the report gives result and target in numbers, in

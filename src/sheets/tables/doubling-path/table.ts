@@ -22,6 +22,15 @@ import { sourceSentences } from '../cells/source-sentences';
 import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const DOUBLING_PATH: Table = {
+  id: 'doubling-path',
+  group: 'analysis',
+  title: (_, language) => doublingTexts(language).title,
+  hasCharts: true,
+  build: doublingPath,
+};
 
 /**
  * 倍增目标路径: what a report wants to double, from the last result over the next target to the goal, with the yearly

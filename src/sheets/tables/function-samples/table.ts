@@ -6,6 +6,14 @@ import { shownResult } from '../../formulas/shown-result';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
 import { tablePlan, type RowCells } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const FUNCTION_SAMPLES: Table = {
+  id: 'function-samples',
+  group: 'functions',
+  title: (_, language) => functionSamplesTexts(language).title,
+  build: functionSamples,
+};
 
 /**
  * 函数示例: every custom function with what it computes, and its examples, each as a text and live beside it. Made from

@@ -3,7 +3,8 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import type { HeadlineHeaders, TableTexts } from '../../../wording/table-texts';
 import { tableTexts } from '../../../wording/tables';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
-import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from '../../plan/cell';
+import { growthCell, levelCell, planRow, tableUnit, type Cell } from '../../plan/cell';
+import { wholeTable } from '../../plan/table-request';
 import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
 import { readingsBy } from '../../../core/reading/readings-by';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
@@ -15,6 +16,14 @@ import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const HEADLINE_RESULTS: Table = {
+  id: 'headline-results',
+  group: 'analysis',
+  title: (_, language) => tableTexts(language).headlineTitle,
+  build: headlineResults,
+};
 
 /** 主要指标完成情况: what a report says of its year in the indicators that count, one row for each and its area. */
 export function headlineResults(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
@@ -23,13 +32,10 @@ export function headlineResults(data: ReportData, dataset: Dataset, language: La
   const columns = COLUMNS.map((column) => ({ ...column, header: texts.headlineHeaders[column.id] }));
   const rows = resultsOf(data, year).map((figure) => resultRow(figure, data, columns, texts, language));
   return {
-    id: 'headline-results',
-    language,
-    report: data.report.id,
+    request: wholeTable('headline-results', data.report.id, language),
     datasetVersion: dataset.version,
     title: texts.headlineTitle,
     tableName: 'HeadlineResults',
-    unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
     naming: ['indicator', 'coverage', 'year'],

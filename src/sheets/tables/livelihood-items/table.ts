@@ -18,6 +18,15 @@ import { outlooksOf, readsOf, type Outlook, type OutlookYears } from '../topic-t
 import { outlookCells } from '../topic-table/outlook-cells';
 import { yearBehind } from '../../../core/reading/report-year';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const LIVELIHOOD_ITEMS: Table = {
+  id: 'livelihood-items',
+  group: 'subjects',
+  title: (data, language) =>
+    livelihoodItemsTexts(language).title(yearBehind(data) + 1, livelihoodItemsOf(data).length),
+  build: livelihoodItems,
+};
 
 /**
  * 民生实事: what a report promises residents for the next year, item by item, each quantity a row. An item without any

@@ -7,6 +7,15 @@ import type { SheetPlan } from '../../plan/sheet-plan';
 import { conceptOf } from '../../../core/reading/concept';
 import { placeOfReading } from '../../../core/reading/reading';
 import { topicTable } from '../topic-table/topic-table';
+import { topicTableTexts } from '../topic-table/words';
+import type { Table } from '../table';
+
+export const LIVELIHOOD_RESULTS: Table = {
+  id: 'livelihood-results',
+  group: 'subjects',
+  title: (_, language) => topicTableTexts(language).titles['livelihood-results'],
+  build: livelihoodResults,
+};
 
 /**
  * 民生成果与计划: what the year brought residents, in livelihood and in government services and safety, beside what is

@@ -11,13 +11,22 @@ import { periodText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { topicName } from '../../../wording/topics';
 import type { SheetPlan } from '../../plan/sheet-plan';
-import { MONEY_UNIT, statedCell, type Cell } from '../../plan/cell';
+import { statedCell, type Cell } from '../../plan/cell';
+import { MONEY_UNIT } from '../../plan/table-request';
 import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
 import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const PUBLIC_MONEY: Table = {
+  id: 'public-money',
+  group: 'analysis',
+  title: (_, language) => publicMoneyTexts(language).title,
+  build: publicMoney,
+};
 
 /**
  * 政府资金事项: every amount that the zone, its funds or its budget give, promise or answer for, by what money it is.

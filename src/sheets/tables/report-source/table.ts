@@ -16,6 +16,14 @@ import { isFigure, placeOfReading } from '../../../core/reading/reading';
 import { inWords, itemName } from '../cells/item-name';
 import { measureName } from '../cells/measure-name';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import type { Table } from '../table';
+
+export const REPORT_SOURCE: Table = {
+  id: 'report-source',
+  group: 'everything',
+  title: (_, language) => reportSourceTexts(language).title,
+  build: reportSource,
+};
 
 /**
  * 报告出处: what identifies a report and the data read from it, and how to cite it; below, its sentences that hold

@@ -9,7 +9,8 @@ import { tableTexts } from '../../../wording/tables';
 import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
-import { growthCell, levelCell, MONEY_UNIT, planRow, tableUnit, type Cell } from '../../plan/cell';
+import { growthCell, levelCell, planRow, tableUnit, type Cell } from '../../plan/cell';
+import { wholeTable } from '../../plan/table-request';
 import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
 import { impliedTargetCell } from '../cells/implied';
 import { figureName } from '../cells/names';
@@ -20,6 +21,15 @@ import { sourceSentences } from '../cells/source-sentences';
 import { targetStrength } from '../cells/target-strength';
 import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const RESULTS_AND_TARGETS: Table = {
+  id: 'results-and-targets',
+  group: 'analysis',
+  title: (data, language) => tableTexts(language).targetsTitle(yearBehind(data)),
+  hasCharts: true,
+  build: resultsAndTargets,
+};
 
 /**
  * 2021年完成与2022年预期目标: a year's results beside the targets for the next. A row stays when one side is empty,
@@ -37,13 +47,10 @@ export function resultsAndTargets(data: ReportData, dataset: Dataset, language: 
   const rows = pairs.map(({ row }) => row);
   const charted = { data, language, year, pairs };
   return {
-    id: 'results-and-targets',
-    language,
-    report: data.report.id,
+    request: wholeTable('results-and-targets', data.report.id, language),
     datasetVersion: dataset.version,
     title: texts.targetsTitle(year),
     tableName: 'ResultsAndTargets',
-    unit: MONEY_UNIT,
     columns: fittedColumns(columns, rows),
     rows,
     naming: ['indicator', 'coverage'],

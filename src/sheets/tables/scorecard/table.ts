@@ -13,6 +13,15 @@ import { reportScorecard } from '../../../core/health/report-scorecard';
 import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
 import { tablePlan } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
+import type { Table } from '../table';
+
+export const SCORECARD: Table = {
+  id: 'scorecard',
+  group: 'analysis',
+  title: (_, language) => scorecardTexts(language).title,
+  hasCharts: true,
+  build: scorecard,
+};
 
 /**
  * 财政健康度: the scorecard, a row for each criterion under its framework, with formula, inputs, interval and the line

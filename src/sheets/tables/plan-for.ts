@@ -1,0 +1,34 @@
+import { isMissing } from '../../core/missing';
+import type { Dataset } from '../../library/dataset';
+import { reportById } from '../../library/report-by-id';
+import { withoutCharts } from '../charts/chart-layout';
+import { planInUnit } from '../plan/plan-in-unit';
+import type { PlanRow, SheetPlan } from '../plan/sheet-plan';
+import type { TableRequest } from '../plan/table-request';
+import type { UserInputs } from '../refresh/user-inputs';
+import { TABLES } from './catalogue';
+
+/**
+ * What a request comes to over a dataset, with what the user has put into the tables that ask for it; nothing where its
+ * report is not at hand, or where it asks for several, of which no table tells yet.
+ */
+export function planFor(request: TableRequest, dataset: Dataset, inputs?: UserInputs): SheetPlan | undefined {
+  const [report, ...others] = request.reports;
+  const data = reportById(dataset, report);
+  if (data === undefined || others.length > 0) return undefined;
+  const whole = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, request.language, inputs);
+  if (whole === undefined) return undefined;
+  const plan = inUnit(whole, request.unit);
+  return { ...(request.charts ? plan : withoutCharts(plan)), request };
+}
+
+/** Formulas on the sheet compute in the unit that they were made for. */
+function inUnit(plan: SheetPlan, unit: string): SheetPlan {
+  if (unit === plan.request.unit || plan.rows.some(isLive)) return plan;
+  const converted = planInUnit(plan, unit);
+  return isMissing(converted) ? plan : converted;
+}
+
+function isLive({ cells }: PlanRow): boolean {
+  return Object.values(cells).some(({ role }) => role === 'live');
+}

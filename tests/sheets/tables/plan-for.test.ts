@@ -1,0 +1,64 @@
+import { bundled } from '../../../src/library/bundled';
+import { wholeTable } from '../../../src/sheets/plan/table-request';
+import { refreshOf } from '../../../src/sheets/refresh/refresh';
+import { parseRegistryRecord } from '../../../src/sheets/registry/registry-schema';
+import { planFor } from '../../../src/sheets/tables/plan-for';
+import { plannedWorkbook } from '../../../src/sheets/tables/planned-workbook';
+import { bodyOf, cellsOf } from '../plan/plan-cells';
+import { inserted } from '../plan/small-plan';
+
+const ASKED = wholeTable('results-and-targets', 'zhuhai-hitech-2022', 'zh-CN');
+const GDP = 'gdp|主园区|2021-2022';
+
+describe('a request for a table', () => {
+  test('in another unit has its money in that unit, and no chart whose axis says 亿元', () => {
+    const plan = planFor({ ...ASKED, unit: '万元' }, bundled());
+    if (plan === undefined) throw new Error('no plan');
+    expect(cellsOf(plan, GDP, 'actual', 'unit', 'growth')).toEqual([3062000, '万元', 0.097]);
+    expect(plan.charts).toEqual([]);
+    expect(plan.request.unit).toBe('万元');
+  });
+
+  test.each(['credit-memo', 'disclosure'] as const)(
+    'of %s, which computes on the sheet or has no money, is the table as it is whatever the unit',
+    (id) => {
+      const asked = { ...ASKED, plan: id };
+      expect(planFor({ ...asked, unit: '万元' }, bundled())?.rows).toEqual(planFor(asked, bundled())?.rows);
+    },
+  );
+
+  test('is what a refresh plans anew: a table is found as it was inserted', () => {
+    for (const request of [ASKED, { ...ASKED, unit: '万元' }, { ...ASKED, charts: false }]) {
+      const plan = planFor(request, bundled());
+      if (plan === undefined) throw new Error('no plan');
+      const { tables, unplanned } = plannedWorkbook([inserted(plan)], bundled());
+      expect(unplanned).toEqual([]);
+      expect(tables.map(({ plan: again }) => again)).toEqual([plan]);
+    }
+  });
+
+  test('as version 1 of the product remembered it is refreshed as before', () => {
+    const plan = planFor({ ...ASKED, charts: false }, bundled());
+    if (plan === undefined) throw new Error('no plan');
+    const { record, reading } = inserted(plan);
+    const { request, ...kept } = record;
+    const old = {
+      ...kept,
+      version: 1,
+      plan: request.plan,
+      report: request.reports[0],
+      language: request.language,
+      unit: request.unit,
+    };
+    const read = parseRegistryRecord(JSON.stringify(old));
+    if ('kind' in read) throw new Error(read.reason);
+    const edited = {
+      ...reading,
+      rows: bodyOf(plan).map((row, index) => (index === 0 ? row.with(3, 1) : row)),
+    };
+    const [table] = plannedWorkbook([{ record: read, reading: edited }], bundled()).tables;
+    expect(table && refreshOf(table.plan, table.record, table.reading).changes).toMatchObject([
+      { kind: 'edited', column: 'actual', from: 1 },
+    ]);
+  });
+});
