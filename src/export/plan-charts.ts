@@ -4,6 +4,7 @@ import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
 import { placedCharts, type PlacedChart } from '../sheets/charts/chart-layout';
 import { charactersWide } from '../sheets/plan/fitted-width';
 import { valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
+import { widthInPoints } from '../sheets/plan/table-look';
 
 /** The charts of a plan whose table begins in A1, and the cells that they draw. */
 export interface WrittenCharts {
@@ -110,7 +111,7 @@ function rangeBelow(header: number, last: number, column: number): string {
 /** How many columns it takes to be as wide, in points: a chart in a file stands between cells. */
 function columnsAcross(columns: readonly Column[], width: number): number {
   let across = 0;
-  const count = columns.findIndex((column) => (across += (column.width * 7 + 5) * 0.75) >= width);
+  const count = columns.findIndex((column) => (across += widthInPoints(column)) >= width);
   return count < 0 ? columns.length : count + 1;
 }
 

@@ -3,7 +3,8 @@ import { columnLetters } from '../sheets/plan/a1';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import { formulaRows } from '../sheets/plan/formula-rows';
 import { planCharts } from './plan-charts';
-import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
+import { formatAt, valueAt, type SheetPlan } from '../sheets/plan/sheet-plan';
+import { bodyLook, ownHeaderLook, TABLE_LOOK, type CellLook } from '../sheets/plan/table-look';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {
@@ -22,7 +23,9 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const formulas = formulaRows(plan, { row: 1, column: 0 });
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   columns.forEach((column, index) => {
-    cells.set(`0,${index}`, { style: headerStyle(column) });
+    cells.set(`0,${index}`, {
+      style: { numFmt: '@', ...dress({ ...TABLE_LOOK.header, ...ownHeaderLook(column) }) },
+    });
     rows.forEach((planned, row) => {
       const format = formatAt(planned, column);
       const formula = formulas[row]?.[index];
@@ -31,7 +34,8 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
           formula: formula.slice(1),
           formulaResult: valueAt(planned, column.id),
         };
-      const style = column.id === KEY_COLUMN ? KEY_STYLE : format !== column.format && { numFmt: format };
+      const look = dress(bodyLook(column));
+      const style = (look || format !== column.format) && { numFmt: format, ...look };
       if (style || live) cells.set(`${row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
@@ -47,7 +51,7 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
     columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
     cells,
     ...(drawn.charts.length > 0 && { charts: [...drawn.charts], rowDefs: drawn.rowDefs }),
-    freezePane: { rows: 1 },
+    freezePane: { rows: TABLE_LOOK.frozenRows },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -60,7 +64,7 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
       {
         name: table,
         range: `A1:${columnLetters(columns.length - 1)}${Math.max(rows.length, FEWEST_ROWS) + 1}`,
-        style: 'TableStyleMedium2',
+        style: TABLE_LOOK.style,
         columns: header.map((name) => ({ name })),
       },
     ],
@@ -70,11 +74,14 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
 /** Excel repairs a table that has a header alone. */
 const FEWEST_ROWS = 1;
 
-/** A key is longer than its column and would else run over what stands beside the table. */
-const KEY_STYLE: CellStyle = { numFmt: '@', alignment: { horizontal: 'fill' } };
-
-function headerStyle({ id, format }: Column): CellStyle {
-  const alignment = { vertical: 'center', wrapText: id !== KEY_COLUMN } as const;
-  // A number stands at the right, and so does what it is called.
-  return { numFmt: '@', alignment: format === '@' ? alignment : { ...alignment, horizontal: 'right' } };
+/** A look as a file says it; nothing where there is none. */
+function dress({ wrapText, horizontalAlignment, verticalAlignment }: CellLook): CellStyle | undefined {
+  const alignment = {
+    ...(verticalAlignment && { vertical: IN_FILE[verticalAlignment] }),
+    ...(wrapText !== undefined && { wrapText }),
+    ...(horizontalAlignment && { horizontal: IN_FILE[horizontalAlignment] }),
+  };
+  return Object.keys(alignment).length > 0 ? { alignment } : undefined;
 }
+
+const IN_FILE = { Center: 'center', Right: 'right', Fill: 'fill' } as const;

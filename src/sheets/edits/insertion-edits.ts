@@ -2,7 +2,8 @@ import { chartBlock, type BlockCell } from '../charts/chart-block';
 import { placedCharts } from '../charts/chart-layout';
 import { formulaRows } from '../plan/formula-rows';
 import type { CellPlace } from '../plan/a1';
-import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
+import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
+import { bodyLook, ownHeaderLook, TABLE_LOOK, widthInPoints, type CellLook } from '../plan/table-look';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
 import type { CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
@@ -32,7 +33,7 @@ export function insertionEdits(plan: SheetPlan, site: Site): readonly Edit[] {
   const extent = extentOf(plan, place.row, place.column);
   return [
     cellsOnto(site, extent, tableBlock(plan, place)),
-    { kind: 'table', worksheet, table, from: null, to: { extent, style: 'TableStyleMedium2' } },
+    { kind: 'table', worksheet, table, from: null, to: { extent, style: TABLE_LOOK.style } },
     ...tableLooks(plan.columns, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
     ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
@@ -48,7 +49,7 @@ export function newSheetEdits(
   const { worksheet } = names;
   const site = { ...names, place: { row: 0, column: 0 }, widths: plan.columns.map(() => undefined) };
   return [
-    { kind: 'sheet', worksheet, from: null, to: { frozenRows: 1, isInFront } },
+    { kind: 'sheet', worksheet, from: null, to: { frozenRows: TABLE_LOOK.frozenRows, isInFront } },
     ...insertionEdits(plan, site),
   ];
 }
@@ -72,25 +73,26 @@ function tableBlock(plan: SheetPlan, { row, column }: CellPlace): Block {
 
 function tableLooks(columns: readonly Column[], worksheet: string, extent: Extent): readonly LookEdit[] {
   const header = { ...extent, rows: 1 };
-  const keys = { ...extent, row: extent.row + 1, rows: extent.rows - 1 };
+  const body = { ...extent, row: extent.row + 1, rows: extent.rows - 1 };
   const at = (within: Extent, index: number): Extent => ({
     ...within,
     column: within.column + index,
     columns: 1,
   });
   return [
-    look(worksheet, header, { wrapText: true, verticalAlignment: 'Center' }),
-    ...columns.flatMap(({ id, format }, index) => [
-      ...(format === '@' ? [] : [look(worksheet, at(header, index), { horizontalAlignment: 'Right' })]),
-      // The header row wraps; the key's own header must not.
-      ...(id === KEY_COLUMN ? [look(worksheet, at(header, index), { wrapText: false })] : []),
+    look(worksheet, header, TABLE_LOOK.header),
+    ...columns.flatMap((column, index) => [
+      ...dressed(at(header, index), ownHeaderLook(column)),
+      ...dressed(at(body, index), bodyLook(column)),
     ]),
-    // A key is longer than its column; aligned so, it does not run over what stands beside the table.
-    look(worksheet, at(keys, columns.length - 1), { horizontalAlignment: 'Fill' }),
   ];
+
+  function dressed(within: Extent, own: CellLook): readonly LookEdit[] {
+    return Object.keys(own).length === 0 ? [] : [look(worksheet, within, own)];
+  }
 }
 
-/** Each column gets the width of its plan; the key's is narrow, since it is read by refresh, not by people. */
+/** Each column gets the width of its plan. */
 function columnWidths(
   columns: readonly Column[],
   before: readonly (number | undefined)[],
@@ -104,14 +106,9 @@ function columnWidths(
       worksheet,
       extent: { ...extent, column: extent.column + index, columns: 1 },
       from: width === undefined ? {} : { columnWidth: width },
-      to: { columnWidth: inPoints(column) },
+      to: { columnWidth: widthInPoints(column) },
     };
   });
-}
-
-/** A character of the default font is 7 pixels wide and a cell has 5 pixels of padding, at 0.75 points each. */
-function inPoints({ width }: Column): number {
-  return (width * 7 + 5) * 0.75;
 }
 
 /** The charts of a plan, each with the block of cells that it draws; colours and fonts are the workbook's own. */

@@ -1,0 +1,40 @@
+import { KEY_COLUMN, type Column } from './sheet-plan';
+
+/** How cells are set, apart from number formats. */
+export interface CellLook {
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: 'Right' | 'Fill';
+  readonly verticalAlignment?: 'Center';
+}
+
+/** How every table of ours looks, whether Excel writes it or a file holds it. */
+export const TABLE_LOOK = {
+  style: 'TableStyleMedium2',
+  /** The header stays in sight. */
+  frozenRows: 1,
+  header: { wrapText: true, verticalAlignment: 'Center' },
+} as const satisfies { readonly header: CellLook } & Readonly<Record<string, unknown>>;
+
+/**
+ * What sets a column's header apart from the others: a number stands at the right, and so does what it is called; the
+ * key's header would take as many lines as it has letters.
+ */
+export function ownHeaderLook({ id, format }: Column): CellLook {
+  return {
+    ...(format !== '@' && { horizontalAlignment: 'Right' }),
+    ...(id === KEY_COLUMN && { wrapText: false }),
+  };
+}
+
+/** How a column's cells are set: a key is longer than its column and would else run over what stands beside the table. */
+export function bodyLook({ id }: Column): CellLook {
+  return id === KEY_COLUMN ? { horizontalAlignment: 'Fill' } : {};
+}
+
+/**
+ * A column's width in points; the key's is narrow, since it is read by refresh, not by people. A character of the default
+ * font is 7 pixels wide and a cell has 5 pixels of padding, at 0.75 points each.
+ */
+export function widthInPoints({ width }: Column): number {
+  return (width * 7 + 5) * 0.75;
+}
