@@ -150,8 +150,7 @@ describe('a table that was inserted', () => {
     });
     expect(parseRegistryRecord(setting)).toMatchObject({
       table: 'HeadlineResults',
-      plan: 'headline-results',
-      language: 'en-US',
+      request: { plan: 'headline-results', language: 'en-US' },
       datasetVersion: plan.datasetVersion,
     });
   });
