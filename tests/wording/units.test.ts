@@ -1,4 +1,5 @@
 import { bundled } from '../../src/library/bundled';
+import { valueAt } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { unitName } from '../../src/wording/units';
 
@@ -6,10 +7,7 @@ describe('units in words', () => {
   test('every unit in the tables of the bundled reports has an English name', () => {
     const dataset = bundled();
     const plans = dataset.reports.flatMap((data) => TABLES.map(({ build }) => build(data, dataset, 'en-US')));
-    const units = plans.flatMap(({ columns, rows }) => {
-      const at = columns.findIndex(({ id }) => id === 'unit');
-      return rows.map(({ cells }) => String(cells[at]));
-    });
+    const units = plans.flatMap(({ rows }) => rows.map((row) => String(valueAt(row, 'unit'))));
     expect(units).toContain('RMB 100 mn');
     expect(units.filter((unit) => /\p{Script=Han}/u.test(unit))).toEqual([]);
   });
