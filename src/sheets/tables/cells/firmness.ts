@@ -1,5 +1,5 @@
 import type { Observation } from '../../../core/reading/observation';
-import type { TableTexts } from '../../../wording/table-texts';
+import type { TableTexts } from '../../../wording/tables';
 
 /** How firmly a target is meant and how it is bounded, with the report's own words: 力争、超过（“力争”“超”）. */
 export function targetFirmness(

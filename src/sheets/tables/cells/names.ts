@@ -1,6 +1,6 @@
 import { indicatorById, type Indicator } from '../../../core/catalogue/catalogue';
 import type { Language } from '../../../core/language';
-import type { TableTexts } from '../../../wording/table-texts';
+import type { TableTexts } from '../../../wording/tables';
 import { HEADLINE } from '../../../core/reading/subject';
 import type { LevelWithGrowth } from '../../../core/reading/level-with-growth';
 

@@ -1,13 +1,11 @@
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import type { HeadlineHeaders, TableTexts } from '../../../wording/table-texts';
 import { tableTexts } from '../../../wording/tables';
-import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from '../../plan/sheet-plan';
-import { growthCell, levelCell, planRow, tableUnit, type Cell } from '../../plan/cell';
-import { wholeTable } from '../../plan/table-request';
+import type { SheetPlan } from '../../plan/sheet-plan';
+import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
+import { growthCell, levelCell, tableUnit } from '../../plan/cell';
 import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
 import { readingsBy } from '../../../core/reading/readings-by';
-import { fittedColumns, type ColumnWidth } from '../../plan/fitted-width';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from '../cells/headline-indicators';
 import { impliedPriorYearCell } from '../cells/implied';
@@ -17,30 +15,29 @@ import { sourceSentences } from '../cells/source-sentences';
 import { unitCell } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 import type { Table } from '../table';
+import { headlineTexts, type HeadlineHeaders } from './words';
 
 export const HEADLINE_RESULTS: Table = {
   id: 'headline-results',
   group: 'analysis',
-  title: (_, language) => tableTexts(language).headlineTitle,
+  title: (_, language) => headlineTexts(language).title,
   build: headlineResults,
 };
 
 /** 主要指标完成情况: what a report says of its year in the indicators that count, one row for each and its area. */
 export function headlineResults(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
-  const texts = tableTexts(language);
-  const year = reportYear(data.observations);
-  const columns = COLUMNS.map((column) => ({ ...column, header: texts.headlineHeaders[column.id] }));
-  const rows = resultsOf(data, year).map((figure) => resultRow(figure, data, columns, texts, language));
-  return {
-    request: wholeTable('headline-results', data.report.id, language),
-    datasetVersion: dataset.version,
-    title: texts.headlineTitle,
+  const { title, headers } = headlineTexts(language);
+  const source = { data, dataset, language };
+  return tablePlan(source, {
+    id: 'headline-results',
+    title,
     tableName: 'HeadlineResults',
-    columns: fittedColumns(columns, rows),
-    rows,
+    headers,
+    columns: COLUMNS,
+    rows: resultsOf(data, reportYear(data.observations)).map((figure) => rowCells(figure, source)),
     naming: ['indicator', 'coverage', 'year'],
-    goneMark: { column: 'status', text: texts.gone },
-  };
+    goneColumn: 'status',
+  });
 }
 
 /** The headline figures of a report's year, whether final or estimated. */
@@ -50,33 +47,29 @@ export function resultsOf(data: ReportData, year: number | undefined): readonly 
   return levelsWithGrowth(results).filter(({ indicator }) => HEADLINE_INDICATORS.has(indicator));
 }
 
-function resultRow(
-  figure: LevelWithGrowth,
-  data: ReportData,
-  columns: readonly Column[],
-  texts: TableTexts,
-  language: Language,
-): PlanRow {
+function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): RowCells<keyof HeadlineHeaders> {
+  const tables = tableTexts(language);
   const { level, growth } = figure;
   const reads = [level, growth].filter((read) => read !== undefined);
   const [first] = reads;
   const sources = reads.map(({ id }) => id);
   const wording = [...new Set(reads.flatMap((read) => read.wording))];
-  const key = nameOfLevel(figure, first?.period);
-  return planRow(key, columns, {
-    indicator: { value: figureName(figure, texts, language), sources },
-    coverage: { value: areaName(data.report, figure.area, language), sources },
-    year: { value: Number(first?.period), role: 'remark', sources },
-    value: level && levelCell(level),
-    unit: level && unitCell(tableUnit(level.unit), language, [level.id]),
-    growth: growth && growthCell(growth),
-    'growth-basis': growth && growthBasis(growth, level !== undefined, texts),
-    status: first && { value: texts.status[first.status], sources },
-    wording: { value: wording.join(texts.listSeparator), sources },
-    'prior-year': level && growth && impliedPriorYearCell(level, growth),
-    source: sourceSentences(data, reads),
-    [KEY_COLUMN]: { value: key },
-  } satisfies Record<keyof HeadlineHeaders, Cell | undefined>);
+  return {
+    key: nameOfLevel(figure, first?.period),
+    cells: {
+      indicator: { value: figureName(figure, tables, language), sources },
+      coverage: { value: areaName(data.report, figure.area, language), sources },
+      year: { value: Number(first?.period), role: 'remark', sources },
+      value: level && levelCell(level),
+      unit: level && unitCell(tableUnit(level.unit), language, [level.id]),
+      growth: growth && growthCell(growth),
+      'growth-basis': growth && growthBasis(growth, level !== undefined, language),
+      status: first && { value: headlineTexts(language).status[first.status], sources },
+      wording: { value: wording.join(tables.listSeparator), sources },
+      'prior-year': level && growth && impliedPriorYearCell(level, growth),
+      source: sourceSentences(data, reads),
+    },
+  };
 }
 
 const COLUMNS = [
@@ -91,6 +84,4 @@ const COLUMNS = [
   { id: 'wording', format: '@', width: 10, widest: 24 },
   { id: 'prior-year', format: '#,##0.0', width: 14 },
   { id: 'source', format: '@', width: 60 },
-  { id: KEY_COLUMN, format: '@', width: 3 },
-] as const satisfies readonly (Omit<Column, 'header'> &
-  ColumnWidth & { readonly id: keyof HeadlineHeaders })[];
+] as const;

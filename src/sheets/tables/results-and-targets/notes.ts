@@ -2,13 +2,16 @@ import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import type { ReportData } from '../../../library/dataset';
 import { statementText } from '../../../library/text/quote';
-import type { TableTexts } from '../../../wording/table-texts';
+import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
 import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
+import { targetsTexts } from './words';
 
 /** What a reader must know of a row: which side is empty and why, what is estimated, derived, or only a floor. */
-export function notes(pair: Pair, data: ReportData, texts: TableTexts, language: Language): Cell {
+export function notes(pair: Pair, data: ReportData, language: Language): Cell {
+  const texts = targetsTexts(language).notes;
+  const { estimated, noteSeparator } = tableTexts(language);
   const { year, result, target, statement } = pair;
   const parts: string[] = [];
   const sources: string[] = [];
@@ -17,21 +20,21 @@ export function notes(pair: Pair, data: ReportData, texts: TableTexts, language:
     sources.push(...reads.flatMap((read) => (read ? [read.id] : [])));
   };
 
-  if (result === undefined) add(texts.notes.noResult(year));
-  if (result?.level?.status === 'estimated') add(texts.notes.estimated(year), result.level);
-  if (result?.level && !result.growth && target?.growth) add(texts.notes.noResultGrowth(year), target.growth);
-  if (statement) add(texts.notes.targetInWords(year + 1, statementText(data, statement)), statement);
-  else if (target === undefined) add(texts.notes.noTarget(year + 1));
+  if (result === undefined) add(texts.noResult(year));
+  if (result?.level?.status === 'estimated') add(estimated(year), result.level);
+  if (result?.level && !result.growth && target?.growth) add(texts.noResultGrowth(year), target.growth);
+  if (statement) add(texts.targetInWords(year + 1, statementText(data, statement)), statement);
+  else if (target === undefined) add(texts.noTarget(year + 1));
 
   const implied =
     result?.level &&
     target?.level &&
     !target.growth &&
     impliedGrowthPercent(result.level, target.level, language);
-  if (implied) add(texts.notes.impliedGrowth(implied), result?.level, target?.level);
+  if (implied) add(texts.impliedGrowth(implied), result?.level, target?.level);
   const { growth } = target ?? {};
-  if (result && growth && FLOORS.has(growth.bound)) add(texts.notes.floor(growth.wording.join('')), growth);
-  return { value: parts.join(texts.noteSeparator), sources };
+  if (result && growth && FLOORS.has(growth.bound)) add(texts.floor(growth.wording.join('')), growth);
+  return { value: parts.join(noteSeparator), sources };
 }
 
 const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than']);

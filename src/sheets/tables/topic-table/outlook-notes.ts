@@ -57,7 +57,7 @@ export function outlookNotes(outlook: Outlook, all: readonly Outlook[], source: 
 function ofFigure(figure: Observation, { data, language }: TableSource) {
   const { status, period, bound } = figure;
   return [
-    ...(status === 'estimated' ? [tableTexts(language).notes.estimated(Number(period.slice(-4)))] : []),
+    ...(status === 'estimated' ? [tableTexts(language).estimated(Number(period.slice(-4)))] : []),
     ...(bound === 'range' ? [readingTexts(language).range(figureText(data, figure))] : []),
   ].map((text) => ({ text, reads: [figure] }));
 }
