@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { CRITERION_IDS } from '../../src/core/health/criterion';
 import { INPUT_IDS } from '../../src/core/health/health-input';
 import type { Remark } from '../../src/core/health/remark';
@@ -6,6 +7,9 @@ import { criterionTexts } from '../../src/wording/health/criteria';
 import { inputName } from '../../src/wording/health/inputs';
 import { remarkSentence } from '../../src/wording/health/remarks';
 import { bareIntervalText, intervalText, quantityText, resultText } from '../../src/wording/health/values';
+
+/** The number in a text, as a reader takes it. */
+const read = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
 
 const estimate = (value: number, low: number, high: number) => ({
   value,
@@ -50,9 +54,30 @@ describe('a result in words', () => {
     ['en-US', estimate(9605.3, 9580, 9630), '元', 'RMB 9,605', 'RMB 9,580 to RMB 9,630'],
     ['zh-CN', estimate(2.278, 2.261, 2.296), '系数', '2.28', '2.261至2.296'],
     ['en-US', estimate(4, 4, 4), '年', '4 years', ''],
+    ['zh-CN', estimate(1.674722, 1.674285, 1.675159), '1', '167.5%', '167.4%至167.6%'],
   ] as const)('in %s %j of unit %s is %s', (language, value, unit, result, interval) => {
     expect(resultText(value, unit, language)).toBe(result);
     expect(intervalText(value, unit, language)).toBe(interval);
+  });
+
+  test.each(LANGUAGES)('lies within its own interval as both are shown, in %s', (language) => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        fc.double({ min: 1e-6, max: 0.5, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('1', '系数', '个月', '个百分点', '元'),
+        (low, width, at, unit) => {
+          const value = estimate(low + width * at, low, low + width);
+          const [from = NaN, to = NaN] = bareIntervalText(value, unit, language)
+            .split(language === 'zh-CN' ? '至' : ' to ')
+            .map(read);
+          const shown = read(resultText(value, unit, language));
+          expect(from).toBeLessThanOrEqual(shown);
+          expect(to).toBeGreaterThanOrEqual(shown);
+        },
+      ),
+    );
   });
 
   test('says by which side a bound leaves it open', () => {

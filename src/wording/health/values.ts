@@ -1,6 +1,9 @@
 import { toNumber } from '../../core/number/decimal';
+import { rounded } from '../../core/number/decimal-arithmetic';
+import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import { digitsInProse, numberInProse } from '../digits-in-prose';
 import { shownDecimals, type Estimate } from '../../core/number/estimate';
+import { contains, type Interval } from '../../core/number/interval';
 import type { BoundedEstimate } from '../../core/health/bounded-estimate';
 import type { ResultUnit } from '../../core/health/criterion';
 import type { InputUnit } from '../../core/health/health-input';
@@ -45,18 +48,33 @@ function intervalIn(
   const { low, high } = value.interval;
   if (low === high) return '';
   const places = placesOf(value, unit, 1);
-  const scale = 10 ** (unit === '1' ? places + 2 : places);
-  const from = text(Math.floor(low * scale + NOISE) / scale, places);
-  const to = text(Math.ceil(high * scale - NOISE) / scale, places);
+  const shown = shownInterval(value, unit, places);
+  const [from, to] = [text(shown.low, places), text(shown.high, places)];
   return language === 'zh-CN' ? `${from}至${to}` : `${from} to ${to}`;
+}
+
+/** Rounded outwards, so that nothing which the figures allow lies outside what is shown. */
+function shownInterval({ interval: { low, high } }: Estimate, unit: Unit, places: number): Interval {
+  const scale = 10 ** (unit === '1' ? places + 2 : places);
+  return {
+    low: Math.floor(low * scale + NOISE) / scale,
+    high: Math.ceil(high * scale - NOISE) / scale,
+  };
 }
 
 /** Keeps an end that lies on a digit from being rounded to the next by binary noise. */
 const NOISE = 1e-6;
 
-/** Digits after the point with which a result is shown; for a fraction, those of its percentage. */
+/**
+ * Digits after the point with which a result is shown; for a fraction, those of its percentage. As few as a reader needs,
+ * but never so few that the result as shown lies outside its own interval as shown: 167.5% and not 167%, beside 167.4% to
+ * 167.6%.
+ */
 export function resultDecimals(estimate: Estimate, unit: Unit): number {
-  return placesOf(estimate, unit, 0);
+  const [few, more] = [placesOf(estimate, unit, 0), placesOf(estimate, unit, 1)];
+  if (estimate.interval.low === estimate.interval.high) return few;
+  const digits = rounded(decimalFromNumber(estimate.value), unit === '1' ? few + 2 : few);
+  return contains(shownInterval(estimate, unit, more), toNumber(digits)) ? few : more;
 }
 
 /** Three significant digits are enough for a reader, and four of an amount, however sharp the inputs. */
