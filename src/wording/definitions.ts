@@ -42,9 +42,10 @@ const DEFINITIONS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   [
     'general-budget-revenue',
     {
-      'zh-CN': '列入一般公共预算的收入，以税收为主，另有行政事业性收费、国有资源（资产）有偿使用收入等。',
+      'zh-CN':
+        '列入一般公共预算的收入，以税收为主，另有行政事业性收费、国有资源（资产）有偿使用收入等。该条所列还有转移性收入；地方报告所称“一般公共预算收入”通常是本地收入，不含转移性收入。',
       'en-US':
-        'What the general public budget takes in: mostly taxes, besides administrative fees, income from state-owned resources and assets, and the like.',
+        'What the general public budget takes in: mostly taxes, besides administrative fees, income from state-owned resources and assets, and the like. The article lists transfers too; what a local report calls by this name is usually local revenue, without transfers.',
       source: 'budget-law-27',
     },
   ],

@@ -30,7 +30,8 @@ describe.each(LANGUAGES)('the words of the scorecard in %s', (language) => {
     const remarks: readonly Remark[] = [
       { kind: 'low-base' },
       { kind: 'area-assumed', inputs: ['livelihood', 'livelihood-share'], area: '高新区', of: '主园区' },
-      { kind: 'sum-lacks-terms', input: 'fiscal-resources', lacks: ['fund-revenue'] },
+      { kind: 'sum-lacks-terms', input: 'fiscal-resources', lacks: ['fund-revenue'], bound: 'at-least' },
+      { kind: 'from-earlier-report', input: 'revenue-growth-target' },
       { kind: 'given', input: 'debt-balance' },
     ];
     for (const remark of remarks) {

@@ -8,7 +8,8 @@ import type { Missing } from '../missing';
  * Debt is government debt as the place reports it, unless hidden debt is added by whoever asks. No answer for
  * negative amounts (`out-of-range`) or no resources (`zero-denominator`).
  *
- * Source: the ratio for which the National People's Congress set a ceiling of 100 % in 2015.
+ * Source: the ratio for which the decision of the NPC Standing Committee of 29 August 2015 has an overall warning line of
+ * 100 %.
  *
  * @example debtToResources(45, 60) // 0.75
  */

@@ -9,10 +9,11 @@ import type { Missing } from '../missing';
  * Fiscal resources (综合财力): general public budget revenue + transfers from higher levels + government fund revenue +
  * state capital revenue, in their common unit.
  *
- * All four are needed: a sum without one of them is a floor, and must be called one. Exact on the digits that Excel
- * shows. No answer for negative amounts (`out-of-range`).
+ * An approximation by the four accounts, all of them needed: balances carried over, transfers of the fund budget,
+ * remittances and transfers between budgets are not in it. Exact on the digits that Excel shows. No answer for negative
+ * amounts (`out-of-range`).
  *
- * Source: the usual four accounts of local fiscal resources, as rating agencies add them.
+ * Source: the four accounts as data services add them; no official formula was found, and sources differ in their terms.
  *
  * @example fiscalResources(21.9, 8.1, 12.4, 0.3) // 42.7
  */

@@ -2,23 +2,21 @@ import { negative, notFinite, settled, zeroDenominator } from './argument-checks
 import type { Missing } from '../missing';
 
 /**
- * Treasury cover (库款保障): treasury cash ÷ a month's share of the year's general public budget expenditure, both in
- * one unit; in months (个月), 0 or more.
+ * Treasury cover (库款保障水平): the treasury's cash at the end of a month ÷ what flows out of it in a month on average,
+ * both in one unit; in months (个月), 0 or more.
  *
- * A plain average month stands for what falls due. No answer for negative amounts (`out-of-range`) or no spending
- * (`zero-denominator`).
+ * What flows out is what the treasury pays, of all budgets: not a twelfth of the general public budget. No answer for
+ * negative amounts (`out-of-range`) or no outflow (`zero-denominator`).
  *
- * Source: ICMA's cash solvency, cash against what is to be paid; here against an average month.
+ * Source: the ratio by its usual name and terms; no line is drawn from it.
  *
- * @example treasuryCover(3, 36) // 1
+ * @example treasuryCover(3, 2) // 1.5
  */
-export function treasuryCover(cash: number, expenditure: number): number | Missing {
+export function treasuryCover(cash: number, outflow: number): number | Missing {
   return (
-    notFinite({ cash, expenditure }) ??
-    negative({ cash, expenditure }) ??
-    zeroDenominator({ expenditure }) ??
-    settled(cash / (expenditure / MONTHS))
+    notFinite({ cash, outflow }) ??
+    negative({ cash, outflow }) ??
+    zeroDenominator({ outflow }) ??
+    settled(cash / outflow)
   );
 }
-
-const MONTHS = 12;

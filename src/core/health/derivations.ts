@@ -1,7 +1,6 @@
 import { settled } from '../formulas/argument-checks';
 import type { Bound } from '../reading/bound';
 import { budgetOutturn } from '../formulas/budget-outturn';
-import { fiscalResources } from '../formulas/fiscal-resources';
 import { livelihoodShare } from '../formulas/livelihood-share';
 import type { Missing } from '../missing';
 import { ratioBound } from '../reading/ratio-bound';
@@ -15,8 +14,6 @@ import type { InputId } from './health-input';
 export interface Derivation {
   readonly id: InputId;
   readonly from: readonly InputId[];
-  /** Terms that may be missing from a sum; what is left is then a floor. */
-  readonly orFloor?: readonly InputId[];
   readonly formula: (...values: readonly number[]) => number | Missing;
   readonly bound: (...bounds: readonly Bound[]) => Bound;
   /** Amount and share must speak of one subject: of two different ones the quotient is no whole. */
@@ -48,19 +45,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   { id: 'secondary-share', from: ['secondary-value-added', 'gdp'], formula: share, bound: ratioBound },
   { id: 'tertiary-share', from: ['tertiary-value-added', 'gdp'], formula: share, bound: ratioBound },
   { id: 'rd-intensity', from: ['rd-expenditure', 'gdp'], formula: share, bound: ratioBound },
-  {
-    id: 'fiscal-resources',
-    from: ['revenue', 'transfers'],
-    orFloor: ['fund-revenue', 'state-capital-revenue'],
-    formula: knownResources,
-    bound: sumBound,
-  },
 ];
-
-/** Of three or four terms; which of the last two is there makes no difference to a sum. */
-function knownResources(revenue: number, transfers: number, third = 0, fourth = 0): number | Missing {
-  return fiscalResources(revenue, transfers, third, fourth);
-}
 
 function bothWays(exports: number, imports: number): number | Missing {
   return settled(exports + imports);

@@ -1,9 +1,9 @@
-import type { Bound } from '../reading/bound';
 import { estimated } from '../number/estimated';
 import { isMissing, missing } from '../missing';
 import { lastYear } from '../reading/period';
 import type { BoundedEstimate } from './bounded-estimate';
 import { DERIVATIONS, type Derivation } from './derivations';
+import { derivedResources } from './derive-resources';
 import type { InputId } from './health-input';
 import { valuesOf, lackedBy, type ResolvedInput, type ResolvedInputs } from './resolved-input';
 
@@ -17,31 +17,30 @@ export function deriveInputs(inputs: ResolvedInputs, year: number): ResolvedInpu
     const { id } = derivation;
     if (resolved[id].origin.kind === 'absent') resolved[id] = derived(derivation, resolved);
   }
+  if (resolved['fiscal-resources'].origin.kind === 'absent') {
+    resolved['fiscal-resources'] = derivedResources(resolved);
+  }
   return { ...resolved, 'years-to-goal': yearsToGoal(resolved['gdp-goal'], year) };
 }
 
 function derived(derivation: Derivation, inputs: ResolvedInputs): ResolvedInput {
-  const { id, from, orFloor = [], bound, needsOneSubject, isAskedFor } = derivation;
-  const terms = [...from, ...orFloor];
-  const there = terms.filter((term) => !isMissing(inputs[term].value));
+  const { id, from, bound, needsOneSubject, isAskedFor } = derivation;
   const needed = lackedBy(from, inputs);
   const absent = (value: ResolvedInput['value']): ResolvedInput => ({
     id,
     value,
     origin: { kind: 'absent', lacks: isAskedFor || needed.length === 0 ? [id] : needed },
   });
-  const figures = valuesOf(there, inputs);
-  if (!from.every((term) => there.includes(term)) || figures === undefined) return absent(inputs[id].value);
+  const figures = valuesOf(from, inputs);
+  if (figures === undefined) return absent(inputs[id].value);
   if (needsOneSubject && !isOneSubject(from.map((term) => inputs[term]))) return absent(inputs[id].value);
 
   const estimate = estimated(derivation.formula, ...figures);
   if (isMissing(estimate)) return absent(estimate);
-  const lacks = lackedBy(orFloor, inputs);
-  const bounds: Bound[] = [...figures.map((figure) => figure.bound), ...lacks.map(() => 'at-least' as const)];
   return {
     id,
-    value: { ...estimate, bound: bound(...bounds) },
-    origin: { kind: 'derived', from: there, lacks },
+    value: { ...estimate, bound: bound(...figures.map((figure) => figure.bound)) },
+    origin: { kind: 'derived', from, lacks: [] },
   };
 }
 

@@ -2,13 +2,13 @@ import { boundedInterval } from '../reading/bounded-interval';
 import type { AdministrativeLevel } from '../reading/report';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { BandId, Scale } from './scale';
-import type { HealthSettings, SettingId } from './settings';
+import type { HealthSettings, LineId } from './settings';
 
 /** Where a value lies among the lines of its scale. */
 export type Judgement =
-  | { readonly kind: 'in-band'; readonly band: BandId; readonly lines: readonly SettingId[] }
+  | { readonly kind: 'in-band'; readonly band: BandId; readonly lines: readonly LineId[] }
   /** The interval, or what the bound leaves open, reaches over a line. */
-  | { readonly kind: 'undecided'; readonly lines: readonly SettingId[] };
+  | { readonly kind: 'undecided'; readonly lines: readonly LineId[] };
 
 /**
  * The band that a value reaches, whatever its printed precision and its bound leave open; `undecided` where they

@@ -1,3 +1,4 @@
+import type { Bound } from '../reading/bound';
 import type { InputId } from './health-input';
 
 /** Remarks that belong to a criterion, whatever its value. */
@@ -5,6 +6,7 @@ export const STANDING_REMARKS = [
   'no-official-mark',
   'not-the-statutory-deficit',
   'nominal-over-real',
+  'line-of-tax-buoyancy',
   'middle-measure',
   'narrow-measure',
   'wide-measure',
@@ -16,6 +18,8 @@ export const STANDING_REMARKS = [
   'investment-is-not-capital-formation',
   'nominal-goal-real-growth',
   'quota-is-not-debt',
+  'interest-line-of-cities-and-counties',
+  'month-end-over-month',
 ] as const;
 export type StandingRemark = (typeof STANDING_REMARKS)[number];
 
@@ -32,8 +36,15 @@ export type Remark =
       readonly area: string;
       readonly of: string;
     }
-  /** A sum lacks these terms, and is a floor. */
-  | { readonly kind: 'sum-lacks-terms'; readonly input: InputId; readonly lacks: readonly InputId[] }
+  /** A sum lacks these terms: a floor if all of them would add to it, a ceiling if all would take from it. */
+  | {
+      readonly kind: 'sum-lacks-terms';
+      readonly input: InputId;
+      readonly lacks: readonly InputId[];
+      readonly bound: Bound;
+    }
+  /** The report of the year before states this figure. */
+  | { readonly kind: 'from-earlier-report'; readonly input: InputId }
   | { readonly kind: 'estimated'; readonly input: InputId }
   | { readonly kind: 'aspired'; readonly input: InputId }
   | { readonly kind: 'given'; readonly input: InputId };

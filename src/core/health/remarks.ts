@@ -60,14 +60,15 @@ function assumedAreas(
 }
 
 function ofInput(input: InputId, inputs: ResolvedInputs): readonly Remark[] {
-  const { origin } = inputs[input];
+  const { origin, value } = inputs[input];
   if (origin.kind === 'given') return [{ kind: 'given', input }];
-  if (origin.kind === 'derived' && origin.lacks.length > 0) {
-    return [{ kind: 'sum-lacks-terms', input, lacks: origin.lacks }];
+  if (origin.kind === 'derived' && origin.lacks.length > 0 && !isMissing(value)) {
+    return [{ kind: 'sum-lacks-terms', input, lacks: origin.lacks, bound: value.bound }];
   }
   if (origin.kind !== 'stated') return [];
   const { status, strength } = origin.observation;
   return [
+    ...(origin.isEarlier ? [{ kind: 'from-earlier-report', input } as const] : []),
     ...(status === 'estimated' ? [{ kind: 'estimated', input } as const] : []),
     ...(strength === 'aspired' ? [{ kind: 'aspired', input } as const] : []),
   ];

@@ -11,14 +11,22 @@ export interface AddedByUser {
   readonly settings: Readonly<Partial<HealthSettings>>;
 }
 
-/** The scorecard of a report, over the year that it looks back on, with what the user adds. */
+/**
+ * The scorecard of a report, over the year that it looks back on, with what the user adds. The same year's target and the
+ * year before come from the report before it, where that is at hand.
+ */
 export function reportScorecard(
-  { report, observations }: Read,
+  { report, observations, earlier }: Read,
   { given, settings }: AddedByUser = { given: [], settings: {} },
 ): Scorecard {
   return scorecardOf(
     report,
-    { observations, year: yearBehind({ report, observations }), given },
+    {
+      observations,
+      year: yearBehind({ report, observations }),
+      given,
+      ...(earlier && { earlier: earlier.observations }),
+    },
     { ...DEFAULT_SETTINGS, ...settings },
   );
 }
@@ -26,4 +34,5 @@ export function reportScorecard(
 interface Read {
   readonly report: Report;
   readonly observations: readonly Observation[];
+  readonly earlier?: Pick<Read, 'observations'>;
 }

@@ -16,12 +16,15 @@ import type { ResolvedInput, ResolvedInputs } from './resolved-input';
 /** What a scorecard is made from: what was read from a report, the year it looks back on, and what the user adds. */
 export interface HealthSubject {
   readonly observations: readonly Observation[];
+  /** From the report of the year before, where that is at hand: it set this year's targets, and told last year's growth. */
+  readonly earlier?: readonly Observation[];
   readonly year: number;
   readonly given: readonly GivenFigure[];
 }
 
 /**
- * Every input with its figure: as the report states it, else as the user has given it, else derived.
+ * Every input with its figure: as the report states it, else the report before it, else as the user has given it, else
+ * derived.
  *
  * A report's figure is never replaced. All figures are of the area of the budget; one of another area that the report
  * names is none of them (`scope-mismatch`), one whose area was only inferred counts.
@@ -44,10 +47,18 @@ function statedOrGiven(
 ): ResolvedInput {
   const { id } = input;
   const found = candidates(input, subject);
-  const observation =
-    found.find(({ area }) => area === anchor?.area) ?? found.find((read) => mayBeOfArea(read, anchor));
+  const ofArea = (reads: readonly Observation[]): Observation | undefined =>
+    reads.find(({ area }) => area === anchor?.area) ?? reads.find((read) => mayBeOfArea(read, anchor));
+  const observation = ofArea(found);
   if (observation)
     return { id, value: statedValue(input, observation), origin: { kind: 'stated', observation } };
+  const before = ofArea(earlierCandidates(input, subject));
+  if (before)
+    return {
+      id,
+      value: statedValue(input, before),
+      origin: { kind: 'stated', observation: before, isEarlier: true },
+    };
   const figure = subject.given.find((candidate) => candidate.input === id);
   if (figure) return { id, value: givenValue(input, figure), origin: { kind: 'given', figure } };
   const [elsewhere] = found;
@@ -69,6 +80,14 @@ function candidates(input: HealthInput, { observations, year }: HealthSubject): 
   const last = Math.max(...reads.map(({ period }) => lastYear(period)));
   const known = reads.filter((read) => read.status !== 'estimated' && lastYear(read.period) === last);
   return [...known, ...reads.filter((read) => read.status === 'estimated')];
+}
+
+/** Of the report of the year before: what it set for this year, and what it told of its own. */
+function earlierCandidates(input: HealthInput, subject: HealthSubject): readonly Observation[] {
+  const { when = 'year', stage } = input;
+  const isTold = when === 'before' || (when === 'year' && stage === 'plan');
+  const { earlier } = subject;
+  return earlier && isTold ? candidates(input, { ...subject, observations: earlier }) : [];
 }
 
 function mayBeOfArea(read: Observation, anchor: Observation | undefined): boolean {

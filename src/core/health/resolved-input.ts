@@ -14,7 +14,8 @@ export interface ResolvedInput {
 }
 
 export type Origin =
-  | { readonly kind: 'stated'; readonly observation: Observation }
+  /** `isEarlier`: by the report of the year before. */
+  | { readonly kind: 'stated'; readonly observation: Observation; readonly isEarlier?: true }
   | { readonly kind: 'given'; readonly figure: GivenFigure }
   /** Computed in the open from inputs that are there; a sum may lack terms, and is then a floor. */
   | { readonly kind: 'derived'; readonly from: readonly InputId[]; readonly lacks: readonly InputId[] }

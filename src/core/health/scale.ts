@@ -1,10 +1,10 @@
 import type { AdministrativeLevel } from '../reading/report';
-import type { SettingId } from './settings';
+import type { LineId } from './settings';
 
 /** The stretches into which lines divide the values of a criterion, from low to high. */
 export interface Scale {
   /** From low to high. */
-  readonly lines: readonly SettingId[];
+  readonly lines: readonly LineId[];
   /** One more than there are lines. */
   readonly bands: readonly BandId[];
   /** Levels of government for which the lines were drawn; all, if nothing is said. */
@@ -15,11 +15,9 @@ export const BAND_IDS = [
   'below-warning',
   'in-warning',
   'above-ceiling',
+  'above-risk-range',
   'below-line',
   'above-line',
-  'below-range',
-  'in-range',
-  'above-range',
   'slower-than-economy',
   'faster-than-economy',
 ] as const;

@@ -67,7 +67,7 @@ function labelOf({ criterion, value, remarks }: ScoreRow, language: Language): s
 /** By the denominator, which is the last input of each where it has several. */
 const WHOLES: ReadonlyMap<InputId, readonly CriterionId[]> = new Map<InputId, readonly CriterionId[]>([
   ['expenditure', ['self-sufficiency', 'livelihood-share']],
-  ['revenue', ['tax-share', 'land-to-revenue', 'interest-burden']],
+  ['revenue', ['tax-share', 'land-to-revenue']],
   ['fiscal-resources', ['transfer-dependence', 'fund-to-resources', 'debt-ratio', 'broad-debt-ratio']],
   [
     'gdp',

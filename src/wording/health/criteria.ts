@@ -32,6 +32,14 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<CriterionId, CriterionTex
     buoyancy: { name: '财政收入弹性系数', formula: '一般公共预算收入增速 ÷ 地区生产总值增速' },
     'tax-share': { name: '税收占比', formula: '税收收入 ÷ 一般公共预算收入' },
     'tax-contribution': { name: '税收对增收的贡献率', formula: '税收增收额 ÷ 一般公共预算收入增收额' },
+    'general-interest-burden': {
+      name: '一般债务付息支出占比',
+      formula: '一般债务付息支出 ÷ 一般公共预算支出',
+    },
+    'special-interest-burden': {
+      name: '专项债务付息支出占比',
+      formula: '专项债务付息支出 ÷ 政府性基金支出',
+    },
     'land-to-revenue': {
       name: '土地财政依赖度（土地出让收入口径）',
       formula: '国有土地使用权出让收入 ÷ 一般公共预算收入',
@@ -53,8 +61,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<CriterionId, CriterionTex
     'debt-to-gdp': { name: '负债率', formula: '政府债务余额 ÷ 地区生产总值' },
     'debt-headroom': { name: '债务限额空间', formula: '政府债务限额 − 政府债务余额' },
     'debt-per-head': { name: '人均政府债务', formula: '政府债务余额 ÷ 人口' },
-    'interest-burden': { name: '付息负担率', formula: '债务付息支出 ÷ 一般公共预算收入' },
-    'treasury-cover': { name: '库款保障月数', formula: '库款余额 ÷（一般公共预算支出 ÷ 12）' },
+    'treasury-cover': { name: '库款保障水平', formula: '月末库款余额 ÷ 月均库款流出额' },
     'livelihood-share': { name: '民生支出占比', formula: '民生支出 ÷ 一般公共预算支出' },
     'revenue-per-head': { name: '人均一般公共预算收入', formula: '一般公共预算收入 ÷ 人口' },
     'expenditure-per-head': { name: '人均一般公共预算支出', formula: '一般公共预算支出 ÷ 人口' },
@@ -105,6 +112,14 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<CriterionId, CriterionTex
       name: 'Contribution of tax to the revenue increment',
       formula: 'increment of tax revenue ÷ increment of general public budget revenue',
     },
+    'general-interest-burden': {
+      name: 'Interest on general debt',
+      formula: 'interest on general debt ÷ general public budget expenditure',
+    },
+    'special-interest-burden': {
+      name: 'Interest on special debt',
+      formula: 'interest on special debt ÷ government-managed fund expenditure',
+    },
     'land-to-revenue': {
       name: 'Land dependence (land transfer revenue)',
       formula: 'land transfer revenue ÷ general public budget revenue',
@@ -138,13 +153,9 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<CriterionId, CriterionTex
       name: 'Government debt per head',
       formula: 'government debt outstanding ÷ population',
     },
-    'interest-burden': {
-      name: 'Interest burden',
-      formula: 'interest paid on government debt ÷ general public budget revenue',
-    },
     'treasury-cover': {
       name: 'Treasury cover',
-      formula: 'treasury cash ÷ (general public budget expenditure ÷ 12)',
+      formula: 'treasury cash at month-end ÷ average monthly treasury outflow',
     },
     'livelihood-share': {
       name: 'Livelihood share',

@@ -36,7 +36,10 @@ function worded(
   const named = words.pair(name, figure);
   switch (origin.kind) {
     case 'stated':
-      return words.withOrigin(named, words.stated(origin.observation.period));
+      return words.withOrigin(
+        named,
+        (origin.isEarlier ? words.statedEarlier : words.stated)(origin.observation.period),
+      );
     case 'given':
       return words.withOrigin(
         named,
@@ -57,6 +60,7 @@ interface InputWords {
   readonly pair: (name: string, figure: string) => string;
   readonly withOrigin: (named: string, origin: string) => string;
   readonly stated: (period: string) => string;
+  readonly statedEarlier: (period: string) => string;
   readonly given: (origin: readonly string[]) => string;
   readonly derived: (interval: string, from: readonly string[]) => string;
 }
@@ -67,6 +71,7 @@ const WORDS: Readonly<Record<Language, InputWords>> = {
     pair: (name, figure) => `${name} ${figure}`,
     withOrigin: (named, origin) => `${named}（${origin}）`,
     stated: (period) => `报告原文，${period}年`,
+    statedEarlier: (period) => `上年报告原文，${period}年`,
     given: (origin) => ['用户填写', ...origin].join('，'),
     derived: (interval, from) => `${interval === '' ? '' : `${interval}，`}推算自：${from.join('、')}`,
   },
@@ -75,6 +80,7 @@ const WORDS: Readonly<Record<Language, InputWords>> = {
     pair: (name, figure) => `${name} ${figure}`,
     withOrigin: (named, origin) => `${named} (${origin})`,
     stated: (period) => `report, ${period}`,
+    statedEarlier: (period) => `last year’s report, ${period}`,
     given: (origin) => ['entered by the user', ...origin].join(', '),
     derived: (interval, from) => `${interval === '' ? '' : `${interval}; `}derived from: ${from.join(', ')}`,
   },

@@ -1,5 +1,11 @@
 import type { ScoreRow } from '../../core/health/scorecard';
-import { SETTING_SOURCE, type HealthSettings, type SettingId } from '../../core/health/settings';
+import {
+  isLine,
+  LINE_SOURCE,
+  type HealthSettings,
+  type LineId,
+  type SettingId,
+} from '../../core/health/settings';
 import type { Language } from '../../core/language';
 import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import { withoutNoise } from '../../core/number/without-noise';
@@ -14,18 +20,24 @@ export function readingText({ verdict }: ScoreRow, language: Language): string {
 }
 
 /** The lines with their values, and where they come from: 债务率预警线 80%、债务率上限 100%（…）. */
-export function lineText(lines: readonly SettingId[], settings: HealthSettings, language: Language): string {
+export function lineText(lines: readonly LineId[], settings: HealthSettings, language: Language): string {
   const texts = judgementTexts(language);
   const separator = language === 'zh-CN' ? '、' : '; ';
-  const sources = [...new Set(lines.map((line) => texts.sources[SETTING_SOURCE[line]]))].join(separator);
+  const sources = [...new Set(lines.map((line) => settingSource(line, language)))].join(separator);
   const named = lines
     .map((line) => `${texts.settings[line]} ${settingText(line, settings, language)}`)
     .join(separator);
   return language === 'zh-CN' ? `${named}（${sources}）` : `${named} (${sources})`;
 }
 
+/** Where a line comes from; of a tolerance, that it is this scorecard's own. */
+export function settingSource(setting: SettingId, language: Language): string {
+  const { sources, ownConvention } = judgementTexts(language);
+  return isLine(setting) ? sources[LINE_SOURCE[setting]] : ownConvention;
+}
+
 /** A line's value as people write it: 80%, 1. */
-function settingText(line: SettingId, settings: HealthSettings, language: Language): string {
+function settingText(line: LineId, settings: HealthSettings, language: Language): string {
   const value = settings[line];
   const isRatio = line.startsWith('buoyancy');
   const digits = decimalFromNumber(withoutNoise(isRatio ? value : value * 100));

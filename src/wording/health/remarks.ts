@@ -1,3 +1,4 @@
+import type { Bound } from '../../core/reading/bound';
 import type { InputId } from '../../core/health/health-input';
 import type { Remark } from '../../core/health/remark';
 import type { Language } from '../../core/language';
@@ -49,6 +50,12 @@ const inChinese: Say = (remark, { input, area }) => {
       return '按目标值推算，为名义增速；报告中的GDP增速通常为实际增速。';
     case 'quota-is-not-debt':
       return '限额空间是尚可举借的额度，不是债务，也不是可用资金。';
+    case 'interest-line-of-cities-and-counties':
+      return '10%的财政重整线（国办函〔2016〕88号）针对市县政府，其他层级与功能区不套用。';
+    case 'month-end-over-month':
+      return '为月末余额与月均流出额之比，随月份变化；通行算法，未据以设参照线。';
+    case 'line-of-tax-buoyancy':
+      return '长期参照值说的是税收弹性，通常对现价GDP计，与本系数口径不同。';
     case 'low-base':
       return '收入增速为GDP增速的两倍以上：是否因上年基数偏低？补充上年增速后可判断。';
     case 'target-asks-for-slowdown':
@@ -58,7 +65,9 @@ const inChinese: Say = (remark, { input, area }) => {
     case 'area-assumed':
       return `${remark.inputs.map((id) => `“${input(id)}”`).join('、')}未写明统计范围（推断为${area(remark.area)}），此处视同${area(remark.of)}。`;
     case 'sum-lacks-terms':
-      return `“${input(remark.input)}”未含${remark.lacks.map(input).join('、')}，为下限。`;
+      return `“${input(remark.input)}”未计${remark.lacks.map(input).join('、')}，${SUM_SIDE['zh-CN'](remark.bound)}。`;
+    case 'from-earlier-report':
+      return `“${input(remark.input)}”取自上年报告。`;
     case 'estimated':
       return `“${input(remark.input)}”为预计数。`;
     case 'aspired':
@@ -98,6 +107,12 @@ const inEnglish: Say = (remark, { input, area }) => {
       return 'Counted from the goal’s level, so nominal; the GDP growth that reports print is usually real.';
     case 'quota-is-not-debt':
       return 'Headroom is what may still be borrowed: neither debt nor money in hand.';
+    case 'interest-line-of-cities-and-counties':
+      return 'The line of 10% (General Office of the State Council, document 88 of 2016) was drawn for cities and counties and is applied to no others.';
+    case 'month-end-over-month':
+      return 'The balance of a month’s end over an average month’s outflow, which differs from month to month; the usual formula, from which no line is drawn.';
+    case 'line-of-tax-buoyancy':
+      return 'The long-run value is that of tax buoyancy, usually taken against nominal GDP: not the same measure.';
     case 'low-base':
       return 'More than twice the growth of GDP: low base? The growth of the year before would tell.';
     case 'target-asks-for-slowdown':
@@ -107,7 +122,9 @@ const inEnglish: Say = (remark, { input, area }) => {
     case 'area-assumed':
       return `The report names no area for ${remark.inputs.map((id) => `“${input(id)}”`).join(' and ')} (inferred: ${area(remark.area)}); taken here to be of ${area(remark.of)}.`;
     case 'sum-lacks-terms':
-      return `“${input(remark.input)}” lacks ${remark.lacks.map(input).join(', ')} and is a floor.`;
+      return `“${input(remark.input)}” lacks ${remark.lacks.map(input).join(', ')} and is ${SUM_SIDE['en-US'](remark.bound)}.`;
+    case 'from-earlier-report':
+      return `“${input(remark.input)}” is taken from the report of the year before.`;
     case 'estimated':
       return `“${input(remark.input)}” is an estimate of the report’s.`;
     case 'aspired':
@@ -116,5 +133,24 @@ const inEnglish: Say = (remark, { input, area }) => {
       return `“${input(remark.input)}” was supplied by the user; the report does not state it.`;
   }
 };
+
+/** On which side a sum lies whose terms are not all there. */
+const SUM_SIDE: Readonly<Record<Language, (bound: Bound) => string>> = {
+  'zh-CN': (bound) => (isFloor(bound) ? '为下限' : isCeiling(bound) ? '为上限' : '有加有减，只是约数'),
+  'en-US': (bound) =>
+    isFloor(bound)
+      ? 'a floor'
+      : isCeiling(bound)
+        ? 'a ceiling'
+        : 'only about right, since some would add to it and some be taken from it',
+};
+
+function isFloor(bound: Bound): boolean {
+  return bound === 'at-least' || bound === 'more-than';
+}
+
+function isCeiling(bound: Bound): boolean {
+  return bound === 'at-most' || bound === 'less-than';
+}
 
 const SAY: Readonly<Record<Language, Say>> = { 'zh-CN': inChinese, 'en-US': inEnglish };

@@ -59,7 +59,7 @@ interface SummarySentences {
 const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
   'zh-CN': {
     headline: (all, computed, judged) =>
-      `${all}项指标中可计算${computed}项，其中${judged}项有参照线可比；${all - computed}项缺数据。`,
+      `${all}项指标中可计算${computed}项${judged === 0 ? '' : `，其中${judged}项有参照线可比`}；${all - computed}项缺数据。`,
     nothing: (all) => `报告不足以计算${all}项指标中的任何一项。`,
     computed: (all, said) => `${all}项指标中可计算${said.length}项：${said.join('；')}。`,
     judged: (said) => `其中${said.length}项有参照线可比（出处与性质见各行）：${said.join('；')}。`,
@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<Language, SummarySentences>> = {
   },
   'en-US': {
     headline: (all, computed, judged) =>
-      `Of ${all} criteria ${computed} can be computed, ${judged} of them read against a line; ${all - computed} lack figures. `,
+      `Of ${all} criteria ${computed} can be computed${judged === 0 ? '' : `, ${judged} of them read against a line`}; ${all - computed} lack figures. `,
     nothing: (all) => `The report allows none of the ${all} criteria to be computed.`,
     computed: (all, said) => `Of ${all} criteria ${said.length} can be computed: ${said.join('; ')}.`,
     judged: (said) =>

@@ -28,8 +28,9 @@ const EXPECTED: Readonly<Record<CriterionId, number>> = {
   'debt-to-gdp': 90 / 400,
   'debt-headroom': 30,
   'debt-per-head': 45_000,
-  'interest-burden': 4 / 40,
-  'treasury-cover': 3,
+  'general-interest-burden': 4 / 80,
+  'special-interest-burden': 5 / 25,
+  'treasury-cover': 20 / 8,
   'livelihood-share': 60 / 80,
   'revenue-per-head': 20_000,
   'expenditure-per-head': 40_000,
@@ -52,8 +53,9 @@ const DIVISORS: Readonly<Partial<Record<CriterionId, InputId>>> = {
   'land-to-revenue': 'revenue',
   'debt-to-gdp': 'gdp',
   'debt-per-head': 'population',
-  'interest-burden': 'revenue',
-  'treasury-cover': 'expenditure',
+  'general-interest-burden': 'expenditure',
+  'special-interest-burden': 'fund-expenditure',
+  'treasury-cover': 'treasury-outflow',
   'livelihood-share': 'expenditure',
   'revenue-per-head': 'population',
   'expenditure-per-head': 'population',
@@ -102,7 +104,8 @@ describe('each criterion', () => {
   test.each([
     ['debt-ratio', 'debt-balance'],
     ['land-to-revenue', 'land-revenue'],
-    ['interest-burden', 'debt-interest'],
+    ['general-interest-burden', 'general-debt-interest'],
+    ['special-interest-burden', 'special-debt-interest'],
     ['treasury-cover', 'treasury-cash'],
   ] as const)('%s of no %s is 0, which is an answer', (id, input) => {
     expect(rowOf(cardOf([GOAL], givenFigures([], { [input]: '0' })), id).value).toMatchObject({ value: 0 });

@@ -1,6 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../../src/core/health/settings';
 import { scorecardOf } from '../../../src/core/health/scorecard';
 import { frameworksOf, summaryOf } from '../../../src/core/health/summary';
+import type { GivenFigure } from '../../../src/core/health/given-figure';
+import type { InputId } from '../../../src/core/health/health-input';
+import type { Observation } from '../../../src/core/reading/observation';
+import type { AdministrativeLevel } from '../../../src/core/reading/report';
 import { isMissing } from '../../../src/core/missing';
 import { cardOf, FIGURES, givenFigures, GOAL, observation, rowOf, YEAR } from './small-report';
 
@@ -66,7 +70,17 @@ describe('a figure that nobody states', () => {
 });
 
 describe('fiscal resources', () => {
-  test('that lack terms are a floor, and say which; what they divide is then a ceiling', () => {
+  const resourcesWithout = (...ids: readonly InputId[]) =>
+    cardOf([GOAL], givenFigures(ids)).inputs['fiscal-resources'];
+
+  test('add transfers and balances of all budgets, and take off what is remitted and handed to another budget', () => {
+    expect(resourcesWithout()).toMatchObject({
+      value: { value: 40 + 20 + 5 + 2 + 30 + 5 + 10 - 6 - 6, bound: 'exact' },
+      origin: { kind: 'derived', lacks: [] },
+    });
+  });
+
+  test('are a floor where what is missing would only add to them; what they divide is then a ceiling', () => {
     const card = cardOf([GOAL], givenFigures(['fund-revenue', 'state-capital-revenue']));
     expect(card.inputs['fiscal-resources']).toMatchObject({
       value: { value: 60, bound: 'at-least' },
@@ -78,14 +92,58 @@ describe('fiscal resources', () => {
       kind: 'sum-lacks-terms',
       input: 'fiscal-resources',
       lacks: ['fund-revenue', 'state-capital-revenue'],
+      bound: 'at-least',
     });
     expect(verdict).toMatchObject({ kind: 'undecided' });
+  });
+
+  test('are a ceiling where what is missing would be taken off, and about right where there is some of each', () => {
+    expect(resourcesWithout('remitted')).toMatchObject({ value: { value: 106, bound: 'at-most' } });
+    expect(resourcesWithout('remitted', 'carried-over')).toMatchObject({
+      value: { value: 101, bound: 'about' },
+      origin: { lacks: ['carried-over', 'remitted'] },
+    });
   });
 
   test('without transfers are none at all', () => {
     expect(cardOf([], givenFigures(['transfers'])).inputs['fiscal-resources'].value).toMatchObject({
       reason: 'not-reported',
     });
+  });
+});
+
+describe('the report of the year before', () => {
+  const growth = { indicator: 'general-budget-revenue', measure: 'growth', unit: '%' } as const;
+  const earlier = [
+    observation({ ...growth, value: '8', period: '2021', status: 'target', report: 'before' }),
+    observation({ ...growth, value: '3.3', period: '2020', report: 'before' }),
+    observation({ ...growth, value: '99', period: '2021', report: 'before' }),
+    observation({ ...growth, value: '7', period: '2022', status: 'target', report: 'before' }),
+  ];
+  const own = observation({ ...growth, value: '22.1' });
+  const card = (own: readonly Observation[], given: readonly GivenFigure[] = []) =>
+    scorecardOf({ id: 'small', level: 'county' }, { observations: own, earlier, year: YEAR, given });
+
+  test('gives this year’s target and last year’s growth, and is named for it', () => {
+    const gap = rowOf(card([revenue, own]), 'revenue-growth-gap');
+    expect(gap.value).toMatchObject({ bound: 'exact' });
+    expect(isMissing(gap.value) || gap.value.value).toBeCloseTo(14.1, 10);
+    expect(gap.remarks).toContainEqual({ kind: 'from-earlier-report', input: 'revenue-growth-target' });
+    const average = rowOf(card([revenue, own]), 'average-revenue-growth').value;
+    expect(isMissing(average) || average.value).toBeCloseTo(Math.sqrt(1.033 * 1.221) - 1, 10);
+  });
+
+  test('gives neither this year’s results nor next year’s targets', () => {
+    const { inputs } = card([revenue]);
+    expect(inputs['revenue-growth'].origin.kind).toBe('absent');
+    expect(inputs['revenue-growth-next-target'].origin.kind).toBe('absent');
+  });
+
+  test('gives way to the report itself, and the user’s own gives way to it', () => {
+    const restated = observation({ ...growth, value: '3.4', period: '2020' });
+    expect(card([restated]).inputs['revenue-growth-before'].value).toMatchObject({ value: 0.034 });
+    const given = [{ input: 'revenue-growth-before', value: '5', unit: '%' }] as const;
+    expect(card([revenue], given).inputs['revenue-growth-before'].value).toMatchObject({ value: 0.033 });
   });
 });
 
@@ -176,7 +234,8 @@ describe('lines', () => {
   test.each([
     ['50', 'below-warning'],
     ['90', 'in-warning'],
-    ['130', 'above-ceiling'],
+    ['110', 'above-ceiling'],
+    ['130', 'above-risk-range'],
   ])('debt of %s against resources of 100 lies %s', (debt, band) => {
     const card = cardOf([], givenFigures([], { 'debt-balance': debt }));
     expect(rowOf(card, 'debt-ratio').verdict).toMatchObject({ kind: 'in-band', band });
@@ -195,6 +254,24 @@ describe('lines', () => {
     expect(rowOf(cardOf([], figures, 'national'), 'debt-to-gdp').verdict).toMatchObject({
       band: 'above-line',
     });
+  });
+
+  test.each(['self-sufficiency', 'own-revenue-gap', 'livelihood-share', 'treasury-cover', 'tax-share'])(
+    'no text draws one for %s, which is therefore read against none',
+    (id) => {
+      const { value, verdict } = rowOf(cardOf([], givenFigures()), id);
+      expect(isMissing(value)).toBe(false);
+      expect(verdict).toBeUndefined();
+    },
+  );
+
+  test('interest is read against 10 % of its own budget’s spending, in a city or a county and nowhere else', () => {
+    const bandsOf = (level: AdministrativeLevel) =>
+      ['general-interest-burden', 'special-interest-burden'].map(
+        (id) => rowOf(cardOf([], givenFigures(), level), id).verdict,
+      );
+    expect(bandsOf('county')).toMatchObject([{ band: 'below-line' }, { band: 'above-line' }]);
+    expect(bandsOf('functional-zone')).toEqual([undefined, undefined]);
   });
 
   test('one year’s budget outturn gets no grade', () => {
@@ -221,14 +298,14 @@ describe('the summary', () => {
       'own-revenue-gap',
       'livelihood-share',
     ]);
-    expect(judged.map(({ criterion }) => criterion.id)).toEqual(['self-sufficiency', 'livelihood-share']);
-    expect(computed.length + open.length).toBe(31);
+    expect(judged).toEqual([]);
+    expect(computed.length + open.length).toBe(32);
     expect(needs[0]).toBe('gdp');
   });
 
   test('tells a framework without any value by what it needs', () => {
     const cash = frameworksOf(cardOf([revenue])).find(({ dimension }) => dimension === 'cash');
-    expect(cash).toMatchObject({ computed: 0, needs: ['treasury-cash', 'expenditure'] });
+    expect(cash).toMatchObject({ computed: 0, needs: ['treasury-cash', 'treasury-outflow'] });
   });
 });
 

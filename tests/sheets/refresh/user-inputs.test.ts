@@ -109,9 +109,7 @@ describe('a refresh after the user has typed a debt balance', () => {
       'debt-ratio',
       'broad-debt-ratio',
       'debt-to-gdp',
-      'debt-headroom',
       'debt-per-head',
-      'interest-burden',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import { scorecard } from '../../../src/sheets/tables/scorecard/table';
-import { cellsOf, columnOf, zhuhai, sourcesOf } from '../plan/plan-cells';
+import { cellsOf, columnOf, formatOf, zhuhai, sourcesOf } from '../plan/plan-cells';
 import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 
 const card = scorecard(zhuhai(), bundled(), 'zh-CN');
@@ -47,14 +47,25 @@ describe('the scorecard of the bundled report', () => {
 
   test('sums up what could be judged and what could not, without a total or a grade', () => {
     const [counted, remarks] = cellsOf(card, 'summary', 'indicator', 'remarks');
-    expect(counted).toBe('31项中可计算11项');
+    expect(counted).toBe('32项中可计算11项');
     expect(remarks).toContain('不设总分，不评等级');
     expect(remarks).toContain('财政自给率 58.9%');
     expect(columnOf(card, 'value').filter((value) => value !== '')).toHaveLength(11);
   });
 
-  test('names a convention as one where it reads against it', () => {
-    expect(String(cellsOf(card, 'self-sufficiency', 'lines'))).toContain('惯例，未见官方出处');
+  test.each(['self-sufficiency', 'livelihood-share'])(
+    'reads %s against no line, since none has a source',
+    (id) => {
+      expect(cellsOf(card, id, 'reading', 'lines')).toEqual(['', '']);
+      expect(String(cellsOf(card, 'summary', 'remarks'))).not.toContain('参照线');
+    },
+  );
+
+  test('shows each value within the interval beside it', () => {
+    const [value] = cellsOf(card, 'trade-dependence', 'value');
+    expect(value).toBeCloseTo(1.6747, 4);
+    expect(formatOf(card, 'trade-dependence', 'value')).toBe('0.0%');
+    expect(cellsOf(card, 'trade-dependence', 'interval')).toEqual(['167.4%至167.6%']);
   });
 });
 

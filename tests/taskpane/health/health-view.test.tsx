@@ -36,7 +36,7 @@ describe('the tab on fiscal health', () => {
   test('answers the question with what could be judged and what could not, and without a total', async () => {
     const { place } = await openHealth();
     expect(place.textContent).toContain('财政健康度如何');
-    expect(place.textContent).toContain('31项指标中可计算11项');
+    expect(place.textContent).toContain('32项指标中可计算11项');
     expect(place.textContent).toContain('不设总分，不评等级');
   });
 
@@ -46,7 +46,7 @@ describe('the tab on fiscal health', () => {
     expect(details.querySelector('summary')?.textContent).toContain('58.9%');
     expect(details.textContent).toContain('一般公共预算收入 ÷ 一般公共预算支出');
     expect(details.textContent).toContain('58.73%至59.10%');
-    expect(details.textContent).toContain('惯例，未见官方出处');
+    expect(details.textContent).toContain('未见官方的及格线');
     const quotes = [...details.querySelectorAll('q')].map(({ textContent }) => textContent);
     expect(quotes).toContain('一般公共预算收入21.9亿元、增长22.1%');
   });
@@ -60,7 +60,7 @@ describe('the tab on fiscal health', () => {
 
   test('a framework without any value takes one line, in English too', async () => {
     const { place } = await openHealth('en-US', 'Health');
-    expect(place.textContent).toContain('needs: Treasury cash balance. With them: Treasury cover');
+    expect(place.textContent).toContain('needs: Treasury cash balance; Average monthly treasury outflow. With them: Treasury cover');
     expect(() => criterion(place, 'Treasury cover')).toThrow('no criterion');
   });
 

@@ -19,7 +19,6 @@ export const BUDGETARY: readonly Criterion[] = [
     bound: ratioBound,
     unit: '1',
     direction: 'more-is-better',
-    scale: { lines: ['self-sufficiency-line'], bands: ['below-line', 'above-line'] },
     remarks: ['no-official-mark'],
   },
   {

@@ -10,11 +10,12 @@ export const CASH: readonly Criterion[] = [
   {
     id: 'treasury-cover',
     dimension: 'cash',
-    inputs: ['treasury-cash', 'expenditure'],
+    inputs: ['treasury-cash', 'treasury-outflow'],
     formula: treasuryCover,
     bound: ratioBound,
     unit: '个月',
     direction: 'more-is-better',
+    remarks: ['month-end-over-month'],
   },
 ];
 
@@ -28,10 +29,6 @@ export const SERVICE: readonly Criterion[] = [
     bound: boundItself,
     unit: '1',
     direction: 'neutral',
-    scale: {
-      lines: ['livelihood-share-low', 'livelihood-share-high'],
-      bands: ['below-range', 'in-range', 'above-range'],
-    },
     remarks: ['scope-set-locally'],
   },
   {

@@ -1,14 +1,19 @@
 import { buoyancy } from '../../formulas/buoyancy';
 import { contributionShare } from '../../formulas/contribution-share';
+import { debtHeadroom } from '../../formulas/debt-headroom';
 import { increment } from '../../formulas/increment';
 import { isMissing, type Missing } from '../../missing';
 import { ratioBound } from '../../reading/ratio-bound';
 import { revenueToGdp } from '../../formulas/revenue-to-gdp';
 import { settled } from '../../formulas/argument-checks';
+import { share } from '../../formulas/share';
 import type { Criterion } from '../criterion';
-import { boundItself, exactOrAbout } from '../result-bound';
+import { boundItself, differenceBound, exactOrAbout } from '../result-bound';
 
-/** How far revenue can be raised, and how firm it is (SORP-4: flexibility). */
+/**
+ * What room there is to change taxes or debt (SORP-4: flexibility): how much of the economy is taken already, how that
+ * responds, what may still be borrowed, and what interest takes.
+ */
 export const FLEXIBILITY: readonly Criterion[] = [
   {
     id: 'revenue-to-gdp',
@@ -49,7 +54,7 @@ export const FLEXIBILITY: readonly Criterion[] = [
     unit: '系数',
     direction: 'neutral',
     scale: { lines: ['buoyancy-long-run'], bands: ['slower-than-economy', 'faster-than-economy'] },
-    remarks: ['nominal-over-real'],
+    remarks: ['nominal-over-real', 'line-of-tax-buoyancy'],
   },
   {
     id: 'tax-share',
@@ -68,6 +73,46 @@ export const FLEXIBILITY: readonly Criterion[] = [
     bound: exactOrAbout,
     unit: '1',
     direction: 'more-is-better',
+  },
+  {
+    id: 'debt-headroom',
+    dimension: 'flexibility',
+    inputs: ['debt-limit', 'debt-balance'],
+    formula: debtHeadroom,
+    bound: differenceBound,
+    unit: '亿元',
+    direction: 'more-is-better',
+    remarks: ['quota-is-not-debt'],
+  },
+  {
+    id: 'general-interest-burden',
+    dimension: 'flexibility',
+    inputs: ['general-debt-interest', 'expenditure'],
+    formula: share,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'less-is-better',
+    scale: {
+      lines: ['general-interest-line'],
+      bands: ['below-line', 'above-line'],
+      levels: ['city', 'county'],
+    },
+    remarks: ['interest-line-of-cities-and-counties'],
+  },
+  {
+    id: 'special-interest-burden',
+    dimension: 'flexibility',
+    inputs: ['special-debt-interest', 'fund-expenditure'],
+    formula: share,
+    bound: ratioBound,
+    unit: '1',
+    direction: 'less-is-better',
+    scale: {
+      lines: ['special-interest-line'],
+      bands: ['below-line', 'above-line'],
+      levels: ['city', 'county'],
+    },
+    remarks: ['interest-line-of-cities-and-counties'],
   },
 ];
 

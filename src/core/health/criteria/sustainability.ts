@@ -1,12 +1,10 @@
-import { debtHeadroom } from '../../formulas/debt-headroom';
 import { debtToGdp } from '../../formulas/debt-to-gdp';
 import { debtToResources } from '../../formulas/debt-to-resources';
 import type { Missing } from '../../missing';
 import { perHead } from '../../formulas/per-head';
 import { ratioBound } from '../../reading/ratio-bound';
-import { share } from '../../formulas/share';
 import type { Criterion } from '../criterion';
-import { differenceBound, exactOrAbout } from '../result-bound';
+import { exactOrAbout } from '../result-bound';
 
 /** Whether what is owed can be carried (SORP-4: sustainability; ICMA: long-run solvency). */
 export const SUSTAINABILITY: readonly Criterion[] = [
@@ -19,8 +17,8 @@ export const SUSTAINABILITY: readonly Criterion[] = [
     unit: '1',
     direction: 'less-is-better',
     scale: {
-      lines: ['debt-ratio-warning', 'debt-ratio-ceiling'],
-      bands: ['below-warning', 'in-warning', 'above-ceiling'],
+      lines: ['debt-ratio-warning', 'debt-ratio-ceiling', 'debt-ratio-risk-end'],
+      bands: ['below-warning', 'in-warning', 'above-ceiling', 'above-risk-range'],
     },
     remarks: ['colour-grade-quoted-only'],
   },
@@ -45,31 +43,12 @@ export const SUSTAINABILITY: readonly Criterion[] = [
     remarks: ['drawn-for-states'],
   },
   {
-    id: 'debt-headroom',
-    dimension: 'sustainability',
-    inputs: ['debt-limit', 'debt-balance'],
-    formula: debtHeadroom,
-    bound: differenceBound,
-    unit: '亿元',
-    direction: 'more-is-better',
-    remarks: ['quota-is-not-debt'],
-  },
-  {
     id: 'debt-per-head',
     dimension: 'sustainability',
     inputs: ['debt-balance', 'population'],
     formula: perHead,
     bound: ratioBound,
     unit: '元',
-    direction: 'less-is-better',
-  },
-  {
-    id: 'interest-burden',
-    dimension: 'sustainability',
-    inputs: ['debt-interest', 'revenue'],
-    formula: share,
-    bound: ratioBound,
-    unit: '1',
     direction: 'less-is-better',
   },
 ];

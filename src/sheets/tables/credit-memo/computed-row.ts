@@ -2,12 +2,13 @@ import type { BoundedEstimate } from '../../../core/health/bounded-estimate';
 import { CRITERIA } from '../../../core/health/criteria';
 import type { CriterionId, ResultUnit } from '../../../core/health/criterion';
 import type { InputId, InputUnit } from '../../../core/health/health-input';
-import { DEFAULT_SETTINGS, SETTING_SOURCE, type SettingId } from '../../../core/health/settings';
+import { DEFAULT_SETTINGS, type SettingId } from '../../../core/health/settings';
 import { isMissing, type Missing } from '../../../core/missing';
 import { creditMemoTexts, type MemoFigure } from './words';
 import { criterionTexts } from '../../../wording/health/criteria';
 import { inputName } from '../../../wording/health/inputs';
 import { judgementTexts } from '../../../wording/health/judgements';
+import { settingSource } from '../../../wording/health/line-text';
 import { remarkSentence } from '../../../wording/health/remarks';
 import { tableTexts } from '../../../wording/tables';
 import type { PlanFormula } from '../../plan/plan-formula';
@@ -78,7 +79,7 @@ const FIGURES = {
 /** A line that the scorecard reads by, with its source beside it; the user may set it otherwise. */
 export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource): MemoCells {
   const texts = creditMemoTexts(language);
-  const { settings, sources } = judgementTexts(language);
+  const { settings } = judgementTexts(language);
   const isShare = !setting.startsWith('buoyancy');
   return {
     key: settingKey(setting),
@@ -92,7 +93,7 @@ export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource
       origin: {
         value: inputs.settings[setting] === undefined ? texts.origins.line : texts.origins['line-changed'],
       },
-      source: { value: sources[SETTING_SOURCE[setting]] },
+      source: { value: settingSource(setting, language) },
       date: undefined,
       note: undefined,
     },

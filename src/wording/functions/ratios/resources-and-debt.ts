@@ -45,11 +45,15 @@ export const RESOURCES_AND_DEBT = {
       chinese: '一般公共预算收入 + 转移支付 + 政府性基金收入 + 国有资本经营收入',
     },
     units: AMOUNTS_TO_AMOUNT,
-    source: { english: 'The four accounts as rating agencies add them.', chinese: '评级机构的通行口径。' },
+    source: {
+      english: 'The four accounts as data services add them; sources differ in their terms.',
+      chinese: '数据机构常用的近似口径，各家不一。',
+    },
     note: {
       english:
-        'A blank leaves the result blank: a sum without one of the accounts is a floor. Type 0 only where an account is known to be 0.',
-      chinese: '任一项为空则结果为空，因为缺项之和只是下限；确知为 0 时才填 0。',
+        'A blank leaves the result blank; type 0 only where an account is known to be 0. Balances carried over, transfers of the fund budget, remittances and transfers between budgets are not in it: the scorecard counts them.',
+      chinese:
+        '任一项为空则结果为空，确知为 0 时才填 0。未计上年结余、政府性基金上级补助、上解支出和调入调出资金；健康度表计入这些项。',
     },
     examples: [{ formula: '=FISCAL.RESOURCES(21.9,8.1,12.4,0.3)', shows: '42.7' }],
     reasons: AMOUNT_REASONS,
@@ -78,8 +82,9 @@ export const RESOURCES_AND_DEBT = {
     inWords: { english: 'debt ÷ fiscal resources', chinese: '债务余额 ÷ 综合财力' },
     units: AMOUNTS_TO_FRACTION,
     source: {
-      english: 'The ratio for which the National People’s Congress approved a ceiling of 100 % in 2015.',
-      chinese: '2015 年全国人大批准债务限额时所用、上限为 100% 的口径。',
+      english:
+        'The ratio for which the NPC Standing Committee’s decision of 29 August 2015 has an overall warning line of 100 %.',
+      chinese: '全国人大常委会 2015 年 8 月 29 日批准地方政府债务限额的决议所用口径，整体风险警戒线为 100%。',
     },
     examples: [{ formula: '=FISCAL.DEBTTORESOURCES(45,60)', shows: '75.0%' }],
     reasons: DIVISION_REASONS,
