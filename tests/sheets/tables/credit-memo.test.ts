@@ -76,6 +76,84 @@ describe('the credit memo', () => {
     expect(columnsOf(rowOf(memo, 'line:debt-ratio-ceiling'), 'input')).toEqual(['value']);
   });
 
+  test('has the rows that a regional credit memo asks for, with what the report states in them', () => {
+    expect(cellsOf(memo, 'trade-growth', 'value', 'origin')).toEqual([0.341, '报告原文']);
+    expect(cellsOf(memo, 'investment-growth', 'value', 'origin')).toEqual([0.105, '报告原文']);
+    expect(cellsOf(memo, 'ratio:rd-intensity', 'value', 'origin')).toEqual([0.08, '报告原文']);
+    for (const key of [
+      'bond-quota',
+      'general-debt-interest',
+      'special-debt-interest',
+      'treasury-outflow',
+      'remitted',
+    ])
+      expect(MEMO_ROWS.some((row) => row.kind === 'input' && row.input === key)).toBe(true);
+    for (const key of ['industry', 'industry-growth', 'retail-sales', 'retail-sales-growth'])
+      expect(cellsOf(memo, key, 'indicator')).not.toEqual(['']);
+  });
+
+  test('reads a ratio against its lines by a formula over the cells in which the lines stand', () => {
+    const { formula = [] } = rowOf(memo, 'ratio:debt-ratio').cells['reading'] ?? {};
+    const lines = formula.flatMap((part) => (typeof part === 'string' ? [] : [part.row]));
+    expect(new Set(lines)).toEqual(
+      new Set([
+        'ratio:debt-ratio',
+        'line:debt-ratio-warning',
+        'line:debt-ratio-ceiling',
+        'line:debt-ratio-risk-end',
+      ]),
+    );
+    expect(cellsOf(memo, 'ratio:debt-ratio', 'reading')).toEqual(['']);
+    expect(cellsOf(memo, 'ratio:buoyancy', 'reading')).toEqual(['是否因上年基数偏低？']);
+  });
+
+  test('reads no ratio of a zone against a line that was drawn for cities, counties or states', () => {
+    for (const key of ['ratio:general-interest-burden', 'ratio:special-interest-burden', 'ratio:debt-to-gdp'])
+      expect(rowOf(memo, key).cells['reading']).toBeUndefined();
+    const { report, ...rest } = zhuhai();
+    const county = creditMemo({ ...rest, report: { ...report, level: 'county' } }, bundled(), 'zh-CN');
+    expect(rowOf(county, 'ratio:general-interest-burden').cells['reading']?.role).toBe('live');
+  });
+
+  test('reads by the line that the user has set, as the formula will', () => {
+    const settings = { 'buoyancy-question': 3, 'buoyancy-long-run': 2.5 };
+    const plan = creditMemo(zhuhai(), bundled(), 'zh-CN', { given: [], settings, problems: new Map() });
+    expect(cellsOf(plan, 'ratio:buoyancy', 'reading')).toEqual(['低于长期参照值']);
+  });
+
+  test('names the terms that fiscal resources lack, and on which side the sum then lies', () => {
+    const given = [{ input: 'transfers', value: '8.1', unit: '亿元' }] as const;
+    const plan = creditMemo(zhuhai(), bundled(), 'zh-CN', { given, settings: {}, problems: new Map() });
+    const [value, note] = cellsOf(plan, 'resources-used', 'value', 'note');
+    expect(value).toBe(30);
+    expect(note).toContain('未计上年结余结转、调入资金、政府性基金收入');
+    expect(note).toContain('上解支出、调出资金，有加有减，只是约数');
+  });
+
+  test('takes this year’s target and last year’s growth from the report before it, with its sentence and date', () => {
+    const data = zhuhai();
+    const growth = data.observations.find(({ id }) => id === 'general-budget-revenue.2022.growth.target');
+    if (growth === undefined) throw new Error('the report has no target');
+    const target = {
+      ...growth,
+      id: 'general-budget-revenue.2021.growth.target',
+      report: 'before',
+      period: '2021',
+    };
+    const earlier = {
+      ...data,
+      report: { ...data.report, id: 'before', date: '2021-02-05' },
+      observations: [target],
+    };
+    const plan = creditMemo({ ...data, earlier }, bundled(), 'zh-CN');
+    expect(cellsOf(plan, 'revenue-growth-target', 'value', 'origin', 'date', 'period')).toEqual([
+      0.09,
+      '上年报告原文',
+      '2021-02-05',
+      '2021',
+    ]);
+  });
+
   test.each(LANGUAGES)('no text of it begins as a formula would, in %s', (language) => {
     const texts = bodyOf(creditMemo(zhuhai(), bundled(), language))
       .flat()

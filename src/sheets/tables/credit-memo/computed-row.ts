@@ -10,9 +10,11 @@ import { inputName } from '../../../wording/health/inputs';
 import { judgementTexts } from '../../../wording/health/judgements';
 import { settingSource } from '../../../wording/health/line-text';
 import { remarkSentence } from '../../../wording/health/remarks';
-import { tableTexts } from '../../../wording/tables';
+import { inOneParagraph } from '../../../wording/sentences';
+import type { Cell } from '../../plan/cell';
 import type { PlanFormula } from '../../plan/plan-formula';
 import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formulas';
+import { readingCell } from './reading-cell';
 import { memoKey, settingKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { observationsBehind } from '../../../core/health/figures-behind';
@@ -36,7 +38,8 @@ export function memoCriterionRow(row: MemoRow, id: CriterionId, source: MemoSour
     inputs: criterion.inputs,
     formula,
     inWords,
-    note: remarks.join(tableTexts(language).noteSeparator),
+    reading: readingCell(criterion, memoKey(row), source),
+    note: inOneParagraph(remarks, language),
   });
 }
 
@@ -65,7 +68,20 @@ export function memoFigureRow(row: MemoRow, figure: MemoFigure, source: MemoSour
     inputs,
     formula: FIGURE_FORMULAS[figure],
     inWords: texts.figureFormulas[figure],
+    note: figure === 'resources-used' ? lackedTerms(source) : '',
   });
+}
+
+/** Which terms the sum of fiscal resources lacks, and on which side it lies for want of them. */
+function lackedTerms({ card, language }: MemoSource): string {
+  const { value, origin } = card.inputs['fiscal-resources'];
+  if (isMissing(value) || origin.kind !== 'derived' || origin.lacks.length === 0) return '';
+  const { bound } = value;
+  return remarkSentence(
+    { kind: 'sum-lacks-terms', input: 'fiscal-resources', lacks: origin.lacks, bound },
+    (area) => area,
+    language,
+  );
 }
 
 const FIGURES = {
@@ -95,6 +111,7 @@ export function memoLineRow(setting: SettingId, { language, inputs }: MemoSource
       },
       source: { value: settingSource(setting, language) },
       date: undefined,
+      reading: undefined,
       note: undefined,
     },
   };
@@ -107,11 +124,12 @@ interface Computed {
   readonly inputs: readonly InputId[];
   readonly formula: PlanFormula;
   readonly inWords: string;
+  readonly reading?: Cell | undefined;
   readonly note?: string;
 }
 
 function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Computed): MemoCells {
-  const { name, unit, value, inputs, formula, inWords, note = '' } = computed;
+  const { name, unit, value, inputs, formula, inWords, reading, note = '' } = computed;
   const texts = creditMemoTexts(language);
   return {
     key: memoKey(row),
@@ -132,6 +150,7 @@ function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Com
       origin: { value: texts.origins.formula },
       source: { value: texts.computed(inWords) },
       date: undefined,
+      reading,
       note: { value: note },
     },
   };

@@ -1,5 +1,6 @@
 import type { CriterionId } from '../../../core/health/criterion';
 import type { InputId } from '../../../core/health/health-input';
+import { RESOURCES_ADDED, RESOURCES_TAKEN } from '../../../core/health/resources-terms';
 import type { Language } from '../../../core/language';
 import { unitName } from '../../../wording/units';
 import type { MemoFigure } from './words';
@@ -48,6 +49,11 @@ function amount(input: InputId): CellReference {
   return { row: input, column: 'converted' };
 }
 
+/** Several of them, between commas; an empty one adds nothing. */
+function amounts(inputs: readonly InputId[]): PlanFormula {
+  return inputs.flatMap((input, at) => (at === 0 ? [amount(input)] : [',', amount(input)]));
+}
+
 function rate(input: InputId): CellReference {
   return { row: input, column: 'value' };
 }
@@ -86,19 +92,17 @@ export const FIGURE_FORMULAS: Readonly<Record<MemoFigure, PlanFormula>> = {
     '),ISNUMBER(',
     amount('transfers'),
     ')),SUM(',
-    amount('revenue'),
-    ',',
-    amount('transfers'),
-    ',',
-    amount('fund-revenue'),
-    ',',
-    amount('state-capital-revenue'),
+    ...amounts(RESOURCES_ADDED),
+    ')-SUM(',
+    ...amounts(RESOURCES_TAKEN),
     '),""))',
   ],
 };
 
 /** The criteria that the memo computes on the sheet. */
 export const CRITERION_FORMULAS: Readonly<Partial<Record<CriterionId, PlanFormula>>> = {
+  'rd-intensity': orNothing(amount('rd-expenditure'), '/', amount('gdp')),
+  buoyancy: orNothing(rate('revenue-growth'), '/', rate('gdp-growth')),
   'tax-share': orNothing(amount('tax-revenue'), '/', amount('revenue')),
   'self-sufficiency': orNothing(amount('revenue'), '/', EXPENDITURE),
   'own-revenue-gap': orNothing(EXPENDITURE, '-', amount('revenue')),
@@ -113,6 +117,9 @@ export const CRITERION_FORMULAS: Readonly<Partial<Record<CriterionId, PlanFormul
   ),
   'transfer-dependence': orNothing(amount('transfers'), '/', RESOURCES),
   'fund-to-resources': orNothing(amount('fund-revenue'), '/', RESOURCES),
+  'general-interest-burden': orNothing(amount('general-debt-interest'), '/', EXPENDITURE),
+  'special-interest-burden': orNothing(amount('special-debt-interest'), '/', amount('fund-expenditure')),
+  'treasury-cover': orNothing(amount('treasury-cash'), '/', amount('treasury-outflow')),
   'debt-headroom': orNothing(amount('debt-limit'), '-', amount('debt-balance')),
   'debt-ratio': orNothing(amount('debt-balance'), '/', RESOURCES),
   'debt-to-gdp': orNothing(amount('debt-balance'), '/', amount('gdp')),

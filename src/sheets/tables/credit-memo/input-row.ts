@@ -1,7 +1,7 @@
 import type { InputId } from '../../../core/health/health-input';
 import { healthInput, isAmount, yearOf } from '../../../core/health/health-inputs';
 import { isMissing } from '../../../core/missing';
-import type { Observation } from '../../../core/reading/observation';
+import type { Origin } from '../../../core/health/resolved-input';
 import { creditMemoTexts } from './words';
 import { inputName } from '../../../wording/health/inputs';
 import { remarkSentence } from '../../../wording/health/remarks';
@@ -22,7 +22,7 @@ export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): Mem
   const { origin } = source.card.inputs[id];
   const key = memoKey(row);
   return origin.kind === 'stated'
-    ? { key, cells: { ...begun(row, id, source), ...statedCells(id, origin.observation, source) } }
+    ? { key, cells: { ...begun(row, id, source), ...statedCells(id, origin, source) } }
     : { key, cells: { ...begun(row, id, source), ...blankCells(key, id, source) } };
 }
 
@@ -46,7 +46,11 @@ function begun(row: MemoRow, id: InputId, { card, language }: MemoSource) {
   };
 }
 
-function statedCells(input: InputId, read: Observation, { data, card, language }: MemoSource) {
+function statedCells(
+  input: InputId,
+  { observation: read, isEarlier }: Extract<Origin, { readonly kind: 'stated' }>,
+  { data, card, language }: MemoSource,
+) {
   const { id, unit, period, measure, area } = read;
   const sources = [id];
   const assumed =
@@ -64,9 +68,10 @@ function statedCells(input: InputId, read: Observation, { data, card, language }
     value: measure === 'growth' ? growthCell(read) : levelCell(read),
     unit: unitCell(tableUnit(unit), language, sources),
     period: { value: period, sources },
-    origin: { value: creditMemoTexts(language).origins.stated },
+    origin: { value: creditMemoTexts(language).origins[isEarlier ? 'earlier' : 'stated'] },
     source: sourceSentences(data, [read]),
-    date: { value: data.report.date },
+    date: { value: (isEarlier ? (data.earlier ?? data) : data).report.date },
+    reading: undefined,
     note: { value: [words, ...assumed].filter(Boolean).join(tableTexts(language).noteSeparator), sources },
   };
 }
@@ -85,6 +90,7 @@ function blankCells(key: string, id: InputId, { card, inputs, language }: MemoSo
     origin: { value: creditMemoTexts(language).origins[origin.kind === 'given' ? 'given' : 'external'] },
     source: { value: '', role: 'input' },
     date: { value: '', role: 'input' },
+    reading: undefined,
     note: problem && { value: missingSentence(problem, language) },
   } satisfies Record<string, Cell | undefined>;
 }

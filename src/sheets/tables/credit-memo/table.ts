@@ -76,5 +76,6 @@ const COLUMNS = [
   { id: 'origin', format: '@', width: 10, widest: 22 },
   { id: 'source', format: '@', width: 50 },
   { id: 'date', format: '@', width: 12 },
+  { id: 'reading', format: 'General', width: 16, widest: 40 },
   { id: 'note', format: '@', width: 20, widest: 50 },
 ] as const;

@@ -15,6 +15,7 @@ export interface CreditMemoHeaders {
   readonly origin: string;
   readonly source: string;
   readonly date: string;
+  readonly reading: string;
   readonly note: string;
   readonly key: string;
 }
@@ -29,14 +30,16 @@ export interface CreditMemoTexts {
   readonly headers: CreditMemoHeaders;
   readonly sections: Readonly<Record<MemoSection, string>>;
   readonly figures: Readonly<Record<MemoFigure, string>>;
+  /** In place of a reading, where a low base may be all there is to a growth. */
+  readonly lowBase: string;
   readonly origins: Readonly<Record<MemoOrigin, string>>;
   /** How a figure is computed, for the source column; never begins with `=`, which would make it a formula. */
   readonly computed: (formula: string) => string;
   readonly figureFormulas: Readonly<Record<MemoFigure, string>>;
 }
 
-/** Where a row's figure comes from: the report, nobody yet, the user, the sheet's own formula, or a line's default. */
-export type MemoOrigin = 'stated' | 'external' | 'given' | 'formula' | 'line' | 'line-changed';
+/** Where a row's figure comes from: the report, the one before it, nobody yet, the user, the sheet's own formula, or a line's default. */
+export type MemoOrigin = 'stated' | 'earlier' | 'external' | 'given' | 'formula' | 'line' | 'line-changed';
 
 const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
   'zh-CN': {
@@ -51,6 +54,7 @@ const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
       origin: '性质',
       source: '来源',
       date: '日期',
+      reading: '与参照线比较（按数值）',
       note: '备注',
       key: 'key',
     },
@@ -72,10 +76,12 @@ const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
       'gdp-per-head': '地区生产总值 ÷ 人口',
       'expenditure-used': '填列数；未填时 = 民生支出 ÷ 民生支出占比',
       'resources-used':
-        '填列数；未填时 = 一般公共预算收入 + 上级补助 + 政府性基金收入 + 国有资本经营预算收入，缺项时为下限',
+        '填列数；未填时 = 一般公共预算收入 + 上级补助 + 上年结余结转 + 调入资金 + 政府性基金收入 + 政府性基金上级补助 + 国有资本经营预算收入 − 上解支出 − 调出资金（按《预算法实施条例》所列地方预算收支项目；未见官方统一公式，引用时须注明口径）',
     },
+    lowBase: '是否因上年基数偏低？',
     origins: {
       stated: '报告原文',
+      earlier: '上年报告原文',
       external: '外部输入',
       given: '用户填写',
       formula: '公式',
@@ -96,6 +102,7 @@ const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
       origin: 'Nature',
       source: 'Source',
       date: 'Date',
+      reading: 'Against the line (by the number alone)',
       note: 'Note',
       key: 'key',
     },
@@ -117,10 +124,12 @@ const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
       'gdp-per-head': 'GDP ÷ population',
       'expenditure-used': 'as entered; else livelihood expenditure ÷ livelihood share',
       'resources-used':
-        'as entered; else general public budget revenue + funds from above + fund revenue + state capital revenue, a floor where terms are missing',
+        'as entered; else general public budget revenue + funds from above + balances carried over + transfers in + fund revenue + fund transfers + state capital revenue − remittances − transfers out (after the items of local budgets in the Regulations on the Implementation of the Budget Law; no official formula was found: name the terms when quoting)',
     },
+    lowBase: 'A low base the year before?',
     origins: {
       stated: 'Stated in the report',
+      earlier: 'Stated in last year’s report',
       external: 'External input',
       given: 'Entered by the user',
       formula: 'Formula',
