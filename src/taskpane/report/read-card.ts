@@ -22,12 +22,16 @@ export interface ReadCard extends InContext {
   readonly observation?: Observation;
 }
 
-/** The card of an observation or a statement, by its id; nothing for an id that the report does not have. */
+/**
+ * The card of an observation or a statement, by its id, of the report or of the one before it; nothing for an id that
+ * neither has.
+ */
 export function readCard(data: ReportData, id: string, language: Language): ReadCard | undefined {
   const observation = data.observations.find((candidate) => candidate.id === id);
   if (observation) return ofObservation(data, observation, language);
   const statement = data.statements.find((candidate) => candidate.id === id);
-  return statement && ofStatement(data, statement, language);
+  if (statement) return ofStatement(data, statement, language);
+  return data.earlier && readCard(data.earlier, id, language);
 }
 
 function ofObservation(data: ReportData, observation: Observation, language: Language): ReadCard {

@@ -4,6 +4,7 @@ import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import { digitsInProse, numberInProse } from '../digits-in-prose';
 import { shownDecimals, type Estimate } from '../../core/number/estimate';
 import { contains, type Interval } from '../../core/number/interval';
+import { outward } from '../../core/number/outward';
 import type { BoundedEstimate } from '../../core/health/bounded-estimate';
 import type { ResultUnit } from '../../core/health/criterion';
 import type { InputUnit } from '../../core/health/health-input';
@@ -53,17 +54,10 @@ function intervalIn(
   return language === 'zh-CN' ? `${from}至${to}` : `${from} to ${to}`;
 }
 
-/** Rounded outwards, so that nothing which the figures allow lies outside what is shown. */
-function shownInterval({ interval: { low, high } }: Estimate, unit: Unit, places: number): Interval {
-  const scale = 10 ** (unit === '1' ? places + 2 : places);
-  return {
-    low: Math.floor(low * scale + NOISE) / scale,
-    high: Math.ceil(high * scale - NOISE) / scale,
-  };
+/** With the digits of its percentage, for a fraction. */
+function shownInterval({ interval }: Estimate, unit: Unit, places: number): Interval {
+  return outward(interval, unit === '1' ? places + 2 : places);
 }
-
-/** Keeps an end that lies on a digit from being rounded to the next by binary noise. */
-const NOISE = 1e-6;
 
 /**
  * Digits after the point with which a result is shown; for a fraction, those of its percentage. As few as a reader needs,

@@ -105,12 +105,7 @@ describe('a refresh after the user has typed a debt balance', () => {
     expect(String(cellsOf(plan, 'debt-to-gdp', 'inputs'))).toContain('用户填写，决算');
     expect(cellsOf(plan, 'debt-ratio', 'missing')).toEqual(['需要：上级补助']);
     const added = card?.changes.flatMap((change) => (change.kind === 'added' ? [change.key] : []));
-    expect(added).toEqual([
-      'debt-ratio',
-      'broad-debt-ratio',
-      'debt-to-gdp',
-      'debt-per-head',
-    ]);
+    expect(added).toEqual(['debt-ratio', 'broad-debt-ratio', 'debt-to-gdp', 'debt-per-head']);
   });
 
   test('tells that the cell was filled, marks the row, and never writes over what was typed', () => {

@@ -73,6 +73,13 @@ describe('a figure’s card', () => {
   test('an id that the report does not have has no card', () => {
     expect(readCard(zhuhai, 'gdp.1999.level.actual', 'zh-CN')).toBeUndefined();
   });
+
+  test('of a figure that the report before states is told in that report’s words', () => {
+    const earlier = { ...zhuhai, report: { ...zhuhai.report, id: 'before' } };
+    const later = { ...zhuhai, observations: [], earlier };
+    const read = readCard(later, 'general-budget-revenue.2022.growth.target', 'zh-CN');
+    expect(read?.printed).toBe('9%');
+  });
 });
 
 describe('the sentence in the text', () => {
