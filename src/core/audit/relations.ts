@@ -1,4 +1,9 @@
-/** How the concepts of the catalogue hang together; what the rules know of the world, in one place. */
+/**
+ * How the concepts of the catalogue hang together; what the rules know of the world, in one place.
+ *
+ * Part and whole, a narrower concept and a wider one are of one nature: both stocks, which stand at a point in time, or
+ * both flows, which run over a stretch of it. A stock beside what was counted up over the years is no part of it.
+ */
 
 /** A part of a whole that is counted in the same unit. */
 export interface Part {
@@ -6,7 +11,7 @@ export interface Part {
   readonly whole: string;
 }
 
-/** 规上工业增加值 in GDP, 税收 in revenue: the part can never exceed its whole. */
+/** 规上工业增加值 in GDP, 税收 in revenue: what is left of the whole is a quantity of its own. */
 export const PARTS: readonly Part[] = [
   { part: 'industrial-value-added', whole: 'gdp' },
   { part: 'service-value-added', whole: 'gdp' },
@@ -22,10 +27,20 @@ export const PARTS: readonly Part[] = [
   { part: 'non-tax-revenue', whole: 'general-budget-revenue' },
   { part: 'livelihood-expenditure', whole: 'general-budget-expenditure' },
   { part: 'land-transfer-revenue', whole: 'government-fund-revenue' },
-  { part: 'debt-balance', whole: 'debt-limit' },
   { part: 'listed-companies', whole: 'listed-and-neeq-companies' },
-  // Only of a total of grants: a year's grants and the inventions in force are no part and whole.
-  { part: 'invention-patents', whole: 'patents-granted' },
+];
+
+/** What may come up to a limit and no further; no part of it, since a limit does not grow out of what it leaves free. */
+export const CEILINGS: readonly { readonly amount: string; readonly limit: string }[] = [
+  { amount: 'debt-balance', limit: 'debt-limit' },
+];
+
+/**
+ * A stock and a flow of nearly one name that reports print side by side, the flow counted up over the years: 有效发明专利
+ * have not lapsed, 累计专利授权量 has all kinds of patents that were ever granted. Neither is a part of the other.
+ */
+export const STOCKS_BESIDE_FLOWS: readonly { readonly stock: string; readonly flow: string }[] = [
+  { stock: 'invention-patents', flow: 'patents-granted' },
 ];
 
 /** Parts that leave nothing over: their sum is the whole, and their shares are 100 %. */
@@ -69,7 +84,7 @@ export const FLOWS: readonly Feeding[] = [
   { stock: 'incubator-floor-area', flow: 'new-incubator-floor-area', kind: 'net' },
 ];
 
-/** A narrower concept and the wider one that reports print beside it under nearly the same name. */
+/** A narrower concept and the wider one that reports print beside it under nearly the same name; of one nature. */
 export const CIRCLES: readonly { readonly narrower: string; readonly wider: string }[] = [
   { narrower: 'listed-companies', wider: 'listed-and-neeq-companies' },
 ];

@@ -24,6 +24,7 @@ import { revenueAndOutputRule } from './rules/revenue-and-output';
 import { scopeMismatchRule } from './rules/scope-mismatch';
 import { shareDerivesRule } from './rules/share-derives';
 import { shareOfWholeRule } from './rules/share-of-whole';
+import { stockAndCumulativeRule } from './rules/stock-and-cumulative';
 import { stockGoalAndFlowRule } from './rules/stock-goal-and-flow';
 import { targetImpliesGrowthRule } from './rules/target-implies-growth';
 import { targetLevelRule } from './rules/target-level';
@@ -60,6 +61,7 @@ export const RULES = [
   restatedRule,
   grossAndNetRule,
   widerCircleRule,
+  stockAndCumulativeRule,
   basisMismatchRule,
   overlappingSharesRule,
   listAndCountRule,

@@ -22,9 +22,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
             : `${isPlan ? '的增长空间' : '增长'}${tell.range(size)}`;
         const past = before ? `，${tell.period(part)}约增长${tell.amount(before)}` : '';
         const custom = isRealByCustom(wholeGrowth) ? '增速按惯例为可比价、权重为现价，属近似推算。' : '';
-        const total =
-          whole.span === 'cumulative' ? '累计数的其余部分一般不会减少，“累计”所指期间须核实。' : '';
-        return `${growths}；${weights}，其余部分${change}${past}。${custom}${total}`;
+        return `${growths}；${weights}，其余部分${change}${past}。${custom}`;
       },
     },
     'path-to-goal': {
@@ -158,11 +156,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
         const custom = isRealByCustom(wholeGrowth)
           ? ' Growth is real by custom and the weights are nominal, so this is approximate.'
           : '';
-        const total =
-          whole.span === 'cumulative'
-            ? ' What is left of a cumulative count should not fall: the period that 累计 (cumulative) covers is to be checked.'
-            : '';
-        return `In ${tell.period(partGrowth)} ${tell.name(part)} ${verb} ${tell.printed(partGrowth)} and ${tell.name(whole)} ${isPlan ? 'by' : 'grew by'} ${tell.printed(wholeGrowth)}; from ${tell.printed(part)} and ${tell.printed(whole)} in ${tell.period(part)}, the rest ${change}${past}.${custom}${total}`;
+        return `In ${tell.period(partGrowth)} ${tell.name(part)} ${verb} ${tell.printed(partGrowth)} and ${tell.name(whole)} ${isPlan ? 'by' : 'grew by'} ${tell.printed(wholeGrowth)}; from ${tell.printed(part)} and ${tell.printed(whole)} in ${tell.period(part)}, the rest ${change}${past}.${custom}`;
       },
     },
     'path-to-goal': {

@@ -33,6 +33,12 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       sentence: ({ readings: { flow, target, base }, amounts }, tell) =>
         `${tell.name(base)}由${tell.period(base)}${tell.printed(base)}到${tell.period(target)}目标${tell.printed(target)}，净增${tell.amount(amounts.expected)}；同年${tell.name(flow)}${tell.printed(flow)}。认定须定期重新进行，两者不可相比；差额${tell.amount(amounts.replaced)}可由到期后重新认定及退出解释。`,
     },
+    'stock-and-cumulative': {
+      name: '存量与累计数',
+      compares: '期末存量与历年累计的流量',
+      sentence: ({ readings: { stock, cumulative } }, tell) =>
+        `${tell.period(stock)}${tell.name(stock)}${tell.printed(stock)}是期末仍有效的存量，${tell.name(cumulative)}${tell.printed(cumulative)}是累计的流量，“累计”起于何时报告未说明。前者随失效而减，后者只增不减，不是部分与总体，不作占比，也不推算其余部分。`,
+    },
     'wider-circle': {
       name: '口径宽窄不同',
       compares: '名称相近而宽窄不同的两个指标',
@@ -67,6 +73,12 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       compares: 'A year’s recognitions and the net increase of the total',
       sentence: ({ readings: { flow, target, base }, amounts }, tell) =>
         `${tell.name(base)} are to rise from ${tell.printed(base)} in ${tell.period(base)} to ${tell.printed(target)} in ${tell.period(target)}, a net ${tell.amount(amounts.expected)}, while ${tell.name(flow)} are put at ${tell.printed(flow)}. Recognition has to be renewed, so the two are not comparable; renewals and exits can account for the difference of ${tell.amount(amounts.replaced)}.`,
+    },
+    'stock-and-cumulative': {
+      name: 'Stock and cumulative count',
+      compares: 'What stands at the year’s end and what was counted up to it',
+      sentence: ({ readings: { stock, cumulative } }, tell) =>
+        `${tell.name(stock)} (${tell.printed(stock)}) are those that stand at the end of ${tell.period(stock)}, and ${tell.name(cumulative)} (${tell.printed(cumulative)}) a cumulative count, the report does not say from which year. The first loses what lapses and the second loses nothing: they are no part and whole, no share is taken, and nothing is told of a rest.`,
     },
     'wider-circle': {
       name: 'Narrower and wider concept',
@@ -107,4 +119,9 @@ function scopeInEnglish(reading: Reading, tell: Telling): string {
 }
 
 type ScopeRule =
-  'scope-mismatch' | 'basis-mismatch' | 'pledged-investment' | 'gross-and-net' | 'wider-circle';
+  | 'scope-mismatch'
+  | 'basis-mismatch'
+  | 'pledged-investment'
+  | 'gross-and-net'
+  | 'stock-and-cumulative'
+  | 'wider-circle';

@@ -5,7 +5,7 @@ import { withIndicator } from '../../reading/subject';
 import { figureAt, seriesOf } from '../../reading/series';
 import { readingsBy } from '../../reading/readings-by';
 import type { Amount, Finding } from '../finding';
-import { PARTS } from '../relations';
+import { CEILINGS, PARTS } from '../relations';
 import type { Rule } from '../rule';
 
 export type PartWithinWhole = Finding<
@@ -18,7 +18,7 @@ export type PartWithinWhole = Finding<
 export const partWithinWholeRule: Rule<PartWithinWhole> = {
   id: 'part-within-whole',
   find: ({ observations }, settings) =>
-    PARTS.flatMap((relation) =>
+    BOUNDED.flatMap((relation) =>
       readingsBy(observations, { indicator: relation.part, measure: 'level' }).flatMap(
         (part): readonly PartWithinWhole[] => {
           const whole = figureAt(observations, seriesOf(withIndicator(part, relation.whole), 'level'), {
@@ -40,3 +40,5 @@ export const partWithinWholeRule: Rule<PartWithinWhole> = {
       ),
     ),
 };
+
+const BOUNDED = [...PARTS, ...CEILINGS.map(({ amount, limit }) => ({ part: amount, whole: limit }))];

@@ -1,6 +1,6 @@
 import type { Observation } from '../../reading/observation';
 import type { Stage } from '../../reading/stage';
-import { lastYear, yearAfter } from '../../reading/period';
+import { yearAfter } from '../../reading/period';
 import { withIndicator } from '../../reading/subject';
 import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels, type Evidence } from '../evidence';
@@ -44,7 +44,7 @@ export const restOfWholeRule: Rule<RestOfWhole> = {
           stage: 'result',
           period: whole.period,
         });
-        if (part === undefined || !isOfOneUnit(part, whole) || !isPartOfStock(part, whole)) return [];
+        if (part === undefined || !isOfOneUnit(part, whole) || part.span !== whole.span) return [];
         const now = restGrowth(evidence, { part, whole }, 'result', settings);
         const next = restGrowth(evidence, { part, whole }, 'plan', settings);
         return [...(now ? [now] : []), ...(next ? [now ? withBefore(next, now.amounts.found) : next] : [])];
@@ -106,13 +106,4 @@ function restGrowth(
 
 function withBefore(finding: RestOfWhole, before: Amount): RestOfWhole {
   return { ...finding, amounts: { ...finding.amounts, before } };
-}
-
-/** Both of one span; or what stands at a point in time, as a part of what was counted up to it. */
-function isPartOfStock(part: Observation, whole: Observation): boolean {
-  const isOneSpan = part.span === whole.span;
-  return (
-    lastYear(part.period) === lastYear(whole.period) &&
-    (isOneSpan || (part.span === 'point' && whole.span === 'cumulative'))
-  );
 }

@@ -30,7 +30,7 @@ export const stockGoalAndFlowRule: Rule<StockGoalAndFlow> = {
       plannedLevels(observations, relation.stock).flatMap((goal): readonly StockGoalAndFlow[] => {
         if (relation.kind !== 'net') return [];
         const flow = plannedLevels(observations, relation.flow).find(
-          ({ area, period }) => area === goal.area && period < goal.period,
+          ({ area, basis, period }) => area === goal.area && basis === goal.basis && period < goal.period,
         );
         if (flow === undefined) return [];
         const years = lastYear(goal.period) - lastYear(flow.period) + 1;

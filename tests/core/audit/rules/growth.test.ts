@@ -113,17 +113,6 @@ describe('what a part that outgrows its whole leaves for the rest', () => {
     expect(found?.amounts.found.value).toBeCloseTo(185.2 / (306.2 / 1.097 - 121 / 1.209) - 1, 9);
   });
 
-  test('holds a stock against a cumulative count, and not against a year’s', () => {
-    const patents = (span: Observation['span']): readonly Observation[] => [
-      result('invention-patents', '2021', 'level', '3671件', { span: 'point' }),
-      result('invention-patents', '2021', 'growth', '25.4%', { span: 'year' }),
-      result('patents-granted', '2021', 'level', '4016件', { span }),
-      result('patents-granted', '2021', 'growth', '15.5%', { span }),
-    ];
-    expect(verdicts(restOfWholeRule, patents('cumulative'))).toEqual(['strains']);
-    expect(verdicts(restOfWholeRule, patents('year'))).toEqual([]);
-  });
-
   test('is no finding where the part grows slower', () => {
     expect(verdicts(restOfWholeRule, plan('8%', '10%'))).toEqual([]);
   });

@@ -2,6 +2,8 @@ import { basisMismatchRule } from '../../../../src/core/audit/rules/basis-mismat
 import { grossAndNetRule } from '../../../../src/core/audit/rules/gross-and-net';
 import { pledgedInvestmentRule } from '../../../../src/core/audit/rules/pledged-investment';
 import { scopeMismatchRule } from '../../../../src/core/audit/rules/scope-mismatch';
+import { restOfWholeRule } from '../../../../src/core/audit/rules/rest-of-whole';
+import { stockAndCumulativeRule } from '../../../../src/core/audit/rules/stock-and-cumulative';
 import { widerCircleRule } from '../../../../src/core/audit/rules/wider-circle';
 import type { Observation } from '../../../../src/core/reading/observation';
 import { findings, result, target, verdicts } from '../small-evidence';
@@ -95,5 +97,23 @@ describe('a narrower and a wider concept', () => {
       [],
     );
     expect(verdicts(widerCircleRule, [wider])).toEqual([]);
+  });
+});
+
+describe('a stock beside what was counted up over the years', () => {
+  const patents = (span: Observation['span']): readonly Observation[] => [
+    result('invention-patents', '2021', 'level', '3671件', { span: 'point' }),
+    result('invention-patents', '2021', 'growth', '25.4%', { span: 'year' }),
+    result('patents-granted', '2021', 'level', '4016件', { span }),
+    result('patents-granted', '2021', 'growth', '15.5%', { span }),
+  ];
+
+  test('is not comparable with it, and leaves no rest', () => {
+    expect(verdicts(stockAndCumulativeRule, patents('cumulative'))).toEqual(['not-comparable']);
+    expect(verdicts(restOfWholeRule, patents('cumulative'))).toEqual([]);
+  });
+
+  test('is no finding beside a year’s count, which nobody takes for a total', () => {
+    expect(verdicts(stockAndCumulativeRule, patents('year'))).toEqual([]);
   });
 });
