@@ -8,8 +8,10 @@ export function auditMarkdown(): string {
   return [
     '# The audit (勾稽核查)',
     '',
-    'Written by `npm run docs` from the rules themselves. The order is that in which findings of one topic are told; public',
-    'money comes before output, output before investment, and these before the rest.',
+    'Written by `npm run docs` from the rules themselves. A contradiction is told first, then what needs explaining, what is',
+    'derivable, and notes on what does not compare; a derived figure stands before the findings that rest on it. Of one',
+    'verdict public money comes before output, output before investment, and these before the rest; of one topic the order',
+    'is that of this table.',
     '',
     '## Verdicts',
     '',

@@ -2,12 +2,13 @@ import type { SourceSpan } from '../reading/observation';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import type { Reading } from '../reading/reading';
-import { byAmount, byRelevance } from './relevance';
+import { byAmount, byRelevance, premisesFirst } from './relevance';
 import type { Rule } from './rule';
 import type { AuditSettings } from './settings';
 
 /**
- * The audit (勾稽核查) of a report's figures: every finding of the rules given, the most relevant to a lender first.
+ * The audit (勾稽核查) of a report's figures: every finding of the rules given, what needs explaining first and notes last, and
+ * before a finding what it rests on.
  *
  * The figures are taken in the order of the report's text, whatever order they come in.
  */
@@ -17,7 +18,8 @@ export function audit<Found extends Finding>(
   settings: AuditSettings,
 ): readonly Found[] {
   const ordered = inOrder(evidence);
-  return rules.flatMap(({ find }) => find(ordered, settings).toSorted(byAmount)).toSorted(byRelevance);
+  const found = rules.flatMap(({ find }) => find(ordered, settings).toSorted(byAmount));
+  return premisesFirst(found.toSorted(byRelevance));
 }
 
 function inOrder(evidence: Evidence): Evidence {

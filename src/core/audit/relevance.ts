@@ -4,17 +4,47 @@ import { TOPICS, type Topic } from '../catalogue/topic';
 import { topicOf } from '../reading/topic-of';
 import { unitScale } from '../number/unit';
 import { isMoney } from './amounts';
-import { readingsOf, type Finding } from './finding';
+import { isFolded, readingsOf, type Finding, type Verdict } from './finding';
 import type { Reading } from '../reading/reading';
 
 /**
- * Orders findings by what matters to a lender: public money first, then output and investment, then the rest by topic;
- * of one topic by rule, in the order in which the rules are listed, and of one rule by the money at stake. The verdict
- * has no say.
+ * Orders findings by what a lender must look at: a contradiction, then what needs explaining, then what is derivable, then
+ * notes on what does not compare, and last what agrees or is equal by chance. Of one kind what matters to a lender leads:
+ * public money, then output and investment, then the rest by topic; of one topic by rule, in the order in which the rules
+ * are listed, and of one rule by the money at stake.
  */
 export function byRelevance(one: Finding, other: Finding): number {
-  return tierOf(one) - tierOf(other);
+  return urgencyOf(one) - urgencyOf(other) || tierOf(one) - tierOf(other);
 }
+
+/**
+ * Findings with what they rest on told first: a figure that the report does not state, derived from figures that a
+ * finding to be explained uses too, stands right before the first such finding.
+ */
+export function premisesFirst<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
+  const strained = findings.filter(({ verdict }) => verdict === 'strains');
+  const heads = new Map<Found, Found>();
+  for (const premise of findings.filter(({ verdict }) => verdict === 'derivable')) {
+    const head = strained.find((finding) => restsOn(finding, premise));
+    if (head !== undefined) heads.set(premise, head);
+  }
+  return findings.flatMap((finding) =>
+    heads.has(finding)
+      ? []
+      : [...[...heads].flatMap(([premise, head]) => (head === finding ? [premise] : [])), finding],
+  );
+}
+
+function restsOn(finding: Finding, premise: Finding): boolean {
+  const used = new Set(readingsOf(finding));
+  return readingsOf(premise).every((reading) => used.has(reading));
+}
+
+function urgencyOf(finding: Finding): number {
+  return isFolded(finding) ? URGENCY.length : URGENCY.indexOf(finding.verdict);
+}
+
+const URGENCY: readonly Verdict[] = ['contradicts', 'strains', 'derivable', 'not-comparable', 'agrees'];
 
 /** Of one rule: the larger amount first, then what stands first in the report. */
 export function byAmount(one: Finding, other: Finding): number {

@@ -6,8 +6,8 @@ import type { FindingTexts } from './finding-text';
 export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
   'zh-CN': {
     'budget-account': {
-      name: '支出事项与预算余额',
-      compares: '单项资金与一般公共预算支出扣除民生支出后的余额',
+      name: '支出事项与非民生支出',
+      compares: '单项资金与一般公共预算中的非民生支出（支出总额减民生支出）',
       sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, years }, tell) => {
         const yearly = years > 1 ? `（平均每年${tell.amount(amounts.found)}）` : '';
         const when = outlay.status === 'target' ? `${tell.period(outlay)}计划` : tell.period(outlay);
@@ -30,12 +30,14 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
         `${tell.period(quota)}${tell.name(quota)}${quota.strength === 'aspired' ? '力争' : ''}${tell.printed(quota)}，相当于${tell.period(revenue)}${tell.name(revenue)}${tell.printed(revenue)}的${tell.amount(amounts.found)}。额度只是可举借的上限，不等于债务；能否取得、用于何处，须另行核实。`,
     },
     'revenue-and-output': {
-      name: '预算收入与经济增速',
-      compares: '一般公共预算收入增速与地区生产总值增速，实绩与目标各比一次',
-      sentence: ({ verdict, readings: { revenue, output, revenueTarget, outputTarget }, amounts }, tell) => {
-        const lead = (value: number): string => (value >= 0 ? '快' : '慢');
-        const isFalling = amounts.after.value < 0 && verdict === 'strains';
-        return `${tell.period(revenue)}${tell.name(revenue)}增长${tell.printed(revenue)}，比${tell.name(output)}（${tell.printed(output)}）${lead(amounts.before.value)}${tell.points(amounts.before)}；${tell.period(revenueTarget)}目标增长${tell.printed(revenueTarget)}，比${tell.name(outputTarget)}目标（${tell.printed(outputTarget)}）${lead(amounts.after.value)}${tell.points(amounts.after)}。${isFalling ? '若物价不降，按目标推算预算收入占地区生产总值的比重将下降。' : ''}前者为现价增速，后者按惯例为可比价增速，其差只看方向。`;
+      name: '预算收入与经济增速目标',
+      compares: '一般公共预算收入目标增速与地区生产总值目标增速',
+      sentence: ({ readings: { revenue, output }, amounts }, tell) => {
+        const { value } = amounts.found;
+        const gap = value === 0 ? '持平' : `${value > 0 ? '快' : '慢'}${tell.points(amounts.found)}`;
+        const then =
+          value < 0 ? '收入目标低于经济增速目标属常见的审慎安排；若物价不降，隐含收入占比略降。' : '';
+        return `${tell.period(revenue)}${tell.name(revenue)}目标增长${tell.printed(revenue)}，与${tell.name(output)}目标（${tell.printed(output)}）相比${gap}。${then}前者为现价增速，后者按惯例为可比价增速，其差只看方向。`;
       },
     },
     'target-shift': {
@@ -88,12 +90,19 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
         `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'aspired to' : 'planned'} for ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). A quota is leave to borrow and no debt; whether it is granted, and for what, is to be checked elsewhere.`,
     },
     'revenue-and-output': {
-      name: 'Revenue growth and output growth',
-      compares: 'Growth of general public budget revenue and of GDP, in results and in targets',
-      sentence: ({ verdict, readings: { revenue, output, revenueTarget, outputTarget }, amounts }, tell) => {
-        const lead = (value: number): string => (value >= 0 ? 'faster' : 'slower');
-        const isFalling = amounts.after.value < 0 && verdict === 'strains';
-        return `In ${tell.period(revenue)} ${tell.name(revenue)} grew by ${tell.printed(revenue)}, ${tell.points(amounts.before)} ${lead(amounts.before.value)} than GDP (${tell.printed(output)}); the ${tell.period(revenueTarget)} target is ${tell.printed(revenueTarget)}, ${tell.points(amounts.after)} ${lead(amounts.after.value)} than that for GDP (${tell.printed(outputTarget)}). ${isFalling ? 'Unless prices fall, the targets together mean a lower ratio of revenue to GDP. ' : ''}Revenue growth is nominal and GDP growth real by custom, so only the direction counts.`;
+      name: 'Revenue target and output target',
+      compares: 'Target growth of general public budget revenue and of GDP',
+      sentence: ({ readings: { revenue, output }, amounts }, tell) => {
+        const { value } = amounts.found;
+        const gap =
+          value === 0
+            ? 'the same as'
+            : `${tell.points(amounts.found)} ${value > 0 ? 'faster' : 'slower'} than`;
+        const then =
+          value < 0
+            ? ' To budget for less revenue than output is ordinary prudence; unless prices fall, it implies a slightly lower ratio of revenue to GDP.'
+            : '';
+        return `The ${tell.period(revenue)} target for ${tell.name(revenue)} is growth of ${tell.printed(revenue)}, ${gap} that for ${tell.name(output)} (${tell.printed(output)}).${then} Revenue growth is nominal and GDP growth real by custom, so only the direction counts.`;
       },
     },
     'target-shift': {

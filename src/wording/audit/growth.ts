@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { isRealByCustom } from '../../core/audit/growth';
+import { yearAfter } from '../../core/reading/period';
 import type { FindingTexts } from './finding-text';
 
 /** What the rules about growth within and between years say. */
@@ -108,8 +109,8 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
     },
     'doubling-claim': {
       name: '倍增表述',
-      compares: '“倍增”目标与最近实绩之比',
-      sentence: ({ verdict, readings: { claims, goal, base }, amounts }, tell) => {
+      compares: '“倍增”目标与最近实际数之比',
+      sentence: ({ verdict, readings: { claims, goal, base, earlier }, amounts }, tell) => {
         const [claim] = claims;
         const said = claim ? tell.words(claim) : '';
         if (!goal || !base || !amounts.found || !amounts.half) {
@@ -124,7 +125,18 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
           derivable: '',
         }[verdict];
         const comma = verdict === 'not-comparable' ? '' : '，';
-        return `报告提出${said}，未说明基年。${ratio}${comma}${judged}。`;
+        const { earlierLevel, foundEarlier } = amounts;
+        const custom = earlier && isRealByCustom(earlier) ? '按可比价推算' : '推算';
+        const year = tell.period({ period: yearAfter(base, -1) });
+        const from =
+          earlier?.measure === 'growth'
+            ? `（由${tell.period(earlier)}增速${tell.printed(earlier)}${custom}）`
+            : '';
+        const other =
+          earlierLevel && foundEarlier
+            ? `若以${year}的${tell.amount(earlierLevel)}${from}为基年，则为${tell.times(foundEarlier)}倍${foundEarlier.interval.high < 2 ? '，仍不足2倍' : ''}。`
+            : '';
+        return `报告提出${said}，未说明基年。${ratio}${comma}${judged}。${other}`;
       },
     },
     'stock-goal-and-flow': {
@@ -239,7 +251,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
     'doubling-claim': {
       name: 'Claim to double',
       compares: 'A goal that is called a doubling (倍增) and the last result',
-      sentence: ({ verdict, readings: { claims, goal, base }, amounts }, tell) => {
+      sentence: ({ verdict, readings: { claims, goal, base, earlier }, amounts }, tell) => {
         const [claim] = claims;
         const said = claim ? tell.words(claim) : '';
         if (!goal || !base || !amounts.found || !amounts.half) {
@@ -254,7 +266,17 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
           contradicts: '',
           derivable: '',
         }[verdict];
-        return `The report speaks of ${said} (doubling) without a base year: ${ratio}${judged}.`;
+        const { earlierLevel, foundEarlier } = amounts;
+        const custom = earlier && isRealByCustom(earlier) ? ', at constant prices' : '';
+        const from =
+          earlier?.measure === 'growth'
+            ? ` (implied by growth of ${tell.printed(earlier)} in ${tell.period(earlier)}${custom})`
+            : '';
+        const other =
+          earlierLevel && foundEarlier
+            ? ` Against the ${tell.amount(earlierLevel)} of ${tell.period({ period: yearAfter(base, -1) })}${from} it is ${tell.times(foundEarlier)} times${foundEarlier.interval.high < 2 ? ', still less than double' : ''}.`
+            : '';
+        return `The report speaks of ${said} (doubling) without a base year: ${ratio}${judged}.${other}`;
       },
     },
     'stock-goal-and-flow': {

@@ -28,7 +28,7 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   const places = isSure ? most : Math.min(Math.max(deservedDecimals(scaled) + 1, 0), most);
   const digits = (number: number): string => {
     if (!Number.isFinite(number)) return '∞';
-    const shown = rounded(decimalFromNumber(number), places);
+    const shown = unsignedNought(rounded(decimalFromNumber(number), places));
     const isRound = Math.abs(number - toNumber(shown)) < 1e-9;
     return digitsInProse(isSure || isRound ? withoutZeros(shown) : shown, language);
   };
@@ -41,6 +41,11 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   const isShown = !isSure && low !== high && low !== middle && high !== middle;
   const dash = language === 'zh-CN' ? '—' : ' to ';
   return { text: `${before}${middle}${after}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
+}
+
+/** What rounds to nought from below has no sign. */
+function unsignedNought(digits: Decimal): Decimal {
+  return toNumber(digits) === 0 ? digits.replace('-', '') : digits;
 }
 
 function withoutZeros(digits: Decimal): Decimal {

@@ -37,7 +37,7 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       name: '存量与累计数',
       compares: '期末存量与历年累计的流量',
       sentence: ({ readings: { stock, cumulative } }, tell) =>
-        `${tell.period(stock)}${tell.name(stock)}${tell.printed(stock)}是期末仍有效的存量，${tell.name(cumulative)}${tell.printed(cumulative)}是累计的流量，“累计”起于何时报告未说明。前者随失效而减，后者只增不减，不是部分与总体，不作占比，也不推算其余部分。`,
+        `${tell.period(stock)}${tell.name(stock)}${tell.printed(stock)}是期末仍有效的存量，${tell.name(cumulative)}${tell.printed(cumulative)}是累计的流量，“累计”起于何时报告未说明。前者随失效而减，后者只增不减；两者不构成部分与总体，不作占比，也不推算其余部分。`,
     },
     'wider-circle': {
       name: '口径宽窄不同',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findingKey, isFolded, readingsOf } from '../../../src/core/audit/finding';
+import { findingKey, isFolded, readingsOf, type Verdict } from '../../../src/core/audit/finding';
 import { auditReport, RULES } from '../../../src/core/audit/rules';
 import { shift } from '../../../src/core/number/decimal';
 import type { Observation } from '../../../src/core/reading/observation';
@@ -71,15 +71,70 @@ test('every finding has a key of its own and names its figures', () => {
   for (const finding of findings) expect(readingsOf(finding).length).toBeGreaterThan(0);
 });
 
+test('no two findings that ask for attention rest on the very same figures', () => {
+  const told = findings.filter((finding) => !isFolded(finding)).map((finding) => idsOf(finding).join(' '));
+  expect(new Set(told).size).toBe(told.length);
+});
+
+function idsOf(finding: (typeof findings)[number]): readonly string[] {
+  return readingsOf(finding)
+    .map(({ id }) => id)
+    .toSorted();
+}
+
 test('every rule stays silent on a report without figures, and rules have ids of their own', () => {
   expect(auditReport({ ...zhuhai, observations: [], statements: [] })).toEqual([]);
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
-test('public money comes first, and what agrees is not kept from its place', () => {
-  const isPublic = findings.map((finding) =>
-    readingsOf(finding).some((reading) => 'money' in reading || topicOf(reading) === 'public-finance'),
-  );
-  expect(isPublic.lastIndexOf(true)).toBe(isPublic.filter(Boolean).length - 1);
-  expect(findings.findIndex(isFolded)).toBeLessThan(findings.findLastIndex((finding) => !isFolded(finding)));
+const ORDER: readonly Verdict[] = ['contradicts', 'strains', 'derivable', 'not-comparable'];
+
+test('what needs explaining comes first, then what is derivable, then notes, and last what is folded', () => {
+  const places = findings
+    .filter((finding) => !isPremise(finding))
+    .map((finding) => (isFolded(finding) ? ORDER.length : ORDER.indexOf(finding.verdict)));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
+
+test('the expenditure on which three outlays are judged is told right before them', () => {
+  expect(findings.slice(0, 4).map(({ rule }) => rule)).toEqual([
+    'share-derives',
+    'budget-account',
+    'budget-account',
+    'budget-account',
+  ]);
+});
+
+test('of one verdict public money comes first', () => {
+  for (const verdict of ORDER) {
+    const isPublic = findings
+      .filter((finding) => finding.verdict === verdict && !isFolded(finding))
+      .map((finding) =>
+        readingsOf(finding).some((reading) => 'money' in reading || topicOf(reading) === 'public-finance'),
+      );
+    expect(isPublic.lastIndexOf(true)).toBe(isPublic.filter(Boolean).length - 1);
+  }
+});
+
+/** The report a year on, its revenue at a level that its own growth does not lead to. */
+const secondYear = auditReport({
+  ...zhuhai,
+  observations: zhuhai.observations.map((figure) => ({
+    ...figure,
+    period: figure.period.replace(/\d{4}/g, (year) => String(Number(year) + 1)),
+    ...(figure.id === 'general-budget-revenue.2021.level.actual' && { value: '30.1' }),
+  })),
+  earlier: zhuhai,
+});
+
+test('a contradiction comes first whatever it is about', () => {
+  expect(secondYear.filter(({ verdict }) => verdict === 'contradicts').length).toBeGreaterThan(0);
+  const last = secondYear.findLastIndex(({ verdict }) => verdict === 'contradicts');
+  expect(secondYear.slice(0, last + 1).every(({ verdict }) => verdict === 'contradicts')).toBe(true);
+});
+
+/** A figure derived for the findings that it stands before. */
+function isPremise(finding: (typeof findings)[number]): boolean {
+  const next = findings.slice(findings.indexOf(finding) + 1).find(({ verdict }) => verdict === 'strains');
+  return finding.verdict === 'derivable' && next !== undefined;
+}

@@ -80,29 +80,28 @@ describe('a bond quota beside revenue', () => {
   });
 });
 
-describe('revenue growth and output growth', () => {
-  const year = (revenue: string, output: string): readonly Observation[] => [
-    result('general-budget-revenue', '2021', 'growth', revenue),
-    result('gdp', '2021', 'growth', output),
-  ];
-  const plan = (revenue: string, output: string): readonly Observation[] => [
-    target('general-budget-revenue', '2022', 'growth', revenue),
-    target('gdp', '2022', 'growth', output),
-  ];
+describe('revenue and output in the targets', () => {
+  const revenue = (printed: string): Observation =>
+    target('general-budget-revenue', '2022', 'growth', printed);
+  const output = target('gdp', '2022', 'growth', '10%');
 
   test.each([
-    [year('22.1%', '9.7%'), plan('9%', '10%'), 'strains'],
-    [year('3%', '9.7%'), plan('12%', '10%'), 'strains'],
-    [year('22.1%', '9.7%'), plan('12%', '10%'), 'agrees'],
-    [year('9.7%', '9.7%'), plan('9%', '10%'), 'agrees'],
-  ])('turn or do not', (results, targets, verdict) => {
-    expect(verdicts(revenueAndOutputRule, [...results, ...targets])).toEqual([verdict]);
+    ['slower, which is prudence', '9%', -1],
+    ['as fast', '10%', 0],
+    ['faster', '12%', 2],
+  ])('%s: a distance to derive, and nothing to explain', (_, printed, points) => {
+    const [found] = findings(revenueAndOutputRule, [revenue(printed), output]);
+    expect(found?.verdict).toBe('derivable');
+    expect(found?.amounts.found.value).toBeCloseTo(points, 9);
   });
 
-  test('need all four growths of one area', () => {
-    expect(verdicts(revenueAndOutputRule, year('22.1%', '9.7%'))).toEqual([]);
-    const elsewhere = plan('9%', '10%').map((figure) => ({ ...figure, area: '园' }));
-    expect(verdicts(revenueAndOutputRule, [...year('22.1%', '9.7%'), ...elsewhere])).toEqual([]);
+  test('need both targets, of one area and year', () => {
+    expect(verdicts(revenueAndOutputRule, [revenue('9%')])).toEqual([]);
+    expect(verdicts(revenueAndOutputRule, [revenue('9%'), { ...output, area: '园' }])).toEqual([]);
+    expect(verdicts(revenueAndOutputRule, [revenue('9%'), { ...output, period: '2023' }])).toEqual([]);
+    expect(
+      verdicts(revenueAndOutputRule, [result('general-budget-revenue', '2022', 'growth', '9%'), output]),
+    ).toEqual([]);
   });
 });
 

@@ -228,6 +228,25 @@ describe('a claim to double', () => {
     expect(verdicts(doublingClaimRule, [gdp, goal(printed)], { statements: [claim] })).toEqual([verdict]);
   });
 
+  test('is held against the year before as well, which growth implies', () => {
+    const figures = [gdp, result('gdp', '2021', 'growth', '9.7%'), goal('540亿元')];
+    const [found] = findings(doublingClaimRule, figures, { statements: [claim] });
+    expect(found?.amounts.found?.value).toBeCloseTo(1.7636, 4);
+    expect(found?.amounts.earlierLevel?.value).toBeCloseTo(306.2 / 1.097, 9);
+    expect(found?.amounts.foundEarlier?.value).toBeCloseTo(1.9346, 4);
+    expect(
+      findings(doublingClaimRule, [gdp, goal('540亿元')], { statements: [claim] })[0]?.amounts,
+    ).not.toHaveProperty('foundEarlier');
+  });
+
+  test('takes the year before as the report before states it, where that is at hand', () => {
+    const figures = [gdp, result('gdp', '2021', 'growth', '9.7%'), goal('540亿元')];
+    const before = result('gdp', '2020', 'level', '270亿元');
+    expect(
+      findings(doublingClaimRule, figures, { statements: [claim], earlier: evidence([before]) }),
+    ).toMatchObject([{ readings: { earlier: before }, amounts: { foundEarlier: { value: 2 } } }]);
+  });
+
   test('without base or goal is told once for all', () => {
     const claims = [claim, statement('listed-companies', '2025', 'multiple')];
     expect(findings(doublingClaimRule, [], { statements: claims })).toMatchObject([
