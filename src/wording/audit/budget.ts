@@ -8,26 +8,28 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
     'budget-account': {
       name: '支出事项与非民生支出',
       compares: '单项资金与一般公共预算中的非民生支出（支出总额减民生支出）',
-      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, years }, tell) => {
+      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, payment, years }, tell) => {
         const yearly = years > 1 ? `（平均每年${tell.amount(amounts.found)}）` : '';
         const when = outlay.status === 'target' ? `${tell.period(outlay)}计划` : tell.period(outlay);
         const arithmetic = whole
           ? `${tell.printed(whole)}−${tell.printed(livelihood)}`
           : `${tell.printed(livelihood)}÷${tell.printed(share)}−${tell.printed(livelihood)}`;
         const isLater = outlay.period !== livelihood.period;
-        const account = `${tell.period(livelihood)}一般公共预算支出扣除民生支出后的余额${tell.range(amounts.expected)}，即${arithmetic}`;
+        const account = `${tell.period(livelihood)}非民生支出${tell.range(amounts.expected)}`;
+        const open = payment === 'open' ? '，是否于当年实际支付报告未说明；若已支付，则' : '，';
+        const than = amounts.over ? `比${account}多${tell.range(amounts.over)}` : `大于${account}`;
         const source = outlay.money?.payer === undefined ? '报告未说明资金来源；' : '';
         const then = isLater
           ? '这是目前可知的最近一年规模，若出自一般公共预算，须扩大支出或调整结构，否则须另有来源'
           : '若出自一般公共预算，其中一部分须已计入民生支出，否则须另有来源';
-        return `${tell.name(outlay)}${when}${tell.printed(outlay)}${yearly}，大于${account}。${source}${then}（如政府性基金、上级资金、债券、结转结余）。`;
+        return `${tell.name(outlay)}${when}${tell.printed(outlay)}${yearly}${open}${than}。非民生支出即一般公共预算支出减民生支出：${arithmetic}。${source}${then}（如政府性基金、上级资金、债券、结转结余）。`;
       },
     },
     'quota-and-revenue': {
       name: '债券额度与预算收入',
       compares: '新增债券额度与最近一年一般公共预算收入',
       sentence: ({ readings: { quota, revenue }, amounts }, tell) =>
-        `${tell.period(quota)}${tell.name(quota)}${quota.strength === 'aspired' ? '力争' : ''}${tell.printed(quota)}，相当于${tell.period(revenue)}${tell.name(revenue)}${tell.printed(revenue)}的${tell.amount(amounts.found)}。额度只是可举借的上限，不等于债务；能否取得、用于何处，须另行核实。`,
+        `${tell.period(quota)}${tell.name(quota)}${quota.strength === 'aspired' ? '力争' : ''}${tell.printed(quota)}，相当于${tell.period(revenue)}${tell.name(revenue)}${tell.printed(revenue)}的${tell.amount(amounts.found)}。该比只示规模：额度是可举借的上限，不等于债务；报告未分一般债券与专项债券，专项债券由政府性基金预算偿还，不以一般公共预算收入衡量。能否取得、用于何处，须另行核实。`,
     },
     'revenue-and-output': {
       name: '预算收入与经济增速目标',
@@ -66,28 +68,36 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
   },
   'en-US': {
     'budget-account': {
-      name: 'Outlay against the budget’s remainder',
-      compares: 'A single outlay and what general public budget expenditure leaves after livelihood spending',
-      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, years }, tell) => {
+      name: 'Outlay against non-livelihood spending',
+      compares:
+        'A single outlay and non-livelihood spending: general public budget expenditure less livelihood spending',
+      sentence: ({ readings: { outlay, livelihood, share, whole }, amounts, payment, years }, tell) => {
         const yearly = years > 1 ? `, ${tell.amount(amounts.found)} a year` : '';
-        const when = outlay.status === 'target' ? ` is planned at` : ' took';
-        const period = outlay.status === 'target' ? ` for ${tell.period(outlay)}` : '';
+        const when =
+          outlay.status === 'target'
+            ? ` is planned at ${tell.printed(outlay)} for ${tell.period(outlay)}${yearly}`
+            : ` came to ${tell.printed(outlay)} in ${tell.period(outlay)}`;
         const arithmetic = whole
           ? `${tell.printed(whole)} − ${tell.printed(livelihood)}`
           : `${tell.printed(livelihood)} ÷ ${tell.printed(share)} − ${tell.printed(livelihood)}`;
         const isLater = outlay.period !== livelihood.period;
+        const open =
+          payment === 'open'
+            ? '; the report does not say whether it was paid in that year, and if so it is '
+            : ', ';
+        const than = `${amounts.over ? `${tell.range(amounts.over)} more` : 'more'} than the ${tell.range(amounts.expected)} of non-livelihood spending in ${tell.period(livelihood)}`;
         const source = outlay.money?.payer === undefined ? 'The report names no source; if' : 'If';
         const then = isLater
           ? 'that budget, the last whose size is known, is to pay, it must grow or be re-cut; otherwise another source must'
           : 'that budget paid, part must be counted as livelihood spending already; otherwise another source did';
-        return `${tell.name(outlay)}${when} ${tell.printed(outlay)}${period}${yearly}: more than the ${tell.range(amounts.expected)} that general public budget expenditure left after livelihood spending in ${tell.period(livelihood)} (${arithmetic}). ${source} ${then} (government-managed funds, funds from above, bonds, balances carried over).`;
+        return `${tell.name(outlay)}${when}${open}${than}, which is general public budget expenditure less livelihood spending: ${arithmetic}. ${source} ${then} (government-managed funds, funds from above, bonds, balances carried over).`;
       },
     },
     'quota-and-revenue': {
       name: 'Bond quota beside budget revenue',
       compares: 'The new bond quota and the last year’s general public budget revenue',
       sentence: ({ readings: { quota, revenue }, amounts }, tell) =>
-        `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'aspired to' : 'planned'} for ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). A quota is leave to borrow and no debt; whether it is granted, and for what, is to be checked elsewhere.`,
+        `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'aspired to' : 'planned'} for ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). The ratio tells its size only: a quota is leave to borrow and no debt, the report does not part general from special bonds, and special bonds are repaid from the government-managed fund budget, which this revenue does not measure. Whether it is granted, and for what, is to be checked elsewhere.`,
     },
     'revenue-and-output': {
       name: 'Revenue target and output target',

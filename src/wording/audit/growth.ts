@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import type { Amount } from '../../core/audit/finding';
 import { isRealByCustom } from '../../core/audit/growth';
 import { yearAfter } from '../../core/reading/period';
 import type { FindingTexts } from './finding-text';
@@ -29,9 +30,9 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
     'path-to-goal': {
       name: '远期目标与首年目标',
       compares: '远期目标所需年均增速与首年目标增速',
-      sentence: ({ readings: { goal, base, next }, amounts, years }, tell) => {
-        const { expected, found, required, next: level } = amounts;
-        const rate = (growth: typeof expected): string =>
+      sentence: ({ readings: { goal, base, next, nextLevel }, amounts, years }, tell) => {
+        const { expected, found, required, next: level, atFace, gap: faster, fromLevel } = amounts;
+        const rate = (growth: Amount): string =>
           `${growth.bound === 'exact' ? '为' : ''}${tell.amount(growth)}`;
         const from =
           base && required
@@ -41,16 +42,19 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
           next.measure === 'growth'
             ? `${tell.period(next)}目标增长${tell.printed(next)}，即${tell.amount(level)}`
             : `${tell.period(next)}目标${tell.printed(next)}${found ? `，即增长${tell.amount(found)}` : ''}`;
-        const then = `其后${years}年所需年均增速${rate(expected)}`;
-        const gap =
-          found && expected.value > found.value
-            ? `，比首年快${tell.points({ value: (expected.value - found.value) * 100 })}，须在后期提速`
+        const then = expected
+          ? `其后${years}年所需年均增速${rate(expected)}`
+          : `两个目标都只有下限，其间的增速无从确定${atFace ? `（仅按两个下限相比为年均${tell.amount(atFace)}）` : ''}`;
+        const gap = faster && faster.value > 0 ? `，比首年快${tell.points(faster)}，须在后期提速` : '';
+        const other =
+          nextLevel && fromLevel
+            ? `若由目标值${tell.printed(nextLevel)}起算，其后所需年均增速${rate(fromLevel)}。`
             : '';
         const custom = isRealByCustom(goal) ? '目标值为现价，增速按惯例为可比价，物价上涨会缩小差距。' : '';
         const unknown = base
           ? ''
           : `${tell.period({ period: String(Number(next.period) - 1) })}同口径数报告未列。`;
-        return `${tell.name(goal)}${tell.period(goal)}目标${tell.printed(goal)}${from}。${first}；${then}${gap}。${custom}${unknown}`;
+        return `${tell.name(goal)}${tell.period(goal)}目标${tell.printed(goal)}${from}。${first}；${then}${gap}。${other}${custom}${unknown}`;
       },
     },
     'target-level': {
@@ -92,7 +96,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
       name: '目标值隐含的增速',
       compares: '未列目标增速时，目标值隐含的增速与上年增速',
       sentence: ({ readings: { target, base, growth }, amounts }, tell) =>
-        `${tell.name(target)}${tell.period(target)}目标${tell.printed(target)}，较${tell.period(base)}${base.status === 'estimated' ? '预计' : ''}${tell.printed(base)}增长${tell.amount(amounts.found)}（推算，报告未列目标增速）；${tell.period(growth)}增速为${tell.printed(growth)}。`,
+        `${tell.name(target)}${tell.period(target)}目标${tell.printed(target)}，较${tell.period(base)}${tell.printed(base)}增长${tell.amount(amounts.found)}（推算，报告未列目标增速）；${tell.period(growth)}增速${growth.status === 'estimated' ? '' : '为'}${tell.printed(growth)}。`,
     },
     'plan-behind-completion': {
       name: '完成率与年度计划',
@@ -174,8 +178,8 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
     'path-to-goal': {
       name: 'Path to a later goal',
       compares: 'The yearly growth that a later goal requires and the growth that the next target asks for',
-      sentence: ({ readings: { goal, base, next }, amounts, years }, tell) => {
-        const { expected, found, required, next: level } = amounts;
+      sentence: ({ readings: { goal, base, next, nextLevel }, amounts, years }, tell) => {
+        const { expected, found, required, next: level, atFace, gap: faster, fromLevel } = amounts;
         const from =
           base && required
             ? ` takes ${tell.amount(required)} a year from ${tell.printed(base)} in ${tell.period(base)}`
@@ -184,15 +188,18 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
           next.measure === 'growth'
             ? `The ${tell.period(next)} target of ${tell.printed(next)} growth leads to ${tell.amount(level)}`
             : `The ${tell.period(next)} target is ${tell.printed(next)}${found ? `, growth of ${tell.amount(found)}` : ''}`;
-        const then = `the ${years} years after it then take ${tell.amount(expected)} a year`;
-        const gap =
-          found && expected.value > found.value
-            ? `, ${tell.points({ value: (expected.value - found.value) * 100 })} faster than the first`
+        const then = expected
+          ? `the ${years} years after it then take ${tell.amount(expected)} a year`
+          : `both are floors, so the growth between them cannot be told${atFace ? ` (from one floor to the other it is ${tell.amount(atFace)} a year)` : ''}`;
+        const gap = faster && faster.value > 0 ? `, ${tell.points(faster)} faster than the first` : '';
+        const other =
+          nextLevel && fromLevel
+            ? ` From the target level, ${tell.printed(nextLevel)}, they take ${tell.amount(fromLevel)} a year.`
             : '';
         const custom = isRealByCustom(goal)
           ? ' The goal is nominal and growth real by custom; rising prices narrow the gap.'
           : '';
-        return `The ${tell.period(goal)} goal for ${tell.name(goal)}, ${tell.printed(goal)},${from}. ${first}; ${then}${gap}.${custom}`;
+        return `The ${tell.period(goal)} goal for ${tell.name(goal)}, ${tell.printed(goal)},${from}. ${first}; ${then}${gap}.${other}${custom}`;
       },
     },
     'target-level': {
@@ -232,7 +239,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
       name: 'Growth that a target level implies',
       compares: 'The growth that a target level implies where none is stated, and the growth before it',
       sentence: ({ readings: { target, base, growth }, amounts }, tell) =>
-        `The ${tell.period(target)} target for ${tell.name(target)}, ${tell.printed(target)}, is ${tell.amount(amounts.found)} above the ${tell.printed(base)} ${base.status === 'estimated' ? 'estimated ' : ''}for ${tell.period(base)} (implied; the report states no target growth). Growth in ${tell.period(growth)} was ${tell.printed(growth)}.`,
+        `The ${tell.period(target)} target for ${tell.name(target)}, ${tell.printed(target)}, is ${tell.amount(amounts.found)} above the ${tell.printed(base)} of ${tell.period(base)} (implied; the report states no target growth). Growth in ${tell.period(growth)}: ${tell.printed(growth)}.`,
     },
     'plan-behind-completion': {
       name: 'Completion rate and the plan behind it',

@@ -17,7 +17,7 @@ interface Written {
 
 /**
  * An amount as prose writes it, with one digit more than its interval makes sure of, since the interval can be told
- * beside it: 7.21亿元, RMB 721 mn, 3.4%, 580家. In English money is in bn or mn, and what is counted has no unit.
+ * beside it, and two in all: 7.21亿元, RMB 721 mn, 3.4%, 580家. In English money is in bn or mn, and what is counted has no unit.
  */
 export function writtenAmount({ value, interval, unit }: Amount, language: Language): Written {
   const { factor, before, after } = scaleOf(value, unit, language);
@@ -25,7 +25,8 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   const width = scaled.interval.high - scaled.interval.low;
   const isSure = width === 0 || !Number.isFinite(width);
   const most = RATES.has(dimensionOf(unit)) ? 1 : after === BILLION ? 3 : 2;
-  const places = isSure ? most : Math.min(Math.max(deservedDecimals(scaled) + 1, 0), most);
+  const deserved = Math.max(deservedDecimals(scaled) + 1, significantDecimals(scaled.value), 0);
+  const places = isSure ? most : Math.min(deserved, most);
   const digits = (number: number): string => {
     if (!Number.isFinite(number)) return '∞';
     const shown = unsignedNought(rounded(decimalFromNumber(number), places));
@@ -39,8 +40,15 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   ] as const;
   // An interval that its own digits do not show is not worth telling.
   const isShown = !isSure && low !== high && low !== middle && high !== middle;
-  const dash = language === 'zh-CN' ? '—' : ' to ';
-  return { text: `${before}${middle}${after}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
+  // A dash before a minus sign reads as one long line.
+  const dash = language === 'en-US' ? ' to ' : scaled.interval.low < 0 ? '至' : '—';
+  const named = after === POINTS && /^−?1$/.test(middle) ? POINT : after;
+  return { text: `${before}${middle}${named}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
+}
+
+/** How many digits after the point leave two in all: 1.8 (1.3 to 2.3), where 2 (1 to 2) would tell nothing. */
+function significantDecimals(value: number): number {
+  return value === 0 ? 0 : 1 - Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** What rounds to nought from below has no sign. */
@@ -74,7 +82,7 @@ function scaleOf(value: number, unit: string, language: Language): Scale {
   const { dimension, base, power } = unitScale(unit);
   if (dimension === 'share') return { factor: 10 ** (power + 2), before: '', after: '%' };
   if (language === 'zh-CN') return { factor: 1, before: '', after: unit };
-  if (dimension === 'points') return { factor: 10 ** power, before: '', after: ' points' };
+  if (dimension === 'points') return { factor: 10 ** power, before: '', after: POINTS };
   if (dimension === 'money') return inBillions(value * 10 ** power, CURRENCIES[base] ?? base, power);
   return {
     factor: 10 ** power,
@@ -95,6 +103,8 @@ function inBillions(yuan: number, currency: string, power: number): Scale {
 /** Of what is counted, the sentence names the things. */
 const UNNAMED: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['count', 'bare', 'other']);
 
+const POINTS = ' points';
+const POINT = ' point';
 const BILLION = ' bn';
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'RMB', USD: 'USD' };
 

@@ -1,3 +1,4 @@
+import { HEADLINE } from '../../core/reading/subject';
 import type { Reading } from '../../core/reading/reading';
 import type { Language } from '../../core/language';
 import type { FindingTexts } from './finding-text';
@@ -19,7 +20,7 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       name: '口径不同',
       compares: '同一指标的实绩与目标是否同一口径',
       sentence: ({ readings: { target, base } }, tell) =>
-        `${tell.name(target)}${tell.period(target)}目标${tell.printed(target)}（${tell.basis(target)}），${tell.period(base)}${tell.printed(base)}（${tell.basis(base)}），口径不同，不作增减比较。`,
+        `${tell.name(target)}${tell.period(target)}目标${tell.printed(target)}（${basisBeside(target, base, tell, 'zh-CN')}），${tell.period(base)}${tell.printed(base)}（${basisBeside(base, target, tell, 'zh-CN')}），口径不同，不作增减比较。`,
     },
     'pledged-investment': {
       name: '签约总投资与当年投资',
@@ -43,7 +44,7 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       name: '口径宽窄不同',
       compares: '名称相近而宽窄不同的两个指标',
       sentence: ({ readings: { narrower, wider } }, tell) =>
-        `${told(narrower, tell, '')}；${told(wider, tell, '')}，后者范围较宽。两者没有同一年的数，不能由一方推算另一方的增减。`,
+        `${told(narrower, tell, '')}；${told(wider, tell, '')}，后者范围较宽${isCumulative(wider) ? '，且为累计数' : ''}。两者没有同一年的数，不能由一方推算另一方的增减。`,
     },
   },
   'en-US': {
@@ -60,7 +61,7 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       name: 'Different basis',
       compares: 'Whether result and target of one indicator are on one basis',
       sentence: ({ readings: { target, base } }, tell) =>
-        `The ${tell.period(target)} target for ${tell.name(target)} is ${tell.printed(target)} (${tell.basis(target)}), and ${tell.period(base)} had ${tell.printed(base)} (${tell.basis(base)}): on different bases, neither a rise nor a fall.`,
+        `The ${tell.period(target)} target for ${tell.name(target)} is ${tell.printed(target)} (${basisBeside(target, base, tell, 'en-US')}), and ${tell.period(base)} had ${tell.printed(base)} (${basisBeside(base, target, tell, 'en-US')}): on different bases, neither a rise nor a fall.`,
     },
     'pledged-investment': {
       name: 'Pledged and yearly investment',
@@ -84,21 +85,35 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
       name: 'Narrower and wider concept',
       compares: 'Two indicators of nearly one name, one wider than the other',
       sentence: ({ readings: { narrower, wider } }, tell) =>
-        `${told(narrower, tell, ' ')}; ${told(wider, tell, ' ')}, a wider concept. No year is stated for both, so neither tells how the other changed.`,
+        `${told(narrower, tell, ' ')}; ${told(wider, tell, ' ')}, a wider concept${isCumulative(wider) ? ' and a cumulative count' : ''}. No year is stated for both, so neither tells how the other changed.`,
     },
   },
 };
 
 type Figure = Parameters<Telling['printed']>[0];
 
+function isCumulative(figures: readonly Figure[]): boolean {
+  return figures.some(({ span }) => span === 'cumulative');
+}
+
 /** Figures of one concept, each with its year: 上市企业2022年超20家、2025年超30家. */
 function told(figures: readonly Figure[], tell: Telling, gap: string): string {
   const [first] = figures;
-  const years = figures.map(
-    (figure) =>
-      `${tell.period(figure)}${gap}${figure.status === 'target' ? (gap === '' ? '目标' : 'target ') : ''}${tell.printed(figure)}`,
-  );
+  const years = figures.map((figure) => {
+    const isTarget = figure.status === 'target';
+    return gap === ''
+      ? `${tell.period(figure)}${isTarget ? '目标' : ''}${tell.printed(figure)}`
+      : `${tell.printed(figure)} (${tell.period(figure)}${isTarget ? ' target' : ''})`;
+  });
   return first ? `${tell.name(first)}${gap === '' ? '' : ': '}${tell.list(years)}` : '';
+}
+
+/** A figure's 口径; of one that goes without saying, that the report leaves open what the other figure says. */
+function basisBeside(figure: Figure, other: Figure, tell: Telling, language: Language): string {
+  if (figure.basis !== HEADLINE) return tell.basis(figure);
+  const said = tell.basis(other);
+  if (language === 'en-US') return `not said whether ${said}`;
+  return `未注明是否${/^(不?含|包括|扣除|剔除)/.test(said) ? '' : '为'}${said}`;
 }
 
 /** Whether the report names the areas of both. */

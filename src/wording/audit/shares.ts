@@ -27,7 +27,7 @@ export const SHARES: Readonly<Record<Language, FindingTexts<ShareRule>>> = {
         const known = part ?? whole;
         const from = known ? `${tell.name(known)}${tell.printed(known)}` : '';
         const sign = derived.side === 'whole' ? '÷' : '×';
-        return `报告未列${tell.period(share)}${name}${share.status === 'target' ? '目标' : ''}；由${from}${sign}占比${tell.printed(share)}推算，为${tell.range(amounts.found)}。`;
+        return `报告未列${tell.period(share)}${name}${share.status === 'target' ? '目标' : ''}；由${from}${sign}占比${tell.printed(share)}推算，${share.status === 'estimated' ? '预计' : '为'}${tell.range(amounts.found)}。`;
       },
     },
     'part-within-whole': {
@@ -76,7 +76,7 @@ export const SHARES: Readonly<Record<Language, FindingTexts<ShareRule>>> = {
         const known = part ?? whole;
         const from = known ? `${tell.name(known)} (${tell.printed(known)})` : '';
         const sign = derived.side === 'whole' ? '÷' : '×';
-        return `${name}, ${tell.period(share)}${share.status === 'target' ? ' target' : ''}, is not stated; ${from} ${sign} a share of ${tell.printed(share)} gives ${tell.range(amounts.found)}.`;
+        return `${name}, ${tell.period(share)}${share.status === 'target' ? ' target' : ''}, is not stated; ${from} ${sign} the share (${tell.printed(share)}) gives ${share.status === 'estimated' ? 'an estimated ' : ''}${tell.range(amounts.found)}.`;
       },
     },
     'part-within-whole': {

@@ -1,6 +1,7 @@
 import type { Amount } from '../../core/audit/finding';
 import type { Reading } from '../../core/reading/reading';
 import type { Bound } from '../../core/reading/bound';
+import { mirroredBound } from '../../core/reading/mirrored-bound';
 import { sliceCodePoints } from '../../core/reading/code-points';
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
@@ -17,14 +18,14 @@ import { asPrinted, writtenAmount } from './numbers';
 export interface Telling {
   /** Of an indicator bare, of the report's own words in quotation marks. */
   readonly name: (reading: Reading) => string;
-  /** The figure with its bound and unit: 超335亿元. */
+  /** The figure with its bound and unit: 超335亿元; an estimate as one: 预计3450亿元. */
   readonly printed: (figure: Observation) => string;
   /** A computed number with its bound and unit. */
   readonly amount: (amount: Amount) => string;
   /** The same with its interval: 37.17亿元（37.14—37.20亿元）. */
   readonly range: (amount: Amount) => string;
-  /** A difference in percentage points, without its sign. */
-  readonly points: (amount: Pick<Amount, 'value'>) => string;
+  /** A difference in percentage points with its bound, without its sign: 10.4个百分点以上. */
+  readonly points: (amount: Amount) => string;
   /** A multiple: 1.76. */
   readonly times: (amount: Amount) => string;
   readonly period: (reading: Pick<Reading, 'period'>) => string;
@@ -45,16 +46,19 @@ export function telling(report: Report, language: Language): Telling {
       if (reading.indicator === undefined) return `“${name}”`;
       return isChinese ? name : inSentence(name);
     },
-    printed: (figure) => PRINTED[language][figure.bound].replace('…', printedNumber(figure, language)),
+    printed: (figure) =>
+      `${figure.status === 'estimated' ? ESTIMATED[language] : ''}${PRINTED[language][figure.bound].replace('…', printedNumber(figure, language))}`,
     amount: (amount) => computed(amount, writtenAmount(amount, language).text),
     range: (amount) => {
       const { text, ends } = writtenAmount(amount, language);
       const brackets = isChinese ? `（${ends}）` : ` (${ends})`;
       return computed(amount, ends === '' ? text : `${text}${brackets}`);
     },
-    points: ({ value }) => {
-      const points = digitsInProse(decimalFromNumber(Math.abs(Number(value.toFixed(1)))), language);
-      return isChinese ? `${points}个百分点` : `${points} point${points === '1' ? '' : 's'}`;
+    points: (amount) => {
+      const isBelow = amount.value < 0;
+      const size = isBelow ? { ...amount, value: -amount.value } : amount;
+      const bound = isBelow ? mirroredBound(amount.bound) : amount.bound;
+      return DISTANCES[language][bound].replace('…', writtenAmount(size, language).text);
     },
     times: ({ value }) => digitsInProse(decimalFromNumber(Number(value.toFixed(2))), language),
     period: ({ period }) => yearText(period, language),
@@ -108,6 +112,14 @@ const PRINTED: Frames = {
     flat: 'flat (…)',
   },
 };
+
+/** As a distance is bounded, which stands before a comparative. */
+const DISTANCES: Frames = {
+  'zh-CN': { ...PRINTED['zh-CN'], 'more-than': '…以上', 'less-than': '不到…' },
+  'en-US': { ...PRINTED['en-US'], 'more-than': 'more than …', 'less-than': 'less than …' },
+};
+
+const ESTIMATED: Readonly<Record<Language, string>> = { 'zh-CN': '预计', 'en-US': 'estimated ' };
 
 /** As a computed number is bounded by the bounds of what it was computed from. */
 const DERIVED: Frames = {

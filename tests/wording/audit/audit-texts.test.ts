@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditMarkdown } from '../../../scripts/audit-markdown';
-import type { Amount } from '../../../src/core/audit/finding';
+import { readingsOf, type Amount } from '../../../src/core/audit/finding';
 import { auditReport, RULES } from '../../../src/core/audit/rules';
 import { LANGUAGES } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
@@ -40,6 +40,82 @@ test('no sentence calls a gap a deficit, a quota debt, or a slower target a miss
   expect(all.filter((text) => /未完成目标/.test(text) && !/不是未完成目标/.test(text))).toEqual([]);
 });
 
+describe('what a sentence keeps of the figures that it is made from', () => {
+  const told = auditReport(zhuhai).map((finding) => ({
+    finding,
+    chinese: toldFinding(finding, zhuhai.report, 'zh-CN').sentence,
+    english: toldFinding(finding, zhuhai.report, 'en-US').sentence,
+  }));
+  const about = (rule: string, indicator: string) =>
+    told.find(
+      ({ finding }) =>
+        finding.rule === rule && readingsOf(finding).some((reading) => reading.indicator === indicator),
+    );
+
+  test.each([
+    [
+      'an amount derived from an estimated share is estimated',
+      'share-derives',
+      'rd-intensity',
+      '预计24亿元',
+      'an estimated RMB 2.4 bn',
+    ],
+    [
+      'a distance from a floor is one',
+      'path-to-goal',
+      'high-tech-enterprises',
+      '快10.4个百分点以上',
+      'more than 10.4 points faster',
+    ],
+    [
+      'both paths name each other',
+      'path-to-goal',
+      'gdp',
+      '超335亿元起算，其后所需年均增速低于17.3%',
+      'From the target level, above RMB 33.5 bn, they take below 17.3% a year',
+    ],
+    [
+      'growth between two floors is not told',
+      'path-to-goal',
+      'listed-companies',
+      '其间的增速无从确定',
+      'cannot be told',
+    ],
+    [
+      'a basis left open is said to be',
+      'basis-mismatch',
+      'new-incubator-floor-area',
+      '未注明是否含在建',
+      'not said whether including',
+    ],
+    [
+      'special bonds are repaid from another budget',
+      'quota-and-revenue',
+      'bond-quota',
+      '专项债券由政府性基金预算偿还',
+      'government-managed fund budget',
+    ],
+    [
+      'an outlay tells its overshoot',
+      'budget-account',
+      'enterprise-support-paid',
+      '多0.58亿元（0.55—0.61亿元）',
+      'RMB 58 mn (55 to 61 mn) more',
+    ],
+    ['both base years of a doubling are told', 'doubling-claim', 'gdp', '1.76倍，不足2倍', '1.93 times'],
+  ])('%s', (_, rule, indicator, chinese, english) => {
+    expect(about(rule, indicator)?.chinese).toContain(chinese);
+    expect(about(rule, indicator)?.english).toContain(english);
+  });
+
+  test('no sentence has a signed nought, a hyphen for a minus, or a basis by default', () => {
+    for (const { chinese, english } of told) {
+      expect(chinese).not.toMatch(/公布口径|−0(\.0)?%|-\d/);
+      expect(english).not.toMatch(/as published|−0(\.0)?%|[ (]-\d/);
+    }
+  });
+});
+
 describe('numbers in prose', () => {
   const amount = (value: number, low: number, high: number, unit = '亿元'): Amount => ({
     value,
@@ -52,6 +128,7 @@ describe('numbers in prose', () => {
     [amount(7.2112, 7.187, 7.2355), '7.21亿元', '7.19—7.24亿元', 'RMB 721 mn', '719 to 724 mn'],
     [amount(37.1712, 37.142, 37.2005), '37.17亿元', '37.14—37.20亿元', 'RMB 3.717 bn', '3.714 to 3.720 bn'],
     [amount(24.496, 22.961, 26.031), '24亿元', '23—26亿元', 'RMB 2.4 bn', '2.3 to 2.6 bn'],
+    [amount(1.789, 1.2645, 2.313), '1.8亿元', '1.3—2.3亿元', 'RMB 179 mn', '126 to 231 mn'],
     [amount(15, 15, 15), '15亿元', '', 'RMB 1.5 bn', ''],
     [amount(335, 335, Infinity), '335亿元', '', 'RMB 33.5 bn', ''],
     [amount(0.034394, 0.033, 0.0358, '1'), '3.4%', '3.3—3.6%', '3.4%', '3.3 to 3.6%'],

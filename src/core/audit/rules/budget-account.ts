@@ -5,7 +5,7 @@ import { stageOf } from '../../reading/stage';
 import { lastYear } from '../../reading/period';
 import type { Evidence } from '../evidence';
 import type { MoneyNature } from '../../reading/public-money';
-import { amount, amountOf, MONEY_UNIT, spread } from '../amounts';
+import { amount, amountOf, direction, MONEY_UNIT, spread } from '../amounts';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import { shareSides } from '../share-sides';
@@ -26,8 +26,12 @@ export type BudgetAccount = Finding<
     /** The outlay, of one year. */
     readonly found: Amount;
     readonly expenditure: Amount;
+    /** By how much an outlay of the same year is larger. */
+    readonly over?: Amount | undefined;
   }
 > & {
+  /** Whether the report says that the money was or is to be paid, or leaves it open. */
+  readonly payment: 'stated' | 'open';
   /** Over how many years the outlay runs. */
   readonly years: number;
 };
@@ -37,6 +41,7 @@ export type BudgetAccount = Finding<
  * leaves after livelihood spending. A larger outlay must have another source, or be counted as livelihood too.
  *
  * An outlay planned for the next years is held against the last result, the only size of the account that is known.
+ * Money that was agreed or put in, the report not saying whether it was paid in the year, is held against it if it was.
  */
 export const budgetAccountRule: Rule<BudgetAccount> = {
   id: 'budget-account',
@@ -48,12 +53,15 @@ export const budgetAccountRule: Rule<BudgetAccount> = {
         const years = yearsOf(outlay);
         const found = perYear(amountOf(outlay, settings), years);
         if (found.interval.low <= left.interval.high) return [];
+        const isSameYear = outlay.period === livelihood.period;
+        const over = isSameYear && amount(difference(found, left), MONEY_UNIT, direction(found));
         return [
           {
             rule: 'budget-account',
             verdict: 'strains',
             readings: { outlay, livelihood, share, ...(whole && { whole }) },
-            amounts: { expected: left, found, expenditure },
+            amounts: { expected: left, found, expenditure, ...(over && { over }) },
+            payment: isPromise(outlay) ? 'open' : 'stated',
             years,
           },
         ];
@@ -92,7 +100,11 @@ function mayDrawOn(outlay: Observation, livelihood: Observation): boolean {
   const isBudgets = money.payer === undefined || BUDGET.test(money.payer);
   const first = toNumber(period.slice(0, 4)) - lastYear(livelihood.period);
   const isDue = stageOf(outlay) === 'result' ? period === livelihood.period : first === 1;
-  return OUTLAYS.has(money.nature) && isBudgets && isDue;
+  return (OUTLAYS.has(money.nature) || PROMISES.has(money.nature)) && isBudgets && isDue;
+}
+
+function isPromise({ money }: Observation): boolean {
+  return money !== undefined && PROMISES.has(money.nature);
 }
 
 /** Money that leaves the public purse; a credit line, a quota, a fund's size or an audited sum does not. */
@@ -103,8 +115,9 @@ const OUTLAYS: ReadonlySet<MoneyNature> = new Set([
   'granted',
   'allocated',
   'budgeted',
-  'subscribed',
 ]);
+/** Money that leaves the public purse too, though the report does not say when. */
+const PROMISES: ReadonlySet<string> = new Set(['subscribed', 'contributed', 'agreed']);
 const BUDGET = /财政|预算/;
 
 function yearsOf({ period, span }: Observation): number {

@@ -27,6 +27,21 @@ describe('an outlay and what the budget leaves after livelihood spending', () =>
     expect(found?.amounts.expected.interval.high).toBeCloseTo(7.2355, 3);
   });
 
+  test('tells by how much, as far as the printed digits make sure of it', () => {
+    const [found] = findings(budgetAccountRule, [livelihood, share, outlay('7.79亿元', { nature: 'paid' })]);
+    expect(found?.payment).toBe('stated');
+    expect(found?.amounts.over?.value).toBeCloseTo(0.579, 3);
+    expect(found?.amounts.over?.interval.low).toBeCloseTo(0.5495, 3);
+    expect(found?.amounts.over?.interval.high).toBeCloseTo(0.608, 3);
+  });
+
+  test('is held against it “if paid” where the report does not say that it was', () => {
+    const open = { nature: 'subscribed' } as const;
+    expect(findings(budgetAccountRule, [livelihood, share, outlay('9亿元', open)])).toMatchObject([
+      { verdict: 'strains', payment: 'open' },
+    ]);
+  });
+
   test('is taken by the year where it runs over several', () => {
     const over = { span: 'n-years', status: 'target' } as const;
     const two = (printed: string): Observation =>

@@ -47,7 +47,8 @@ describe('the path to a later goal', () => {
     const [found] = findings(pathToGoalRule, [gdp, target('gdp', '2022', 'growth', '10%'), goal]);
     expect(found).toMatchObject({ verdict: 'strains', years: 3 });
     expect(found?.amounts.required?.value).toBeCloseTo(0.1524, 4);
-    expect(found?.amounts.expected.value).toBeCloseTo((540 / 336.82) ** (1 / 3) - 1, 9);
+    expect(found?.amounts.expected?.value).toBeCloseTo((540 / 336.82) ** (1 / 3) - 1, 9);
+    expect(found?.amounts.gap?.value).toBeCloseTo(((540 / 336.82) ** (1 / 3) - 1.1) * 100, 9);
   });
 
   test('agrees where the first year does its part', () => {
@@ -61,18 +62,41 @@ describe('the path to a later goal', () => {
       target('high-tech-enterprises', '2025', 'level', '超1000家'),
     ];
     expect(findings(pathToGoalRule, firms)).toMatchObject([
-      { verdict: 'strains', amounts: { expected: { bound: 'more-than' } } },
+      { verdict: 'strains', amounts: { expected: { bound: 'more-than' }, gap: { bound: 'more-than' } } },
     ]);
   });
 
-  test('is derivable without a base, between two floors about', () => {
+  test('starts from the target growth and, where the report aims at a level too, from that', () => {
+    const figures = [
+      gdp,
+      target('gdp', '2022', 'growth', '10%'),
+      target('gdp', '2022', 'level', '超335亿元'),
+      goal,
+    ];
+    const [found] = findings(pathToGoalRule, figures);
+    expect(found?.readings.nextLevel).toMatchObject({ value: '335' });
+    expect(found?.amounts.fromLevel?.value).toBeCloseTo((540 / 335) ** (1 / 3) - 1, 9);
+    expect(found?.amounts.fromLevel?.bound).toBe('less-than');
+  });
+
+  test('is derivable without a base', () => {
+    const firms = [
+      target('listed-companies', '2022', 'level', '20家'),
+      target('listed-companies', '2025', 'level', '超30家'),
+    ];
+    expect(findings(pathToGoalRule, firms)).toMatchObject([
+      { verdict: 'derivable', amounts: { expected: { bound: 'more-than' } } },
+    ]);
+  });
+
+  test('from one floor to another is no growth that could be told', () => {
     const firms = [
       target('listed-companies', '2022', 'level', '超20家'),
       target('listed-companies', '2025', 'level', '超30家'),
     ];
-    expect(findings(pathToGoalRule, firms)).toMatchObject([
-      { verdict: 'derivable', amounts: { expected: { bound: 'about' } } },
-    ]);
+    const [found] = findings(pathToGoalRule, firms);
+    expect(found?.verdict).toBe('not-comparable');
+    expect(found?.amounts.expected).toBeUndefined();
   });
 
   test('is no finding for next year’s target alone, nor in another unit', () => {
