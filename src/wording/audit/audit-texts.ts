@@ -13,6 +13,7 @@ import type { FindingText, FindingTexts } from './finding-text';
 import { GROWTH } from './growth';
 import { SCOPES } from './scopes';
 import { SHARES } from './shares';
+import { SIZES } from './sizes';
 import { telling, type Telling } from './telling';
 
 /** A finding as it is told: what it is about, the verdict, the figures, and the sentence for a memo. */
@@ -102,6 +103,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...SHARES['zh-CN'],
     ...COUNTS['zh-CN'],
     ...SCOPES['zh-CN'],
+    ...SIZES['zh-CN'],
   },
   'en-US': {
     ...BUDGET['en-US'],
@@ -109,6 +111,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...SHARES['en-US'],
     ...COUNTS['en-US'],
     ...SCOPES['en-US'],
+    ...SIZES['en-US'],
   },
 };
 

@@ -24,7 +24,7 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   const scaled = { value: value * factor, interval: times(interval, factor) };
   const width = scaled.interval.high - scaled.interval.low;
   const isSure = width === 0 || !Number.isFinite(width);
-  const most = RATES.has(dimensionOf(unit)) ? 1 : after === BILLION ? 3 : 2;
+  const most = mostDecimals(scaled.value, unit, after);
   const deserved = Math.max(deservedDecimals(scaled) + 1, significantDecimals(scaled.value), 0);
   const places = isSure ? most : Math.min(deserved, most);
   const digits = (number: number): string => {
@@ -44,6 +44,14 @@ export function writtenAmount({ value, interval, unit }: Amount, language: Langu
   const dash = language === 'en-US' ? ' to ' : scaled.interval.low < 0 ? '至' : '—';
   const named = after === POINTS && /^−?1$/.test(middle) ? POINT : after;
   return { text: `${before}${middle}${named}`, ends: isShown ? `${low}${dash}${high}${after}` : '' };
+}
+
+/** One for a rate; of money a hundredth of 亿元, which is RMB 1 mn, except of what is below RMB 100 mn. */
+function mostDecimals(value: number, unit: string, after: string): number {
+  if (RATES.has(dimensionOf(unit))) return 1;
+  if (after === MILLION) return Math.abs(value) < 100 ? 2 : 0;
+  if (after === '') return 0;
+  return after === BILLION ? 3 : 2;
 }
 
 /** How many digits after the point leave two in all: 1.8 (1.3 to 2.3), where 2 (1 to 2) would tell nothing. */
@@ -96,7 +104,7 @@ function inBillions(yuan: number, currency: string, power: number): Scale {
   return {
     factor: 10 ** (power - (isLarge ? 9 : 6)),
     before: `${currency} `,
-    after: isLarge ? BILLION : ' mn',
+    after: isLarge ? BILLION : MILLION,
   };
 }
 
@@ -106,6 +114,7 @@ const UNNAMED: ReadonlySet<UnitDimension> = new Set<UnitDimension>(['count', 'ba
 const POINTS = ' points';
 const POINT = ' point';
 const BILLION = ' bn';
+const MILLION = ' mn';
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'RMB', USD: 'USD' };
 
 function times({ low, high }: Interval, factor: number): Interval {

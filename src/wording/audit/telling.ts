@@ -43,7 +43,7 @@ export function telling(report: Report, language: Language): Telling {
   return {
     name: (reading) => {
       const name = readingName(report, reading, language);
-      if (reading.indicator === undefined) return `“${name}”`;
+      if (reading.indicator === undefined) return quoted(name);
       return isChinese ? name : inSentence(name);
     },
     printed: (figure) =>
@@ -70,6 +70,12 @@ export function telling(report: Report, language: Language): Telling {
     words: ({ words }) => sliceCodePoints(report.text, words.start, words.end),
     list: (parts) => parts.join(isChinese ? '、' : ', '),
   };
+}
+
+/** In quotation marks, those of its own within them; a name that is one quotation is left as it is. */
+function quoted(name: string): string {
+  const isOne = /^“[^“”]*”$/.test(name);
+  return isOne ? name : `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** A range has both its ends; else the digits as they were printed. */

@@ -87,6 +87,24 @@ test('every rule stays silent on a report without figures, and rules have ids of
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
+test.each([
+  ['outlays against non-livelihood spending, three', 'budget-account', 'strains', undefined, 3],
+  ['the path of GDP to 540', 'path-to-goal', 'strains', 'gdp', 1],
+  ['GDP less than doubled', 'doubling-claim', 'strains', 'gdp', 1],
+  ['industry’s share of GDP growth', 'rest-of-whole', 'strains', 'industrial-value-added', 1],
+  ['the size of projects', 'count-and-amount', 'strains', 'investment-projects-attracted', 1],
+  ['the path of high-tech enterprises', 'path-to-goal', 'strains', 'high-tech-enterprises', 1],
+  ['ten items against twenty-seven', 'list-and-count', 'strains', undefined, 1],
+])('an analyst finds what an analyst looks for first: %s', (_, rule, verdict, indicator, times) => {
+  const found = findings.filter(
+    (finding) =>
+      finding.rule === rule &&
+      finding.verdict === verdict &&
+      (indicator === undefined || readingsOf(finding).some((reading) => reading.indicator === indicator)),
+  );
+  expect(found).toHaveLength(times);
+});
+
 const ORDER: readonly Verdict[] = ['contradicts', 'strains', 'derivable', 'not-comparable'];
 
 test('what needs explaining comes first, then what is derivable, then notes, and last what is folded', () => {

@@ -31,6 +31,29 @@ test.each(LANGUAGES)('every finding is told in whole sentences in %s, without a 
   }
 });
 
+/** The same report a year on, so that this year's plans can be reviewed. */
+const next = {
+  ...zhuhai,
+  observations: zhuhai.observations
+    .filter(({ status }) => status !== 'target')
+    .map((figure) => ({ ...figure, period: figure.period === '2021' ? '2022' : figure.period })),
+  earlier: zhuhai,
+};
+
+test.each(LANGUAGES)(
+  'the review of the last report’s targets is told in whole sentences in %s',
+  (language) => {
+    const reviews = auditReport(next).filter(({ rule }) => rule === 'target-review');
+    const told = reviews.map((finding) => toldFinding(finding, zhuhai.report, language).sentence);
+    expect(
+      told.some((text) =>
+        /一般公共预算收入2022年增长22.1%.*高13.1个百分点|growth of 22.1%, is 13.1 points above/.test(text),
+      ),
+    ).toBe(true);
+    for (const text of told) expect(text).not.toMatch(/undefined|NaN|Infinity|∞|--|−−/);
+  },
+);
+
 test('no sentence calls a gap a deficit, a quota debt, or a slower target a miss', () => {
   const all = auditReport(zhuhai).map((finding) =>
     LANGUAGES.map((language) => toldFinding(finding, zhuhai.report, language).sentence).join(' '),
@@ -101,6 +124,34 @@ describe('what a sentence keeps of the figures that it is made from', () => {
       'enterprise-support-paid',
       '多0.58亿元（0.55—0.61亿元）',
       'RMB 58 mn (55 to 61 mn) more',
+    ],
+    [
+      'an outlay from the budget is a share of that year’s revenue',
+      'outlay-and-revenue',
+      'talent-funding',
+      '不低于2022年一般公共预算收入推算值23.9亿元',
+      'at least 12.6%',
+    ],
+    [
+      'named livelihood outlays are a share of all',
+      'named-livelihood',
+      'livelihood-expenditure',
+      '民生支出29.96亿元的3.2%',
+      '3.2% of livelihood expenditure',
+    ],
+    [
+      'the population behind an average is asked for',
+      'population-implied',
+      'invention-patents',
+      '至多21.2万人',
+      'at most 212,000',
+    ],
+    [
+      'projects have a size in both years',
+      'average-project',
+      'key-project-investment',
+      '89个项目平均2.29亿元',
+      'RMB 229 mn for each of 89',
     ],
     ['both base years of a doubling are told', 'doubling-claim', 'gdp', '1.76倍，不足2倍', '1.93 times'],
   ])('%s', (_, rule, indicator, chinese, english) => {

@@ -4,9 +4,9 @@ import type { Observation } from '../../reading/observation';
 import { stageOf } from '../../reading/stage';
 import { lastYear } from '../../reading/period';
 import type { Evidence } from '../evidence';
-import type { MoneyNature } from '../../reading/public-money';
 import { amount, amountOf, direction, MONEY_UNIT, spread } from '../amounts';
 import type { Amount, Finding } from '../finding';
+import { namesBudget, OUTLAYS, PROMISES } from '../outlays';
 import type { Rule } from '../rule';
 import { shareSides } from '../share-sides';
 import type { AuditSettings } from '../settings';
@@ -97,7 +97,7 @@ const EXPENDITURE = 'general-budget-expenditure';
 function mayDrawOn(outlay: Observation, livelihood: Observation): boolean {
   const { money, area, period } = outlay;
   if (money === undefined || outlay === livelihood || area !== livelihood.area) return false;
-  const isBudgets = money.payer === undefined || BUDGET.test(money.payer);
+  const isBudgets = money.payer === undefined || namesBudget(money);
   const first = toNumber(period.slice(0, 4)) - lastYear(livelihood.period);
   const isDue = stageOf(outlay) === 'result' ? period === livelihood.period : first === 1;
   return (OUTLAYS.has(money.nature) || PROMISES.has(money.nature)) && isBudgets && isDue;
@@ -106,19 +106,6 @@ function mayDrawOn(outlay: Observation, livelihood: Observation): boolean {
 function isPromise({ money }: Observation): boolean {
   return money !== undefined && PROMISES.has(money.nature);
 }
-
-/** Money that leaves the public purse; a credit line, a quota, a fund's size or an audited sum does not. */
-const OUTLAYS: ReadonlySet<MoneyNature> = new Set([
-  'spent',
-  'paid',
-  'invested',
-  'granted',
-  'allocated',
-  'budgeted',
-]);
-/** Money that leaves the public purse too, though the report does not say when. */
-const PROMISES: ReadonlySet<string> = new Set(['subscribed', 'contributed', 'agreed']);
-const BUDGET = /财政|预算/;
 
 function yearsOf({ period, span }: Observation): number {
   return span === 'n-years' ? lastYear(period) - toNumber(period.slice(0, 4)) + 1 : 1;

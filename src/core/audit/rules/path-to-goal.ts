@@ -75,7 +75,9 @@ export const pathToGoalRule: Rule<PathToGoal> = {
                 : 'agrees',
           readings: { goal, next, ...(base && { base }), ...(fromLevel && { nextLevel }) },
           amounts: {
-            ...(isOpen ? { atFace: { ...left, bound: 'exact' as const } } : { expected, ...(gap && { gap }) }),
+            ...(isOpen
+              ? { atFace: { ...left, bound: 'exact' as const } }
+              : { expected, ...(gap && { gap }) }),
             ...(from &&
               fromLevel && {
                 fromLevel: { ...fromLevel, bound: ratioBound(direction(to), direction(from)) },

@@ -1,0 +1,77 @@
+import { indicatorById } from '../../catalogue/catalogue';
+import { difference } from '../../number/estimate';
+import type { Observation } from '../../reading/observation';
+import { yearAfter } from '../../reading/period';
+import { readingsBy } from '../../reading/readings-by';
+import { figureAt, seriesOf } from '../../reading/series';
+import { amount, amountOf, direction, isApart, pointsBetween } from '../amounts';
+import type { Evidence } from '../evidence';
+import type { Amount, Finding } from '../finding';
+import type { Rule } from '../rule';
+import type { AuditSettings } from '../settings';
+
+export type TargetReview = Finding<
+  'target-review',
+  {
+    readonly actual: Observation;
+    /** What the report before this one set for that year. */
+    readonly target: Observation;
+    /** Of a growth, that of the year before, from the report before. */
+    readonly before?: Observation | undefined;
+  },
+  {
+    readonly expected: Amount;
+    readonly found: Amount;
+    /** Actual less target, in percentage points or the unit of both. */
+    readonly gap: Amount;
+  }
+>;
+
+/**
+ * A year's result against the target that the report before set for that same year (目标完成情况), and beside a growth the
+ * growth of the year before it. What falls short of a target asks for an explanation; what meets it is told as a distance.
+ */
+export const targetReviewRule: Rule<TargetReview> = {
+  id: 'target-review',
+  find: ({ observations, earlier }, settings) =>
+    earlier === undefined
+      ? []
+      : REVIEWED.flatMap((measure) =>
+          readingsBy(observations, { measure, stage: 'result' }).flatMap((actual) =>
+            reviewed(earlier, actual, settings),
+          ),
+        ),
+};
+
+const REVIEWED = ['growth', 'level'] as const;
+
+function reviewed(
+  { observations }: Evidence,
+  actual: Observation,
+  settings: AuditSettings,
+): readonly TargetReview[] {
+  const known = indicatorById(actual.indicator ?? '');
+  const series = seriesOf(actual, actual.measure);
+  const target = figureAt(observations, series, { stage: 'plan', period: actual.period });
+  if (known === undefined || target === undefined || target.span !== actual.span) return [];
+  const [expected, found] = [amountOf(target, settings), amountOf(actual, settings)];
+  if (expected.unit !== found.unit) return [];
+  const isGrowth = actual.measure === 'growth';
+  const before = isGrowth
+    ? figureAt(observations, series, { stage: 'result', period: yearAfter(actual, -1) })
+    : undefined;
+  const face = { ...expected, interval: { low: expected.value, high: expected.value } };
+  const gap = isGrowth
+    ? pointsBetween(found, face)
+    : amount(difference(found, face), found.unit, direction(found));
+  const isShort = known.direction === 'less-is-better' ? gap.value > 0 : gap.value < 0;
+  const isMissed = known.direction !== 'neutral' && isShort && isApart(expected, found);
+  return [
+    {
+      rule: 'target-review',
+      verdict: isMissed ? 'strains' : 'derivable',
+      readings: { actual, target, ...(before && { before }) },
+      amounts: { expected, found, gap },
+    },
+  ];
+}
