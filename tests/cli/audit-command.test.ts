@@ -40,7 +40,7 @@ test('as text it is the report’s title, the verdicts counted, a paragraph for 
   const lines = text.trimEnd().split('\n');
   expect(lines[0]).toBe(bundled().reports[0]?.report.title);
   expect(lines[1]).toMatch(/^相符 \d+；待说明 \d+；可推算 \d+；不可比 \d+$/);
-  expect(lines[3]).toMatch(/^1\. 支出事项与预算余额：.+ \[待说明\]$/);
+  expect(lines[3]).toBe('1. 由占比推算：一般公共预算支出 [可推算]');
   expect(lines.at(-1)).toMatch(/^另有\d+处数据相互核对一致，\d+处金额相同属巧合。$/);
 });
 

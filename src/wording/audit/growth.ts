@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import type { Amount } from '../../core/audit/finding';
+import { isMoney } from '../../core/audit/amounts';
 import { isRealByCustom } from '../../core/audit/growth';
 import { yearAfter } from '../../core/reading/period';
 import type { FindingTexts } from './finding-text';
@@ -89,7 +90,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
             : verdict === 'contradicts'
               ? '不一致'
               : '不同；该指标增速按惯例为可比价，数值为现价，不直接比较';
-        return `${tell.name(level)}由${tell.period(before)}${tell.printed(before)}到${tell.period(level)}${tell.printed(level)}，现价增长${tell.range(amounts.expected)}，与所列${tell.printed(growth)}${fit}。`;
+        return `${tell.name(level)}由${tell.period(before)}${tell.printed(before)}到${tell.period(level)}${tell.printed(level)}，${isMoney(level) ? '现价' : ''}增长${tell.range(amounts.expected)}，与所列${tell.printed(growth)}${fit}。`;
       },
     },
     'target-implies-growth': {
@@ -232,7 +233,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
           verdict === 'not-comparable'
             ? ' Growth is real by custom and the levels nominal: the two are not compared.'
             : '';
-        return `From ${tell.printed(before)} in ${tell.period(before)} to ${tell.printed(level)} in ${tell.period(level)}, ${tell.name(level)} grew by ${tell.range(amounts.expected)} at current prices, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(growth)} stated.${custom}`;
+        return `From ${tell.printed(before)} in ${tell.period(before)} to ${tell.printed(level)} in ${tell.period(level)}, ${tell.name(level)} grew by ${tell.range(amounts.expected)}${isMoney(level) ? ' at current prices' : ''}, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(growth)} stated.${custom}`;
       },
     },
     'target-implies-growth': {
