@@ -1,6 +1,6 @@
 import { isOfOneBase } from '../../number/unit';
 import type { Observation } from '../../reading/observation';
-import { yearAfter } from '../../reading/period';
+import { lastYear, yearAfter } from '../../reading/period';
 import { ratioBound } from '../../reading/ratio-bound';
 import { readingsBy } from '../../reading/readings-by';
 import { stageOf } from '../../reading/stage';
@@ -108,7 +108,8 @@ function countsBefore({ observations }: Evidence, of: Observation): readonly Obs
       isCount(count) &&
       isOfOneBase(count.unit, '个') &&
       topicOf(count) === topicOf(of) &&
-      count.period === of.period &&
+      // A quarter's projects belong to its year.
+      lastYear(count.period) === lastYear(of.period) &&
       stageOf(count) === stageOf(of) &&
       count.source.start === of.source.start &&
       count.figure.start < of.figure.start,

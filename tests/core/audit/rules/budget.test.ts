@@ -4,7 +4,8 @@ import { quotaAndRevenueRule } from '../../../../src/core/audit/rules/quota-and-
 import { revenueAndOutputRule } from '../../../../src/core/audit/rules/revenue-and-output';
 import { targetShiftRule } from '../../../../src/core/audit/rules/target-shift';
 import type { Observation } from '../../../../src/core/reading/observation';
-import type { PublicMoney } from '../../../../src/core/reading/public-money';
+import { PROMISES } from '../../../../src/core/audit/outlays';
+import { MONEY_NATURES, type PublicMoney } from '../../../../src/core/reading/public-money';
 import { findings, result, target, verdicts } from '../small-evidence';
 
 const livelihood = result('livelihood-expenditure', '2021', 'level', '29.96亿元', {
@@ -35,12 +36,14 @@ describe('an outlay and what the budget leaves after livelihood spending', () =>
     expect(found?.amounts.over?.interval.high).toBeCloseTo(0.608, 3);
   });
 
-  test('is held against it “if paid” where the report does not say that it was', () => {
-    const open = { nature: 'subscribed' } as const;
-    expect(findings(budgetAccountRule, [livelihood, share, outlay('9亿元', open)])).toMatchObject([
-      { verdict: 'strains', payment: 'open' },
-    ]);
-  });
+  test.each(MONEY_NATURES.filter((nature) => PROMISES.has(nature)))(
+    'is held against it “if paid” where it was %s, which does not say that it was',
+    (nature) => {
+      expect(findings(budgetAccountRule, [livelihood, share, outlay('9亿元', { nature })])).toMatchObject([
+        { verdict: 'strains', payment: 'open' },
+      ]);
+    },
+  );
 
   test('is taken by the year where it runs over several', () => {
     const over = { span: 'n-years', status: 'target' } as const;
