@@ -82,9 +82,10 @@ describe('AUDIT', () => {
       'Found',
       'In a sentence',
     ]);
-    expect(rows[1]).toMatchObject([
+    expect(rows[1]?.[0]).toBe('Derived from a share: General public budget expenditure');
+    expect(rows[2]).toMatchObject([
       expect.stringMatching(/^Outlay against/),
-      'Strains',
+      'Needs explaining',
       {},
       'RMB 721 mn (719 to 724 mn)',
       {},

@@ -5,6 +5,7 @@ import { quotient, type Estimate } from '../number/estimate';
 import { ratioBound } from '../reading/ratio-bound';
 import { amount, direction } from './amounts';
 import type { Amount } from './finding';
+import { COMPARABLE_GROWTH } from './relations';
 
 /** What a growth multiplies a level by: 1 + growth, the growth a fraction. */
 export function grown({ value, interval }: Estimate): Estimate {
@@ -28,4 +29,13 @@ export function yearlyGrowth(from: Amount, to: Amount, years: number): Amount | 
 /** Whether a figure's growth is real, as the report says or as is customary, while its level is nominal. */
 export function isRealByCustom({ indicator = '', prices }: Observation): boolean {
   return prices === undefined ? indicatorById(indicator)?.growth === 'real' : prices === 'real';
+}
+
+/**
+ * Why a figure's growth is not that between its printed levels: it is real (`prices`), or counted on a basis that was made
+ * comparable (`basis`). Nothing where the two should fit.
+ */
+export function growthApart(figure: Observation): 'prices' | 'basis' | undefined {
+  if (isRealByCustom(figure)) return 'prices';
+  return COMPARABLE_GROWTH.has(figure.indicator ?? '') ? 'basis' : undefined;
 }

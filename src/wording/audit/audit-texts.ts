@@ -129,7 +129,7 @@ const VERDICT_NAMES: Readonly<Record<Language, Readonly<Record<Verdict, string>>
   },
   'en-US': {
     agrees: 'Agrees',
-    strains: 'Strains',
+    strains: 'Needs explaining',
     contradicts: 'Contradicts',
     derivable: 'Derivable',
     'not-comparable': 'Not comparable',

@@ -38,7 +38,9 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
         const { value } = amounts.found;
         const gap = value === 0 ? '持平' : `${value > 0 ? '快' : '慢'}${tell.points(amounts.found)}`;
         const then =
-          value < 0 ? '收入目标低于经济增速目标属常见的审慎安排；若物价不降，隐含收入占比略降。' : '';
+          value < 0
+            ? '收入目标低于经济增速目标属常见的审慎安排；若物价不降，按目标推算预算收入占地区生产总值的比重略降。'
+            : '';
         return `${tell.period(revenue)}${tell.name(revenue)}目标增长${tell.printed(revenue)}，与${tell.name(output)}目标（${tell.printed(output)}）相比${gap}。${then}前者为现价增速，后者按惯例为可比价增速，其差只看方向。`;
       },
     },

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Amount } from '../../core/audit/finding';
 import { isMoney } from '../../core/audit/amounts';
-import { isRealByCustom } from '../../core/audit/growth';
+import { growthApart, isRealByCustom } from '../../core/audit/growth';
 import { yearAfter } from '../../core/reading/period';
 import type { FindingTexts } from './finding-text';
 
@@ -69,7 +69,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
               ? '相容：目标值是下限'
               : '相符'
             : verdict === 'strains'
-              ? '不一致；该指标增速按惯例为可比价，可能由此而来'
+              ? `不一致；该指标增速按${growthApart(growth) === 'basis' ? '可比口径公布' : '惯例为可比价'}，可能由此而来`
               : '不一致';
         return `${tell.name(base)}${tell.period(base)}${tell.printed(base)}按${tell.period(growth)}目标增速${tell.printed(growth)}推算为${tell.range(amounts.expected)}，与目标${tell.printed(target)}${fit}。`;
       },
@@ -89,7 +89,9 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
             ? '相符'
             : verdict === 'contradicts'
               ? '不一致'
-              : '不同；该指标增速按惯例为可比价，数值为现价，不直接比较';
+              : growthApart(growth) === 'basis'
+                ? '不同；该指标增速按可比口径公布，不由两年数值算得，不直接比较'
+                : '不同；该指标增速按惯例为可比价，数值为现价，不直接比较';
         return `${tell.name(level)}由${tell.period(before)}${tell.printed(before)}到${tell.period(level)}${tell.printed(level)}，${isMoney(level) ? '现价' : ''}增长${tell.range(amounts.expected)}，与所列${tell.printed(growth)}${fit}。`;
       },
     },
@@ -214,7 +216,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
               ? 'compatible with'
               : 'in agreement with'
             : verdict === 'strains'
-              ? 'which differs, perhaps because growth is real by custom, from'
+              ? `which differs, perhaps because growth is ${growthApart(growth) === 'basis' ? 'on a comparable basis' : 'real by custom'}, from`
               : 'which differs from';
         return `${tell.printed(base)} of ${tell.name(base)} in ${tell.period(base)}, grown by the ${tell.period(growth)} target of ${tell.printed(growth)}, comes to ${tell.range(amounts.expected)}, ${fit} the target ${tell.printed(target)}${isFloor && verdict === 'agrees' ? ', which is a floor' : ''}.`;
       },
@@ -230,9 +232,11 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
       compares: 'A stated growth and the levels of the two years',
       sentence: ({ verdict, readings: { growth, level, before }, amounts }, tell) => {
         const custom =
-          verdict === 'not-comparable'
-            ? ' Growth is real by custom and the levels nominal: the two are not compared.'
-            : '';
+          verdict !== 'not-comparable'
+            ? ''
+            : growthApart(growth) === 'basis'
+              ? ' Growth is published on a comparable basis, not as that between two levels: the two are not compared.'
+              : ' Growth is real by custom and the levels nominal: the two are not compared.';
         return `From ${tell.printed(before)} in ${tell.period(before)} to ${tell.printed(level)} in ${tell.period(level)}, ${tell.name(level)} grew by ${tell.range(amounts.expected)}${isMoney(level) ? ' at current prices' : ''}, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(growth)} stated.${custom}`;
       },
     },

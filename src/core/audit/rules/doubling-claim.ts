@@ -5,7 +5,7 @@ import { yearAfter } from '../../reading/period';
 import { figureAt, seriesOf } from '../../reading/series';
 import { figureHereOrBefore, resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
-import { grown } from '../growth';
+import { grown, growthApart } from '../growth';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
 
@@ -96,7 +96,7 @@ function yearBefore(
     stage: 'result',
     period: base.period,
   });
-  if (growth === undefined) return undefined;
+  if (growth === undefined || growthApart(growth) === 'basis') return undefined;
   const [to, rate] = [amountOf(base, settings), amountOf(growth, settings)];
   const level = ratio(to, { ...rate, ...grown(rate) }, to.unit);
   return level && { reading: growth, level };

@@ -4,7 +4,7 @@ import { yearAfter } from '../../reading/period';
 import { figureAt, seriesOf } from '../../reading/series';
 import { figureHereOrBefore, resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
-import { isRealByCustom, yearlyGrowth } from '../growth';
+import { growthApart, yearlyGrowth } from '../growth';
 import type { Rule } from '../rule';
 
 export type GrowthBetweenLevels = Finding<
@@ -15,7 +15,7 @@ export type GrowthBetweenLevels = Finding<
 
 /**
  * A stated growth against the levels of the two years, the earlier one from the same report or the one before it. The
- * nominal fit is tried first; where growth is real by custom, a gap is no contradiction: the two are not comparable.
+ * nominal fit is tried first; where growth is real by custom or on a basis made comparable, a gap is no contradiction: the two are not comparable.
  */
 export const growthBetweenLevelsRule: Rule<GrowthBetweenLevels> = {
   id: 'growth-between-levels',
@@ -33,11 +33,14 @@ export const growthBetweenLevelsRule: Rule<GrowthBetweenLevels> = {
       const expected = yearlyGrowth(amountOf(before, settings), amountOf(level, settings), 1);
       if (expected === undefined) return [];
       const found = amountOf(growth, settings);
-      const isReal = isRealByCustom(growth);
       return [
         {
           rule: 'growth-between-levels',
-          verdict: !isApart(expected, found) ? 'agrees' : isReal ? 'not-comparable' : 'contradicts',
+          verdict: !isApart(expected, found)
+            ? 'agrees'
+            : growthApart(growth)
+              ? 'not-comparable'
+              : 'contradicts',
           readings: { growth, level, before },
           amounts: { expected, found },
         },

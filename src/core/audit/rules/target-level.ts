@@ -6,7 +6,7 @@ import { figureAt, seriesOf } from '../../reading/series';
 import { resultLevels } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
-import { grown, isRealByCustom } from '../growth';
+import { grown, growthApart } from '../growth';
 
 export type TargetLevel = Finding<
   'target-level',
@@ -16,7 +16,7 @@ export type TargetLevel = Finding<
 
 /**
  * A stated target level against the last level grown by the target growth (目标值推算). A floor below the product
- * agrees: it is passed when the growth is met. Where growth is real by custom a gap strains and does not contradict.
+ * agrees: it is passed when the growth is met. Where growth is real by custom or on a basis made comparable, a gap strains and does not contradict.
  */
 export const targetLevelRule: Rule<TargetLevel> = {
   id: 'target-level',
@@ -35,11 +35,10 @@ export const targetLevelRule: Rule<TargetLevel> = {
       if (from.unit !== found.unit) return [];
       const bound = direction(rate) === 'exact' ? direction(from) : direction(rate);
       const expected = amount(product(from, grown(rate)), from.unit, bound);
-      const isReal = isRealByCustom(growth);
       return [
         {
           rule: 'target-level',
-          verdict: !isApart(expected, found) ? 'agrees' : isReal ? 'strains' : 'contradicts',
+          verdict: !isApart(expected, found) ? 'agrees' : growthApart(growth) ? 'strains' : 'contradicts',
           readings: { target, base, growth },
           amounts: { expected, found },
         },

@@ -185,6 +185,11 @@ describe('a growth between two years’ levels', () => {
     ).toEqual(['contradicts']);
     const output = [result('gdp', '2020', 'level', '270亿元'), ...year('gdp', '306.2亿元', '9.7%')];
     expect(verdicts(growthBetweenLevelsRule, output)).toEqual(['not-comparable']);
+    const investment = [
+      result('fixed-asset-investment', '2020', 'level', '276亿元'),
+      ...year('fixed-asset-investment', '276亿元', '10.5%'),
+    ];
+    expect(verdicts(growthBetweenLevelsRule, investment)).toEqual(['not-comparable']);
   });
 });
 
