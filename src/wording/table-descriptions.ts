@@ -57,7 +57,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     'credit-memo':
       'The rows of a regional credit memo, filled where the report states them; ratios are live formulas, and a refresh takes what you fill in.',
     audit:
-      'Whether the report’s own figures fit: what strains, contradicts, cannot be compared or can be derived, each as a sentence to quote.',
+      'Whether the report’s own figures fit: what contradicts, needs explaining, can be derived or cannot be compared, each as a sentence to quote.',
     'projects-and-investment': 'Projects attracted and built, and investment: results and plans.',
     'innovation-and-firms': 'Innovation, firms and talent, parks: results and plans.',
     'livelihood-results':

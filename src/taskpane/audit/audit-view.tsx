@@ -12,7 +12,7 @@ import { TabPanel } from '../controls/tab-panel';
 import type { ReportViewProps } from '../view-props';
 import { FindingItem } from './finding-item';
 
-/** 勾稽核查: the findings, the most relevant first, each open to its figures; what agrees is folded into a count. */
+/** 勾稽核查: the findings, what needs explaining first, each open to its figures; what agrees is folded into a count. */
 export function AuditView({ data, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();

@@ -19,8 +19,8 @@ export const AUDIT: Table = {
 };
 
 /**
- * 勾稽核查: where the report's own figures strain, contradict one another or are not comparable, and what they give
- * that the report does not state, the most relevant to a lender first. What agrees, and amounts that are equal by
+ * 勾稽核查: where the report's own figures contradict one another, need explaining or are not comparable, and what they give
+ * that the report does not state, what needs explaining first and notes last. What agrees, and amounts that are equal by
  * chance, are one row at the end.
  */
 export function auditTable(data: ReportData, dataset: Dataset, language: Language): SheetPlan {
