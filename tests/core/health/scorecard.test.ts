@@ -1,3 +1,4 @@
+import { CRITERION_IDS } from '../../../src/core/health/criterion';
 import { DEFAULT_SETTINGS } from '../../../src/core/health/settings';
 import { scorecardOf } from '../../../src/core/health/scorecard';
 import { frameworksOf, summaryOf } from '../../../src/core/health/summary';
@@ -299,7 +300,7 @@ describe('the summary', () => {
       'livelihood-share',
     ]);
     expect(judged).toEqual([]);
-    expect(computed.length + open.length).toBe(32);
+    expect(computed.length + open.length).toBe(CRITERION_IDS.length);
     expect(needs[0]).toBe('gdp');
   });
 

@@ -1,3 +1,4 @@
+import { CRITERION_IDS } from '../../../src/core/health/criterion';
 import { bundled } from '../../../src/library/bundled';
 import { scorecard } from '../../../src/sheets/tables/scorecard/table';
 import { cellsOf, columnOf, formatOf, zhuhai, sourcesOf } from '../plan/plan-cells';
@@ -47,7 +48,7 @@ describe('the scorecard of the bundled report', () => {
 
   test('sums up what could be judged and what could not, without a total or a grade', () => {
     const [counted, remarks] = cellsOf(card, 'summary', 'indicator', 'remarks');
-    expect(counted).toBe('32项中可计算11项');
+    expect(counted).toBe(`${CRITERION_IDS.length}项中可计算11项`);
     expect(remarks).toContain('不设总分，不评等级');
     expect(remarks).toContain('财政自给率 58.9%');
     expect(columnOf(card, 'value').filter((value) => value !== '')).toHaveLength(11);
