@@ -36,6 +36,6 @@ export function isRealByCustom({ indicator = '', prices }: Observation): boolean
  * comparable (`basis`). Nothing where the two should fit.
  */
 export function growthApart(figure: Observation): 'prices' | 'basis' | undefined {
-  if (isRealByCustom(figure)) return 'prices';
-  return COMPARABLE_GROWTH.has(figure.indicator ?? '') ? 'basis' : undefined;
+  if (COMPARABLE_GROWTH.has(figure.indicator ?? '')) return 'basis';
+  return isRealByCustom(figure) ? 'prices' : undefined;
 }

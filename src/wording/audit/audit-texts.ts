@@ -10,6 +10,7 @@ import { terms } from '../terms';
 import { BUDGET } from './budget';
 import { COUNTS } from './counts';
 import type { FindingText, FindingTexts } from './finding-text';
+import { GOALS } from './goals';
 import { GROWTH } from './growth';
 import { SCOPES } from './scopes';
 import { SHARES } from './shares';
@@ -100,6 +101,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
   'zh-CN': {
     ...BUDGET['zh-CN'],
     ...GROWTH['zh-CN'],
+    ...GOALS['zh-CN'],
     ...SHARES['zh-CN'],
     ...COUNTS['zh-CN'],
     ...SCOPES['zh-CN'],
@@ -108,6 +110,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
   'en-US': {
     ...BUDGET['en-US'],
     ...GROWTH['en-US'],
+    ...GOALS['en-US'],
     ...SHARES['en-US'],
     ...COUNTS['en-US'],
     ...SCOPES['en-US'],
