@@ -99,7 +99,7 @@ export const BUDGET: Readonly<Record<Language, FindingTexts<BudgetRule>>> = {
       name: 'Bond quota beside budget revenue',
       compares: 'The new bond quota and the last year’s general public budget revenue',
       sentence: ({ readings: { quota, revenue }, amounts }, tell) =>
-        `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'aspired to' : 'planned'} for ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). The ratio tells its size only: a quota is leave to borrow and no debt, the report does not part general from special bonds, and special bonds are repaid from the government-managed fund budget, which this revenue does not measure. Whether it is granted, and for what, is to be checked elsewhere.`,
+        `The ${tell.name(quota)} ${quota.strength === 'aspired' ? 'striven for in' : 'planned for'} ${tell.period(quota)}, ${tell.printed(quota)}, equals ${tell.amount(amounts.found)} of ${tell.name(revenue)} in ${tell.period(revenue)} (${tell.printed(revenue)}). The ratio tells its size only: a quota is leave to borrow and no debt, the report does not part general from special bonds, and special bonds are repaid from the government-managed fund budget, which this revenue does not measure. Whether it is granted, and for what, is to be checked elsewhere.`,
     },
     'revenue-and-output': {
       name: 'Revenue target and output target',

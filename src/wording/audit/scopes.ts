@@ -18,7 +18,7 @@ export const SCOPES: Readonly<Record<Language, FindingTexts<ScopeRule>>> = {
     },
     'basis-mismatch': {
       name: '口径不同',
-      compares: '同一指标的实际数与目标是否同一口径',
+      compares: '同一指标的实际与目标是否同一口径',
       sentence: ({ readings: { target, base } }, tell) =>
         `${tell.name(target)}${tell.period(target)}目标${tell.printed(target)}（${basisBeside(target, base, tell, 'zh-CN')}），${tell.period(base)}${tell.printed(base)}（${basisBeside(base, target, tell, 'zh-CN')}），口径不同，不作增减比较。`,
     },

@@ -128,7 +128,7 @@ export const SIZES: Readonly<Record<Language, FindingTexts<SizeRule>>> = {
         const { gap } = amounts;
         const size = gap.unit === '个百分点' ? tell.points(gap) : tell.amount(magnitude(gap));
         const distance = gap.value === 0 ? 'equal to' : `${size} ${gap.value > 0 ? 'above' : 'below'}`;
-        const firmly = target.strength === 'aspired' ? 'aspired to, ' : '';
+        const firmly = target.strength === 'aspired' ? 'striven for, ' : '';
         const word = actual.measure === 'growth' ? 'growth of ' : '';
         const last = before ? ` Growth in ${tell.period(before)} was ${tell.printed(before)}.` : '';
         const ask = verdict === 'strains' ? ' The target was not reached, which asks for a reason.' : '';
