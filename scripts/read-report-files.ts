@@ -6,7 +6,6 @@ import type { JsonFile, ReportFiles } from '../src/library/document/validate-rep
 /** A report's files as they stand in its folder, the observations in a file for each passage. */
 export function readReportFiles(folder: string): ReportFiles {
   const text = readFileSync(join(folder, 'report.txt'), 'utf8');
-  const glosses = join(folder, 'glosses.json');
   const passages = join(folder, 'observations');
   return {
     text,
@@ -15,7 +14,12 @@ export function readReportFiles(folder: string): ReportFiles {
     observations: (existsSync(passages) ? readdirSync(passages).sort() : []).map((name) =>
       json(join(passages, name)),
     ),
-    ...(existsSync(glosses) && { glosses: json(glosses) }),
+    ...Object.fromEntries(
+      ['glosses', 'names', 'notes'].flatMap((name) => {
+        const file = join(folder, `${name}.json`);
+        return existsSync(file) ? [[name, json(file)]] : [];
+      }),
+    ),
     statements: optional(join(folder, 'statements.json')),
   };
 }

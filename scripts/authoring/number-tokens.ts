@@ -9,7 +9,7 @@ export interface NumberToken extends SourceSpan {
 /**
  * Every number in a text, whether it counts something or not: Arabic digits with their decimals, range,
  * power of ten and percent sign (`22.8万`, `2-3`, `100%`), runs of Chinese numerals (`十`, `百亿`, `十四`),
- * and the words that count without a numeral (首, 全, 半, 倍; 零 is a numeral).
+ * and the words that count without a numeral (首, 率先, 全, 半, 倍; 零 is a numeral).
  *
  * It judges nothing except that a few everyday words hold such a character and no number (安全, 半导体):
  * what a number is for, a person says, by an observation or by an entry in the list of non-figures.
@@ -39,7 +39,7 @@ const TOKEN = new RegExp(
     `(?<word>${WORDS_THAT_COUNT_NOTHING.replaceAll(' ', '|')})`,
     `${DIGITS}(?:[-—–－~至]${DIGITS})?[十百千万亿]*[%％‰]?`,
     '[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+',
-    '[首全半倍]',
+    '率先|[首全半倍]',
   ].join('|'),
   'gu',
 );

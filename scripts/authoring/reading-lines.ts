@@ -7,6 +7,8 @@ export interface ReadingLine {
   readonly context: string;
   readonly label: string;
   readonly fields: Fields;
+  /** Those that the line itself says, and not the frame above it. */
+  readonly own: Fields;
 }
 
 export type Fields = Readonly<Partial<Record<FieldName, string>>>;
@@ -15,8 +17,8 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** What a line, or the frame above it, may say besides id, context and label. */
 const FIELD_NAMES = [
-  ...(['indicator', 'topic', 'area', 'areaBasis', 'words', 'value', 'unit'] as const),
-  ...(['of', 'basis', 'prices', 'span', 'money', 'payer'] as const),
+  ...(['indicator', 'topic', 'area', 'areaBasis', 'periodBasis', 'words', 'value', 'unit'] as const),
+  ...(['rankOf', 'of', 'basis', 'prices', 'span', 'money', 'payer'] as const),
 ] as const;
 
 /**
@@ -51,7 +53,8 @@ function readingLine(line: string, number: number, frame: Fields): ReadingLine {
   const fields = fieldsOf(more, number);
   const { topic, ...framed } = frame;
   const hasTopic = topic !== undefined && fields.indicator === undefined;
-  return { number, id, context, label, fields: { ...framed, ...(hasTopic && { topic }), ...fields } };
+  const all = { ...framed, ...(hasTopic && { topic }), ...fields };
+  return { number, id, context, label, fields: all, own: fields };
 }
 
 function fieldsOf(text: string, number: number): Fields {

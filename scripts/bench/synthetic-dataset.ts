@@ -56,6 +56,7 @@ function observation(report: string, place: number, figure: number): Observation
     area: `地区${place}`,
     areaBasis: 'stated',
     period: String(FIRST_YEAR + (figure % YEARS)),
+    periodBasis: 'stated',
     measure: 'level',
     status: 'actual',
     bound: 'exact',

@@ -1,7 +1,8 @@
 import type { Dataset } from '../library/dataset';
 import type { ExportTable, Field } from './export-table';
-import { documentObservations, documentStatements } from './document-tables';
+import { observationTable } from './observation-table';
 import { reportTable } from './report-table';
+import { statementTable } from './statement-table';
 
 /** Each row as one JSON object on a line of its own; what is absent is `null`. */
 export function jsonLines(table: ExportTable): string {
@@ -19,8 +20,8 @@ export function jsonDocument({ version, reports }: Dataset): string {
     '{',
     `  "dataset": ${JSON.stringify(version)},`,
     `  "reports": ${jsonArray(reportTable(reports))},`,
-    `  "observations": ${jsonArray(documentObservations(reports))},`,
-    `  "statements": ${jsonArray(documentStatements(reports))}`,
+    `  "observations": ${jsonArray(observationTable(reports))},`,
+    `  "statements": ${jsonArray(statementTable(reports))}`,
     '}',
     '',
   ].join('\n');

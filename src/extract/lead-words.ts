@@ -72,7 +72,8 @@ export const LEAD_WORDS: readonly (readonly [string, Lead])[] = [
     '控制在',
   ),
   ...leads({}, '同比', '环比', '年均', '比上年', '较上年', '比去年', '较去年', '了', '幅度', '率'),
-  ...leads({}, '预计', '预期', '确保', '计划', '目标', '实现', '完成', '达到', '达', '为'),
+  ...leads({}, '预计', '预期', '计划', '目标', '实现', '完成', '达到', '达', '为'),
+  ...leads({ strength: 'committed' }, '确保'),
   ...leads({ strength: 'aspired' }, '力争', '努力', '争取', '奋力'),
   ...leads({}, '占比', '占', '共', '合计', '总计', '累计', '共计', '是'),
 ].toSorted(([one], [other]) => other.length - one.length);

@@ -29,7 +29,20 @@ export type ObservationFieldTexts = Readonly<
     | 'span'
     | 'start'
     | 'end'
-    | 'quote',
+    | 'quote'
+    | 'id'
+    | 'topic'
+    | 'area_basis'
+    | 'period_basis'
+    | 'rank_of'
+    | 'prices'
+    | 'wording'
+    | 'money'
+    | 'payer'
+    | 'figure_start'
+    | 'figure_end'
+    | 'note'
+    | 'note_english',
     FieldText
   >
 >;
@@ -55,26 +68,54 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       indicator: { title: '指标', description: '指标目录中的编号；目录未收的指标为空，以原文名称为准。' },
       label: { title: '原文名称', description: '报告中的称谓，照录原文。' },
       area: { title: '统计范围', description: '报告所称的区域，如主园区、一区多园。' },
-      period: { title: '时期', description: '年份，或以斜线相连的起止年份（均含）。' },
+      period: {
+        title: '时期',
+        description: '年份；以斜线相连的起止年份（均含）；季度如 2022-Q1；半年如 2022-H1。',
+      },
       measure: {
         title: '度量',
         description: '数值、增速、占比、变动、完成率、年均增速、倍数、排名或时长。',
       },
       status: { title: '数据性质', description: '实际、预计或目标。' },
       bound: { title: '限定', description: '原文对数字的限定，如以上为 at-least，超为 more-than。' },
-      strength: { title: '目标性质', description: '仅用于目标：预期（planned）或力争（aspired）。' },
+      strength: {
+        title: '目标性质',
+        description: '仅用于目标：确保（committed）、预期（planned）或力争（aspired）。',
+      },
       value: {
         title: '数值',
         description: '按原文数位，单位见“单位”；下降为负；百分数 22.1% 记作 22.1。区间取下限。',
       },
       value_high: { title: '区间上限', description: '仅用于区间。' },
       unit: { title: '单位', description: '照录原文，如亿元、%、个百分点。' },
-      of: { title: '占比基数', description: '占比所对应的整体：指标编号，或报告原文。' },
+      of: {
+        title: '整体',
+        description: '占比的整体、排名的范围或所完成的计划：指标编号，或报告原文。',
+      },
       basis: { title: '口径', description: 'headline 为公布口径；其余照录原文。' },
       span: { title: '时间跨度', description: '当年、每年、多年合计、累计或时点。' },
       start: { title: '起始位置', description: '原句在报告全文中的起始码位，自 0 起计。' },
       end: { title: '结束位置', description: '原句在报告全文中的结束码位，不含该位。' },
       quote: { title: '原文', description: '数字所出的原句或分句，照录原文。' },
+      id: { title: '编号', description: '数据编号，各版本不变。' },
+      topic: { title: '领域', description: '仅用于目录未收的指标；其余见指标表。' },
+      area_basis: {
+        title: '范围依据',
+        description: '所在分句载明（stated）、承前文（carried）或推断（inferred）。',
+      },
+      period_basis: {
+        title: '时期依据',
+        description: '所在分句载明（stated）、依报告所在部分（part）或推定（assumed）。',
+      },
+      rank_of: { title: '排名对象', description: '仅用于排名：所排的是数值（level）还是增速（growth）等。' },
+      prices: { title: '价格', description: '现价（nominal）或可比价（real），仅在报告载明时。' },
+      wording: { title: '措辞', description: '表明限定、性质与力度的原词，以逗号相隔。' },
+      money: { title: '资金性质', description: '仅用于政府资金：投入、兑现、出资、签约等，见说明文档。' },
+      payer: { title: '出资方', description: '仅在原句载明时，照录原文。' },
+      figure_start: { title: '数字起始位置', description: '数字在报告全文中的起始码位，自 0 起计。' },
+      figure_end: { title: '数字结束位置', description: '数字在报告全文中的结束码位，不含该位。' },
+      note: { title: '备注', description: '原句未说明之处，或与另一年份的概念差异。' },
+      note_english: { title: '备注（英文）', description: '同上，英文。' },
     },
     reports: {
       id: { title: '编号', description: '报告编号。' },
@@ -105,7 +146,11 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       },
       label: { title: 'Label', description: 'The name as the report words it, verbatim.' },
       area: { title: 'Area', description: 'The area as the report names it: 主园区, 一区多园.' },
-      period: { title: 'Period', description: 'A year, or two years joined by a slash, both included.' },
+      period: {
+        title: 'Period',
+        description:
+          'A year; two years joined by a slash, both included; a quarter (2022-Q1); a half (2022-H1).',
+      },
       measure: { title: 'Measure', description: 'What the number measures: a level, a growth, a share …' },
       status: { title: 'Status', description: 'Whether it is a result, an estimated result or a target.' },
       bound: {
@@ -114,7 +159,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       },
       strength: {
         title: 'Strength',
-        description: 'Targets only: planned (预期, 计划) or aspired (力争, 努力).',
+        description: 'Targets only: committed (确保), planned (预期, 计划) or aspired (力争, 努力).',
       },
       value: {
         title: 'Value',
@@ -123,7 +168,11 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       },
       value_high: { title: 'Upper value', description: 'Of a range, the upper end.' },
       unit: { title: 'Unit', description: 'As printed: 亿元, %, 个百分点.' },
-      of: { title: 'Of', description: 'The whole of a share: an indicator’s id, or the report’s words.' },
+      of: {
+        title: 'Of',
+        description:
+          'The whole of a share, the field of a rank, the plan completed: an indicator’s id, or the report’s words.',
+      },
       basis: {
         title: 'Basis',
         description: 'headline: as published without qualification; else what the report says.',
@@ -138,6 +187,38 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       },
       end: { title: 'End', description: 'Where the quote ends, that code point excluded.' },
       quote: { title: 'Quote', description: 'The sentence or clause that says it, verbatim.' },
+      id: { title: 'Id', description: 'Of the observation; the same in every version of the data.' },
+      topic: { title: 'Topic', description: 'Where there is no indicator, whose topic stands in its table.' },
+      area_basis: {
+        title: 'Area is',
+        description: 'stated in the figure’s own clause, carried from before, or inferred.',
+      },
+      period_basis: {
+        title: 'Period is',
+        description: 'stated in the figure’s own clause, that of the report’s part, or assumed.',
+      },
+      rank_of: { title: 'Rank of', description: 'Ranks only: whether the level, the growth … is ranked.' },
+      prices: { title: 'Prices', description: 'nominal or real, only where the report says so.' },
+      wording: {
+        title: 'Wording',
+        description: 'The words of bound, status and strength, verbatim, parted by commas.',
+      },
+      money: {
+        title: 'Nature of money',
+        description: 'Public money only: spent, paid, contributed, agreed …; see the documentation.',
+      },
+      payer: { title: 'Payer', description: 'Only where the sentence names one, verbatim.' },
+      figure_start: {
+        title: 'Figure start',
+        description: 'Where the figure itself begins in the report’s text, in code points from 0.',
+      },
+      figure_end: { title: 'Figure end', description: 'Where it ends, that code point excluded.' },
+      note: {
+        title: 'Note',
+        description:
+          'What the sentence leaves open, or how the concept differs from another year’s; in Chinese.',
+      },
+      note_english: { title: 'Note (English)', description: 'The same in English.' },
     },
     reports: {
       id: { title: 'Id', description: 'Id of the report.' },

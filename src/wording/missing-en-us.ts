@@ -1,4 +1,5 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
+import { yearText } from './readings';
 import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
 import { unitName } from './units';
 
@@ -130,5 +131,5 @@ function unread(rule: QuantityRule): string {
 }
 
 function years(period: string): string {
-  return period.replace('/', '–');
+  return yearText(period, 'en-US');
 }

@@ -1,4 +1,5 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
+import { yearText } from './readings';
 import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
 
 const { argument, indicator, input, term } = namesIn('zh-CN');
@@ -127,5 +128,5 @@ function choice(word: string): string {
 }
 
 function years(period: string): string {
-  return `${period.replace('/', '—')}年`;
+  return yearText(period, 'zh-CN');
 }

@@ -14,9 +14,15 @@ export function indicatorName(id: string | undefined, language: Language): strin
   return language === 'zh-CN' ? known?.chinese : known?.english;
 }
 
-/** The report's own words: as they are in Chinese, glossed in English where the data has a gloss. */
-export function glossed({ glosses }: Report, words: string, language: Language): string {
-  return language === 'zh-CN' ? words : (glosses?.[words] ?? words);
+/** The report's own words by the name or gloss that the data has for them, in the language given; else as they are. */
+export function glossed({ glosses, names }: Report, words: string, language: Language): string {
+  return (language === 'zh-CN' ? names : glosses)?.[words] ?? words;
+}
+
+/** What a reader of a figure should know that its fields do not say; nothing where there is nothing to add. */
+export function readingNote({ notes }: Report, id: string, language: Language): string | undefined {
+  const note = notes?.[id];
+  return language === 'zh-CN' ? note?.chinese : note?.english;
 }
 
 /** An area as the report names it, or its gloss. */

@@ -1,26 +1,52 @@
 import type { Language } from '../core/language';
-import type { Measure, Observation } from '../core/reading/observation';
+import type { Measure, Observation, PeriodBasis } from '../core/reading/observation';
+import { readPeriod } from '../core/reading/period';
 import { capitalised } from './capitalised';
 import { terms } from './terms';
+
+/** What a reading measures, in a word or two: 增速; of a rank, what is ranked: 增速排名. */
+export function measureText(read: Pick<Observation, 'measure' | 'rankOf'>, language: Language): string {
+  const measure = terms(language).measures[read.measure];
+  if (read.rankOf === undefined || read.rankOf === 'level') return measure;
+  const ranked = terms(language).measures[read.rankOf];
+  return language === 'zh-CN' ? `${ranked}${measure}` : `${measure} by ${ranked}`;
+}
 
 /** How the tables put what a reading measures, over what time, and how it is worded, in the language given. */
 export function readingTexts(language: Language): ReadingTexts {
   return TEXTS[language];
 }
 
-/** A period as people write it: `2021`, `2022—2023`. */
+/** A period as people write it: `2021`, `2022—2023`, `2022年一季度`; `Q1 2022` in English. */
 export function periodText(period: Observation['period'], language: Language): string {
+  const { firstYear, quarter, half } = readPeriod(period) ?? {};
+  if (quarter !== undefined) {
+    return language === 'zh-CN' ? `${firstYear}年${QUARTERS[quarter]}季度` : `Q${quarter} ${firstYear}`;
+  }
+  if (half !== undefined)
+    return language === 'zh-CN' ? `${firstYear}年${HALVES[half]}半年` : `H${half} ${firstYear}`;
   return period.replace('/', language === 'zh-CN' ? '—' : '–');
 }
 
+const QUARTERS = ['', '一', '二', '三', '四'];
+const HALVES = ['', '上', '下'];
+
 /** The same within a sentence: `2021年`, `2022—2023年`; `2021` in English. */
 export function yearText(period: Observation['period'], language: Language): string {
-  return periodText(period, language) + (language === 'zh-CN' ? '年' : '');
+  const text = periodText(period, language);
+  return language === 'zh-CN' && /\d$/.test(text) ? `${text}年` : text;
+}
+
+/** What is put behind a period that the report does not say: `2022—2023（推定）`; nothing behind any other. */
+export function periodMark(basis: PeriodBasis | undefined, language: Language): string {
+  if (basis !== 'assumed') return '';
+  const mark = terms(language).periodBases.assumed;
+  return language === 'zh-CN' ? `（${mark}）` : ` (${mark})`;
 }
 
 export interface ReadingTexts {
-  /** What is measured, with the whole where the data names one: 占社区比重, 全市排名, 年度投资计划完成率. */
-  readonly measure: (measure: Measure, whole?: string) => string;
+  /** What is measured, with the whole where the data names one: 占社区比重, 增速全市排名, 年度投资计划完成率. */
+  readonly measure: (measure: Measure, whole?: string, rankOf?: Measure) => string;
   readonly status: (status: Observation['status']) => string;
   readonly span: (span: Observation['span'], years: number) => string;
   /** The report's words in a figure's place, with what the figure would have been: 2022年目标数值：仅文字表述“…”. */
@@ -35,24 +61,29 @@ export interface ReadingTexts {
 
 const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
   'zh-CN': {
-    measure: (measure, whole) => {
+    measure: (measure, whole, rankOf = 'level') => {
       if (whole !== undefined && measure === 'share') return `占${whole}比重`;
-      if (whole !== undefined && measure === 'rank') return `${whole}排名`;
+      if (measure === 'rank') {
+        return `${rankOf === 'level' ? '' : terms('zh-CN').measures[rankOf]}${whole ?? ''}排名`;
+      }
       if (whole !== undefined && measure === 'completion') return `${whole}完成率`;
       return terms('zh-CN').measures[measure];
     },
     status: (status) => terms('zh-CN').statuses[status],
     span: (span, years) => (span === 'n-years' && years > 1 ? `${years}年合计` : terms('zh-CN').spans[span]),
     wordsOnly: (period, isTarget, measure, words) =>
-      `${period}年${isTarget ? '目标' : ''}${terms('zh-CN').measures[measure]}：仅文字表述${quoted(words)}`,
-    ofPeriod: (period, text) => `${period}年：${text}`,
+      `${period}${isTarget ? '目标' : ''}${terms('zh-CN').measures[measure]}：仅文字表述${quoted(words)}`,
+    ofPeriod: (period, text) => `${period}：${text}`,
     range: (printed) => `区间：${printed}，数值列为下限`,
     restated: (printed, firmness) => `另一处又提${printed}，为${firmness}`,
   },
   'en-US': {
-    measure: (measure, whole) => {
+    measure: (measure, whole, rankOf = 'level') => {
       if (whole !== undefined && measure === 'share') return `Share of ${withinSentence(whole)}`;
-      if (whole !== undefined && measure === 'rank') return `Rank in ${withinSentence(whole)}`;
+      if (measure === 'rank') {
+        const ranked = rankOf === 'level' ? 'Rank' : `Rank by ${terms('en-US').measures[rankOf]}`;
+        return whole === undefined ? ranked : `${ranked} in ${withinSentence(whole)}`;
+      }
       if (whole !== undefined && measure === 'completion') return `Completion of ${withinSentence(whole)}`;
       return capitalised(terms('en-US').measures[measure]);
     },

@@ -51,7 +51,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     'doubling-path':
       'The goals to double: base, next target, final target, multiple and required growth, concepts kept apart.',
     'public-money':
-      'Each amount paid, spent, subscribed, budgeted, lent or allowed, with payer and span. Never added up.',
+      'Each amount paid, spent, contributed, agreed, budgeted, lent or allowed, with payer and span. Never added up.',
     scorecard:
       'How healthy are these finances: each criterion with formula, inputs, interval, line and source, and what is missing. No total.',
     'credit-memo':

@@ -28,7 +28,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
   'zh-CN': {
     shareOf: (part, whole) => `${part}占${whole}比重`,
     withBasis: (indicator, basis) => `${indicator}（${basis}）`,
-    strength: { planned: '预期', aspired: '力争' },
+    strength: { committed: '确保', planned: '预期', aspired: '力争' },
     bound: {
       exact: '',
       'at-least': '不低于',
@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
   'en-US': {
     shareOf: (part, whole) => `${part}, share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`,
     withBasis: (indicator, basis) => `${indicator} (${basis})`,
-    strength: { planned: 'Planned', aspired: 'Aspired' },
+    strength: { committed: 'Committed', planned: 'Planned', aspired: 'Aspired' },
     bound: {
       exact: '',
       'at-least': 'at least',

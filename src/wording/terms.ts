@@ -1,6 +1,6 @@
 import type { Bound, Strength } from '../core/reading/bound';
 import type { Language } from '../core/language';
-import type { AreaBasis, Measure, Span, Status } from '../core/reading/observation';
+import type { AreaBasis, Measure, PeriodBasis, Span, Status } from '../core/reading/observation';
 
 /** What the terms of an observation are called, in the language given. */
 export function terms(language: Language): Terms {
@@ -20,6 +20,7 @@ export interface Terms {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly spans: Readonly<Record<Span, string>>;
   readonly areaBases: Readonly<Record<AreaBasis, string>>;
+  readonly periodBases: Readonly<Record<PeriodBasis, string>>;
   readonly prices: Readonly<Record<'nominal' | 'real', string>>;
   /** By the words that the data has for them; any other basis is the report's own wording. */
   readonly bases: Readonly<Record<string, string>>;
@@ -50,7 +51,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
       range: '区间',
       flat: '持平',
     },
-    strengths: { planned: '预期', aspired: '力争' },
+    strengths: { committed: '确保', planned: '预期', aspired: '力争' },
     spans: {
       year: '当年',
       'per-year': '每年',
@@ -59,6 +60,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
       point: '时点',
     },
     areaBases: { stated: '原文载明', carried: '承前文', inferred: '推断' },
+    periodBases: { stated: '原文载明', part: '依所在部分', assumed: '推定' },
     prices: { nominal: '现价', real: '可比价' },
     bases: { headline: '公布口径', comparable: '可比口径' },
   },
@@ -86,7 +88,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
       range: 'range',
       flat: 'level with the year before',
     },
-    strengths: { planned: 'planned', aspired: 'aspired' },
+    strengths: { committed: 'committed', planned: 'planned', aspired: 'aspired' },
     spans: {
       year: 'in the year',
       'per-year': 'per year',
@@ -95,6 +97,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
       point: 'at a point in time',
     },
     areaBases: { stated: 'stated', carried: 'carried from before', inferred: 'inferred' },
+    periodBases: { stated: 'stated', part: 'of the report’s part', assumed: 'assumed' },
     prices: { nominal: 'nominal', real: 'real' },
     bases: { headline: 'as published', comparable: 'on a comparable basis' },
   },

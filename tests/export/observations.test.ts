@@ -1,13 +1,52 @@
+import type { Observation } from '../../src/core/reading/observation';
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
+import { observationSchema } from '../../src/library/document/schema';
 import { jsonDocument, jsonLines } from '../../src/export/json';
 import { observationTable } from '../../src/export/observation-table';
 import { smallDataset, zhuhai } from './small-dataset';
+
+/** In which columns each field of an observation stands; the compiler asks for one that is new. */
+const COLUMNS: Readonly<Record<keyof Observation, readonly string[]>> = {
+  id: ['id'],
+  report: ['report'],
+  indicator: ['indicator'],
+  label: ['label'],
+  topic: ['topic'],
+  area: ['area'],
+  areaBasis: ['area_basis'],
+  period: ['period'],
+  periodBasis: ['period_basis'],
+  measure: ['measure'],
+  rankOf: ['rank_of'],
+  status: ['status'],
+  bound: ['bound'],
+  strength: ['strength'],
+  value: ['value'],
+  valueHigh: ['value_high'],
+  unit: ['unit'],
+  of: ['of'],
+  basis: ['basis'],
+  prices: ['prices'],
+  span: ['span'],
+  wording: ['wording'],
+  money: ['money', 'payer'],
+  source: ['start', 'end', 'quote'],
+  figure: ['figure_start', 'figure_end'],
+};
+
+test('every field of an observation has its columns, and nothing else but the note has one', () => {
+  expect(Object.keys(observationSchema.unwrap().shape).sort()).toEqual(Object.keys(COLUMNS).sort());
+  const columns = [...Object.values(COLUMNS).flat(), 'note', 'note_english'];
+  expect([...FIELDS].sort()).toEqual(columns.sort());
+});
 
 /** The fields of a row, in the order that pipelines rely on. */
 const FIELDS = [
   ...['report', 'indicator', 'label', 'area', 'period', 'measure', 'status', 'bound', 'strength'],
   ...['value', 'value_high', 'unit', 'of', 'basis', 'span', 'start', 'end', 'quote'],
+  ...['id', 'topic', 'area_basis', 'period_basis', 'rank_of', 'prices', 'wording', 'money', 'payer'],
+  ...['figure_start', 'figure_end', 'note', 'note_english'],
 ];
 
 function linesOf(data: ReportData): readonly Record<string, unknown>[] {
@@ -38,6 +77,19 @@ test('JSON Lines hold every observation of the report, flat, with what is absent
       start: observation.source.start,
       end: observation.source.end,
       quote: characters.slice(observation.source.start, observation.source.end).join(''),
+      id: observation.id,
+      topic: observation.topic ?? null,
+      area_basis: observation.areaBasis,
+      period_basis: observation.periodBasis,
+      rank_of: observation.rankOf ?? null,
+      prices: observation.prices ?? null,
+      wording: observation.wording.length > 0 ? observation.wording.join() : null,
+      money: observation.money?.nature ?? null,
+      payer: observation.money?.payer ?? null,
+      figure_start: observation.figure.start,
+      figure_end: observation.figure.end,
+      note: zhuhai.report.notes?.[observation.id]?.chinese ?? null,
+      note_english: zhuhai.report.notes?.[observation.id]?.english ?? null,
     })),
   );
 });

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../src/sheets/plan/a1';
 import { XMLParser } from 'fast-xml-parser';
 import { bundled } from '../../src/library/bundled';
 import { workbook } from '../../src/export/workbook';
@@ -34,7 +35,7 @@ describe('as a file', () => {
     expect(tables.map(({ name, ref, headerRowCount }) => ({ name, ref, headerRowCount }))).toEqual(
       plans.map(({ tableName, columns, rows }) => ({
         name: tableName,
-        ref: `A1:${String.fromCharCode(64 + columns.length)}${rows.length + 1}`,
+        ref: `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`,
         headerRowCount: undefined,
       })),
     );

@@ -21,6 +21,7 @@ function reportOf(year: number, amount: string): ReportData {
     label: '生产总值',
     area: REPORT.area,
     areaBasis: 'stated',
+    periodBasis: 'stated',
     period: String(year),
     measure: 'level',
     status: 'actual',

@@ -12,6 +12,6 @@ export const BOUNDS = [
 ] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-/** How firmly a target is meant: 预期, 计划 `planned`; 力争, 努力 `aspired`. */
-export const STRENGTHS = ['planned', 'aspired'] as const;
+/** How firmly a target is meant: 确保 `committed`; 预期, 计划 `planned`; 力争, 努力 `aspired`. */
+export const STRENGTHS = ['committed', 'planned', 'aspired'] as const;
 export type Strength = (typeof STRENGTHS)[number];

@@ -28,6 +28,10 @@ export type Span = (typeof SPANS)[number];
 export const AREA_BASES = ['stated', 'carried', 'inferred'] as const;
 export type AreaBasis = (typeof AREA_BASES)[number];
 
+/** Whether the period stands in the figure's own clause, is that of the report's part (results, plan), or was assumed. */
+export const PERIOD_BASES = ['stated', 'part', 'assumed'] as const;
+export type PeriodBasis = (typeof PERIOD_BASES)[number];
+
 /** Where in the report's text the sentence stands: code-point offsets, end excluded. */
 export interface SourceSpan {
   readonly start: number;
@@ -48,7 +52,10 @@ export interface Observation {
   readonly area: string;
   readonly areaBasis: AreaBasis;
   readonly period: Period;
+  readonly periodBasis: PeriodBasis;
   readonly measure: Measure;
+  /** Of a rank: what is ranked, the `level` or the `growth` of the thing. */
+  readonly rankOf?: Measure;
   readonly status: Status;
   readonly bound: Bound;
   /** Targets only. */
@@ -59,7 +66,7 @@ export interface Observation {
   readonly valueHigh?: Decimal;
   /** The unit as printed: 亿元, %, 个百分点, 家, 件. */
   readonly unit: string;
-  /** The whole of a share: a catalogue id, or the report's words. */
+  /** The whole of a share, the field of a rank, the plan that was completed: a catalogue id, or the report's words. */
   readonly of?: string;
   /** 口径: `headline`, `comparable`, or what was excluded. */
   readonly basis: string;

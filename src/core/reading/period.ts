@@ -1,23 +1,53 @@
-/** A calendar year `"2021"`, or a run of years `"2021/2025"` (ISO 8601 interval, both ends included). */
+/**
+ * A calendar year `2021`, a run of years `2021/2025` (an ISO 8601 interval, both ends included), or a part of a year:
+ * a quarter `2022-Q1`, a half `2022-H1`.
+ */
 export type Period = string;
 
-const SHAPE = /^(\d{4})(?:\/(\d{4}))?$/;
+/** A period in its parts; of a single year the first is the last. */
+export interface PeriodParts {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** 1 or 2. */
+  readonly half?: number;
+}
+
+const SHAPE = /^(?<first>\d{4})(?:\/(?<last>\d{4})|-Q(?<quarter>[1-4])|-H(?<half>[12]))?$/;
+
+/** A period taken apart; nothing where the text is none, or its years are not in order. */
+export function readPeriod(text: string): PeriodParts | undefined {
+  const { first, last = first, quarter, half } = SHAPE.exec(text)?.groups ?? {};
+  if (first === undefined) return undefined;
+  if (text.includes('/') && Number(first) >= Number(last)) return undefined;
+  return {
+    firstYear: Number(first),
+    lastYear: Number(last),
+    ...(quarter === undefined ? {} : { quarter: Number(quarter) }),
+    ...(half === undefined ? {} : { half: Number(half) }),
+  };
+}
 
 export function isPeriod(text: string): boolean {
-  const match = SHAPE.exec(text);
-  return match !== null && (match[2] === undefined || Number(match[1]) < Number(match[2]));
+  return readPeriod(text) !== undefined;
 }
 
 const YEAR = /^\d{4}$/;
 
-/** Whether a period is a single calendar year. */
+/** Whether a period is a single calendar year, and no part of one. */
 export function isYear(period: Period): boolean {
   return YEAR.test(period);
 }
 
-/** The year in which the period ends. */
+/** The year in which the period begins; `NaN` of what is no period. */
+export function firstYear(period: Period): number {
+  return readPeriod(period)?.firstYear ?? NaN;
+}
+
+/** The year in which the period ends; `NaN` of what is no period. */
 export function lastYear(period: Period): number {
-  return Number(period.slice(-4));
+  return readPeriod(period)?.lastYear ?? NaN;
 }
 
 /** The single year after that in which something ends, or so many years later. */
@@ -25,9 +55,15 @@ export function yearAfter({ period }: { readonly period: Period }, years = 1): P
   return String(lastYear(period) + years);
 }
 
-/** Readings by the year in which their periods end, the earliest first; of one year in their own order. */
+/** Readings by when their periods end, the earliest first; of those that end together in their own order. */
 export function byPeriod<Read extends { readonly period: Period }>(
   readings: readonly Read[],
 ): readonly Read[] {
-  return readings.toSorted((one, other) => lastYear(one.period) - lastYear(other.period));
+  return readings.toSorted((one, other) => end(one.period) - end(other.period));
+}
+
+/** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */
+function end(period: Period): number {
+  const { quarter = 4, half = 2 } = readPeriod(period) ?? {};
+  return lastYear(period) + Math.min(quarter / 4, half / 2);
 }

@@ -1,4 +1,4 @@
-import type { SourceSpan, AreaBasis, Measure, Status } from './observation';
+import type { SourceSpan, AreaBasis, Measure, PeriodBasis, Status } from './observation';
 import type { Strength } from './bound';
 import type { Period } from './period';
 import type { Topic } from '../catalogue/topic';
@@ -22,6 +22,7 @@ export interface Statement {
   readonly area: string;
   readonly areaBasis: AreaBasis;
   readonly period: Period;
+  readonly periodBasis: PeriodBasis;
   /** What a number would have measured here. */
   readonly measure: Measure;
   readonly status: Status;

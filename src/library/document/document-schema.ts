@@ -24,6 +24,7 @@ const reading = {
   area: word,
   area_basis: absent,
   period: word,
+  period_basis: absent,
   measure: word,
   status: word,
   strength: absent,
@@ -41,11 +42,15 @@ const observationRow = z.object({
   of: absent,
   basis: word,
   prices: absent,
+  rank_of: absent,
+  wording: absent,
   span: word,
   money: absent,
   payer: absent,
   figure_start: absentOffset,
   figure_end: absentOffset,
+  note: absent,
+  note_english: absent,
 });
 export type DocumentRow = z.infer<typeof observationRow>;
 

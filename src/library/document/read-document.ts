@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { codePointLength } from '../../core/reading/code-points';
 import type { Observation, SourceSpan } from '../../core/reading/observation';
+import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import type { Dataset, ReportData } from '../dataset';
 import { documentSchema, type DocumentRow, type StatementRow } from './document-schema';
@@ -84,26 +85,46 @@ function reportOf(
   );
   if (unknown !== undefined) return fault('unknown-indicator', unknown.indicator);
   return {
-    report: { ...report, text: textFromQuotes([...rows, ...statementRows]) },
+    report: {
+      ...report,
+      ...notesOf(rows, observations),
+      text: textFromQuotes([...rows, ...statementRows]),
+    },
     observations,
     statements,
   };
 }
 
+/** The notes on readings, by their ids; none where no row has one. */
+function notesOf(rows: readonly DocumentRow[], observations: readonly Observation[]): Pick<Report, 'notes'> {
+  const noted = rows.flatMap(({ note, note_english: english }, index) => {
+    const chinese = note ?? english;
+    if (chinese === null) return [];
+    return [[observations[index]?.id ?? '', { chinese, english: english ?? chinese }] as const];
+  });
+  return noted.length === 0 ? {} : { notes: Object.fromEntries(noted) };
+}
+
 function observationOf(row: DocumentRow, index: number): unknown {
   const { money, payer, value, value_high: valueHigh, start, end, unit, ...rest } = row;
-  const { id, quote, topic, area_basis: areaBasis, figure_start, figure_end, ...plain } = rest;
+  const { id, quote, topic, area_basis: areaBasis, period_basis: periodBasis, ...named } = rest;
+  const { rank_of: rankOf, wording, figure_start, figure_end, ...plain } = named;
   const source = { start, end };
   const isGiven = figure_start !== null && figure_end !== null;
   return present({
     ...plain,
+    // The report holds the notes.
+    note: null,
+    note_english: null,
     id: id ?? `figure-${index + 1}`,
     areaBasis: areaBasis ?? 'inferred',
+    periodBasis: periodBasis ?? 'part',
+    rankOf,
     topic: plain.indicator === null ? topic : null,
     value,
     valueHigh,
     unit: unit ?? '',
-    wording: [],
+    wording: wording?.split(',') ?? [],
     money: money === null ? null : present({ nature: money, payer }),
     source,
     figure: isGiven
@@ -113,12 +134,14 @@ function observationOf(row: DocumentRow, index: number): unknown {
 }
 
 function statementOf(row: StatementRow, index: number): unknown {
-  const { id, topic, area_basis: areaBasis, start, end, words_start, words_end, ...plain } = row;
+  const { id, topic, area_basis: areaBasis, period_basis: periodBasis, ...rest } = row;
+  const { start, end, words_start, words_end, ...plain } = rest;
   return present({
     ...plain,
     quote: null,
     id: id ?? `statement-${index + 1}`,
     areaBasis: areaBasis ?? 'inferred',
+    periodBasis: periodBasis ?? 'part',
     topic: plain.indicator === null ? topic : null,
     source: { start, end },
     words: { start: words_start ?? start, end: words_end ?? end },

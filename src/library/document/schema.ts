@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { BOUNDS, STRENGTHS } from '../../core/reading/bound';
 import { isDecimal } from '../../core/number/decimal';
-import { AREA_BASES, MEASURES, SPANS, STATUSES, type Observation } from '../../core/reading/observation';
+import {
+  AREA_BASES,
+  MEASURES,
+  PERIOD_BASES,
+  SPANS,
+  STATUSES,
+  type Observation,
+} from '../../core/reading/observation';
 import { isPeriod } from '../../core/reading/period';
 import { MONEY_NATURES } from '../../core/reading/public-money';
 import { ADMINISTRATIVE_LEVELS, type Report } from '../../core/reading/report';
@@ -16,7 +23,12 @@ import { TOPICS } from '../../core/catalogue/topic';
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
 const decimal = z.string().refine(isDecimal, 'must be a number as printed, such as "22.10"');
-const period = z.string().refine(isPeriod, 'must be a year or two years in order, such as "2021/2025"');
+const period = z
+  .string()
+  .refine(
+    isPeriod,
+    'must be a year, two years in order (2021/2025), a quarter (2022-Q1) or a half (2022-H1)',
+  );
 
 const span = z
   .strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive() })
@@ -32,6 +44,7 @@ const reading = {
   area: text,
   areaBasis: z.enum(AREA_BASES),
   period,
+  periodBasis: z.enum(PERIOD_BASES),
   measure: z.enum(MEASURES),
   status: z.enum(STATUSES),
   strength: z.exactOptional(z.enum(STRENGTHS)),
@@ -41,6 +54,7 @@ const reading = {
 export const observationSchema = z
   .strictObject({
     ...reading,
+    rankOf: z.exactOptional(z.enum(MEASURES)),
     bound: z.enum(BOUNDS),
     value: decimal,
     valueHigh: z.exactOptional(decimal),
@@ -74,8 +88,13 @@ export const reportSchema = z
   })
   .readonly();
 
-/** `glosses.json`: English glosses of the report's own words, by those words. */
+/** `glosses.json` and `names.json`: English glosses and Chinese names of the report's own words, by those words. */
 export const glossesSchema = z.record(text, text).readonly();
+
+/** `notes.json`: what a reader of a figure should know besides, by the id of its reading. */
+export const notesSchema = z
+  .record(id, z.strictObject({ chinese: text, english: text }).readonly())
+  .readonly();
 
 /** Fails to compile unless schema and type say the same, in both directions. */
 type Same<One, Other> =
@@ -83,4 +102,7 @@ type Same<One, Other> =
 type Flat<T> = { [Key in keyof T]: T[Key] };
 true satisfies Same<Flat<z.infer<typeof observationSchema>>, Flat<Observation>>;
 true satisfies Same<Flat<z.infer<typeof statementSchema>>, Flat<Statement>>;
-true satisfies Same<Flat<z.infer<typeof reportSchema>>, Flat<Omit<Report, 'text' | 'glosses'>>>;
+true satisfies Same<
+  Flat<z.infer<typeof reportSchema>>,
+  Flat<Omit<Report, 'text' | 'glosses' | 'names' | 'notes'>>
+>;

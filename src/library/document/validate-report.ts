@@ -4,7 +4,8 @@ import { codePointLength, sliceCodePoints } from '../../core/reading/code-points
 import type { Observation, SourceSpan } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
 import { isYuan } from '../../core/number/unit';
-import { glossesSchema, observationSchema, reportSchema, statementSchema } from './schema';
+import { clauseOf } from '../text/clause';
+import { glossesSchema, notesSchema, observationSchema, reportSchema, statementSchema } from './schema';
 
 /** The files of one report as they were read, not yet believed. */
 export interface ReportFiles {
@@ -12,6 +13,8 @@ export interface ReportFiles {
   readonly observations: readonly JsonFile[];
   readonly statements: readonly JsonFile[];
   readonly glosses?: JsonFile;
+  readonly names?: JsonFile;
+  readonly notes?: JsonFile;
   readonly text: string;
   /** Of `text`, computed by whoever read it. */
   readonly sha256: string;
@@ -42,13 +45,15 @@ export type DatasetProblem =
   | 'outside-source'
   | 'number-not-in-quote'
   | 'wording-not-in-quote'
-  | 'area-not-in-quote'
+  | 'area-not-in-clause'
   | 'strength-without-target'
   | 'range-without-ends'
+  | 'rank-of-nothing'
   | 'topic-of-indicator'
   | 'money-without-amount'
   | 'payer-not-in-quote'
-  | 'gloss-not-in-text';
+  | 'gloss-not-in-text'
+  | 'note-of-no-reading';
 
 /** Everything that is wrong with a report's files; nothing where all is well. */
 export function validateReport(files: ReportFiles): readonly DatasetFault[] {
@@ -68,7 +73,9 @@ export function validateReport(files: ReportFiles): readonly DatasetFault[] {
       ? [fault(files.report.file, '', 'hash-differs', `the text has ${files.sha256}`)]
       : []),
     ...entries.flatMap(({ file, id, error }) => schemaFaults(file, id, error)),
-    ...glossFaults(files),
+    ...glossFaults(files, files.glosses),
+    ...glossFaults(files, files.names),
+    ...noteFaults(files.notes, entries),
     ...duplicates(entries),
     ...entries.flatMap(({ file, id, data }) =>
       data === undefined
@@ -116,8 +123,8 @@ function schemaFaults(file: string, id: string, error: z.ZodError | undefined): 
   );
 }
 
-/** A gloss is of words that the report has: in its text, or in what identifies it. */
-function glossFaults({ glosses, report, text }: ReportFiles): readonly DatasetFault[] {
+/** A gloss, or a name, is of words that the report has: in its text, or in what identifies it. */
+function glossFaults({ report, text }: ReportFiles, glosses: JsonFile | undefined): readonly DatasetFault[] {
   if (glosses === undefined) return [];
   const { data, error } = glossesSchema.safeParse(glosses.content);
   const { title = '', area = '' } = reportSchema.safeParse(report.content).data ?? {};
@@ -127,6 +134,18 @@ function glossFaults({ glosses, report, text }: ReportFiles): readonly DatasetFa
   return [
     ...schemaFaults(glosses.file, '', error),
     ...strange.map((words) => fault(glosses.file, '', 'gloss-not-in-text', words)),
+  ];
+}
+
+/** A note is on a reading that there is. */
+function noteFaults(notes: JsonFile | undefined, entries: readonly Entry[]): readonly DatasetFault[] {
+  if (notes === undefined) return [];
+  const { data, error } = notesSchema.safeParse(notes.content);
+  const known = new Set(entries.map(({ id }) => id));
+  const strange = Object.keys(data ?? {}).filter((id) => !known.has(id));
+  return [
+    ...schemaFaults(notes.file, '', error),
+    ...strange.map((id) => fault(notes.file, id, 'note-of-no-reading', 'no reading has this id')),
   ];
 }
 
@@ -161,7 +180,11 @@ function checks(entry: Observation | Statement, { text, report, areas }: Context
       entry.topic ?? '',
     ),
     ...problem(areas !== undefined && !areas.includes(entry.area), 'unknown-area', entry.area),
-    ...problem(entry.areaBasis === 'stated' && !quote.includes(entry.area), 'area-not-in-quote', entry.area),
+    ...problem(
+      entry.areaBasis === 'stated' && !clauseOf(text, spoken).includes(entry.area),
+      'area-not-in-clause',
+      entry.area,
+    ),
     ...problem(
       entry.strength !== undefined && entry.status !== 'target',
       'strength-without-target',
@@ -192,6 +215,7 @@ function figureChecks(entry: Observation, quote: string, figure: string): readon
       'range-without-ends',
       entry.bound,
     ),
+    ...problem((entry.measure === 'rank') !== (entry.rankOf !== undefined), 'rank-of-nothing', entry.measure),
     ...moneyChecks(entry, quote),
   ];
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../../core/names/name-key';
 import type { Observation } from '../../core/reading/observation';
+import type { Reading } from '../../core/reading/reading';
 import type { Statement } from '../../core/reading/statement';
 import type { Dataset, ReportData } from '../dataset';
 import { newestFirst } from '../newest-report';
@@ -43,10 +44,24 @@ function indexed(dataset: Dataset): FigureIndex {
     standsIn: new Map(reports.map((data) => [data.report.id, data])),
     reports: listedBy(reports, ({ report }) => [report.id, report.title]),
     // Reversed, so that of two readings of one name the newest report's counts.
-    labels: new Map(reads.map((read) => [nameKey(read.label), indicatorOf(read)] as const).reverse()),
+    labels: new Map(
+      ordered
+        .flatMap(named)
+        .map(([name, read]) => [nameKey(name), indicatorOf(read)] as const)
+        .reverse(),
+    ),
     ids: new Set(reads.map(({ id }) => id)),
     areas: namesByKey(reports),
   };
+}
+
+/** Readings by the report's words for them, and by the name that the data has for those words. */
+function named({ report, observations, statements }: ReportData): readonly (readonly [string, Reading])[] {
+  return [...observations, ...statements].flatMap((read) =>
+    [read.label, report.names?.[read.label]].flatMap((name) =>
+      name === undefined ? [] : [[name, read] as const],
+    ),
+  );
 }
 
 function namesByKey(reports: readonly ReportData[]): FigureIndex['areas'] {

@@ -86,14 +86,22 @@ function unknown(name: string, labels: FigureIndex['labels']): Missing {
     if (!('kind' in thing)) return namesOf(thing);
     return thing.kind === 'label' ? [thing.label] : [];
   });
-  const suggestions = suggested.map((thing) => ('label' in thing ? thing.label : thing.id));
+  // A label and the name that the data has for it come to one.
+  const suggestions = [...new Set(suggested.map((thing) => ('label' in thing ? thing.label : thing.id)))];
   return missing('unknown-indicator', { name, suggestions });
 }
 
 function readPeriod(reports: readonly ReportData[], text: string): Period | Missing {
   const period = text
     .normalize('NFKC')
+    .toUpperCase()
     .replace(/[年\s]/g, '')
+    .replace(
+      /^(\d{4})-?第?([1-4一二三四])季度$/,
+      (_, year: string, nth: string) => `${year}-Q${'一二三四'.indexOf(nth) + 1 || nth}`,
+    )
+    .replace(/^(\d{4})-?([上下])半$/, (_, year: string, half: string) => `${year}-H${half === '上' ? 1 : 2}`)
+    .replace(/^(\d{4})([QH]\d)$/, '$1-$2')
     .replace(/^(\d{4})(?:-|–|—|~|至|到)+(\d{4})$/, '$1/$2');
   if (isPeriod(period)) return period;
   const periods = reports.flatMap(({ observations }) =>

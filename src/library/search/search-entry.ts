@@ -1,6 +1,7 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
+import { readPeriod } from '../../core/reading/period';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import { MEASURE_WORDS, STATUS_WORDS } from '../resolve/choice-words';
@@ -81,9 +82,9 @@ function namesOf(
   return [...new Set([...own, ...names, ...glossOf(report, label), inId])];
 }
 
-function glossOf({ glosses = {} }: Report, words: string): readonly string[] {
-  const gloss = Object.hasOwn(glosses, words) ? glosses[words] : undefined;
-  return gloss === undefined ? [] : [gloss];
+/** What the data calls the report's words, in Chinese and in English. */
+function glossOf({ names = {}, glosses = {} }: Report, words: string): readonly string[] {
+  return [names, glosses].flatMap((texts) => (Object.hasOwn(texts, words) ? [texts[words] ?? ''] : []));
 }
 
 /** 增速 names no figure among others, though the sentence of a ranking calls it so. */
@@ -99,7 +100,8 @@ function detailsOf(
   const { unit = '', of = '' }: Partial<Observation> = read;
   const whole = indicatorById(of);
   const glosses = report.areas.filter(({ name }) => name === area).map(({ english }) => english);
-  const years = period.split('/');
+  const { firstYear: first = 0, lastYear: last = first } = readPeriod(period) ?? {};
+  const years = first === last ? [String(first)] : [String(first), String(last)];
   return [
     ...texts('whole', whole === undefined ? [of, ...glossOf(report, of)] : [whole.chinese, whole.english]),
     ...texts('area', [area, ...glosses]),

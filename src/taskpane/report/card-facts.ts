@@ -2,8 +2,8 @@ import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
-import { yearText } from '../../wording/readings';
-import { areaName, glossed, indicatorName } from '../../wording/reading-name';
+import { measureText, periodMark, yearText } from '../../wording/readings';
+import { areaName, glossed, indicatorName, readingNote } from '../../wording/reading-name';
 import { basisName, terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import type { FactName } from './words';
@@ -21,16 +21,17 @@ export function cardFacts(
   language: Language,
 ): readonly CardFact[] {
   const words = terms(language);
-  const { strength, period, measure, status, area, areaBasis } = read;
+  const { strength, period, periodBasis, status, area, areaBasis } = read;
   const facts: readonly (readonly [FactName, string | undefined])[] = [
-    ['period', yearText(period, language)],
-    ['measure', words.measures[measure]],
+    ['period', yearText(period, language) + periodMark(periodBasis, language)],
+    ['measure', measureText(read, language)],
     ['status', joined([words.statuses[status], strength && words.strengths[strength]], language)],
     [
       'area',
       withNote(areaName(report, area, language), areaBasis === 'stated' ? '' : words.areaBases[areaBasis]),
     ],
     ...('value' in read ? ofFigure(report, read, language) : []),
+    ['note', readingNote(report, read.id, language)],
   ];
   return facts.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [{ name, text }]));
 

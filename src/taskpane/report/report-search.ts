@@ -8,7 +8,7 @@ import {
   type ObservationHit,
   type StatementHit,
 } from '../../library/search/search-observations';
-import { yearText } from '../../wording/readings';
+import { measureText, yearText } from '../../wording/readings';
 import { terms } from '../../wording/terms';
 import { areaName, readingName } from '../../wording/reading-name';
 
@@ -56,7 +56,7 @@ function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: 
     'observation' in hit ? figureText(data, hit.observation) : statementText(data, hit.statement);
   const about = [
     yearText(read.period, language),
-    words.measures[read.measure],
+    measureText(read, language),
     words.statuses[read.status],
     areaName(data.report, read.area, language),
   ];

@@ -42,7 +42,7 @@ export interface ReportTexts {
 }
 
 export type FactName =
-  'period' | 'measure' | 'status' | 'bound' | 'area' | 'basis' | 'of' | 'span' | 'wording' | 'unit';
+  'period' | 'measure' | 'status' | 'bound' | 'area' | 'basis' | 'of' | 'span' | 'wording' | 'unit' | 'note';
 
 const TEXTS: Readonly<Record<Language, ReportTexts>> = {
   'zh-CN': {
@@ -70,6 +70,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       span: '时段',
       wording: '措辞',
       unit: '单位',
+      note: '说明',
     },
     wordsOnly: '只有文字表述，没有数值',
     withUnit: (value, unit) => `${value} ${unit}`,
@@ -114,6 +115,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       span: 'Span',
       wording: 'As worded',
       unit: 'Unit',
+      note: 'Note',
     },
     wordsOnly: 'In words only, no number',
     withUnit: (value, unit) => `${value} ${unit}`,

@@ -8,7 +8,7 @@ import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import { glossed, readingName } from '../reading-name';
-import { yearText } from '../readings';
+import { periodMark, yearText } from '../readings';
 import { basisName } from '../terms';
 import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import { digitsInProse } from '../digits-in-prose';
@@ -28,7 +28,8 @@ export interface Telling {
   readonly points: (amount: Amount) => string;
   /** A multiple: 1.76. */
   readonly times: (amount: Amount) => string;
-  readonly period: (reading: Pick<Reading, 'period'>) => string;
+  /** With a mark where the report does not say it. */
+  readonly period: (reading: Pick<Reading, 'period'> & Partial<Pick<Reading, 'periodBasis'>>) => string;
   readonly area: (reading: Reading) => string;
   /** What the figure's 口径 is called, or the report's words for it. */
   readonly basis: (figure: Observation) => string;
@@ -61,7 +62,7 @@ export function telling(report: Report, language: Language): Telling {
       return DISTANCES[language][bound].replace('…', writtenAmount(size, language).text);
     },
     times: ({ value }) => digitsInProse(decimalFromNumber(Number(value.toFixed(2))), language),
-    period: ({ period }) => yearText(period, language),
+    period: ({ period, periodBasis }) => yearText(period, language) + periodMark(periodBasis, language),
     area: ({ area }) =>
       isChinese
         ? area

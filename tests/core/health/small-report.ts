@@ -18,6 +18,7 @@ export function observation(
     label: indicator,
     area: '全区',
     areaBasis: 'stated',
+    periodBasis: 'part',
     bound: 'exact',
     basis: 'headline',
     span: 'year',

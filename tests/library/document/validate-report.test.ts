@@ -23,7 +23,8 @@ function observation(id: string): Row {
 }
 
 function withObservations(...rows: readonly unknown[]): ReportFiles {
-  return { ...sound, observations: [{ file: 'observations.json', content: rows }], statements: [] };
+  const { notes: _notes, ...files } = sound;
+  return { ...files, observations: [{ file: 'observations.json', content: rows }], statements: [] };
 }
 
 function faults(...rows: readonly unknown[]): readonly (readonly [string, string, DatasetProblem, string])[] {
@@ -67,7 +68,15 @@ test.each<[string, unknown, DatasetProblem, RegExp]>([
   ['a figure outside its source', { ...gdp, figure: { start: 0, end: 5 } }, 'outside-source', /0–5/],
   ['a number that the quote does not hold', { ...gdp, value: '306.3' }, 'number-not-in-quote', /306\.3/],
   ['a wording that the quote does not hold', { ...gdp, wording: ['力争'] }, 'wording-not-in-quote', /力争/],
-  ['an area stated where it is not', { ...gdp, area: '高新区' }, 'area-not-in-quote', /高新区/],
+  ['an area stated where it is not', { ...gdp, area: '高新区' }, 'area-not-in-clause', /高新区/],
+  [
+    'an area stated where another clause of the sentence has it',
+    { ...observation('gdp.2021.rank.actual'), id: 'gdp.2021.level.actual', areaBasis: 'stated' },
+    'area-not-in-clause',
+    /主园区/,
+  ],
+  ['a level that is said to rank something', { ...gdp, rankOf: 'growth' }, 'rank-of-nothing', /level/],
+  ['a part of a year that there is not', { ...gdp, period: '2021-Q5' }, 'schema', /^period: /],
   [
     'an area that the report does not list',
     { ...gdp, area: '横琴', areaBasis: 'carried' },
@@ -109,6 +118,23 @@ test('a gloss of words that the report does not hold is told', () => {
   };
   expect(validateReport({ ...sound, glosses })).toEqual([
     { file: 'glosses.json', id: '', problem: 'gloss-not-in-text', detail: '省财政' },
+  ]);
+});
+
+test('a note on a reading that there is not is told, and so is a name of words that the text lacks', () => {
+  const notes = {
+    file: 'notes.json',
+    content: { 'gdp.1999.level.actual': { chinese: '注', english: 'A note' } },
+  };
+  const names = { file: 'names.json', content: { 省财政: '省级财政' } };
+  expect(validateReport({ ...sound, notes, names })).toEqual([
+    { file: 'names.json', id: '', problem: 'gloss-not-in-text', detail: '省财政' },
+    {
+      file: 'notes.json',
+      id: 'gdp.1999.level.actual',
+      problem: 'note-of-no-reading',
+      detail: 'no reading has this id',
+    },
   ]);
 });
 

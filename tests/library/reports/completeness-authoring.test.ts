@@ -44,6 +44,7 @@ test('bound and strength follow from the words, period and measure from the id, 
       area: '全区',
       areaBasis: 'carried',
       period: '2022',
+      periodBasis: 'part',
       measure: 'growth',
       status: 'target',
       bound: 'at-least',
@@ -81,6 +82,43 @@ test('a label or a word that the quote does not hold is refused, with the line i
   );
 });
 
+test('a word of strength behind whose comma the figure stands is refused, and so is a rank of nothing', () => {
+  const aspired = 'a.2022.level.target | 成绩[较快增长] | 成绩 | area=全区';
+  expect(() => read(`${aspired} words=力争`)).toThrow('“力争” does not stand');
+  const report = '力争新增80家,达到620家。';
+  const far = 'a.2022.level.target | 达到[620家] | 达到 | area=全区 words=力争';
+  expect(() => readings('example', report, far)).toThrow(
+    'line 1: a.2022.level.target: “力争” does not reach',
+  );
+  const near = 'a.2022.level.target | 新增[80家] | 新增 | area=全区 words=力争';
+  expect(readings('example', report, near).observations).toMatchObject([{ strength: 'aspired' }]);
+  expect(() => readings('example', report, far.replace('level', 'rank').replace('words=力争', ''))).toThrow(
+    'a rank, and only a rank, says rankOf=',
+  );
+});
+
+test('a quarter or a half is a period of an id in small letters, and a period that is none is refused', () => {
+  const line = (when: string) => `a.${when}.level.target | 学校[2-3所] | 学校 | area=全区`;
+  expect(read(line('2022-q1')).observations).toMatchObject([{ period: '2022-Q1' }]);
+  expect(read(line('2022-h2')).observations).toMatchObject([{ period: '2022-H2' }]);
+  expect(() => read(line('2022-q5'))).toThrow('“2022-q5” is no period');
+});
+
+test('an area and a year are stated where the figure’s own clause names them, unless the line says otherwise', () => {
+  const report = '全区年内新增80家,达到620家,2年内投入3亿元。';
+  const lines = [
+    '@ area=全区 areaBasis=carried',
+    'a.2022.level.target | 新增[80家] | 新增',
+    'b.2022.level.target | 达到[620家] | 达到',
+    'c.2022-2023.level.target | 投入[3亿元] | 投入 | periodBasis=assumed',
+  ].join('\n');
+  expect(readings('example', report, lines).observations).toMatchObject([
+    { areaBasis: 'stated', periodBasis: 'stated' },
+    { areaBasis: 'carried', periodBasis: 'part' },
+    { areaBasis: 'carried', periodBasis: 'assumed' },
+  ]);
+});
+
 test('a frame holds for the lines below it, and its topic for those without an indicator', () => {
   const lines = [
     '# a comment',
@@ -116,7 +154,8 @@ test('words bound, turn and firm a figure as they do for the extractor', () => {
   expect(figure('十项', '首期')).toEqual({ value: '10', unit: '项', bound: 'exact' });
   expect(() => figure('6亿元', '超', '以内')).toThrow('“超6亿元以内” does not read as one number');
   expect(strengthOf(['奋力', '超'])).toBe('aspired');
-  expect(strengthOf(['确保', '超'])).toBe('planned');
+  expect(strengthOf(['确保', '超'])).toBe('committed');
+  expect(strengthOf(['预期', '超'])).toBe('planned');
 });
 
 test('a unit that the extractor does not know is refused, wherever it is given', () => {

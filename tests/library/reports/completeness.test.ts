@@ -15,6 +15,7 @@ const REASONS = {
   period: 'the time over which a figure runs: 全年, 2年内',
   scope: 'the whole of an area: 全市, 全区',
   qualifier: 'says of a figure that it is the first of its kind in time: 首期, 首次, 首批',
+  deed: 'the first to do or to be something, once: 首个, 首艘, 率先; nobody was ranked',
   name: 'part of a name: a campaign, a meeting, a place, a version, an indicator',
   'list-ordinal': 'numbers a heading or an item',
   structure: 'counts the items that stand beside it in the text',
@@ -95,6 +96,6 @@ test('one number of it is read twice only where one number holds for two names',
   );
   expect(twice.map(({ id }) => id)).toEqual([
     'assisted-loans.2022.growth.target',
-    'assisted-loan-credit.2022.growth.target',
+    'assisted-loan-lines.2022.growth.target',
   ]);
 });

@@ -266,9 +266,9 @@ test('a figure that the catalogue does not know is found by the report’s words
 });
 
 test('a name that comes near the report’s own words is answered with those words', () => {
-  expect(ask({ indicator: '无人科考船智能' })).toMatchObject({
+  expect(ask({ indicator: '智能消防主机远程监控' })).toMatchObject({
     reason: 'unknown-indicator',
-    suggestions: ['智能无人科考船'],
+    suggestions: ['消防主机远程监控系统'],
   });
   expect(ask({ indicator: '量子纠缠' })).toMatchObject({ suggestions: [] });
 });
@@ -336,7 +336,7 @@ test('words that are not known are answered with those that are', () => {
     missing('unknown-choice', {
       argument: 'period',
       given: '44561',
-      allowed: ['2021', '2022', '2022/2023', '2025'],
+      allowed: ['2021', '2022', '2022-Q1', '2022/2023', '2025'],
     }),
   );
   expect(ask({ indicator: 'gdp', area: '横琴' })).toEqual(

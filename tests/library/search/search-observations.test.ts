@@ -45,7 +45,7 @@ test.each<[string, readonly string[]]>([
   ['2-3家', ['leading-firms-fostered.2022.level.target']],
   ['1,551', ['small-livelihood-projects-funding.2021.level.actual']],
   ['持平', ['fdi-used.2022.growth.target']],
-  ['率先', ['disaster-liability-insurance.2021.rank.actual']],
+  ['一季度开工的重点项目', ['key-projects-started.2022-q1.level.target']],
   [
     'ybggyssr',
     [

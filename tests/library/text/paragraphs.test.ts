@@ -60,7 +60,7 @@ test('every observation and every statement stands at one piece, which is what w
 test('one figure of two things is one piece', () => {
   const shared = pieces.filter(({ observations }) => observations.length > 1);
   expect(shared.map(({ text, observations }) => [text, observations.map(({ id }) => id)])).toEqual([
-    ['20%', ['assisted-loans.2022.growth.target', 'assisted-loan-credit.2022.growth.target']],
+    ['20%', ['assisted-loans.2022.growth.target', 'assisted-loan-lines.2022.growth.target']],
   ]);
 });
 
@@ -90,5 +90,5 @@ test('an offset inside a figure leads to what was read there, and one between fi
   expect(ids(at)).toEqual(['gdp.2021.level.actual']);
   expect(ids(at + 6)).toEqual(['gdp.2021.level.actual']);
   expect(ids(at + 7)).toEqual([]);
-  expect(ids(9097)).toEqual(['assisted-loans.2022.growth.target', 'assisted-loan-credit.2022.growth.target']);
+  expect(ids(9097)).toEqual(['assisted-loans.2022.growth.target', 'assisted-loan-lines.2022.growth.target']);
 });

@@ -93,7 +93,7 @@ describe('the report’s text', () => {
     const pane = await openReport();
     await pane.tell({
       kind: 'figures-chosen',
-      ids: ['assisted-loans.2022.growth.target', 'assisted-loan-credit.2022.growth.target'],
+      ids: ['assisted-loans.2022.growth.target', 'assisted-loan-lines.2022.growth.target'],
     });
     expect(pane.place.querySelector('h2')?.textContent).toBe(TEXTS.chosenFigures(2));
     expect(pane.place.querySelectorAll('blockquote')).toHaveLength(2);

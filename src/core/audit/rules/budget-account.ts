@@ -2,7 +2,7 @@ import { toNumber } from '../../number/decimal';
 import { difference } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { stageOf } from '../../reading/stage';
-import { lastYear } from '../../reading/period';
+import { firstYear, lastYear } from '../../reading/period';
 import type { Evidence } from '../evidence';
 import { amount, amountOf, direction, MONEY_UNIT, spread } from '../amounts';
 import type { Amount, Finding } from '../finding';
@@ -98,7 +98,7 @@ function mayDrawOn(outlay: Observation, livelihood: Observation): boolean {
   const { money, area, period } = outlay;
   if (money === undefined || outlay === livelihood || area !== livelihood.area) return false;
   const isBudgets = money.payer === undefined || namesBudget(money);
-  const first = toNumber(period.slice(0, 4)) - lastYear(livelihood.period);
+  const first = firstYear(period) - lastYear(livelihood.period);
   const isDue = stageOf(outlay) === 'result' ? period === livelihood.period : first === 1;
   return (OUTLAYS.has(money.nature) || PROMISES.has(money.nature)) && isBudgets && isDue;
 }
@@ -108,7 +108,7 @@ function isPromise({ money }: Observation): boolean {
 }
 
 function yearsOf({ period, span }: Observation): number {
-  return span === 'n-years' ? lastYear(period) - toNumber(period.slice(0, 4)) + 1 : 1;
+  return span === 'n-years' ? lastYear(period) - firstYear(period) + 1 : 1;
 }
 
 function perYear({ value, interval, unit, bound }: Amount, years: number): Amount {

@@ -1,4 +1,5 @@
 import type { Observation } from '../../reading/observation';
+import { firstYear } from '../../reading/period';
 import type { MoneyNature, PublicMoney } from '../../reading/public-money';
 import { amountOf, isApart } from '../amounts';
 import { isSameSubject } from '../../reading/subject';
@@ -51,7 +52,7 @@ function isPublicMoney(observation: Observation): observation is Money {
 
 /** The first year of what an amount covers: a sum over two years may be raised in the first. */
 function yearOf({ period }: Observation): string {
-  return period.slice(0, 4);
+  return String(firstYear(period));
 }
 
 function kinshipOf(one: MoneyNature, other: MoneyNature): EqualAmounts['kinship'] {

@@ -3,6 +3,8 @@ import type { Report } from '../../../core/reading/report';
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../dataset';
 import glosses from './glosses.json';
+import names from './names.json';
+import notes from './notes.json';
 import annex from './observations/annex.json';
 import planDoubling from './observations/plan-doubling.json';
 import planProjects from './observations/plan-projects.json';
@@ -28,7 +30,7 @@ import statements from './statements.json';
  * the schema in a test and at build, so that no user waits for it.
  */
 export const zhuhaiHitech2022: ReportData = {
-  report: { ...report, glosses, text } as Report,
+  report: { ...report, glosses, names, notes, text } as Report,
   // The report's order, passage after passage.
   observations: [
     ...resultsHeadline,

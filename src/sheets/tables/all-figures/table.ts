@@ -7,7 +7,7 @@ import { figureText, statementText } from '../../../library/text/quote';
 import { capitalised } from '../../../wording/capitalised';
 import { allFiguresTexts, type AllFiguresHeaders } from './words';
 import { publicMoneyTexts } from '../../../wording/public-money';
-import { periodText, readingTexts } from '../../../wording/readings';
+import { measureText, periodText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { basisName, terms } from '../../../wording/terms';
 import { topicName } from '../../../wording/topics';
@@ -22,7 +22,7 @@ import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
 import { unitCell } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { areaName } from '../../../wording/reading-name';
+import { areaName, readingNote } from '../../../wording/reading-name';
 import type { Table } from '../table';
 
 export const ALL_FIGURES: Table = {
@@ -53,7 +53,7 @@ export function allFigures(data: ReportData, dataset: Dataset, language: Languag
 
 function rowCells(read: Observation | Statement, source: TableSource): RowCells<keyof AllFiguresHeaders> {
   const { data, language } = source;
-  const { id, label, indicator, area, areaBasis, period, measure, status, strength } = read;
+  const { id, label, indicator, area, areaBasis, period, periodBasis, status, strength } = read;
   const figure = isFigure(read) ? read : undefined;
   const { money } = figure ?? {};
   const topic = topicOf(read);
@@ -72,8 +72,9 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       coverage: from(areaName(data.report, area, language)),
       'area-basis': from(capitalised(words.areaBases[areaBasis])),
       period: from(periodText(period, language)),
+      'period-basis': from(capitalised(words.periodBases[periodBasis])),
       span: from(figure && spanText(figure, language)),
-      measure: from(readingTexts(language).measure(measure)),
+      measure: from(capitalised(measureText(read, language))),
       of: from(figure?.of && capitalised(wholeName(data, figure.of, language))),
       status: from(readingTexts(language).status(status)),
       strength: from(strength && tableTexts(language).strength[strength]),
@@ -88,6 +89,7 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       nature: from(money && publicMoneyTexts(language).natures[money.nature]),
       payer: from(money?.payer && inWords(data, money.payer, language)),
       printed: from(isFigure(read) ? figureText(data, read) : statementText(data, read)),
+      note: from(readingNote(data.report, id, language)),
       source: sourceSentences(data, [read]),
     },
   };
@@ -106,6 +108,7 @@ const COLUMNS = [
   { id: 'coverage', format: '@', width: 10, widest: 40 },
   { id: 'area-basis', format: '@', width: 10, widest: 20 },
   { id: 'period', format: '@', width: 8, widest: 12 },
+  { id: 'period-basis', format: '@', width: 10, widest: 22 },
   { id: 'span', format: '@', width: 8, widest: 20 },
   { id: 'measure', format: '@', width: 12, widest: 22 },
   { id: 'of', format: '@', width: 14, widest: 34 },
@@ -121,5 +124,6 @@ const COLUMNS = [
   { id: 'nature', format: '@', width: 10, widest: 20 },
   { id: 'payer', format: '@', width: 10, widest: 30 },
   { id: 'printed', format: '@', width: 12, widest: 28 },
+  { id: 'note', format: '@', width: 16, widest: 52 },
   { id: 'source', format: '@', width: 60 },
 ] as const;

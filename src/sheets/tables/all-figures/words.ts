@@ -14,6 +14,7 @@ export interface AllFiguresHeaders {
   readonly coverage: string;
   readonly 'area-basis': string;
   readonly period: string;
+  readonly 'period-basis': string;
   readonly span: string;
   readonly measure: string;
   readonly of: string;
@@ -29,6 +30,7 @@ export interface AllFiguresHeaders {
   readonly nature: string;
   readonly payer: string;
   readonly printed: string;
+  readonly note: string;
   readonly source: string;
   readonly key: string;
 }
@@ -51,6 +53,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       coverage: '统计范围',
       'area-basis': '范围依据',
       period: '年度',
+      'period-basis': '年度依据',
       span: '期限',
       measure: '度量',
       of: '占比、排名或完成率的整体',
@@ -66,6 +69,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       nature: '资金性质',
       payer: '出资方',
       printed: '原文数字或文字',
+      note: '备注',
       source: '原文',
       key: 'key',
     },
@@ -82,6 +86,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       coverage: 'Coverage',
       'area-basis': 'Coverage is',
       period: 'Period',
+      'period-basis': 'Period is',
       span: 'Span',
       measure: 'Measure',
       of: 'Whole of the share, rank or completion',
@@ -97,6 +102,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       nature: 'Nature of public money',
       payer: 'Payer',
       printed: 'Printed figure or words',
+      note: 'Note',
       source: 'Source sentence',
       key: 'key',
     },

@@ -4,13 +4,13 @@ import type { Observation } from '../../../core/reading/observation';
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
 import { readingTexts } from '../../../wording/readings';
-import { isFigure } from '../../../core/reading/reading';
 import { inWords } from './item-name';
 
-/** What a reading measures, and of what whole: 占社区比重, 全市排名, 年度投资计划完成率. */
+/** What a reading measures, and of what whole: 占社区比重, 增速全市排名, 年度投资计划完成率. */
 export function measureName(data: ReportData, read: Observation | Statement, language: Language): string {
-  const of = isFigure(read) ? read.of : undefined;
-  return readingTexts(language).measure(read.measure, of && wholeName(data, of, language));
+  const { of = '', rankOf }: Partial<Observation> = read;
+  const whole = of === '' ? undefined : wholeName(data, of, language);
+  return readingTexts(language).measure(read.measure, whole, rankOf);
 }
 
 /** The whole of a share, or where a rank holds: an indicator's name, else the report's words or their gloss. */

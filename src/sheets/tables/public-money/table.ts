@@ -7,7 +7,8 @@ import type { MoneyNature, PublicMoney } from '../../../core/reading/public-mone
 import { topicOf } from '../../../core/reading/topic-of';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { publicMoneyTexts, type PublicMoneyHeaders } from '../../../wording/public-money';
-import { periodText, readingTexts } from '../../../wording/readings';
+import { periodMark, periodText, readingTexts } from '../../../wording/readings';
+import { readingNote } from '../../../wording/reading-name';
 import { tableTexts } from '../../../wording/tables';
 import { topicName } from '../../../wording/topics';
 import type { SheetPlan } from '../../plan/sheet-plan';
@@ -78,7 +79,7 @@ function rowCells(
       bound: from(firmness(item, tableTexts(language))),
       payer: payerCell(item, { data, language }),
       span: from(spanText(item, language)),
-      period: from(periodText(period, language)),
+      period: from(periodText(period, language) + periodMark(item.periodBasis, language)),
       status: from(readingTexts(language).status(status)),
       note: note(item, items, { data, language }),
       source: sourceSentences(data, [item]),
@@ -102,7 +103,9 @@ function inMoneyUnit({ id, value, unit }: Item): Cell | undefined {
 function note(item: Item, items: readonly Item[], { data, language }: Told): Cell {
   const texts = publicMoneyTexts(language);
   const twins = items.filter((other) => other !== item && isSameAmount(item, other));
+  const own = readingNote(data.report, item.id, language);
   const parts = [
+    ...(own === undefined ? [] : [own]),
     ...(BUDGET_TOTALS.has(item.indicator ?? '') ? [texts.aggregate] : []),
     ...(twins.length > 0 ? [texts.sameAmount(twins.map((twin) => itemName(data, twin, language)))] : []),
   ];

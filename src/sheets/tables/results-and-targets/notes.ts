@@ -2,6 +2,7 @@ import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import type { ReportData } from '../../../library/dataset';
 import { statementText } from '../../../library/text/quote';
+import { readingNote } from '../../../wording/reading-name';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
 import { impliedGrowthPercent } from './implied-growth';
@@ -32,6 +33,10 @@ export function notes(pair: Pair, data: ReportData, language: Language): Cell {
     !target.growth &&
     impliedGrowthPercent(result.level, target.level, language);
   if (implied) add(texts.impliedGrowth(implied), result?.level, target?.level);
+  const noted = [target?.growth, target?.level, result?.level, result?.growth].find(
+    (read) => read && readingNote(data.report, read.id, language),
+  );
+  if (noted) add(readingNote(data.report, noted.id, language) ?? '', noted);
   const { growth } = target ?? {};
   if (result && growth && FLOORS.has(growth.bound)) add(texts.floor(growth.wording.join('')), growth);
   return { value: parts.join(noteSeparator), sources };

@@ -1,7 +1,7 @@
 import { isMissing } from '../../../core/missing';
 import type { Observation } from '../../../core/reading/observation';
 import { convert } from '../../../core/number/quantity';
-import { periodText, readingTexts } from '../../../wording/readings';
+import { periodText, yearText, readingTexts } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { topicTableTexts } from './words';
 import { printedCell } from '../../plan/figure-cell';
@@ -93,7 +93,7 @@ function firmnessCell(outlook: Outlook, { language }: TableSource): Cell {
     .map((figure) => ({ figure, text: firmness(figure, tableTexts(language)) }))
     .filter(({ text }) => text !== '');
   const parts = told.map(({ figure, text }) =>
-    figures.length === 1 ? text : texts.ofPeriod(periodText(figure.period, language), text),
+    figures.length === 1 ? text : texts.ofPeriod(yearText(figure.period, language), text),
   );
   return {
     value: parts.join(tableTexts(language).noteSeparator),

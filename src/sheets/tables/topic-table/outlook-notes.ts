@@ -1,8 +1,10 @@
 import { neighboursOf } from '../../../core/catalogue/neighbouring-indicators';
 import type { Observation } from '../../../core/reading/observation';
+import { lastYear } from '../../../core/reading/period';
 import type { Statement } from '../../../core/reading/statement';
 import { figureText, statementText } from '../../../library/text/quote';
-import { periodText, readingTexts } from '../../../wording/readings';
+import { readingNote } from '../../../wording/reading-name';
+import { readingTexts, yearText } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
 import { basisName } from '../../../wording/terms';
 import { topicTableTexts } from './words';
@@ -49,23 +51,24 @@ export function outlookNotes(outlook: Outlook, all: readonly Outlook[], source: 
     notes.push({ text: texts.notToBeMixed([...new Set(names)]), reads: figures });
   }
   return {
-    value: notes.map(({ text }) => text).join(tableTexts(language).noteSeparator),
+    value: [...new Set(notes.map(({ text }) => text))].join(tableTexts(language).noteSeparator),
     sources: [...new Set(notes.flatMap(({ reads }) => reads.map(({ id }) => id)))],
   };
 }
 
 function ofFigure(figure: Observation, { data, language }: TableSource) {
-  const { status, period, bound } = figure;
+  const { id, status, period, bound } = figure;
   return [
-    ...(status === 'estimated' ? [tableTexts(language).estimated(Number(period.slice(-4)))] : []),
+    ...(status === 'estimated' ? [tableTexts(language).estimated(lastYear(period))] : []),
     ...(bound === 'range' ? [readingTexts(language).range(figureText(data, figure))] : []),
+    ...[readingNote(data.report, id, language)].filter((note) => note !== undefined),
   ].map((text) => ({ text, reads: [figure] }));
 }
 
 function ofStatement(statement: Statement, { data, language }: TableSource) {
   const { period, status, measure } = statement;
   const words = statementText(data, statement);
-  const when = periodText(period, language);
+  const when = yearText(period, language);
   return {
     text: readingTexts(language).wordsOnly(when, status === 'target', measure, words),
     reads: [statement],

@@ -1,5 +1,5 @@
 import type { Measure, Observation } from '../../../core/reading/observation';
-import { lastYear } from '../../../core/reading/period';
+import { firstYear, lastYear } from '../../../core/reading/period';
 import type { Statement } from '../../../core/reading/statement';
 import { conceptOf } from '../../../core/reading/concept';
 import { isFigure, placeOfReading } from '../../../core/reading/reading';
@@ -75,7 +75,7 @@ export function sideOf(
   { year }: Pick<OutlookYears, 'year'>,
 ): Side {
   if (stageOf({ status }) === 'result') return 'result';
-  return Number(period.slice(0, 4)) > year + 1 ? 'goal' : 'plan';
+  return firstYear(period) > year + 1 ? 'goal' : 'plan';
 }
 
 function identity(read: Observation | Statement, years: OutlookYears): string {

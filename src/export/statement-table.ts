@@ -1,25 +1,10 @@
-import type { Observation } from '../core/reading/observation';
 import type { Statement } from '../core/reading/statement';
 import type { ReportData } from '../library/dataset';
 import { quoteOf } from '../library/text/quote';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
-import { observationTable } from './observation-table';
-
-/** The rows of the JSON document: those of every export, with what it takes to read them back as they were. */
-export function documentObservations(reports: readonly ReportData[]): ExportTable {
-  const common = observationTable(reports);
-  const details = exportTable(
-    DETAILS,
-    reports.flatMap(({ observations }) => observations),
-  );
-  return {
-    fields: [...common.fields, ...details.fields],
-    rows: common.rows.map((row, index) => [...row, ...(details.rows[index] ?? [])]),
-  };
-}
 
 /** What the reports say in words only: no number, so no row of the other exports. */
-export function documentStatements(reports: readonly ReportData[]): ExportTable {
+export function statementTable(reports: readonly ReportData[]): ExportTable {
   return exportTable(
     STATEMENT,
     reports.flatMap((data) =>
@@ -27,17 +12,6 @@ export function documentStatements(reports: readonly ReportData[]): ExportTable 
     ),
   );
 }
-
-const DETAILS: readonly ReadField<Observation, string>[] = [
-  { name: 'id', type: 'string', read: ({ id }) => id },
-  { name: 'topic', type: 'string', read: ({ topic }) => topic },
-  { name: 'area_basis', type: 'string', read: ({ areaBasis }) => areaBasis },
-  { name: 'prices', type: 'string', read: ({ prices }) => prices },
-  { name: 'money', type: 'string', read: ({ money }) => money?.nature },
-  { name: 'payer', type: 'string', read: ({ money }) => money?.payer },
-  { name: 'figure_start', type: 'integer', read: ({ figure }) => figure.start },
-  { name: 'figure_end', type: 'integer', read: ({ figure }) => figure.end },
-];
 
 const STATEMENT: readonly ReadField<Statement & { readonly quote: string }, string>[] = [
   { name: 'report', type: 'string', read: ({ report }) => report },
@@ -54,6 +28,7 @@ const STATEMENT: readonly ReadField<Statement & { readonly quote: string }, stri
   { name: 'id', type: 'string', read: ({ id }) => id },
   { name: 'topic', type: 'string', read: ({ topic }) => topic },
   { name: 'area_basis', type: 'string', read: ({ areaBasis }) => areaBasis },
+  { name: 'period_basis', type: 'string', read: ({ periodBasis }) => periodBasis },
   { name: 'words_start', type: 'integer', read: ({ words }) => words.start },
   { name: 'words_end', type: 'integer', read: ({ words }) => words.end },
 ];
