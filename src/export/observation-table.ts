@@ -13,6 +13,7 @@ import type { ReadingNote } from '../core/reading/report';
 import type { ReportData } from '../library/dataset';
 import { quoteOf } from '../library/text/quote';
 import type { ObservationFieldTexts } from '../wording/export-fields';
+import { readingName } from '../wording/reading-name';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 
 /**
@@ -29,6 +30,8 @@ export function observationTable(reports: readonly ReportData[]): ExportTable<ke
       ...observation,
       quote: quoteOf(data, observation),
       note: data.report.notes?.[observation.id],
+      name: readingName(data.report, observation, 'zh-CN'),
+      nameEnglish: readingName(data.report, observation, 'en-US'),
     })),
   );
   return exportTable(FIELDS, subjects);
@@ -37,6 +40,8 @@ export function observationTable(reports: readonly ReportData[]): ExportTable<ke
 interface Subject extends Observation {
   readonly quote: string;
   readonly note: ReadingNote | undefined;
+  readonly name: string;
+  readonly nameEnglish: string;
 }
 
 const REQUIRED = { required: true } as const;
@@ -87,6 +92,8 @@ const FIELDS: readonly ReadField<Subject, keyof ObservationFieldTexts>[] = [
   { name: 'payer', type: 'string', read: ({ money }) => money?.payer },
   { name: 'figure_start', type: 'integer', constraints: notBelow(0), read: ({ figure }) => figure.start },
   { name: 'figure_end', type: 'integer', constraints: notBelow(1), read: ({ figure }) => figure.end },
+  { name: 'name', type: 'string', constraints: REQUIRED, read: ({ name }) => name },
+  { name: 'name_english', type: 'string', constraints: REQUIRED, read: ({ nameEnglish }) => nameEnglish },
   { name: 'note', type: 'string', read: ({ note }) => note?.chinese },
   { name: 'note_english', type: 'string', read: ({ note }) => note?.english },
 ];

@@ -1,6 +1,7 @@
 import type { Statement } from '../core/reading/statement';
 import type { ReportData } from '../library/dataset';
 import { quoteOf } from '../library/text/quote';
+import { readingName } from '../wording/reading-name';
 import { exportTable, type ExportTable, type ReadField } from './export-table';
 
 /** What the reports say in words only: no number, so no row of the other exports. */
@@ -8,12 +9,23 @@ export function statementTable(reports: readonly ReportData[]): ExportTable {
   return exportTable(
     STATEMENT,
     reports.flatMap((data) =>
-      data.statements.map((statement) => ({ ...statement, quote: quoteOf(data, statement) })),
+      data.statements.map((statement) => ({
+        ...statement,
+        quote: quoteOf(data, statement),
+        name: readingName(data.report, statement, 'zh-CN'),
+        nameEnglish: readingName(data.report, statement, 'en-US'),
+      })),
     ),
   );
 }
 
-const STATEMENT: readonly ReadField<Statement & { readonly quote: string }, string>[] = [
+interface Subject extends Statement {
+  readonly quote: string;
+  readonly name: string;
+  readonly nameEnglish: string;
+}
+
+const STATEMENT: readonly ReadField<Subject, string>[] = [
   { name: 'report', type: 'string', read: ({ report }) => report },
   { name: 'indicator', type: 'string', read: ({ indicator }) => indicator },
   { name: 'label', type: 'string', read: ({ label }) => label },
@@ -31,4 +43,6 @@ const STATEMENT: readonly ReadField<Statement & { readonly quote: string }, stri
   { name: 'period_basis', type: 'string', read: ({ periodBasis }) => periodBasis },
   { name: 'words_start', type: 'integer', read: ({ words }) => words.start },
   { name: 'words_end', type: 'integer', read: ({ words }) => words.end },
+  { name: 'name', type: 'string', read: ({ name }) => name },
+  { name: 'name_english', type: 'string', read: ({ nameEnglish }) => nameEnglish },
 ];

@@ -41,6 +41,8 @@ export type ObservationFieldTexts = Readonly<
     | 'payer'
     | 'figure_start'
     | 'figure_end'
+    | 'name'
+    | 'name_english'
     | 'note'
     | 'note_english',
     FieldText
@@ -114,6 +116,8 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       payer: { title: '出资方', description: '仅在原句载明时，照录原文。' },
       figure_start: { title: '数字起始位置', description: '数字在报告全文中的起始码位，自 0 起计。' },
       figure_end: { title: '数字结束位置', description: '数字在报告全文中的结束码位，不含该位。' },
+      name: { title: '名称', description: '指标目录中的名称；目录未收的，为据原文整理的名称。' },
+      name_english: { title: '英文名称', description: '同上，英文。' },
       note: { title: '备注', description: '原句未说明之处，或与另一年份的概念差异。' },
       note_english: { title: '备注（英文）', description: '同上，英文。' },
     },
@@ -213,6 +217,12 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
         description: 'Where the figure itself begins in the report’s text, in code points from 0.',
       },
       figure_end: { title: 'Figure end', description: 'Where it ends, that code point excluded.' },
+      name: {
+        title: 'Name',
+        description:
+          'The catalogue’s name; where it has none, a name made from the report’s words; in Chinese.',
+      },
+      name_english: { title: 'Name (English)', description: 'The same in English.' },
       note: {
         title: 'Note',
         description:

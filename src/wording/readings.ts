@@ -49,6 +49,9 @@ export interface ReadingTexts {
   readonly measure: (measure: Measure, whole?: string, rankOf?: Measure) => string;
   readonly status: (status: Observation['status']) => string;
   readonly span: (span: Observation['span'], years: number) => string;
+  /** The span of a figure whose period is a part of a year. */
+  readonly inQuarter: string;
+  readonly inHalf: string;
   /** The report's words in a figure's place, with what the figure would have been: 2022年目标数值：仅文字表述“…”. */
   readonly wordsOnly: (period: string, isTarget: boolean, measure: Measure, words: string) => string;
   /** One of several figures in a row, with what is said of it: 2022年：预期. */
@@ -71,6 +74,8 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     },
     status: (status) => terms('zh-CN').statuses[status],
     span: (span, years) => (span === 'n-years' && years > 1 ? `${years}年合计` : terms('zh-CN').spans[span]),
+    inQuarter: '当季',
+    inHalf: '当半年',
     wordsOnly: (period, isTarget, measure, words) =>
       `${period}${isTarget ? '目标' : ''}${terms('zh-CN').measures[measure]}：仅文字表述${quoted(words)}`,
     ofPeriod: (period, text) => `${period}：${text}`,
@@ -90,6 +95,8 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     status: (status) => capitalised(terms('en-US').statuses[status]),
     span: (span, years) =>
       capitalised(span === 'n-years' && years > 1 ? `over ${years} years` : terms('en-US').spans[span]),
+    inQuarter: 'In the quarter',
+    inHalf: 'In the half-year',
     wordsOnly: (period, isTarget, measure, words) =>
       `${period} ${isTarget ? 'target ' : ''}${terms('en-US').measures[measure]}: in words only, ${quoted(words)}`,
     ofPeriod: (period, text) => `${period}: ${text}`,

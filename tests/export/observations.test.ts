@@ -4,6 +4,7 @@ import type { ReportData } from '../../src/library/dataset';
 import { observationSchema } from '../../src/library/document/schema';
 import { jsonDocument, jsonLines } from '../../src/export/json';
 import { observationTable } from '../../src/export/observation-table';
+import { readingName } from '../../src/wording/reading-name';
 import { smallDataset, zhuhai } from './small-dataset';
 
 /** In which columns each field of an observation stands; the compiler asks for one that is new. */
@@ -35,9 +36,9 @@ const COLUMNS: Readonly<Record<keyof Observation, readonly string[]>> = {
   figure: ['figure_start', 'figure_end'],
 };
 
-test('every field of an observation has its columns, and nothing else but the note has one', () => {
+test('every field of an observation has its columns, and nothing else but names and notes has one', () => {
   expect(Object.keys(observationSchema.unwrap().shape).sort()).toEqual(Object.keys(COLUMNS).sort());
-  const columns = [...Object.values(COLUMNS).flat(), 'note', 'note_english'];
+  const columns = [...Object.values(COLUMNS).flat(), 'name', 'name_english', 'note', 'note_english'];
   expect([...FIELDS].sort()).toEqual(columns.sort());
 });
 
@@ -46,7 +47,7 @@ const FIELDS = [
   ...['report', 'indicator', 'label', 'area', 'period', 'measure', 'status', 'bound', 'strength'],
   ...['value', 'value_high', 'unit', 'of', 'basis', 'span', 'start', 'end', 'quote'],
   ...['id', 'topic', 'area_basis', 'period_basis', 'rank_of', 'prices', 'wording', 'money', 'payer'],
-  ...['figure_start', 'figure_end', 'note', 'note_english'],
+  ...['figure_start', 'figure_end', 'name', 'name_english', 'note', 'note_english'],
 ];
 
 function linesOf(data: ReportData): readonly Record<string, unknown>[] {
@@ -88,6 +89,8 @@ test('JSON Lines hold every observation of the report, flat, with what is absent
       payer: observation.money?.payer ?? null,
       figure_start: observation.figure.start,
       figure_end: observation.figure.end,
+      name: readingName(zhuhai.report, observation, 'zh-CN'),
+      name_english: readingName(zhuhai.report, observation, 'en-US'),
       note: zhuhai.report.notes?.[observation.id]?.chinese ?? null,
       note_english: zhuhai.report.notes?.[observation.id]?.english ?? null,
     })),

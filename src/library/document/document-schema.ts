@@ -31,6 +31,8 @@ const reading = {
   start: offset,
   end: offset,
   quote: word,
+  name: absent,
+  name_english: absent,
 };
 
 const observationRow = z.object({

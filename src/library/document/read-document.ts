@@ -87,12 +87,26 @@ function reportOf(
   return {
     report: {
       ...report,
+      ...namesOf([...rows, ...statementRows]),
       ...notesOf(rows, observations),
       text: textFromQuotes([...rows, ...statementRows]),
     },
     observations,
     statements,
   };
+}
+
+/** What rows call the report's own words, where they call them otherwise; the catalogue has the names of its indicators. */
+function namesOf(rows: readonly (DocumentRow | StatementRow)[]): Pick<Report, 'names' | 'glosses'> {
+  const own = rows.filter(({ indicator }) => indicator === null);
+  const called = (nameOf: (row: DocumentRow | StatementRow) => string | null): Record<string, string> =>
+    Object.fromEntries(
+      own.flatMap((row) => {
+        const name = nameOf(row);
+        return name === null || name === row.label ? [] : [[row.label, name]];
+      }),
+    );
+  return { names: called(({ name }) => name), glosses: called((row) => row.name_english) };
 }
 
 /** The notes on readings, by their ids; none where no row has one. */
@@ -113,7 +127,9 @@ function observationOf(row: DocumentRow, index: number): unknown {
   const isGiven = figure_start !== null && figure_end !== null;
   return present({
     ...plain,
-    // The report holds the notes.
+    // The report holds names and notes.
+    name: null,
+    name_english: null,
     note: null,
     note_english: null,
     id: id ?? `figure-${index + 1}`,
@@ -139,6 +155,8 @@ function statementOf(row: StatementRow, index: number): unknown {
   return present({
     ...plain,
     quote: null,
+    name: null,
+    name_english: null,
     id: id ?? `statement-${index + 1}`,
     areaBasis: areaBasis ?? 'inferred',
     periodBasis: periodBasis ?? 'part',

@@ -30,6 +30,7 @@ test('a document reads back as it was written, every field of every reading, and
   expect(after?.statements).toEqual(before?.statements);
   expect(Object.keys(before?.report.notes ?? {}).length).toBeGreaterThan(5);
   expect(after?.report.notes).toEqual(before?.report.notes);
+  expect(after?.report.names).toEqual(before?.report.names);
   expect(read(written).version).toBe(bundled().version);
 });
 

@@ -10,7 +10,7 @@ describe('a row is named by what it is about', () => {
     ['headline-results', 'gdp|主园区|2021', '地区生产总值'],
     ['public-money', 'bond-quota.2022.level.target', '新增债券额度'],
     ['innovation-and-firms', 'patents-granted|高新区|2021-2022|cumulative', '专利授权量'],
-    ['livelihood-items', 'smoke-alarms.2022.level.target', '独立式智能烟感报警器'],
+    ['livelihood-items', 'smoke-alarms.2022.level.target', '居住出租屋智能烟感报警器'],
     ['all-figures', 'gdp.2021.rank.actual', '地区生产总值'],
     ['report-source', 'sha256', '全文 SHA-256'],
     ['function-samples', 'FIGURE', 'FISCAL.FIGURE'],

@@ -13,7 +13,8 @@ describe('public-money items', () => {
 
   test.each([
     ['enterprise-support-paid.2021.level.actual', '兑现'],
-    ['chip-fund-contribution.2021.level.actual', '出资'],
+    ['chip-fund-contribution.2021.level.actual', '出资（未说明认缴或实缴）'],
+    ['contest-investment.2021.level.actual', '协议投资（未说明是否已付）'],
     ['small-livelihood-projects-funding.2022.level.target', '安排预算'],
     ['assisted-loan-credit.2021.level.actual', '授信'],
     ['bond-quota.2022.level.target', '债券额度'],
@@ -29,7 +30,11 @@ describe('public-money items', () => {
       '预期、不低于（“每年”“不少于”）',
     ]);
     const parks = 'park-upgrade-investment.2022-2023.level.target';
-    expect(cellsOf(plan, parks, 'payer', 'span', 'period')).toEqual(['未说明', '2年合计', '2022—2023']);
+    expect(cellsOf(plan, parks, 'payer', 'span', 'period')).toEqual([
+      '未说明',
+      '2年合计',
+      '2022—2023（推定）',
+    ]);
   });
 
   test('nobody pays what is audited or a quota', () => {

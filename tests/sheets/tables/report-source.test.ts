@@ -28,7 +28,7 @@ describe('the source of a report', () => {
       plan.rows.find((row) => String(valueAt(row, 'content')).startsWith('主园区实现地区生产总值'))?.key ??
       '';
     expect(cellsOf(plan, key, 'figures', 'ids')).toEqual([
-      '地区生产总值（数值）306.2亿元；地区生产总值（增速）9.7%；地区生产总值（全市排名）第一',
+      '地区生产总值（数值）306.2亿元；地区生产总值（增速）9.7%；地区生产总值（增速全市排名）第一',
       'gdp.2021.level.actual, gdp.2021.growth.actual, gdp.2021.rank.actual',
     ]);
   });

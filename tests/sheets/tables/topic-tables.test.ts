@@ -94,8 +94,17 @@ describe('innovation, firms and parks', () => {
   });
 
   test('a range shows its lower end and is told in the note', () => {
-    const key = 'leading-firms-fostered|高新区|2021-2022';
+    const key = 'leading-firms-fostered|主园区|2021-2022';
     expect(cellsOf(innovation, key, 'plan', 'note')).toEqual([2, '区间：2-3家，数值列为下限']);
+  });
+
+  test('whose investment 166亿元 are is told to be open, and 18 projects start in one quarter', () => {
+    const key = 'key-projects-yearly-investment|高新区|2021-2022';
+    expect(String(cellsOf(projects, key, 'note'))).toContain('76个项目');
+    expect(cellsOf(projects, 'key-projects-started|高新区|2022-Q1', 'plan', 'span')).toEqual([
+      18,
+      '当季（2022年一季度）',
+    ]);
   });
 
   test('30 亿元 over two years keep their years', () => {
@@ -190,7 +199,6 @@ const IN_FULL_LIST_ONLY: Readonly<Record<string, string>> = {
   'software-and-chip-industry-size.2021.level.actual': 'one industry’s size, no headline indicator',
   'high-technology-manufacturing-value-added.2021.share.actual': 'part of industry, no headline indicator',
   'advanced-manufacturing-value-added.2021.share.actual': 'part of industry, no headline indicator',
-  'commercial-complexes-opened.2021.rank.actual': 'one shopping centre',
 };
 
 test('every figure and statement stands in a table of its subject, or in the full list alone for a reason', () => {

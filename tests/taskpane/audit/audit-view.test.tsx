@@ -35,7 +35,7 @@ describe('the tab on the audit', () => {
     const matters = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
     expect(matters.slice(0, 2)).toEqual([
       '可推算由占比推算：一般公共预算支出',
-      '待说明支出事项与非民生支出：推动园区提升',
+      '待说明支出事项与非民生支出：园区提升投入',
     ]);
   });
 
