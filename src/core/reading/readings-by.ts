@@ -16,6 +16,8 @@ export interface Facets extends Thing {
   readonly basis?: string | undefined;
   /** The whole of a share: of figures only. */
   readonly of?: string | undefined;
+  /** What a rank ranks: of figures only. */
+  readonly rankOf?: Measure | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ function indexed(of: Facets): readonly (string | undefined)[] {
   return [of.id, thingOf(of), of.report, of.period, of.area];
 }
 
-const OTHERS = ['measure', 'stage', 'basis', 'of'] as const;
+const OTHERS = ['measure', 'stage', 'basis', 'of', 'rankOf'] as const;
 
 /** Which of the indexed facets are asked for, a bit for each. */
 function shapeOf(asked: readonly (string | undefined)[]): number {
@@ -74,12 +76,13 @@ function tableOf<Read extends Reading>(readings: readonly Read[], shape: number)
   return table;
 }
 
-function answers(reading: Reading, { measure, stage, basis, of }: Facets): boolean {
-  const own = 'figure' in reading ? reading : { basis: HEADLINE, of: undefined };
+function answers(reading: Reading, { measure, stage, basis, of, rankOf }: Facets): boolean {
+  const own = 'figure' in reading ? reading : { basis: HEADLINE, of: undefined, rankOf: undefined };
   return (
     (measure === undefined || reading.measure === measure) &&
     (stage === undefined || stageOf(reading) === stage) &&
     (basis === undefined || own.basis === basis) &&
-    (of === undefined || own.of === of)
+    (of === undefined || own.of === of) &&
+    (rankOf === undefined || own.rankOf === rankOf)
   );
 }

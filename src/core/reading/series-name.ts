@@ -8,6 +8,8 @@ export interface NamedSeries {
   readonly area?: string | undefined;
   readonly measure: Measure;
   readonly of?: string | undefined;
+  /** Of a rank; the rank of a level goes without saying. */
+  readonly rankOf?: Measure | undefined;
   readonly span?: Span | undefined;
   readonly basis: string;
 }
@@ -18,12 +20,16 @@ export interface NamedSeries {
  *
  * @example seriesName({ concept: 'gdp', area: '主园区', measure: 'level', basis: 'headline' }, '2021-2022') // 'gdp|主园区|2021-2022'
  */
-export function seriesName({ concept, area, measure, of, span, basis }: NamedSeries, period = ''): string {
+export function seriesName(
+  { concept, area, measure, of, rankOf = 'level', span, basis }: NamedSeries,
+  period = '',
+): string {
   const parts = [
     concept,
     area,
     period,
     measure === 'level' ? '' : measure,
+    rankOf === 'level' ? '' : rankOf,
     of,
     span === 'year' ? '' : span,
     basis === HEADLINE ? '' : basis,

@@ -6,7 +6,7 @@ import type { Subject } from './subject';
 
 /**
  * What makes figures one series: a thing (an indicator, or the report's own words), of an area, on a 口径, measured one
- * way, and of a share its whole. The level of the GDP of 主园区 is one series, its growth another.
+ * way, of a share its whole, and of a rank what it ranks. The level of the GDP of 主园区 is one series, its growth another.
  *
  * The points of a series are observations. Each is of a period and a stage, result or plan, and stands in a report; one
  * period may have several, since a report says it again, plans what another reports, or revises it. Who asks gives the
@@ -17,6 +17,8 @@ export interface SeriesKey extends Subject {
   readonly measure: Measure;
   /** Any whole, if nothing is said. */
   readonly of?: string | undefined;
+  /** Of a rank: what is ranked; anything, if nothing is said. */
+  readonly rankOf?: Measure | undefined;
 }
 
 /** Where in a series a figure is looked for. */

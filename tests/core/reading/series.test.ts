@@ -1,4 +1,5 @@
 import { figureAt, pointsOf, seriesOf } from '../../../src/core/reading/series';
+import { seriesName } from '../../../src/core/reading/series-name';
 import { withIndicator } from '../../../src/core/reading/subject';
 import { labelled, result, target } from '../audit/small-evidence';
 
@@ -38,4 +39,16 @@ test('what the catalogue does not know is a series by the report’s own words, 
   const series = seriesOf({ label: '企 业', area: '区', basis: 'headline' }, 'level');
   expect(pointsOf(all, series, 'result')).toEqual([firms]);
   expect(pointsOf(all, seriesOf(withIndicator(firms, 'gdp'), 'level'), 'result')).toEqual([before, output]);
+});
+
+test('the rank of the growth is no point of the series of the level’s ranks', () => {
+  const byGrowth = result('gdp', '2021', 'rank', '1位', { rankOf: 'growth', of: '全市' });
+  const byLevel = result('gdp', '2021', 'rank', '3位', { id: 'gdp.level-rank', rankOf: 'level', of: '全市' });
+  const ranks = [byGrowth, byLevel];
+  const point = { stage: 'result', period: '2021' } as const;
+  expect(figureAt(ranks, { ...seriesOf(output, 'rank'), rankOf: 'level' }, point)).toBe(byLevel);
+  expect(figureAt(ranks, { ...seriesOf(output, 'rank'), rankOf: 'growth' }, point)).toBe(byGrowth);
+  const named = { concept: 'gdp', measure: 'rank', of: '全市', basis: 'headline' } as const;
+  expect(seriesName({ ...named, rankOf: 'growth' }, '2021')).toBe('gdp|2021|rank|growth|全市');
+  expect(seriesName({ ...named, rankOf: 'level' }, '2021')).toBe('gdp|2021|rank|全市');
 });

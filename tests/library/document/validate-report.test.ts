@@ -23,8 +23,8 @@ function observation(id: string): Row {
 }
 
 function withObservations(...rows: readonly unknown[]): ReportFiles {
-  const { notes: _notes, ...files } = sound;
-  return { ...files, observations: [{ file: 'observations.json', content: rows }], statements: [] };
+  const notes = { file: 'notes.json', content: {} };
+  return { ...sound, notes, observations: [{ file: 'observations.json', content: rows }], statements: [] };
 }
 
 function faults(...rows: readonly unknown[]): readonly (readonly [string, string, DatasetProblem, string])[] {

@@ -1,4 +1,3 @@
-import { toNumber } from '../../number/decimal';
 import { difference } from '../../number/estimate';
 import type { Observation } from '../../reading/observation';
 import { stageOf } from '../../reading/stage';

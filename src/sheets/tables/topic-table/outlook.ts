@@ -81,13 +81,13 @@ export function sideOf(
 function identity(read: Observation | Statement, years: OutlookYears): string {
   const { area, measure, period } = read;
   const expected = { result: years.year, plan: years.year + 1, goal: years.goalYear }[sideOf(read, years)];
-  const { of, basis, span } = isFigure(read) ? read : WITHOUT_SAYING;
+  const { of, rankOf, basis, span } = isFigure(read) ? read : WITHOUT_SAYING;
   const when = period === String(expected) ? `${years.year}-${years.year + 1}` : period.replace('/', '-');
-  return seriesName({ concept: conceptOf(read), area, measure, of, span, basis }, when);
+  return seriesName({ concept: conceptOf(read), area, measure, of, rankOf, span, basis }, when);
 }
 
 /** Of words in a figure's place. */
-const WITHOUT_SAYING = { of: undefined, basis: HEADLINE, span: 'year' } as const;
+const WITHOUT_SAYING = { of: undefined, rankOf: undefined, basis: HEADLINE, span: 'year' } as const;
 
 function empty(key: string): Outlook {
   return { key, restated: [], statements: [] };
