@@ -11,7 +11,7 @@ export const OUTLAYS: ReadonlySet<MoneyNature> = new Set([
 ]);
 
 /** Money that leaves the public purse too, though the report does not say when. */
-export const PROMISES: ReadonlySet<string> = new Set(['subscribed', 'contributed', 'agreed']);
+export const PROMISES: ReadonlySet<MoneyNature> = new Set(['contributed', 'agreed']);
 
 /** Whether the report names a budget as the payer: 区财政, 一般公共预算. */
 export function namesBudget({ payer }: PublicMoney): boolean {
