@@ -55,6 +55,7 @@ export const INPUT_IDS = [
   'hidden-debt-resolved',
   'lgfv-debt',
   'bond-quota',
+  'bond-quota-next',
   'general-debt-interest',
   'special-debt-interest',
   'treasury-cash',

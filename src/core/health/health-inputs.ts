@@ -64,6 +64,7 @@ export const HEALTH_INPUTS: readonly HealthInput[] = [
   amount('hidden-debt-resolved', 'hidden-debt-resolved'),
   amount('lgfv-debt', 'lgfv-debt'),
   amount('bond-quota', 'bond-quota'),
+  { ...amount('bond-quota-next', 'bond-quota'), stage: 'plan', when: 'next' },
   amount('general-debt-interest', 'general-debt-interest'),
   amount('special-debt-interest', 'special-debt-interest'),
   amount('treasury-cash', 'treasury-cash'),

@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<Language, OwnNames>> = {
     'revenue-budget': '一般公共预算收入预算数',
     'revenue-outturn': '一般公共预算收入预算完成率',
     'tax-growth': '税收收入增速',
+    'bond-quota-next': '次年新增债券额度目标',
     'livelihood-share': '民生支出占一般公共预算支出比重',
   },
   'en-US': {
@@ -56,6 +57,7 @@ const NAMES: Readonly<Record<Language, OwnNames>> = {
     'revenue-budget': 'General public budget revenue, budgeted',
     'revenue-outturn': 'General public budget revenue as a share of its budget',
     'tax-growth': 'Tax revenue growth',
+    'bond-quota-next': 'New bond quota, target for next year',
     'livelihood-share': 'Livelihood expenditure as a share of general public budget expenditure',
   },
 };

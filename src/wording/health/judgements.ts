@@ -122,9 +122,9 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
       'debt-ratio-ceiling': 'Debt ratio, overall warning line',
       'debt-ratio-risk-end': 'Debt ratio, upper end of the risk range',
       'general-interest-line':
-        'Interest on general debt, line for fiscal consolidation (cities and counties)',
+        'Interest on general debt, line for fiscal rebalancing (cities and counties)',
       'special-interest-line':
-        'Interest on special debt, line for fiscal consolidation (cities and counties)',
+        'Interest on special debt, line for fiscal rebalancing (cities and counties)',
       'debt-to-gdp-line': 'Debt to GDP, reference line (for states only)',
       'buoyancy-long-run': 'Tax buoyancy, long-run value',
       'buoyancy-question': 'Revenue buoyancy above which to ask about a low base',
@@ -134,7 +134,7 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
       'npc-2015':
         'NPC Standing Committee, decision of 29 August 2015 approving the State Council’s motion on the 2015 limit of local government debt: overall warning line at 100%, risk range from 80% to 120% (as Xinhua and China Daily reported it); drawn for local government debt as a whole',
       'state-council-2016':
-        'General Office of the State Council, document 88 of 2016, emergency plan for local government debt risk: a city or county must start fiscal consolidation where interest on general debt exceeds 10% of general public budget expenditure, or interest on special debt 10% of fund expenditure (as reported at the time)',
+        'General Office of the State Council, document 88 of 2016, emergency plan for local government debt risk: a city or county must start fiscal rebalancing where interest on general debt exceeds 10% of general public budget expenditure, or interest on special debt 10% of fund expenditure (as reported at the time)',
       maastricht: 'Protocol to the Maastricht Treaty; drawn for states',
       'imf-2023':
         'IMF working paper WP/23/71 (2023): tax buoyancy in 185 countries, 1990 to 2020, about 1 in the long run; not of general public budget revenue',

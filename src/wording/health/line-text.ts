@@ -19,7 +19,7 @@ export function readingText({ verdict }: ScoreRow, language: Language): string {
   return verdict.kind === 'in-band' ? texts.bands[verdict.band] : texts.undecided;
 }
 
-/** The lines with their values, and where they come from: 债务率预警线 80%、债务率上限 100%（…）. */
+/** The lines with their values, and where they come from: 债务率风险区间下端 80%、债务率整体风险警戒线 100%（…）. */
 export function lineText(lines: readonly LineId[], settings: HealthSettings, language: Language): string {
   const texts = judgementTexts(language);
   const separator = language === 'zh-CN' ? '、' : '; ';

@@ -80,6 +80,8 @@ describe('the credit memo', () => {
     expect(cellsOf(memo, 'trade-growth', 'value', 'origin')).toEqual([0.341, '报告原文']);
     expect(cellsOf(memo, 'investment-growth', 'value', 'origin')).toEqual([0.105, '报告原文']);
     expect(cellsOf(memo, 'ratio:rd-intensity', 'value', 'origin')).toEqual([0.08, '报告原文']);
+    expect(cellsOf(memo, 'bond-quota-next', 'value', 'period')).toEqual([30, '2022']);
+    expect(String(cellsOf(memo, 'bond-quota-next', 'note'))).toContain('力争');
     for (const key of [
       'bond-quota',
       'general-debt-interest',

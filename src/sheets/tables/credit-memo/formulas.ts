@@ -102,7 +102,18 @@ export const FIGURE_FORMULAS: Readonly<Record<MemoFigure, PlanFormula>> = {
 /** The criteria that the memo computes on the sheet. */
 export const CRITERION_FORMULAS: Readonly<Partial<Record<CriterionId, PlanFormula>>> = {
   'rd-intensity': orNothing(amount('rd-expenditure'), '/', amount('gdp')),
-  buoyancy: orNothing(rate('revenue-growth'), '/', rate('gdp-growth')),
+  // Of growths whose signs differ the quotient says nothing.
+  buoyancy: orNothing(
+    'IF(',
+    rate('revenue-growth'),
+    '*',
+    rate('gdp-growth'),
+    '<0,"",',
+    rate('revenue-growth'),
+    '/',
+    rate('gdp-growth'),
+    ')',
+  ),
   'tax-share': orNothing(amount('tax-revenue'), '/', amount('revenue')),
   'self-sufficiency': orNothing(amount('revenue'), '/', EXPENDITURE),
   'own-revenue-gap': orNothing(EXPENDITURE, '-', amount('revenue')),
@@ -128,7 +139,8 @@ export const CRITERION_FORMULAS: Readonly<Partial<Record<CriterionId, PlanFormul
 
 /** Computed where every cell that it needs holds a number and the result is one; else empty. */
 function orNothing(...parts: PlanFormula): PlanFormula {
-  const needed = parts.filter((part) => typeof part !== 'string');
+  const cells = parts.filter((part) => typeof part !== 'string');
+  const needed = [...new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell])).values()];
   const checks = needed.flatMap((part, index) => [index === 0 ? 'ISNUMBER(' : ',ISNUMBER(', part, ')']);
   return ['=IF(AND(', ...checks, '),IFERROR(', ...parts, ',""),"")'];
 }

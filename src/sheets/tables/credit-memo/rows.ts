@@ -81,7 +81,7 @@ export const MEMO_ROWS: readonly MemoRow[] = [
   ),
   { kind: 'figure', section: 'resources', figure: 'resources-used' },
   ...criteria('resources', 'transfer-dependence', 'fund-to-resources'),
-  ...inputs('debt', 'debt-balance', 'debt-limit', 'bond-quota'),
+  ...inputs('debt', 'debt-balance', 'debt-limit', 'bond-quota', 'bond-quota-next'),
   ...criteria('debt', 'debt-headroom', 'debt-ratio', 'debt-to-gdp'),
   ...inputs(
     'debt',

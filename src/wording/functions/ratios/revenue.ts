@@ -106,8 +106,10 @@ export const REVENUE = {
     inWords: { english: 'revenue growth ÷ GDP growth', chinese: '财政收入增速 ÷ 地区生产总值增速' },
     units: { english: 'two growths; a plain number', chinese: '两个增速；结果为倍数' },
     source: {
-      english: 'IMF work on tax buoyancy: about 1 in the long run.',
-      chinese: '国际货币基金组织关于税收弹性的研究：长期约为 1。',
+      english:
+        'IMF working paper WP/23/71, on tax buoyancy in 185 countries: about 1 in the long run. Of tax, not of all revenue.',
+      chinese:
+        '国际货币基金组织工作论文 WP/23/71（185 个国家的税收弹性）：长期约为 1；说的是税收，不是全部收入。',
     },
     note: {
       english:
