@@ -7,12 +7,10 @@ import { printedInterval, type Interval } from '../number/interval';
 import { isMissing } from '../missing';
 import type { Observation } from '../reading/observation';
 import { ratioBound } from '../reading/ratio-bound';
-import { dimensionOf, FRACTION, isYuan, POINTS, unitScale } from '../number/unit';
+import { dimensionOf, FRACTION, isYuan, MONEY_UNIT, POINTS, unitScale } from '../number/unit';
 import { stageOf } from '../reading/stage';
 import type { Amount } from './finding';
 import type { AuditSettings } from './settings';
-
-export const MONEY_UNIT = '亿元';
 
 /**
  * A figure as the audit computes with it: domestic money in 亿元, rates as fractions, all else as printed.

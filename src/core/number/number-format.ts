@@ -74,8 +74,8 @@ const POINTS = /^\+[#0,.]+;-[#0,.]+/;
 /**
  * How many digits after the point one of our formats shows.
  *
- * @example placesOf('#,##0.00') // 2
+ * @example digitsShown('#,##0.00') // 2
  */
-export function placesOf(format: string): number {
+export function digitsShown(format: string): number {
   return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 }

@@ -66,6 +66,9 @@ export function isPercent(unit: string): boolean {
 /** The plain number that a percentage is a hundred of: 0.806 for 80.6 %. */
 export const FRACTION = '1';
 
+/** The unit in which money is compared and shown, where no other is asked for. */
+export const MONEY_UNIT = '亿元';
+
 /** The base of percentage points, which are parts of nothing. */
 export const POINTS = '个百分点';
 

@@ -1,7 +1,7 @@
 import { notationOf } from '../../core/number/number-format';
 
 /** How a number is written where that tells what it is: 80.6%, or +0.7 points. */
-export type Notation = NonNullable<ReturnType<typeof notationOf>>;
+export type CellNotation = NonNullable<ReturnType<typeof notationOf>>;
 
 /**
  * What a cell's number format says its number is. `+0.0;-0.0` is how percentage points are written, here and in the
@@ -9,7 +9,7 @@ export type Notation = NonNullable<ReturnType<typeof notationOf>>;
  *
  * @example formatNotation({ basicValue: 0.806, numberFormat: '0.0%' }) // 'percentage'
  */
-export function formatNotation(cell: unknown): Notation | undefined {
+export function formatNotation(cell: unknown): CellNotation | undefined {
   const format =
     typeof cell === 'object' && cell !== null && 'numberFormat' in cell ? cell.numberFormat : undefined;
   return typeof format === 'string' ? notationOf(format) : undefined;

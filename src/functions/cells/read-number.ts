@@ -2,7 +2,7 @@ import { shift } from '../../core/number/decimal';
 import { type Missing, missing } from '../../core/missing';
 import { dimensionOf } from '../../core/number/unit';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
-import { formatNotation, type Notation } from './format-notation';
+import { formatNotation, type CellNotation } from './format-notation';
 import { cellUnit } from './cell-unit';
 
 /**
@@ -41,7 +41,7 @@ export interface DescribedNumber {
   readonly kind: 'described';
   /** Percentages as fractions. */
   readonly value: number;
-  readonly notation?: Notation;
+  readonly notation?: CellNotation;
   readonly unit?: string;
 }
 
@@ -51,7 +51,7 @@ function figureIn(cell: unknown, value: number): DescribedNumber {
   return { kind: 'described', value, ...(notation && { notation }), ...(unit && { unit }) };
 }
 
-function unitNotation(unit: string | undefined): Notation | undefined {
+function unitNotation(unit: string | undefined): CellNotation | undefined {
   const dimension = unit === undefined ? undefined : dimensionOf(unit);
   return dimension === 'share' ? 'percentage' : dimension === 'points' ? 'points' : undefined;
 }

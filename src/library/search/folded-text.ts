@@ -29,7 +29,11 @@ export function fold(text: string): FoldedText {
 }
 
 /** The part of the text that the letters from start to end were folded from. */
-export function rangeOf({ text, places }: FoldedText, start: number, end: number): readonly [number, number] {
+export function partFolded(
+  { text, places }: FoldedText,
+  start: number,
+  end: number,
+): readonly [number, number] {
   const [first = 0, last = 0] = [places[start], places[end - 1]];
   return [first, last + String.fromCodePoint(text.codePointAt(last) ?? 0).length];
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../../core/language';
 import { matchNumber } from './match-number';
 import { RANKS, type Found, type matchText } from './match-text';
-import type { SearchEntry, SearchField } from './search-entry';
+import type { SearchEntry, SearchedField } from './search-entry';
 
 /** A word of the query, found in one of the texts of an entry. */
 export interface SearchMatch extends Found {
-  readonly field: SearchField;
+  readonly field: SearchedField;
 }
 
 /** How one search looks: names in which language first, and how a word is found in a text. */
@@ -36,7 +36,7 @@ export function matchWhole(
   word: string,
   { language, find }: Lookup,
 ): SearchMatch | undefined {
-  const candidates: readonly (readonly [SearchField, Found | undefined])[] = [
+  const candidates: readonly (readonly [SearchedField, Found | undefined])[] = [
     ...numbers.map((number) => ['figure', matchNumber(number, word)] as const),
     ...words.map((text) => ['figure', find(text, word)] as const),
     ...names[language].map((name) => ['name', inLanguage(find(name, word), language)] as const),

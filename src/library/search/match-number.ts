@@ -1,4 +1,4 @@
-import { fold, rangeOf, type FoldedText } from './folded-text';
+import { fold, partFolded, type FoldedText } from './folded-text';
 import type { Found } from './match-text';
 
 /** A figure as it is searched: its digits, and the digits with their unit. */
@@ -18,5 +18,5 @@ export function searchNumber(digits: string, unit: string): SearchNumber {
 export function matchNumber(searched: SearchNumber, word: string): Found | undefined {
   if (!searched.letters.startsWith(word)) return undefined;
   const rank = word.length < searched.digits ? 'prefix' : 'figure';
-  return { rank, text: searched.text, range: rangeOf(searched, 0, word.length) };
+  return { rank, text: searched.text, range: partFolded(searched, 0, word.length) };
 }

@@ -1,5 +1,5 @@
 import { pinyinOf } from '../../core/names/pinyin';
-import { fold, isWordStart, rangeOf, type FoldedText } from './folded-text';
+import { fold, isWordStart, partFolded, type FoldedText } from './folded-text';
 
 /** A name or a quote as it is searched. */
 export interface SearchText extends FoldedText {
@@ -87,5 +87,5 @@ function spokenUntil(syllables: readonly string[], at: number, word: string): nu
 }
 
 function found(searched: SearchText, rank: Rank, start: number, end: number): Found {
-  return { rank, text: searched.text, range: rangeOf(searched, start, end) };
+  return { rank, text: searched.text, range: partFolded(searched, start, end) };
 }

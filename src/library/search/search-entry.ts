@@ -11,7 +11,7 @@ import { searchNumber, type SearchNumber } from './match-number';
 import { nameText, plainText, type SearchText } from './match-text';
 
 /** What a word of the query may match. */
-export type SearchField =
+export type SearchedField =
   'name' | 'figure' | 'whole' | 'area' | 'period' | 'measure' | 'status' | 'unit' | 'quote';
 
 /** One observation or statement with all the texts that it is found by. */
@@ -22,7 +22,7 @@ export interface SearchEntry<Read> {
   readonly words: readonly SearchText[];
   /** Those in the language of the search first. */
   readonly names: Readonly<Record<Language, readonly SearchText[]>>;
-  readonly details: readonly (readonly [SearchField, SearchText])[];
+  readonly details: readonly (readonly [SearchedField, SearchText])[];
   readonly quote: SearchText;
 }
 
@@ -95,7 +95,7 @@ function isMeasureWord(label: string): boolean {
 function detailsOf(
   { report }: ReportData,
   read: Observation | Statement,
-): readonly (readonly [SearchField, string])[] {
+): readonly (readonly [SearchedField, string])[] {
   const { area, period, measure, status } = read;
   const { unit = '', of = '' }: Partial<Observation> = read;
   const whole = indicatorById(of);
@@ -112,7 +112,10 @@ function detailsOf(
   ];
 }
 
-function texts(field: SearchField, words: readonly string[]): readonly (readonly [SearchField, string])[] {
+function texts(
+  field: SearchedField,
+  words: readonly string[],
+): readonly (readonly [SearchedField, string])[] {
   return words.filter((text) => text !== '').map((text) => [field, text] as const);
 }
 

@@ -4,7 +4,7 @@ import type { Argument, CellsArgument } from './argument';
 export type CellContent = string | number | boolean | { readonly type: 'Error'; readonly basicValue: string };
 
 /** What a place of a call takes. */
-export interface Place {
+export interface CallPlace {
   /** Whether it may be a range; else it is one value. */
   readonly isRange: boolean;
 }
@@ -16,7 +16,7 @@ export interface Place {
  */
 export function callArguments(
   given: readonly Argument[],
-  places: readonly Place[],
+  places: readonly CallPlace[],
   contentOf: (cells: CellsArgument) => readonly (readonly CellContent[])[],
 ): readonly unknown[] | undefined {
   const values = places.map(({ isRange }, index) => {

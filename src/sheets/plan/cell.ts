@@ -3,11 +3,10 @@ import { notationIn } from '../../core/number/number-format';
 import { printedNumber } from '../../core/number/printed-number';
 import { convert, type Quantity } from '../../core/number/quantity';
 import { isMissing } from '../../core/missing';
-import { isYuan } from '../../core/number/unit';
+import { isYuan, MONEY_UNIT } from '../../core/number/unit';
 import type { PlanFormula } from './plan-formula';
 import type { CellRole, CellValue, PlanCell } from './plan-cell';
 import type { Column, PlanRow } from './sheet-plan';
-import { MONEY_UNIT } from './table-request';
 
 /**
  * A cell as a table makes it, before it is put under its column: whoever makes a number says what it is; a text is a

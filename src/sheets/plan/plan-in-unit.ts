@@ -1,5 +1,5 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
-import { ENDLESS_PLACES, numberFormat, placesOf } from '../../core/number/number-format';
+import { digitsShown, ENDLESS_PLACES, numberFormat } from '../../core/number/number-format';
 import { toUnit } from '../../core/number/to-unit';
 import { unitScale } from '../../core/number/unit';
 import type { PlanCell } from './plan-cell';
@@ -41,5 +41,5 @@ function cellInUnit(cell: PlanCell, unit: string): PlanCell {
 function shiftedFormat(format: string, from: string, to: string): string {
   const [source, target] = [unitScale(from), unitScale(to)];
   const more = source.base === target.base ? target.power - source.power : ENDLESS_PLACES;
-  return numberFormat('amount', placesOf(format) + more);
+  return numberFormat('amount', digitsShown(format) + more);
 }

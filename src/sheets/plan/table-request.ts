@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { MONEY_UNIT } from '../../core/number/unit';
 import type { TableDescriptions } from '../../wording/table-descriptions';
 
 /** A table by its id; one that nobody describes does not compile. */
@@ -19,9 +20,6 @@ export interface TableRequest {
 }
 
 export type TableOptions = Readonly<Record<never, never>>;
-
-/** The money unit of the tables, where no other is asked for. */
-export const MONEY_UNIT = '亿元';
 
 /** A request for a whole table of one report, charts and all, that asks for nothing in particular. */
 export function wholeTable(plan: PlanId, report: string, language: Language): TableRequest {

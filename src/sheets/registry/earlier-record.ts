@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../core/language';
 import type { PlanId } from '../plan/table-request';
 import { TABLES } from '../tables/catalogue';
 import type { RegistryRecord } from './registry-record';
-import { listOf, name, oneOf, recordOf, shapedAs, text } from './shape';
+import { listOf, name, objectOf, oneOf, shapedAs, text } from './shape';
 
 /** A record as the first version of the product wrote it. */
 export interface RegistryRecordV1 extends Pick<
@@ -25,7 +25,7 @@ export const isRecordV1 = shapedAs<RegistryRecordV1>({
   language: oneOf(LANGUAGES),
   unit: text,
   columns: listOf(text),
-  digests: recordOf(listOf(text)),
+  digests: objectOf(listOf(text)),
 });
 
 /** The same in today's shape. Whether charts were inserted was not remembered: a refresh never touches them. */

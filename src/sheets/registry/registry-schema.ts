@@ -3,7 +3,7 @@ import type { TableOptions, TableRequest } from '../plan/table-request';
 import { TABLES } from '../tables/catalogue';
 import { isRecordV1, migrated } from './earlier-record';
 import type { RegistryRecord } from './registry-record';
-import { flag, listOf, name, oneOf, recordOf, shapedAs, someOf, text } from './shape';
+import { flag, listOf, name, objectOf, oneOf, shapedAs, someOf, text } from './shape';
 
 /**
  * Reads a registry record back from a workbook's settings; a workbook may come from anywhere, so nothing
@@ -37,7 +37,7 @@ const isRecord = shapedAs<RegistryRecord>({
   }),
   datasetVersion: text,
   columns: listOf(text),
-  digests: recordOf(listOf(text)),
+  digests: objectOf(listOf(text)),
 });
 
 /** A table has columns, and a digest for each cell of its rows. */

@@ -36,7 +36,7 @@ export function someOf<Item>(item: Guard<Item>): Guard<readonly [Item, ...Item[]
 }
 
 /** An object with whatever keys, all of its values as the guard wants them. */
-export function recordOf<Value>(entry: Guard<Value>): Guard<Readonly<Record<string, Value>>> {
+export function objectOf<Value>(entry: Guard<Value>): Guard<Readonly<Record<string, Value>>> {
   return (value): value is Readonly<Record<string, Value>> =>
     isObject(value) && Object.values(value).every(entry);
 }

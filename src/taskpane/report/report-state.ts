@@ -6,13 +6,13 @@ import type { Reactions } from '../reactions';
 export interface ReportState {
   /** What is searched for; nothing where it is empty. */
   readonly query: string;
-  readonly subject?: Subject;
+  readonly subject?: CardSubject;
   /** The observation at which the text is to be open. */
   readonly place?: string;
 }
 
 /** What a card is about: figures that were chosen in the pane, or the cell that is selected in the sheet. */
-export type Subject =
+export type CardSubject =
   | { readonly kind: 'figures'; readonly ids: readonly string[] }
   | { readonly kind: 'cell'; readonly trace: Trace };
 

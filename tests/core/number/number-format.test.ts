@@ -1,5 +1,5 @@
 import { boundedFormat } from '../../../src/core/number/bounded-format';
-import { notationOf, numberFormat, placesOf, printedFormat } from '../../../src/core/number/number-format';
+import { digitsShown, notationOf, numberFormat, printedFormat } from '../../../src/core/number/number-format';
 import { numberBehind, shownInFull, shownNumber } from '../../../src/core/number/shown-number';
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['bare', 2, '0.00'],
 ] as const)('%s with %d digits after the point: %s', (notation, places, format) => {
   expect(numberFormat(notation, places)).toBe(format);
-  expect(placesOf(format)).toBe(Math.max(places, 0));
+  expect(digitsShown(format)).toBe(Math.max(places, 0));
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { fold, isWordStart, rangeOf } from '../../../src/library/search/folded-text';
+import { fold, isWordStart, partFolded } from '../../../src/library/search/folded-text';
 
 test.each([
   ['“民生微实事” 项目', '民生微实事项目'],
@@ -20,7 +20,7 @@ test.each([
 test('a run of letters leads back to the words that were shown', () => {
   const folded = fold('𠮷“微实事”𠮷项目');
   const start = folded.letters.indexOf('微');
-  const text = (from: number, to: number) => folded.text.slice(...rangeOf(folded, from, to));
+  const text = (from: number, to: number) => folded.text.slice(...partFolded(folded, from, to));
   expect(text(start, start + 3)).toBe('微实事');
   expect(text(start, start + 5)).toBe('微实事”𠮷');
   expect(text(0, folded.letters.length)).toBe(folded.text);

@@ -13,7 +13,7 @@ import { tableTexts } from '../../../wording/tables';
 import { topicName } from '../../../wording/topics';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { statedCell, type Cell } from '../../plan/cell';
-import { MONEY_UNIT } from '../../plan/table-request';
+import { MONEY_UNIT } from '../../../core/number/unit';
 import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
 import { sourceSentences } from '../cells/source-sentences';
