@@ -15,7 +15,7 @@ import { cellValues } from './cell-values';
 import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
 import { takeBack } from './take-back';
-import { told } from './told';
+import { answered } from './answered';
 
 export interface Refreshed {
   readonly kind: 'refreshed';
@@ -56,7 +56,7 @@ async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): 
   const before = due.map(({ refresh }) => askForState(workbook, refresh.reading));
   const asFoundBefore = (): readonly Edit[] => asFound(edits, new Map(before.flatMap(foundIn)));
   const moved = (): Due | undefined =>
-    due.find(({ refresh }, index) => told(() => isAsRead(before[index], refresh)) === false);
+    due.find(({ refresh }, index) => answered(() => isAsRead(before[index], refresh)) === false);
   try {
     await carryOut(context, edits, asFoundBefore);
   } catch (error) {
@@ -98,7 +98,7 @@ function askForState(workbook: Excel.Workbook, { table: name, header, rows }: Ta
 
 /** What was read, where Excel got as far as to answer it. */
 function foundIn({ table, body, setting }: TableState): readonly (readonly [string, TableFound])[] {
-  const found = told(() => ({
+  const found = answered(() => ({
     body: blockRead(body),
     record: setting.isNullObject ? null : String(setting.value),
   }));

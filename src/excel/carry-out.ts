@@ -1,7 +1,7 @@
 import type { Edit } from '../sheets/edits/edit';
 import { takeBack } from './take-back';
 import { Targets } from './targets';
-import { told } from './told';
+import { answered } from './answered';
 import { writeEdit, type Added } from './write-edit';
 
 /**
@@ -42,10 +42,10 @@ function askForWitness(
 
 /** Whether the answer came, and so names what was added until the failure, by id. */
 function isAnswered(witness: Excel.Application | undefined): boolean {
-  return told(() => witness?.calculationMode) !== undefined;
+  return answered(() => witness?.calculationMode) !== undefined;
 }
 
 /** The id that Excel gave to what was added, also where the request failed later on. */
 function idOf(added: Added | undefined): string | undefined {
-  return added && told(() => added.id);
+  return added && answered(() => added.id);
 }

@@ -1,5 +1,5 @@
 /** What Excel has answered; nothing where the request failed before it came to that: office.js throws then. */
-export function told<T>(read: () => T): T | undefined {
+export function answered<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
