@@ -25,15 +25,16 @@ export interface Refreshed {
 
 /**
  * Carries out refreshes that a person has consented to: one write for all tables, of the cells that differ and the
- * registry records, and nothing else.
+ * registry records, and nothing else. Changes that are to be `kept` as the user has them are left out.
  *
  * Each table is read once more in the same request, before the write: if it turns out that somebody has changed or
  * sorted it since it was compared, all is put back as it was, and the refusal names the table.
  */
 export async function applyRefresh(
   refreshes: readonly TableRefresh[],
-  accepts: (change: Change) => boolean = isWritten,
+  kept: readonly Change[] = [],
 ): Promise<Refreshed | Refusal> {
+  const accepts = (change: Change): boolean => isWritten(change) && !kept.includes(change);
   const due = refreshes
     .map((refresh) => ({ refresh, write: writeOf(refresh, accepts) }))
     .filter(({ refresh, write }) => !isEmptyWrite(write, refresh.record));

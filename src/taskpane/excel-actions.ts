@@ -16,7 +16,6 @@ import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
 import { cellSources } from '../sheets/plan/cell-source';
-import { isWritten } from '../sheets/refresh/change';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -66,7 +65,7 @@ export function excelActions(
       return isRefusal(answer) ? answer : answer.review;
     },
     apply: async (refreshes, kept) => {
-      const answer = await applyRefresh(refreshes, (change) => isWritten(change) && !kept.includes(change));
+      const answer = await applyRefresh(refreshes, kept);
       return isRefusal(answer) ? answer : undefined;
     },
     activate: activateTable,
