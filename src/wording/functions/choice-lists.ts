@@ -50,7 +50,10 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
     english: ['Estimated', 'Reported as expected or preliminary'],
     chinese: ['预计', '预计或初步核算'],
   },
-  target: { english: ['Target', 'Planned or aspired to'], chinese: ['目标', '预期或力争'] },
+  target: {
+    english: ['Target', 'Committed to, planned or aspired to'],
+    chinese: ['目标', '确保、预期或力争'],
+  },
 };
 
 const RATE_UNIT_WORDS: Readonly<Record<RateUnit, ChoiceWords>> = {
