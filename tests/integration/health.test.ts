@@ -49,6 +49,26 @@ describe('the scorecard and the credit memo in a workbook', () => {
     expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBe('');
   });
 
+  test('a line that is set otherwise changes at once what the memo says of a ratio, without a refresh', async () => {
+    await insertedHealth();
+    const reading = () => cell('CreditMemo', 'ratio:debt-ratio', '与参照线比较（按数值）');
+    expect(await reading()).toBe('');
+    await type('debt-balance', { 数值: 45 });
+    await type('fiscal-resources', { 数值: 60 });
+    expect(await reading()).toBe('低于风险区间');
+    await type('line:debt-ratio-warning', { 数值: 0.7 });
+    expect(await reading()).toBe('处于风险区间，未超过整体风险警戒线');
+  });
+
+  test('fiscal resources add up on the sheet, less what is remitted and handed to another budget', async () => {
+    await insertedHealth();
+    await type('transfers', { 数值: 8.1 });
+    await type('fund-revenue', { 数值: 10 });
+    await type('remitted', { 数值: 3 });
+    await type('transferred-out', { 数值: 2 });
+    expect(await cell('CreditMemo', 'resources-used', '数值')).toBeCloseTo(21.9 + 8.1 + 10 - 3 - 2, 10);
+  });
+
   test('a debt balance typed into the memo is computed with at once, and a refresh gives it to the scorecard', async () => {
     const { excel, store, tasks } = await insertedHealth();
     expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeUndefined();

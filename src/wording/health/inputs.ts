@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<Language, OwnNames>> = {
     'revenue-outturn': '一般公共预算收入预算完成率',
     'tax-growth': '税收收入增速',
     'bond-quota-next': '次年新增债券额度目标',
+    'treasury-cash': '月末库款余额',
     'livelihood-share': '民生支出占一般公共预算支出比重',
   },
   'en-US': {
@@ -58,6 +59,7 @@ const NAMES: Readonly<Record<Language, OwnNames>> = {
     'revenue-outturn': 'General public budget revenue as a share of its budget',
     'tax-growth': 'Tax revenue growth',
     'bond-quota-next': 'New bond quota, target for next year',
+    'treasury-cash': 'Treasury cash at month-end',
     'livelihood-share': 'Livelihood expenditure as a share of general public budget expenditure',
   },
 };

@@ -62,7 +62,7 @@ describe('the tab on fiscal health', () => {
   test('a framework without any value takes one line, in English too', async () => {
     const { place } = await openHealth('en-US', 'Health');
     expect(place.textContent).toContain(
-      'needs: Treasury cash balance; Average monthly treasury outflow. With them: Treasury cover',
+      'needs: Treasury cash at month-end; Average monthly treasury outflow. With them: Treasury cover',
     );
     expect(() => criterion(place, 'Treasury cover')).toThrow('no criterion');
   });
