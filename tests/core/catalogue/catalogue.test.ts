@@ -69,3 +69,15 @@ test('a name like no other is answered without suggestions', () => {
   expect(findIndicator('xyzzy')).toMatchObject({ reason: 'unknown-indicator', suggestions: [] });
   expect(findIndicator('')).toMatchObject({ reason: 'unknown-indicator', suggestions: [] });
 });
+
+// A total that has carry-overs and transfers in it is no 财政总收入; two figures are not one; a credit line need not be the platform's.
+test.each([
+  ['一般公共预算总收入', ['general-budget-revenue']],
+  ['城乡居民人均可支配收入', ['income-per-capita', 'income-urban']],
+  ['授信额度', ['assisted-loan-credit']],
+  ['新增授信额度', ['assisted-loan-credit']],
+])('%s is no name of one indicator, and those that may be meant are told', (name, meant) => {
+  expect(findIndicator(name)).toMatchObject({ kind: 'missing', reason: 'unknown-indicator' });
+  const found = findIndicator(name) as { readonly suggestions: readonly string[] };
+  expect(found.suggestions).toEqual(expect.arrayContaining(meant));
+});

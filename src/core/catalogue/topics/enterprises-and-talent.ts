@@ -83,7 +83,7 @@ export const ENTERPRISES_AND_TALENT: readonly Indicator[] = [
     id: 'assisted-loan-credit',
     chinese: '助贷新增授信额度',
     english: 'New credit granted through the loan platform',
-    aliases: ['“成长之翼”助贷平台新增授信额度', '新增授信额度'],
+    aliases: ['“成长之翼”助贷平台新增授信额度'],
     topic: 'firms-and-talent',
     nature: 'flow',
     unit: '亿元',

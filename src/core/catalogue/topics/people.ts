@@ -9,7 +9,6 @@ export const PEOPLE: readonly Indicator[] = [
     aliases: [
       '人均可支配收入',
       '全体居民人均可支配收入',
-      '城乡居民人均可支配收入',
       'Income per capita',
       'Per capita disposable income of residents',
     ],

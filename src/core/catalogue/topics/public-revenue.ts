@@ -58,7 +58,7 @@ export const PUBLIC_REVENUE: readonly Indicator[] = [
     id: 'total-fiscal-revenue',
     chinese: '财政总收入',
     english: 'Total fiscal revenue',
-    aliases: ['一般公共预算总收入'],
+    aliases: [],
     topic: 'public-finance',
     nature: 'flow',
     unit: '亿元',
