@@ -1,17 +1,49 @@
 import type { Language } from '../core/language';
+import { indicatorById } from '../core/catalogue/catalogue';
+import type { Reading } from '../core/reading/reading';
+import { thingCounted } from './counted-things';
+import { nounFor, type Noun } from './english-count';
 
-/** A unit in the language given; a unit without a translation stays as the report prints it. */
-export function unitName(unit: string, language: Language): string {
-  return language === 'zh-CN' ? unit : (ENGLISH[unit] ?? unit);
+/** What is counted, where it is known, and how many: English names the thing, and tells one from several. */
+export interface Counted {
+  readonly of?: Pick<Reading, 'indicator' | 'label'>;
+  readonly number?: number;
+}
+
+/**
+ * A unit in the language given; a unit without a translation stays as the report prints it. In English what is counted
+ * goes by its own name, in the plural unless there is one: 家 are firms, and of R&D institutions institutions.
+ *
+ * @example unitName('亿元', 'en-US') // 'RMB 100 mn'
+ */
+export function unitName(unit: string, language: Language, { of, number = 2 }: Counted = {}): string {
+  if (language === 'zh-CN') return unit;
+  const measured = MEASURES[unit];
+  if (measured !== undefined) return measured;
+  const [, tenThousands = '', counter = unit] = /^(万?)(.+)$/.exec(unit) ?? [];
+  const noun = (of && thingCounted(counter, nameOf(of))) ?? COUNTERS[counter];
+  if (noun === undefined) return unit;
+  return tenThousands === '' ? nounFor(number, noun) : `10,000 ${nounFor(2, noun)}`;
+}
+
+/** A number of what is counted or measured, in English: `14 persons`, `1 month`. */
+export function counted(number: number, digits: string, unit: string): string {
+  return `${digits} ${unitName(unit, 'en-US', { number })}`;
 }
 
 /** The unit that a name in either language stands for; any other text is a unit of its own. */
 export function unitFromName(name: string): string {
   const wanted = name.trim().toLowerCase();
-  return Object.entries(ENGLISH).find(([, english]) => english.toLowerCase() === wanted)?.[0] ?? name.trim();
+  const units = [...Object.keys(MEASURES), ...Object.keys(COUNTERS), '万人'];
+  return units.find((unit) => unitName(unit, 'en-US').toLowerCase() === wanted) ?? name.trim();
 }
 
-const ENGLISH: Readonly<Record<string, string>> = {
+function nameOf({ indicator, label }: Pick<Reading, 'indicator' | 'label'>): string {
+  return (indicator === undefined ? undefined : indicatorById(indicator)?.chinese) ?? label;
+}
+
+/** Names that are the same for one and for many. */
+const MEASURES: Readonly<Record<string, string>> = {
   元: 'RMB',
   万元: 'RMB 10,000',
   亿元: 'RMB 100 mn',
@@ -22,35 +54,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   '‰': '‰',
   个百分点: 'pp',
   系数: 'coefficient',
-  人: 'persons',
-  万人: '10,000 persons',
-  家: 'entities',
-  个: 'items',
-  项: 'items',
-  件: 'items',
-  位: 'place',
-  名: 'persons',
-  支: 'funds',
-  所: 'schools',
-  套: 'units',
-  万套: '10,000 units',
-  宗: 'cases',
-  例: 'cases',
-  起: 'incidents',
-  处: 'places',
-  座: 'units',
-  间: 'rooms',
-  场: 'sessions',
-  条: 'streams',
-  类: 'categories',
-  队: 'teams',
-  点: 'offices',
-  艘: 'ships',
-  个月: 'months',
-  年: 'years',
-  小时: 'hours',
-  个工作日: 'working days',
-  笔: 'loans',
   平方米: 'm²',
   万平方米: '10,000 m²',
   平方公里: 'km²',
@@ -63,4 +66,35 @@ const ENGLISH: Readonly<Record<string, string>> = {
   千瓦时: 'kWh',
   吨标准煤: 'tonnes of standard coal',
   倍: 'times',
+  位: 'place',
+};
+
+/** What a counter counts by itself, where the name does not say it better. */
+const COUNTERS: Readonly<Record<string, Noun>> = {
+  人: 'person',
+  名: 'person',
+  家: 'firm',
+  个: 'item',
+  项: 'item',
+  件: 'item',
+  支: 'fund',
+  所: 'school',
+  套: 'unit',
+  宗: 'case',
+  例: 'case',
+  起: 'incident',
+  处: 'site',
+  座: 'structure',
+  间: 'room',
+  场: 'session',
+  条: 'line',
+  类: 'category',
+  队: 'team',
+  点: 'office',
+  艘: 'ship',
+  个月: 'month',
+  年: 'year',
+  小时: 'hour',
+  个工作日: 'working day',
+  笔: 'loan',
 };

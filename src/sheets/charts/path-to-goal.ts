@@ -36,7 +36,7 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
     const units = new Set(levels.map(({ unit }) => tableUnit(unit)));
     if (first === undefined || levels.length < 2 || units.size > 1) return [];
     const name = itemName(data, first, language);
-    const unit = unitName(tableUnit(first.unit), language);
+    const unit = unitName(tableUnit(first.unit), language, { of: first });
     const chart = {
       id: `path-to-goal|${indicator}|${doubling.area}`,
       title: texts.pathTitle(name, goalYear, areaName(data.report, doubling.area, language)),

@@ -49,7 +49,7 @@ function propertiesOf(
     ];
   }
   return [
-    [texts.unit, unitName(only.unit, language)],
+    [texts.unit, unitName(only.unit, language, { of: only, number: Number(only.value) })],
     [texts.period, yearText(only.period, language)],
     [texts.bound, terms(language).bounds[only.bound]],
     [texts.sentence, sentences],

@@ -47,9 +47,9 @@ function ofFigure(
   language: Language,
 ): readonly (readonly [FactName, string | undefined])[] {
   const words = terms(language);
-  const { unit, of, bound, basis, prices, span, wording } = read;
+  const { of, bound, basis, prices, span, wording } = read;
   return [
-    ['unit', unitName(unit, language) === unit ? undefined : `${unit} (${unitName(unit, language)})`],
+    ['unit', unitFact(read, language)],
     ['of', of === undefined ? undefined : (indicatorName(of, language) ?? glossed(report, of, language))],
     ['bound', bound === 'exact' ? undefined : words.bounds[bound]],
     ['wording', wording.map((word) => `“${word}”`).join(' ')],
@@ -62,6 +62,12 @@ function ofFigure(
     ],
     ['span', span === 'year' ? undefined : words.spans[span]],
   ];
+}
+
+/** As printed, and what it is in English. */
+function unitFact(read: Observation, language: Language): string | undefined {
+  const name = unitName(read.unit, language, { of: read, number: Number(read.value) });
+  return name === read.unit ? undefined : `“${read.unit}” (${name})`;
 }
 
 function joined(parts: readonly (string | undefined)[], language: Language): string {

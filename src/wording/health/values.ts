@@ -12,7 +12,7 @@ import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
 import { convert, type Quantity } from '../../core/number/quantity';
 import { terms } from '../terms';
-import { unitName } from '../units';
+import { counted, unitName } from '../units';
 
 type Unit = ResultUnit | InputUnit;
 
@@ -92,8 +92,8 @@ export function quantityText(quantity: Quantity, language: Language): string {
   const [billions, people] = [convert(quantity, 'RMB bn'), convert(quantity, '人')];
   if (!isMissing(billions)) return `RMB ${digitsInProse(billions.value, language)} bn`;
   return isMissing(people)
-    ? `${digitsInProse(value, language)} ${unitName(unit, language)}`
-    : `${numberInProse(toNumber(people.value), 0, language)} ${unitName('人', language)}`;
+    ? counted(toNumber(value), digitsInProse(value, language), unit)
+    : counted(toNumber(people.value), numberInProse(toNumber(people.value), 0, language), '人');
 }
 
 function numberText(value: number, unit: Unit, places: number, language: Language): string {
@@ -117,11 +117,11 @@ function numberText(value: number, unit: Unit, places: number, language: Languag
     case '万人':
       return language === 'zh-CN'
         ? numberInProse(value, places, language) + unit
-        : `${numberInProse(value * 1e4, Math.max(places - 4, 0), language)} ${unitName('人', language)}`;
+        : counted(value * 1e4, numberInProse(value * 1e4, Math.max(places - 4, 0), language), '人');
     case '个月':
     case '年':
       return language === 'zh-CN'
         ? numberInProse(value, places, language) + unit
-        : `${numberInProse(value, places, language)} ${unitName(unit, language)}`;
+        : counted(value, numberInProse(value, places, language), unit);
   }
 }

@@ -51,7 +51,7 @@ describe('a figure’s card', () => {
   test('is in English where there are English words', () => {
     const english = card('gdp.2021.level.actual', 'en-US');
     expect(english.name).toBe('Gross domestic product');
-    expect(facts(english)).toMatchObject({ period: '2021', area: 'Main park', unit: '亿元 (RMB 100 mn)' });
+    expect(facts(english)).toMatchObject({ period: '2021', area: 'Main park', unit: '“亿元” (RMB 100 mn)' });
   });
 
   test('says the whole of a share in the report’s words, or in their gloss', () => {

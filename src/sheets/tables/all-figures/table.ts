@@ -20,7 +20,7 @@ import { inWords, itemName } from '../cells/item-name';
 import { wholeName } from '../cells/measure-name';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName, readingNote } from '../../../wording/reading-name';
 import type { Table } from '../table';
@@ -82,7 +82,7 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       value: figure && printedCell(figure),
       'value-high':
         figure?.valueHigh === undefined ? undefined : printedCell({ ...figure, value: figure.valueHigh }),
-      unit: figure && unitCell(figure.unit, language, [id]),
+      unit: figure && unitOfFigures([figure], language, figure.unit),
       basis: from(figure && capitalised(basisText(figure, source))),
       prices: from(figure?.prices && capitalised(words.prices[figure.prices])),
       wording: from(figure?.wording.join(tableTexts(language).listSeparator)),
@@ -117,7 +117,7 @@ const COLUMNS = [
   { id: 'bound', format: '@', width: 9, widest: 24 },
   { id: 'value', format: '#,##0.0', width: 12 },
   { id: 'value-high', format: '#,##0.0', width: 10 },
-  { id: 'unit', format: '@', width: 10, widest: 16 },
+  { id: 'unit', format: '@', width: 10, widest: 20 },
   { id: 'basis', format: '@', width: 10, widest: 40 },
   { id: 'prices', format: '@', width: 8, widest: 10 },
   { id: 'wording', format: '@', width: 10, widest: 24 },

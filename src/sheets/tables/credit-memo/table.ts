@@ -70,7 +70,7 @@ const COLUMNS = [
   { id: 'section', format: '@', width: 10, widest: 22 },
   { id: 'indicator', format: '@', width: 16, widest: 58 },
   { id: 'value', format: '#,##0.00', width: 12 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'converted', format: '#,##0.00', width: 16 },
   { id: 'period', format: '@', width: 8 },
   { id: 'origin', format: '@', width: 10, widest: 22 },

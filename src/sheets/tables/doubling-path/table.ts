@@ -13,13 +13,13 @@ import { doublingTexts, type DoublingHeaders, type DoublingTexts } from './words
 import { tableTexts } from '../../../wording/tables';
 import { pathToGoal } from '../../charts/path-to-goal';
 import type { SheetPlan } from '../../plan/sheet-plan';
-import { levelCell, tableUnit, type Cell } from '../../plan/cell';
+import { levelCell, type Cell } from '../../plan/cell';
 import { doublingRows, doublingYear, type DoublingRow } from './rows';
 import { targetFirmness } from '../cells/firmness';
 import { itemName } from '../cells/item-name';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
 import type { Table } from '../table';
@@ -77,7 +77,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
   const { data, language, year, goalYear, texts } = context;
   const { doubling, base, target, goal, neighbours } = row;
   const tables = tableTexts(language);
-  const [first] = [goal, target, base];
+  const [first, ...others] = [goal, target, base].filter((level) => level !== undefined);
   const reads = [base, target, goal, doubling];
   const sources = reads.flatMap((read) => (read ? [read.id] : []));
   return {
@@ -85,7 +85,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
     cells: {
       indicator: { value: itemName(data, first ?? doubling, language), sources },
       coverage: { value: areaName(data.report, doubling.area, language), sources },
-      unit: first && unitCell(tableUnit(first.unit), language, [first.id]),
+      unit: first && unitOfFigures([first, ...others], language),
       base: base && levelCell(base),
       target: target && levelCell(target),
       'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },
@@ -159,7 +159,7 @@ function note({ base, target, goal, neighbours }: DoublingRow, context: Context)
 const COLUMNS = [
   { id: 'indicator', format: '@', width: 16, widest: 44 },
   { id: 'coverage', format: '@', width: 10, widest: 40 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'base', format: '#,##0.0', width: 10 },
   { id: 'target', format: '#,##0.0', width: 10 },
   { id: 'target-firmness', format: '@', width: 12, widest: 40 },

@@ -3,7 +3,7 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { growthCell, levelCell, tableUnit } from '../../plan/cell';
+import { growthCell, levelCell } from '../../plan/cell';
 import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
 import { readingsBy } from '../../../core/reading/readings-by';
 import { growthBasis } from './growth-basis';
@@ -12,7 +12,7 @@ import { impliedPriorYearCell } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 import type { Table } from '../table';
 import { headlineTexts, type HeadlineHeaders } from './words';
@@ -61,7 +61,7 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
       coverage: { value: areaName(data.report, figure.area, language), sources },
       year: { value: Number(first?.period), role: 'remark', sources },
       value: level && levelCell(level),
-      unit: level && unitCell(tableUnit(level.unit), language, [level.id]),
+      unit: level && unitOfFigures([level], language),
       growth: growth && growthCell(growth),
       'growth-basis': growth && growthBasis(growth, level !== undefined, language),
       status: first && { value: headlineTexts(language).status[first.status], sources },
@@ -77,7 +77,7 @@ const COLUMNS = [
   { id: 'coverage', format: '@', width: 10, widest: 40 },
   { id: 'year', format: '0', width: 7 },
   { id: 'value', format: '#,##0.0', width: 10 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'growth', format: '0.0%', width: 10 },
   { id: 'growth-basis', format: '@', width: 16, widest: 60 },
   { id: 'status', format: '@', width: 10, widest: 24 },

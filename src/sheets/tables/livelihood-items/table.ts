@@ -147,7 +147,7 @@ const COLUMNS = [
   { id: 'coverage', format: '@', width: 10, widest: 40 },
   { id: 'measure', format: '@', width: 8, widest: 30 },
   { id: 'value', format: '#,##0.0', width: 10 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'firmness', format: '@', width: 12, widest: 44 },
   { id: 'span', format: '@', width: 8, widest: 24 },
   { id: 'note', format: '@', width: 16, widest: 52 },

@@ -18,7 +18,7 @@ import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import type { Table } from '../table';
 
@@ -73,7 +73,7 @@ function rowCells(
       item: from(itemName(data, item, language)),
       topic: topic && from(topicName(topic, language)),
       amount: statedCell({ value, unit }, id),
-      unit: unitCell(unit, language, [id]),
+      unit: unitOfFigures([item], language, unit),
       'in-yi': inMoneyUnit(item),
       nature: from(texts.natures[money.nature]),
       bound: from(firmness(item, tableTexts(language))),
@@ -132,7 +132,7 @@ const COLUMNS = [
   { id: 'item', format: '@', width: 20, widest: 50 },
   { id: 'topic', format: '@', width: 12, widest: 30 },
   { id: 'amount', format: '#,##0.0', width: 12 },
-  { id: 'unit', format: '@', width: 10, widest: 16 },
+  { id: 'unit', format: '@', width: 10, widest: 20 },
   { id: 'in-yi', format: '#,##0.00', width: 12 },
   { id: 'nature', format: '@', width: 12, widest: 20 },
   { id: 'bound', format: '@', width: 12, widest: 44 },

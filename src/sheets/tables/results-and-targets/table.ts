@@ -9,14 +9,14 @@ import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { growthCell, levelCell, tableUnit, type Cell } from '../../plan/cell';
+import { growthCell, levelCell, type Cell } from '../../plan/cell';
 import { impliedTargetCell } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import { areaName } from '../../../wording/reading-name';
 import type { Table } from '../table';
 import { targetStrength } from './target-strength';
@@ -62,13 +62,13 @@ function rowCells(pair: Pair, { data, language }: TableSource): RowCells<keyof T
   const figure = result ?? target ?? pair.figure;
   const reads = [result?.level, result?.growth, target?.growth, target?.level, statement];
   const sources = reads.flatMap((read) => (read ? [read.id] : []));
-  const measured = result?.level ?? target?.level;
+  const [measured, ...more] = [result?.level, target?.level].filter((level) => level !== undefined);
   return {
     key: pairKey(pair),
     cells: {
       indicator: { value: figureName(figure, tableTexts(language), language), sources },
       coverage: { value: areaName(data.report, figure.area, language), sources },
-      unit: measured && unitCell(tableUnit(measured.unit), language, [measured.id]),
+      unit: measured && unitOfFigures([measured, ...more], language),
       actual: result?.level && levelCell(result.level),
       growth: result?.growth && growthCell(result.growth),
       'target-growth': target?.growth && growthCell(target.growth),
@@ -96,7 +96,7 @@ function shiftCell(target: Observation, actual: Observation): Cell {
 const COLUMNS = [
   { id: 'indicator', format: '@', width: 16, widest: 44 },
   { id: 'coverage', format: '@', width: 10, widest: 40 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'actual', format: '#,##0.0', width: 10 },
   { id: 'growth', format: '0.0%', width: 10 },
   { id: 'target-growth', format: '0.0%', width: 12 },

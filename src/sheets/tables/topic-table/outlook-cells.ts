@@ -13,7 +13,7 @@ import { figuresOf, readsOf, sideOf, type Outlook, type OutlookYears } from './o
 import { outlookNotes } from './outlook-notes';
 import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
-import { unitCell } from '../cells/unit-cell';
+import { unitOfFigures } from '../cells/unit-cell';
 import type { TableSource } from '../../plan/table-plan';
 import { areaName } from '../../../wording/reading-name';
 
@@ -76,13 +76,9 @@ function valueCell(figure: Observation | undefined, outlook: Outlook): Cell | un
 
 /** A rank is a place, whatever is ranked. */
 function outlookUnitCell(outlook: Outlook, { language }: TableSource): Cell {
-  const figures = figuresOf(outlook);
-  const unit = figures[0]?.measure === 'rank' ? '位' : outlookUnit(outlook);
-  return unitCell(
-    unit,
-    language,
-    figures.map(({ id }) => id),
-  );
+  const [first, ...others] = figuresOf(outlook);
+  if (first === undefined) return { value: '' };
+  return unitOfFigures([first, ...others], language, first.measure === 'rank' ? '位' : outlookUnit(outlook));
 }
 
 /** How each figure is bounded and, where it is a target, how firmly meant; with its year where there are several. */

@@ -71,7 +71,7 @@ const COLUMNS = [
   { id: 'result', format: '#,##0.0', width: 10 },
   { id: 'plan', format: '#,##0.0', width: 10 },
   { id: 'goal', format: '#,##0.0', width: 10 },
-  { id: 'unit', format: '@', width: 8, widest: 16 },
+  { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'firmness', format: '@', width: 12, widest: 44 },
   { id: 'span', format: '@', width: 8, widest: 24 },
   { id: 'note', format: '@', width: 16, widest: 60 },
