@@ -14,7 +14,6 @@ export function argumentName(argument: string, language: Language): string {
 /** What several functions call by different names, and is called so for all of them. */
 export const NAMES_FOR_ALL: Readonly<Record<string, string>> = {
   topic: '表或主题',
-  resources: '综合财力',
   actual: '实际值',
   target: '目标值',
   current: '当前值',

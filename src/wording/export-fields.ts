@@ -94,7 +94,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
         title: '整体',
         description: '占比的整体、排名的范围或所完成的计划：指标编号，或报告原文。',
       },
-      basis: { title: '口径', description: 'headline 为公布口径；其余照录原文。' },
+      basis: { title: '口径', description: 'headline 为原文未另注口径；其余照录原文。' },
       span: { title: '时间跨度', description: '当年、每年、多年合计、累计或时点。' },
       start: { title: '起始位置', description: '原句在报告全文中的起始码位，自 0 起计。' },
       end: { title: '结束位置', description: '原句在报告全文中的结束码位，不含该位。' },
@@ -163,7 +163,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       },
       strength: {
         title: 'Strength',
-        description: 'Targets only: committed (确保), planned (预期, 计划) or aspired (力争, 努力).',
+        description: 'Targets only: committed (确保), planned (预期, 计划) or aspirational (aspired: 力争, 努力).',
       },
       value: {
         title: 'Value',

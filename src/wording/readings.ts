@@ -100,8 +100,8 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     wordsOnly: (period, isTarget, measure, words) =>
       `${period} ${isTarget ? 'target ' : ''}${terms('en-US').measures[measure]}: in words only, ${quoted(words)}`,
     ofPeriod: (period, text) => `${period}: ${text}`,
-    range: (printed) => `A range, ${printed}; the value is its lower end`,
-    restated: (printed, firmness) => `Said again elsewhere, ${printed}: ${firmness}`,
+    range: (printed) => `A range, “${printed}”; the value is its lower end`,
+    restated: (printed, firmness) => `Said again elsewhere, “${printed}”: ${firmness}`,
   },
 };
 

@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
     glossed: (name, gloss) => (gloss === name ? name : `${name} (${gloss})`),
     citation: ({ title, glosses, date }) =>
       `${glosses.publisher}. (${longDate(date)}). ${title}${glosses.title === title ? '' : ` [${glosses.title}]`}.`,
-    figure: (name, measure, printed) => `${name} (${measure}): ${printed}`,
+    figure: (name, measure, printed) => `${name} (${measure}): “${printed}”`,
     words: (words) => `“${words}” (in words only)`,
   },
 };

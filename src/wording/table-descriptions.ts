@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
   'zh-CN': {
     'headline-results': '报告年度的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
     'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
-    disclosure: '主要指标的实绩与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
+    disclosure: '主要指标的实际与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
     'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
     scorecard: '财政健康度如何：逐项指标的公式、所用数据、区间、参照线及出处，缺什么也写明；不设总分。',

@@ -49,7 +49,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
   'en-US': {
     shareOf: (part, whole) => `${part}, share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`,
     withBasis: (indicator, basis) => `${indicator} (${basis})`,
-    strength: { committed: 'Committed', planned: 'Planned', aspired: 'Aspired' },
+    strength: { committed: 'Committed', planned: 'Planned', aspired: 'Aspirational' },
     bound: {
       exact: '',
       'at-least': 'at least',

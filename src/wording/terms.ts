@@ -41,7 +41,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
     },
     statuses: { actual: '实际', estimated: '预计', target: '目标' },
     bounds: {
-      exact: '等于',
+      exact: '确数',
       'at-least': '不低于',
       'more-than': '超过',
       'at-most': '不高于',
@@ -62,7 +62,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
     areaBases: { stated: '原文载明', carried: '承前文', inferred: '推断' },
     periodBases: { stated: '原文载明', part: '依所在部分', assumed: '推定' },
     prices: { nominal: '现价', real: '可比价' },
-    bases: { headline: '公布口径', comparable: '可比口径' },
+    bases: { headline: '原文未另注口径', comparable: '可比口径' },
   },
   'en-US': {
     measures: {
@@ -88,7 +88,7 @@ const TERMS: Readonly<Record<Language, Terms>> = {
       range: 'range',
       flat: 'level with the year before',
     },
-    strengths: { committed: 'committed', planned: 'planned', aspired: 'aspired' },
+    strengths: { committed: 'committed', planned: 'planned', aspired: 'aspirational' },
     spans: {
       year: 'in the year',
       'per-year': 'per year',

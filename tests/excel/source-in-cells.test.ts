@@ -27,7 +27,7 @@ describe('a number with its source in the cell', () => {
       properties: {
         单位: { type: 'String', basicValue: '亿元' },
         期间: { type: 'String', basicValue: '2021年' },
-        界限: { type: 'String', basicValue: '等于' },
+        表述: { type: 'String', basicValue: '确数' },
         原文: { type: 'String', basicValue: '一般公共预算收入21.9亿元、增长22.1%' },
       },
     });

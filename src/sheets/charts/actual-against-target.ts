@@ -1,5 +1,4 @@
 import { chartTexts } from './words';
-import { tableTexts } from '../../wording/tables';
 import { unitName } from '../../wording/units';
 import type { ChartPlan } from './chart-plan';
 import { notationIn, numberFormat } from '../../core/number/number-format';
@@ -49,9 +48,8 @@ function comparable(charted: ChartedPairs): readonly AxisCategory[] {
   });
 }
 
-function labelOf(pair: Pair, isStated: boolean, { year, language }: ChartedPairs): string {
+function labelOf(pair: Pair, isStated: boolean, { data, year, language }: ChartedPairs): string {
   const texts = chartTexts(language);
-  const tables = tableTexts(language);
   const { result, target } = pair;
   const read = isStated ? target?.level : target?.growth;
   const words = [...(isStated ? [] : [texts.implied]), ...(read ? boundMarks(read, language) : [])];
@@ -59,5 +57,5 @@ function labelOf(pair: Pair, isStated: boolean, { year, language }: ChartedPairs
     ...(result?.level?.status === 'estimated' ? [texts.estimated(year)] : []),
     ...(words.length > 0 ? [texts.mark(texts.target(year + 1), words)] : []),
   ];
-  return texts.marked(figureName(pair.figure, tables, language), marks);
+  return texts.marked(figureName(data, pair.figure, language), marks);
 }

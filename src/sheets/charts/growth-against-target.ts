@@ -1,5 +1,4 @@
 import { chartTexts } from './words';
-import { tableTexts } from '../../wording/tables';
 import type { ChartPlan } from './chart-plan';
 import { figureName } from '../tables/cells/names';
 import type { ChartedPairs } from './charted-pair';
@@ -30,9 +29,8 @@ export function growthAgainstTarget(charted: ChartedPairs): readonly ChartPlan[]
   );
 }
 
-function comparable({ pairs, year, language }: ChartedPairs): readonly AxisCategory[] {
+function comparable({ data, pairs, year, language }: ChartedPairs): readonly AxisCategory[] {
   const texts = chartTexts(language);
-  const tables = tableTexts(language);
   return pairs.flatMap(({ pair: { figure, result, target }, row }) => {
     const actual = pointAt(row, 'growth');
     const goal = pointAt(row, 'target-growth');
@@ -42,7 +40,7 @@ function comparable({ pairs, year, language }: ChartedPairs): readonly AxisCateg
       ...(result.growth.status === 'estimated' ? [texts.estimated(year)] : []),
       ...(words.length > 0 ? [texts.mark(texts.target(year + 1), words)] : []),
     ];
-    const label = texts.marked(figureName(figure, tables, language), marks);
+    const label = texts.marked(figureName(data, figure, language), marks);
     return [{ unit: '%', area: figure.area, category: { label, points: [actual, goal] } }];
   });
 }

@@ -14,7 +14,7 @@ interface SourceTexts {
 }
 
 const TEXTS: Readonly<Record<Language, SourceTexts>> = {
-  'zh-CN': { unit: '单位', period: '期间', bound: '界限', sentence: '原文', derivedFrom: '推算自' },
+  'zh-CN': { unit: '单位', period: '期间', bound: '表述', sentence: '原文', derivedFrom: '推算自' },
   'en-US': {
     unit: 'Unit',
     period: 'Period',

@@ -58,7 +58,7 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
     chartsOf: (table) => `${table}：附图表`,
     withChartsAbout: '图表在表格下方，随表中数字变动。',
     sourcesInCells: '数字自带出处',
-    sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、界限和原文。',
+    sourcesInCellsAbout: '点单元格中的图标，可看单位、期间、表述和原文。',
     insert: (tables) => (tables > 1 ? `插入 ${tables} 张表` : '插入'),
     chooseOne: '请至少选择一张表。',
     inserted: (places) =>

@@ -63,7 +63,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       period: '期间',
       measure: '类别',
       status: '性质',
-      bound: '界限',
+      bound: '表述',
       area: '范围',
       basis: '口径',
       of: '占',

@@ -45,13 +45,13 @@ const MEASURE_WORDS: Readonly<Record<Measure, ChoiceWords>> = {
 };
 
 const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
-  actual: { english: ['Actual', 'Reported as achieved'], chinese: ['实际', '报告所载实绩'] },
+  actual: { english: ['Actual', 'Reported as achieved'], chinese: ['实际', '报告所载实际数'] },
   estimated: {
     english: ['Estimated', 'Reported as expected or preliminary'],
     chinese: ['预计', '预计或初步核算'],
   },
   target: {
-    english: ['Target', 'Committed to, planned or aspired to'],
+    english: ['Target', 'Committed to, planned or striven for'],
     chinese: ['目标', '确保、预期或力争'],
   },
 };

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<Language, OwnNames>> = {
     'retail-sales-growth': '社会消费品零售总额增速',
     'trade-growth': '外贸进出口总额增速',
     'rd-intensity': '研发投入占地区生产总值比重',
-    population: '人口',
+    population: '常住人口',
     'revenue-growth': '一般公共预算收入增速',
     'revenue-growth-before': '上年一般公共预算收入增速',
     'revenue-growth-target': '同年一般公共预算收入目标增速',

@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
       'slower-than-economy': '低于长期参照值',
       'faster-than-economy': '高于长期参照值',
     },
-    undecided: '精度或界限词不足以判断在线上还是线下',
+    undecided: '精度或表述不足以判断在线上还是线下',
     settings: {
       'debt-ratio-warning': '债务率风险区间下端',
       'debt-ratio-ceiling': '债务率整体风险警戒线',

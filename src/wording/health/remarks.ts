@@ -128,7 +128,7 @@ const inEnglish: Say = (remark, { input, area }) => {
     case 'estimated':
       return `“${input(remark.input)}” is an estimate of the report’s.`;
     case 'aspired':
-      return `“${input(remark.input)}” is an aspired target.`;
+      return `“${input(remark.input)}” is an aspirational target.`;
     case 'given':
       return `“${input(remark.input)}” was supplied by the user; the report does not state it.`;
   }

@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
       value: '数值',
       unit: '单位',
       interval: '区间（按原文精度）',
-      bound: '界限',
+      bound: '表述',
       formula: '公式',
       inputs: '所用数据',
       direction: '方向',

@@ -92,7 +92,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
   {
     id: 'fdi-used',
     chinese: '实际使用外资',
-    english: 'Foreign direct investment actually used',
+    english: 'Foreign direct investment actually utilized',
     aliases: [
       '实际吸收外资',
       '实际利用外资',
@@ -102,6 +102,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
       '实际利用外商直接投资',
       'FDI',
       'Foreign investment actually utilized',
+      'Foreign direct investment actually used',
       'Foreign direct investment',
     ],
     topic: 'consumption-and-trade',

@@ -115,7 +115,7 @@ export const PUBLIC_SERVICES: readonly Indicator[] = [
   {
     id: 'deputies-proposals-handled',
     chinese: '办理建议提案',
-    english: 'Proposals of deputies handled',
+    english: 'Deputies’ and CPPCC members’ proposals handled',
     aliases: ['人大代表议案建议和政协提案', '办理人大代表建议和政协提案'],
     topic: 'government',
     nature: 'flow',

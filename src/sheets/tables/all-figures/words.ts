@@ -59,7 +59,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       of: '占比、排名或完成率的整体',
       status: '数据性质',
       strength: '目标性质',
-      bound: '界限',
+      bound: '表述',
       value: '数值(原文)',
       'value-high': '区间上限',
       unit: '单位(原文)',

@@ -1,17 +1,24 @@
 import { indicatorById, type Indicator } from '../../../core/catalogue/catalogue';
 import type { Language } from '../../../core/language';
-import type { TableTexts } from '../../../wording/tables';
+import type { ReportData } from '../../../library/dataset';
+import { tableTexts } from '../../../wording/tables';
 import { HEADLINE } from '../../../core/reading/subject';
+import { inWords } from './item-name';
 import type { LevelWithGrowth } from '../../../core/reading/level-with-growth';
 
 /** What a figure is called: the catalogue's name, its whole where it is a share, and its 口径 where that needs saying. */
-export function figureName(figure: LevelWithGrowth, texts: TableTexts, language: Language): string {
+export function figureName(
+  data: ReportData,
+  figure: Pick<LevelWithGrowth, 'indicator' | 'basis' | 'measure' | 'of'>,
+  language: Language,
+): string {
+  const texts = tableTexts(language);
   const { indicator, basis, measure, of } = figure;
   const known = indicatorById(indicator);
   const isShareOfItsOwn = measure === 'share' && of !== undefined && known?.nature !== 'ratio';
   const name = nameOf(indicator, known, language);
   const full = isShareOfItsOwn ? texts.shareOf(name, nameOf(of, indicatorById(of), language)) : name;
-  return basis === HEADLINE ? full : texts.withBasis(full, basis);
+  return basis === HEADLINE ? full : texts.withBasis(full, inWords(data, basis, language));
 }
 
 /** How an indicator's growth is usually priced. */

@@ -73,7 +73,7 @@ const TEXTS: Readonly<Record<Language, CreditMemoTexts>> = {
       'resources-used': '综合财力（采用值）',
     },
     figureFormulas: {
-      'gdp-per-head': '地区生产总值 ÷ 人口',
+      'gdp-per-head': '地区生产总值 ÷ 常住人口',
       'expenditure-used': '填列数；未填时 = 民生支出 ÷ 民生支出占比',
       'resources-used':
         '填列数；未填时 = 一般公共预算收入 + 上级补助 + 上年结余结转 + 调入资金 + 政府性基金收入 + 政府性基金上级补助 + 国有资本经营预算收入 − 上解支出 − 调出资金（按《预算法实施条例》所列地方预算收支项目；未见官方统一公式，引用时须注明口径）',

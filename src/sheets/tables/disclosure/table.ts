@@ -8,7 +8,6 @@ import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
 import { placeOfReading } from '../../../core/reading/reading';
 import { disclosureRows, type DisclosedSide, type DisclosureRow } from './rows';
-import { inWords } from '../cells/item-name';
 import { figureName } from '../cells/names';
 import { reportYear, yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
@@ -54,7 +53,6 @@ function rowCells(
     (one, other) => placeOfReading(one) - placeOfReading(other),
   );
   const sources = reads.map(({ id }) => id);
-  const named = { area: '', ...figure, basis: inWords(data, figure.basis, language) };
   const sideCell = ({ disclosure: kind, by }: DisclosedSide): Cell => ({
     value: texts.disclosure[kind],
     ...(by && { sources: [by.id] }),
@@ -62,7 +60,7 @@ function rowCells(
   return {
     key: row.key,
     cells: {
-      indicator: { value: figureName(named, tableTexts(language), language), sources },
+      indicator: { value: figureName(data, figure, language), sources },
       coverage: {
         value: figure.area === undefined ? '' : areaName(data.report, figure.area, language),
         sources,

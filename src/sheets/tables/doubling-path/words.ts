@@ -93,7 +93,7 @@ const TEXTS: Readonly<Record<Language, DoublingTexts>> = {
     growthFrom: (year) => `自${year}：`,
     neighbour: (printed, name, isFlow) =>
       `${printed}为“${name}”，${isFlow ? '是当年数而非总数' : '口径不同'}，未采用`,
-    noBase: (year) => `${year}年实绩：报告未列`,
+    noBase: (year) => `${year}年实际数：报告未列`,
     noTarget: (year) => `${year}年总数目标：报告未列`,
     noGoal: (year) => `${year}年目标：报告未列`,
     belowDouble: (goal, base, multiple) => `${goal}年目标为${base}年的${multiple}倍，不足2倍`,
@@ -123,7 +123,7 @@ const TEXTS: Readonly<Record<Language, DoublingTexts>> = {
     multiple: 'multiple: ',
     growthFrom: (year) => `from ${year}: `,
     neighbour: (printed, name, isFlow) =>
-      `${printed} is “${name}”, ${isFlow ? 'a year’s flow and not the total' : 'another concept'}: not used`,
+      `“${printed}” is “${name}”, ${isFlow ? 'a year’s flow and not the total' : 'another concept'}: not used`,
     noBase: (year) => `${year} result: not in the report`,
     noTarget: (year) => `${year} target for the total: not in the report`,
     noGoal: (year) => `${year} target: not in the report`,

@@ -57,7 +57,7 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
   return {
     key: nameOfLevel(figure, first?.period),
     cells: {
-      indicator: { value: figureName(figure, tables, language), sources },
+      indicator: { value: figureName(data, figure, language), sources },
       coverage: { value: areaName(data.report, figure.area, language), sources },
       year: { value: Number(first?.period), role: 'remark', sources },
       value: level && levelCell(level),

@@ -45,7 +45,7 @@ const TEXTS: Readonly<Record<Language, HeadlineTexts>> = {
       growth: '同比增速',
       'growth-basis': '增速口径',
       status: '数据性质',
-      wording: '表述',
+      wording: '措辞',
       'prior-year': '上年基数(推算)',
       source: '原文',
       key: 'key',

@@ -68,6 +68,6 @@ const TEXTS: Readonly<Record<Language, LivelihoodItemsTexts>> = {
       key: 'key',
     }),
     noQuantity: 'No quantity stated',
-    before: (period, printed) => `${period} result, as printed: ${printed}`,
+    before: (period, printed) => `${period} result, as printed: “${printed}”`,
   },
 };

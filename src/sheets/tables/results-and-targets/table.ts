@@ -4,7 +4,6 @@ import { numberFormat } from '../../../core/number/number-format';
 import { pointsAsPrinted } from '../../../core/number/percentage-points';
 import type { Observation } from '../../../core/reading/observation';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { tableTexts } from '../../../wording/tables';
 import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
 import type { SheetPlan } from '../../plan/sheet-plan';
@@ -66,7 +65,7 @@ function rowCells(pair: Pair, { data, language }: TableSource): RowCells<keyof T
   return {
     key: pairKey(pair),
     cells: {
-      indicator: { value: figureName(figure, tableTexts(language), language), sources },
+      indicator: { value: figureName(data, figure, language), sources },
       coverage: { value: areaName(data.report, figure.area, language), sources },
       unit: measured && unitOfFigures([measured, ...more], language),
       actual: result?.level && levelCell(result.level),

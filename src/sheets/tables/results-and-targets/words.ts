@@ -60,7 +60,7 @@ const TEXTS: Readonly<Record<Language, TargetsTexts>> = {
     }),
     strengthOf: (side, text) => `${side === 'growth' ? '增速' : '数值'}：${text}`,
     notes: {
-      noResult: (year) => `${year}年实绩：报告未列`,
+      noResult: (year) => `${year}年实际数：报告未列`,
       noResultGrowth: (year) => `${year}年增速：报告未列`,
       noTarget: (year) => `${year}年目标：报告未列`,
       targetInWords: (year, words) => `${year}年目标：仅有文字表述“${words}”`,

@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<Language, TopicTableTexts>> = {
       item: '事项',
       coverage: '统计范围',
       measure: '度量',
-      result: `${year}完成`,
+      result: `${year}实际`,
       plan: `${year + 1}计划`,
       goal: `${goalYear}目标`,
       unit: '单位',

@@ -14,7 +14,7 @@ const QUESTION = [
     kind: 'value',
     isOptional: true,
     english: { description: 'The year, such as 2021; the latest with a result where left out.' },
-    chinese: { name: '年度', description: '年度，例如 2021；省略则取最近有实绩的年度。' },
+    chinese: { name: '年度', description: '年度，例如 2021；省略则取最近有实际数的年度。' },
   },
   {
     id: 'measure',

@@ -64,26 +64,27 @@ export const DEPENDENCE_AND_BUDGET = {
   }),
   TRANSFERDEPENDENCE: overCells({
     description: {
-      english: 'Transfer dependence (转移支付依赖度): transfers over total fiscal resources, as a fraction.',
-      chinese: '转移支付依赖度：转移支付占总财力的比重，结果为小数。',
+      english:
+        'Transfer dependence (转移支付依赖度): transfers over aggregate fiscal resources, as a fraction.',
+      chinese: '转移支付依赖度：转移支付占综合财力的比重，结果为小数。',
     },
     arguments: [
       {
         id: 'transfers',
         kind: 'amount',
         english: { description: 'Transfers from higher levels.' },
-        chinese: { name: '转移支付', description: '上级补助收入，单位与总财力相同。' },
+        chinese: { name: '转移支付', description: '上级补助收入，单位与综合财力相同。' },
       },
       {
         id: 'resources',
         kind: 'amount',
-        english: { name: 'fiscal resources', description: 'Total fiscal resources, in the same unit.' },
-        chinese: { name: '总财力', description: '各来源口径不同，请注明。' },
+        english: { name: 'fiscal resources', description: 'Aggregate fiscal resources, in the same unit.' },
+        chinese: { name: '综合财力', description: '各来源口径不同，请注明。' },
       },
     ],
     formula: transferDependence,
     result: 'percent',
-    inWords: { english: 'transfers ÷ total fiscal resources', chinese: '转移支付 ÷ 总财力' },
+    inWords: { english: 'transfers ÷ aggregate fiscal resources', chinese: '转移支付 ÷ 综合财力' },
     units: AMOUNTS_TO_FRACTION,
     source: { english: 'Common usage of rating agencies.', chinese: '评级机构的通行指标。' },
     note: {

@@ -10,7 +10,8 @@ export const RESOURCES_AND_DEBT = {
   RESOURCES: overCells({
     description: {
       english: 'Fiscal resources (综合财力): the sum of four accounts, in their unit.',
-      chinese: '综合财力：一般公共预算收入、转移支付、政府性基金收入与国有资本经营收入之和，单位与四者相同。',
+      chinese:
+        '综合财力：一般公共预算收入、转移支付、政府性基金收入与国有资本经营预算收入之和，单位与四者相同。',
     },
     arguments: [
       {
@@ -35,14 +36,14 @@ export const RESOURCES_AND_DEBT = {
         id: 'stateCapital',
         kind: 'amount',
         english: { name: 'state capital revenue', description: 'State capital revenue.' },
-        chinese: { name: '国有资本经营收入', description: '单位与其他数额相同。' },
+        chinese: { name: '国有资本经营预算收入', description: '单位与其他数额相同。' },
       },
     ],
     formula: fiscalResources,
     result: 'number',
     inWords: {
       english: 'revenue + transfers + fund + state_capital',
-      chinese: '一般公共预算收入 + 转移支付 + 政府性基金收入 + 国有资本经营收入',
+      chinese: '一般公共预算收入 + 转移支付 + 政府性基金收入 + 国有资本经营预算收入',
     },
     units: AMOUNTS_TO_AMOUNT,
     source: {
