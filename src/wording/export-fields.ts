@@ -149,7 +149,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
         description: 'Id in the catalogue of indicators; empty where the catalogue has none: see the label.',
       },
       label: { title: 'Label', description: 'The name as the report words it, verbatim.' },
-      area: { title: 'Area', description: 'The area as the report names it: 主园区, 一区多园.' },
+      area: { title: 'Area', description: 'The area as the report names it: “主园区”, “一区多园”.' },
       period: {
         title: 'Period',
         description:
@@ -159,11 +159,12 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       status: { title: 'Status', description: 'Whether it is a result, an estimated result or a target.' },
       bound: {
         title: 'Bound',
-        description: 'How the wording bounds the number: 以上 is at-least, 超 is more-than.',
+        description: 'How the wording bounds the number: “以上” is at-least, “超” is more-than.',
       },
       strength: {
         title: 'Strength',
-        description: 'Targets only: committed (确保), planned (预期, 计划) or aspirational (aspired: 力争, 努力).',
+        description:
+          'Targets only: committed (确保), planned (预期, 计划) or aspirational (aspired: 力争, 努力).',
       },
       value: {
         title: 'Value',
@@ -171,7 +172,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
           'The digits as printed, in the unit of the row: 22.1% is 22.1. A decline is negative. Of a range, the lower end.',
       },
       value_high: { title: 'Upper value', description: 'Of a range, the upper end.' },
-      unit: { title: 'Unit', description: 'As printed: 亿元, %, 个百分点.' },
+      unit: { title: 'Unit', description: 'As printed: “亿元”, “%”, “个百分点”.' },
       of: {
         title: 'Of',
         description:

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { Measure, Observation, PeriodBasis } from '../core/reading/observation';
 import { readPeriod } from '../core/reading/period';
+import { count } from './english-count';
 import { capitalised } from './capitalised';
 import { terms } from './terms';
 
@@ -94,7 +95,9 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     },
     status: (status) => capitalised(terms('en-US').statuses[status]),
     span: (span, years) =>
-      capitalised(span === 'n-years' && years > 1 ? `over ${years} years` : terms('en-US').spans[span]),
+      capitalised(
+        span === 'n-years' && years > 1 ? `over ${count(years, 'year')}` : terms('en-US').spans[span],
+      ),
     inQuarter: 'In the quarter',
     inHalf: 'In the half-year',
     wordsOnly: (period, isTarget, measure, words) =>

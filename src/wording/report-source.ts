@@ -46,7 +46,9 @@ export interface ReportSourceTexts {
   /** GB/T 7714 in Chinese; in English as the APA cites a report. */
   readonly citation: (report: Cited) => string;
   /** A figure that a sentence holds: its name, what it measures, and how it is printed. */
-  readonly figure: (name: string, measure: string, printed: string) => string;
+  readonly figure: (name: string, measure: string, said: string) => string;
+  /** A figure as it stands in the text. */
+  readonly printed: (printed: string) => string;
   /** Words in a figure's place. */
   readonly words: (words: string) => string;
 }
@@ -86,7 +88,8 @@ const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
     statements: (statements) => `${statements}条`,
     glossed: (name) => name,
     citation: ({ publisher, title, date }) => `${publisher}. ${title}[R]. ${date}.`,
-    figure: (name, measure, printed) => `${name}（${measure}）${printed}`,
+    figure: (name, measure, said) => `${name}（${measure}）${said}`,
+    printed: (printed) => printed,
     words: (words) => `“${words}”（仅文字表述）`,
   },
   'en-US': {
@@ -127,8 +130,9 @@ const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
     glossed: (name, gloss) => (gloss === name ? name : `${name} (${gloss})`),
     citation: ({ title, glosses, date }) =>
       `${glosses.publisher}. (${longDate(date)}). ${title}${glosses.title === title ? '' : ` [${glosses.title}]`}.`,
-    figure: (name, measure, printed) => `${name} (${measure}): “${printed}”`,
-    words: (words) => `“${words}” (in words only)`,
+    figure: (name, measure, said) => `${name} (${measure}): ${said}`,
+    printed: (printed) => `“${printed}”`,
+    words: (words) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” (in words only)`,
   },
 };
 

@@ -36,7 +36,7 @@ describe('a number with its source in the cell', () => {
   test('names its inputs where it was derived', () => {
     const { properties } = source('en-US', 'general-budget-revenue', 'prior-year');
     expect(properties).toEqual([
-      ['Derived from', '一般公共预算收入 21.9亿元\n一般公共预算收入 22.1%'],
+      ['Derived from', 'General public budget revenue: “21.9亿元”\nGeneral public budget revenue: “22.1%”'],
       ['Source sentence', '一般公共预算收入21.9亿元、增长22.1%'],
     ]);
   });

@@ -3,6 +3,7 @@ import type { Observation } from '../../core/reading/observation';
 import type { ReportData } from '../../library/dataset';
 import { figureText, quoteOf } from '../../library/text/quote';
 import { yearText } from '../../wording/readings';
+import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import type { SheetPlan } from './sheet-plan';
@@ -42,9 +43,9 @@ function propertiesOf(
   const [only, ...others] = reads;
   if (only === undefined) return [];
   if (others.length > 0) {
-    const figures = reads.map((read) => `${read.label} ${figureText(data, read)}`).join('\n');
+    const figures = reads.map((read) => texts.figure(nameIn(read, data, language), figureText(data, read)));
     return [
-      [texts.derivedFrom, figures],
+      [texts.derivedFrom, figures.join('\n')],
       [texts.sentence, sentences],
     ];
   }
@@ -54,4 +55,9 @@ function propertiesOf(
     [texts.bound, terms(language).bounds[only.bound]],
     [texts.sentence, sentences],
   ];
+}
+
+/** In Chinese as the report has it. */
+function nameIn(read: Observation, { report }: ReportData, language: Language): string {
+  return language === 'zh-CN' ? read.label : readingName(report, read, language);
 }

@@ -11,15 +11,25 @@ interface SourceTexts {
   readonly bound: string;
   readonly sentence: string;
   readonly derivedFrom: string;
+  /** One of several figures, as printed. */
+  readonly figure: (name: string, printed: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, SourceTexts>> = {
-  'zh-CN': { unit: '单位', period: '期间', bound: '表述', sentence: '原文', derivedFrom: '推算自' },
+  'zh-CN': {
+    unit: '单位',
+    period: '期间',
+    bound: '表述',
+    sentence: '原文',
+    derivedFrom: '推算自',
+    figure: (name, printed) => `${name} ${printed}`,
+  },
   'en-US': {
     unit: 'Unit',
     period: 'Period',
     bound: 'Bound',
     sentence: 'Source sentence',
     derivedFrom: 'Derived from',
+    figure: (name, printed) => `${name}: “${printed}”`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { count } from '../../wording/english-count';
 import { tableDescriptions, type TableDescriptions } from '../../wording/table-descriptions';
 
 /** What the tab that inserts tables says, in the language given. */
@@ -86,11 +87,11 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
     withChartsAbout: 'Charts stand below the table and follow its figures.',
     sourcesInCells: 'Sources in the cells',
     sourcesInCellsAbout: 'Each number carries its unit, period, bound and sentence as a card.',
-    insert: (tables) => (tables > 1 ? `Insert ${tables} tables` : 'Insert'),
+    insert: (tables) => (tables > 1 ? `Insert ${count(tables, 'table')}` : 'Insert'),
     chooseOne: 'Choose at least one table.',
     inserted: (places) =>
       places.length > SEVERAL
-        ? `Inserted ${places.length} tables, each on a sheet of its own, from “${places[0]?.worksheet ?? ''}” on.`
+        ? `Inserted ${count(places.length, 'table')}, each on a sheet of its own, from “${places[0]?.worksheet ?? ''}” on.`
         : `Inserted: ${places.map(({ worksheet, range }) => `${worksheet} (${range})`).join(', ')}.`,
   },
 };

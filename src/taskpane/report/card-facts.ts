@@ -56,7 +56,10 @@ function ofFigure(
     [
       'basis',
       joined(
-        [basis === 'headline' ? undefined : basisName(basis, language), prices && words.prices[prices]],
+        [
+          basis === 'headline' ? undefined : glossed(report, basisName(basis, language), language),
+          prices && words.prices[prices],
+        ],
         language,
       ),
     ],

@@ -95,7 +95,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     searchHint: 'Indicator, pinyin initials or value',
     clearSearch: 'Clear',
     hits: (found) => `${count(found, 'figure')} found`,
-    firstHits: (shown, found) => `${found} figures found, the first ${shown} shown`,
+    firstHits: (shown, found) => `${count(found, 'figure')} found, the first ${shown} shown`,
     noHits: 'Nothing found. Try an indicator’s name, pinyin initials (mszc), a unit or a value (306.2).',
     reportText: 'The report’s text',
     tip: 'Choose a figure in the text for its details; select a cell of a table for its source.',

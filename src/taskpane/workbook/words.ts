@@ -73,7 +73,7 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
     refreshTable: (title, worksheet) => `Refresh ${title} on sheet “${worksheet}”`,
     refreshAll: 'Refresh all',
     upToDate: (tables) =>
-      tables > 1 ? `${tables} tables match the report.` : 'The table matches the report.',
+      tables > 1 ? `${count(tables, 'table')} match the report.` : 'The table matches the report.',
     refreshed: (changes) => `${count(changes, 'change')} written.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import type { Strength } from '../../core/reading/bound';
+import { nounFor } from '../english-count';
 import { terms } from '../terms';
 import type { FindingTexts } from './finding-text';
 
@@ -19,7 +20,7 @@ export const COUNTS: Readonly<Record<Language, FindingTexts<CountRule>>> = {
     },
     'average-of-total': {
       name: '人均与总量',
-      compares: '所列人均数与总量÷人口',
+      compares: '所列人均数与总量÷常住人口',
       sentence: ({ verdict, readings: { average, total, count }, amounts }, tell) =>
         `${tell.name(total)}${tell.printed(total)}÷${tell.name(count)}${tell.printed(count)}＝${tell.range(amounts.expected)}，与所列${tell.name(average)}${tell.printed(average)}${verdict === 'agrees' ? '相符' : '不一致；人均数通常按年平均人口计算'}。`,
     },
@@ -80,13 +81,13 @@ export const COUNTS: Readonly<Record<Language, FindingTexts<CountRule>>> = {
       name: 'Items and sub-items',
       compares: 'A count of items and the counts of its parts in the same sentence',
       sentence: ({ verdict, readings: { total, parts }, amounts }, tell) =>
-        `${tell.name(total)}: ${tell.printed(total)} items, and in the same sentence ${parts.map(tell.printed).join(' + ')} = ${tell.amount(amounts.found)}. ${verdict === 'agrees' ? 'The two agree.' : 'One word may stand for items and for sub-items: a habit of layout, no contradiction.'}`,
+        `${tell.name(total)}: ${tell.printed(total)} ${nounFor(Number(total.value), 'item')}, and in the same sentence ${parts.map(tell.printed).join(' + ')} = ${tell.amount(amounts.found)}. ${verdict === 'agrees' ? 'The two agree.' : 'One word may stand for items and for sub-items: a habit of layout, no contradiction.'}`,
     },
     enumeration: {
       name: 'Names and their count',
       compares: 'The names listed and the count given',
       sentence: ({ verdict, readings: { count }, amounts }, tell) =>
-        `${tell.name(count)}: ${tell.printed(count)}, with ${amounts.found.value} names listed${verdict === 'agrees' ? ', which agrees' : '; the list may be cut otherwise'}.`,
+        `${tell.name(count)}: ${tell.printed(count)}, with ${amounts.found.value} ${nounFor(amounts.found.value, 'name')} listed${verdict === 'agrees' ? ', which agrees' : '; the list may be cut otherwise'}.`,
     },
     restated: {
       name: 'Stated twice',

@@ -2,6 +2,7 @@ import type { Amount } from '../../core/audit/finding';
 import { isRealByCustom } from '../../core/audit/growth';
 import type { Language } from '../../core/language';
 import { yearAfter } from '../../core/reading/period';
+import { count } from '../english-count';
 import type { FindingTexts } from './finding-text';
 
 /** What the rules about goals several years off say. */
@@ -94,12 +95,12 @@ export const GOALS: Readonly<Record<Language, FindingTexts<GoalRule>>> = {
             ? `The ${tell.period(next)} target of ${tell.printed(next)} growth leads to ${tell.amount(level)}`
             : `The ${tell.period(next)} target is ${tell.printed(next)}${found ? `, growth of ${tell.amount(found)}` : ''}`;
         const then = expected
-          ? `the ${years} years after it then take ${tell.amount(expected)} a year`
+          ? `over the ${count(years, 'year')} after it the goal takes ${tell.amount(expected)} a year`
           : `both are floors, so the growth between them cannot be told${atFace ? ` (from one floor to the other it is ${tell.amount(atFace)} a year)` : ''}`;
         const gap = faster && faster.value > 0 ? `, ${tell.points(faster)} faster than the first` : '';
         const other =
           nextLevel && fromLevel
-            ? ` From the target level, ${tell.printed(nextLevel)}, they take ${tell.amount(fromLevel)} a year.`
+            ? ` From the target level, ${tell.printed(nextLevel)}, it takes ${tell.amount(fromLevel)} a year.`
             : '';
         const custom = isRealByCustom(goal)
           ? ' The goal is nominal and growth real by custom; rising prices narrow the gap.'
@@ -144,7 +145,7 @@ export const GOALS: Readonly<Record<Language, FindingTexts<GoalRule>>> = {
       sentence: ({ readings: { goal, flow, base }, amounts, years }, tell) => {
         const start = tell.period({ period: String(Number(flow.period) - 1) });
         const known = base ? `; ${tell.printed(base)} is stated` : ', which the report does not state';
-        return `The ${tell.period(goal)} goal for ${tell.name(goal)} is ${tell.printed(goal)}; if each of the ${years} years adds the ${tell.printed(flow)} planned for ${tell.period(flow)}, ${tell.amount(amounts.expected)} must stand at the end of ${start}${known}.`;
+        return `The ${tell.period(goal)} goal for ${tell.name(goal)} is ${tell.printed(goal)}; if the ${tell.printed(flow)} planned for ${tell.period(flow)} are added each year, for ${count(years, 'year')}, ${tell.amount(amounts.expected)} must stand at the end of ${start}${known}.`;
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { isMoney } from '../../core/audit/amounts';
 import { growthApart, isRealByCustom } from '../../core/audit/growth';
+import { count } from '../english-count';
 import type { FindingTexts } from './finding-text';
 
 /** What the rules about growth within and between years say. */
@@ -125,7 +126,7 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
       name: 'Average growth and both ends',
       compares: 'A stated average yearly growth and the levels at both ends',
       sentence: ({ verdict, readings: { average, from, to }, amounts, years }, tell) =>
-        `From ${tell.printed(from)} in ${tell.period(from)} to ${tell.printed(to)} in ${tell.period(to)}, ${tell.name(average)} grows by ${tell.range(amounts.expected)} a year over ${years} years, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(average)} stated.`,
+        `From ${tell.printed(from)} in ${tell.period(from)} to ${tell.printed(to)} in ${tell.period(to)}, ${tell.name(average)} grows by ${tell.range(amounts.expected)} a year over ${count(years, 'year')}, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(average)} stated.`,
     },
     'growth-between-levels': {
       name: 'Growth and two years’ levels',

@@ -3,6 +3,7 @@ import type { Amount } from '../../core/audit/finding';
 import type { Observation } from '../../core/reading/observation';
 import type { Reading } from '../../core/reading/reading';
 import type { Language } from '../../core/language';
+import { nounFor } from '../english-count';
 import type { FindingTexts } from './finding-text';
 
 /** What the rules say that measure one figure of a report by another. */
@@ -96,11 +97,13 @@ export const SIZES: Readonly<Record<Language, FindingTexts<SizeRule>>> = {
       sentence: ({ readings: { lastAmount, lastCounts, nextAmount, nextCounts }, amounts }, tell) => {
         const each = (counts: readonly Observation[], average: Amount, ofAll: Amount | undefined): string => {
           const nearest = counts.at(-1);
-          const number = nearest ? tell.printed(nearest) : '';
+          const projects = nearest
+            ? `${tell.printed(nearest)} ${nounFor(Number(nearest.value), 'project')}`
+            : '';
           const total = counts.reduce((sum, { value }) => sum + Number(value), 0);
           return ofAll
-            ? `if it is for ${number} projects only, ${tell.amount(average)} each; if for all ${total} that the sentence counts, ${tell.amount(ofAll)} each`
-            : `${tell.amount(average)} for each of ${number} projects`;
+            ? `if it is for ${projects} only, ${tell.amount(average)} each; if for all ${total} that the sentence counts, ${tell.amount(ofAll)} each`
+            : `${tell.amount(average)} for each of ${projects}`;
         };
         const past = `In ${tell.period(lastAmount)} ${tell.name(lastAmount)} came to ${tell.printed(lastAmount)}, ${each(lastCounts, amounts.last, amounts.lastOfAll)}`;
         const plan =

@@ -28,7 +28,7 @@ const UNITS: readonly UnitWords[] = [
   { unit: '亿元', chinese: '人民币，一亿元' },
   { unit: '万亿元', chinese: '人民币，一万亿元' },
   { unit: 'RMB mn', chinese: '人民币，百万元', english: 'Millions of yuan' },
-  { unit: 'RMB 100 mn', chinese: '人民币，一亿元', english: 'Hundreds of millions of yuan, as 亿元' },
+  { unit: 'RMB 100 mn', chinese: '人民币，一亿元', english: 'Hundreds of millions of yuan, as “亿元”' },
   { unit: 'RMB bn', chinese: '人民币，十亿元', english: 'Billions of yuan' },
   { unit: '万美元', chinese: '一万美元' },
   { unit: '亿美元', chinese: '一亿美元' },

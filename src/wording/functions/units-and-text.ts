@@ -38,16 +38,17 @@ export const UNITS_AND_TEXT = {
     ],
     result: 'rows',
     inWords: {
-      english: 'the decimal point moved; 1 亩 = 10000/15 m², so 15 亩 = 1 公顷',
+      english: 'the decimal point moved; 1 mu (亩) = 10000/15 m², so 15 mu are 1 hectare',
       chinese: '移动小数点；1 亩 = 10000/15 平方米，15 亩 = 1 公顷',
     },
     units: {
-      english: 'money, parts of one (%, percent, fraction, ‰, 成), areas, counts with 万; the unit asked for',
+      english:
+        'money, parts of one (%, percent, fraction, ‰, “成”), areas, counts with “万”; the unit asked for',
       chinese: '金额，比率（%、percent、小数、‰、成），面积，带“万”的数量；结果为所求单位',
     },
     source: {
       english:
-        'Powers of ten, and the market mu (市亩). Currencies are not converted without a rate; 个百分点 never become per cent.',
+        'Powers of ten, and the market mu (市亩). Currencies are not converted without a rate; percentage points (个百分点) never become per cent.',
       chinese: '十进位及市亩。不同货币没有汇率不作折算；个百分点不与百分比互换。',
     },
     examples: [
@@ -62,7 +63,7 @@ export const UNITS_AND_TEXT = {
     kind: 'answered',
     description: {
       english:
-        'The number in a text (文本取数), such as 超306.2亿元, 近八成 or 4.5%—5%; percentages as fractions.',
+        'The number in a text (文本取数), such as “超306.2亿元”, “近八成” or “4.5%—5%”; percentages as fractions.',
       chinese: '文本取数：读出“超306.2亿元”“近八成”“4.5%—5%”等文本中的数值；百分比为小数。',
     },
     arguments: [
@@ -98,12 +99,12 @@ export const UNITS_AND_TEXT = {
     result: 'rows',
     inWords: {
       english:
-        'what is written: Arabic and Chinese numerals, 分数, 成, 倍, 番, ranges. A bound (超, 以上, 左右) stands before the digits as >, ≥, ≈ where Excel takes formatted numbers; the value is the number alone',
+        'what is written: Arabic and Chinese numerals, fractions, “成”, “倍”, “番”, ranges. A bound (超, 以上, 左右) stands before the digits as >, ≥, ≈ where Excel takes formatted numbers; the value is the number alone',
       chinese:
         '按所写读数：阿拉伯数字、中文数字、分数、成、倍、番、区间。支持带格式结果的 Excel 在数字前以 >、≥、≈ 标出限定词（超、以上、左右），值仍为数字本身',
     },
     units: {
-      english: 'the unit written or asked for; per cent, ‰, 成 and fractions as fractions; 翻一番 is 2',
+      english: 'the unit written or asked for; per cent, ‰, “成” and fractions as fractions; “翻一番” is 2',
       chinese: '文本中的单位或所求单位；百分比、‰、成、分数为小数；翻一番为 2',
     },
     sign: {

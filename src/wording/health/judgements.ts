@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
       vulnerability: { name: '财政脆弱性', about: '对土地与上级资金的依赖（PSAB SORP-4：脆弱性）' },
       sustainability: {
         name: '债务可持续性',
-        about: '债务与财力、经济的关系（PSAB SORP-4：可持续性；ICMA：长期偿付能力）',
+        about: '债务与综合财力、经济的关系（PSAB SORP-4：可持续性；ICMA：长期偿付能力）',
       },
       cash: { name: '现金保障', about: '到期支出能否及时支付（ICMA：现金偿付能力）' },
       service: { name: '服务水平', about: '居民得到的公共服务（ICMA：服务水平偿付能力）' },

@@ -23,7 +23,7 @@ const targetsInEnglish = resultsAndTargets(zhuhai, dataset, 'en-US');
 describe('headline results', () => {
   test('the columns stand as the trade reads them, the key last', () => {
     expect(headers(results)).toEqual(
-      '指标 统计范围 年度 数值 单位 同比增速 增速口径 数据性质 表述 上年基数(推算) 原文 key'.split(' '),
+      '指标 统计范围 年度 数值 单位 同比增速 增速口径 数据性质 措辞 上年基数(推算) 原文 key'.split(' '),
     );
     expect(headers(resultsInEnglish)).toEqual([
       'Indicator',

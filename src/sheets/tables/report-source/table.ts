@@ -87,7 +87,7 @@ function sentenceRows({ data, language }: TableSource): readonly Row[] {
       texts.figure(
         itemName(data, read, language),
         measureName(data, read, language),
-        isFigure(read) ? figureText(data, read) : texts.words(statementText(data, read)),
+        isFigure(read) ? texts.printed(figureText(data, read)) : texts.words(statementText(data, read)),
       ),
     );
     return {

@@ -31,7 +31,7 @@ export const CONTRIBUTIONS = {
     units: AMOUNTS_TO_FRACTION,
     sign: { english: 'negative: the part moved against the whole', chinese: '负数：与总体反向变动' },
     source: {
-      english: '贡献率 in the yearbooks of the National Bureau of Statistics.',
+      english: '“贡献率” in the yearbooks of the National Bureau of Statistics.',
       chinese: '国家统计局年鉴中的“贡献率”。',
     },
     examples: [{ formula: '=FISCAL.CONTRIBUTIONSHARE(3,12)', shows: '25.0%' }],
@@ -75,7 +75,7 @@ export const CONTRIBUTIONS = {
     sign: { english: 'positive: lifts the whole', chinese: '正数：拉高总体' },
     source: {
       english:
-        '拉动 in the yearbooks of the National Bureau of Statistics: the contribution share times the growth of the whole.',
+        '“拉动” in the yearbooks of the National Bureau of Statistics: the contribution share times the growth of the whole.',
       chinese: '国家统计局年鉴中的“拉动”：贡献率乘总体增速。',
     },
     examples: [{ formula: '=FISCAL.CONTRIBUTION(3,12,8%)', shows: '+2.0' }],

@@ -40,7 +40,7 @@ export const GROWTH_OVER_YEARS = {
     },
     sign: { english: 'negative: a decline', chinese: '负数：下降' },
     source: {
-      english: '年均增长, the geometric mean of the National Bureau of Statistics.',
+      english: '“年均增长”, the geometric mean of the National Bureau of Statistics.',
       chinese: '国家统计局“年均增长”的几何平均法。',
     },
     examples: [{ formula: '=FISCAL.CAGR(100,121,2)', shows: '10.0%' }],
@@ -72,7 +72,7 @@ export const GROWTH_OVER_YEARS = {
     inWords: { english: '((1 + g₁) … (1 + gₙ))^(1/n) − 1', chinese: '((1 + g₁)……(1 + gₙ))^(1/n) − 1' },
     units: { english: 'growths; a fraction', chinese: '增速；结果为小数' },
     source: {
-      english: '两年平均增速, as the National Bureau of Statistics computed it in 2021.',
+      english: '“两年平均增速”, as the National Bureau of Statistics computed it in 2021.',
       chinese: '国家统计局 2021 年“两年平均增速”的算法。',
     },
     note: {

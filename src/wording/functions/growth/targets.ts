@@ -79,7 +79,7 @@ export const TARGETS = {
     units: RATES_TO_POINTS,
     sign: { english: 'negative: the target asks for a slowdown', chinese: '负数：目标放缓' },
     source: {
-      english: 'Analysts’ reading of 预期目标 against 上年实际.',
+      english: 'Analysts’ reading of “预期目标” against “上年实际”.',
       chinese: '预期目标与上年实际的比较。',
     },
     note: {
@@ -146,7 +146,7 @@ export const TARGETS = {
     inWords: { english: 'actual ÷ target', chinese: '实际值 ÷ 目标值' },
     units: AMOUNTS_TO_FRACTION,
     source: {
-      english: '完成年初目标的X%, as the reports compute it.',
+      english: '“完成年初目标的X%”, as the reports compute it.',
       chinese: '报告“完成年初目标的X%”的算法。',
     },
     note: {

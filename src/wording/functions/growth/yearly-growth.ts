@@ -38,7 +38,7 @@ export const YEARLY_GROWTH = {
     units: AMOUNTS_TO_FRACTION,
     sign: { english: 'negative: a decline', chinese: '负数：下降' },
     source: {
-      english: '比上年增长, National Bureau of Statistics; nominal where the levels are nominal.',
+      english: '“比上年增长”, National Bureau of Statistics; nominal where the levels are nominal.',
       chinese: '国家统计局“比上年增长”的含义；数值为名义值时，结果为名义增速。',
     },
     examples: [{ formula: '=FISCAL.YOY(21.9,17.94)', shows: '22.1%' }],

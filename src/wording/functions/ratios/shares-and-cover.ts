@@ -31,7 +31,7 @@ export const SHARES_AND_COVER = {
     inWords: { english: 'part ÷ whole', chinese: '部分 ÷ 总额' },
     units: AMOUNTS_TO_FRACTION,
     source: {
-      english: 'A share in the sense of 占…比重 in statistical bulletins.',
+      english: 'A share in the sense of “占…比重” in statistical bulletins.',
       chinese: '统计公报中“占……比重”的含义。',
     },
     examples: [{ formula: '=FISCAL.SHARE(21.9,306.2)', shows: '7.2%' }],
@@ -104,7 +104,7 @@ export const SHARES_AND_COVER = {
     source: { english: 'As work reports state it.', chinese: '政府工作报告的通行表述。' },
     note: {
       english:
-        'Each place sets the scope of 民生 itself, so a high share says as much about the definition as about the spending.',
+        'Each place sets the scope of “民生” itself, so a high share says as much about the definition as about the spending.',
       chinese: '民生支出口径由各地自定，占比高低同样反映口径宽窄。',
     },
     examples: [{ formula: '=FISCAL.LIVELIHOODSHARE(29.96,37.17)', shows: '80.6%' }],
