@@ -59,13 +59,20 @@ const plans = dataset.reports.flatMap((data) =>
   TABLES.map(({ id, build }) => ({ id, data, plan: build(data, dataset, 'en-US') })),
 );
 
+/** A note may put the report's term in brackets after its English; a name may not. */
+function withoutTerms(column: string, text: string): string {
+  return column.startsWith('note') || column === 'sentence' ? text.replace(/\([^()]*\)/g, '') : text;
+}
+
 function saidBy(id: string, { title, columns, rows, charts = [] }: SheetPlan): readonly string[] {
   const free = new Set(CHINESE_BY_NATURE.filter(([table]) => table === id).map(([, column]) => column));
   const shown = columns.filter((column) => !(column.id in QUOTING) && !free.has(column.id));
   return [
     title,
     ...columns.map(({ header }) => header),
-    ...rows.flatMap(({ cells }) => shown.map((column) => String(cells[column.id]?.value ?? ''))),
+    ...rows.flatMap(({ cells }) =>
+      shown.map(({ id: column }) => withoutTerms(column, String(cells[column]?.value ?? ''))),
+    ),
     ...charts.flatMap((chart) => [chart.title, chart.altText, chart.valueTitle, ...chart.series]),
   ];
 }
@@ -89,7 +96,7 @@ test('the facts of every reading and the findings of the audit are told in Engli
     ),
     ...auditReport(data).flatMap((finding) => Object.values(toldFinding(finding, data.report, 'en-US'))),
   ]);
-  expect([...new Set(told.filter((text) => openChinese(text, 'no brackets')))]).toEqual([]);
+  expect([...new Set(told.filter((text) => openChinese(text, 'brackets are fine')))]).toEqual([]);
 });
 
 test('every indicator is called by an English name that begins with a capital', () => {

@@ -95,7 +95,7 @@ describe('what a sentence keeps of the figures that it is made from', () => {
       'path-to-goal',
       'gdp',
       '超335亿元起算，其后所需年均增速低于17.3%',
-      'From the target level, above RMB 33.5 bn, they take below 17.3% a year',
+      'From the target level, above RMB 33.5 bn, it takes below 17.3% a year',
     ],
     [
       'growth between two floors is not told',
