@@ -28,7 +28,11 @@ const FURTHER: Readonly<
   'zh-CN': {
     aliases: { title: '别名', description: '其他名称和旧称。' },
     pinyin: { title: '拼音首字母', description: '中文名称各字拼音的首字母，可用于搜索。' },
-    growth: { title: '增速口径', description: '增速通常按可比价（real）还是现价（nominal）计算。' },
+    growth: {
+      title: '增速口径',
+      description:
+        '增速通常按可比价（real）、现价（nominal）还是可比口径（comparable，不由上年公布数计算）。',
+    },
     definition: { title: '定义', description: '指标的含义；目录未收定义的指标为 #N/A。' },
     source: { title: '定义依据', description: '定义出自何处。' },
   },
@@ -40,7 +44,8 @@ const FURTHER: Readonly<
     },
     growth: {
       title: 'Growth basis',
-      description: 'Whether its growth is usually real, at constant prices, or nominal.',
+      description:
+        'Whether its growth is usually real, at constant prices, nominal, or on a comparable basis, not measured from the level published before.',
     },
     definition: {
       title: 'Definition',

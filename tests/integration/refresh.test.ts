@@ -64,7 +64,14 @@ describe('a refresh', () => {
     const refreshes = await comparison(BOTH, later);
     expect(refreshes[0]?.changes).toEqual([
       { kind: 'changed', key: REVENUE, column: 'value', from: 21.9, to: 22.55 },
-      { kind: 'changed', key: REVENUE, column: 'prior-year', from: 17.9, to: 18.5 },
+      { kind: 'changed', key: REVENUE, column: 'prior-year', from: 21.9 / 1.221, to: 22.55 / 1.221 },
+      {
+        kind: 'changed',
+        key: REVENUE,
+        column: 'prior-year-interval',
+        from: '17.887至17.985亿元',
+        to: '18.456至18.481亿元',
+      },
       { kind: 'added', key: 'exports|主园区|2021' },
       { kind: 'gone', key: 'foreign-trade|主园区|2021' },
     ]);
@@ -93,12 +100,18 @@ describe('a refresh', () => {
       await context.sync();
       body.values = body.values.toReversed();
       table.columns.add(0, [['Mine'], ...body.values.map((_, index) => [`note ${index}`])]);
-      table.rows.add(undefined, [['total', 'My own row', '', '', 500, ...Array<string>(8).fill('')]]);
+      table.rows.add(undefined, [['total', 'My own row', '', '', 500, ...Array<string>(9).fill('')]]);
       await context.sync();
     });
     const before = await tableCells('HeadlineResults');
     const refreshes = await comparison(['HeadlineResults'], laterDataset());
-    expect(refreshes[0]?.changes.map(({ kind }) => kind)).toEqual(['changed', 'changed', 'added', 'gone']);
+    expect(refreshes[0]?.changes.map(({ kind }) => kind)).toEqual([
+      'changed',
+      'changed',
+      'changed',
+      'added',
+      'gone',
+    ]);
     await applyRefresh(refreshes);
     const after = await tableCells('HeadlineResults');
 
@@ -107,11 +120,12 @@ describe('a refresh', () => {
         after.values[at]?.[column] === value ? [] : [[row.at(-1), value, after.values[at]?.[column]]],
       ),
     );
-    expect(differing).toHaveLength(3);
+    expect(differing).toHaveLength(4);
     expect(differing).toEqual(
       expect.arrayContaining([
         [REVENUE, 21.9, 22.55],
-        [REVENUE, 17.9, 18.5],
+        [REVENUE, 21.9 / 1.221, 22.55 / 1.221],
+        [REVENUE, '17.887至17.985亿元', '18.456至18.481亿元'],
         ['foreign-trade|主园区|2021', '实际', '报告数据中已无此行'],
       ]),
     );

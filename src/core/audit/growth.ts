@@ -5,7 +5,6 @@ import { quotient, type Estimate } from '../number/estimate';
 import { ratioBound } from '../reading/ratio-bound';
 import { amount, direction } from './amounts';
 import type { Amount } from './finding';
-import { COMPARABLE_GROWTH } from './relations';
 
 /** What a growth multiplies a level by: 1 + growth, the growth a fraction. */
 export function grown({ value, interval }: Estimate): Estimate {
@@ -36,6 +35,6 @@ export function isRealByCustom({ indicator = '', prices }: Observation): boolean
  * comparable (`basis`). Nothing where the two should fit.
  */
 export function growthApart(figure: Observation): 'prices' | 'basis' | undefined {
-  if (COMPARABLE_GROWTH.has(figure.indicator ?? '')) return 'basis';
+  if (indicatorById(figure.indicator ?? '')?.growth === 'comparable') return 'basis';
   return isRealByCustom(figure) ? 'prices' : undefined;
 }

@@ -84,12 +84,6 @@ export const FLOWS: readonly Feeding[] = [
   { stock: 'incubator-floor-area', flow: 'new-incubator-floor-area', kind: 'net' },
 ];
 
-/** What statistics bureaus print the growth of on a comparable basis (可比口径), so that it is not that between two levels. */
-export const COMPARABLE_GROWTH: ReadonlySet<string> = new Set([
-  'fixed-asset-investment',
-  'industrial-investment',
-]);
-
 /** A narrower concept and the wider one that reports print beside it under nearly the same name; of one nature. */
 export const CIRCLES: readonly { readonly narrower: string; readonly wider: string }[] = [
   { narrower: 'listed-companies', wider: 'listed-and-neeq-companies' },

@@ -3,7 +3,7 @@ import type { Given } from './given';
 import { toNumber, type Decimal } from '../number/decimal';
 import { add, multiply } from '../number/decimal-arithmetic';
 import { decimalFromNumber } from '../number/decimal-from-number';
-import { printed, product, type Estimate } from '../number/estimate';
+import { exact, printed, product, type Estimate } from '../number/estimate';
 import type { Missing } from '../missing';
 import { printedGrowthFactor } from './prior-year';
 
@@ -26,9 +26,12 @@ export function impliedTarget(level: Given<'level'>, growth: Given<'growth'>): n
   );
 }
 
-/** The implied level from a level and a percentage as printed, `306.2` and `10`, with its interval. */
+/**
+ * The implied level from a level as printed and the percentage of a target, `306.2` and `10`, with its interval: a target
+ * is set, not measured, so that its percentage is exact.
+ */
 export function impliedTargetAsPrinted(level: Decimal, percentage: Decimal): Estimate {
   const factor = printedGrowthFactor(percentage);
   // The value on the digits: 1.1 × 1.1 is 1.21, and in binary it is not.
-  return { ...product(printed(level), printed(factor)), value: toNumber(multiply(level, factor)) };
+  return { ...product(printed(level), exact(factor)), value: toNumber(multiply(level, factor)) };
 }

@@ -1,7 +1,6 @@
 import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import type { Decimal } from '../number/decimal';
-import { printed, quotient, type Estimate } from '../number/estimate';
+import { quotient, type Estimate } from '../number/estimate';
 import { isMissing, type Missing } from '../missing';
 
 /** Subtracting 1 costs digits: what is left beyond these is noise. */
@@ -32,13 +31,13 @@ export function requiredGrowth(
   );
 }
 
-/** The yearly growth between two levels as printed, with the interval that their digits allow. */
-export function requiredGrowthAsPrinted(
-  current: Decimal,
-  target: Decimal,
+/** The yearly growth between two levels, with the interval that theirs allow. */
+export function requiredGrowthBetween(
+  current: Estimate,
+  target: Estimate,
   years: number,
 ): Estimate | Missing {
-  const ratio = quotient(printed(target), printed(current));
+  const ratio = quotient(target, current);
   if (isMissing(ratio)) return ratio;
   const { value, interval } = ratio;
   return (

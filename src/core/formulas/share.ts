@@ -1,7 +1,5 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import type { Decimal } from '../number/decimal';
-import { printed, quotient, type Estimate } from '../number/estimate';
 import type { Missing } from '../missing';
 
 /**
@@ -16,9 +14,4 @@ import type { Missing } from '../missing';
  */
 export function share(part: Given<'part'>, whole: Given<'whole'>): number | Missing {
   return notAmounts({ part, whole }) ?? zeroDenominator({ whole }) ?? settled(part / whole);
-}
-
-/** The share of two figures as printed, with the interval that their digits allow. */
-export function shareAsPrinted(part: Decimal, whole: Decimal): Estimate | Missing {
-  return quotient(printed(part), printed(whole));
 }

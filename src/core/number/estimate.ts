@@ -20,6 +20,12 @@ export function printed(decimal: Decimal): Estimate {
   return { value: toNumber(decimal), interval: printedInterval(decimal) };
 }
 
+/** A number that is what it is, such as a target: it is set, not measured, so that its last digit hides nothing. */
+export function exact(decimal: Decimal): Estimate {
+  const value = toNumber(decimal);
+  return { value, interval: { low: value, high: value } };
+}
+
 export function sum(left: Estimate, right: Estimate): Estimate {
   return { value: left.value + right.value, interval: addIntervals(left.interval, right.interval) };
 }

@@ -1,5 +1,5 @@
 import { findIndicator, type Indicator } from '../../core/catalogue/catalogue';
-import { DIRECTIONS } from '../../core/catalogue/indicator';
+import { DIRECTIONS, GROWTH_CUSTOMS } from '../../core/catalogue/indicator';
 import { LANGUAGES, type Language } from '../../core/language';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { nameKey } from '../../core/names/name-key';
@@ -44,7 +44,7 @@ const VALUES: Readonly<Partial<Record<IndicatorField, readonly string[]>>> = {
   topic: TOPICS,
   nature: ['stock', 'flow', 'ratio'] satisfies readonly Indicator['nature'][],
   direction: DIRECTIONS,
-  growth: ['real', 'nominal', 'unstated'] satisfies readonly Indicator['growth'][],
+  growth: GROWTH_CUSTOMS,
 };
 
 function fieldOf(name: string, word: string, language: Language): string | Missing {

@@ -81,3 +81,21 @@ test.each([
   const found = findIndicator(name) as { readonly suggestions: readonly string[] };
   expect(found.suggestions).toEqual(expect.arrayContaining(meant));
 });
+
+test('the growth of investment is printed on a comparable basis, that of output and value added at constant prices', () => {
+  const withCustom = (custom: string) =>
+    INDICATORS.flatMap(({ id, growth }) => (growth === custom ? [id] : []));
+  expect(withCustom('comparable')).toEqual(['fixed-asset-investment', 'industrial-investment']);
+  const real = withCustom('real');
+  expect(real.filter((id) => !/value-added$|^gdp|^energy-intensity$/.test(id))).toEqual([]);
+  expect(INDICATORS.filter(({ id }) => /value-added$|^gdp/.test(id)).map(({ id }) => id)).toEqual(
+    real.filter((id) => id !== 'energy-intensity'),
+  );
+});
+
+test('money has a custom for its growth, save incomes, which are printed both at current and at constant prices', () => {
+  const money = INDICATORS.filter(({ unit, nature }) => /元$/.test(unit) && nature !== 'ratio');
+  expect(money.filter(({ growth }) => growth === 'unstated').map(({ topic }) => topic)).toEqual(
+    money.filter(({ id }) => /income/.test(id)).map(({ topic }) => topic),
+  );
+});

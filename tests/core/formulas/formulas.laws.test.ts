@@ -13,13 +13,13 @@ import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
 import { yearOnYear } from '../../../src/core/formulas/year-on-year';
 import { toNumber } from '../../../src/core/number/decimal';
 import { contains } from '../../../src/core/number/interval';
-import { printed, type Estimate } from '../../../src/core/number/estimate';
+import { printed, quotient, type Estimate } from '../../../src/core/number/estimate';
 import { growthGap } from '../../../src/core/formulas/growth-gap';
 import { impliedTarget, impliedTargetAsPrinted } from '../../../src/core/formulas/implied-target';
 import { isMissing, type Missing } from '../../../src/core/missing';
 import { priorYear, priorYearAsPrinted } from '../../../src/core/formulas/prior-year';
-import { requiredGrowth, requiredGrowthAsPrinted } from '../../../src/core/formulas/required-growth';
-import { share, shareAsPrinted } from '../../../src/core/formulas/share';
+import { requiredGrowth, requiredGrowthBetween } from '../../../src/core/formulas/required-growth';
+import { share } from '../../../src/core/formulas/share';
 import { targetGap } from '../../../src/core/formulas/target-gap';
 import { targetShift } from '../../../src/core/formulas/target-shift';
 import { whole, wholeAsPrinted } from '../../../src/core/formulas/whole';
@@ -118,11 +118,11 @@ test('every interval contains the plain result', () => {
       fc.integer({ min: 1, max: 10 }),
       (one, other, percentage, years) => {
         expect(contains(printed(one).interval, toNumber(one))).toBe(true);
-        expect(holds(shareAsPrinted(one, other))).toBe(true);
+        expect(holds(quotient(printed(one), printed(other)))).toBe(true);
         expect(holds(wholeAsPrinted(one, percentage))).toBe(true);
         expect(holds(priorYearAsPrinted(one, percentage))).toBe(true);
         expect(holds(impliedTargetAsPrinted(one, percentage))).toBe(true);
-        expect(holds(requiredGrowthAsPrinted(one, other, years))).toBe(true);
+        expect(holds(requiredGrowthBetween(printed(one), printed(other), years))).toBe(true);
       },
     ),
   );
@@ -137,7 +137,10 @@ test('the interval contains what any truth behind the printed digits would give'
       position,
       position,
       (one, other, offOne, offOther) => {
-        const estimate = shareAsPrinted((one / 10).toFixed(1), (other / 10).toFixed(1)) as Estimate;
+        const estimate = quotient(
+          printed((one / 10).toFixed(1)),
+          printed((other / 10).toFixed(1)),
+        ) as Estimate;
         expect(contains(estimate.interval, (one + offOne) / (other + offOther))).toBe(true);
       },
     ),

@@ -7,9 +7,9 @@ import { missing } from '../../../src/core/missing';
 import { pointsAsPrinted } from '../../../src/core/number/percentage-points';
 import { priorYear, priorYearAsPrinted } from '../../../src/core/formulas/prior-year';
 import { rateAsFraction } from '../../../src/core/formulas/rate';
-import { requiredGrowth, requiredGrowthAsPrinted } from '../../../src/core/formulas/required-growth';
+import { requiredGrowth, requiredGrowthBetween } from '../../../src/core/formulas/required-growth';
 import { selfSufficiency } from '../../../src/core/formulas/self-sufficiency';
-import { share, shareAsPrinted } from '../../../src/core/formulas/share';
+import { share } from '../../../src/core/formulas/share';
 import { targetGap } from '../../../src/core/formulas/target-gap';
 import { targetShift } from '../../../src/core/formulas/target-shift';
 import { whole, wholeAsPrinted } from '../../../src/core/formulas/whole';
@@ -58,9 +58,14 @@ test('an implied target has the exact product as its value', () => {
   expect(impliedTargetAsPrinted('306.2', '10').value).toBe(336.82);
 });
 
+test('a target growth is set, not measured: what is unsure of the implied target is the level alone', () => {
+  const { low, high } = impliedTargetAsPrinted('121', '25').interval;
+  expect([low, high]).toEqual([150.625, 151.875]);
+});
+
 test('growth asked of GDP until 2025 is some 15 per cent a year', () => {
   expect(requiredGrowth(306.2, 540, 4)).toBeCloseTo(0.1524, 4);
-  const estimate = requiredGrowthAsPrinted('306.2', '540', 4) as Estimate;
+  const estimate = requiredGrowthBetween(printed('306.2'), printed('540'), 4) as Estimate;
   expect(estimate.interval.low).toBeLessThan(0.1521);
   expect(estimate.interval.high).toBeGreaterThan(0.1526);
   expect(requiredGrowth(100, 110, 1)).toBe(0.1);
@@ -117,14 +122,14 @@ test('dividing by nothing names the argument that is nothing', () => {
   expect(attainment(1, 0)).toEqual(nothing('target'));
   expect(requiredGrowth(0, 540, 4)).toEqual(nothing('current'));
   expect(priorYear(21.9, -1)).toEqual(nothing('growthFactor'));
-  expect(shareAsPrinted('1', '0')).toEqual(nothing('divisor'));
+  expect(quotient(printed('1'), printed('0'))).toEqual(nothing('divisor'));
 });
 
 test('a calendar year is no distance in years', () => {
   const refused = (value: number) => missing('out-of-range', { argument: 'years', value, rule: 'years' });
   expect(requiredGrowth(306.2, 540, 2025)).toEqual(refused(2025));
   expect(requiredGrowth(306.2, 540, 0)).toEqual(refused(0));
-  expect(requiredGrowthAsPrinted('306.2', '540', -4)).toEqual(refused(-4));
+  expect(requiredGrowthBetween(printed('306.2'), printed('540'), -4)).toEqual(refused(-4));
 });
 
 test('a loss of more than everything has no prior year', () => {

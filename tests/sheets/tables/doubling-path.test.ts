@@ -1,6 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import { doublingPath } from '../../../src/sheets/tables/doubling-path/table';
-import { cellsOf, zhuhai, sourcesOf } from '../plan/plan-cells';
+import { cellsOf, formatOf, zhuhai, sourcesOf } from '../plan/plan-cells';
 
 const plan = doublingPath(zhuhai(), bundled(), 'zh-CN');
 const GDP = 'gdp|主园区|2021-2025';
@@ -15,12 +15,16 @@ describe('the doubling path', () => {
 
   test('GDP needs 15.2 % a year from 2021, and less than 17.3 % from a 2022 that exceeds its target', () => {
     expect(cellsOf(plan, GDP, 'base', 'target', 'goal')).toEqual([306.2, 335, 540]);
-    expect(cellsOf(plan, GDP, 'growth-from-base', 'growth-from-target')).toEqual([0.152, 0.173]);
+    const [fromBase, fromTarget] = cellsOf(plan, GDP, 'growth-from-base', 'growth-from-target');
+    expect(fromBase).toBeCloseTo((540 / 306.2) ** (1 / 4) - 1, 9);
+    expect(fromTarget).toBeCloseTo((540 / 335) ** (1 / 3) - 1, 9);
+    expect(formatOf(plan, GDP, 'growth-from-base')).toBe('0.0%');
     expect(cellsOf(plan, GDP, 'derived-bound')).toEqual(['自2022：低于']);
   });
 
   test('540 is 1.76 times 306.2, and the note says that this is not double', () => {
-    expect(cellsOf(plan, GDP, 'multiple')).toEqual([1.76]);
+    expect(cellsOf(plan, GDP, 'multiple')[0]).toBeCloseTo(540 / 306.2, 9);
+    expect(formatOf(plan, GDP, 'multiple')).toBe('0.00');
     expect(String(cellsOf(plan, GDP, 'note'))).toContain('1.76倍，不足2倍');
   });
 

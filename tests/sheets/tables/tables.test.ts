@@ -23,7 +23,9 @@ const targetsInEnglish = resultsAndTargets(zhuhai, dataset, 'en-US');
 describe('headline results', () => {
   test('the columns stand as the trade reads them, the key last', () => {
     expect(headers(results)).toEqual(
-      '指标 统计范围 年度 数值 单位 同比增速 增速口径 数据性质 措辞 上年基数(推算) 原文 key'.split(' '),
+      '指标 统计范围 年度 数值 单位 同比增速 增速口径 数据性质 措辞 上年基数(推算) 推算区间 原文 key'.split(
+        ' ',
+      ),
     );
     expect(headers(resultsInEnglish)).toEqual([
       'Indicator',
@@ -36,19 +38,24 @@ describe('headline results', () => {
       'Status',
       'As worded',
       'Implied prior year',
+      'Interval of the implied',
       'Source sentence',
       'key',
     ]);
   });
 
-  test('budget revenue is 21.9 亿元, grew by 22.1 %, and so came from 17.9', () => {
+  test('budget revenue is 21.9 亿元, grew by 22.1 %, and so came from 17.94 or so', () => {
     const row = 'general-budget-revenue|主园区|2021';
-    expect(cells(results, row, 'value', 'unit', 'growth', 'prior-year')).toEqual([21.9, '亿元', 0.221, 17.9]);
+    expect(cells(results, row, 'value', 'unit', 'growth')).toEqual([21.9, '亿元', 0.221]);
+    expect(cell(results, row, 'prior-year')).toBeCloseTo(21.9 / 1.221, 9);
+    expect(formatOf(results, row, 'prior-year')).toBe('#,##0.00');
+    expect(cell(results, row, 'prior-year-interval')).toBe('17.887至17.985亿元');
+    expect(cell(resultsInEnglish, row, 'prior-year-interval')).toBe('17.887 to 17.985 (RMB 100 mn)');
   });
 
   test('the prior year of real growth is called comparable, in GDP and industrial value added alone', () => {
     const comparable = results.rows.filter((row) =>
-      cell(results, row.key, 'growth-basis').toString().includes('推算'),
+      cell(results, row.key, 'growth-basis').toString().includes('按可比价推算'),
     );
     expect(comparable.map((row) => row.key)).toEqual([
       'gdp|主园区|2021',
@@ -56,9 +63,12 @@ describe('headline results', () => {
     ]);
   });
 
-  test('a growth printed as 8 % allows no prior year finer than hundreds', () => {
+  test('a growth printed as 8 % leaves the prior year unsure by thirty, and the interval says so', () => {
     const row = 'operating-revenue|一区多园|2021';
-    expect(cells(results, row, 'value', 'growth', 'prior-year')).toEqual([3450, 0.08, 3200]);
+    expect(cells(results, row, 'value', 'growth')).toEqual([3450, 0.08]);
+    expect(cell(results, row, 'prior-year')).toBeCloseTo(3194.444444, 5);
+    expect(formatOf(results, row, 'prior-year')).toBe('#,##0');
+    expect(cell(results, row, 'prior-year-interval')).toBe('3179.2至3209.8亿元');
   });
 
   test('foreign investment stays in US dollars', () => {
@@ -111,7 +121,10 @@ describe('results and targets', () => {
 
   test('a target of 10 % on a GDP of 306.2 implies 336.8, beside the 335 that the report states', () => {
     const row = 'gdp|主园区|2021-2022';
-    expect(cells(targets, row, 'target-implied', 'target-stated', 'target-shift')).toEqual([336.8, 335, 0.3]);
+    expect(cells(targets, row, 'target-implied', 'target-stated', 'target-shift')).toEqual([
+      336.82, 335, 0.3,
+    ]);
+    expect(formatOf(targets, row, 'target-implied')).toBe('#,##0.0');
   });
 
   test('trade has no target and its note says so', () => {
@@ -150,7 +163,7 @@ describe('results and targets', () => {
     const row = 'industrial-value-added|主园区|2021-2022';
     expect(cells(targets, row, 'target-growth', 'target-implied', 'strength')).toEqual([
       0.25,
-      151,
+      151.25,
       '预期、不低于（“以上”）',
     ]);
     expect(cell(targets, row, 'note')).toContain('下限');

@@ -17,7 +17,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
     nature: 'flow',
     unit: '亿元',
     direction: 'more-is-better',
-    growth: 'nominal',
+    growth: 'comparable',
   },
   {
     id: 'industrial-investment',
@@ -28,7 +28,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
     nature: 'flow',
     unit: '亿元',
     direction: 'more-is-better',
-    growth: 'nominal',
+    growth: 'comparable',
   },
   {
     id: 'retail-sales',

@@ -1,46 +1,37 @@
-import { decimalPlaces, type Decimal } from '../../../core/number/decimal';
-import { deservedDecimals } from '../../../core/number/estimate';
+import type { Decimal } from '../../../core/number/decimal';
 import { impliedTargetAsPrinted } from '../../../core/formulas/implied-target';
 import { isMissing } from '../../../core/missing';
 import type { Observation } from '../../../core/reading/observation';
 import { priorYearAsPrinted } from '../../../core/formulas/prior-year';
-import { numberFormat } from '../../../core/number/number-format';
 import { convert } from '../../../core/number/quantity';
-import { tableUnit, type Cell } from '../../plan/cell';
+import { tableUnit } from '../../plan/cell';
+import { growthPrices } from './names';
+import type { Derived } from './derived-cell';
 
 /**
- * The prior year's level counted back from this year's and its growth (上年基数推算), with the digits that the
- * printed precision of both allows: 3450 after growth of 8 % came from 3200, not from 3194.4.
+ * The prior year's level counted back from this year's and its growth (上年基数推算): 3450 after growth of 8 % came from
+ * 3194.4, give or take 15. None from a growth on a comparable basis, which is not measured from the level that was
+ * published the year before.
  */
-export function impliedPriorYearCell(level: Observation, growth: Observation): Cell | undefined {
+export function impliedPriorYear(level: Observation, growth: Observation): Derived | undefined {
+  if (growthPrices(growth).prices === 'comparable') return undefined;
   const estimate = priorYearAsPrinted(inTableUnit(level), growth.value);
-  if (isMissing(estimate)) return undefined;
-  return rounded(estimate.value, deservedDecimals(estimate), level, growth);
+  return isMissing(estimate) ? undefined : { ...derivedFrom(level, growth), estimate };
 }
 
-/**
- * The level that a target growth implies (目标值推算), with the digits of the level that it starts from: a target is
- * set, not measured, so its percentage is exact.
- */
-export function impliedTargetCell(level: Observation, growth: Observation): Cell {
-  const current = inTableUnit(level);
-  const { value } = impliedTargetAsPrinted(current, growth.value);
-  return rounded(value, decimalPlaces(current), level, growth);
+/** The level that a target growth implies (目标值推算); a target is set, not measured, so its percentage is exact. */
+export function impliedTarget(level: Observation, growth: Observation): Derived {
+  return {
+    ...derivedFrom(level, growth),
+    estimate: impliedTargetAsPrinted(inTableUnit(level), growth.value),
+  };
+}
+
+function derivedFrom(level: Observation, growth: Observation): Omit<Derived, 'estimate'> {
+  return { notation: 'amount', unit: tableUnit(level.unit), sources: [level.id, growth.id] };
 }
 
 function inTableUnit({ value, unit }: Observation): Decimal {
   const shown = convert({ value, unit }, tableUnit(unit));
   return isMissing(shown) ? value : shown.value;
-}
-
-function rounded(value: number, places: number, level: Observation, growth: Observation): Cell {
-  const step = 10 ** Math.max(-places, 0);
-  const shown = places < 0 ? Math.round(value / step) * step : Number(value.toFixed(places));
-  return {
-    value: shown,
-    format: numberFormat('amount', places),
-    unit: tableUnit(level.unit),
-    role: 'derived',
-    sources: [level.id, growth.id],
-  };
 }

@@ -1,7 +1,9 @@
 import { indicatorById, type Indicator } from '../../../core/catalogue/catalogue';
+import type { GrowthCustom } from '../../../core/catalogue/indicator';
 import type { Language } from '../../../core/language';
 import type { ReportData } from '../../../library/dataset';
 import { tableTexts } from '../../../wording/tables';
+import type { Observation } from '../../../core/reading/observation';
 import { HEADLINE } from '../../../core/reading/subject';
 import { inWords } from './item-name';
 import type { LevelWithGrowth } from '../../../core/reading/level-with-growth';
@@ -21,9 +23,15 @@ export function figureName(
   return basis === HEADLINE ? full : texts.withBasis(full, inWords(data, basis, language));
 }
 
-/** How an indicator's growth is usually priced. */
-export function growthCustom(indicator: string | undefined): Indicator['growth'] {
-  return (indicator === undefined ? undefined : indicatorById(indicator)?.growth) ?? 'unstated';
+/** On what a growth is measured: as the report says, else as is the custom for its indicator. */
+export function growthPrices({ indicator = '', prices }: Observation): GrowthPrices {
+  if (prices !== undefined) return { prices, isStated: true };
+  return { prices: indicatorById(indicator)?.growth ?? 'unstated', isStated: false };
+}
+
+export interface GrowthPrices {
+  readonly prices: GrowthCustom;
+  readonly isStated: boolean;
 }
 
 function nameOf(id: string, indicator: Indicator | undefined, language: Language): string {

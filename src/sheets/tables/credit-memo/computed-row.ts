@@ -11,6 +11,7 @@ import { judgementTexts } from '../../../wording/health/judgements';
 import { settingSource } from '../../../wording/health/line-text';
 import { remarkSentence } from '../../../wording/health/remarks';
 import { inOneParagraph } from '../../../wording/sentences';
+import { resultDecimals } from '../../../wording/health/values';
 import type { Cell } from '../../plan/cell';
 import type { PlanFormula } from '../../plan/plan-formula';
 import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formulas';
@@ -131,14 +132,15 @@ interface Computed {
 function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Computed): MemoCells {
   const { name, unit, value, inputs, formula, inWords, reading, note = '' } = computed;
   const texts = creditMemoTexts(language);
+  const known = value === undefined || isMissing(value) ? undefined : value;
   return {
     key: memoKey(row),
     cells: {
       section: { value: texts.sections[row.section] },
       indicator: { value: name },
       value: {
-        value: value === undefined || isMissing(value) ? '' : value.value,
-        format: resultFormat(unit, unit === '元' ? 0 : unit === '1' ? 1 : 2),
+        value: known?.value ?? '',
+        format: resultFormat(unit, known ? resultDecimals(known, unit) : usualPlaces(unit)),
         ...resultUnit(unit),
         role: 'live',
         formula,
@@ -154,4 +156,10 @@ function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Com
       note: { value: note },
     },
   };
+}
+
+/** Of what is not computed yet: nobody knows how many digits will be given. */
+function usualPlaces(unit: ResultUnit | InputUnit): number {
+  if (unit === '元') return 0;
+  return unit === '1' ? 1 : 2;
 }

@@ -3,10 +3,9 @@ import { isMissing } from '../../../core/missing';
 import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import { ratioBound } from '../../../core/reading/ratio-bound';
-import { requiredGrowthAsPrinted } from '../../../core/formulas/required-growth';
-import { numberFormat } from '../../../core/number/number-format';
-import { deservedDecimals } from '../../../core/number/estimate';
-import { shareAsPrinted } from '../../../core/formulas/share';
+import { requiredGrowthBetween } from '../../../core/formulas/required-growth';
+import { quotient } from '../../../core/number/estimate';
+import { shownNumber } from '../../../core/number/shown-number';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { figureText } from '../../../library/text/quote';
 import { doublingTexts, type DoublingHeaders, type DoublingTexts } from './words';
@@ -15,6 +14,7 @@ import { pathToGoal } from '../../charts/path-to-goal';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { levelCell, type Cell } from '../../plan/cell';
 import { doublingRows, doublingYear, type DoublingRow } from './rows';
+import { derivedCell, derivedInterval, levelEstimate, type Derived } from '../cells/derived-cell';
 import { targetFirmness } from '../cells/firmness';
 import { itemName } from '../cells/item-name';
 import { yearBehind } from '../../../core/reading/report-year';
@@ -80,6 +80,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
   const [first, ...others] = [goal, target, base].filter((level) => level !== undefined);
   const reads = [base, target, goal, doubling];
   const sources = reads.flatMap((read) => (read ? [read.id] : []));
+  const { multiple, fromBase, fromTarget } = derivedOf(row, context);
   return {
     key: `${row.indicator}|${doubling.area}|${year}-${goalYear}`,
     cells: {
@@ -91,9 +92,9 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
       'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },
       goal: goal && levelCell(goal),
       'goal-firmness': goal && { value: targetFirmness(goal, tables), sources: [goal.id] },
-      multiple: base && goal && multipleCell(base, goal),
-      'growth-from-base': base && goal && growthNeeded(base, goal, goalYear - year),
-      'growth-from-target': target && goal && growthNeeded(target, goal, goalYear - year - 1),
+      multiple: multiple && derivedCell(multiple),
+      'growth-from-base': fromBase && derivedCell(fromBase),
+      'growth-from-target': fromTarget && derivedCell(fromTarget),
       'derived-bound': derivedBound(row, context),
       'base-year':
         'words' in doubling ? { value: texts.baseYearNotStated, sources: [doubling.id] } : undefined,
@@ -103,26 +104,27 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
   };
 }
 
-function multipleCell(base: Observation, goal: Observation): Cell | undefined {
-  if (base.unit !== goal.unit) return undefined;
-  const ratio = shareAsPrinted(goal.value, base.value);
-  if (isMissing(ratio)) return undefined;
-  const places = Math.max(deservedDecimals(ratio), 0);
+/** What the levels of a row give. */
+function derivedOf({ base, target, goal }: DoublingRow, { year, goalYear }: Context) {
   return {
-    value: Number(ratio.value.toFixed(places)),
-    format: numberFormat('bare', places),
-    role: 'derived',
-    sources: [goal.id, base.id],
+    multiple: base && goal && multipleOf(base, goal),
+    fromBase: base && goal && growthNeeded(base, goal, goalYear - year),
+    fromTarget: target && goal && growthNeeded(target, goal, goalYear - year - 1),
   };
 }
 
-/** As a fraction, to a tenth of a percent: a goal is set and not measured, so its digits are no precision. */
-function growthNeeded(from: Observation, goal: Observation, years: number): Cell | undefined {
+/** How many times the base the goal is. */
+function multipleOf(base: Observation, goal: Observation): Derived | undefined {
+  if (base.unit !== goal.unit) return undefined;
+  const estimate = quotient(levelEstimate(goal), levelEstimate(base));
+  return isMissing(estimate) ? undefined : { estimate, notation: 'bare', sources: [goal.id, base.id] };
+}
+
+/** The yearly growth that leads from a level to the goal, as a fraction. */
+function growthNeeded(from: Observation, goal: Observation, years: number): Derived | undefined {
   if (from.unit !== goal.unit) return undefined;
-  const growth = requiredGrowthAsPrinted(from.value, goal.value, years);
-  return isMissing(growth)
-    ? undefined
-    : { value: Number(growth.value.toFixed(3)), role: 'derived', sources: [goal.id, from.id] };
+  const estimate = requiredGrowthBetween(levelEstimate(from), levelEstimate(goal), years);
+  return isMissing(estimate) ? undefined : { estimate, notation: 'percentage', sources: [goal.id, from.id] };
 }
 
 function derivedBound({ base, target, goal }: DoublingRow, { texts, year, language }: Context): Cell {
@@ -136,16 +138,23 @@ function derivedBound({ base, target, goal }: DoublingRow, { texts, year, langua
 }
 
 /** Which levels are absent, whether the goal doubles at all, and which figures were not taken and why. */
-function note({ base, target, goal, neighbours }: DoublingRow, context: Context): Cell {
+function note(row: DoublingRow, context: Context): Cell {
+  const { base, target, goal, neighbours } = row;
   const { data, language, year, goalYear, texts } = context;
-  const multiple = base && goal?.bound === 'exact' && base.bound === 'exact' && multipleCell(base, goal);
+  const { multiple, fromBase, fromTarget } = derivedOf(row, context);
+  const areExact = goal?.bound === 'exact' && base?.bound === 'exact';
   const parts = [
     ...(base ? [] : [texts.noBase(year)]),
     ...(target ? [] : [texts.noTarget(year + 1)]),
     ...(goal ? [] : [texts.noGoal(goalYear)]),
-    ...(multiple && Number(multiple.value) < 2
-      ? [texts.belowDouble(goalYear, year, String(multiple.value))]
+    ...(areExact && multiple && multiple.estimate.value < 2
+      ? [texts.belowDouble(goalYear, year, shownMultiple(multiple))]
       : []),
+    ...[
+      interval(texts.multiple, multiple, language),
+      interval(texts.growthFrom(year), fromBase, language),
+      interval(texts.growthFrom(year + 1), fromTarget, language),
+    ].filter((part) => part !== undefined),
     ...neighbours.map((neighbour) => {
       const isFlow = indicatorById(neighbour.indicator ?? '')?.nature === 'flow';
       const printed = `[${neighbour.period}] ${figureText(data, neighbour)}`;
@@ -154,6 +163,17 @@ function note({ base, target, goal, neighbours }: DoublingRow, context: Context)
   ];
   const sources = [base, target, goal, ...neighbours].flatMap((read) => (read ? [read.id] : []));
   return { value: parts.join(tableTexts(language).noteSeparator), sources };
+}
+
+function shownMultiple(multiple: Derived): string {
+  const { value, format } = derivedCell(multiple);
+  return shownNumber(value, format);
+}
+
+/** What the inputs leave open of a derived number, where its digits do not say it. */
+function interval(name: string, derived: Derived | undefined, language: Language): string | undefined {
+  const told = derived && derivedInterval(derived, language);
+  return told === undefined ? undefined : name + told;
 }
 
 const COLUMNS = [

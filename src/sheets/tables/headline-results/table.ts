@@ -8,7 +8,8 @@ import { levelsWithGrowth, nameOfLevel, type LevelWithGrowth } from '../../../co
 import { readingsBy } from '../../../core/reading/readings-by';
 import { growthBasis } from './growth-basis';
 import { HEADLINE_INDICATORS } from '../cells/headline-indicators';
-import { impliedPriorYearCell } from '../cells/implied';
+import { derivedCell, intervalCell } from '../cells/derived-cell';
+import { impliedPriorYear } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
@@ -54,6 +55,7 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
   const [first] = reads;
   const sources = reads.map(({ id }) => id);
   const wording = [...new Set(reads.flatMap((read) => read.wording))];
+  const base = level && growth && impliedPriorYear(level, growth);
   return {
     key: nameOfLevel(figure, first?.period),
     cells: {
@@ -66,7 +68,8 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
       'growth-basis': growth && growthBasis(growth, level !== undefined, language),
       status: first && { value: headlineTexts(language).status[first.status], sources },
       wording: { value: wording.join(tables.listSeparator), sources },
-      'prior-year': level && growth && impliedPriorYearCell(level, growth),
+      'prior-year': base && derivedCell(base),
+      'prior-year-interval': base && intervalCell(base, language),
       source: sourceSentences(data, reads),
     },
   };
@@ -83,5 +86,6 @@ const COLUMNS = [
   { id: 'status', format: '@', width: 10, widest: 24 },
   { id: 'wording', format: '@', width: 10, widest: 24 },
   { id: 'prior-year', format: '#,##0.0', width: 14 },
+  { id: 'prior-year-interval', format: '@', width: 18, widest: 40 },
   { id: 'source', format: '@', width: 60 },
 ] as const;

@@ -5,6 +5,9 @@ import { statementText } from '../../../library/text/quote';
 import { readingNote } from '../../../wording/reading-name';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
+import { derivedInterval } from '../cells/derived-cell';
+import { impliedTarget } from '../cells/implied';
+import { growthPrices } from '../cells/names';
 import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
 import { targetsTexts } from './words';
@@ -38,6 +41,12 @@ export function notes(pair: Pair, data: ReportData, language: Language): Cell {
   );
   if (noted) add(readingNote(data.report, noted.id, language) ?? '', noted);
   const { growth } = target ?? {};
+  if (result?.level && growth) {
+    const { prices, isStated } = growthPrices(growth);
+    const interval = derivedInterval(impliedTarget(result.level, growth), language);
+    if (interval) add(texts.impliedTarget(interval), result.level, growth);
+    if (prices === 'real' || prices === 'comparable') add(texts.impliedFrom[prices](isStated), growth);
+  }
   if (result && growth && FLOORS.has(growth.bound)) add(texts.floor(growth.wording.join('')), growth);
   return { value: parts.join(noteSeparator), sources };
 }

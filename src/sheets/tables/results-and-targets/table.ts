@@ -9,7 +9,8 @@ import { growthAgainstTarget } from '../../charts/growth-against-target';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { growthCell, levelCell, type Cell } from '../../plan/cell';
-import { impliedTargetCell } from '../cells/implied';
+import { derivedCell } from '../cells/derived-cell';
+import { impliedTarget } from '../cells/implied';
 import { figureName } from '../cells/names';
 import { notes } from './notes';
 import { pairsOf, pairKey, type Pair } from './pair';
@@ -72,7 +73,8 @@ function rowCells(pair: Pair, { data, language }: TableSource): RowCells<keyof T
       growth: result?.growth && growthCell(result.growth),
       'target-growth': target?.growth && growthCell(target.growth),
       'target-stated': target?.level && levelCell(target.level),
-      'target-implied': result?.level && target?.growth && impliedTargetCell(result.level, target.growth),
+      'target-implied':
+        result?.level && target?.growth && derivedCell(impliedTarget(result.level, target.growth)),
       'target-shift': result?.growth && target?.growth && shiftCell(target.growth, result.growth),
       strength: targetStrength(pair, language),
       note: notes(pair, data, language),

@@ -36,6 +36,10 @@ interface NoteTexts {
   readonly targetInWords: (year: number, words: string) => string;
   /** The growth that a stated target level comes to, as a percentage in words: `10.1%`. */
   readonly impliedGrowth: (percent: string) => string;
+  /** The interval of an implied target. */
+  readonly impliedTarget: (interval: string) => string;
+  /** Why a level that a target growth implies need not be the one that will be published. */
+  readonly impliedFrom: Readonly<Record<'real' | 'comparable', (isStated: boolean) => string>>;
   /** The target growth is a floor, and so is what is derived from it. */
   readonly floor: (word: string) => string;
 }
@@ -65,6 +69,11 @@ const TEXTS: Readonly<Record<Language, TargetsTexts>> = {
       noTarget: (year) => `${year}年目标：报告未列`,
       targetInWords: (year, words) => `${year}年目标：仅有文字表述“${words}”`,
       impliedGrowth: (percent) => `目标增速（推算）：${percent}`,
+      impliedTarget: (interval) => `目标值(推算)：${interval}`,
+      impliedFrom: {
+        real: (isStated) => `推算值按上年价格计（增速${isStated ? '' : '惯例'}为可比价）`,
+        comparable: (isStated) => `增速${isStated ? '' : '惯例'}按可比口径计算，推算值与届时公布数未必可比`,
+      },
       floor: (word) => `目标增速为下限（“${word}”），推算值与百分点差亦为下限`,
     },
   },
@@ -92,6 +101,13 @@ const TEXTS: Readonly<Record<Language, TargetsTexts>> = {
       noTarget: (year) => `${year} target: not in the report`,
       targetInWords: (year, words) => `${year} target: in words only, “${words}”`,
       impliedGrowth: (percent) => `Target growth, implied: ${percent}`,
+      impliedTarget: (interval) => `Target, implied: ${interval}`,
+      impliedFrom: {
+        real: (isStated) =>
+          `The implied target is at the prices of the year before (growth is real${isStated ? '' : ' by custom'})`,
+        comparable: (isStated) =>
+          `Growth is on a comparable basis${isStated ? '' : ' by custom'}: the implied target need not be comparable with what will be published`,
+      },
       floor: (word) =>
         `Target growth is a floor (“${word}”), and so are the implied target and the difference`,
     },
