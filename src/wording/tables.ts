@@ -16,6 +16,12 @@ export interface TableTexts {
   /** Nothing to add for `exact`. */
   readonly bound: Readonly<Record<Bound, string>>;
   readonly quoted: (words: readonly string[]) => string;
+  /** Why nothing stands where a figure is looked for: the report is silent, */
+  readonly notInReport: string;
+  /** … speaks of it in words only, */
+  readonly inWordsOnly: (words: string) => string;
+  /** … or has the figure named, on another basis. */
+  readonly onOtherBasis: (name: string, printed: string) => string;
   /** A year's figure that is no final one. */
   readonly estimated: (year: number) => string;
   readonly noteSeparator: string;
@@ -41,6 +47,9 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       flat: '持平',
     },
     quoted: (words) => `（${words.map((word) => `“${word}”`).join('')}）`,
+    notInReport: '报告未列',
+    inWordsOnly: (words) => `仅有文字表述“${words}”`,
+    onOtherBasis: (name, printed) => `口径不同（“${name}”${printed}）`,
     estimated: (year) => `${year}年数值为预计`,
     noteSeparator: '；',
     listSeparator: '、',
@@ -62,6 +71,9 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       flat: 'level with the year before',
     },
     quoted: (words) => ` (${words.map((word) => `“${word}”`).join(' ')})`,
+    notInReport: 'not in the report',
+    inWordsOnly: (words) => `in words only, “${words}”`,
+    onOtherBasis: (name, printed) => `on another basis (“${name}”, ${printed})`,
     estimated: (year) => `${year} figure is an estimate`,
     noteSeparator: '; ',
     listSeparator: ', ',

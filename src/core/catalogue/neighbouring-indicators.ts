@@ -2,8 +2,8 @@ import type { Indicator } from './indicator';
 
 /**
  * The indicators that are easily taken for the one given, though no figure of theirs is one of its: a year's flow
- * beside a stock (认定212家 beside 总数620家), a wider circle beside a narrower (上市及新三板挂牌 beside 上市,
- * all funds beside those under own management).
+ * beside a stock (认定212家 beside 总数620家), a wider circle beside a narrower (上市及新三板挂牌 beside 上市).
+ * Two names for what may be one sum are another matter, and `mightBeSameMoney` tells it.
  *
  * None for an indicator that stands alone.
  *
@@ -18,5 +18,4 @@ const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
   ['listed-companies', ['listed-and-neeq-companies', 'new-listings', 'new-listed-companies']],
   ['new-listed-companies', ['new-listings']],
   ['city-level-talent', ['new-city-level-talent']],
-  ['new-fund-size', ['new-self-managed-fund-size']],
 ]);

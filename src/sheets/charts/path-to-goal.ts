@@ -51,13 +51,20 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
 }
 
 function categoriesOf(
-  { base, target, goal }: DoublingRow,
+  { base, target, goal, sides }: DoublingRow,
   row: PlanRow,
   { year, goalYear, language }: ChartedPaths,
 ): readonly ChartCategory[] {
   const texts = chartTexts(language);
-  const category = (column: string, figure: string, level: Observation | undefined): ChartCategory => ({
-    label: texts.marked(figure, level ? texts.listed(boundMarks(level, language)) : [texts.absent]),
+  const category = (
+    column: keyof DoublingRow['sides'],
+    figure: string,
+    level: Observation | undefined,
+  ): ChartCategory => ({
+    label: texts.marked(
+      figure,
+      level ? texts.listed(boundMarks(level, language)) : [texts.empty[sides[column].disclosure]],
+    ),
     points: [pointAt(row, column)],
   });
   const result = base?.status === 'estimated' ? texts.estimated(year) : texts.actual(year);

@@ -1,3 +1,4 @@
+import type { DisclosedSide } from '../../core/reading/disclosed-side';
 import type { Language } from '../../core/language';
 
 /** What charts say, in the language given. */
@@ -21,7 +22,8 @@ export interface ChartTexts {
   readonly mark: (figure: string, words: readonly string[]) => string;
   /** Of a target level that was counted from a target growth. */
   readonly implied: string;
-  readonly absent: string;
+  /** Why a figure is not drawn. */
+  readonly empty: Readonly<Record<DisclosedSide['disclosure'], string>>;
   readonly growthAxis: string;
   readonly levelTitle: (year: number, area: string) => string;
   readonly growthTitle: (year: number, area: string) => string;
@@ -48,7 +50,7 @@ const TEXTS: Readonly<Record<Language, ChartTexts>> = {
     listed: (words) => (words.length === 0 ? [] : [words.join('、')]),
     mark: (figure, words) => `${figure}：${words.join('、')}`,
     implied: '推算',
-    absent: '报告未列',
+    empty: { stated: '', 'in-words': '仅文字表述', 'other-basis': '口径不同', absent: '报告未列' },
     growthAxis: '同比增速',
     levelTitle: (year, area) => `${year}年实际与${year + 1}年目标（${area}）`,
     growthTitle: (year, area) => `${year}年增速与${year + 1}年目标增速（${area}）`,
@@ -70,7 +72,12 @@ const TEXTS: Readonly<Record<Language, ChartTexts>> = {
     listed: (words) => (words.length === 0 ? [] : [words.join(', ')]),
     mark: (figure, words) => `${figure}: ${words.join(', ')}`,
     implied: 'implied',
-    absent: 'not in the report',
+    empty: {
+      stated: '',
+      'in-words': 'in words only',
+      'other-basis': 'on another basis',
+      absent: 'not in the report',
+    },
     growthAxis: 'Year-on-year growth',
     levelTitle: (year, area) => `${year} actual and ${year + 1} target (${area})`,
     growthTitle: (year, area) => `${year} growth and ${year + 1} target growth (${area})`,

@@ -88,7 +88,7 @@ describe('the path to 2025', () => {
 
   test('says where the report gives no level, and draws none', () => {
     const chart = chartOf(doubling, 'path-to-goal|listed-companies|主园区');
-    expect(chart.categories[0]).toEqual({ label: '2021实际（报告未列）', points: [undefined] });
+    expect(chart.categories[0]).toEqual({ label: '2021实际（口径不同）', points: [undefined] });
   });
 
   test('of a single figure is none', () => {

@@ -40,7 +40,9 @@ describe('the doubling path', () => {
   test('34 companies listed or on the NEEQ are no base for listed companies alone', () => {
     const holes = ['base', 'multiple', 'growth-from-base'] as const;
     expect(cellsOf(plan, LISTED, ...holes)).toEqual(['', '', '']);
-    expect(String(cellsOf(plan, LISTED, 'note'))).toContain('34家为“上市及新三板挂牌企业”，口径不同');
+    expect(String(cellsOf(plan, LISTED, 'note'))).toContain(
+      '2021年实际数：口径不同（“上市及新三板挂牌企业”34家）',
+    );
     expect(cellsOf(plan, LISTED, 'derived-bound')).toEqual(['自2022：近似，高低不定']);
   });
 

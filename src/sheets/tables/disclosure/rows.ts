@@ -1,30 +1,25 @@
 import { indicatorById } from '../../../core/catalogue/catalogue';
-import type { Observation } from '../../../core/reading/observation';
+import { disclosedSide, type DisclosedSide } from '../../../core/reading/disclosed-side';
 import type { Statement } from '../../../core/reading/statement';
 import type { ReportData } from '../../../library/dataset';
-import type { Disclosure } from './words';
 import { nameOfLevel, wordsOn, type LevelWithGrowth } from '../../../core/reading/level-with-growth';
 import { readingsBy } from '../../../core/reading/readings-by';
-import { stageOf } from '../../../core/reading/stage';
 import { HEADLINE } from '../../../core/reading/subject';
 import { TARGET_INDICATORS } from '../cells/headline-indicators';
 import { pairsOf } from '../results-and-targets/pair';
 
-/** How one side of a figure, its level or its growth, is disclosed, and by what. */
-export interface DisclosedSide {
-  readonly disclosure: Disclosure;
-  readonly by?: Observation | Statement;
-}
+/** How one side of a figure, its level or its growth, is disclosed, and by what; a rate has no growth to disclose. */
+export type ToldSide = DisclosedSide | { readonly disclosure: 'not-applicable'; readonly by?: undefined };
 
 /** An indicator with how the report discloses its result and its target. */
 export interface DisclosureRow {
   /** Without an area where the report does not speak of the indicator. */
   readonly figure: Omit<LevelWithGrowth, 'area'> & { readonly area?: string };
   readonly key: string;
-  readonly resultLevel: DisclosedSide;
-  readonly resultGrowth: DisclosedSide;
-  readonly targetLevel: DisclosedSide;
-  readonly targetGrowth: DisclosedSide;
+  readonly resultLevel: ToldSide;
+  readonly resultGrowth: ToldSide;
+  readonly targetLevel: ToldSide;
+  readonly targetGrowth: ToldSide;
   /** What the report says of it in words, of those two years. */
   readonly statements: readonly Statement[];
 }
@@ -53,32 +48,13 @@ export function disclosureRows(data: ReportData, year: number): readonly Disclos
   ];
 }
 
-function disclosureRow(
-  { observations, statements }: ReportData,
-  year: number,
-  figure: LevelWithGrowth,
-): DisclosureRow {
+function disclosureRow(data: ReportData, year: number, figure: LevelWithGrowth): DisclosureRow {
   const years = [year, year + 1].map(String);
-  const spoken = years.flatMap((period) => wordsOn(figure, statements, { period }));
-  const side = (period: number, kind: Kind): DisclosedSide => {
-    const stage = period > year ? 'plan' : 'result';
-    const by = readingsBy(observations, {
-      indicator: figure.indicator,
-      area: figure.area,
-      period: String(period),
-      stage,
-      measure: kind === 'level' ? figure.measure : 'growth',
-    });
-    const same = by.find(({ basis }) => basis === figure.basis);
+  const spoken = years.flatMap((period) => wordsOn(figure, data.statements, { period }));
+  const side = (period: number, kind: Kind): ToldSide => {
     if (kind === 'growth' && isRate(figure)) return { disclosure: 'not-applicable' };
-    if (same) return { disclosure: 'stated', by: same };
-    const statement = spoken.find(
-      ({ status, measure }) =>
-        stageOf({ status }) === stage && (measure === 'share' ? 'level' : measure) === kind,
-    );
-    if (statement) return { disclosure: 'in-words', by: statement };
-    const [other] = by;
-    return other ? { disclosure: 'other-basis', by: other } : { disclosure: 'absent' };
+    const stage = period > year ? 'plan' : 'result';
+    return disclosedSide(data, figure, kind, { period: String(period), stage });
   };
   return {
     figure,
@@ -95,8 +71,8 @@ type Kind = 'level' | 'growth';
 
 function silentRow(year: number, indicator: string): DisclosureRow {
   const figure = { indicator, basis: HEADLINE, measure: 'level' } as const;
-  const absent: DisclosedSide = { disclosure: 'absent' };
-  const growth: DisclosedSide = isRate(figure) ? { disclosure: 'not-applicable' } : absent;
+  const absent: ToldSide = { disclosure: 'absent' };
+  const growth: ToldSide = isRate(figure) ? { disclosure: 'not-applicable' } : absent;
   return {
     figure,
     key: nameOfLevel(figure, `${year}-${year + 1}`),

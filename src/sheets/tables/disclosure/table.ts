@@ -7,7 +7,7 @@ import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import type { Cell } from '../../plan/cell';
 import { placeOfReading } from '../../../core/reading/reading';
-import { disclosureRows, type DisclosedSide, type DisclosureRow } from './rows';
+import { disclosureRows, type ToldSide, type DisclosureRow } from './rows';
 import { figureName } from '../cells/names';
 import { reportYear, yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
@@ -53,7 +53,7 @@ function rowCells(
     (one, other) => placeOfReading(one) - placeOfReading(other),
   );
   const sources = reads.map(({ id }) => id);
-  const sideCell = ({ disclosure: kind, by }: DisclosedSide): Cell => ({
+  const sideCell = ({ disclosure: kind, by }: ToldSide): Cell => ({
     value: texts.disclosure[kind],
     ...(by && { sources: [by.id] }),
   });
@@ -89,7 +89,7 @@ function wordsCell(row: DisclosureRow, data: ReportData, texts: DisclosureTexts,
   return { value: parts.join(separator), sources: said.map(({ read }) => read.id) };
 }
 
-function isFlat(by: DisclosedSide['by']): by is Observation {
+function isFlat(by: ToldSide['by']): by is Observation {
   return by !== undefined && 'bound' in by && by.bound === 'flat';
 }
 

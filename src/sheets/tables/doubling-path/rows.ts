@@ -1,8 +1,10 @@
 import { neighboursOf } from '../../../core/catalogue/neighbouring-indicators';
+import { disclosedSide, type DisclosedSide } from '../../../core/reading/disclosed-side';
 import type { Observation } from '../../../core/reading/observation';
 import { lastYear } from '../../../core/reading/period';
 import { readingsBy } from '../../../core/reading/readings-by';
 import type { Stage } from '../../../core/reading/stage';
+import { HEADLINE } from '../../../core/reading/subject';
 import type { Reading } from '../../../core/reading/reading';
 import type { ReportData } from '../../../library/dataset';
 
@@ -14,6 +16,8 @@ export interface DoublingRow {
   readonly base?: Observation;
   readonly target?: Observation;
   readonly goal?: Observation;
+  /** How the report has each of the three, or why it has not. */
+  readonly sides: Readonly<Record<'base' | 'target' | 'goal', DisclosedSide>>;
   /** Figures of neighbouring concepts that one might take in place of a level that is absent or beside. */
   readonly neighbours: readonly Observation[];
 }
@@ -40,6 +44,15 @@ export function doublingRows(data: ReportData, year: number, goalYear: number): 
     const base = levelOf(indicator, year, 'result');
     const target = levelOf(indicator, year + 1, 'plan');
     const goal = levelOf(indicator, goalYear, 'plan');
+    const sideOf = (when: number, stage: Stage): DisclosedSide => {
+      const figure = { indicator, area, basis: HEADLINE, measure: 'level' } as const;
+      return disclosedSide(data, figure, 'level', { period: String(when), stage });
+    };
+    const sides = {
+      base: sideOf(year, 'result'),
+      target: sideOf(year + 1, 'plan'),
+      goal: sideOf(goalYear, 'plan'),
+    };
     const neighbours = neighboursOf(indicator).flatMap((neighbour) => [
       ...(base ? [] : [levelOf(neighbour, year, 'result')]),
       levelOf(neighbour, year + 1, 'plan'),
@@ -51,6 +64,7 @@ export function doublingRows(data: ReportData, year: number, goalYear: number): 
         ...(base && { base }),
         ...(target && { target }),
         ...(goal && { goal }),
+        sides,
         neighbours: neighbours.filter((neighbour) => neighbour !== undefined),
       },
     ];

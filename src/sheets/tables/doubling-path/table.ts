@@ -17,6 +17,7 @@ import { doublingRows, doublingYear, type DoublingRow } from './rows';
 import { derivedCell, derivedInterval, levelEstimate, type Derived } from '../cells/derived-cell';
 import { targetFirmness } from '../cells/firmness';
 import { itemName } from '../cells/item-name';
+import { whyEmpty } from '../cells/why-empty';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitOfFigures } from '../cells/unit-cell';
@@ -139,14 +140,20 @@ function derivedBound({ base, target, goal }: DoublingRow, { texts, year, langua
 
 /** Which levels are absent, whether the goal doubles at all, and which figures were not taken and why. */
 function note(row: DoublingRow, context: Context): Cell {
-  const { base, target, goal, neighbours } = row;
+  const { base, target, goal, sides } = row;
   const { data, language, year, goalYear, texts } = context;
+  const empty = [
+    ...(base ? [] : [sides.base]),
+    ...(target ? [] : [sides.target]),
+    ...(goal ? [] : [sides.goal]),
+  ];
+  const neighbours = row.neighbours.filter((neighbour) => empty.every(({ by }) => by !== neighbour));
   const { multiple, fromBase, fromTarget } = derivedOf(row, context);
   const areExact = goal?.bound === 'exact' && base?.bound === 'exact';
   const parts = [
-    ...(base ? [] : [texts.noBase(year)]),
-    ...(target ? [] : [texts.noTarget(year + 1)]),
-    ...(goal ? [] : [texts.noGoal(goalYear)]),
+    ...(base ? [] : [texts.noBase(year, whyEmpty(sides.base, context))]),
+    ...(target ? [] : [texts.noTarget(year + 1, whyEmpty(sides.target, context))]),
+    ...(goal ? [] : [texts.noGoal(goalYear, whyEmpty(sides.goal, context))]),
     ...(areExact && multiple && multiple.estimate.value < 2
       ? [texts.belowDouble(goalYear, year, shownMultiple(multiple))]
       : []),
@@ -161,7 +168,8 @@ function note(row: DoublingRow, context: Context): Cell {
       return texts.neighbour(printed, itemName(data, neighbour, language), isFlow);
     }),
   ];
-  const sources = [base, target, goal, ...neighbours].flatMap((read) => (read ? [read.id] : []));
+  const told = [base, target, goal, ...empty.map(({ by }) => by), ...neighbours];
+  const sources = told.flatMap((read) => (read ? [read.id] : []));
   return { value: parts.join(tableTexts(language).noteSeparator), sources };
 }
 

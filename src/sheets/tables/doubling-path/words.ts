@@ -36,9 +36,9 @@ export interface DoublingTexts {
   readonly growthFrom: (year: number) => string;
   /** A figure of a neighbouring concept that stands in the report and was not taken. */
   readonly neighbour: (printed: string, name: string, isFlow: boolean) => string;
-  readonly noBase: (year: number) => string;
-  readonly noTarget: (year: number) => string;
-  readonly noGoal: (year: number) => string;
+  readonly noBase: (year: number, why: string) => string;
+  readonly noTarget: (year: number, why: string) => string;
+  readonly noGoal: (year: number, why: string) => string;
   /** The goal does not double the year before the plan. */
   readonly belowDouble: (goal: number, base: number, multiple: string) => string;
 }
@@ -93,9 +93,9 @@ const TEXTS: Readonly<Record<Language, DoublingTexts>> = {
     growthFrom: (year) => `自${year}：`,
     neighbour: (printed, name, isFlow) =>
       `${printed}为“${name}”，${isFlow ? '是当年数而非总数' : '口径不同'}，未采用`,
-    noBase: (year) => `${year}年实际数：报告未列`,
-    noTarget: (year) => `${year}年总数目标：报告未列`,
-    noGoal: (year) => `${year}年目标：报告未列`,
+    noBase: (year, why) => `${year}年实际数：${why}`,
+    noTarget: (year, why) => `${year}年总数目标：${why}`,
+    noGoal: (year, why) => `${year}年目标：${why}`,
     belowDouble: (goal, base, multiple) => `${goal}年目标为${base}年的${multiple}倍，不足2倍`,
   },
   'en-US': {
@@ -124,9 +124,9 @@ const TEXTS: Readonly<Record<Language, DoublingTexts>> = {
     growthFrom: (year) => `from ${year}: `,
     neighbour: (printed, name, isFlow) =>
       `“${printed}” is “${name}”, ${isFlow ? 'a year’s flow and not the total' : 'another concept'}: not used`,
-    noBase: (year) => `${year} result: not in the report`,
-    noTarget: (year) => `${year} target for the total: not in the report`,
-    noGoal: (year) => `${year} target: not in the report`,
+    noBase: (year, why) => `${year} result: ${why}`,
+    noTarget: (year, why) => `${year} target for the total: ${why}`,
+    noGoal: (year, why) => `${year} target: ${why}`,
     belowDouble: (goal, base, multiple) =>
       `The ${goal} target is ${multiple} times the ${base} result, less than double`,
   },

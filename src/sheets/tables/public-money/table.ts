@@ -4,6 +4,7 @@ import type { Language } from '../../../core/language';
 import { isMissing } from '../../../core/missing';
 import type { Observation } from '../../../core/reading/observation';
 import type { MoneyNature, PublicMoney } from '../../../core/reading/public-money';
+import { mightBeSameMoney } from '../../../core/reading/same-money';
 import { topicOf } from '../../../core/reading/topic-of';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { publicMoneyTexts, type PublicMoneyHeaders } from '../../../wording/public-money';
@@ -102,7 +103,7 @@ function inMoneyUnit({ id, value, unit }: Item): Cell | undefined {
 
 function note(item: Item, items: readonly Item[], { data, language }: Told): Cell {
   const texts = publicMoneyTexts(language);
-  const twins = items.filter((other) => other !== item && isSameAmount(item, other));
+  const twins = items.filter((other) => mightBeSameMoney(item, other));
   const own = readingNote(data.report, item.id, language);
   const parts = [
     ...(own === undefined ? [] : [own]),
@@ -113,13 +114,6 @@ function note(item: Item, items: readonly Item[], { data, language }: Told): Cel
     value: parts.join(tableTexts(language).noteSeparator),
     sources: [item, ...twins].map(({ id }) => id),
   };
-}
-
-/** Of one nature, status and period, so that a reader might take the two for one. */
-function isSameAmount(one: Item, other: Item): boolean {
-  const isOneKind =
-    one.money.nature === other.money.nature && one.status === other.status && one.period === other.period;
-  return isOneKind && inMoneyUnit(one)?.value === inMoneyUnit(other)?.value;
 }
 
 /** Natures that are no payment. */

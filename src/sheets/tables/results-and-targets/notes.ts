@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/language';
+import { disclosedSide } from '../../../core/reading/disclosed-side';
 import type { Observation } from '../../../core/reading/observation';
 import type { ReportData } from '../../../library/dataset';
 import { statementText } from '../../../library/text/quote';
@@ -8,6 +9,7 @@ import type { Cell } from '../../plan/cell';
 import { derivedInterval } from '../cells/derived-cell';
 import { impliedTarget } from '../cells/implied';
 import { growthPrices } from '../cells/names';
+import { whyEmpty } from '../cells/why-empty';
 import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
 import { targetsTexts } from './words';
@@ -15,8 +17,8 @@ import { targetsTexts } from './words';
 /** What a reader must know of a row: which side is empty and why, what is estimated, derived, or only a floor. */
 export function notes(pair: Pair, data: ReportData, language: Language): Cell {
   const texts = targetsTexts(language).notes;
-  const { estimated, noteSeparator } = tableTexts(language);
-  const { year, result, target, statement } = pair;
+  const { estimated, inWordsOnly, noteSeparator } = tableTexts(language);
+  const { year, figure, result, target, statement } = pair;
   const parts: string[] = [];
   const sources: string[] = [];
   const add = (part: string, ...reads: readonly (Pick<Observation, 'id'> | undefined)[]): void => {
@@ -24,11 +26,29 @@ export function notes(pair: Pair, data: ReportData, language: Language): Cell {
     sources.push(...reads.flatMap((read) => (read ? [read.id] : [])));
   };
 
-  if (result === undefined) add(texts.noResult(year));
+  const point = {
+    result: { period: String(year), stage: 'result' },
+    plan: { period: String(year + 1), stage: 'plan' },
+  } as const;
+  const empty = (side: 'level' | 'growth', at: keyof typeof point) => {
+    const disclosed = disclosedSide(data, figure, side, point[at]);
+    return { why: whyEmpty(disclosed, { data, language }), by: disclosed.by };
+  };
+
+  if (result === undefined) {
+    const { why, by } = empty('level', 'result');
+    add(texts.noResult(year, why), by);
+  }
   if (result?.level?.status === 'estimated') add(estimated(year), result.level);
-  if (result?.level && !result.growth && target?.growth) add(texts.noResultGrowth(year), target.growth);
-  if (statement) add(texts.targetInWords(year + 1, statementText(data, statement)), statement);
-  else if (target === undefined) add(texts.noTarget(year + 1));
+  if (result?.level && !result.growth && target?.growth) {
+    const { why, by } = empty('growth', 'result');
+    add(texts.noResultGrowth(year, why), by ?? target.growth);
+  }
+  if (statement) add(texts.noTarget(year + 1, inWordsOnly(statementText(data, statement))), statement);
+  else if (target === undefined) {
+    const { why, by } = empty('level', 'plan');
+    add(texts.noTarget(year + 1, why), by);
+  }
 
   const implied =
     result?.level &&

@@ -30,10 +30,10 @@ export interface TargetsTexts {
 }
 
 interface NoteTexts {
-  readonly noResult: (year: number) => string;
-  readonly noResultGrowth: (year: number) => string;
-  readonly noTarget: (year: number) => string;
-  readonly targetInWords: (year: number, words: string) => string;
+  /** What is empty, with why. */
+  readonly noResult: (year: number, why: string) => string;
+  readonly noResultGrowth: (year: number, why: string) => string;
+  readonly noTarget: (year: number, why: string) => string;
   /** The growth that a stated target level comes to, as a percentage in words: `10.1%`. */
   readonly impliedGrowth: (percent: string) => string;
   /** The interval of an implied target. */
@@ -64,10 +64,9 @@ const TEXTS: Readonly<Record<Language, TargetsTexts>> = {
     }),
     strengthOf: (side, text) => `${side === 'growth' ? '增速' : '数值'}：${text}`,
     notes: {
-      noResult: (year) => `${year}年实际数：报告未列`,
-      noResultGrowth: (year) => `${year}年增速：报告未列`,
-      noTarget: (year) => `${year}年目标：报告未列`,
-      targetInWords: (year, words) => `${year}年目标：仅有文字表述“${words}”`,
+      noResult: (year, why) => `${year}年实际数：${why}`,
+      noResultGrowth: (year, why) => `${year}年增速：${why}`,
+      noTarget: (year, why) => `${year}年目标：${why}`,
       impliedGrowth: (percent) => `目标增速（推算）：${percent}`,
       impliedTarget: (interval) => `目标值(推算)：${interval}`,
       impliedFrom: {
@@ -96,10 +95,9 @@ const TEXTS: Readonly<Record<Language, TargetsTexts>> = {
     }),
     strengthOf: (side, text) => `${side === 'growth' ? 'Growth' : 'Level'}: ${text}`,
     notes: {
-      noResult: (year) => `${year} result: not in the report`,
-      noResultGrowth: (year) => `${year} growth: not in the report`,
-      noTarget: (year) => `${year} target: not in the report`,
-      targetInWords: (year, words) => `${year} target: in words only, “${words}”`,
+      noResult: (year, why) => `${year} result: ${why}`,
+      noResultGrowth: (year, why) => `${year} growth: ${why}`,
+      noTarget: (year, why) => `${year} target: ${why}`,
       impliedGrowth: (percent) => `Target growth, implied: ${percent}`,
       impliedTarget: (interval) => `Target, implied: ${interval}`,
       impliedFrom: {

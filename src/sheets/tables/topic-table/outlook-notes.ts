@@ -3,6 +3,7 @@ import type { Observation } from '../../../core/reading/observation';
 import { lastYear } from '../../../core/reading/period';
 import type { Statement } from '../../../core/reading/statement';
 import { figureText, statementText } from '../../../library/text/quote';
+import { publicMoneyTexts } from '../../../wording/public-money';
 import { readingNote } from '../../../wording/reading-name';
 import { readingTexts, yearText } from '../../../wording/readings';
 import { tableTexts } from '../../../wording/tables';
@@ -10,6 +11,7 @@ import { basisName } from '../../../wording/terms';
 import { topicTableTexts } from './words';
 import type { Cell } from '../../plan/cell';
 import { conceptOf } from '../../../core/reading/concept';
+import { mightBeSameMoney } from '../../../core/reading/same-money';
 import { HEADLINE } from '../../../core/reading/subject';
 import { firmness } from '../cells/firmness';
 import { inWords, itemName } from '../cells/item-name';
@@ -44,6 +46,11 @@ export function outlookNotes(outlook: Outlook, all: readonly Outlook[], source: 
       basis === HEADLINE ? basisName(basis, language) : inWords(data, basis, language),
     );
     notes.push({ text: texts.otherBasis(names), reads: figures });
+  }
+  const twins = others.flatMap((other) => sameMoney(outlook, other));
+  if (twins.length > 0) {
+    const names = twins.map((read) => itemName(data, read, language));
+    notes.push({ text: publicMoneyTexts(language).sameAmount(names), reads: [...figures, ...twins] });
   }
   const neighbours = others.flatMap((other) => neighbour(outlook, other));
   if (neighbours.length > 0) {
@@ -82,6 +89,11 @@ function otherBasis(one: Outlook, other: Outlook): readonly string[] {
   const isSame =
     conceptOf(mine) === conceptOf(theirs) && mine.area === theirs.area && mine.measure === theirs.measure;
   return isSame && mine.basis !== theirs.basis ? [theirs.basis] : [];
+}
+
+/** Figures of another row that may be this row's money under another name. */
+function sameMoney(one: Outlook, other: Outlook): readonly Observation[] {
+  return figuresOf(other).filter((theirs) => figuresOf(one).some((mine) => mightBeSameMoney(mine, theirs)));
 }
 
 /** A level of an indicator that is easily taken for this one's. */
