@@ -44,3 +44,63 @@ test.each([
 ])('what is shown as %s is %j', (shown, result) => {
   expect(shownResult(shown)).toEqual(result);
 });
+
+describe('a sample compares like with like:', () => {
+  /** The figures of the report that a number of a formula may be, a percentage as a growth or a share. */
+  const figuresFor = (argument: string) =>
+    zhuhai().observations.filter(
+      ({ value, unit, measure }) =>
+        value === argument.replace('%', '') &&
+        (argument.endsWith('%') ? unit === '%' && measure === 'growth' : measure === 'level'),
+    );
+  const samplesOf = (...ids: readonly string[]) =>
+    FUNCTION_ENTRIES.filter(([id]) => ids.includes(id)).flatMap(([, { examples }]) =>
+      examples.map(({ formula }) => (/\((.*)\)/.exec(formula)?.[1] ?? '').split(',').slice(0, 2)),
+    );
+
+  test('a result is not set against the target of another indicator', () => {
+    const samples = samplesOf(
+      'GROWTHGAP',
+      'TARGETSHIFT',
+      'TARGETGAP',
+      'ATTAINMENT',
+      'BUDGETOUTTURN',
+      'REQUIREDGROWTH',
+      'IMPLIEDTARGET',
+      'AVERAGEGROWTH',
+    );
+    const known = samples
+      .map((sample) => sample.map(figuresFor))
+      .filter((found) => found.every((of) => of.length > 0));
+    expect(known.length).toBeGreaterThan(3);
+    for (const [actual = [], target = []] of known) {
+      const indicators = actual.map(({ indicator }) => indicator);
+      expect(target.some(({ indicator }) => indicators.includes(indicator))).toBe(true);
+    }
+  });
+
+  test('nor, where both are of one year, against that of another year', () => {
+    for (const [actual = '', target = ''] of samplesOf('GROWTHGAP', 'ATTAINMENT', 'BUDGETOUTTURN')) {
+      const [results, targets] = [figuresFor(actual), figuresFor(target)];
+      const isLater = results.some((result) =>
+        targets.some(({ indicator, period }) => indicator === result.indicator && period > result.period),
+      );
+      expect([actual, target, isLater]).toEqual([actual, target, false]);
+    }
+  });
+
+  test('the plan behind the attainment is what the report’s own 123.4% of it comes to', () => {
+    expect(samplesOf('ATTAINMENT')).toEqual([['204', '165.3']]);
+    const completion = zhuhai().observations.find(
+      ({ measure, value }) => measure === 'completion' && value === '123.4',
+    );
+    expect(completion?.period).toBe('2021');
+  });
+
+  test('a target level is implied by a nominal growth', () => {
+    const growths = samplesOf('IMPLIEDTARGET', 'PRIORYEAR', 'INCREMENT').flatMap(([level = '']) =>
+      figuresFor(level),
+    );
+    expect([...new Set(growths.map(({ indicator }) => indicator))]).toEqual(['general-budget-revenue']);
+  });
+});

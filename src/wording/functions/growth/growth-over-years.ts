@@ -82,8 +82,8 @@ export const GROWTH_OVER_YEARS = {
         '只给一个区域时，对其各单元格求平均；给出多个同样大小的区域时，逐格求平均。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
     },
     examples: [
-      { formula: '=FISCAL.AVERAGEGROWTH(22.1%,9%)', shows: '15.4%' },
-      { formula: '=FISCAL.AVERAGEGROWTH(22.1,9,"percent")', shows: '15.4%' },
+      { formula: '=FISCAL.AVERAGEGROWTH(8.2%,9.8%)', shows: '9.0%' },
+      { formula: '=FISCAL.AVERAGEGROWTH(8.2,9.8,"percent")', shows: '9.0%' },
     ],
     reasons: RATE_REASONS,
   }),

@@ -48,8 +48,8 @@ export const TARGETS = {
       chinese: '实际与目标须为同一年度；与下一年度目标比较请用 TARGETSHIFT。',
     },
     examples: [
-      { formula: '=FISCAL.GROWTHGAP(9.7%,9%)', shows: '+0.7' },
-      { formula: '=FISCAL.GROWTHGAP(9.7,9,"percent")', shows: '+0.7' },
+      { formula: '=FISCAL.GROWTHGAP(8.4%,8%)', shows: '+0.4' },
+      { formula: '=FISCAL.GROWTHGAP(8.4,8,"percent")', shows: '+0.4' },
     ],
     reasons: RATE_REASONS,
   }),
@@ -153,7 +153,7 @@ export const TARGETS = {
       english: 'For a floor (以上, 不低于) 100% and more is attainment. For levels, not for growths.',
       chinese: '目标为“以上”“不低于”时，达到 100% 即为完成。适用于数值，不适用于增速。',
     },
-    examples: [{ formula: '=FISCAL.ATTAINMENT(306.2,335)', shows: '91.4%' }],
+    examples: [{ formula: '=FISCAL.ATTAINMENT(204,165.3)', shows: '123.4%' }],
     reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;

@@ -140,7 +140,7 @@ export const YEARLY_GROWTH = {
       english: 'A level that the report itself gives as target goes before it.',
       chinese: '报告另有目标数值时以报告为准。',
     },
-    examples: [{ formula: '=FISCAL.IMPLIEDTARGET(306.2,10%)', shows: '336.82' }],
+    examples: [{ formula: '=FISCAL.IMPLIEDTARGET(21.9,9%)', shows: '23.87' }],
     reasons: RATE_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;

@@ -56,7 +56,7 @@ export const RESOURCES_AND_DEBT = {
       chinese:
         '任一项为空则结果为空，确知为 0 时才填 0。未计上年结余、政府性基金上级补助、上解支出和调入调出资金；健康度表计入这些项。',
     },
-    examples: [{ formula: '=FISCAL.RESOURCES(21.9,8.1,12.4,0.3)', shows: '42.7' }],
+    examples: [{ formula: '=FISCAL.RESOURCES(20,8,12,0.3)', shows: '40.3' }],
     reasons: AMOUNT_REASONS,
   }),
   DEBTTORESOURCES: overCells({
