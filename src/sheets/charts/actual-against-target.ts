@@ -3,7 +3,7 @@ import { unitName } from '../../wording/units';
 import type { ChartPlan } from './chart-plan';
 import { notationIn, numberFormat } from '../../core/number/number-format';
 import { tableUnit } from '../plan/cell';
-import { figureName } from '../tables/cells/names';
+import { figureName, growthPrices } from '../tables/cells/names';
 import type { Pair } from '../tables/results-and-targets/pair';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
@@ -41,6 +41,9 @@ function comparable(charted: ChartedPairs): readonly AxisCategory[] {
     const goal = stated ?? pointAt(row, 'target-implied');
     if (!result?.level || !target || !actual || !goal) return [];
     const unit = tableUnit(result.level.unit);
+    // A growth on a comparable basis leads to no level that this year's could be measured against.
+    if (stated === undefined && target.growth && growthPrices(target.growth).prices === 'comparable')
+      return [];
     const isOneUnit = stated === undefined || (target.level && tableUnit(target.level.unit) === unit);
     if (!isOneUnit) return [];
     const label = labelOf(pair, stated !== undefined, charted);

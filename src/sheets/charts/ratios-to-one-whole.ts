@@ -22,13 +22,13 @@ export interface ChartedScorecard {
 }
 
 /**
- * The ratios of a scorecard (财政健康度): one chart for each whole to which two or more of them relate, since a share of
- * spending and a share of output have no axis in common. Each label tells the interval, and what the value rests on.
+ * The ratios of a scorecard (财政健康度): one chart for each kind of ratio to one whole of which there are two or more, since
+ * others have nothing to compare. Each label tells the interval, and what the value rests on.
  */
 export function ratiosToOneWhole({ card, language, plan, area }: ChartedScorecard): readonly ChartPlan[] {
   const texts = chartTexts(language);
-  return [...WHOLES].flatMap(([whole, ids]) => {
-    const categories = ids.flatMap((id) => {
+  return COMPARABLE.flatMap(({ whole, ratios }) => {
+    const categories = ratios.flatMap((id) => {
       const score = card.rows.find(({ criterion }) => criterion.id === id);
       const row = plan.rows.find(({ key }) => key === id);
       const point = row && pointAt(row, 'value');
@@ -37,7 +37,7 @@ export function ratiosToOneWhole({ card, language, plan, area }: ChartedScorecar
     if (categories.length < 2) return [];
     const ratio = texts.ratioTo(inputName(whole, language));
     const chart = {
-      id: `ratios-to-one-whole|${whole}`,
+      id: `ratios-to-one-whole|${whole}|${ratios[0]}`,
       title: texts.ratioTitle(ratio, card.year, area),
       series: [String(card.year)],
       categories,
@@ -64,21 +64,21 @@ function labelOf({ criterion, value, remarks }: ScoreRow, language: Language): s
   return texts.marked(name, marks);
 }
 
-/** By the denominator, which is the last input of each where it has several. */
-const WHOLES: ReadonlyMap<InputId, readonly CriterionId[]> = new Map<InputId, readonly CriterionId[]>([
-  ['expenditure', ['self-sufficiency', 'livelihood-share']],
-  ['revenue', ['tax-share', 'land-to-revenue']],
-  ['fiscal-resources', ['transfer-dependence', 'fund-to-resources', 'debt-ratio', 'broad-debt-ratio']],
-  [
-    'gdp',
-    [
-      'revenue-to-gdp',
-      'tax-to-gdp',
-      'government-revenue-to-gdp',
-      'debt-to-gdp',
-      'investment-to-gdp',
-      'trade-dependence',
-      'rd-intensity',
-    ],
-  ],
-]);
+/**
+ * Ratios that may stand side by side: of one kind, to one whole. Own revenue ÷ spending says who pays and livelihood ÷
+ * spending what for, a debt is a stock beside a year's flows, and what the government takes of output is a part where
+ * trade is none: such pairs have a denominator in common and nothing to compare.
+ */
+const COMPARABLE: readonly {
+  readonly whole: InputId;
+  readonly ratios: readonly [CriterionId, CriterionId, ...CriterionId[]];
+}[] = [
+  // Parts of one sum.
+  { whole: 'fiscal-resources', ratios: ['transfer-dependence', 'fund-to-resources'] },
+  // The same debt without and with that of the financing vehicles.
+  { whole: 'fiscal-resources', ratios: ['debt-ratio', 'broad-debt-ratio'] },
+  // The narrow, the middle and the wide measure of what the government takes.
+  { whole: 'gdp', ratios: ['tax-to-gdp', 'revenue-to-gdp', 'government-revenue-to-gdp'] },
+  // What firms invest, trade and spend on research in a year, beside what the area puts out.
+  { whole: 'gdp', ratios: ['investment-to-gdp', 'trade-dependence', 'rd-intensity'] },
+];
