@@ -26,7 +26,7 @@ export function derivedPlaces(estimate: Estimate, notation: Notation): number {
  * What a reader must be told beside a derived number, since it is wider than the last digit that is shown: both ends with
  * a digit more, rounded outwards; of a fraction, as percentages. Nothing where the digits themselves say as much.
  *
- * @example toldInterval({ value: 151.25, interval: { low: 150.625, high: 151.875 } }, 'amount') // 150.6 to 151.9
+ * @example toldInterval({ value: 151.25, interval: { low: 150.625, high: 151.875 } }, 'amount') // { low: 150.6, high: 151.9, places: 1 }
  */
 export function toldInterval(estimate: Estimate, notation: Notation): ToldInterval | undefined {
   const shown = derivedPlaces(estimate, notation);

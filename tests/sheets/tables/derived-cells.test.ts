@@ -1,7 +1,7 @@
 import { isMissing } from '../../../src/core/missing';
 import type { CriterionId } from '../../../src/core/health/criterion';
 import { reportScorecard } from '../../../src/core/health/report-scorecard';
-import { placesOf } from '../../../src/core/number/number-format';
+import { digitsShown } from '../../../src/core/number/number-format';
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { PlanCell } from '../../../src/sheets/plan/plan-cell';
@@ -58,7 +58,7 @@ describe('a derived cell of any table', () => {
     for (const { plan, row, column, cell } of derived) {
       const width = widthOf(plan, row, column, cell);
       const isPercentage = cell.format.includes('%');
-      const last = 10 ** -(placesOf(cell.format) + (isPercentage ? 2 : 0));
+      const last = 10 ** -(digitsShown(cell.format) + (isPercentage ? 2 : 0));
       const isTold = INTERVAL_COLUMNS.some((id) => /\d至\d|%至/.test(String(valueAt(row, id))));
       if (width > last * (1 + 1e-6)) expect([row.key, column, isTold]).toEqual([row.key, column, true]);
     }
@@ -67,8 +67,8 @@ describe('a derived cell of any table', () => {
   test('shows no more than one digit that its inputs leave unsure', () => {
     for (const { plan, row, column, cell } of derived) {
       const width = widthOf(plan, row, column, cell);
-      const places = placesOf(cell.format) + (cell.format.includes('%') ? 2 : 0);
-      if (placesOf(cell.format) > 0 && width > 0)
+      const places = digitsShown(cell.format) + (cell.format.includes('%') ? 2 : 0);
+      if (digitsShown(cell.format) > 0 && width > 0)
         expect([row.key, column, width < 10 ** (1 - places)]).toEqual([row.key, column, true]);
     }
   });
