@@ -72,8 +72,8 @@ describe('a chart that was inserted', () => {
       '一般公共预算收入',
     ]);
     expect(level?.series.map(({ values }) => values)).toEqual([
-      [306.2, 121, 276, 21.9],
-      [335, 151, 304, 23.9],
+      [306.2, 121, 21.9],
+      [335, 151.25, 23.871],
     ]);
   });
 

@@ -20,7 +20,7 @@ describe.each(['1.13', '1.17'])('inserting tables into Excel with ExcelApi %s', 
         {
           table: 'HeadlineResults',
           worksheet: '主要指标完成情况',
-          address: '主要指标完成情况!A1:L14',
+          address: '主要指标完成情况!A1:M14',
           plan: plans[0],
         },
         {
@@ -40,7 +40,7 @@ describe.each(['1.13', '1.17'])('inserting tables into Excel with ExcelApi %s', 
     const { answer, reads, writes } = await roundTripsOf(excel, () =>
       insertTables([headlinePlan()], { kind: 'at', anchor }),
     );
-    expect(answer).toMatchObject({ kind: 'inserted', tables: [{ address: 'Sheet1!B3:M16' }] });
+    expect(answer).toMatchObject({ kind: 'inserted', tables: [{ address: 'Sheet1!B3:N16' }] });
     expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
   });
 });
@@ -121,7 +121,7 @@ describe('a table that was inserted', () => {
     const sheet = await Excel.run(async (context) => {
       const active = context.workbook.worksheets.getActiveWorksheet();
       const frozen = active.freezePanes.getLocationOrNullObject();
-      const [sentence, key] = [active.getRange('K1'), active.getRange('L1')];
+      const [sentence, key] = [active.getRange('L1'), active.getRange('M1')];
       active.load('name');
       frozen.load('address');
       sentence.load('format/columnWidth');
