@@ -121,10 +121,8 @@ const TEXTS: Readonly<Record<Language, JudgementTexts>> = {
       'debt-ratio-warning': 'Debt ratio, lower end of the risk range',
       'debt-ratio-ceiling': 'Debt ratio, overall warning line',
       'debt-ratio-risk-end': 'Debt ratio, upper end of the risk range',
-      'general-interest-line':
-        'Interest on general debt, line for fiscal rebalancing (cities and counties)',
-      'special-interest-line':
-        'Interest on special debt, line for fiscal rebalancing (cities and counties)',
+      'general-interest-line': 'Interest on general debt, line for fiscal rebalancing (cities and counties)',
+      'special-interest-line': 'Interest on special debt, line for fiscal rebalancing (cities and counties)',
       'debt-to-gdp-line': 'Debt to GDP, reference line (for states only)',
       'buoyancy-long-run': 'Tax buoyancy, long-run value',
       'buoyancy-question': 'Revenue buoyancy above which to ask about a low base',
