@@ -3,14 +3,14 @@ import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
 
-/** What stands on Sheet1 before a table of 14 × 12 is to go to B3:M16; and what is then said to stand in the way. */
+/** What stands on Sheet1 before a table of 14 × 13 is to go to B3:N16; and what is then said to stand in the way. */
 const OBSTACLES: readonly Obstacle[] = [
   {
     about: 'a cell in its last corner is filled',
     prepare: (sheet) => {
-      sheet.getRange('M16').values = [['mine']];
+      sheet.getRange('N16').values = [['mine']];
     },
-    refusal: { reason: 'target-occupied', detail: { address: 'Sheet1!M16', sheet: 'Sheet1' } },
+    refusal: { reason: 'target-occupied', detail: { address: 'Sheet1!N16', sheet: 'Sheet1' } },
   },
   {
     about: 'a formula that shows nothing stands there',
@@ -43,18 +43,18 @@ const OBSTACLES: readonly Obstacle[] = [
   {
     about: 'it would overlap a table',
     prepare: (sheet) => {
-      sheet.tables.add('M16:N18', false).name = 'Debts';
+      sheet.tables.add('N16:O18', false).name = 'Debts';
     },
     refusal: { reason: 'overlaps-table', detail: { table: 'Debts', sheet: 'Sheet1' } },
   },
   {
     about: 'a table stands right beside it',
     prepare: (sheet) => {
-      sheet.tables.add('N3:O5', false).name = 'Debts';
+      sheet.tables.add('O3:P5', false).name = 'Debts';
     },
     refusal: {
       reason: 'too-close-to-table',
-      detail: { table: 'Debts', sheet: 'Sheet1', address: 'Sheet1!B3:M16' },
+      detail: { table: 'Debts', sheet: 'Sheet1', address: 'Sheet1!B3:N16' },
     },
   },
   {
@@ -64,7 +64,7 @@ const OBSTACLES: readonly Obstacle[] = [
     },
     refusal: {
       reason: 'too-close-to-table',
-      detail: { table: 'Debts', sheet: 'Sheet1', address: 'Sheet1!B3:M16' },
+      detail: { table: 'Debts', sheet: 'Sheet1', address: 'Sheet1!B3:N16' },
     },
   },
 ];
@@ -97,7 +97,7 @@ describe('a table is refused, and nothing is written,', () => {
     );
     expect(answer).toMatchObject({
       reason: 'beyond-sheet-edge',
-      detail: { address: 'Sheet1!R1048571C1', size: '14 × 12' },
+      detail: { address: 'Sheet1!R1048571C1', size: '14 × 13' },
     });
     expect(reads + writes).toBe(0);
   });
@@ -142,7 +142,7 @@ describe('a table is welcome', () => {
   test('one row and one column away from another', async () => {
     await openExcel();
     await onSheet1((sheet) => {
-      sheet.tables.add('O3:P5', false).name = 'Debts';
+      sheet.tables.add('P3:Q5', false).name = 'Debts';
       sheet.tables.add('B18:C19', false).name = 'Loans';
     });
     expect(
