@@ -34,7 +34,7 @@ async function shownIn(table: string, item: string, header: string): Promise<str
 describe('an analyst who asks how healthy the finances are', () => {
   test('reads the answer in the pane, with the arithmetic behind a criterion', async () => {
     await preview.pane.getByRole('tab', { name: '健康度' }).click();
-    await preview.pane.getByText(`${CRITERION_IDS.length}项指标中可计算11项`).waitFor();
+    await preview.pane.getByText(`${CRITERION_IDS.length}项指标中可计算11项；`).waitFor();
     const criterion = preview.pane.getByRole('listitem').filter({ hasText: '财政自给率 58.9%' });
     await criterion.locator('summary').press('Enter');
     await criterion.getByText('58.73%至59.10%').waitFor();

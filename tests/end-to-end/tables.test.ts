@@ -20,15 +20,15 @@ const FACTS = [
   ['ResultsAndTargets', ['一般公共预算收入', '主园区'], '目标增速较上年实际(个百分点)', '-13.1'],
   ['Disclosure', ['政府债务余额'], '2021数值', '未列'],
   ['DoublingPath', ['高新技术企业', '主园区'], '倍增基年', '报告未说明基年'],
-  ['PublicMoney', ['“民生微实事”'], '折合亿元', '0.1551'],
+  ['PublicMoney', ['“民生微实事”投入'], '折合亿元', '0.1551'],
   ['Scorecard', ['1.1', '收支平衡', '财政自给率'], '数值', '58.9%'],
   ['CreditMemo', ['债务', '政府债务余额'], '性质', '外部输入'],
   ['CrossCheck', ['支出事项与非民生支出：园区提升投入'], '结论', '待说明'],
   ['FunctionSamples', ['查询', 'FISCAL.FIGURE'], '示例结果', '306.2'],
-  ['ProjectsAndInvestment', ['重点项目投资', '高新区', '年度投资计划完成率'], '2021完成', '123.4%'],
+  ['ProjectsAndInvestment', ['重点项目投资', '高新区', '年度投资计划完成率'], '2021实际', '123.4%'],
   ['InnovationAndFirms', ['企业与人才', '高新技术企业', '主园区', '数值'], '2025目标', '1,000'],
   ['LivelihoodResults', ['民生与城市', '新增学位'], '2022计划', '2,250'],
-  ['LivelihoodItems', ['4', '优化升级基础教育配套设施', '中小学教室照明改造'], '2022计划', '12'],
+  ['LivelihoodItems', ['4', '优化升级基础教育配套设施', '完成照明改造的中小学教室'], '2022计划', '12'],
   ['AllFigures', ['城镇登记失业率', '仅文字表述'], '原文数字或文字', '控制在较低水平'],
   [
     'ReportSource',
@@ -67,10 +67,10 @@ describe('every table of the report', () => {
   test('a number in any of them leads to its sentence', async () => {
     await preview.openSheet('2022年十项民生实事');
     const { text } = await preview.table('LivelihoodItems');
-    const row = text.findIndex((cells) => cells.includes('独立式智能烟感报警器'));
+    const row = text.findIndex((cells) => cells.includes('居住出租屋智能烟感报警器'));
     const column = text[0]?.indexOf('2022计划') ?? -1;
     await preview.goTo(`${String.fromCharCode(65 + column)}${row + 1}`);
-    await preview.pane.getByRole('button', { name: '出处：独立式智能烟感报警器 · 2022计划' }).click();
+    await preview.pane.getByRole('button', { name: '出处：居住出租屋智能烟感报警器 · 2022计划' }).click();
     expect(await preview.pane.locator('blockquote mark').innerText()).toBe('10000套');
   });
 
