@@ -1,12 +1,11 @@
 import type { Language } from '../core/language';
-import { indicatorById } from '../core/catalogue/catalogue';
-import type { Reading } from '../core/reading/reading';
 import { thingCounted } from './counted-things';
 import { nounFor, type Noun } from './english-count';
 
 /** What is counted, where it is known, and how many: English names the thing, and tells one from several. */
 export interface Counted {
-  readonly of?: Pick<Reading, 'indicator' | 'label'>;
+  /** By its Chinese name, in which the thing that is counted stands last. */
+  readonly of?: string;
   readonly number?: number;
 }
 
@@ -21,7 +20,7 @@ export function unitName(unit: string, language: Language, { of, number = 2 }: C
   const measured = MEASURES[unit];
   if (measured !== undefined) return measured;
   const [, tenThousands = '', counter = unit] = /^(万?)(.+)$/.exec(unit) ?? [];
-  const noun = (of && thingCounted(counter, nameOf(of))) ?? COUNTERS[counter];
+  const noun = (of === undefined ? undefined : thingCounted(counter, of)) ?? COUNTERS[counter];
   if (noun === undefined) return unit;
   return tenThousands === '' ? nounFor(number, noun) : `10,000 ${nounFor(2, noun)}`;
 }
@@ -36,10 +35,6 @@ export function unitFromName(name: string): string {
   const wanted = name.trim().toLowerCase();
   const units = [...Object.keys(MEASURES), ...Object.keys(COUNTERS), '万人'];
   return units.find((unit) => unitName(unit, 'en-US').toLowerCase() === wanted) ?? name.trim();
-}
-
-function nameOf({ indicator, label }: Pick<Reading, 'indicator' | 'label'>): string {
-  return (indicator === undefined ? undefined : indicatorById(indicator)?.chinese) ?? label;
 }
 
 /** Names that are the same for one and for many. */

@@ -1,6 +1,7 @@
 import { bundled } from '../../src/library/bundled';
 import { valueAt } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
+import { readingName } from '../../src/wording/reading-name';
 import { counted, unitFromName, unitName } from '../../src/wording/units';
 import { count } from '../../src/wording/english-count';
 
@@ -23,29 +24,28 @@ describe('units in words', () => {
   });
 });
 
-const figure = (label: string, indicator?: string) => ({ label, ...(indicator ? { indicator } : {}) });
-
 describe('what is counted, in English', () => {
   test.each([
-    ['家', figure('国家高新技术企业数量', 'high-tech-enterprises'), 'firm', 'firms'],
-    ['家', figure('企业新组建市级以上研发机构', 'new-rd-institutions'), 'institution', 'institutions'],
-    ['家', figure('新建长者饭堂', 'seniors-canteens-built'), 'canteen', 'canteens'],
-    ['家', figure('企业进驻IC设计孵化基地'), 'firm', 'firms'],
-    ['件', figure('每万人发明专利拥有量', 'inventions-per-ten-thousand'), 'patent', 'patents'],
-    ['件', figure('人大代表议案建议和政协提案', 'deputies-proposals-handled'), 'proposal', 'proposals'],
-    ['个', figure('新增学位', 'new-school-places'), 'place', 'places'],
-    ['个', figure('对接意向落户科技项目和团队'), 'project or team', 'projects and teams'],
-    ['个', figure('社区法律顾问'), 'community', 'communities'],
-    ['宗', figure('办结', 'petitions-settled'), 'petition', 'petitions'],
-    ['类', figure('业务实现24小时自助服务'), 'category', 'categories'],
-    ['人', figure('市级以上人才'), 'person', 'persons'],
+    ['家', '国家高新技术企业数量', 'firm', 'firms'],
+    ['家', '企业新组建市级以上研发机构', 'institution', 'institutions'],
+    ['家', '新建长者饭堂', 'canteen', 'canteens'],
+    ['家', '企业进驻IC设计孵化基地', 'firm', 'firms'],
+    ['件', '每万人发明专利拥有量', 'patent', 'patents'],
+    ['件', '人大代表议案建议和政协提案', 'proposal', 'proposals'],
+    ['个', '新增学位', 'place', 'places'],
+    ['个', '对接意向落户科技项目和团队', 'project or team', 'projects and teams'],
+    ['个', '社区法律顾问', 'community', 'communities'],
+    ['宗', '办结来信来访', 'petition', 'petitions'],
+    ['个', '“菁牛汇”大赛签订投资协议的项目', 'project', 'projects'],
+    ['类', '业务实现24小时自助服务', 'category', 'categories'],
+    ['人', '市级以上人才', 'person', 'persons'],
   ])('%s of %j: 1 %s, 2 %s', (unit, of, one, several) => {
     expect(unitName(unit, 'en-US', { of, number: 1 })).toBe(one);
     expect(unitName(unit, 'en-US', { of, number: 2 })).toBe(several);
   });
 
   test('what is counted in ten thousands is many', () => {
-    expect(unitName('万套', 'en-US', { of: figure('筹措保障性住房'), number: 1 })).toBe('10,000 homes');
+    expect(unitName('万套', 'en-US', { of: '筹措保障性住房', number: 1 })).toBe('10,000 homes');
     expect(unitName('万人', 'en-US')).toBe('10,000 persons');
   });
 
@@ -66,9 +66,14 @@ describe('what is counted, in English', () => {
   });
 
   test('no figure of the bundled reports counts items or entities, save the livelihood items themselves', () => {
-    const figures = bundled().reports.flatMap(({ observations }) => observations);
-    const vague = figures.filter(
-      (of) => of.measure === 'level' && /^(?:items|entities|units)$/.test(unitName(of.unit, 'en-US', { of })),
+    const vague = bundled().reports.flatMap(({ report, observations }) =>
+      observations.filter(
+        (read) =>
+          read.measure === 'level' &&
+          /^(?:items|entities|units)$/.test(
+            unitName(read.unit, 'en-US', { of: readingName(report, read, 'zh-CN') }),
+          ),
+      ),
     );
     expect(vague.filter(({ id }) => !id.startsWith('livelihood-'))).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { DoublingRow } from '../tables/doubling-path/rows';
 import { itemName } from '../tables/cells/item-name';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
-import { areaName } from '../../wording/reading-name';
+import { areaName, readingName } from '../../wording/reading-name';
 
 /** What the charts beside the doubling table draw from. */
 export interface ChartedPaths {
@@ -36,7 +36,9 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
     const units = new Set(levels.map(({ unit }) => tableUnit(unit)));
     if (first === undefined || levels.length < 2 || units.size > 1) return [];
     const name = itemName(data, first, language);
-    const unit = unitName(tableUnit(first.unit), language, { of: first });
+    const unit = unitName(tableUnit(first.unit), language, {
+      of: readingName(data.report, first, 'zh-CN'),
+    });
     const chart = {
       id: `path-to-goal|${indicator}|${doubling.area}`,
       title: texts.pathTitle(name, goalYear, areaName(data.report, doubling.area, language)),

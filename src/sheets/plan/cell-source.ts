@@ -50,7 +50,13 @@ function propertiesOf(
     ];
   }
   return [
-    [texts.unit, unitName(only.unit, language, { of: only, number: Number(only.value) })],
+    [
+      texts.unit,
+      unitName(only.unit, language, {
+        of: readingName(data.report, only, 'zh-CN'),
+        number: Number(only.value),
+      }),
+    ],
     [texts.period, yearText(only.period, language)],
     [texts.bound, terms(language).bounds[only.bound]],
     [texts.sentence, sentences],

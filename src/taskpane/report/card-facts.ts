@@ -3,7 +3,7 @@ import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import { measureText, periodMark, yearText } from '../../wording/readings';
-import { areaName, glossed, indicatorName, readingNote } from '../../wording/reading-name';
+import { areaName, glossed, indicatorName, readingName, readingNote } from '../../wording/reading-name';
 import { basisName, terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import type { FactName } from './words';
@@ -49,7 +49,7 @@ function ofFigure(
   const words = terms(language);
   const { of, bound, basis, prices, span, wording } = read;
   return [
-    ['unit', unitFact(read, language)],
+    ['unit', unitFact(report, read, language)],
     ['of', of === undefined ? undefined : (indicatorName(of, language) ?? glossed(report, of, language))],
     ['bound', bound === 'exact' ? undefined : words.bounds[bound]],
     ['wording', wording.map((word) => `“${word}”`).join(' ')],
@@ -68,8 +68,11 @@ function ofFigure(
 }
 
 /** As printed, and what it is in English. */
-function unitFact(read: Observation, language: Language): string | undefined {
-  const name = unitName(read.unit, language, { of: read, number: Number(read.value) });
+function unitFact(report: Report, read: Observation, language: Language): string | undefined {
+  const name = unitName(read.unit, language, {
+    of: readingName(report, read, 'zh-CN'),
+    number: Number(read.value),
+  });
   return name === read.unit ? undefined : `“${read.unit}” (${name})`;
 }
 

@@ -82,7 +82,7 @@ function rowCells(read: Observation | Statement, source: TableSource): RowCells<
       value: figure && printedCell(figure),
       'value-high':
         figure?.valueHigh === undefined ? undefined : printedCell({ ...figure, value: figure.valueHigh }),
-      unit: figure && unitOfFigures([figure], language, figure.unit),
+      unit: figure && unitOfFigures(data.report, [figure], language, figure.unit),
       basis: from(figure && capitalised(basisText(figure, source))),
       prices: from(figure?.prices && capitalised(words.prices[figure.prices])),
       wording: from(figure?.wording.join(tableTexts(language).listSeparator)),

@@ -87,7 +87,7 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
     cells: {
       indicator: { value: itemName(data, first ?? doubling, language), sources },
       coverage: { value: areaName(data.report, doubling.area, language), sources },
-      unit: first && unitOfFigures([first, ...others], language),
+      unit: first && unitOfFigures(data.report, [first, ...others], language),
       base: base && levelCell(base),
       target: target && levelCell(target),
       'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },

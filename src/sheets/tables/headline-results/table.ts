@@ -63,7 +63,7 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
       coverage: { value: areaName(data.report, figure.area, language), sources },
       year: { value: Number(first?.period), role: 'remark', sources },
       value: level && levelCell(level),
-      unit: level && unitOfFigures([level], language),
+      unit: level && unitOfFigures(data.report, [level], language),
       growth: growth && growthCell(growth),
       'growth-basis': growth && growthBasis(growth, level !== undefined, language),
       status: first && { value: headlineTexts(language).status[first.status], sources },

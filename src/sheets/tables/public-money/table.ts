@@ -74,7 +74,7 @@ function rowCells(
       item: from(itemName(data, item, language)),
       topic: topic && from(topicName(topic, language)),
       amount: statedCell({ value, unit }, id),
-      unit: unitOfFigures([item], language, unit),
+      unit: unitOfFigures(data.report, [item], language, unit),
       'in-yi': inMoneyUnit(item),
       nature: from(texts.natures[money.nature]),
       bound: from(firmness(item, tableTexts(language))),

@@ -68,7 +68,7 @@ function rowCells(pair: Pair, { data, language }: TableSource): RowCells<keyof T
     cells: {
       indicator: { value: figureName(data, figure, language), sources },
       coverage: { value: areaName(data.report, figure.area, language), sources },
-      unit: measured && unitOfFigures([measured, ...more], language),
+      unit: measured && unitOfFigures(data.report, [measured, ...more], language),
       actual: result?.level && levelCell(result.level),
       growth: result?.growth && growthCell(result.growth),
       'target-growth': target?.growth && growthCell(target.growth),

@@ -75,10 +75,11 @@ function valueCell(figure: Observation | undefined, outlook: Outlook): Cell | un
 }
 
 /** A rank is a place, whatever is ranked. */
-function outlookUnitCell(outlook: Outlook, { language }: TableSource): Cell {
+function outlookUnitCell(outlook: Outlook, { data, language }: TableSource): Cell {
   const [first, ...others] = figuresOf(outlook);
   if (first === undefined) return { value: '' };
-  return unitOfFigures([first, ...others], language, first.measure === 'rank' ? '位' : outlookUnit(outlook));
+  const unit = first.measure === 'rank' ? '位' : outlookUnit(outlook);
+  return unitOfFigures(data.report, [first, ...others], language, unit);
 }
 
 /** How each figure is bounded and, where it is a target, how firmly meant; with its year where there are several. */
