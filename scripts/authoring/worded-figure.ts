@@ -1,8 +1,8 @@
 import { isMissing } from '../../src/core/missing';
 import type { Strength } from '../../src/core/reading/bound';
-import { BOUNDS_AFTER } from '../../src/extract/bounds';
-import { LEAD_WORDS } from '../../src/extract/lead-words';
-import { readQuantity, type WordedQuantity } from '../../src/extract/read-quantity';
+import { BOUNDS_AFTER } from '../../src/extract/quantity/bounds';
+import { LEAD_WORDS } from '../../src/extract/quantity/lead-words';
+import { readQuantity, type WordedQuantity } from '../../src/extract/quantity/read-quantity';
 
 /** A person's reading of one figure: the words marked in the text, and those that bound it. */
 export interface MarkedFigure {

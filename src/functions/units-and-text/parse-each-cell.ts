@@ -3,7 +3,7 @@ import { boundedFormat } from '../../core/number/bounded-format';
 import type { Decimal } from '../../core/number/decimal';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import type { RangeEnd } from '../../core/reading/range-end';
-import { readQuantity, type WordedQuantity } from '../../extract/read-quantity';
+import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-quantity';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
 import { figureValue } from '../../library/resolve/figure-value';
 import { cellError, formattedNumber } from '../cells/cell-answer';

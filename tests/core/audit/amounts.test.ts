@@ -1,7 +1,7 @@
 import { amountOf, isCount } from '../../../src/core/audit/amounts';
 import { AUDIT_SETTINGS } from '../../../src/core/audit/settings';
 import { unitsOf } from '../../../src/core/number/unit';
-import { UNIT_WORD } from '../../../src/extract/unit-words';
+import { UNIT_WORD } from '../../../src/extract/quantity/unit-words';
 import { result, target } from './small-evidence';
 
 /** How far a result of 2000.5 in a unit may lie from its digits, in steps of half its last digit. */

@@ -1,5 +1,5 @@
 import { bundled } from '../../../src/library/bundled';
-import { UNIT_WORD } from '../../../src/extract/unit-words';
+import { UNIT_WORD } from '../../../src/extract/quantity/unit-words';
 import { dimensionOf, isOfOneBase, isYuan, type UnitDimension } from '../../../src/core/number/unit';
 
 const MEASURED = {

@@ -1,7 +1,7 @@
-import { wordedFigure } from '../../scripts/authoring/worded-figure';
-import { bundled } from '../../src/library/bundled';
-import { figureText } from '../../src/library/text/quote';
-import { readQuantity } from '../../src/extract/read-quantity';
+import { wordedFigure } from '../../../scripts/authoring/worded-figure';
+import { bundled } from '../../../src/library/bundled';
+import { figureText } from '../../../src/library/text/quote';
+import { readQuantity } from '../../../src/extract/quantity/read-quantity';
 
 test.each<[string, string, string, string]>([
   ['超306.2亿元', '306.2', '亿元', 'more-than'],

@@ -1,4 +1,4 @@
-import type { Bound, Strength } from '../core/reading/bound';
+import type { Bound, Strength } from '../../core/reading/bound';
 import { BOUNDS_BEFORE } from './bounds';
 
 /** What the words before a figure say of it. */

@@ -1,4 +1,4 @@
-import type { Bound } from '../core/reading/bound';
+import type { Bound } from '../../core/reading/bound';
 
 /** Words before a figure that bound it, Chinese, English and signs; matched longest first. */
 export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {

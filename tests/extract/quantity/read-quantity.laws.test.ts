@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isMissing } from '../../src/core/missing';
-import { normalise } from '../../src/extract/normalise';
-import { readNumeral } from '../../src/extract/numerals';
-import { readQuantity } from '../../src/extract/read-quantity';
-import { decimals } from '../core/arbitraries';
+import { isMissing } from '../../../src/core/missing';
+import { normalise } from '../../../src/extract/quantity/normalise';
+import { readNumeral } from '../../../src/extract/quantity/numerals';
+import { readQuantity } from '../../../src/extract/quantity/read-quantity';
+import { decimals } from '../../core/arbitraries';
 import { inChineseNumerals } from './chinese-numerals';
 
 const UNITS = ['亿元', '万元', '%', '个百分点', '家', '万平方米', '亿美元', '成', '倍', '万人'];

@@ -1,5 +1,5 @@
-import type { Bound } from '../core/reading/bound';
-import type { Decimal } from '../core/number/decimal';
+import type { Bound } from '../../core/reading/bound';
+import type { Decimal } from '../../core/number/decimal';
 
 /** One number with its unit as read, before 万 and 亿 are put to the one or the other. */
 export interface Figure {

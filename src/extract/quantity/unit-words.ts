@@ -1,4 +1,4 @@
-import { unitsOf } from '../core/number/unit';
+import { unitsOf } from '../../core/number/unit';
 
 /**
  * The units that a figure may be printed in, without 万 and 亿 before them, as part of a regular expression.

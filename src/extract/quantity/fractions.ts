@@ -1,4 +1,4 @@
-import { FRACTION } from '../core/number/unit';
+import { FRACTION } from '../../core/number/unit';
 import { plainFigure, type Figure } from './figure';
 import { readNumeral } from './numerals';
 

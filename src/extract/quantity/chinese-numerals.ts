@@ -1,4 +1,4 @@
-import type { Decimal } from '../core/number/decimal';
+import type { Decimal } from '../../core/number/decimal';
 
 /**
  * A number below 10,000 in Chinese numerals: 三千四百五十 is 3450, 十二 is 12, 二〇二二 is 2022, 三点五 is 3.5.

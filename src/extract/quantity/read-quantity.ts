@@ -1,9 +1,9 @@
-import type { Bound } from '../core/reading/bound';
-import type { Decimal } from '../core/number/decimal';
-import { mirroredBound } from '../core/reading/mirrored-bound';
-import { isMissing, missing, type Missing, type QuantityRule } from '../core/missing';
-import type { Quantity } from '../core/number/quantity';
-import { FRACTION } from '../core/number/unit';
+import type { Bound } from '../../core/reading/bound';
+import type { Decimal } from '../../core/number/decimal';
+import { mirroredBound } from '../../core/reading/mirrored-bound';
+import { isMissing, missing, type Missing, type QuantityRule } from '../../core/missing';
+import type { Quantity } from '../../core/number/quantity';
+import { FRACTION } from '../../core/number/unit';
 import { BOUNDS_AFTER, joinBounds } from './bounds';
 import { LEAD_WORDS, type Lead } from './lead-words';
 import { normalise } from './normalise';

@@ -1,4 +1,4 @@
-import type { QuantityRule } from '../core/missing';
+import type { QuantityRule } from '../../core/missing';
 
 const RULES = [
   ['ordinal', /第[\d一二三四五六七八九十]/u],

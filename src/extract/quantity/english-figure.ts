@@ -1,4 +1,4 @@
-import { shift } from '../core/number/decimal';
+import { shift } from '../../core/number/decimal';
 import { plainFigure, type Figure } from './figure';
 import { readNumeral } from './numerals';
 

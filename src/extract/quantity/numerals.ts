@@ -1,5 +1,5 @@
-import { add } from '../core/number/decimal-arithmetic';
-import { shift, type Decimal } from '../core/number/decimal';
+import { add } from '../../core/number/decimal-arithmetic';
+import { shift, type Decimal } from '../../core/number/decimal';
 import { readChineseNumeral } from './chinese-numerals';
 
 /** The characters that a numeral may be made of, as part of a regular expression. */

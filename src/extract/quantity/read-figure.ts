@@ -1,4 +1,4 @@
-import { shift, type Decimal } from '../core/number/decimal';
+import { shift, type Decimal } from '../../core/number/decimal';
 import { readEnglishFigure } from './english-figure';
 import { plainFigure, type Figure } from './figure';
 import { readFraction } from './fractions';

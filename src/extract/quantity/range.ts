@@ -1,8 +1,8 @@
-import { isMissing, missing, type Missing } from '../core/missing';
-import { convert, type Quantity } from '../core/number/quantity';
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { convert, type Quantity } from '../../core/number/quantity';
 import type { Figure } from './figure';
 import { POWERS, readFigure } from './read-figure';
-import { shift } from '../core/number/decimal';
+import { shift } from '../../core/number/decimal';
 
 /** The two ends of a range as read: `4.5%—5%`, `2-3家`, `500万元至1亿元`. */
 export interface Ends {
