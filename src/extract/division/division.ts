@@ -1,0 +1,60 @@
+import type { AdministrativeLevel } from '../../core/reading/report';
+import type { Frame } from './frame';
+
+/** A document taken apart: what it is, its parts, and its blocks in order, each with what holds in it unless it says otherwise. */
+export interface Division {
+  readonly heading: DocumentHeading;
+  readonly parts: readonly Part[];
+  readonly blocks: readonly Block[];
+}
+
+export const DOCUMENT_KINDS = [
+  'work-report',
+  'budget-execution',
+  'budget-adjustment',
+  'final-accounts',
+  'bulletin',
+  'plan-report',
+  'finance-release',
+  'unknown',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What its head tells of a document; what it does not tell is absent, never guessed. */
+export interface DocumentHeading {
+  readonly kind: DocumentKind;
+  readonly title?: string;
+  /** The area that it speaks of when it names none: 湖南省, 鼓楼区. */
+  readonly area?: string;
+  readonly level?: AdministrativeLevel;
+  readonly publisher?: string;
+  /** ISO date. */
+  readonly date?: string;
+  /** The year that its title or date gives: of a work report the year in which it is read, of a bulletin that of its figures. */
+  readonly year?: number;
+}
+
+/** A part under a heading: the review, the plan; spans in UTF-16 units of the text as read. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+  readonly frame: Frame;
+}
+
+/** `years` looks back over several years; `goals` ahead over several, `plan` over one; `tasks` are what is to be done. */
+export type PartKind = 'opening' | 'review' | 'years' | 'goals' | 'plan' | 'tasks' | 'annex';
+
+/** A line of the document. Within a paragraph the frame may change; each holds from its start to the next one's. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'table-header' | 'table-row';
+  readonly start: number;
+  readonly end: number;
+  readonly frames: readonly FrameFrom[];
+}
+
+export interface FrameFrom {
+  readonly start: number;
+  readonly frame: Frame;
+}
