@@ -38,7 +38,7 @@ export const REFERENCE_WORDS = {
       'Rates and shares are fractions: write 80.6% or 0.806. Percentage points are plain numbers. Excel with CustomFunctionsRuntime 1.4 shows fractions as percentages by itself; earlier versions show 0.589 until the cell is formatted.',
       'The formulas take ranges of one shape as well as cells, and then fill a range of that shape: one call for a whole column. A single cell counts for all of them; ranges of different shapes are refused, with both shapes named. An empty cell is a figure nobody reported: it leaves its result blank, and never counts as 0; a 0 that was typed is a 0. An error in one cell stays in that cell.',
       'A growth or share beyond ±3 is asked about rather than believed, since many sources write 22.1 for 22.1%. Write 22.1%, or say how bare numbers are written in the last argument: "percent" or "fraction".',
-      'Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”); “306.2亿元” does not: PARSE reads that. Where a cell tells its unit, by its number format or a property, the unit is heeded: a percentage where an amount belongs, percentage points in a ratio, and two amounts in different units are refused.',
+      'Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”); “306.2亿元” does not: QUANTITY reads that. Where a cell tells its unit, by its number format or a property, the unit is heeded: a percentage where an amount belongs, percentage points in a ratio, and two amounts in different units are refused.',
     ],
     formula: 'Formula',
     units: 'Units',
@@ -57,7 +57,7 @@ export const REFERENCE_WORDS = {
       '增速与占比以小数表示，可写作 80.6% 或 0.806；百分点为普通数字。支持 CustomFunctionsRuntime 1.4 的 Excel 会自动显示为百分比；较早版本显示 0.589，设置单元格格式即可。',
       '各公式既可用于单元格，也可用于同样大小的区域，结果与区域形状相同，一次调用即可算完整列。单个单元格与区域中每一格配合；区域大小不同则拒绝计算，并指出两者的大小。空单元格视为未公布，结果留空，绝不当作 0；键入的 0 就是 0。某一格的错误只留在该格。',
       '超出 ±3 的增速或占比不会被直接采信，因为许多数据源把 22.1% 写作 22.1。请写 22.1%，或在最后一个参数中指明："percent"（百分数）或 "fraction"（小数）。',
-      '文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”）；“306.2亿元”不会，请用 PARSE 读取。单元格的数字格式或属性若指明单位，则按单位核对：数额处填百分数、比率中填百分点、两个数额单位不同，均拒绝计算。',
+      '文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”）；“306.2亿元”不会，请用 QUANTITY 读取。单元格的数字格式或属性若指明单位，则按单位核对：数额处填百分数、比率中填百分点、两个数额单位不同，均拒绝计算。',
     ],
     formula: '公式',
     units: '单位',
@@ -102,8 +102,8 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     chinese: '文本含其他文字、不止一个数值或没有确数',
   },
   'not-a-number': {
-    english: 'an argument is not a number; text such as “306.2亿元” is for PARSE',
-    chinese: '参数不是数字；“306.2亿元”一类文本请用 PARSE',
+    english: 'an argument is not a number; text such as “306.2亿元” is for QUANTITY',
+    chinese: '参数不是数字；“306.2亿元”一类文本请用 QUANTITY',
   },
   'left-out': { english: 'an argument is left out', chinese: '缺少参数' },
   'wrong-unit': {

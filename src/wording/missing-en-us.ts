@@ -25,7 +25,7 @@ export const missingInEnglish: MissingSentences = {
   'out-of-range': outOfRange,
   'not-a-quantity': ({ text: given, rule }) => `“${given}” reads as no quantity: ${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${value}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.PARSE' : ''}.`,
+    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${value}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.QUANTITY' : ''}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
   'wrong-unit': (missing) =>

@@ -23,7 +23,7 @@ export const missingInChinese: MissingSentences = {
   'out-of-range': outOfRange,
   'not-a-quantity': ({ text: given, rule }) => `“${given}”读不出数值：${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${value}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
+    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${value}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,

@@ -74,8 +74,8 @@ test('typed formulas look up in Chinese, convert, read texts, and spill a whole 
     ['A1', '=FISCAL.FIGURE("一般公共预算收入",2021,"增速")', '22.1%'],
     ['A2', '=FISCAL.FIGURE("民生支出",,,,,"万元")', '299,600'],
     ['A3', '=FISCAL.TOUNIT(2000,"亩","公顷")', '133.3333333'],
-    ['A4', '=FISCAL.PARSE("七成以上")', '≥70%'],
-    ['A5', '=FISCAL.PARSE("4.5%—5%",,"middle")', '4.75%'],
+    ['A4', '=FISCAL.QUANTITY("七成以上")', '≥70%'],
+    ['A5', '=FISCAL.QUANTITY("4.5%—5%",,"middle")', '4.75%'],
     ['A6', '=FISCAL.META("gdp","unit")', '亿元'],
   ];
   for (const [address, formula] of typed) {
@@ -87,7 +87,7 @@ test('typed formulas look up in Chinese, convert, read texts, and spill a whole 
   }
 
   await preview.goTo('C1');
-  await preview.enter('=FISCAL.TABLE("主要指标完成情况","万元")');
+  await preview.enter('=FISCAL.TOPICTABLE("主要指标完成情况","万元")');
   await preview.until(async () => (await preview.shown('Sheet1', 'C1')) === '指标');
   const { values, text } = await preview.range('Sheet1', 'C1:M20');
   expect(values[0]?.slice(0, 6)).toEqual(['指标', '统计范围', '年度', '数值', '单位', '同比增速']);

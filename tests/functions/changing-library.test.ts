@@ -66,5 +66,5 @@ test('lists, tables, scorecard, audit and version speak of the reports that ther
   library.remove(zhuhai.report.id);
   expect(() => call('HEALTH', zhuhai.report.id)).toThrow(/elsewhere-2023/);
   library.remove('elsewhere-2023');
-  expect(() => call('TABLE', 'headline-results', null, null, null)).toThrow(CustomFunctions.Error);
+  expect(() => call('TOPICTABLE', 'headline-results', null, null, null)).toThrow(CustomFunctions.Error);
 });

@@ -10,7 +10,7 @@ let office: OfficeRuntime;
 const call = (name: string, ...args: readonly unknown[]) => office.associated()[name]?.(...args);
 const rows = (name: string, ...args: readonly unknown[]) => call(name, ...args) as unknown[][];
 const table = (topic: unknown, unit: unknown = null, language: unknown = null, headers: unknown = null) =>
-  rows('TABLE', topic, unit, language, headers);
+  rows('TOPICTABLE', topic, unit, language, headers);
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
@@ -116,7 +116,7 @@ test('VERSION joins the versions of the add-in and the data', () => {
   expect(call('VERSION')).toBe(`0.1.0+${bundled().version}`);
 });
 
-test.each(TABLES)('TABLE of $id is a rectangle without keys, gaps and NaN', ({ id }) => {
+test.each(TABLES)('TOPICTABLE of $id is a rectangle without keys, gaps and NaN', ({ id }) => {
   const spilled = table(id);
   const width = spilled[0]?.length ?? 0;
   expect(spilled.length).toBeGreaterThan(1);
@@ -127,14 +127,14 @@ test.each(TABLES)('TABLE of $id is a rectangle without keys, gaps and NaN', ({ i
   }
 });
 
-test('TABLE follows the language of Excel, unless another is asked for', () => {
+test('TOPICTABLE follows the language of Excel, unless another is asked for', () => {
   expect(table('headline-results')[0]?.[0]).toBe('Indicator');
   office.runIn({ language: 'zh-CN' });
   expect(table('headline-results')[0]?.[0]).toBe('指标');
   expect(table('主要指标完成情况', null, '英文')[0]?.[0]).toBe('Indicator');
 });
 
-test('TABLE converts amounts and leaves rates; without headers it begins with the first row', () => {
+test('TOPICTABLE converts amounts and leaves rates; without headers it begins with the first row', () => {
   const gdp = table('headline-results', '万元', 'zh-CN', false).find(([name]) => name === '地区生产总值');
   expect(gdp?.slice(2, 6)).toEqual([2021, 3062000, '万元', 0.097]);
   expect(table('headline-results', null, 'zh-CN', true)).toHaveLength(
@@ -154,7 +154,7 @@ test.each([
   ['no table', [null]],
   ['a unit of another kind', ['headline-results', '公顷']],
   ['a language that there is not', ['headline-results', null, 'fr-FR']],
-])('TABLE with %s is refused', (_, [topic, unit, language]) => {
+])('TOPICTABLE with %s is refused', (_, [topic, unit, language]) => {
   expect(() => table(topic, unit, language)).toThrow(expect.objectContaining({ code: '#VALUE!' }));
 });
 
@@ -172,6 +172,6 @@ test.each(['english', 'chinese'] as const)(
       expect(call('META', 'tax-share', field)).toEqual(expect.any(String));
     for (const language of offered('LANGUAGE')) expect(table('public-finance', null, language)).toBeDefined();
     for (const unit of offered('UNIT')) expect(call('TOUNIT', [[1]], [[unit]], unit)).toEqual([[1]]);
-    for (const end of offered('RANGE_END')) expect(call('PARSE', [['5%']], null, end)).toEqual([[0.05]]);
+    for (const end of offered('RANGE_END')) expect(call('QUANTITY', [['5%']], null, end)).toEqual([[0.05]]);
   },
 );

@@ -65,12 +65,12 @@ describe.each(FIGURES)('%s%s', (value, unit, shown, chinese, english) => {
   test(`is ${shown} in every cell`, () => {
     const answered = figureValue(figure);
     if (isMissing(answered)) throw new Error(answered.reason);
-    const [[parsed]] = office.associated()['PARSE']?.([[`${value}${unit}`]], null, null) as [
+    const [[parsed]] = office.associated()['QUANTITY']?.([[`${value}${unit}`]], null, null) as [
       [{ readonly basicValue: number; readonly numberFormat: string }],
     ];
     const cells = {
       FIGURE: answered,
-      PARSE: { value: parsed.basicValue, format: parsed.numberFormat },
+      QUANTITY: { value: parsed.basicValue, format: parsed.numberFormat },
       table: levelCell(figure),
       'written by the pane': figureCell(figure),
       'of a function’s example': shownResult(shown),

@@ -7,7 +7,7 @@ const call = (name: string, ...args: readonly unknown[]) =>
   office.associated()[name]?.(...args) as unknown[][];
 const toUnit = (value: unknown, from: unknown, to: unknown) => call('TOUNIT', [[value]], [[from]], to);
 const parse = (text: unknown, unit: unknown = null, end: unknown = null) =>
-  call('PARSE', [[text]], unit, end);
+  call('QUANTITY', [[text]], unit, end);
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
@@ -155,7 +155,7 @@ test('a bound stands before the digits where Excel takes formats; the value is t
 });
 
 test('a column of texts is answered cell by cell; numbers stay, blanks stay blank', () => {
-  const answered = call('PARSE', [['超5%'], [''], ['同步'], [21.9]], null, null);
+  const answered = call('QUANTITY', [['超5%'], [''], ['同步'], [21.9]], null, null);
   expect(
     answered.map(([cell]) => (typeof cell === 'object' ? (cell as { code: string }).code : cell)),
   ).toEqual([0.05, '', '#VALUE!', 21.9]);

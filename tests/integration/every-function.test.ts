@@ -92,7 +92,7 @@ function trialsOf(name: string, formula: FormulaCase): readonly Trial[] {
         says: /^没有给出“/,
       }),
     ),
-    ...wrong('text with a unit', '306.2亿元', /“306\.2亿元”.*FISCAL\.PARSE/),
+    ...wrong('text with a unit', '306.2亿元', /“306\.2亿元”.*FISCAL\.QUANTITY/),
     ...wrong('an unknown word', '未公布', /不是数值（“未公布”）/),
     ...wrong('a truth value', true, /不是数值/),
     ...wrong('a percentage', formatted(0.5, '0.0%'), /是百分数，而此处需要/, 'rate'),

@@ -31,15 +31,23 @@ const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])
   ['an amount in hectares', call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']), [[1], ['']]],
   ['dollars in yuan', call('TOUNIT', [[[1]], [['亿美元']], '亿元']), refusal(7, /亿美元/)],
   ['no unit at all', call('TOUNIT', [[[1]], [['亿元']], null]), refusal(7, /./)],
-  ['a floor with its mark', call('PARSE', [[['七成以上']], null, null]), [[formatted(0.7, '"≥"0%;"≥"-0%')]]],
-  ['the middle of a range', call('PARSE', [[['4.5%—5%']], null, 'middle']), [[formatted(0.0475, '0.00%')]]],
-  ['words without a number', call('PARSE', [[['同步增长']], null, null]), refusal(7, /没有数字/)],
+  [
+    'a floor with its mark',
+    call('QUANTITY', [[['七成以上']], null, null]),
+    [[formatted(0.7, '"≥"0%;"≥"-0%')]],
+  ],
+  [
+    'the middle of a range',
+    call('QUANTITY', [[['4.5%—5%']], null, 'middle']),
+    [[formatted(0.0475, '0.00%')]],
+  ],
+  ['words without a number', call('QUANTITY', [[['同步增长']], null, null]), refusal(7, /没有数字/)],
   [
     'an error in a cell',
-    call('PARSE', [[[{ type: 'CustomFunctionError', code: '#NUM!' }], ['5%']], null, null]),
+    call('QUANTITY', [[[{ type: 'CustomFunctionError', code: '#NUM!' }], ['5%']], null, null]),
     [[{ type: 'Error', basicValue: '#NUM!' }], [formatted(0.05, '0%')]],
   ],
-  ['an unknown table', call('TABLE', ['天气', null, null, null]), refusal(7, /headline-results/)],
+  ['an unknown table', call('TOPICTABLE', ['天气', null, null, null]), refusal(7, /headline-results/)],
   ['an unknown topic', call('LIST', ['天气']), refusal(7, /public-finance/)],
 ];
 
@@ -53,7 +61,7 @@ beforeAll(async () => {
     TRIALS.map(([, trial]) => trial),
   );
   spilled = await answersOf(office, [
-    call('TABLE', ['headline-results', '万元', null, null]),
+    call('TOPICTABLE', ['headline-results', '万元', null, null]),
     call('LIST', ['财政']),
     call('FIELDS', []),
     call('REPORTS', []),

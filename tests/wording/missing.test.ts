@@ -67,8 +67,8 @@ test.each<[string, unknown, string, string]>([
   [
     'a figure with its unit in one cell',
     missing('not-a-number', { argument: 'part', value: '306.2亿元', rule: 'figure-in-text' }),
-    '“部分”不是数值（“306.2亿元”）。请只填数值，不带单位和说明，或用 FISCAL.PARSE 读出其中的数。',
-    '“part” is not a number (“306.2亿元”). Enter the number alone, without a unit or a remark, or read it with FISCAL.PARSE.',
+    '“部分”不是数值（“306.2亿元”）。请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。',
+    '“part” is not a number (“306.2亿元”). Enter the number alone, without a unit or a remark, or read it with FISCAL.QUANTITY.',
   ],
   [
     'a percentage in the place of an amount',

@@ -16,7 +16,7 @@ export function lookUpAnswers(library: Library): Answers<typeof LOOK_UP> {
     META: ({ indicator, field }) => describeIndicator(indicator, field),
     FIELDS: () => listFields(),
     LIST: ({ topic }) => listIndicators(library.current(), topic),
-    TABLE: (question) => tableInCells(library.current(), question),
+    TOPICTABLE: (question) => tableInCells(library.current(), question),
     REPORTS: () => listReports(library.current()),
     VERSION: () => productVersion(library.current()),
   };

@@ -17,7 +17,7 @@ import { readLanguage } from '../cells/choices';
 import { excelLanguage } from '../cells/excel-language';
 import { wordIn } from '../cells/word-in';
 
-/** The arguments of TABLE as Excel hands them over. */
+/** The arguments of TOPICTABLE as Excel hands them over. */
 export interface TableQuestion {
   readonly topic: unknown;
   readonly unit: unknown;

@@ -59,7 +59,7 @@ export const UNITS_AND_TEXT = {
     ],
     reasons: ['unit-mismatch', 'out-of-range', 'not-a-number', 'left-out', 'shape-mismatch'],
   },
-  PARSE: {
+  QUANTITY: {
     kind: 'answered',
     description: {
       english:
@@ -117,11 +117,11 @@ export const UNITS_AND_TEXT = {
       chinese: '《民法典》第一千二百五十九条（以上、以下、以内包括本数）；统计公报的通行用语。',
     },
     examples: [
-      { formula: '=FISCAL.PARSE("超306.2亿元")', shows: '>306.2' },
-      { formula: '=FISCAL.PARSE("七成以上")', shows: '≥70%' },
-      { formula: '=FISCAL.PARSE("4.5%—5%",,"middle")', shows: '4.75%' },
-      { formula: '=FISCAL.PARSE("下降3.2%")', shows: '-3.2%' },
-      { formula: '=FISCAL.PARSE("RMB 30.62 bn","亿元")', shows: '306.2' },
+      { formula: '=FISCAL.QUANTITY("超306.2亿元")', shows: '>306.2' },
+      { formula: '=FISCAL.QUANTITY("七成以上")', shows: '≥70%' },
+      { formula: '=FISCAL.QUANTITY("4.5%—5%",,"middle")', shows: '4.75%' },
+      { formula: '=FISCAL.QUANTITY("下降3.2%")', shows: '-3.2%' },
+      { formula: '=FISCAL.QUANTITY("RMB 30.62 bn","亿元")', shows: '306.2' },
     ],
     reasons: ['not-a-quantity', 'unit-mismatch', 'unknown-choice', 'left-out'],
   },

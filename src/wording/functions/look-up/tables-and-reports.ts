@@ -2,7 +2,7 @@ import type { AnsweredEntry } from '../function-entry';
 
 /** Whole tables, and what they are read from. */
 export const TABLES_AND_REPORTS = {
-  TABLE: {
+  TOPICTABLE: {
     kind: 'answered',
     description: {
       english:
@@ -61,12 +61,12 @@ export const TABLES_AND_REPORTS = {
     source: { english: 'The newest report.', chinese: '最新的报告。' },
     examples: [
       {
-        formula: '=FISCAL.TABLE("headline-results")',
+        formula: '=FISCAL.TOPICTABLE("headline-results")',
         shows: 'Indicator, Coverage, Year, Value, Unit, …',
         spills: true,
       },
       {
-        formula: '=FISCAL.TABLE("财政","万元","zh-CN",FALSE)',
+        formula: '=FISCAL.TOPICTABLE("财政","万元","zh-CN",FALSE)',
         shows: '一般公共预算收入, 主园区, 2021, 数值, 实际, 确数, 219000, , 万元; …',
         spills: true,
       },

@@ -17,7 +17,7 @@ import { wordIn } from '../cells/word-in';
  *
  * @throws the error itself where the answer is a single cell
  */
-export function parseEachCell(text: unknown, unit: unknown, end: unknown): unknown[][] {
+export function readEachQuantity(text: unknown, unit: unknown, end: unknown): unknown[][] {
   const asked = wordIn(unit);
   const chosen = readRangeEnd(end);
   if (isMissing(chosen)) {
