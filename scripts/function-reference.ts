@@ -8,7 +8,7 @@ export function functionReference(edition: Edition): readonly TopicGuide[] {
   return functionGuide(edition === 'chinese' ? 'zh-CN' : 'en-US');
 }
 
-/** `FISCAL.SHARE(part, whole)`, an argument that may be left out in brackets. */
+/** `FISCAL.SHAREOF(part, whole)`, an argument that may be left out in brackets. */
 export function signatureOf({ id, parameters }: FunctionGuide): string {
   const listed = parameters.map(({ name, isOptional, repeats }) =>
     isOptional ? `[${name}]` : repeats ? `${name}, …` : name,

@@ -34,7 +34,7 @@ export type FunctionCaller = (
 
 export interface FunctionCall {
   readonly id: number;
-  /** The id in functions.json, without the namespace: `SHARE`. */
+  /** The id in functions.json, without the namespace: `SHAREOF`. */
   readonly name: string;
   /**
    * One entry per declared parameter, missing ones padded with null; matrices as arrays of rows. An error in a cell

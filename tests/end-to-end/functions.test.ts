@@ -31,7 +31,7 @@ test('where functions cannot format their results, self-sufficiency is 0.589', a
 test('the functions answer in the oldest Excel that is supported', async () => {
   preview = await PreviewPage.open(browser, { ExcelApi: '1.13', CustomFunctionsRuntime: '1.1' });
   await preview.goTo('A1');
-  await preview.enter('=FISCAL.SHARE(29.96,37.17)');
+  await preview.enter('=FISCAL.SHAREOF(29.96,37.17)');
   await preview.until(async () => typeof (await preview.range('Sheet1', 'A1')).values[0]?.[0] === 'number');
   expect((await preview.range('Sheet1', 'A1')).values[0]?.[0]).toBeCloseTo(0.806, 3);
 });
@@ -53,7 +53,7 @@ test('a figure that the report does not have is #N/A, and the cell says why when
 test('2,000 cells are answered within seconds, in a handful of batches and not one by one', async () => {
   preview = await PreviewPage.open(browser);
   await preview.goTo('A1');
-  await preview.enter('=FISCAL.SHARE(ROW(),2000)');
+  await preview.enter('=FISCAL.SHAREOF(ROW(),2000)');
   await preview.until(async () => (await preview.shown('Sheet1', 'A1')) !== '');
   await preview.until(async () => typeof (await preview.range('Sheet1', 'A1')).values[0]?.[0] === 'number');
 

@@ -40,17 +40,17 @@ test.each(
 });
 
 test('one blank cell is blank, and so is a 0 that was never typed', () => {
-  expect(call('SHARE', [['']], [[4]])).toEqual([['']]);
-  expect(call('SHARE', [[1]], [[null]])).toEqual([['']]);
+  expect(call('SHAREOF', [['']], [[4]])).toEqual([['']]);
+  expect(call('SHAREOF', [[1]], [[null]])).toEqual([['']]);
 });
 
 test('where Excel takes no formatted numbers, a share is the bare fraction', () => {
-  expect(call('SHARE', [[21.9]], [[37.17]])).toEqual([[expect.closeTo(0.589, 3)]]);
+  expect(call('SHAREOF', [[21.9]], [[37.17]])).toEqual([[expect.closeTo(0.589, 3)]]);
 });
 
 test('from 1.4 on, a share is a percentage and points have their sign', () => {
   office.runIn({ customFunctions: '1.4' });
-  expect(call('SHARE', [[21.9]], [[37.17]])).toEqual([
+  expect(call('SHAREOF', [[21.9]], [[37.17]])).toEqual([
     [{ type: 'FormattedNumber', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }],
   ]);
   expect(call('TARGETSHIFT', [['22.1%']], [['9%']])).toEqual([
@@ -60,7 +60,7 @@ test('from 1.4 on, a share is a percentage and points have their sign', () => {
 });
 
 test('a column over one whole is answered in the shape of the column', () => {
-  expect(call('SHARE', [[1], [2], [3]], [[4]])).toEqual([[0.25], [0.5], [0.75]]);
+  expect(call('SHAREOF', [[1], [2], [3]], [[4]])).toEqual([[0.25], [0.5], [0.75]]);
 });
 
 test('an error in the cell of a unit stays in that cell', () => {
@@ -140,7 +140,7 @@ test.each([
 test('in a range a blank stays blank and an error stays in its cell', () => {
   const parts = [[1], [''], ['306.2亿元'], [1], [{ type: 'Error', code: '#NUM!' }], [0]];
   const wholes = [[4], [4], [4], [0], [4], [4]];
-  expect(codes(call('SHARE', parts, wholes))).toEqual([
+  expect(codes(call('SHAREOF', parts, wholes))).toEqual([
     [0.25],
     [''],
     ['#VALUE!'],
@@ -151,16 +151,16 @@ test('in a range a blank stays blank and an error stays in its cell', () => {
 });
 
 test.each([
-  ['an argument left out', '#VALUE!', ['SHARE', null, [[4]]]],
-  ['a whole of 0', '#DIV/0!', ['SHARE', [[1]], [[0]]]],
+  ['an argument left out', '#VALUE!', ['SHAREOF', null, [[4]]]],
+  ['a whole of 0', '#DIV/0!', ['SHAREOF', [[1]], [[0]]]],
   ['a share of 80.6 instead of 80.6%', '#VALUE!', ['WHOLE', [[29.96]], [[80.6]]]],
   ['a growth of 22.1 instead of 22.1%', '#VALUE!', ['GROWTHGAP', [[22.1]], [[9]]]],
-  ['a figure with its unit', '#VALUE!', ['SHARE', [['21.9亿元']], [[4]]]],
+  ['a figure with its unit', '#VALUE!', ['SHAREOF', [['21.9亿元']], [[4]]]],
   ['years that run backwards', '#VALUE!', ['REQUIREDGROWTH', [[306.2]], [[540]], [[-4]]]],
   [
     'an error in the first argument, whatever the second is',
     '#NUM!',
-    ['SHARE', [[{ type: 'Error', code: '#NUM!' }]], [['']]],
+    ['SHAREOF', [[{ type: 'Error', code: '#NUM!' }]], [['']]],
   ],
 ] as const)('a single cell with %s fails with %s', (_, code, [name, ...args]) => {
   expect(() => call(name, ...args)).toThrow(expect.objectContaining({ code }));
@@ -176,14 +176,14 @@ test.each([
   expect(() => call('WHOLE', [[29.96]], [[80.6]])).toThrow(
     expect.objectContaining({ message: expect.stringMatching(sentence) }),
   );
-  expect(() => call('SHARE', [['n/a']], [[1]])).toThrow(
+  expect(() => call('SHAREOF', [['n/a']], [[1]])).toThrow(
     expect.objectContaining({ message: expect.stringMatching(sentence) }),
   );
 });
 
 test('2,000 rows are one call', () => {
   const rows = Array.from({ length: 2000 }, (_, row) => [row]);
-  const shares = call('SHARE', rows, [[2000]]) as number[][];
+  const shares = call('SHAREOF', rows, [[2000]]) as number[][];
   expect(shares).toHaveLength(2000);
   expect(shares[1000]).toEqual([0.5]);
 });

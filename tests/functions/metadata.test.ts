@@ -1,6 +1,7 @@
 import { functionFiles } from '../../scripts/function-files';
 import { functionsMetadata, type FunctionsMetadata } from '../../scripts/functions-metadata';
 import { EXCEL_BUILT_INS } from './excel-built-ins';
+import { EXCEL_MACRO_FUNCTIONS } from './excel-macro-functions';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
@@ -33,6 +34,7 @@ test.each(english.functions.map(({ id }) => id))('%s is a name that Excel takes 
   expect(id).toMatch(/^[A-Z]{3,}$/);
   expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
   expect(EXCEL_BUILT_INS.has(id)).toBe(false);
+  expect(EXCEL_MACRO_FUNCTIONS.has(id)).toBe(false);
 });
 
 test('a name equals its id', () => {

@@ -38,7 +38,7 @@ const CHARTED: SheetPlan = {
   ],
 };
 const LATER = smallPlan({ gdp: 306.3, trade: 285.8, retail: 42 }, '2');
-const FORMULAS = { A1: 1, A2: 2, B1: '=FISCAL.SHARE(A1:A2,4)', C1: '="="&FISCAL.SOURCE("gdp",2021)' };
+const FORMULAS = { A1: 1, A2: 2, B1: '=FISCAL.SHAREOF(A1:A2,4)', C1: '="="&FISCAL.SOURCE("gdp",2021)' };
 
 /** Every gesture that writes: what it finds, and what it does; it is given anew for each attempt. */
 const GESTURES: readonly Gesture[] = [
@@ -83,7 +83,8 @@ const GESTURES: readonly Gesture[] = [
   },
   {
     name: 'repairing formulas',
-    prepare: (excel) => fill(excel, { B2: '=_xldudf_FISCAL_SHARE(1,4)', B4: '=_xldudf_FISCAL_SHARE(1,2)' }),
+    prepare: (excel) =>
+      fill(excel, { B2: '=_xldudf_FISCAL_SHAREOF(1,4)', B4: '=_xldudf_FISCAL_SHAREOF(1,2)' }),
     attempt: () => Promise.resolve(repairFormulas),
   },
   {
@@ -95,7 +96,7 @@ const GESTURES: readonly Gesture[] = [
     attempt: () =>
       Promise.resolve(() =>
         writeFormula({
-          textOn: () => '=FISCAL.SHARE(1,4)',
+          textOn: () => '=FISCAL.SHAREOF(1,4)',
           given: [],
           rows: 1,
           columns: 1,

@@ -20,7 +20,7 @@ describe('a call from the pane', () => {
   test('is answered as in the cell, with its format, without asking Excel for anything', async () => {
     const { excel, actions } = await openPane();
     const { answer, reads } = await roundTripsOf(excel, () =>
-      actions.answerCall(call('SHARE', '29.96', '37.17')),
+      actions.answerCall(call('SHAREOF', '29.96', '37.17')),
     );
     expect(answer).toMatchObject({ rows: [[{ kind: 'value', value: 29.96 / 37.17, format: '0.0%' }]] });
     expect(reads).toBe(0);
@@ -30,7 +30,7 @@ describe('a call from the pane', () => {
     const { excel, actions } = await openPane();
     await fillCells({ A1: 21.9, A3: 3, B1: 37.17 });
     const { answer, reads } = await roundTripsOf(excel, () =>
-      actions.answerCall(call('SHARE', 'Sheet1!A1:A3', 'Sheet1!B1')),
+      actions.answerCall(call('SHAREOF', 'Sheet1!A1:A3', 'Sheet1!B1')),
     );
     expect(answer).toMatchObject({
       rows: [[{ kind: 'value', value: 21.9 / 37.17 }], [{ kind: 'value', value: '' }], [{ kind: 'value' }]],
@@ -43,19 +43,19 @@ describe('a call from the pane', () => {
     expect(await actions.answerCall(call('FIGURE', '债务余额'))).toMatchObject({
       rows: [[{ kind: 'error', code: '#N/A', sentence: expect.stringContaining('债务余额') }]],
     });
-    expect(await actions.answerCall(call('SHARE', '1', '0'))).toMatchObject({
+    expect(await actions.answerCall(call('SHAREOF', '1', '0'))).toMatchObject({
       rows: [[{ kind: 'error', code: '#DIV/0!' }]],
     });
   });
 
   test('with a formula of its own for an argument is left to Excel', async () => {
     const { actions } = await openPane();
-    expect(await actions.answerCall(call('SHARE', '=1+1', '4'))).toEqual({ kind: 'only-in-excel' });
+    expect(await actions.answerCall(call('SHAREOF', '=1+1', '4'))).toEqual({ kind: 'only-in-excel' });
   });
 
   test('that refers to a sheet which is gone says so', async () => {
     const { actions } = await openPane();
-    expect(await actions.answerCall(call('SHARE', 'Gone!A1', '4'))).toMatchObject({
+    expect(await actions.answerCall(call('SHAREOF', 'Gone!A1', '4'))).toMatchObject({
       kind: 'refused',
       reason: 'sheet-gone',
     });
@@ -82,7 +82,7 @@ describe('a call from the pane', () => {
   test('of a column asks for room for its whole result', async () => {
     const { store, tasks } = await openPane();
     await fillCells({ A1: 1, A2: 2, C2: 'taken' });
-    store.tell({ kind: 'function-opened', id: 'SHARE' });
+    store.tell({ kind: 'function-opened', id: 'SHAREOF' });
     store.tell({ kind: 'argument-typed', place: 0, text: 'Sheet1!A1:A2' });
     store.tell({ kind: 'argument-typed', place: 1, text: '4' });
     await tasks.answerCall();
@@ -98,7 +98,7 @@ describe('a call from the pane', () => {
 describe('formulas to values, from the pane', () => {
   test('are counted before anything is done, and told afterwards', async () => {
     const { excel, store, tasks } = await openPane();
-    await fillCells({ A1: '=FISCAL.SHARE(1,4)', A2: '=FISCAL.FIGURE("债务余额")' });
+    await fillCells({ A1: '=FISCAL.SHAREOF(1,4)', A2: '=FISCAL.FIGURE("债务余额")' });
     await excel.workbook.settled();
     await tasks.findFormulas('workbook');
     const found = store.state().functions.freezing?.found;
@@ -114,7 +114,7 @@ describe('formulas to values, from the pane', () => {
     expect(await shown('A1')).toEqual([0.25, '25.0%']);
     await tasks.restoreFormulas();
     expect(store.state().notice).toEqual({ kind: 'formulas-restored', formulas: 1, left: [] });
-    expect((await shown('A1'))[0]).toBe('=FISCAL.SHARE(1,4)');
+    expect((await shown('A1'))[0]).toBe('=FISCAL.SHAREOF(1,4)');
   });
 });
 

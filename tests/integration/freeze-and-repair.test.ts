@@ -45,14 +45,14 @@ describe('freezing formulas of ours', () => {
 
   test('makes a spill into values over its whole area, also where only its first cell is selected', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHARE(A1:A3,4)' });
+    await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHAREOF(A1:A3,4)' });
     const before = await readCells('B1:B3');
     await selectCells('B1');
     const answer = await found('selection');
     expect(answer.sheets).toEqual([
       {
         worksheet: 'Sheet1',
-        areas: [{ row: 0, column: 1, rows: 3, columns: 1, formula: '=FISCAL.SHARE(A1:A3,4)' }],
+        areas: [{ row: 0, column: 1, rows: 3, columns: 1, formula: '=FISCAL.SHAREOF(A1:A3,4)' }],
       },
     ]);
     expect(await frozen(answer)).toMatchObject({ formulas: 1 });
@@ -64,7 +64,7 @@ describe('freezing formulas of ours', () => {
 
   test('counts a spill once, and not at all where only the cells that it spills into are selected', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHARE(A1:A3,4)' });
+    await fill(excel, { A1: 1, A2: 2, A3: 3, B1: '=FISCAL.SHAREOF(A1:A3,4)' });
     expect(countOf(await found('sheet'))).toBe(1);
     await selectCells('B2:B3');
     expect(countOf(await found('selection'))).toBe(0);
@@ -76,14 +76,14 @@ describe('freezing formulas of ours', () => {
       A1: 1,
       A2: '=1/0',
       A3: 3,
-      B1: '=FISCAL.SHARE(A1:A3,4)',
+      B1: '=FISCAL.SHAREOF(A1:A3,4)',
       C1: '=FISCAL.FIGURE("债务余额")',
-      D1: '=FISCAL.SHARE(1,4)',
+      D1: '=FISCAL.SHAREOF(1,4)',
     });
     const answer = await frozen(await found('sheet'));
     expect(answer).toMatchObject({ formulas: 1, left: ['Sheet1!B1', 'Sheet1!C1'] });
     expect((await readCells('B1:D1')).formulas).toEqual([
-      ['=FISCAL.SHARE(A1:A3,4)', '=FISCAL.FIGURE("债务余额")', 0.25],
+      ['=FISCAL.SHAREOF(A1:A3,4)', '=FISCAL.FIGURE("债务余额")', 0.25],
     ]);
   });
 
@@ -101,10 +101,10 @@ describe('freezing formulas of ours', () => {
 
   test('names a protected sheet and leaves it alone', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)' });
     await Excel.run(async (context) => {
       const other = context.workbook.worksheets.add('Locked');
-      other.getRange('A1').formulas = [['=FISCAL.SHARE(2,4)']];
+      other.getRange('A1').formulas = [['=FISCAL.SHAREOF(2,4)']];
       other.protection.protect();
       await context.sync();
     });
@@ -122,11 +122,11 @@ describe('freezing formulas of ours', () => {
 
   test('leaves a cell that has become another formula since it was counted', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)', A2: '=FISCAL.SHARE(2,4)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)', A2: '=FISCAL.SHAREOF(2,4)' });
     const answer = await found('sheet');
-    await fill(excel, { A2: '=FISCAL.SHARE(3,4)' });
+    await fill(excel, { A2: '=FISCAL.SHAREOF(3,4)' });
     expect(await frozen(answer)).toMatchObject({ formulas: 1 });
-    expect((await readCells('A1:A2')).formulas).toEqual([[0.25], ['=FISCAL.SHARE(3,4)']]);
+    expect((await readCells('A1:A2')).formulas).toEqual([[0.25], ['=FISCAL.SHAREOF(3,4)']]);
   });
 
   test('finds nothing in an empty selection, and writes nothing', async () => {
@@ -144,7 +144,7 @@ describe('formulas that became values', () => {
     await fill(excel, {
       A1: 1,
       A2: 2,
-      B1: '=FISCAL.SHARE(A1:A2,4)',
+      B1: '=FISCAL.SHAREOF(A1:A2,4)',
       C1: '=FISCAL.SOURCE("gdp",2021)',
       D1: '=SUM(A1:A2)',
     });
@@ -159,17 +159,17 @@ describe('formulas that became values', () => {
 
   test('stay values where something else was put there since, and are named', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)', A2: '=FISCAL.SHARE(2,4)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)', A2: '=FISCAL.SHAREOF(2,4)' });
     const { frozen: cells } = await frozen(await found('sheet'));
     await fill(excel, { A1: 0.3 });
     expect(await restoreFormulas(cells)).toMatchObject({ formulas: 1, left: ['Sheet1!A1'] });
     await excel.workbook.settled();
-    expect((await readCells('A1:A2')).formulas).toEqual([[0.3], ['=FISCAL.SHARE(2,4)']]);
+    expect((await readCells('A1:A2')).formulas).toEqual([[0.3], ['=FISCAL.SHAREOF(2,4)']]);
   });
 
   test('are refused on a sheet that is protected by now, or gone', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)' });
     const { frozen: cells } = await frozen(await found('sheet'));
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Other');
@@ -188,13 +188,13 @@ describe('formulas that became values', () => {
 describe('repairing formulas of ours', () => {
   test('that were entered before the functions were known computes them, in one write', async () => {
     const excel = await openExcel();
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)', A2: '=NOSUCH(1)', A3: '=SUM(1,2)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)', A2: '=NOSUCH(1)', A3: '=SUM(1,2)' });
     expect((await readCells('A1')).values).toEqual([['#NAME?']]);
     const { answer, writes } = await roundTripsOf(excel, repairFormulas);
     expect(answer).toEqual({ kind: 'formulas-repaired', formulas: 1, protectedSheets: [] });
     expect(writes).toBe(1);
     expect((await readCells('A1:A3')).formulas).toEqual([
-      ['=FISCAL.SHARE(1,4)'],
+      ['=FISCAL.SHAREOF(1,4)'],
       ['=NOSUCH(1)'],
       ['=SUM(1,2)'],
     ]);
@@ -202,22 +202,22 @@ describe('repairing formulas of ours', () => {
 
   test('gives those that Excel stored under its own name the name that works', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { B2: '=_xldudf_FISCAL_SHARE(1,4)', B3: '=FISCAL.SHARE(1,2)' });
+    await fill(excel, { B2: '=_xldudf_FISCAL_SHAREOF(1,4)', B3: '=FISCAL.SHAREOF(1,2)' });
     expect((await readCells('B2')).values).toEqual([['#NAME?']]);
     expect(await repairFormulas()).toMatchObject({ formulas: 1 });
     await excel.workbook.settled();
     expect(await readCells('B2:B3')).toMatchObject({
-      formulas: [['=FISCAL.SHARE(1,4)'], ['=FISCAL.SHARE(1,2)']],
+      formulas: [['=FISCAL.SHAREOF(1,4)'], ['=FISCAL.SHAREOF(1,2)']],
       text: [['25.0%'], ['50.0%']],
     });
   });
 
   test('names a protected sheet and writes nothing where nothing is broken', async () => {
     const excel = await openExcel({ functions: true });
-    await fill(excel, { A1: '=FISCAL.SHARE(1,4)' });
+    await fill(excel, { A1: '=FISCAL.SHAREOF(1,4)' });
     await Excel.run(async (context) => {
       const other = context.workbook.worksheets.add('Locked');
-      other.getRange('A1').formulas = [['=_xldudf_FISCAL_SHARE(2,4)']];
+      other.getRange('A1').formulas = [['=_xldudf_FISCAL_SHAREOF(2,4)']];
       other.protection.protect();
       await context.sync();
     });

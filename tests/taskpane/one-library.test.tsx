@@ -100,7 +100,7 @@ describe('the report that the pane speaks of', () => {
       library.remove(OLDER.report.id);
     });
     expect(titleIn(place)).toBeUndefined();
-    expect(place.querySelector('[role=tabpanel]')?.textContent).toContain('SHARE');
+    expect(place.querySelector('[role=tabpanel]')?.textContent).toContain('SHAREOF');
     for (const tab of ['report', 'health', 'audit'] as const) {
       await press(TEXTS.tabs[tab]);
       expect(place.querySelector('[role=tabpanel]')?.textContent).toBe(TEXTS.noReport);

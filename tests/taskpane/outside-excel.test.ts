@@ -8,7 +8,7 @@ test.each(Object.entries(actions))('outside Excel, %s is refused with the reason
 });
 
 test('outside Excel a call is left to the cell into which it would be written', async () => {
-  await expect(answerCall({ id: 'SHARE', typed: ['1', '2'] })).resolves.toEqual({ kind: 'only-in-excel' });
+  await expect(answerCall({ id: 'SHAREOF', typed: ['1', '2'] })).resolves.toEqual({ kind: 'only-in-excel' });
 });
 
 test('outside Excel no cell is ever selected', async () => {

@@ -1,6 +1,6 @@
 /** A custom function as its metadata file (functions.json) describes it. */
 export interface FunctionMetadata {
-  /** Without the namespace: `SHARE`. */
+  /** Without the namespace: `SHAREOF`. */
   readonly id: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];

@@ -6,7 +6,7 @@ import { AddInFunction } from './add-in-function';
 import type { FunctionCalls } from './function-calls';
 import type { FunctionMetadata } from './function-metadata';
 
-/** Makes the add-in's functions known to formulas under a namespace: `FISCAL.SHARE`. */
+/** Makes the add-in's functions known to formulas under a namespace: `FISCAL.SHAREOF`. */
 export function registerFunctions(
   book: Book,
   namespace: string,

@@ -5,7 +5,7 @@ import type { Argument } from './argument';
  * The formula that calls a function of ours; what is left out before the last argument stays empty. Cells on
  * `worksheet`, where the formula is to stand, are named without their sheet.
  *
- * @example callFormula('SHARE', [readArgument('21.9'), readArgument('Sheet1!B3')]) // '=FISCAL.SHARE(21.9,Sheet1!B3)'
+ * @example callFormula('SHAREOF', [readArgument('21.9'), readArgument('Sheet1!B3')]) // '=FISCAL.SHAREOF(21.9,Sheet1!B3)'
  */
 export function callFormula(id: string, given: readonly Argument[], worksheet?: string): string {
   const parts = given.map((argument) => written(argument, worksheet));

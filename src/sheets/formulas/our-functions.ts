@@ -2,7 +2,7 @@
  * Whether a formula calls a function of this add-in, also under the name that Excel gives it while it does not know the
  * add-in. Texts and sheet names in quotes do not count.
  *
- * @example callsOurFunctions('=1+FISCAL.SHARE(A1,B1)') // true
+ * @example callsOurFunctions('=1+FISCAL.SHAREOF(A1,B1)') // true
  */
 export function callsOurFunctions(formula: string): boolean {
   if (!formula.startsWith('=')) return false;
@@ -10,10 +10,10 @@ export function callsOurFunctions(formula: string): boolean {
 }
 
 /**
- * A formula of ours under the names that work. Excel stores a custom function as `_xldudf_FISCAL_SHARE`, and shows that
+ * A formula of ours under the names that work. Excel stores a custom function as `_xldudf_FISCAL_SHAREOF`, and shows that
  * name, sometimes behind that of another workbook, where the add-in was absent when the file was opened.
  *
- * @example repairedFormula('=_xldudf_FISCAL_SHARE(A1,B1)') // '=FISCAL.SHARE(A1,B1)'
+ * @example repairedFormula('=_xldudf_FISCAL_SHAREOF(A1,B1)') // '=FISCAL.SHAREOF(A1,B1)'
  */
 export function repairedFormula(formula: string): string {
   return formula

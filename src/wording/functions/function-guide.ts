@@ -21,7 +21,7 @@ export interface TopicGuide {
 }
 
 export interface FunctionGuide {
-  /** `SHARE`; in a formula `FISCAL.SHARE`. */
+  /** `SHAREOF`; in a formula `FISCAL.SHAREOF`. */
   readonly id: string;
   /** The term and what it means. */
   readonly description: string;

@@ -6,8 +6,10 @@ import type { SmallOffice } from './open-small-office';
 describe('a custom function', () => {
   test('is called with its arguments and answers with its value', async () => {
     const office = await openSmallOffice();
-    office.CustomFunctions.associate('SHARE', (part: number, whole: number) => part / whole);
-    await expect(answers(office, [call(1, 'SHARE', [10.3, 20.6])])).resolves.toEqual([{ id: 1, value: 0.5 }]);
+    office.CustomFunctions.associate('SHAREOF', (part: number, whole: number) => part / whole);
+    await expect(answers(office, [call(1, 'SHAREOF', [10.3, 20.6])])).resolves.toEqual([
+      { id: 1, value: 0.5 },
+    ]);
   });
 
   test('knows the cell that calls it and the cells of its arguments', async () => {

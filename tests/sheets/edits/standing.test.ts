@@ -40,16 +40,16 @@ describe('what stands of cells after a write was broken off', () => {
   });
 
   test('is a formula, however Excel spells it, with the cells into which it spills', () => {
-    const restored = edit([0.25, 0.5], [typed('=FISCAL.SHARE(A1:A2,4)'), '']);
-    const spelled = typed('=FISCAL.SHARE(A1:A2, 4)');
+    const restored = edit([0.25, 0.5], [typed('=FISCAL.SHAREOF(A1:A2,4)'), '']);
+    const spelled = typed('=FISCAL.SHAREOF(A1:A2, 4)');
     expect(standingCells(restored, now([spelled, 0.5]))?.from.contents).toEqual([[0.25, null]]);
-    const spilled = typed('=FISCAL.SHARE(A1:A2,4)');
+    const spilled = typed('=FISCAL.SHAREOF(A1:A2,4)');
     expect(standingCells(restored, now([spilled, spilled]))?.from.contents).toEqual([[0.25, 0.5]]);
   });
 
   test('is not a formula that was there before', () => {
-    const repaired = edit([typed('=_xldudf_FISCAL_SHARE(1,4)')], [typed('=FISCAL.SHARE(1,4)')]);
-    expect(standingCells(repaired, now([typed('=_xldudf_FISCAL_SHARE(1,4)')]))).toBeUndefined();
+    const repaired = edit([typed('=_xldudf_FISCAL_SHAREOF(1,4)')], [typed('=FISCAL.SHAREOF(1,4)')]);
+    expect(standingCells(repaired, now([typed('=_xldudf_FISCAL_SHAREOF(1,4)')]))).toBeUndefined();
   });
 
   test('is a source in a cell, whose number says nothing of whether it was reached', () => {

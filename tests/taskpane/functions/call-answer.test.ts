@@ -41,7 +41,7 @@ describe('what a call comes to', () => {
 
   test('hands the arguments over in their order', async () => {
     const given: unknown[] = [];
-    await answerOf((id, args) => given.push(id, ...args), 'SHARE', [[[1]], [[2]]]);
-    expect(given).toEqual(['SHARE', [[1]], [[2]]]);
+    await answerOf((id, args) => given.push(id, ...args), 'SHAREOF', [[[1]], [[2]]]);
+    expect(given).toEqual(['SHAREOF', [[1]], [[2]]]);
   });
 });

@@ -32,18 +32,18 @@ describe('a call that is being filled in', () => {
   });
 
   test('names the cells of its own sheet without the sheet', () => {
-    const call = filled('SHARE', 'Sheet1!B3', "'Half year'!C4");
-    expect(draftFormula(call, 'Sheet1')).toBe("=FISCAL.SHARE(B3,'Half year'!C4)");
+    const call = filled('SHAREOF', 'Sheet1!B3', "'Half year'!C4");
+    expect(draftFormula(call, 'Sheet1')).toBe("=FISCAL.SHAREOF(B3,'Half year'!C4)");
   });
 
   test('is another one when a text has changed', () => {
-    expect(sameCall(filled('SHARE', '1', '2'), filled('SHARE', '1', '2'))).toBe(true);
-    expect(sameCall(filled('SHARE', '1', '2'), filled('SHARE', '1', '3'))).toBe(false);
-    expect(sameCall(filled('SHARE', '1', '2'), filled('WHOLE', '1', '2'))).toBe(false);
+    expect(sameCall(filled('SHAREOF', '1', '2'), filled('SHAREOF', '1', '2'))).toBe(true);
+    expect(sameCall(filled('SHAREOF', '1', '2'), filled('SHAREOF', '1', '3'))).toBe(false);
+    expect(sameCall(filled('SHAREOF', '1', '2'), filled('WHOLE', '1', '2'))).toBe(false);
   });
 
   test('has no further places where no argument repeats', () => {
-    expect(parameterAt('SHARE', 2)).toBeUndefined();
-    expect(filled('SHARE', '1', '2').typed).toHaveLength(2);
+    expect(parameterAt('SHAREOF', 2)).toBeUndefined();
+    expect(filled('SHAREOF', '1', '2').typed).toHaveLength(2);
   });
 });

@@ -125,7 +125,7 @@ describe('a function that is opened', () => {
 
   test('gives the cell a percentage format where Excel does not do so by itself', async () => {
     const formats: unknown[] = [];
-    const pane = await openCall('SHARE', {
+    const pane = await openCall('SHAREOF', {
       ...calling(() => [[0.25]]),
       writeFormula: ({ format }) => {
         formats.push(format);
@@ -140,7 +140,7 @@ describe('a function that is opened', () => {
   });
 
   test('says why there is no result, in the words of the cell', async () => {
-    const pane = await openCall('SHARE', {
+    const pane = await openCall('SHAREOF', {
       ...calling(() => {
         throw Object.assign(new Error('总额为 0'), { code: '#DIV/0!' });
       }),
@@ -153,7 +153,7 @@ describe('a function that is opened', () => {
 
   test('shows the first cells of a result that takes several', async () => {
     const pane = await openCall(
-      'SHARE',
+      'SHAREOF',
       calling(() => Array.from({ length: 9 }, (_, row) => [row / 10])),
     );
     await fill(pane, '部分', 'A1:A9');
@@ -165,7 +165,7 @@ describe('a function that is opened', () => {
 
   test('tells a refusal by name, and keeps what was typed', async () => {
     const refused = refusal('target-occupied', { address: 'Sheet1!C3' });
-    const pane = await openCall('SHARE', {
+    const pane = await openCall('SHAREOF', {
       ...calling(() => 0.25),
       writeFormula: () => Promise.resolve(refused),
     });
@@ -181,7 +181,7 @@ describe('a function that is opened', () => {
 describe('formulas to values', () => {
   test('are counted where they are looked for, and made values on the second press only', async () => {
     const done: number[] = [];
-    const area = { row: 0, column: 0, rows: 1, columns: 1, formula: '=FISCAL.SHARE(1,4)' };
+    const area = { row: 0, column: 0, rows: 1, columns: 1, formula: '=FISCAL.SHAREOF(1,4)' };
     const pane = await openFunctions({
       restoreFormulas: () => Promise.resolve({ kind: 'formulas-restored', formulas: 2, left: [] }),
       findFormulas: (scope) =>

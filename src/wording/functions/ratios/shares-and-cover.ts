@@ -7,7 +7,7 @@ import { AMOUNTS_TO_FRACTION, DIVISION_REASONS, RATE_DIVISION_REASONS } from '..
 
 /** Shares of a whole, and how far own revenue goes. */
 export const SHARES_AND_COVER = {
-  SHARE: overCells({
+  SHAREOF: overCells({
     description: {
       english: 'The share of a part in its whole (占比), as a fraction.',
       chinese: '占比：部分占总额的比重，结果为小数。',
@@ -34,7 +34,7 @@ export const SHARES_AND_COVER = {
       english: 'A share in the sense of “占…比重” in statistical bulletins.',
       chinese: '统计公报中“占……比重”的含义。',
     },
-    examples: [{ formula: '=FISCAL.SHARE(21.9,306.2)', shows: '7.2%' }],
+    examples: [{ formula: '=FISCAL.SHAREOF(21.9,306.2)', shows: '7.2%' }],
     reasons: DIVISION_REASONS,
   }),
   WHOLE: overCells({
