@@ -1,21 +1,27 @@
 import { isMissing } from '../missing';
 import type { BoundedEstimate } from './bounded-estimate';
 import type { Criterion } from './criterion';
-import { withParts } from './figures-behind';
 import type { InputId } from './health-input';
 import type { Remark } from './remark';
 import type { ResolvedInputs } from './resolved-input';
 import type { HealthSettings } from './settings';
 
+/** What a value was read from, and by what. */
+export interface RemarkedOn {
+  /** The inputs of the criterion, and what those were derived from. */
+  readonly parts: readonly InputId[];
+  readonly inputs: ResolvedInputs;
+  readonly settings: HealthSettings;
+  /** The area of the budget. */
+  readonly area: string | undefined;
+}
+
 /** What a reader must know of a value: what always holds of its criterion, and what its inputs bring with them. */
 export function remarksOn(
   criterion: Criterion,
   value: BoundedEstimate,
-  inputs: ResolvedInputs,
-  settings: HealthSettings,
-  area: string | undefined,
+  { parts, inputs, settings, area }: RemarkedOn,
 ): readonly Remark[] {
-  const parts = withParts(criterion.inputs, inputs);
   return [
     ...ofValue(criterion, value, inputs, settings),
     ...assumedAreas(parts, inputs, area),

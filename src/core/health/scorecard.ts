@@ -4,6 +4,7 @@ import type { AdministrativeLevel, Report } from '../reading/report';
 import type { BoundedEstimate } from './bounded-estimate';
 import { CRITERIA } from './criteria';
 import type { Criterion } from './criterion';
+import { withParts } from './figures-behind';
 import type { InputId } from './health-input';
 import { judge, type Judgement } from './judge';
 import type { Remark } from './remark';
@@ -49,7 +50,8 @@ export function scorecardOf(
   const rowOf = (criterion: Criterion): ScoreRow => {
     const value = valueOf(criterion, inputs);
     if (isMissing(value)) return { criterion, value, lacks: lackedBy(criterion.inputs, inputs), remarks: [] };
-    const remarks = remarksOn(criterion, value, inputs, settings, area);
+    const parts = withParts(criterion.inputs, inputs);
+    const remarks = remarksOn(criterion, value, { parts, inputs, settings, area });
     const verdict = criterion.scale && judge(value, criterion.scale, level, settings);
     const isDoubtful = remarks.some(({ kind }) => kind === 'low-base');
     return { criterion, value, lacks: [], ...(verdict && !isDoubtful && { verdict }), remarks };
