@@ -24,7 +24,7 @@ const TYPES = { 'clustered-column': 'ColumnClustered', 'clustered-bar': 'BarClus
 
 function dressChart(
   drawn: Excel.Chart,
-  { type, title, hasLegend, valueTitle, valueFormat }: DrawnChart,
+  { title, hasLegend, valueTitle, valueFormat, isReversed }: DrawnChart,
 ): void {
   drawn.title.visible = true;
   drawn.title.text = title;
@@ -35,8 +35,7 @@ function dressChart(
   valueAxis.title.visible = true;
   valueAxis.title.text = valueTitle;
   valueAxis.numberFormat = valueFormat;
-  // Bars are drawn from below; the first of the table belongs on top, and the axis stays at the bottom.
-  if (type === 'clustered-bar') {
+  if (isReversed) {
     categoryAxis.reversePlotOrder = true;
     valueAxis.tickLabelPosition = 'High';
   }

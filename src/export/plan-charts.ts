@@ -1,10 +1,12 @@
-import type { Cell, CellStyle, SheetChart, WriteSheet } from 'hucre/xlsx';
+import type { Cell, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/plan/a1';
 import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
 import { placedCharts, type PlacedChart } from '../sheets/charts/chart-layout';
+import { BLOCK_LOOK, blockFormat, chartLook } from '../sheets/charts/chart-look';
 import { charactersWide } from '../sheets/plan/fitted-width';
 import { valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
-import { widthInPoints } from '../sheets/plan/table-look';
+import { widthInPoints, type CellLook } from '../sheets/plan/table-look';
+import { cellStyle } from './cell-style';
 
 /** The charts of a plan whose table begins in A1, and the cells that they draw. */
 export interface WrittenCharts {
@@ -27,7 +29,7 @@ export function planCharts(plan: SheetPlan): WrittenCharts {
       );
       if (lines > 1) rowDefs.set(placed.blockRow + index, { height: lines * ROW_HEIGHT });
       row.forEach((cell, column) => {
-        const written = blockCell(cell, plan, index === 0, column > 0);
+        const written = blockCell(cell, lookAt(index, column), plan);
         if (written) cells.set(`${placed.blockRow + index},${placed.column + column}`, written);
       });
     });
@@ -36,24 +38,13 @@ export function planCharts(plan: SheetPlan): WrittenCharts {
   return { charts, cells, rowDefs };
 }
 
-function blockCell(
-  cell: BlockCell,
-  plan: SheetPlan,
-  isHeader: boolean,
-  isFigure: boolean,
-): Partial<Cell> | undefined {
+function blockCell(cell: BlockCell, look: CellLook, plan: SheetPlan): Partial<Cell> | undefined {
   if (cell.kind === 'empty') return undefined;
-  if (cell.kind === 'text') {
-    const style: CellStyle = {
-      numFmt: '@',
-      alignment: { wrapText: true, ...(isFigure && { horizontal: 'right' }) },
-      ...(isHeader && { font: BOLD }),
-    };
-    return { value: cell.text, style };
-  }
+  const style = { numFmt: blockFormat(cell), ...cellStyle(look) };
+  if (cell.kind === 'text') return { value: cell.text, style };
   const row = plan.rows.find(({ key }) => key === cell.point.key);
   const formulaResult = row ? valueAt(row, cell.point.column) : '';
-  return { formula: cell.formula, formulaResult, style: { numFmt: cell.format } };
+  return { formula: cell.formula, formulaResult, style };
 }
 
 /** How many lines a text takes in its column, about. */
@@ -62,18 +53,20 @@ function linesOf(cell: BlockCell, column: Column | undefined): number {
   return Math.ceil((charactersWide(cell.text) + 1) / column.width);
 }
 
-/** Said whole: a font that is only bold has no name and no size in the file. */
-const BOLD = { bold: true, name: 'Calibri', size: 11 } as const;
+function lookAt(row: number, column: number): CellLook {
+  const { all, header, seriesHeader } = BLOCK_LOOK;
+  return { ...all, ...(row === 0 && { ...header, ...(column > 0 && seriesHeader) }) };
+}
 
 function nativeChart(
   { chart, blockRow, chartRow, column, size }: PlacedChart,
   columns: readonly Column[],
 ): SheetChart {
   const last = blockRow + chart.categories.length;
-  const isLying = chart.kind === 'clustered-bar';
+  const look = chartLook(chart);
   return {
-    type: isLying ? 'bar' : 'column',
-    title: chart.title,
+    type: TYPES[look.type],
+    title: look.title,
     altText: chart.altText,
     series: chart.series.map((name, index) => ({
       name,
@@ -87,20 +80,22 @@ function nativeChart(
         col: column + columnsAcross(columns.slice(column), size.width),
       },
     },
-    legend: chart.series.length > 1 ? 'bottom' : false,
+    legend: look.hasLegend ? 'bottom' : false,
     dataLabels: { showValue: true },
     axes: {
-      // The first category belongs on top, and the axis of the figures stays at the bottom.
-      x: isLying ? { reverse: true } : {},
+      x: look.isReversed ? { reverse: true } : {},
       y: {
-        title: chart.valueTitle,
-        axisTitleRotation: isLying ? 0 : -90,
-        numberFormat: { formatCode: chart.valueFormat },
-        ...(isLying && { tickLblPos: 'high' }),
+        title: look.valueTitle,
+        // Upright beside an upright axis.
+        axisTitleRotation: look.type === 'clustered-bar' ? 0 : -90,
+        numberFormat: { formatCode: look.valueFormat },
+        ...(look.isReversed && { tickLblPos: 'high' }),
       },
     },
   };
 }
+
+const TYPES = { 'clustered-column': 'column', 'clustered-bar': 'bar' } as const;
 
 /** The cells of a block's column below its header: `$B$25:$B$28`. */
 function rangeBelow(header: number, last: number, column: number): string {

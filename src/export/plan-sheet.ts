@@ -1,10 +1,11 @@
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/plan/a1';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import { formulaRows } from '../sheets/plan/formula-rows';
+import { cellStyle } from './cell-style';
 import { planCharts } from './plan-charts';
 import { formatAt, valueAt, type SheetPlan } from '../sheets/plan/sheet-plan';
-import { bodyLook, ownHeaderLook, TABLE_LOOK, type CellLook } from '../sheets/plan/table-look';
+import { bodyLook, ownHeaderLook, TABLE_LOOK } from '../sheets/plan/table-look';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {
@@ -24,7 +25,7 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   columns.forEach((column, index) => {
     cells.set(`0,${index}`, {
-      style: { numFmt: '@', ...dress({ ...TABLE_LOOK.header, ...ownHeaderLook(column) }) },
+      style: { numFmt: '@', ...cellStyle({ ...TABLE_LOOK.header, ...ownHeaderLook(column) }) },
     });
     rows.forEach((planned, row) => {
       const format = formatAt(planned, column);
@@ -34,7 +35,7 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
           formula: formula.slice(1),
           formulaResult: valueAt(planned, column.id),
         };
-      const look = dress(bodyLook(column));
+      const look = cellStyle(bodyLook(column));
       const style = (look || format !== column.format) && { numFmt: format, ...look };
       if (style || live) cells.set(`${row + 1},${index}`, { ...(style && { style }), ...live });
     });
@@ -73,15 +74,3 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
 
 /** Excel repairs a table that has a header alone. */
 const FEWEST_ROWS = 1;
-
-/** A look as a file says it; nothing where there is none. */
-function dress({ wrapText, horizontalAlignment, verticalAlignment }: CellLook): CellStyle | undefined {
-  const alignment = {
-    ...(verticalAlignment && { vertical: IN_FILE[verticalAlignment] }),
-    ...(wrapText !== undefined && { wrapText }),
-    ...(horizontalAlignment && { horizontal: IN_FILE[horizontalAlignment] }),
-  };
-  return Object.keys(alignment).length > 0 ? { alignment } : undefined;
-}
-
-const IN_FILE = { Center: 'center', Right: 'right', Fill: 'fill' } as const;

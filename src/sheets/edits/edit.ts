@@ -1,3 +1,4 @@
+import type { ChartLook } from '../charts/chart-look';
 import type { CellPlace } from '../plan/a1';
 import type { Block } from './block';
 import type { Extent } from './extent';
@@ -86,17 +87,12 @@ export interface ChartEdit extends FromTo<DrawnChart | null> {
 }
 
 /** A chart of a block of cells that is written already: labels in its first column, a series in each other. */
-export interface DrawnChart {
-  readonly type: 'clustered-column' | 'clustered-bar';
+export interface DrawnChart extends ChartLook {
   readonly block: Extent;
   /** The cell at whose corner it stands. */
   readonly at: CellPlace;
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly title: string;
-  readonly hasLegend: boolean;
-  readonly valueTitle: string;
-  readonly valueFormat: string;
 }
 
 /** The edit that takes an edit back. */

@@ -1,5 +1,6 @@
 import { chartBlock, type BlockCell } from '../charts/chart-block';
 import { placedCharts } from '../charts/chart-layout';
+import { BLOCK_LOOK, blockFormat, chartLook } from '../charts/chart-look';
 import { formulaRows } from '../plan/formula-rows';
 import type { CellPlace } from '../plan/a1';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
@@ -111,7 +112,7 @@ function columnWidths(
   });
 }
 
-/** The charts of a plan, each with the block of cells that it draws; colours and fonts are the workbook's own. */
+/** The charts of a plan, each with the block of cells that it draws. */
 function chartEdits(plan: SheetPlan, site: Site): readonly Edit[] {
   const { worksheet, place, table } = site;
   return placedCharts(plan).flatMap(({ chart, blockRow, chartRow, column, size }, index): readonly Edit[] => {
@@ -126,26 +127,17 @@ function chartEdits(plan: SheetPlan, site: Site): readonly Edit[] {
       chart: `${table} ${String(index + 1)}`,
       from: null,
       to: {
-        type: chart.kind,
+        ...chartLook(chart),
         block: extent,
         at: { row: place.row + chartRow, column: left },
         size,
-        title: chart.title,
-        hasLegend: chart.series.length > 1,
-        valueTitle: chart.valueTitle,
-        valueFormat: chart.valueFormat,
       },
     };
     return [
       cellsOnto(site, extent, block),
-      // Labels are longer than the columns that the table has above them.
-      look(worksheet, extent, { wrapText: true }),
-      look(worksheet, headers, { bold: true }),
-      look(
-        worksheet,
-        { ...headers, column: left + 1, columns: extent.columns - 1 },
-        { horizontalAlignment: 'Right' },
-      ),
+      look(worksheet, extent, BLOCK_LOOK.all),
+      look(worksheet, headers, BLOCK_LOOK.header),
+      look(worksheet, { ...headers, column: left + 1, columns: extent.columns - 1 }, BLOCK_LOOK.seriesHeader),
       drawn,
     ];
   });
@@ -154,18 +146,13 @@ function chartEdits(plan: SheetPlan, site: Site): readonly Edit[] {
 function drawnBlock(rows: readonly (readonly BlockCell[])[]): Block {
   return {
     contents: rows.map((cells) => cells.map(contentOf)),
-    formats: rows.map((cells) => cells.map(formatOf)),
+    formats: rows.map((cells) => cells.map(blockFormat)),
   };
 }
 
 function contentOf(cell: BlockCell): Content {
   if (cell.kind === 'text') return cell.text;
   return cell.kind === 'formula' ? typed(`=${cell.formula}`) : '';
-}
-
-function formatOf(cell: BlockCell): string {
-  if (cell.kind === 'text') return '@';
-  return cell.kind === 'formula' ? cell.format : 'General';
 }
 
 /** A block over cells of the site, which are empty and have the formats that it knows. */

@@ -3,6 +3,7 @@ import { KEY_COLUMN, type Column } from './sheet-plan';
 /** How cells are set, apart from number formats. */
 export interface CellLook {
   readonly wrapText?: boolean;
+  readonly bold?: boolean;
   readonly horizontalAlignment?: 'Right' | 'Fill';
   readonly verticalAlignment?: 'Center';
 }

@@ -1,0 +1,26 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { CellLook } from '../sheets/plan/table-look';
+
+/** A look as a file says it; nothing where there is none. */
+export function cellStyle({
+  wrapText,
+  bold,
+  horizontalAlignment,
+  verticalAlignment,
+}: CellLook): CellStyle | undefined {
+  const alignment = {
+    ...(verticalAlignment && { vertical: IN_FILE[verticalAlignment] }),
+    ...(wrapText !== undefined && { wrapText }),
+    ...(horizontalAlignment && { horizontal: IN_FILE[horizontalAlignment] }),
+  };
+  const style = {
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(bold && { font: BOLD }),
+  };
+  return Object.keys(style).length > 0 ? style : undefined;
+}
+
+const IN_FILE = { Center: 'center', Right: 'right', Fill: 'fill' } as const;
+
+/** Said whole: a font that is only bold has no name and no size in the file. */
+const BOLD = { bold: true, name: 'Calibri', size: 11 } as const;
