@@ -76,6 +76,7 @@ const COLUMNS = [
   { id: 'origin', format: '@', width: 10, widest: 22 },
   { id: 'source', format: '@', width: 50 },
   { id: 'date', format: '@', width: 12 },
-  { id: 'reading', format: 'General', width: 16, widest: 40 },
+  // Texts, of formulas whose cells have a format of their own: `@` would show these as they are typed.
+  { id: 'reading', format: '@', width: 16, widest: 40 },
   { id: 'note', format: '@', width: 20, widest: 50 },
 ] as const;
