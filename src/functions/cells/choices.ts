@@ -4,6 +4,13 @@ import { missing, type Missing } from '../../core/missing';
 import { LANGUAGES, type Language } from '../../core/language';
 import { RANGE_ENDS, type RangeEnd } from '../../core/reading/range-end';
 import { RATE_UNITS, type RateUnit } from '../../core/formulas/rate';
+import { namesOf } from '../../wording/functions/choice';
+import {
+  LAND_VARIANT_CHOICES,
+  LANGUAGE_CHOICES,
+  RANGE_END_CHOICES,
+  RATE_UNIT_CHOICES,
+} from '../../wording/functions/named-choices';
 import { wordIn } from './word-in';
 
 /** How a rate is written, in either language; `undefined` where nobody says. */
@@ -42,33 +49,7 @@ export function readRangeEnd(cell: unknown): RangeEnd | Missing {
   );
 }
 
-/** What people write for a rate unit, besides its id. */
-const RATE_UNIT_WORDS: Readonly<Record<RateUnit, readonly string[]>> = {
-  fraction: ['小数', 'decimal'],
-  percent: ['百分数', '百分比', '%', 'per cent', 'percentage'],
-};
-
-/** What people write for a variant of land dependence, besides its id. */
-const LAND_VARIANT_WORDS: Readonly<Record<LandVariant, readonly string[]>> = {
-  'land-to-revenue': ['土地出让收入比一般公共预算收入', '出让收入/一般公共预算收入'],
-  'fund-to-budgets': ['政府性基金收入占两本预算收入比重', '基金收入/两本预算收入'],
-  'fund-to-resources': ['政府性基金收入占综合财力比重', '基金收入/综合财力'],
-};
-
-/** What people write for a language, besides its tag. */
-const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['zh', '中文', '汉语', 'Chinese'],
-  'en-US': ['en', '英文', '英语', 'English'],
-};
-
-/** What people write for an end of a range, besides its id. */
-const RANGE_END_WORDS: Readonly<Record<RangeEnd, readonly string[]>> = {
-  low: ['下限', '低', 'lower', 'min'],
-  high: ['上限', '高', 'upper', 'max'],
-  middle: ['中值', '中间', 'mid', 'midpoint'],
-};
-
-const rateUnitByWord = choiceByWord(RATE_UNIT_WORDS);
-const landVariantByWord = choiceByWord(LAND_VARIANT_WORDS);
-const languageByWord = choiceByWord(LANGUAGE_WORDS);
-const rangeEndByWord = choiceByWord(RANGE_END_WORDS);
+const rateUnitByWord = choiceByWord(namesOf(RATE_UNIT_CHOICES));
+const landVariantByWord = choiceByWord(namesOf(LAND_VARIANT_CHOICES));
+const languageByWord = choiceByWord(namesOf(LANGUAGE_CHOICES));
+const rangeEndByWord = choiceByWord(namesOf(RANGE_END_CHOICES));

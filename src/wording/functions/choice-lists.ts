@@ -1,10 +1,11 @@
 import { INDICATORS } from '../../core/catalogue/catalogue';
-import { LAND_VARIANTS, type LandVariant } from '../../core/formulas/land-dependence';
+import { LAND_VARIANTS } from '../../core/formulas/land-dependence';
 import { MEASURES, STATUSES, type Measure, type Status } from '../../core/reading/observation';
-import { RATE_UNITS, type RateUnit } from '../../core/formulas/rate';
+import { RATE_UNITS } from '../../core/formulas/rate';
 import { choices, type ChoiceList, type ChoiceWords } from './choice';
 import type { Edition } from './function-entry';
 import { lookupChoices } from './lookup-choices';
+import { LAND_VARIANT_CHOICES, RATE_UNIT_CHOICES } from './named-choices';
 import { unitChoices } from './unit-choices';
 
 /** The choices that Excel offers while someone types; what is typed, the id, is the same in every language. */
@@ -13,8 +14,8 @@ export function choiceLists(edition: Edition): readonly ChoiceList[] {
     indicators(edition),
     choices('MEASURE', MEASURES, MEASURE_WORDS, edition),
     choices('STATUS', STATUSES, STATUS_WORDS, edition),
-    choices('RATE_UNIT', RATE_UNITS, RATE_UNIT_WORDS, edition),
-    choices('LAND_VARIANT', LAND_VARIANTS, LAND_VARIANT_WORDS, edition),
+    choices('RATE_UNIT', RATE_UNITS, RATE_UNIT_CHOICES, edition),
+    choices('LAND_VARIANT', LAND_VARIANTS, LAND_VARIANT_CHOICES, edition),
     unitChoices(edition),
     ...lookupChoices(edition),
   ];
@@ -53,26 +54,6 @@ const STATUS_WORDS: Readonly<Record<Status, ChoiceWords>> = {
   target: {
     english: ['Target', 'Committed to, planned or striven for'],
     chinese: ['目标', '确保、预期或力争'],
-  },
-};
-
-const RATE_UNIT_WORDS: Readonly<Record<RateUnit, ChoiceWords>> = {
-  fraction: { english: ['Fraction', '0.221 is 22.1%'], chinese: ['小数', '0.221 即 22.1%'] },
-  percent: { english: ['Percent', '22.1 is 22.1%'], chinese: ['百分数', '22.1 即 22.1%'] },
-};
-
-const LAND_VARIANT_WORDS: Readonly<Record<LandVariant, ChoiceWords>> = {
-  'land-to-revenue': {
-    english: ['Land to revenue', 'Land transfer revenue ÷ general public budget revenue'],
-    chinese: ['出让收入/一般公共预算收入', '土地出让收入 ÷ 一般公共预算收入'],
-  },
-  'fund-to-budgets': {
-    english: ['Fund to both budgets', 'Government fund revenue ÷ (general budget + fund revenue)'],
-    chinese: ['基金收入/两本预算收入', '政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）'],
-  },
-  'fund-to-resources': {
-    english: ['Fund to resources', 'Government fund revenue ÷ fiscal resources'],
-    chinese: ['基金收入/综合财力', '政府性基金收入 ÷ 综合财力'],
   },
 };
 

@@ -1,12 +1,12 @@
-import type { Language } from '../../core/language';
-import { LANGUAGES } from '../../core/language';
-import { RANGE_ENDS, type RangeEnd } from '../../core/reading/range-end';
+import { LANGUAGES, type Language } from '../../core/language';
+import { RANGE_ENDS } from '../../core/reading/range-end';
 import { TOPICS } from '../../core/catalogue/topic';
 import { INDICATOR_FIELDS, indicatorFieldTexts } from '../indicator-fields';
 import { tableDescriptions } from '../table-descriptions';
 import { topicName } from '../topics';
-import { choices, type Choice, type ChoiceList, type ChoiceWords } from './choice';
+import { choices, type Choice, type ChoiceList } from './choice';
 import type { Edition } from './function-entry';
+import { LANGUAGE_CHOICES, RANGE_END_CHOICES } from './named-choices';
 
 /** What the functions that look things up are asked for: topics, tables, fields, languages, ends of a range. */
 export function lookupChoices(edition: Edition): readonly ChoiceList[] {
@@ -21,8 +21,8 @@ export function lookupChoices(edition: Edition): readonly ChoiceList[] {
       values: [...tables, ...topics.filter(({ stringValue }) => !named.has(stringValue))],
     },
     { id: 'FIELD', type: 'string', values: fieldChoices(edition) },
-    choices('LANGUAGE', LANGUAGES, LANGUAGE_WORDS, edition),
-    choices('RANGE_END', RANGE_ENDS, RANGE_END_WORDS, edition),
+    choices('LANGUAGE', LANGUAGES, LANGUAGE_CHOICES, edition),
+    choices('RANGE_END', RANGE_ENDS, RANGE_END_CHOICES, edition),
   ];
 }
 
@@ -56,14 +56,3 @@ function fieldChoices(edition: Edition): readonly Choice[] {
 function languageOf(edition: Edition): Language {
   return edition === 'english' ? 'en-US' : 'zh-CN';
 }
-
-const LANGUAGE_WORDS: Readonly<Record<Language, ChoiceWords>> = {
-  'zh-CN': { english: ['Chinese', '中文'], chinese: ['中文', 'Chinese'] },
-  'en-US': { english: ['English', '英文'], chinese: ['英文', 'English'] },
-};
-
-const RANGE_END_WORDS: Readonly<Record<RangeEnd, ChoiceWords>> = {
-  low: { english: ['Low', '4.5% of 4.5%—5%'], chinese: ['下限', '4.5%—5% 取 4.5%'] },
-  high: { english: ['High', '5% of 4.5%—5%'], chinese: ['上限', '4.5%—5% 取 5%'] },
-  middle: { english: ['Middle', '4.75% of 4.5%—5%'], chinese: ['中值', '4.5%—5% 取 4.75%'] },
-};

@@ -1,0 +1,31 @@
+import { readLandVariant, readLanguage, readRangeEnd, readRateUnit } from '../../src/functions/cells/choices';
+import { type ChoiceListId } from '../../src/wording/functions/function-entry';
+import { choiceLists } from '../../src/wording/functions/choice-lists';
+
+const READERS = [
+  ['RATE_UNIT', readRateUnit],
+  ['LAND_VARIANT', readLandVariant],
+  ['LANGUAGE', readLanguage],
+  ['RANGE_END', readRangeEnd],
+] as const satisfies readonly (readonly [ChoiceListId, (cell: unknown) => unknown])[];
+
+test.each(READERS)(
+  'a choice of %s is read by its id, and by the name under which it is offered',
+  (id, read) => {
+    const offered = (['english', 'chinese'] as const).flatMap(
+      (edition) => choiceLists(edition).find((list) => list.id === id)?.values ?? [],
+    );
+    expect(offered).not.toEqual([]);
+    for (const { name, stringValue } of offered) {
+      expect(read(stringValue)).toBe(stringValue);
+      expect([name, read(name)]).toEqual([name, stringValue]);
+    }
+  },
+);
+
+test('what else people write is read too', () => {
+  expect(readRateUnit('%')).toBe('percent');
+  expect(readLandVariant('政府性基金收入占综合财力比重')).toBe('fund-to-resources');
+  expect(readLanguage('汉语')).toBe('zh-CN');
+  expect(readRangeEnd('midpoint')).toBe('middle');
+});
