@@ -1,11 +1,12 @@
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import { numberWithSource } from '../../src/excel/write-block';
 import { cellSources, type CellSource } from '../../src/sheets/plan/cell-source';
 import { headlineResults } from '../../src/sheets/tables/headline-results/table';
 import { bodyOf } from '../sheets/plan/plan-cells';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 function source(language: 'zh-CN' | 'en-US', indicator: string, column: string): CellSource {
   const plan = headlineResults(zhuhai, bundled(), language);

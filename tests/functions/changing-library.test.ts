@@ -1,11 +1,12 @@
 import { bundled } from '../../src/library/bundled';
 import type { Library } from '../../src/library/library';
 import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import { functionsOver, type CellFunctions } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 /** The same report a year later, of another place, with a GDP of its own. */
 const later: ReportData = {
   ...zhuhai,

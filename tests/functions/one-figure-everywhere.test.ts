@@ -4,6 +4,8 @@ import type { Observation } from '../../src/core/reading/observation';
 import { figureValue } from '../../src/library/resolve/figure-value';
 import { associateFunctions } from '../../src/functions/functions';
 import { bundled } from '../../src/library/bundled';
+import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import { shownFormat } from '../../src/sheets/formulas/shown-format';
 import { shownResult } from '../../src/sheets/formulas/shown-result';
 import { growthCell, levelCell } from '../../src/sheets/plan/cell';
@@ -39,7 +41,7 @@ const FIGURES: readonly (readonly [
   ['2000.5', '亩', '2,000.5', '2000.5', '2,000.5'],
 ];
 
-const [data] = bundled().reports;
+const data = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const [model] = data?.observations ?? [];
 const observed = (value: string, unit: string) => ({ ...model, value, unit, bound: 'exact' }) as Observation;
 
@@ -90,7 +92,6 @@ describe.each(FIGURES)('%s%s', (value, unit, shown, chinese, english) => {
 
   test.each(LANGUAGES)('has one number in every sentence in %s', (language: Language) => {
     const number = language === 'zh-CN' ? chinese : english;
-    if (data === undefined) throw new Error('no report');
     for (const sentence of [telling(data.report, language).printed(figure), quantityText(figure, language)]) {
       expect(/[−+-]?\d[\d,.]*/.exec(sentence)?.[0]).toBe(number);
     }

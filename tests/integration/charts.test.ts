@@ -9,7 +9,7 @@ import type { PlanId } from '../../src/sheets/plan/table-request';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { planFor } from '../../src/sheets/tables/plan-for';
 import { openExcel, roundTripsOf } from './open-excel';
-import { onlyReport } from './plans';
+import { zhuhaiIn } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
 
 const AT_B3 = {
@@ -226,7 +226,7 @@ describe('an insertion with charts that is refused', () => {
 });
 
 function plan(id: PlanId): SheetPlan {
-  const made = TABLES.find((table) => table.id === id)?.build(onlyReport(bundled()), bundled(), 'zh-CN');
+  const made = TABLES.find((table) => table.id === id)?.build(zhuhaiIn(bundled()), bundled(), 'zh-CN');
   if (made === undefined) throw new Error(`there is no table ${id}`);
   return made;
 }

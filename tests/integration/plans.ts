@@ -1,20 +1,22 @@
 import type { Language } from '../../src/core/language';
 import { bundled } from '../../src/library/bundled';
 import type { Dataset, ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { MAIN_TABLES, TABLES } from '../../src/sheets/tables/catalogue';
 
 /** The plans of the two main tables of the bundled report. */
 export function bothPlans(language: Language = 'zh-CN', dataset: Dataset = bundled()): readonly SheetPlan[] {
   return TABLES.filter(({ id }) => MAIN_TABLES.includes(id)).map(({ build }) =>
-    build(onlyReport(dataset), dataset, language),
+    build(zhuhaiIn(dataset), dataset, language),
   );
 }
 
-export function onlyReport({ reports }: Dataset): ReportData {
-  const [report] = reports;
-  if (report === undefined) throw new Error('the dataset has no report');
-  return report;
+/** The report of the Zhuhai High-tech Zone as a dataset has it. */
+export function zhuhaiIn(dataset: Dataset): ReportData {
+  const found = reportById(dataset, 'zhuhai-hitech-2022');
+  if (found === undefined) throw new Error('the dataset has no such report');
+  return found;
 }
 
 /** The headline results alone. */

@@ -8,7 +8,7 @@ import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { registryKey } from '../../src/sheets/registry/registry-record';
 import { planFor } from '../../src/sheets/tables/plan-for';
 import { openExcel, roundTripsOf } from './open-excel';
-import { bothPlans, headlinePlan, onlyReport } from './plans';
+import { bothPlans, headlinePlan, zhuhaiIn } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
 import { withValue } from '../sheets/plan/plan-cells';
 import { KEY_COLUMN } from '../../src/sheets/plan/sheet-plan';
@@ -302,7 +302,7 @@ async function tableCells(table: string) {
 /** The dataset as a later version might have it: revenue corrected, exports added, trade dropped. */
 function laterDataset(): Dataset {
   const dataset = bundled();
-  const data = onlyReport(dataset);
+  const data = zhuhaiIn(dataset);
   const observations = data.observations
     .filter(({ indicator }) => indicator !== 'foreign-trade')
     .map((observation) =>

@@ -1,8 +1,9 @@
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import { createLibrary } from '../../src/library/library';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const before = edition('2021-02-10');
 
 function edition(date: string): ReportData {

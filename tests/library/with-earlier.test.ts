@@ -1,9 +1,10 @@
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
+import { reportById } from '../../src/library/report-by-id';
 import { quoteOf } from '../../src/library/text/quote';
 import { withEarlier } from '../../src/library/with-earlier';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 function edition(date: string, area = zhuhai.report.area): ReportData {
   return { ...zhuhai, report: { ...zhuhai.report, id: `${area} ${date}`, area, date } };

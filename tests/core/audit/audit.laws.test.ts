@@ -5,9 +5,10 @@ import { shift } from '../../../src/core/number/decimal';
 import type { Observation } from '../../../src/core/reading/observation';
 import { topicOf } from '../../../src/core/reading/topic-of';
 import { bundled } from '../../../src/library/bundled';
+import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 
-const [zhuhai] = bundled().reports;
-if (!zhuhai) throw new Error('the bundled report is missing');
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const findings = auditReport(zhuhai);
 
 /** What a change that changes nothing must leave alone. */

@@ -2,11 +2,12 @@ import { LANGUAGES, type Language } from '../../../src/core/language';
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { Dataset, ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { formulaFor } from '../../../src/library/resolve/formula-for';
 import type { FigureQuery } from '../../../src/library/resolve/figure-query';
 import { resolveFigure } from '../../../src/library/resolve/resolve-figure';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report'] as const;
 
 /** The question that a formula asks, read as Excel reads it. */

@@ -2,11 +2,12 @@ import { missing } from '../../../src/core/missing';
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { Dataset, ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import type { FigureQuery } from '../../../src/library/resolve/figure-query';
 import { resolveFigure } from '../../../src/library/resolve/resolve-figure';
 
 const ask = (query: FigureQuery, dataset: Dataset) => resolveFigure(dataset, query);
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 /** The bundled report beside another of the same place, of another date and with other values. */
 function withReport(

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { quoteOf } from '../../../src/library/text/quote';
 import { searchObservations } from '../../../src/library/search/search-observations';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const languages = fc.constantFrom(...LANGUAGES);
 
 const hits = (query: string, language: (typeof LANGUAGES)[number] = 'zh-CN') =>

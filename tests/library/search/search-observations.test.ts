@@ -2,13 +2,14 @@ import type { Language } from '../../../src/core/language';
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import {
   searchObservations,
   searchStatements,
   type ObservationHit,
 } from '../../../src/library/search/search-observations';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 function search(query: string, language: Language = 'zh-CN'): readonly ObservationHit[] {
   return searchObservations(zhuhai, query, { language });

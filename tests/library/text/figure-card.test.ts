@@ -1,10 +1,11 @@
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { cardOf, type FigureCard, type Highlighted } from '../../../src/library/text/figure-card';
 import { figureText, quoteOf } from '../../../src/library/text/quote';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const joined = ({ before, marked, after }: Highlighted) => before + marked + after;
 
 function card(id: string): FigureCard {

@@ -2,10 +2,11 @@ import { codePointLength } from '../../../src/core/reading/code-points';
 import type { Observation } from '../../../src/core/reading/observation';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { observationsAt, paragraphsOf, type Paragraph } from '../../../src/library/text/paragraphs';
 import { figureText, statementText } from '../../../src/library/text/quote';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const paragraphs = paragraphsOf(zhuhai);
 const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
 const textOf = (paragraph: Paragraph) => paragraph.pieces.map(({ text }) => text).join('');

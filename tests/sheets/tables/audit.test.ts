@@ -1,10 +1,11 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { withEarlier } from '../../../src/library/with-earlier';
 import { valueAt } from '../../../src/sheets/plan/sheet-plan';
 import { auditTable } from '../../../src/sheets/tables/audit/table';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 /** The same text a year before, its results a year older: what an edition copied from the last one looks like. */
 const copied: ReportData = {

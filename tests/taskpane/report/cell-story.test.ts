@@ -1,5 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
@@ -10,7 +11,7 @@ import { traceOf } from '../../../src/sheets/registry/trace';
 import { cellStory, type CellStory } from '../../../src/taskpane/report/cell-story';
 import { bodyOf, withValue } from '../../sheets/plan/plan-cells';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const RESULTS = headlineResults(zhuhai, bundled(), 'zh-CN');
 const TARGETS = resultsAndTargets(zhuhai, bundled(), 'zh-CN');
 const ITEMS = livelihoodItems(zhuhai, bundled(), 'zh-CN');

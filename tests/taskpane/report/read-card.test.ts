@@ -1,5 +1,6 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { paragraphsOf } from '../../../src/library/text/paragraphs';
 import { LANGUAGES } from '../../../src/core/language';
 import { figureCell } from '../../../src/sheets/plan/figure-cell';
@@ -7,7 +8,7 @@ import { cutSentence } from '../../../src/taskpane/report/cut-sentence';
 import { excerptOf } from '../../../src/taskpane/report/excerpt';
 import { readCard, type ReadCard } from '../../../src/taskpane/report/read-card';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const reads = [...zhuhai.observations, ...zhuhai.statements];
 
 function card(id: string, language: 'zh-CN' | 'en-US' = 'zh-CN'): ReadCard {

@@ -1,8 +1,9 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { searchReport, type HitLine, type MarkedText } from '../../../src/taskpane/report/report-search';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 function first(query: string, language: 'zh-CN' | 'en-US' = 'zh-CN'): HitLine {
   const [line] = searchReport(zhuhai, query, language, 50).lines;

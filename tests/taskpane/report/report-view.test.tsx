@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { traceOf, type Trace } from '../../../src/sheets/registry/trace';
@@ -14,7 +15,7 @@ import { bodyOf } from '../../sheets/plan/plan-cells';
 
 jest.setTimeout(60_000);
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const TEXTS = reportTexts('zh-CN');
 const A1 = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
 

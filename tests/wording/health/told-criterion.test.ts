@@ -5,10 +5,11 @@ import { LANGUAGES } from '../../../src/core/language';
 import { isMissing } from '../../../src/core/missing';
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
+import { reportById } from '../../../src/library/report-by-id';
 import { toldCriterion } from '../../../src/wording/health/told-criterion';
 import { toldFramework } from '../../../src/wording/health/told-framework';
 
-const [zhuhai] = bundled().reports as readonly [ReportData];
+const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const card = reportScorecard(zhuhai);
 
 function told(id: CriterionId) {
