@@ -33,7 +33,13 @@ export interface Outlook {
 /** The three sides of an outlook that may hold a figure. */
 export type Side = 'result' | 'plan' | 'goal';
 
-/** What readings tell, one outlook for each thing, in the report's order. */
+/**
+ * What readings tell, one outlook for each thing, in the report's order.
+ *
+ * `core/reading/series` answers what stands in a series that is asked for. Here none is asked for: every reading of a topic
+ * is told, so the question is which series there are, with things that no series knows beside them, such as words without
+ * a figure, figures said again, and figures in a unit that does not fit.
+ */
 export function outlooksOf(
   reads: readonly (Observation | Statement)[],
   years: OutlookYears,
