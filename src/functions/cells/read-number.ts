@@ -1,16 +1,16 @@
-import { shift } from '../../core/number/decimal';
 import { type Missing, missing } from '../../core/missing';
 import { dimensionOf } from '../../core/number/unit';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
 import { formatNotation, type CellNotation } from './format-notation';
 import { cellUnit } from './cell-unit';
+import { numberInText } from './number-in-text';
 
 /**
  * The number in an argument's cell, with what the cell says of it; `blank`, where nothing stands in it; else the reason
  * why it holds none, or the error that stands in it.
  *
  * An empty cell is a figure nobody reported, never 0. Text counts only where Excel too reads it as a number
- * ("80.6%", "1,234.5"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
+ * ("80.6%", "1,234.5", "２２.１ %"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
  * change what it means.
  *
  * @example readNumber('80.6%', 'share') // { kind: 'described', value: 0.806, notation: 'percentage' }
@@ -27,7 +27,7 @@ export function readNumber(cell: unknown, argument: string): NumberReading {
     return 'blank';
   }
   if (typeof value === 'string') {
-    return numberInText(value.trim()) ?? notANumber(argument, value);
+    return numberWritten(value) ?? notANumber(argument, value);
   }
   return typeof value === 'number' && Number.isFinite(value)
     ? figureIn(cell, value)
@@ -56,17 +56,11 @@ function unitNotation(unit: string | undefined): CellNotation | undefined {
   return dimension === 'share' ? 'percentage' : dimension === 'points' ? 'points' : undefined;
 }
 
-const NUMBER_IN_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%?)$/;
-
-function numberInText(text: string): number | DescribedNumber | undefined {
-  const match = NUMBER_IN_TEXT.exec(text);
-  if (match === null) {
-    return undefined;
-  }
-  const digits = text.replace(/[+,%]/g, '');
-  return match[1] === '%'
-    ? { kind: 'described', value: Number(shift(digits, -2)), notation: 'percentage' }
-    : Number(digits);
+function numberWritten(text: string): number | DescribedNumber | undefined {
+  const written = numberInText(text);
+  return written?.isPercentage
+    ? { kind: 'described', value: written.value, notation: 'percentage' }
+    : written?.value;
 }
 
 /** Digits of any kind: text that holds some may well be a figure with its unit. */
