@@ -3,7 +3,8 @@ import type { Decimal } from '../../core/number/decimal';
 /**
  * A number below 10,000 in Chinese numerals: 三千四百五十 is 3450, 十二 is 12, 二〇二二 is 2022, 三点五 is 3.5.
  *
- * 三千五 is 3500, as it is spoken, and 三千〇五 is 3005. Nothing for what is no one number: 三五 (three to five).
+ * 三千五 is 3500, as it is spoken, and 三千〇五 is 3005. Nothing for what is no one number: 三五 (three to five), 二十两
+ * (a weight: 两 counts alone or before 百 and 千).
  *
  * @example readChineseNumeral('三千四百五十') // '3450'
  */
@@ -26,7 +27,7 @@ function spelled(text: string): Decimal | undefined {
 
 function byPlaces(text: string): Decimal | undefined {
   const groups = PLACES.exec(text)?.groups;
-  if (groups === undefined || text === '') return undefined;
+  if (groups === undefined || text === '' || /.两$/u.test(text)) return undefined;
   const written = (Object.keys(POWERS) as (keyof typeof POWERS)[]).filter((mark) => text.includes(mark));
   const places = written.map((mark) => ({
     power: POWERS[mark],
