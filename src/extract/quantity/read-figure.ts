@@ -4,7 +4,7 @@ import { plainFigure, type Figure } from './figure';
 import { readFraction } from './fractions';
 import { readMultiple } from './multiples';
 import { NUMERAL_CHARACTER, readNumeral } from './numerals';
-import { UNIT_WORD } from './unit-words';
+import { canonicalUnit, UNIT_NOUN } from './unit-words';
 
 /**
  * One figure and nothing else, in a normalised text: 306.2亿元, 5000多亿元, 三分之一, 翻一番, RMB 30.62 bn.
@@ -18,7 +18,7 @@ export function readFigure(text: string): Figure | undefined {
 /** 多 and 余 stand before 万 and 亿, between them and the unit, or after it: 5000多亿元, 3亿多元, 3年多. */
 const MEASURED = new RegExp(
   `^(?<sign>[+-]?)(?<number>${NUMERAL_CHARACTER}*?)(?<odd>[多余]?)(?<magnitude>万亿|[亿万]?)` +
-    `(?<more>[多余]?)(?<noun>${UNIT_WORD}|)(?<over>多?)$`,
+    `(?<more>[多余]?)(?<noun>${UNIT_NOUN}|)(?<over>多?)$`,
   'u',
 );
 
@@ -27,7 +27,7 @@ function readMeasured(text: string): Figure | undefined {
   if (number === '' && magnitude === '') return undefined;
   const value = number === '' ? '1' : counted(number, magnitude);
   if (value === undefined) return undefined;
-  const figure = plainFigure(`${sign === '-' ? '-' : ''}${value}`, CANONICAL[noun] ?? noun);
+  const figure = plainFigure(`${sign === '-' ? '-' : ''}${value}`, canonicalUnit(noun));
   const isMore = `${odd ?? ''}${more ?? ''}${over ?? ''}` !== '';
   return { ...figure, magnitude, bound: isMore ? 'more-than' : 'exact' };
 }
@@ -47,11 +47,3 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['亿', 8],
   ['万', 4],
 ]);
-
-/** Units with two spellings, under the one that the conversion knows. */
-const CANONICAL: Readonly<Record<string, string>> = {
-  元人民币: '元',
-  百分点: '个百分点',
-  m2: '平方米',
-  km2: '平方公里',
-};

@@ -25,6 +25,12 @@ test.each<[number, string, string, number]>([
   [22.8, '万人', '人', 228000],
   [-3.5, '亿元', '万元', -35000],
   [0, '亩', '公顷', 0],
+  [1.5, '亿斤', '万吨', 7.5],
+  [7.5, '万吨', '亿斤', 1.5],
+  [1, '公斤', '斤', 2],
+  [306.2, '亿元', 'billion yuan', 30.62],
+  [50, 'bp', 'pp', 0.5],
+  [12, '元/公斤', '万元/吨', 1.2],
 ])('%d %s in %s is %d', (value, from, to, expected) => {
   expect(toUnit(value, from, to)).toBe(expected);
 });
