@@ -6,13 +6,13 @@ import { FUNCTION_ENTRIES } from '../src/wording/functions/function-topics';
 
 /**
  * What tells Excel which functions exist, in the words of an edition: their entries in the shape that Excel reads, with
- * the choices that it offers while typing. Without `allowErrorForDataTypeAny` one error in a range would fail the whole
- * call.
+ * the choices that it offers while typing. `allowCustomDataForDataTypeAny` lets numbers with properties in, and errors too:
+ * without it one error in a range would fail the whole call. `allowErrorForDataTypeAny` beside it would say nothing more,
+ * and both together crash Office 2021 under a volume licence (office-js issue 4385).
  */
 export function functionsMetadata(edition: Edition): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
     functions: FUNCTION_ENTRIES.map(([id, entry]) => functionMetadata(id, entry, edition)),
     enums: choiceLists(edition),
   };
@@ -26,7 +26,6 @@ export function metadataFileText(metadata: FunctionsMetadata): string {
 
 export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: true;
-  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly ChoiceList[];
 }

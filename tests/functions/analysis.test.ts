@@ -51,7 +51,7 @@ describe('HEALTH', () => {
   test('brings number formats along where Excel takes them', () => {
     office.runIn({ customFunctions: '1.4' });
     const row = health().find(([, name]) => name === 'Fiscal self-sufficiency');
-    expect(row?.[2]).toMatchObject({ type: 'FormattedNumber', numberFormat: '0.0%' });
+    expect(row?.[2]).toMatchObject({ type: 'Double', numberFormat: '0.0%' });
   });
 
   test.each([['zhuhai-hitech-2022'], ['珠海高新技术产业开发区2022年工作报告'], [''], [0], [null]])(

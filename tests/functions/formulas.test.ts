@@ -51,10 +51,10 @@ test('where Excel takes no formatted numbers, a share is the bare fraction', () 
 test('from 1.4 on, a share is a percentage and points have their sign', () => {
   office.runIn({ customFunctions: '1.4' });
   expect(call('SHAREOF', [[21.9]], [[37.17]])).toEqual([
-    [{ type: 'FormattedNumber', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }],
+    [{ type: 'Double', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }],
   ]);
   expect(call('TARGETSHIFT', [['22.1%']], [['9%']])).toEqual([
-    [{ type: 'FormattedNumber', basicValue: -13.1, numberFormat: '+0.0;-0.0;0.0' }],
+    [{ type: 'Double', basicValue: -13.1, numberFormat: '+0.0;-0.0;0.0' }],
   ]);
   expect(call('WHOLE', [[29.96]], [[0.806]])).toEqual([[expect.closeTo(37.17, 2)]]);
 });

@@ -28,7 +28,7 @@ test('a growth is a fraction, and from 1.4 on shows its printed digits', () => {
   expect(ask('FIGURE', 'gdp', 2021, 'growth')).toBe(0.097);
   office.runIn({ customFunctions: '1.4' });
   expect(ask('FIGURE', 'gdp', 2021, 'growth')).toEqual({
-    type: 'FormattedNumber',
+    type: 'Double',
     basicValue: 0.097,
     numberFormat: '0.0%',
   });

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 const shownAs = (numberFormat: string, basicValue: number) => ({
-  type: 'FormattedNumber',
+  type: 'Double',
   basicValue,
   numberFormat,
 });

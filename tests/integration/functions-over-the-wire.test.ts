@@ -11,7 +11,7 @@ test('our functions answer Excel through office.js: percentages, gaps in a range
   ]);
 
   expect(percentage).toMatchObject({
-    value: [[{ type: 'FormattedNumber', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }]],
+    value: [[{ type: 'Double', basicValue: expect.closeTo(0.589, 3), numberFormat: '0.0%' }]],
   });
   expect(column).toMatchObject({
     value: [[{ basicValue: 0.25 }], [''], [{ type: 'Error', basicValue: '#VALUE!' }], [{ basicValue: 0 }]],

@@ -120,7 +120,7 @@ function call(name: string, args: readonly Json[]): Call {
 }
 
 function formatted(basicValue: number, numberFormat: string): Json {
-  return { type: 'FormattedNumber', basicValue, numberFormat };
+  return { type: 'Double', basicValue, numberFormat };
 }
 
 function rowsOf(answer: FunctionResult): readonly (readonly unknown[])[] {

@@ -4,7 +4,10 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-  /** Errors reach parameters of type `any`; otherwise an error among the arguments is the result. */
+  /**
+   * Errors reach parameters of type `any`, where either flag of the metadata lets them: that for errors, or that for data
+   * types, which errors are. Otherwise an error among the arguments is the result.
+   */
   readonly takesErrors: boolean;
   readonly requiresAddress: boolean;
 }
@@ -24,7 +27,8 @@ export interface ParameterMetadata {
  */
 export function readFunctions(metadata: unknown): readonly FunctionMetadata[] {
   const root = record(metadata);
-  const takesErrors = root['allowErrorForDataTypeAny'] === true;
+  const takesErrors =
+    root['allowErrorForDataTypeAny'] === true || root['allowCustomDataForDataTypeAny'] === true;
   return list(root['functions']).map((entry) => {
     const described = record(entry);
     const options = described['options'] === undefined ? {} : record(described['options']);

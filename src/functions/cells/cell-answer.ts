@@ -24,7 +24,7 @@ export function cellError(answer: Missing | CellError): CustomFunctions.Error {
 
 /** A number that brings its format along, for an Excel that takes it. */
 export function withFormat(value: number, numberFormat: string): object {
-  return { type: 'FormattedNumber', basicValue: value, numberFormat };
+  return { type: 'Double', basicValue: value, numberFormat };
 }
 
 /** Whether this Excel takes numbers that bring their format along; asked once of each Excel, for the asking is slow. */

@@ -6,7 +6,7 @@ describe('what a call comes to', () => {
     ['a text', '原文', [[{ kind: 'value', value: '原文' }]]],
     [
       'a number with its format',
-      [[{ type: 'FormattedNumber', basicValue: 0.589, numberFormat: '0.0%' }]],
+      [[{ type: 'Double', basicValue: 0.589, numberFormat: '0.0%' }]],
       [[{ kind: 'value', value: 0.589, format: '0.0%' }]],
     ],
     [

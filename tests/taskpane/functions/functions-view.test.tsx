@@ -91,7 +91,7 @@ describe('a function that is opened', () => {
   test('shows what it comes to, as the cell would, and writes it into the selected cell', async () => {
     const written: string[] = [];
     const pane = await openCall('SELFSUFFICIENCY', {
-      ...calling(() => [[{ type: 'FormattedNumber', basicValue: 0.5892, numberFormat: '0.0%' }]]),
+      ...calling(() => [[{ type: 'Double', basicValue: 0.5892, numberFormat: '0.0%' }]]),
       writeFormula: ({ textOn, format }) => {
         written.push(textOn('Sheet1'), String(format));
         return Promise.resolve({ kind: 'formula-written', address: 'Sheet1!C3' });
