@@ -1,0 +1,103 @@
+import { CELL_EDGE, CHARACTER_FORMS, LINE_END, NOTHING, SPACE } from './character-forms';
+import { spacedParagraphs } from './spaced-paragraphs';
+import type { WorkingText } from './working-text';
+
+/**
+ * A text in one form, its white space closed up: words and numbers that were spaced out (完 成, 5 . 53) are whole, lines are
+ * divided by one `\n`.
+ *
+ * A space stays where two English words or two numbers meet, whose digits would else make one; digits that are spaced out one
+ * by one (2 0 2 2 年) are one number.
+ */
+export function inOneForm(found: string): WorkingText {
+  const codes = new Uint16Array(found.length + 1);
+  const places = new Uint32Array(found.length + 1);
+  const breaks = spacedParagraphs(found);
+  let length = 0;
+  let point = 0;
+  let gap = 0;
+  let gapPlace = 0;
+  let hasTab = false;
+  // Whether what was read last was closed up to what stands before it.
+  let spacedOut = false;
+  for (let unit = 0; unit < found.length; unit++, point++) {
+    const written = found.charCodeAt(unit);
+    // The second half of a pair stands at the code point of the first.
+    if (written >= 0xdc00 && written <= 0xdfff && unit > 0) point--;
+    const form = CHARACTER_FORMS[written] ?? written;
+    if (form === NOTHING) continue;
+    if (form === SPACE || written === TAB) {
+      if (gap++ === 0) gapPlace = point;
+      hasTab ||= written === TAB;
+      continue;
+    }
+    const startsLine = length === 0 || codes[length - 1] === LINE_END;
+    if (gap > 0 && !startsLine && form !== LINE_END) {
+      const after = CHARACTER_FORMS[found.charCodeAt(unit + 1)] ?? NOTHING;
+      const between = hasTab ? CELL_EDGE : gap > 1 && breaks(unit) ? LINE_END : SPACE;
+      spacedOut = between === SPACE && !keepsApart(codes, length, form, after, spacedOut);
+      if (!spacedOut) {
+        places[length] = gapPlace;
+        codes[length++] = between;
+      }
+    } else spacedOut = false;
+    gap = 0;
+    hasTab = false;
+    if (form === LINE_END && startsLine) continue;
+    places[length] = point;
+    codes[length++] = form;
+  }
+  if (length > 0 && codes[length - 1] === LINE_END) length--;
+  places[length] = point;
+  return {
+    text: fromCodes(codes.subarray(0, length)),
+    length,
+    places: places.slice(0, length + 1),
+    gone: new Uint8Array(length),
+  };
+}
+
+/** Whether the gap before the next character keeps two words or two numbers apart. */
+function keepsApart(
+  codes: Uint16Array,
+  length: number,
+  next: number,
+  after: number,
+  spacedOut: boolean,
+): boolean {
+  const last = codes[length - 1] ?? 0;
+  if (!isWordCharacter(next)) return false;
+  // `1. 2022年` is an item and a year; `5 . 53` is spaced out on both sides.
+  if (isDigit(next) && (last === POINT || last === COMMA))
+    return !spacedOut && isDigit(codes[length - 2] ?? 0);
+  if (!isWordCharacter(last) && last !== PERCENT) return false;
+  if (!isDigit(last) || !isDigit(next)) return true;
+  const isOneDigit = spacedOut || !isNumberCharacter(codes[length - 2] ?? 0);
+  return !isOneDigit || isNumberCharacter(after);
+}
+
+const PERCENT = 0x25;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const TAB = 9;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isNumberCharacter(code: number): boolean {
+  return isDigit(code) || code === POINT || code === COMMA;
+}
+
+function isWordCharacter(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** In slices, since a call takes no more than some ten thousand arguments. */
+function fromCodes(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < codes.length; start += 8192) {
+    parts.push(String.fromCharCode(...codes.subarray(start, start + 8192)));
+  }
+  return parts.join('');
+}

@@ -1,0 +1,27 @@
+import { KEPT, type WorkingText } from './working-text';
+
+/** A line of a working text: its span without the line's end, and its characters without white space or markup. */
+export interface TextLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The lines of a working text, none of them empty. */
+export function linesOf({ text }: WorkingText): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start)
+      lines.push({ start, end, text: text.slice(start, end).replaceAll('**', '').replace(/^#+/u, '') });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The lines that nothing has left out. */
+export function standing({ gone }: WorkingText, lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.filter(({ start }) => gone[start] === KEPT);
+}
