@@ -1,0 +1,26 @@
+import type { Division } from '../../src/extract/division/division';
+import type { Frame } from '../../src/extract/division/frame';
+import type { ReadText } from '../../src/extract/text/read-text';
+
+/** Characters of a passage that are shown. */
+const SHOWN = 36;
+
+/** A division as lines that a person reads: the head, the parts, and each passage under its frame. */
+export function printedFrames({ text }: ReadText, { heading, parts, blocks }: Division): string {
+  return [
+    Object.entries(heading)
+      .map(([field, value]) => `${field}: ${value}`)
+      .join(' · '),
+    ...parts.map(({ kind, frame, heading: words }) => `part ${kind} [${toldFrame(frame)}] ${words}`),
+    ...blocks.flatMap(({ kind, end, frames }) =>
+      frames.map(({ start, frame }, place) => {
+        const next = frames[place + 1]?.start ?? end;
+        return `${place === 0 ? kind : '  …'} [${toldFrame(frame)}] ${text.slice(start, Math.min(next, start + SHOWN))}`;
+      }),
+    ),
+  ].join('\n');
+}
+
+function toldFrame({ period, status, origin, stage, area, basis }: Frame): string {
+  return [period ?? '?', status, origin, stage, area, basis].filter((word) => word !== undefined).join(' ');
+}
