@@ -11,11 +11,11 @@ import { textLines, type TextLine } from './text-line';
 export function divide({ text }: ReadText): Division {
   const lines = textLines(text);
   const heading = documentHeading(lines);
-  const years = documentYears(heading.kind, heading);
+  const years = documentYears(heading, lines);
   const parts: { kind: Part['kind']; heading: string; start: number; end: number; frame: Frame }[] = [];
   const blocks: Block[] = [];
   let frame = openingFrame(years);
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const part = years && partOf(line, years);
     if (part !== undefined) {
       const last = parts.at(-1);
@@ -33,12 +33,21 @@ export function divide({ text }: ReadText): Division {
       continue;
     }
     const { frames, after } = years
-      ? paragraphFrames(line, frame, years)
+      ? paragraphFrames(line, frame, years, introducesList(line, lines[place + 1]))
       : { frames: [{ start: line.start, frame }], after: frame };
     blocks.push({ kind: kindOf(line), start: line.start, end: line.end, frames });
     frame = after;
   }
   return { heading, parts, blocks };
+}
+
+/** Whether a line that is no item stands before one. */
+function introducesList(line: TextLine, next: TextLine | undefined): boolean {
+  return next !== undefined && isItem(next) && !isItem(line);
+}
+
+function isItem({ rank, text }: TextLine): boolean {
+  return rank > 1 || text.startsWith('--');
 }
 
 function kindOf({ rank }: TextLine): Block['kind'] {

@@ -1,5 +1,6 @@
 import type { Period } from '../../core/reading/period';
-import type { DocumentKind } from './division';
+import type { DocumentHeading } from './division';
+import type { TextLine } from './text-line';
 
 /** The years from which a document's words are counted: 今年, 去年, 五年来. */
 export interface DocumentYears {
@@ -13,18 +14,50 @@ export interface DocumentYears {
   readonly partOfYear?: Period;
 }
 
-/** The years of a document whose title or date gives one; a report that is read in the last weeks of a year plans the next. */
+/**
+ * The years of a document: its headings tell them surest (2021年工作回顾), since a report that is read in the last weeks of a
+ * year plans the next; then title and date. Nothing where none of them does.
+ */
 export function documentYears(
-  kind: DocumentKind,
-  { year, date }: { readonly year?: number; readonly date?: string },
+  { kind, year, date }: DocumentHeading,
+  lines: readonly TextLine[],
 ): DocumentYears | undefined {
   const spoken = date === undefined ? undefined : Number(date.slice(0, 4));
-  if (kind === 'work-report' || kind === 'plan-report' || kind === 'budget-execution') {
-    const planned = year ?? spoken;
-    if (planned === undefined) return undefined;
-    return { planned, reviewed: planned - 1, spoken: spoken ?? planned };
+  if (!LOOKS_AHEAD.has(kind)) {
+    const reviewed = year ?? (spoken === undefined ? undefined : spoken - 1);
+    return reviewed === undefined
+      ? undefined
+      : { planned: reviewed + 1, reviewed, spoken: spoken ?? reviewed };
   }
-  const reviewed = year ?? (spoken === undefined ? undefined : spoken - 1);
-  if (reviewed === undefined) return undefined;
-  return { planned: reviewed + 1, reviewed, spoken: spoken ?? reviewed };
+  const planned =
+    yearOfHeadings(lines) ?? year ?? (spoken === undefined ? undefined : spoken + (isLate(date) ? 1 : 0));
+  return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: spoken ?? planned };
 }
+
+const LOOKS_AHEAD: ReadonlySet<DocumentHeading['kind']> = new Set([
+  'work-report',
+  'plan-report',
+  'budget-execution',
+  'unknown',
+]);
+
+function isLate(date: string | undefined): boolean {
+  return date !== undefined && date.slice(5) >= '11-15';
+}
+
+/** The year that headings plan, or the one after that which they review. */
+function yearOfHeadings(lines: readonly TextLine[]): number | undefined {
+  let reviewed: number | undefined;
+  for (const { isShort, rank, words } of lines) {
+    if (!isShort || rank > 2) continue;
+    const plan = PLAN.exec(words)?.groups?.['year'];
+    if (plan !== undefined) return Number(plan);
+    const review = REVIEW.exec(words)?.groups?.['year'];
+    reviewed ??= review === undefined ? undefined : Number(review) + 1;
+  }
+  return reviewed;
+}
+
+const PLAN =
+  /(?<year>\d{4})年[^回顾总结]{0,14}(?:工作(?:安排|任务|重点|部署|建议|总体|目标)|重点(?:工作|任务)|主要任务|目标任务|预算草案|工作$)/u;
+const REVIEW = /(?<![-~至到]\d{0,4})(?<year>\d{4})年[^。]{0,16}(?:回顾|总结)/u;

@@ -24,7 +24,7 @@ export function partOf(
       frame: frameOf(String(ahead ? years.planned : years.reviewed), ahead),
     };
   }
-  const isAhead = isReview ? false : cue.isAhead;
+  const isAhead = cue.isAhead;
   const isSpan = cue.period.includes('/');
   return {
     kind: isAhead ? (isSpan ? 'goals' : TASKS.test(words) ? 'tasks' : 'plan') : isSpan ? 'years' : 'review',

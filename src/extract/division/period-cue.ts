@@ -37,13 +37,13 @@ export function periodCues(text: string, years: DocumentYears, isPlan: boolean):
 }
 
 /** 较十三五 and 比去年 measure from a time, 是十四五开局之年 praises one: neither is a cue. */
-const NO_CUE = '(?<![较比与同是为超于])(?<!相比|相当于|之于)';
+const NO_CUE = '(?<![较比与同是为超于由从])(?<!相比|相当于|之于)';
 const YEAR = '\\d{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2}';
 const COUNT = '[一两二三四五六七八九十\\d]';
 const CUE = new RegExp(
   [
     `(?<![\\d.])(?<first>${YEAR})年?(?:-|~|至|到)(?<last>${YEAR})年`,
-    `${NO_CUE}(?<![\\d.])(?<year>${YEAR})年(?!代|版)`,
+    `${NO_CUE}(?<![\\d.])(?<year>${YEAR})年(?!代|版|远景|的?[^,。]{0,8}[倍番])`,
     `${NO_CUE}“(?<plan>十?[一二三四五六七八九]?五)”(?!规划(?:纲要|《)|(?:规划)?(?:的)?(?:开局|收官|第|最后|首|起步|头))`,
     `${NO_CUE}(?<bare>十[一二三四五]五)(?=时期|期间|以来|规划)`,
     `过去的?(?:这)?(?<past>${COUNT})年|(?<![十百几\\d])(?<since>${COUNT})年(?:多?来|间)|这(?<these>${COUNT})年`,

@@ -1,0 +1,33 @@
+import type { DocumentYears } from './document-years';
+import { periodCues, type PeriodCue } from './period-cue';
+
+/**
+ * The cue that opens a sentence: the last of those that follow one another from its beginning, but for words that lead to a
+ * time (回顾过去五年, 刚刚过去的2015年). A year later in the clause dates that clause alone and is none.
+ *
+ * @example openingCue('回望过去五年,我们…', years, false) // the five years up to the one reviewed
+ */
+export function openingCue(sentence: string, years: DocumentYears, isPlan: boolean): PeriodCue | undefined {
+  const opening = sentence.slice(0, OPENING);
+  let accepted: PeriodCue | undefined;
+  let from = 0;
+  for (const cue of periodCues(opening, years, isPlan)) {
+    const between = opening.slice(from, cue.start);
+    if (!(accepted === undefined ? LEAD : LINK).test(between)) break;
+    accepted = cue;
+    from = cue.end;
+  }
+  return accepted;
+}
+
+/** Characters of a sentence in which its opening stands. */
+const OPENING = 40;
+
+const AREA = '(?:(?:我|全|本)(?:国|省|市|县|区|州|旗|盟|镇|乡|自治区))';
+const LEAD = new RegExp(
+  `^(?:(?:各位代表|同志们|代表们)[,:!]?)?(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,2}[.、])?` +
+    `(?:回顾|回首|回望|展望|总结|纵观|综观|刚刚|在|到|至|自|进入|迈入|奋进|经过|截至|预计|全面完成|对于|关于|做好|经济社会发展|社会发展|经济发展|政府工作|${AREA}|,|的){0,3}$`,
+  'u',
+);
+const LINK =
+  /^(?:[,、]?(?:和|及|以及|与|特别是|尤其是|时期|期间|以来|来|间|末|的|规划|这|也就是|即)){0,4}[,、(]?$/u;
