@@ -1,0 +1,110 @@
+/**
+ * Words with what each means, laid out so that the longest one at a place of a text is found in as many steps as it has
+ * characters, however many words there are.
+ *
+ * Nodes are numbered breadth first, so that the n-th edge leads to node n + 1, and no edge has to name its node.
+ */
+export interface WordTrie<Meaning> {
+  /** For each node, and once more at the end, its first edge. */
+  readonly firstEdge: Uint32Array;
+  /** The character of each edge; those of one node in order. */
+  readonly letters: Uint16Array;
+  readonly meanings: readonly (Meaning | undefined)[];
+}
+
+export interface FoundWord<Meaning> {
+  readonly meaning: Meaning;
+  /** Where the word ends, in UTF-16 units of the text. */
+  readonly end: number;
+}
+
+/** A trie of the words given; of two that differ in letter case or width only, the later one's meaning stands. */
+export function wordTrie<Meaning>(words: Iterable<readonly [string, Meaning]>): WordTrie<Meaning> {
+  const meaningOf = new Map([...words].map(([word, meaning]) => [foldedWord(word), meaning]));
+  meaningOf.delete('');
+  const sorted = [...meaningOf.keys()].sort((one, other) => (one < other ? -1 : 1));
+  const firstEdge: number[] = [];
+  const letters: number[] = [];
+  const meanings: (Meaning | undefined)[] = [];
+  const ranges = [{ from: 0, to: sorted.length, depth: 0 }];
+  // Each range of words that begin alike is a node; the list grows while it is walked.
+  for (const { from, to, depth } of ranges) {
+    firstEdge.push(letters.length);
+    const shortest = sorted[from];
+    meanings.push(shortest?.length === depth ? meaningOf.get(shortest) : undefined);
+    let at = shortest?.length === depth ? from + 1 : from;
+    while (at < to) {
+      const letter = sorted[at]?.charCodeAt(depth);
+      const start = at;
+      while (at < to && sorted[at]?.charCodeAt(depth) === letter) at += 1;
+      letters.push(letter ?? 0);
+      ranges.push({ from: start, to: at, depth: depth + 1 });
+    }
+  }
+  firstEdge.push(letters.length);
+  return { firstEdge: Uint32Array.from(firstEdge), letters: Uint16Array.from(letters), meanings };
+}
+
+/**
+ * The longest word of the trie that stands at a place of a text (in UTF-16 units), in any letter case and width.
+ *
+ * None where no word begins there; nor one that would cut a run of Latin letters or of digits: no GDP in GDPR.
+ */
+export function longestWord<Meaning>(
+  { firstEdge, letters, meanings }: WordTrie<Meaning>,
+  text: string,
+  at: number,
+): FoundWord<Meaning> | undefined {
+  if (isInsideRun(text, at)) return undefined;
+  let node = 0;
+  let found: FoundWord<Meaning> | undefined;
+  for (let place = at; place < text.length; place += 1) {
+    const edge = edgeOf(
+      letters,
+      firstEdge[node] ?? 0,
+      firstEdge[node + 1] ?? 0,
+      folded(text.charCodeAt(place)),
+    );
+    if (edge < 0) break;
+    node = edge + 1;
+    const meaning = meanings[node];
+    if (meaning !== undefined && !isInsideRun(text, place + 1)) found = { meaning, end: place + 1 };
+  }
+  return found;
+}
+
+function edgeOf(letters: Uint16Array, from: number, to: number, letter: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((letters[middle] ?? 0) < letter) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && letters[low] === letter ? low : -1;
+}
+
+function isInsideRun(text: string, at: number): boolean {
+  if (at === 0 || at >= text.length) return false;
+  const [before, after] = [folded(text.charCodeAt(at - 1)), folded(text.charCodeAt(at))];
+  return (isLatin(before) && isLatin(after)) || (isDigit(before) && isDigit(after));
+}
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Half width, lower case. */
+function folded(code: number): number {
+  const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  return half >= 0x41 && half <= 0x5a ? half + 0x20 : half;
+}
+
+function foldedWord(word: string): string {
+  return Array.from({ length: word.length }, (_, at) =>
+    String.fromCharCode(folded(word.charCodeAt(at))),
+  ).join('');
+}

@@ -1,0 +1,56 @@
+import { longestName } from '../../../src/extract/names/name-trie';
+
+test.each([
+  ['规上工业增加值增长7.6%', 'industrial-value-added'],
+  ['地区生产总值（GDP）306.2亿元', 'gdp'],
+  ['经济总量突破5万亿元', 'gdp'],
+  ['粮食总产稳定在1100亿斤', 'grain-output'],
+  ['进出口增长4.5%', 'foreign-trade'],
+  ['出口逆势增长17.8%', 'exports'],
+  ['收入倍差缩小到2.12', 'income-ratio'],
+  ['城镇人均可支配收入增长5%', 'income-urban'],
+  ['公共财政预算收入70716万元', 'general-budget-revenue'],
+  ['财政总收入55.6亿元', 'total-fiscal-revenue'],
+  ['地方财政总收入55.6亿元', 'local-total-fiscal-revenue'],
+  ['农民人均纯收入9600元', 'net-income-rural'],
+])('%s: %s', (text, indicator) => {
+  expect(longestName(text, 0)).toMatchObject({ indicators: [indicator], isList: false });
+});
+
+test.each([
+  ['城镇、农村居民人均可支配收入分别增长', ['income-urban', 'income-rural']],
+  ['农村和城镇常住居民人均可支配收入', ['income-rural', 'income-urban']],
+  ['存、贷款余额分别', ['deposits', 'loans']],
+  ['人民币存款、贷款余额', ['deposits', 'loans']],
+  ['金融机构各项存贷款余额', ['deposits', 'loans']],
+  ['第一、二、三产业增加值', ['primary-value-added', 'secondary-value-added', 'tertiary-value-added']],
+])('a list that shares words names each in its order: %s', (text, indicators) => {
+  expect(longestName(text, 0)).toMatchObject({ indicators, isList: true });
+});
+
+test.each([['人口1.2万人'], ['赤字'], ['先进制造业增长'], ['研发投入增长'], ['转移支付8亿元']])(
+  'a name for searching is none in running text: %s',
+  (text) => {
+    expect(longestName(text, 0)).toBeUndefined();
+  },
+);
+
+test('a name that is short for either of two is told with both', () => {
+  expect(longestName('失业率控制在5%以内', 0)).toMatchObject({
+    indicators: ['surveyed-unemployment', 'registered-unemployment'],
+    isList: false,
+  });
+});
+
+test('what only begins like a name is known to be something else', () => {
+  expect(longestName('出口退税12亿元', 0)).toMatchObject({ name: '出口退税', indicators: [] });
+});
+
+test('a megabyte of names, or of one character, is read in well under a second', () => {
+  for (const run of ['规上工业增加值', '城镇、', '第一', '、']) {
+    const text = run.repeat(Math.ceil(330_000 / run.length));
+    const started = performance.now();
+    for (let at = 0; at < text.length; at += 1) longestName(text, at);
+    expect(performance.now() - started).toBeLessThan(800);
+  }
+});
