@@ -17,18 +17,24 @@ export function englishMoneyUnit(
 }
 
 // Maps, because the words looked up are anyone's: an object would know `constructor` too.
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ...['rmb', 'cny', 'yuan', '¥'].map((word) => [word, YUAN] as const),
-  ...['usd', 'us$', '$', 'dollars', 'usdollars'].map((word) => [word, 'USD'] as const),
-  ...[
-    ['hkd', '港元'],
-    ['hk$', '港元'],
-    ['eur', '欧元'],
-    ['euro', '欧元'],
-    ['gbp', '英镑'],
-    ['jpy', '日元'],
-  ].map(([word = '', base = '']) => [word, base] as const),
-]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rmb: YUAN,
+    cny: YUAN,
+    yuan: YUAN,
+    '¥': YUAN,
+    usd: 'USD',
+    us$: 'USD',
+    $: 'USD',
+    dollars: 'USD',
+    usdollars: 'USD',
+    hkd: '港元',
+    hk$: '港元',
+    eur: '欧元',
+    gbp: '英镑',
+    jpy: '日元',
+  }),
+);
 
 const POWERS: ReadonlyMap<string, number> = new Map(
   Object.entries({

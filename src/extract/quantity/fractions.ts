@@ -1,9 +1,10 @@
+import { shift } from '../../core/number/decimal';
 import { FRACTION } from '../../core/number/unit';
 import { plainFigure, type Figure } from './figure';
 import { readNumeral } from './numerals';
 
 /**
- * A part in words: 三分之一, 百分之三十五, 千分之五, 七成半, 半数.
+ * A part in words: 三分之一, 百分之三十五, 千分之五, 万分之三, 七成半, 半数.
  *
  * A fraction that has no end in decimals is given to the last digit that a number holds.
  *
@@ -24,10 +25,12 @@ function readTenths(text: string): Figure | undefined {
 
 function readParts(text: string): Figure | undefined {
   const [, below = '', above = ''] = /^(.+)分之(.+)$/u.exec(text) ?? [];
-  const [parts, taken] = [readNumeral(below), readNumeral(above)];
+  const parts = readNumeral(below) ?? readNumeral(`一${below}`);
+  const taken = readNumeral(above);
   if (parts === undefined || taken === undefined || Number(parts) === 0) return undefined;
-  const noun = { 100: '%', 1000: '‰' }[parts];
-  return noun === undefined
+  if (parts === '1000') return plainFigure(taken, '‰');
+  const power = /^10(0+)$/.exec(parts)?.[1]?.length;
+  return power === undefined
     ? plainFigure(String(Number(taken) / Number(parts)), FRACTION)
-    : plainFigure(taken, noun);
+    : plainFigure(shift(taken, 1 - power), '%');
 }

@@ -6,6 +6,8 @@ export interface Lead {
   readonly bound?: Bound;
   /** A rise or a fall: the figure is a change, and a fall is negative. */
   readonly direction?: 'up' | 'down';
+  /** The size of a rise or a fall, which may itself grow or shrink: 降幅收窄 is a rise. */
+  readonly size?: 'up' | 'down';
   /** How firmly a target is meant. */
   readonly strength?: Strength;
 }
@@ -26,10 +28,19 @@ export const LEAD_WORDS: readonly (readonly [string, Lead])[] = [
     '升',
     '增',
     '涨',
+    '回升',
+    '增收',
+    '增支',
+    '多增',
+    '超收',
+    '超支',
   ),
+  ...leads({ size: 'up' }, '涨幅', '增幅', '升幅', '增速', '增长率', '增长速度', '增长幅度'),
+  ...leads({ size: 'down' }, '降幅', '跌幅'),
   ...leads({ direction: 'up' }, 'up', 'upby', 'grew', 'grewby', 'growthof', 'rose', 'roseby', 'increased'),
   ...leads({ direction: 'up' }, 'increasedby'),
   ...leads({ direction: 'down' }, '下降', '减少', '降低', '回落', '下滑', '下跌', '缩小', '收窄', '负增长'),
+  ...leads({ direction: 'down' }, '跌', '减收', '减支', '少增', '短收'),
   ...leads({ direction: 'down' }, '压减', '压缩', '降', '减', 'down', 'downby', 'fell', 'fellby', 'declined'),
   ...leads({ direction: 'down' }, 'declinedby', 'decreased', 'decreasedby', 'dropped', 'droppedby'),
   ...leads(
@@ -63,6 +74,14 @@ export const LEAD_WORDS: readonly (readonly [string, Lead])[] = [
     '减少到',
     '减少至',
     '减至',
+    '缩小到',
+    '缩小至',
+    '收窄到',
+    '收窄至',
+    '下滑到',
+    '下滑至',
+    '回升到',
+    '回升至',
     '回落到',
     '回落至',
     '压减到',
@@ -75,6 +94,7 @@ export const LEAD_WORDS: readonly (readonly [string, Lead])[] = [
   ...leads({}, '预计', '预期', '计划', '目标', '实现', '完成', '达到', '达', '为'),
   ...leads({ strength: 'committed' }, '确保'),
   ...leads({ strength: 'aspired' }, '力争', '努力', '争取', '奋力'),
+  ...leads({}, '折合', '高达', '仅为', '仅'),
   ...leads({}, '占比', '占', '共', '合计', '总计', '累计', '共计', '是'),
 ].toSorted(([one], [other]) => other.length - one.length);
 

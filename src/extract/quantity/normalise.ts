@@ -1,20 +1,30 @@
+import { withoutFootnoteMarks } from './footnote-marks';
+
 /**
  * A text as phrases are read in it: half width, lower case, simplified numerals, one kind of dash, no white space.
  *
- * White space stays between two digits, where leaving it out would make one number of two.
+ * White space stays between two digits, where leaving it out would make one number of two, unless it parts thousands:
+ * 12 345.6. Marks of footnotes are left out.
  *
  * @example normalise('超 ３０６．２ 亿元') // '超306.2亿元'
  */
 export function normalise(text: string): string {
-  return text
+  return withoutFootnoteMarks(text)
+    .replace(RAISED_AFTER_DIGIT, '^')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[零○壹贰叁肆伍陆柒捌玖拾佰仟萬億兩]/gu, (written) => SAME[written] ?? written)
     .replace(/[—―]+/gu, '-')
     .replace(/[‐‑‒–−]/gu, '-')
     .replace(/〜/gu, '~')
+    .replace(/∶/gu, ':')
+    .replace(THOUSANDS, (number) => number.replace(/\s/gu, ''))
     .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
 }
+
+/** A power or the mark of a footnote: 10² is neither 102 nor 10. */
+const RAISED_AFTER_DIGIT = /(?<=\d)[⁰¹²³⁴-⁹]/gu;
+const THOUSANDS = /(?<![\d.,]\s?)\d{1,3}(?:\s\d{3})+(?!\s?\d)/gu;
 
 /** Numerals as accounts and older texts write them. */
 const SAME: Readonly<Record<string, string>> = {

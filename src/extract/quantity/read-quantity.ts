@@ -3,8 +3,12 @@ import type { Decimal } from '../../core/number/decimal';
 import { mirroredBound } from '../../core/reading/mirrored-bound';
 import { isMissing, missing, type Missing, type QuantityRule } from '../../core/missing';
 import type { Quantity } from '../../core/number/quantity';
-import { FRACTION } from '../../core/number/unit';
+import { dimensionOf, FRACTION } from '../../core/number/unit';
 import { BOUNDS_AFTER, joinBounds } from './bounds';
+import { withoutBrackets } from './brackets';
+import { readComparison } from './comparison';
+import { isDate } from './dates';
+import { directionOf } from './direction';
 import { LEAD_WORDS, type Lead } from './lead-words';
 import { normalise } from './normalise';
 import { orderedEnds, quantityOf, readEnds } from './range';
@@ -16,13 +20,16 @@ export interface WordedQuantity extends Quantity {
   /** The upper end of a range. */
   readonly valueHigh?: Decimal;
   readonly bound: Bound;
+  /** What a difference lies above or below of, where that is said: 全国. */
+  readonly against?: string;
 }
 
 /**
  * Reads a quantity in words and figures, and nothing else: 超306.2亿元, 七成以上, 4.5%—5%, 下降3.2%, 翻一番.
  *
  * The unit is as printed (亿元, %, 成, 倍, `RMB bn`), `1` for a fraction such as 三分之一, empty for a bare number. A
- * fall is negative, its bound turned round; 增长2倍 is a change of 2, as 翻两番 is 4 倍. 持平 is a growth of 0 %.
+ * fall is negative, its bound turned round; 增长2倍 is a change of 2, as 翻两番 is 4 倍. 持平 and 零增长 are a growth of 0 %,
+ * 高于全国1.2个百分点 a difference of 1.2 against 全国. Marks of footnotes, and (预计数) behind the figure, are left out.
  *
  * No answer (`not-a-quantity` with the rule that it breaks) for a text with other words in it, several figures, a
  * date, a vague number (几十, 数百), words that contradict each other, or a range that runs backwards.
@@ -32,7 +39,7 @@ export interface WordedQuantity extends Quantity {
  * @example readQuantity('超306.2亿元') // { value: '306.2', unit: '亿元', bound: 'more-than' }
  */
 export function readQuantity(text: string): WordedQuantity | Missing {
-  const normalised = normalise(text).replace(/^["“”「]+|["“”」。.,;、]+$/gu, '');
+  const normalised = withoutBrackets(normalise(text).replace(/^["“”「]+|["“”」。.,;、]+$/gu, ''));
   if (normalised === '') return refused(text, 'no-number');
   const flat = readFlat(normalised);
   if (flat !== undefined) return flat;
@@ -43,8 +50,7 @@ export function readQuantity(text: string): WordedQuantity | Missing {
   if (isBareMagnitude(core) && leadBound === 'exact') return refused(text, 'vague');
   if (isDate(core, leadBound)) return refused(text, 'date');
   const quantity = readCore(core, text, outer);
-  if (isMissing(quantity)) return quantity;
-  return directed(quantity, leads.find(({ direction }) => direction)?.direction);
+  return isMissing(quantity) ? quantity : ledBy(leads, quantity, text);
 }
 
 function readCore(core: string, text: string, outer: Bound): WordedQuantity | Missing {
@@ -62,6 +68,22 @@ function readCore(core: string, text: string, outer: Bound): WordedQuantity | Mi
   return { value, valueHigh, unit, bound: 'range' };
 }
 
+/** The quantity as the words before it turn it. */
+function ledBy(
+  leads: readonly PlacedLead[],
+  quantity: WordedQuantity,
+  text: string,
+): WordedQuantity | Missing {
+  const against = leads.find((lead) => lead.against !== undefined)?.against;
+  // 高于全国1.2% may be points or a part of the other rate.
+  if (against !== undefined && dimensionOf(quantity.unit) !== 'points') return refused(text, 'other-words');
+  const direction = directionOf(leads);
+  const isTwice = direction === 'down' && /^-/.test(quantity.value);
+  if (direction === 'both' || isTwice) return refused(text, 'contradiction');
+  const turned = directed(quantity, direction);
+  return against === undefined ? turned : { ...turned, against };
+}
+
 /** 增长2倍 is a growth of 200 %; without a rise or a fall, 2倍 is a multiple. */
 function directed(quantity: WordedQuantity, direction: Lead['direction']): WordedQuantity {
   if (direction === undefined) return quantity;
@@ -77,13 +99,17 @@ function negative({ value, valueHigh, unit, bound }: WordedQuantity): WordedQuan
 
 interface Stripped {
   readonly core: string;
-  readonly leads: readonly Lead[];
+  readonly leads: readonly PlacedLead[];
   readonly tails: readonly Bound[];
+}
+
+interface PlacedLead extends Lead {
+  readonly against?: string;
 }
 
 /** The figure or range without the words around it. */
 function stripped(text: string): Stripped {
-  const leads: Lead[] = [];
+  const leads: PlacedLead[] = [];
   const tails: Bound[] = [];
   let core = text;
   for (let found = leadOf(core); found !== undefined; found = leadOf(core)) {
@@ -97,8 +123,11 @@ function stripped(text: string): Stripped {
   return { core, leads, tails };
 }
 
-function leadOf(text: string): (typeof LEAD_WORDS)[number] | undefined {
-  return LEAD_WORDS.find(([word]) => text.startsWith(word));
+function leadOf(text: string): readonly [string, PlacedLead] | undefined {
+  const comparison = readComparison(text);
+  if (comparison === undefined) return LEAD_WORDS.find(([word]) => text.startsWith(word));
+  const { words, against, direction } = comparison;
+  return [words, { against, direction }];
 }
 
 function tailOf(text: string): readonly [string, Bound] | undefined {
@@ -123,18 +152,15 @@ function isBareMagnitude(core: string): boolean {
   return /^[百千万亿](?!分之)/u.test(core);
 }
 
-/** 2021年 is a year, and 近3年 the last three. */
-function isDate(core: string, leadBound: Bound | undefined): boolean {
-  return /^(?:19|20)\d\d年$/u.test(core) || (leadBound === 'near' && core.endsWith('年'));
-}
-
-/** 持平 is a growth of 0; 基本持平 one of about 0. */
+/** 持平 and 零增长 are a growth of 0; 基本持平 one of about 0. */
 function readFlat(text: string): WordedQuantity | undefined {
-  const match = /^(?:同比|增长)?(?:与(?:去年|上年)(?:同期)?)?(基本|总体|大体)?持平$/u.exec(text);
+  const match = FLAT.exec(text);
   return match === null
     ? undefined
     : { value: '0', unit: '%', bound: match[1] === undefined ? 'flat' : 'about' };
 }
+
+const FLAT = /^(?:同比|增长|增速|实现|保持)*(?:与(?:去年|上年)(?:同期)?)?(基本|总体|大体)?(?:持平|〇增长)$/u;
 
 function refused(text: string, rule: QuantityRule): Missing {
   return missing('not-a-quantity', { text, rule });

@@ -21,6 +21,27 @@ test('a whole number written in Chinese numerals reads back', () => {
   );
 });
 
+test('a single digit after a mark counts the next place, and with 零 before it the ones', () => {
+  const marks = fc.constantFrom<[string, number]>(['百', 2], ['千', 3], ['万', 4], ['亿', 8]);
+  const digit = fc.integer({ min: 1, max: 9 });
+  fc.assert(
+    fc.property(digit, digit, marks, (one, other, [mark, power]) => {
+      const large = one * 10 ** power;
+      expect(readNumeral(normalise(`${one}${mark}${other}`))).toBe(String(large + other * 10 ** (power - 1)));
+      expect(readNumeral(normalise(`${one}${mark}零${other}`))).toBe(String(large + other));
+    }),
+  );
+});
+
+test('the mark of a footnote behind a figure, of whatever kind, makes no difference', () => {
+  const marks = fc.constantFrom('①', '⑫', '[1]', '［12］', '〔3〕', '*', '※', '⒉', '㈠');
+  fc.assert(
+    fc.property(phrases, marks, ({ text }, mark) => {
+      expect(readQuantity(`${text}${mark}`)).toEqual(readQuantity(text));
+    }),
+  );
+});
+
 test('a number with commas between its thousands reads as the number without', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 99 }), (whole, rest) => {
