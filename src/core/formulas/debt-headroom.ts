@@ -13,11 +13,11 @@ import type { Missing } from '../missing';
  *
  * Source: 限额 and 余额 of government debt, as budget reports set them side by side.
  *
- * @example debtHeadroom(50, 45.7) // 4.3
+ * @example debtHeadroom(45.7, 50) // 4.3
  */
-export function debtHeadroom(limit: Given<'limit'>, balance: Given<'balance'>): number | Missing {
+export function debtHeadroom(balance: Given<'balance'>, limit: Given<'limit'>): number | Missing {
   return (
-    notAmounts({ limit, balance }) ??
+    notAmounts({ balance, limit }) ??
     settled(toNumber(subtract(decimalFromNumber(limit), decimalFromNumber(balance))))
   );
 }

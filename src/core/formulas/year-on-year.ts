@@ -6,18 +6,19 @@ import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
 
 /**
- * Year-on-year growth (同比增速): current ÷ prior − 1, both in one unit; a fraction, negative for a decline.
+ * Year-on-year growth (同比增速): current ÷ prior − 1, both in one unit, the earlier first; a fraction,
+ * negative for a decline.
  *
  * Nominal where the levels are nominal: GDP's printed growth is usually real and differs. No answer from a prior
  * level of 0 (`zero-denominator`) or below it (`out-of-range`), from which growth has no sign.
  *
  * Source: 比上年增长, National Bureau of Statistics.
  *
- * @example yearOnYear(110, 100) // 0.1
+ * @example yearOnYear(100, 110) // 0.1
  */
-export function yearOnYear(current: Given<'current'>, prior: Given<'prior'>): number | Missing {
+export function yearOnYear(prior: Given<'prior'>, current: Given<'current'>): number | Missing {
   return (
-    notFinite({ current, prior }) ??
+    notFinite({ prior, current }) ??
     negative({ prior }) ??
     zeroDenominator({ prior }) ??
     settled(toNumber(subtract(decimalFromNumber(current), decimalFromNumber(prior))) / prior)

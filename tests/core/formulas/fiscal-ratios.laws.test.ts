@@ -61,11 +61,12 @@ test.each(Object.entries(RATIOS))('%s is the same in 亿元, in 万元 and in �
   );
 });
 
-test('the own-revenue gap is what is still to be gained, and a headroom turned round is the same with the other sign', () => {
+test('a gap and a headroom are what the second figure is above the first, and turned round the same with the other sign', () => {
   fc.assert(
     fc.property(decimals, decimals, (one, other) => {
       const [revenue, expenditure] = [Number(one), Number(other)];
       expect(ownRevenueGap(revenue, expenditure)).toBe(targetGap(revenue, expenditure));
+      expect(debtHeadroom(revenue, expenditure)).toBe(targetGap(revenue, expenditure));
       expect(debtHeadroom(revenue, expenditure)).toBe(0 - (debtHeadroom(expenditure, revenue) as number));
     }),
   );

@@ -24,14 +24,14 @@ test('the zone took 7.15 per cent of its GDP as revenue in 2021, growing 2.3 tim
 test('binary noise does not reach a gap, a headroom or a sum of accounts', () => {
   expect(37.17 - 21.9).not.toBe(15.27);
   expect(ownRevenueGap(21.9, 37.17)).toBe(15.27);
-  expect(debtHeadroom(0.3, 0.1)).toBe(0.2);
+  expect(debtHeadroom(0.1, 0.3)).toBe(0.2);
   expect(0.1 + 0.2).not.toBe(0.3);
   expect(fiscalResources(0.1, 0.2, 0, 0)).toBe(0.3);
 });
 
 test('own revenue above all spending leaves a negative gap, debt above its limit a negative headroom', () => {
   expect(ownRevenueGap(40, 37.17)).toBe(-2.83);
-  expect(debtHeadroom(50, 52.5)).toBe(-2.5);
+  expect(debtHeadroom(52.5, 50)).toBe(-2.5);
 });
 
 test('fiscal resources are refused where one of the four accounts is negative', () => {

@@ -12,14 +12,14 @@ const nothing = (argument: string) => missing('zero-denominator', { argument });
 
 test('binary noise does not reach a growth counted from two levels', () => {
   expect(110 / 100 - 1).not.toBe(0.1);
-  expect(yearOnYear(110, 100)).toBe(0.1);
-  expect(yearOnYear(90, 100)).toBe(-0.1);
-  expect(yearOnYear(-20, 100)).toBe(-1.2);
+  expect(yearOnYear(100, 110)).toBe(0.1);
+  expect(yearOnYear(100, 90)).toBe(-0.1);
+  expect(yearOnYear(100, -20)).toBe(-1.2);
 });
 
 test('from nothing, or from less, there is no growth', () => {
-  expect(yearOnYear(110, 0)).toEqual(nothing('prior'));
-  expect(yearOnYear(110, -100)).toEqual(outOfRange('prior', -100, 'not-negative'));
+  expect(yearOnYear(0, 110)).toEqual(nothing('prior'));
+  expect(yearOnYear(-100, 110)).toEqual(outOfRange('prior', -100, 'not-negative'));
   expect(cagr(0, 121, 2)).toEqual(nothing('first'));
   expect(cagr(-1, 121, 2)).toEqual(outOfRange('first', -1, 'not-negative'));
 });

@@ -78,7 +78,7 @@ export const FLEXIBILITY: readonly Criterion[] = [
     id: 'debt-headroom',
     dimension: 'flexibility',
     inputs: ['debt-limit', 'debt-balance'],
-    formula: debtHeadroom,
+    formula: (limit, balance) => debtHeadroom(balance, limit),
     bound: differenceBound,
     unit: '亿元',
     direction: 'more-is-better',

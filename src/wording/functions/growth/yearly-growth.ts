@@ -16,20 +16,20 @@ export const YEARLY_GROWTH = {
   YOY: overCells({
     description: {
       english: 'Year-on-year growth (同比增速) from two levels, as a fraction; negative is a decline.',
-      chinese: '同比增速：由当年与上年数值计算，结果为小数；负数为下降。',
+      chinese: '同比增速：由上年与当年数值计算，结果为小数；负数为下降。',
     },
     arguments: [
       {
-        id: 'current',
-        kind: 'amount',
-        english: { name: 'current level', description: 'This year’s level.' },
-        chinese: { name: '当年数值', description: '本年的数值。' },
-      },
-      {
         id: 'prior',
         kind: 'amount',
-        english: { name: 'prior level', description: 'Last year’s level, in the same unit.' },
-        chinese: { name: '上年数值', description: '单位与当年数值相同。' },
+        english: { name: 'prior level', description: 'Last year’s level.' },
+        chinese: { name: '上年数值', description: '上年的数值。' },
+      },
+      {
+        id: 'current',
+        kind: 'amount',
+        english: { name: 'current level', description: 'This year’s level, in the same unit.' },
+        chinese: { name: '当年数值', description: '单位与上年数值相同。' },
       },
     ],
     formula: yearOnYear,
@@ -41,7 +41,7 @@ export const YEARLY_GROWTH = {
       english: '“比上年增长”, National Bureau of Statistics; nominal where the levels are nominal.',
       chinese: '国家统计局“比上年增长”的含义；数值为名义值时，结果为名义增速。',
     },
-    examples: [{ formula: '=FISCAL.YOY(21.9,17.94)', shows: '22.1%' }],
+    examples: [{ formula: '=FISCAL.YOY(17.94,21.9)', shows: '22.1%' }],
     reasons: DIVISION_REASONS,
   }),
   PRIORYEAR: overCells({

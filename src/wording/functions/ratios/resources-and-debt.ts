@@ -129,16 +129,16 @@ export const RESOURCES_AND_DEBT = {
     },
     arguments: [
       {
-        id: 'limit',
-        kind: 'amount',
-        english: { name: 'debt limit', description: 'The debt limit.' },
-        chinese: { name: '债务限额', description: '上级下达的限额。' },
-      },
-      {
         id: 'balance',
         kind: 'amount',
-        english: { name: 'debt balance', description: 'Debt outstanding, in the same unit.' },
-        chinese: { name: '债务余额', description: '单位与限额相同。' },
+        english: { name: 'debt balance', description: 'Debt outstanding.' },
+        chinese: { name: '债务余额', description: '政府债务余额。' },
+      },
+      {
+        id: 'limit',
+        kind: 'amount',
+        english: { name: 'debt limit', description: 'The debt limit, in the same unit.' },
+        chinese: { name: '债务限额', description: '上级下达的限额，单位与余额相同。' },
       },
     ],
     formula: debtHeadroom,
@@ -150,7 +150,7 @@ export const RESOURCES_AND_DEBT = {
       english: 'Limit and balance, as budget reports set them side by side.',
       chinese: '预算报告并列公布的限额与余额。',
     },
-    examples: [{ formula: '=FISCAL.DEBTHEADROOM(50,45.7)', shows: '4.3' }],
+    examples: [{ formula: '=FISCAL.DEBTHEADROOM(45.7,50)', shows: '4.3' }],
     reasons: AMOUNT_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;
