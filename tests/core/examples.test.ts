@@ -31,7 +31,7 @@ test.each([
   'whole',
   'livelihood-share',
   'self-sufficiency',
-  'growth-gap',
+  'growth-lead',
   'target-shift',
   'target-gap',
   'attainment',

@@ -154,7 +154,7 @@ test.each([
   ['an argument left out', '#VALUE!', ['SHAREOF', null, [[4]]]],
   ['a whole of 0', '#DIV/0!', ['SHAREOF', [[1]], [[0]]]],
   ['a share of 80.6 instead of 80.6%', '#VALUE!', ['WHOLE', [[29.96]], [[80.6]]]],
-  ['a growth of 22.1 instead of 22.1%', '#VALUE!', ['GROWTHGAP', [[22.1]], [[9]]]],
+  ['a growth of 22.1 instead of 22.1%', '#VALUE!', ['GROWTHLEAD', [[22.1]], [[9]]]],
   ['a figure with its unit', '#VALUE!', ['SHAREOF', [['21.9亿元']], [[4]]]],
   ['years that run backwards', '#VALUE!', ['REQUIREDGROWTH', [[306.2]], [[540]], [[-4]]]],
   [

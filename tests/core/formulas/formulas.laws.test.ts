@@ -14,7 +14,7 @@ import { yearOnYear } from '../../../src/core/formulas/year-on-year';
 import { toNumber } from '../../../src/core/number/decimal';
 import { contains } from '../../../src/core/number/interval';
 import { printed, quotient, type Estimate } from '../../../src/core/number/estimate';
-import { growthGap } from '../../../src/core/formulas/growth-gap';
+import { growthLead } from '../../../src/core/formulas/growth-lead';
 import { impliedTarget, impliedTargetAsPrinted } from '../../../src/core/formulas/implied-target';
 import { isMissing, type Missing } from '../../../src/core/missing';
 import { priorYear, priorYearAsPrinted } from '../../../src/core/formulas/prior-year';
@@ -34,8 +34,8 @@ const anything = fc.oneof(
 test('a gap turned round is the same gap with the other sign', () => {
   fc.assert(
     fc.property(growths, growths, (one, other) => {
-      expect(growthGap(one, other)).toBe(0 - (growthGap(other, one) as number));
-      expect(targetShift(one, other)).toBe(growthGap(other, one));
+      expect(growthLead(one, other)).toBe(0 - (growthLead(other, one) as number));
+      expect(targetShift(one, other)).toBe(growthLead(other, one));
     }),
   );
   fc.assert(
@@ -51,7 +51,7 @@ test('a gap between printed percentages has no more digits than they have', () =
       fc.integer({ min: -2000, max: 2000 }),
       fc.integer({ min: -2000, max: 2000 }),
       (one, other) => {
-        expect(growthGap(one / 1000, other / 1000)).toBe((one - other) / 10);
+        expect(growthLead(one / 1000, other / 1000)).toBe((one - other) / 10);
       },
     ),
   );
@@ -151,7 +151,7 @@ test('no argument whatever makes a formula answer with something that is no numb
   const formulas = [
     share,
     whole,
-    growthGap,
+    growthLead,
     targetShift,
     targetGap,
     attainment,

@@ -1,6 +1,6 @@
 import { attainment } from '../../../src/core/formulas/attainment';
 import { printed, quotient, deservedDecimals, type Estimate } from '../../../src/core/number/estimate';
-import { growthGap } from '../../../src/core/formulas/growth-gap';
+import { growthLead } from '../../../src/core/formulas/growth-lead';
 import { impliedTarget, impliedTargetAsPrinted } from '../../../src/core/formulas/implied-target';
 import { livelihoodShare } from '../../../src/core/formulas/livelihood-share';
 import { missing } from '../../../src/core/missing';
@@ -31,7 +31,7 @@ test('the printed digits leave self-sufficiency between 58.7 and 59.1 per cent',
 test('binary noise does not reach a gap in points or in money', () => {
   expect((0.09 - 0.221) * 100).not.toBe(-13.1);
   expect(targetShift(0.221, 0.09)).toBe(-13.1);
-  expect(growthGap(0.097, 0.1)).toBe(-0.3);
+  expect(growthLead(0.097, 0.1)).toBe(-0.3);
   expect(335 - 306.2).not.toBe(28.8);
   expect(targetGap(306.2, 335)).toBe(28.8);
   expect(targetGap(0.1 + 0.2, 0.3)).toBe(0);
@@ -40,8 +40,8 @@ test('binary noise does not reach a gap in points or in money', () => {
 });
 
 test('a gap of nought is plain nought', () => {
-  expect(Object.is(growthGap(0.1, 0.1), 0)).toBe(true);
-  expect(Object.is(growthGap(-0.1, -0.1), 0)).toBe(true);
+  expect(Object.is(growthLead(0.1, 0.1), 0)).toBe(true);
+  expect(Object.is(growthLead(-0.1, -0.1), 0)).toBe(true);
 });
 
 test('printed percentages give printed points', () => {

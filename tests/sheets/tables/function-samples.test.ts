@@ -60,7 +60,7 @@ describe('a sample compares like with like:', () => {
 
   test('a result is not set against the target of another indicator', () => {
     const samples = samplesOf(
-      'GROWTHGAP',
+      'GROWTHLEAD',
       'TARGETSHIFT',
       'TARGETGAP',
       'ATTAINMENT',
@@ -80,7 +80,7 @@ describe('a sample compares like with like:', () => {
   });
 
   test('nor, where both are of one year, against that of another year', () => {
-    for (const [actual = '', target = ''] of samplesOf('GROWTHGAP', 'ATTAINMENT', 'BUDGETOUTTURN')) {
+    for (const [actual = '', target = ''] of samplesOf('GROWTHLEAD', 'ATTAINMENT', 'BUDGETOUTTURN')) {
       const [results, targets] = [figuresFor(actual), figuresFor(target)];
       const isLater = results.some((result) =>
         targets.some(({ indicator, period }) => indicator === result.indicator && period > result.period),

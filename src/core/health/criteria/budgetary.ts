@@ -1,6 +1,6 @@
 import { settled } from '../../formulas/argument-checks';
 import { averageGrowth } from '../../formulas/average-growth';
-import { growthGap } from '../../formulas/growth-gap';
+import { growthLead } from '../../formulas/growth-lead';
 import { increment } from '../../formulas/increment';
 import { ownRevenueGap } from '../../formulas/own-revenue-gap';
 import { ratioBound } from '../../reading/ratio-bound';
@@ -53,7 +53,7 @@ export const BUDGETARY: readonly Criterion[] = [
     id: 'revenue-growth-gap',
     dimension: 'budgetary',
     inputs: ['revenue-growth', 'revenue-growth-target'],
-    formula: growthGap,
+    formula: growthLead,
     bound: differenceBound,
     unit: '个百分点',
     direction: 'more-is-better',

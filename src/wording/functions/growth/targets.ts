@@ -1,5 +1,5 @@
 import { attainment } from '../../../core/formulas/attainment';
-import { growthGap } from '../../../core/formulas/growth-gap';
+import { growthLead } from '../../../core/formulas/growth-lead';
 import { targetGap } from '../../../core/formulas/target-gap';
 import { targetShift } from '../../../core/formulas/target-shift';
 import { overCells, type FormulaEntry } from '../function-entry';
@@ -14,10 +14,10 @@ import {
 
 /** Results against targets. */
 export const TARGETS = {
-  GROWTHGAP: overCells({
+  GROWTHLEAD: overCells({
     description: {
       english:
-        'Actual growth minus the target for the same year (增速差), in percentage points; positive is ahead of the target.',
+        'The lead of actual growth over the target of the same year (增速差), in percentage points; positive is ahead.',
       chinese: '增速差（实际−目标）：同一年度的实际增速减目标增速，单位为个百分点；正数为快于目标。',
     },
     arguments: [
@@ -34,7 +34,7 @@ export const TARGETS = {
         chinese: { name: '目标增速', description: '同一年度的目标增速，写作 9% 或 0.09。' },
       },
     ],
-    formula: growthGap,
+    formula: growthLead,
     result: 'points',
     inWords: { english: '(actual − target) × 100', chinese: '(实际增速 − 目标增速) × 100' },
     units: RATES_TO_POINTS,
@@ -48,8 +48,8 @@ export const TARGETS = {
       chinese: '实际与目标须为同一年度；与下一年度目标比较请用 TARGETSHIFT。',
     },
     examples: [
-      { formula: '=FISCAL.GROWTHGAP(8.4%,8%)', shows: '+0.4' },
-      { formula: '=FISCAL.GROWTHGAP(8.4,8,"percent")', shows: '+0.4' },
+      { formula: '=FISCAL.GROWTHLEAD(8.4%,8%)', shows: '+0.4' },
+      { formula: '=FISCAL.GROWTHLEAD(8.4,8,"percent")', shows: '+0.4' },
     ],
     reasons: RATE_REASONS,
   }),

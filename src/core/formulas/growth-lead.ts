@@ -4,13 +4,13 @@ import type { Missing } from '../missing';
 import { percentagePoints } from '../number/percentage-points';
 
 /**
- * The growth gap (增速差): actual growth − target growth **of the same year**, in percentage points
+ * The growth lead (增速差): actual growth − target growth **of the same year**, in percentage points
  * (个百分点). The growths are fractions; positive means ahead of the target.
  *
  * Source: the yearly comparison of 完成情况 with 预期目标.
  *
- * @example growthGap(0.221, 0.09) // 13.1
+ * @example growthLead(0.221, 0.09) // 13.1
  */
-export function growthGap(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
+export function growthLead(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
   return notFinite({ actual, target }) ?? settled(percentagePoints(actual, target));
 }
