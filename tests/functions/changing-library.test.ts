@@ -67,5 +67,23 @@ test('lists, tables, scorecard, audit and version speak of the reports that ther
   library.remove(zhuhai.report.id);
   expect(() => call('HEALTH', zhuhai.report.id)).toThrow(/elsewhere-2023/);
   library.remove('elsewhere-2023');
-  expect(() => call('TOPICTABLE', 'headline-results', null, null, null)).toThrow(CustomFunctions.Error);
+  expect(() => call('TOPICTABLE', 'headline-results')).toThrow(expect.objectContaining({ code: '#N/A' }));
+});
+
+test('a table, the list of indicators, health and audit speak of the report that is named, else of the newest', () => {
+  library.add({ ...later, observations: later.observations.filter(({ indicator }) => indicator !== 'gdp') });
+  const figures = (report: unknown) =>
+    (call('LIST', null, report) as unknown[][]).find(([id]) => id === 'gdp')?.[4];
+  expect(figures('elsewhere-2023')).toBe(0);
+  expect(figures(zhuhai.report.title)).toBe(figures(null));
+  const hasGdp = (name: string, ...given: readonly unknown[]) =>
+    JSON.stringify(call(name, ...given)).includes('Gross domestic product');
+  expect(hasGdp('TOPICTABLE', 'headline-results', null, zhuhai.report.id)).toBe(true);
+  expect(hasGdp('TOPICTABLE', 'headline-results', null, 'elsewhere-2023')).toBe(false);
+  expect(hasGdp('TOPICTABLE', 'headline-results')).toBe(false);
+  for (const name of ['HEALTH', 'AUDIT']) {
+    expect(call(name, 'elsewhere-2023')).toEqual(call(name));
+    expect(call(name, zhuhai.report.id)).not.toEqual(call(name));
+  }
+  expect(() => call('LIST', null, 'nowhere')).toThrow(expect.objectContaining({ code: '#N/A' }));
 });

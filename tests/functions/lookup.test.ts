@@ -10,7 +10,7 @@ let office: OfficeRuntime;
 const call = (name: string, ...args: readonly unknown[]) => office.associated()[name]?.(...args);
 const rows = (name: string, ...args: readonly unknown[]) => call(name, ...args) as unknown[][];
 const table = (topic: unknown, unit: unknown = null, language: unknown = null, headers: unknown = null) =>
-  rows('TOPICTABLE', topic, unit, language, headers);
+  rows('TOPICTABLE', topic, unit, null, language, headers);
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
@@ -140,6 +140,26 @@ test('TOPICTABLE converts amounts and leaves rates; without headers it begins wi
   expect(table('headline-results', null, 'zh-CN', true)).toHaveLength(
     table('headline-results', null, 'zh-CN', false).length + 1,
   );
+});
+
+test.each([
+  ['TOPICTABLE', ['headline-results', null, null]],
+  ['LIST', ['财政', null]],
+  ['FIELDS', []],
+  ['REPORTS', []],
+  ['HEALTH', [null]],
+  ['AUDIT', [null]],
+] as const)('%s spills in the language asked for, with headers or without, and in no other', (name, own) => {
+  const [headers, ...below] = rows(name, ...own, 'zh-CN', null);
+  expect(String(headers?.[1])).toMatch(/[\u4e00-\u9fff]/);
+  expect(rows(name, ...own, null, null)[0]).not.toEqual(headers);
+  expect(rows(name, ...own, '中文', false)).toEqual(below);
+  expect(() => rows(name, ...own, 'fr-FR', null)).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+});
+
+test('META defines in the language asked for', () => {
+  expect(call('META', 'tax-share', 'definition', 'zh-CN')).toMatch(/^税收收入/);
+  expect(call('META', 'tax-share', 'definition', null)).toMatch(/^Tax revenue/);
 });
 
 test('from 1.4 on, numbers bring their digits along', () => {

@@ -25,8 +25,8 @@ const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])
     call('FIGURE', ['一般公共预算收人', null, null, null, null, null, null]),
     refusal(1, /一般公共预算收入/),
   ],
-  ['a field of the catalogue', call('META', ['gdp', 'unit']), '亿元'],
-  ['an unknown field', call('META', ['gdp', 'colour']), refusal(7, /chinese/)],
+  ['a field of the catalogue', call('META', ['gdp', 'unit', null]), '亿元'],
+  ['an unknown field', call('META', ['gdp', 'colour', null]), refusal(7, /chinese/)],
   ['the version', call('VERSION', []), `0.1.0+${bundled().version}`],
   ['an amount in hectares', call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']), [[1], ['']]],
   ['dollars in yuan', call('TOUNIT', [[[1]], [['亿美元']], '亿元']), refusal(7, /亿美元/)],
@@ -47,8 +47,8 @@ const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])
     call('QUANTITY', [[[{ type: 'CustomFunctionError', code: '#NUM!' }], ['5%']], null, null]),
     [[{ type: 'Error', basicValue: '#NUM!' }], [formatted(0.05, '0%')]],
   ],
-  ['an unknown table', call('TOPICTABLE', ['天气', null, null, null]), refusal(7, /headline-results/)],
-  ['an unknown topic', call('LIST', ['天气']), refusal(7, /public-finance/)],
+  ['an unknown table', call('TOPICTABLE', ['天气', null, null, null, null]), refusal(7, /headline-results/)],
+  ['an unknown topic', call('LIST', ['天气', null, null, null]), refusal(7, /public-finance/)],
 ];
 
 let answers: readonly FunctionResult[];
@@ -61,10 +61,10 @@ beforeAll(async () => {
     TRIALS.map(([, trial]) => trial),
   );
   spilled = await answersOf(office, [
-    call('TOPICTABLE', ['headline-results', '万元', null, null]),
-    call('LIST', ['财政']),
-    call('FIELDS', []),
-    call('REPORTS', []),
+    call('TOPICTABLE', ['headline-results', '万元', null, null, null]),
+    call('LIST', ['财政', null, null, null]),
+    call('FIELDS', [null, null]),
+    call('REPORTS', [null, null]),
   ]);
 });
 

@@ -7,7 +7,7 @@ import { healthInCells } from './health-in-cells';
 /** What answers the functions that judge a report as a whole. */
 export function analysisAnswers(library: Library): Answers<typeof ANALYSIS> {
   return {
-    HEALTH: ({ report }) => healthInCells(library.current(), report),
-    AUDIT: ({ report }) => auditInCells(library.current(), report),
+    HEALTH: (question) => healthInCells(library.current(), question),
+    AUDIT: (question) => auditInCells(library.current(), question),
   };
 }

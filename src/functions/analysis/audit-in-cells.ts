@@ -1,26 +1,32 @@
-import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { valueAt } from '../../sheets/plan/sheet-plan';
 import { auditTable } from '../../sheets/tables/audit/table';
-import { cellError } from '../cells/cell-answer';
-import { excelLanguage } from '../cells/excel-language';
-import { reportAsked } from './report-asked';
+import { languageAsked } from '../cells/language-asked';
+import { reportAsked } from '../cells/report-asked';
+import { spilled } from '../cells/spilled';
+
+/** The arguments of AUDIT and HEALTH as Excel hands them over. */
+export interface AnalysisQuestion {
+  readonly report: unknown;
+  readonly language: unknown;
+  readonly headers: unknown;
+}
 
 /**
- * The audit of a report as cells, under its headers and in the language of Excel; what agrees is one row at the end.
+ * The audit of a report as cells, under its headers; what agrees is one row at the end.
  *
- * @throws the error that the cell is to show, where there is no such report
+ * @throws the error that the cell is to show, where there is no such report or language
  */
-export function auditInCells(dataset: Dataset, report: unknown): string[][] {
-  const data = reportAsked(dataset, report);
-  if (isMissing(data)) {
-    throw cellError(data);
-  }
-  const plan = auditTable(data, dataset, excelLanguage());
-  return [
+export function auditInCells(
+  dataset: Dataset,
+  { report, language, headers }: AnalysisQuestion,
+): readonly (readonly string[])[] {
+  const plan = auditTable(reportAsked(dataset, report), dataset, languageAsked(language));
+  return spilled(
     SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
-    ...plan.rows.map((row) => SHOWN.map((id) => String(valueAt(row, id)))),
-  ];
+    plan.rows.map((row) => SHOWN.map((id) => String(valueAt(row, id)))),
+    headers,
+  );
 }
 
 /** The finding and its arithmetic; the table has the sentences of the report too. */

@@ -1,31 +1,32 @@
-import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { scorecard } from '../../sheets/tables/scorecard/table';
-import { cellError, formattedNumber } from '../cells/cell-answer';
-import { excelLanguage } from '../cells/excel-language';
-import { reportAsked } from './report-asked';
+import { formattedNumber } from '../cells/cell-answer';
+import { languageAsked } from '../cells/language-asked';
+import { reportAsked } from '../cells/report-asked';
+import { spilled } from '../cells/spilled';
+import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
- * The scorecard of a report as cells, under its headers and in the language of Excel. A criterion without a value has an
- * empty text, which sums and averages pass over, and says what is missing.
+ * The scorecard of a report as cells, under its headers. A criterion without a value has an empty text, which sums and
+ * averages pass over, and says what is missing.
  *
- * @throws the error that the cell is to show, where there is no such report
+ * @throws the error that the cell is to show, where there is no such report or language
  */
-export function healthInCells(dataset: Dataset, report: unknown): (string | number | object)[][] {
-  const data = reportAsked(dataset, report);
-  if (isMissing(data)) {
-    throw cellError(data);
-  }
-  const plan = scorecard(data, dataset, excelLanguage());
-  return [
+export function healthInCells(
+  dataset: Dataset,
+  { report, language, headers }: AnalysisQuestion,
+): readonly (readonly (string | number | object)[])[] {
+  const plan = scorecard(reportAsked(dataset, report), dataset, languageAsked(language));
+  return spilled(
     SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
-    ...plan.rows.map(({ cells }) =>
+    plan.rows.map(({ cells }) =>
       SHOWN.map((id) => {
         const { value, format } = cells[id] ?? EMPTY;
         return typeof value === 'number' ? formattedNumber(value, format) : value;
       }),
     ),
-  ];
+    headers,
+  );
 }
 
 const EMPTY = { value: '', format: '@' } as const;

@@ -13,11 +13,11 @@ export function lookUpAnswers(library: Library): Answers<typeof LOOK_UP> {
   return {
     FIGURE: (question) => answerWithFigure(library.current(), question),
     SOURCE: (question) => answerWithSource(library.current(), question),
-    META: ({ indicator, field }) => describeIndicator(indicator, field),
-    FIELDS: () => listFields(),
-    LIST: ({ topic }) => listIndicators(library.current(), topic),
+    META: (question) => describeIndicator(question),
+    FIELDS: (question) => listFields(question),
+    LIST: (question) => listIndicators(library.current(), question),
     TOPICTABLE: (question) => tableInCells(library.current(), question),
-    REPORTS: () => listReports(library.current()),
+    REPORTS: (question) => listReports(library.current(), question),
     VERSION: () => productVersion(library.current()),
   };
 }

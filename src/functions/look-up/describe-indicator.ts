@@ -7,36 +7,43 @@ import { pinyinOf } from '../../core/names/pinyin';
 import { TOPICS } from '../../core/catalogue/topic';
 import { definitionOf } from '../../wording/definitions';
 import { INDICATOR_FIELDS, indicatorFieldTexts, type IndicatorField } from '../../wording/indicator-fields';
-import { listingHeaders } from './listing-headers';
+import { listingHeaders, type ListingQuestion } from './listing-headers';
 import { cellError } from '../cells/cell-answer';
-import { excelLanguage } from '../cells/excel-language';
+import { languageAsked } from '../cells/language-asked';
+import { spilled } from '../cells/spilled';
 import { wordIn } from '../cells/word-in';
 
 /**
  * One field of an indicator in the catalogue. Ids (topic, nature, direction, growth) are the same in every language, so
- * that formulas may rely on them; the definition and its source are in the language of Excel.
+ * that formulas may rely on them; the definition and its source are in the language asked for.
  *
  * @throws the error that the cell is to show, for an unknown indicator or field, or a definition that there is not
  */
-export function describeIndicator(indicator: unknown, field: unknown): string {
-  const described = fieldOf(wordIn(indicator), wordIn(field), excelLanguage());
+export function describeIndicator({ indicator, field, language }: IndicatorQuestion): string {
+  const described = fieldOf(wordIn(indicator), wordIn(field), languageAsked(language));
   if (isMissing(described)) {
     throw cellError(described);
   }
   return described;
 }
 
-/** The fields with what they hold, in the language of Excel, and the ids that they may have. */
-export function listFields(): string[][] {
-  const headers = listingHeaders(excelLanguage());
-  const texts = indicatorFieldTexts(excelLanguage());
-  return [
-    [headers.field, headers.name, headers.explanation, headers.values],
-    ...INDICATOR_FIELDS.map((field) => {
-      const { title, description } = texts[field];
-      return [field, title, description, (VALUES[field] ?? []).join(', ')];
-    }),
-  ];
+/** The arguments of META as Excel hands them over. */
+export interface IndicatorQuestion {
+  readonly indicator: unknown;
+  readonly field: unknown;
+  readonly language: unknown;
+}
+
+/** The fields with what they hold, in the language asked for, and the ids that they may have. */
+export function listFields(question: ListingQuestion): readonly (readonly string[])[] {
+  const language = languageAsked(question.language);
+  const { field, name, explanation, values } = listingHeaders(language);
+  const texts = indicatorFieldTexts(language);
+  return spilled(
+    [field, name, explanation, values],
+    INDICATOR_FIELDS.map((id) => [id, texts[id].title, texts[id].description, (VALUES[id] ?? []).join(', ')]),
+    question.headers,
+  );
 }
 
 /** The ids that a field may have, where it has no words of its own. */

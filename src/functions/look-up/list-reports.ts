@@ -1,21 +1,25 @@
 import type { Dataset } from '../../library/dataset';
 import { newestFirst } from '../../library/newest-report';
 import { fieldTexts } from '../../wording/export-fields';
-import { listingHeaders } from './listing-headers';
+import { listingHeaders, type ListingQuestion } from './listing-headers';
 import { reportSourceTexts } from '../../wording/report-source';
-import { excelLanguage } from '../cells/excel-language';
+import { languageAsked } from '../cells/language-asked';
+import { spilled } from '../cells/spilled';
 
 /** The reports at hand, the newest first, one a row: id, title, publisher, area, level, date, and how many figures. */
-export function listReports(dataset: Dataset): (string | number)[][] {
-  const language = excelLanguage();
+export function listReports(
+  dataset: Dataset,
+  question: ListingQuestion,
+): readonly (readonly (string | number)[])[] {
+  const language = languageAsked(question.language);
   const { id, title, publisher, area, level, date } = fieldTexts(language).reports;
   const { levels } = reportSourceTexts(language);
-  return [
+  return spilled(
     [
       ...[id, title, publisher, area, level, date].map((field) => field.title),
       listingHeaders(language).figures,
     ],
-    ...newestFirst(dataset).map(({ report, observations }) => [
+    newestFirst(dataset).map(({ report, observations }) => [
       report.id,
       report.title,
       report.publisher,
@@ -24,5 +28,6 @@ export function listReports(dataset: Dataset): (string | number)[][] {
       report.date,
       observations.length,
     ]),
-  ];
+    question.headers,
+  );
 }

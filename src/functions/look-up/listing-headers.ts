@@ -5,6 +5,12 @@ export function listingHeaders(language: Language): ListingHeaders {
   return HEADERS[language];
 }
 
+/** What every listing is asked, as Excel hands it over. */
+export interface ListingQuestion {
+  readonly language: unknown;
+  readonly headers: unknown;
+}
+
 export interface ListingHeaders {
   /** Of FIELDS. */
   readonly field: string;

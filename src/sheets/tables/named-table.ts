@@ -4,7 +4,6 @@ import { nameKey } from '../../core/names/name-key';
 import { topicOf } from '../../core/reading/topic-of';
 import { TOPICS, type Topic } from '../../core/catalogue/topic';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { newestReport } from '../../library/newest-report';
 import { topicName } from '../../wording/topics';
 import type { SheetPlan } from '../plan/sheet-plan';
 import { allFigures } from './all-figures/table';
@@ -12,16 +11,19 @@ import { TABLES } from './catalogue';
 import type { Table } from './table';
 
 /**
- * The table that a word names, of the newest report: one of those that can be inserted, by its id or its title, or
+ * The table of a report that a word names: one of those that can be inserted, by its id or its title, or
  * the figures of a topic. Where a table and a topic have one name, it is the table.
  *
  * No answer for a word that names neither: `unknown-choice`, with those that there are.
  */
-export function namedTable(dataset: Dataset, word: string, language: Language): SheetPlan | Missing {
-  const newest = newestReport(dataset);
-  if (newest === undefined) return missing('unknown-report', { name: '', choices: [] });
-  const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, newest);
-  if (table !== undefined) return table.build(newest, dataset, language);
+export function namedTable(
+  data: ReportData,
+  dataset: Dataset,
+  word: string,
+  language: Language,
+): SheetPlan | Missing {
+  const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, data);
+  if (table !== undefined) return table.build(data, dataset, language);
   const topic = topicNamed(word);
   return topic === undefined
     ? missing('unknown-choice', {
@@ -29,7 +31,7 @@ export function namedTable(dataset: Dataset, word: string, language: Language): 
         given: word,
         allowed: [...new Set<string>([...TABLES.map(({ id }) => id), ...TOPICS])],
       })
-    : figuresOfTopic(topic, newest, dataset, language);
+    : figuresOfTopic(topic, data, dataset, language);
 }
 
 /** The topic that a word names, by its id or its name in either language. */

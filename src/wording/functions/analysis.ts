@@ -1,4 +1,5 @@
 import type { AnsweredEntry } from './function-entry';
+import { HEADERS, LANGUAGE, NEWEST_REPORT } from './usual-arguments';
 
 /** A report judged as a whole. */
 export const ANALYSIS = {
@@ -9,15 +10,7 @@ export const ANALYSIS = {
         'The fiscal health that a report shows (财政健康度): each criterion with its value, interval and line, and what is missing.',
       chinese: '财政健康度：逐项指标的数值、区间、参照线，以及缺什么。',
     },
-    arguments: [
-      {
-        id: 'report',
-        kind: 'word',
-        isOptional: true,
-        english: { description: "The report's id or title; the newest where left out." },
-        chinese: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
-      },
-    ],
+    arguments: [NEWEST_REPORT, LANGUAGE, HEADERS],
     result: 'rows',
     inWords: {
       english: 'one row a criterion, each with its own formula; the scorecard table shows them',
@@ -32,7 +25,7 @@ export const ANALYSIS = {
       chinese: 'PSAB SORP-4、ICMA 财务趋势监测；参照线各有出处，列于其旁。',
     },
     examples: [{ formula: '=FISCAL.HEALTH()', shows: 'Dimension…', spills: true }],
-    reasons: ['unknown-report'],
+    reasons: ['unknown-report', 'unknown-choice'],
   },
   AUDIT: {
     kind: 'answered',
@@ -41,15 +34,7 @@ export const ANALYSIS = {
         "Whether a report's own figures agree (勾稽核查): each finding with its verdict, the figures compared and a sentence.",
       chinese: '勾稽核查：报告自身的数据能否相互印证，逐条列出结论、所比数据与说明。',
     },
-    arguments: [
-      {
-        id: 'report',
-        kind: 'word',
-        isOptional: true,
-        english: { description: "The report's id or title; the newest where left out." },
-        chinese: { name: '报告', description: '报告代码或标题；省略则为最新的报告。' },
-      },
-    ],
+    arguments: [NEWEST_REPORT, LANGUAGE, HEADERS],
     result: 'rows',
     inWords: {
       english: 'one row a finding, each with its own arithmetic; what agrees is counted in the last row',
@@ -65,6 +50,6 @@ export const ANALYSIS = {
       chinese: '勾稽核查的各项规则，按原文数位与限定词判定；“勾稽核查”表附原文。',
     },
     examples: [{ formula: '=FISCAL.AUDIT()', shows: 'Matter…', spills: true }],
-    reasons: ['unknown-report'],
+    reasons: ['unknown-report', 'unknown-choice'],
   },
 } as const satisfies Readonly<Record<string, AnsweredEntry>>;

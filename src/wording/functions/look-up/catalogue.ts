@@ -1,4 +1,5 @@
 import type { AnsweredEntry } from '../function-entry';
+import { HEADERS, LANGUAGE } from '../usual-arguments';
 
 /** What indicators there are, and what is known of each. */
 export const CATALOGUE = {
@@ -26,12 +27,13 @@ export const CATALOGUE = {
           description: '字段代码或名称，见 FIELDS，例如 "english"、"unit"、"nature"。',
         },
       },
+      LANGUAGE,
     ],
     result: 'text',
     inWords: { english: 'as the catalogue has it', chinese: '指标目录所载' },
     units: {
-      english: 'text; ids are the same in every language, a definition is in the language of Excel',
-      chinese: '文本；代码在各语言中相同，定义随 Excel 的语言',
+      english: 'text; ids are the same in every language, a definition is in the language asked for',
+      chinese: '文本；代码在各语言中相同，定义用所求语言',
     },
     source: {
       english: 'The catalogue; a definition names its source in the field “source”.',
@@ -51,15 +53,15 @@ export const CATALOGUE = {
         'The fields that META knows (指标字段), with what they hold and the values that they may have.',
       chinese: '指标字段：META 可查的字段及其含义和取值，溢出为区域。',
     },
-    arguments: [],
+    arguments: [LANGUAGE, HEADERS],
     result: 'rows of text',
     inWords: { english: 'one field a row', chinese: '每行一个字段' },
-    units: { english: 'text, in the language of Excel', chinese: '文本，随 Excel 的语言' },
+    units: { english: 'text, in the language asked for', chinese: '文本，用所求语言' },
     source: { english: 'The catalogue.', chinese: '指标目录。' },
     examples: [
       { formula: '=FISCAL.FIELDS()', shows: 'Field, Name, Explanation, Values; id, Id, …', spills: true },
     ],
-    reasons: [],
+    reasons: ['unknown-choice'],
   },
   LIST: {
     kind: 'answered',
@@ -82,6 +84,17 @@ export const CATALOGUE = {
           description: '主题代码或名称，例如 "public-finance" 或“财政”；省略为全部。',
         },
       },
+      {
+        id: 'report',
+        kind: 'word',
+        isOptional: true,
+        english: {
+          description: "The id or title of the report whose figures count; all reports' where left out.",
+        },
+        chinese: { name: '报告', description: '只计该报告的数据，填报告代码或标题；省略为全部报告。' },
+      },
+      LANGUAGE,
+      HEADERS,
     ],
     result: 'rows',
     inWords: {
@@ -89,8 +102,8 @@ export const CATALOGUE = {
       chinese: '首行为表头，其下每行一个指标',
     },
     units: {
-      english: 'text, and the number of figures; topics in the language of Excel',
-      chinese: '文本及数据条数；主题随 Excel 的语言',
+      english: 'text, and the number of figures; topics in the language asked for',
+      chinese: '文本及数据条数；主题用所求语言',
     },
     source: { english: 'The catalogue and the reports at hand.', chinese: '指标目录及可用的报告。' },
     examples: [
@@ -101,6 +114,6 @@ export const CATALOGUE = {
         spills: true,
       },
     ],
-    reasons: ['unknown-choice'],
+    reasons: ['unknown-choice', 'unknown-report'],
   },
 } as const satisfies Readonly<Record<string, AnsweredEntry>>;

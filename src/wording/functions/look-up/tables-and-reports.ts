@@ -1,13 +1,13 @@
 import type { AnsweredEntry } from '../function-entry';
+import { HEADERS, LANGUAGE, NEWEST_REPORT } from '../usual-arguments';
 
 /** Whole tables, and what they are read from. */
 export const TABLES_AND_REPORTS = {
   TOPICTABLE: {
     kind: 'answered',
     description: {
-      english:
-        'A table of the newest report, or the figures of a topic (专题表), spilling over rows and columns.',
-      chinese: '专题表：最新报告的一张表，或某一主题的全部数据，溢出为区域。',
+      english: 'A table of a report, or its figures of a topic (专题表), spilling over rows and columns.',
+      chinese: '专题表：报告的一张表，或其某一主题的全部数据，溢出为区域。',
     },
     arguments: [
       {
@@ -33,21 +33,9 @@ export const TABLES_AND_REPORTS = {
         },
         chinese: { name: '单位', description: '同类数额所用单位，例如“万元”或 "RMB bn"；省略则按表中单位。' },
       },
-      {
-        id: 'language',
-        kind: 'word',
-        list: 'LANGUAGE',
-        isOptional: true,
-        english: { description: '"zh-CN" or "en-US"; Excel\'s own where left out.' },
-        chinese: { name: '语言', description: '"zh-CN" 或 "en-US"；省略则随 Excel。' },
-      },
-      {
-        id: 'headers',
-        kind: 'flag',
-        isOptional: true,
-        english: { description: 'Whether a row of headers comes first; TRUE where left out.' },
-        chinese: { name: '表头', description: '首行是否为表头；省略为是。' },
-      },
+      NEWEST_REPORT,
+      LANGUAGE,
+      HEADERS,
     ],
     result: 'rows',
     inWords: {
@@ -58,7 +46,7 @@ export const TABLES_AND_REPORTS = {
       english: 'amounts in the unit asked for, growths and shares as fractions',
       chinese: '数额按所求单位；增速与占比为小数',
     },
-    source: { english: 'The newest report.', chinese: '最新的报告。' },
+    source: { english: 'The report.', chinese: '报告。' },
     examples: [
       {
         formula: '=FISCAL.TOPICTABLE("headline-results")',
@@ -66,12 +54,12 @@ export const TABLES_AND_REPORTS = {
         spills: true,
       },
       {
-        formula: '=FISCAL.TOPICTABLE("财政","万元","zh-CN",FALSE)',
+        formula: '=FISCAL.TOPICTABLE("财政","万元",,"zh-CN",FALSE)',
         shows: '一般公共预算收入, 主园区, 2021, 数值, 实际, 确数, 219000, , 万元; …',
         spills: true,
       },
     ],
-    reasons: ['unknown-choice', 'unit-mismatch'],
+    reasons: ['unknown-report', 'unknown-choice', 'unit-mismatch'],
   },
   REPORTS: {
     kind: 'answered',
@@ -80,7 +68,7 @@ export const TABLES_AND_REPORTS = {
         'The reports at hand (报告清单), the newest first: id, title, publisher, area, level, date, number of figures.',
       chinese: '报告清单：代码、标题、发布机关、地区、层级、日期和数据条数，溢出为区域。',
     },
-    arguments: [],
+    arguments: [LANGUAGE, HEADERS],
     result: 'rows',
     inWords: {
       english: 'one report a row, the newest first, under a row of headers',
@@ -95,7 +83,7 @@ export const TABLES_AND_REPORTS = {
         spills: true,
       },
     ],
-    reasons: [],
+    reasons: ['unknown-choice'],
   },
   VERSION: {
     kind: 'answered',
