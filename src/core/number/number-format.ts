@@ -52,8 +52,20 @@ export const ENDLESS_PLACES = 2;
  * @example marked('#,##0', '≥') // '"≥"#,##0;"≥"-#,##0'
  */
 export function marked(format: string, mark: string): string {
-  const [positive = '', negative = `-${positive}`] = format.split(';');
-  return [positive, negative].map((section) => `"${mark}"${section}`).join(';');
+  const [positive = '', negative = `-${positive}`, ...zero] = format.split(';');
+  return [positive, negative, ...zero].map((section) => `"${mark}"${section}`).join(';');
+}
+
+/**
+ * The same format with words behind the digits, as for the upper end of a range: 2—3%. They are no part of the value.
+ *
+ * @example followed('0%', '—3%') // '0%"—3%"'
+ */
+export function followed(format: string, words: string): string {
+  return format
+    .split(';')
+    .map((section) => `${section}"${words.replaceAll('"', '')}"`)
+    .join(';');
 }
 
 /**

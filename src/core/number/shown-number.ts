@@ -63,28 +63,38 @@ interface Section {
   readonly isGrouped: boolean;
   readonly places: number;
   readonly percent: string;
+  readonly after: string;
 }
 
 function sectionFor(value: number, format: string): Section | undefined {
   const [positive = '', negative = `-${positive}`, zero = positive] = format.split(';');
   const match = SECTION.exec(value > 0 ? positive : value < 0 ? negative : zero);
   if (match?.groups === undefined || !isDecimal(decimalFromNumber(value))) return undefined;
-  const { first = '', mark = '', second = '', thousands, fraction = '', percent = '' } = match.groups;
+  const {
+    first = '',
+    mark = '',
+    second = '',
+    thousands,
+    fraction = '',
+    percent = '',
+    after = '',
+  } = match.groups;
   return {
     before: first + mark + second,
     isGrouped: thousands !== undefined,
     places: fraction.length,
     percent,
+    after: after.replaceAll('"', ''),
   };
 }
 
 /** The minus of a negative number may stand before the mark. */
 const SECTION =
-  /^(?<first>-?)(?:"(?<mark>[^"]*)")?(?<second>[+-]?)(?<thousands>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)$/;
+  /^(?<first>-?)(?:"(?<mark>[^"]*)")?(?<second>[+-]?)(?<thousands>#,##)?0(?:\.(?<fraction>0+))?(?<percent>%?)(?<after>(?:"[^"]*")*)$/;
 
 function written(value: number, section: Section, places: number): string {
   const digits = rounded(digitsOf(value, section), places);
-  return `${section.before}${section.isGrouped ? grouped(digits) : digits}${section.percent}`;
+  return `${section.before}${section.isGrouped ? grouped(digits) : digits}${section.percent}${section.after}`;
 }
 
 /** Without the sign, which the section has. */

@@ -1,5 +1,5 @@
 import { boundedFormat } from '../../../src/core/number/bounded-format';
-import { digitsShown, notationOf, numberFormat, printedFormat } from '../../../src/core/number/number-format';
+import { digitsShown, followed, notationOf, numberFormat, printedFormat } from '../../../src/core/number/number-format';
 import { numberBehind, shownInFull, shownNumber } from '../../../src/core/number/shown-number';
 
 test.each([
@@ -43,6 +43,10 @@ test.each([
   [306.2, boundedFormat('#,##0.0', 'more-than'), '>306.2'],
   [70, boundedFormat('0', 'exact'), '70'],
   [0.7, boundedFormat('+0.0;-0.0;0.0', 'near'), '≈+0.7'],
+  [0.02, followed('0%', '—3%'), '2%—3%'],
+  [335, followed(boundedFormat('#,##0', 'more-than'), ' (target)'), '>335 (target)'],
+  [0, followed('+0.0;-0.0;0.0', '*'), '0.0*'],
+  [0, boundedFormat('+0.0;-0.0;0.0', 'about'), '≈0.0'],
   [1 / 3, 'General', '0.3333333333'],
   [5, '[Red]0.0', '5'],
   [1e300, '0.0', `1${'0'.repeat(300)}.0`],
