@@ -111,8 +111,16 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     chinese: '应填数额处为百分数，或相反；任何一处为百分点',
   },
   'units-differ': {
-    english: 'two amounts whose cells carry different units',
-    chinese: '两个数额所带的单位不同',
+    english: 'two amounts whose cells carry units of different kinds, such as yuan and dollars',
+    chinese: '两个数额所带的单位不同类，例如人民币与美元',
+  },
+  'not-together': {
+    english: 'two figures whose cells say that they are of different areas, periods, indicators or statuses',
+    chinese: '两个数值自带的统计范围、时期、指标或数据性质不合',
+  },
+  'unit-contradicted': {
+    english: 'the cell carries another unit than the one that is given',
+    chinese: '所填单位与单元格自带的单位不一致',
   },
   'shape-mismatch': {
     english: 'ranges of different shapes',

@@ -32,6 +32,20 @@ interface MissingFields {
     readonly other: string;
     readonly otherUnit: string;
   };
+  /** Two figures that the formula cannot take together, and in what they differ. */
+  readonly 'not-together': {
+    readonly facet: 'area' | 'indicator' | 'period' | 'order' | 'status';
+    readonly one: string;
+    readonly oneIs: string;
+    readonly other: string;
+    readonly otherIs: string;
+  };
+  /** A cell says of its number another unit than an argument does. */
+  readonly 'unit-contradicted': {
+    readonly argument: string;
+    readonly carried: string;
+    readonly said: string;
+  };
   readonly 'shape-mismatch': {
     readonly one: string;
     readonly oneShape: Shape;

@@ -1,7 +1,8 @@
 import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
-import type { MissingBy, MissingReason, Shape } from '../core/missing';
+import { isMissing, type MissingBy, type MissingReason, type Shape } from '../core/missing';
 import { decimalFromNumber } from '../core/number/decimal-from-number';
+import { toUnit } from '../core/number/to-unit';
 import { withoutNoise } from '../core/number/without-noise';
 import { argumentName } from './argument-names';
 import { digitsInProse } from './digits-in-prose';
@@ -30,6 +31,11 @@ export function namesIn(language: Language) {
 /** What a rate comes to in per cent: 22.1 is 2210%. */
 export function asPercent(rate: number, language: Language): string {
   return `${digitsInProse(decimalFromNumber(withoutNoise(rate * 100)), language)}%`;
+}
+
+/** Whether an amount in one unit can be given in the other. */
+export function isOfOneKind(one: string, other: string): boolean {
+  return !isMissing(toUnit(1, one, other));
 }
 
 /** Rows by columns. */

@@ -1,6 +1,7 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
+import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
+import { asPercent, isOfOneKind, namesIn, written, type MissingSentences } from './missing-detail';
 import { unitName } from './units';
 
 const { argument, indicator, input, term } = namesIn('en-US');
@@ -31,7 +32,10 @@ export const missingInEnglish: MissingSentences = {
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}” is ${missing.given === 'unit' ? `in ${inEnglish(missing.unit)}` : GIVEN[missing.given]}, and ${WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}” is in ${inEnglish(oneUnit)} and “${argument(other)}” in ${inEnglish(otherUnit)}. Bring both into one unit first, for example with FISCAL.TOUNIT.`,
+    `“${argument(one)}” is in ${inEnglish(oneUnit)} and “${argument(other)}” in ${inEnglish(otherUnit)}. ${isOfOneKind(oneUnit, otherUnit) ? 'Bring both into one unit first, for example with FISCAL.TOUNIT.' : 'The two are of different kinds; of two currencies one needs a rate of exchange first. Check which cells are referred to.'}`,
+  'not-together': (missing) => notTogether(missing, 'en-US'),
+  'unit-contradicted': ({ argument: name, carried, said }) =>
+    `“${argument(name)}” says ${inEnglish(said)}, and the cell itself says ${inEnglish(carried)}. Correct one of them; where the cell says its unit, none need be given.`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}” is ${written(oneShape)} and “${argument(other)}” ${written(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {

@@ -1,6 +1,7 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
+import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, namesIn, written, type MissingSentences } from './missing-detail';
+import { asPercent, isOfOneKind, namesIn, written, type MissingSentences } from './missing-detail';
 
 const { argument, indicator, input, term } = namesIn('zh-CN');
 
@@ -28,7 +29,10 @@ export const missingInChinese: MissingSentences = {
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}”的单位是“${oneUnit}”，“${argument(other)}”的单位是“${otherUnit}”。请先换算为同一单位，例如用 FISCAL.TOUNIT。`,
+    `“${argument(one)}”的单位是“${oneUnit}”，“${argument(other)}”的单位是“${otherUnit}”。${isOfOneKind(oneUnit, otherUnit) ? '请先换算为同一单位，例如用 FISCAL.TOUNIT。' : '两者不是同类单位，不能换算；外币须先按汇率折算。请检查引用的单元格。'}`,
+  'not-together': (missing) => notTogether(missing, 'zh-CN'),
+  'unit-contradicted': ({ argument: name, carried, said }) =>
+    `“${argument(name)}”填的是“${said}”，而单元格本身的单位是“${carried}”。请改正其中之一；单元格自带单位时可以不填。`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}”为 ${written(oneShape)}，“${argument(other)}”为 ${written(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
   'unknown-indicator': ({ name, suggestions }) => {

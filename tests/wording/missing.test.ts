@@ -7,6 +7,8 @@ import { resolveFigure } from '../../src/library/resolve/resolve-figure';
 import { missingSentence } from '../../src/wording/missing';
 
 const both = (reason: unknown) => LANGUAGES.map((language) => missingSentence(reason as Missing, language));
+const apart = (facet: MissingBy<'not-together'>['facet'], oneIs: string, otherIs: string) =>
+  missing('not-together', { facet, one: 'part', oneIs, other: 'whole', otherIs });
 const figure = (query: Parameters<typeof resolveFigure>[1]) => resolveFigure(bundled(), query);
 
 test.each<[string, unknown, string, string]>([
@@ -95,6 +97,48 @@ test.each<[string, unknown, string, string]>([
     '“part” is in RMB 10,000 and “whole” in RMB 100 mn. Bring both into one unit first, for example with FISCAL.TOUNIT.',
   ],
   [
+    'amounts of two kinds',
+    missing('units-differ', { one: 'part', oneUnit: '亿美元', other: 'whole', otherUnit: '亿元' }),
+    '“部分”的单位是“亿美元”，“总额”的单位是“亿元”。两者不是同类单位，不能换算；外币须先按汇率折算。请检查引用的单元格。',
+    '“part” is in USD 100 mn and “whole” in RMB 100 mn. The two are of different kinds; of two currencies one needs a rate of exchange first. Check which cells are referred to.',
+  ],
+  [
+    'another unit than the cell says',
+    missing('unit-contradicted', { argument: 'from', carried: '亿元', said: '万元' }),
+    '“原单位”填的是“万元”，而单元格本身的单位是“亿元”。请改正其中之一；单元格自带单位时可以不填。',
+    '“unit to convert from” says RMB 10,000, and the cell itself says RMB 100 mn. Correct one of them; where the cell says its unit, none need be given.',
+  ],
+  [
+    'figures of two areas',
+    apart('area', '主园区', '一区多园'),
+    '“部分”属“主园区”，“总额”属“一区多园”，统计范围不同，不能相互计算。请改用同一范围的数值。',
+    '“part” is of “主园区” and “whole” of “一区多园”: different areas cannot be set against each other. Use figures of one area.',
+  ],
+  [
+    'figures of two periods',
+    apart('period', '2021', '2022'),
+    '“部分”为2021年，“总额”为2022年，时期不同，不能相互计算。请改用同一时期的数值。',
+    '“part” is of 2021 and “whole” of 2022: different periods cannot be set against each other. Use figures of one period.',
+  ],
+  [
+    'figures in the wrong order',
+    apart('order', '2022', '2021'),
+    '“总额”（2021年）应晚于“部分”（2022年）。请检查两者是否颠倒，或引用了错误的年度。',
+    '“whole” (2021) must be of a later period than “part” (2022). Check that the two are not exchanged, and their years.',
+  ],
+  [
+    'figures of two indicators',
+    apart('indicator', 'gdp', '桥'),
+    '“部分”是“地区生产总值”，“总额”是“桥”，不是同一指标，不能相互计算。请检查引用的单元格。',
+    '“part” is “Gross domestic product” and “whole” is “桥”, and figures of one indicator are needed here. Check which cells are referred to.',
+  ],
+  [
+    'a target in the place of a result',
+    apart('status', 'target', ''),
+    '“部分”是目标数，而此处需要实际或预计数。请检查引用的单元格。',
+    '“part” is a figure of the kind “target”, and a result is needed here. Check which cell is referred to.',
+  ],
+  [
     'two ranges of two shapes',
     missing('shape-mismatch', {
       one: 'part',
@@ -131,6 +175,14 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'left-out': missing('left-out', { argument: 'share' }),
   'wrong-unit': missing('wrong-unit', { argument: 'share', given: 'points', wanted: 'rate' }),
   'units-differ': missing('units-differ', { one: 'part', oneUnit: '%', other: 'whole', otherUnit: '‰' }),
+  'not-together': missing('not-together', {
+    facet: 'area',
+    one: 'part',
+    oneIs: '主园区',
+    other: 'whole',
+    otherIs: '一区多园',
+  }),
+  'unit-contradicted': missing('unit-contradicted', { argument: 'from', carried: '亿元', said: '万元' }),
   'shape-mismatch': missing('shape-mismatch', {
     one: 'part',
     oneShape: { height: 3, width: 1 },

@@ -62,6 +62,11 @@ export function byPeriod<Read extends { readonly period: Period }>(
   return readings.toSorted((one, other) => end(one.period) - end(other.period));
 }
 
+/** Whether one period ends before another: 2021 before 2022, and a year's first quarter before the year. */
+export function endsBefore(one: Period, other: Period): boolean {
+  return end(one) < end(other);
+}
+
 /** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */
 function end(period: Period): number {
   const { quarter = 4, half = 2 } = readPeriod(period) ?? {};

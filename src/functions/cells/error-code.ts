@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   'scope-mismatch': 'invalidValue',
   'wrong-unit': 'invalidValue',
   'units-differ': 'invalidValue',
+  'not-together': 'invalidValue',
+  'unit-contradicted': 'invalidValue',
   'shape-mismatch': 'invalidValue',
   'out-of-range': 'invalidValue',
   'not-a-number': 'invalidValue',

@@ -1,0 +1,96 @@
+import { isMissing, type Missing } from '../missing';
+import type { Bound } from '../reading/bound';
+import type { FigureFacts, FigureGiven } from '../reading/figure-facts';
+import { isYear, yearAfter, type Period } from '../reading/period';
+import { together, type PairRemark } from '../reading/together';
+import type { FigureRules } from './figure-rules';
+
+/** What is known of a result by what is known of the figures that it is computed from. */
+export interface CarriedFacts {
+  readonly facts: FigureFacts;
+  readonly remarks: readonly PairRemark[];
+}
+
+/**
+ * What a result carries on: period, area, 口径, status and bound, what it was derived from, and the remarks that its
+ * figures call for. No answer where two of them may not stand together (`not-together`).
+ */
+export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules): CarriedFacts | Missing {
+  const remarks: PairRemark[] = [];
+  for (const [one, other, pairing] of pairsAmong(figures, rules)) {
+    const found = together(one, other, pairing);
+    if (isMissing(found)) return found;
+    remarks.push(...found);
+  }
+  const factsOf = (argument: string) => figures.find((given) => given.argument === argument)?.facts;
+  const all = figures.map(({ facts }) => facts);
+  return {
+    remarks,
+    facts: {
+      indicator: rules.measure && common(all, 'indicator'),
+      measure: rules.measure,
+      period: rules.periodOf
+        ? laterPeriod(factsOf(rules.periodOf[0]), rules.periodOf[1])
+        : common(all, 'period'),
+      status: statusOf(all),
+      bound: rules.bound?.((argument) => factsOf(argument)?.bound ?? 'exact') ?? aboutUnlessExact(all),
+      area: common(stated(all), 'area') ?? common(all, 'area'),
+      basis: common(all, 'basis'),
+      derivedFrom: namesOf(all),
+    },
+  };
+}
+
+function pairsAmong(figures: readonly FigureGiven[], { pairs, anyTwo }: FigureRules) {
+  const byName = new Map(figures.map((given) => [given.argument, given]));
+  const named = pairs.flatMap(([first, second, pairing]) => {
+    const [one, other] = [byName.get(first), byName.get(second)];
+    return one === undefined || other === undefined ? [] : [[one, other, pairing] as const];
+  });
+  if (anyTwo === undefined) return named;
+  const any = figures.flatMap((one, place) =>
+    figures.slice(place + 1).map((other) => [one, other, anyTwo] as const),
+  );
+  return [...named, ...any];
+}
+
+/** What all that say it say alike. */
+function common<Facet extends 'indicator' | 'period' | 'area' | 'basis'>(
+  all: readonly FigureFacts[],
+  facet: Facet,
+): FigureFacts[Facet] {
+  const said = new Set(all.map((facts) => facts[facet]).filter((value) => value !== undefined));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
+}
+
+function stated(all: readonly FigureFacts[]): readonly FigureFacts[] {
+  return all.filter(({ areaBasis }) => areaBasis !== 'inferred');
+}
+
+/** Of what is not a year none can be counted on from. */
+function laterPeriod(facts: FigureFacts | undefined, years = 0): Period | undefined {
+  const period = facts?.period;
+  if (period === undefined || years === 0) return period;
+  return isYear(period) ? yearAfter({ period }, years) : undefined;
+}
+
+/** What rests on one target is planned, and what rests on one estimate is estimated. */
+function statusOf(all: readonly FigureFacts[]): FigureFacts['status'] {
+  const statuses = all.map(({ status }) => status);
+  return (['target', 'estimated', 'actual'] as const).find((status) => statuses.includes(status));
+}
+
+/** Where bounds add up in no simple way. */
+function aboutUnlessExact(all: readonly FigureFacts[]): Bound {
+  return all.every(({ bound = 'exact' }) => bound === 'exact' || bound === 'flat') ? 'exact' : 'about';
+}
+
+/** A figure's own name, or what it was derived from itself; each once. */
+function namesOf(all: readonly FigureFacts[]): string | undefined {
+  const names = all.map(
+    ({ derivedFrom, indicator, measure, period }) =>
+      derivedFrom ?? [indicator, measure === 'level' ? undefined : measure, period].filter(Boolean).join(' '),
+  );
+  return [...new Set(names)].filter(Boolean).join('; ') || undefined;
+}

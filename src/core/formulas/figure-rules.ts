@@ -1,0 +1,111 @@
+import type { Bound } from '../reading/bound';
+import { mirroredBound } from '../reading/mirrored-bound';
+import type { Measure } from '../reading/observation';
+import { ratioBound } from '../reading/ratio-bound';
+import { sumBound } from '../reading/sum-bound';
+import type { Pairing } from '../reading/together';
+
+/** What a function over cells makes of figures that say what they are. */
+export interface FigureRules {
+  /** Which of its arguments stand to each other how; the first of two is the earlier, the part or the result. */
+  readonly pairs: readonly (readonly [one: string, other: string, pairing: Pairing])[];
+  /** How any two of its arguments stand to each other, of which no pair says more. */
+  readonly anyTwo?: Pairing;
+  /** What bounds the result, by what bounds the arguments; only about right, where nothing is said. */
+  readonly bound?: (boundOf: (argument: string) => Bound) => Bound;
+  /** The argument in whose unit the result is; of all others it is none, or the one that the result is shown in. */
+  readonly unitOf?: string;
+  /** The argument of whose period the result is, and so many years later; else the period that all have. */
+  readonly periodOf?: readonly [argument: string, years?: number];
+  /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
+  readonly measure?: Measure;
+  /** Amounts of different kinds are what it is about: money per head. */
+  readonly isAcrossKinds?: true;
+}
+
+/** The rules of a function by its id; of one that is not listed, figures that differ are remarked on. */
+export function figureRules(id: string): FigureRules {
+  return FIGURE_RULES[id] ?? { pairs: [], anyTwo: 'beside' };
+}
+
+export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
+  SHARE: ratio('part', 'whole', 'part'),
+  WHOLE: { pairs: [['part', 'share', 'part-to-share']], bound: quotient('part', 'share'), unitOf: 'part' },
+  LIVELIHOODSHARE: ratio('livelihood', 'expenditure'),
+  SELFSUFFICIENCY: ratio('revenue', 'expenditure'),
+  OWNREVENUEGAP: { ...difference('expenditure', 'revenue'), unitOf: 'revenue' },
+  REVENUETOGDP: ratio('revenue', 'gdp'),
+  BUOYANCY: { pairs: [['revenueGrowth', 'gdpGrowth', 'ratio']] },
+  TAXSHARE: ratio('tax', 'revenue'),
+  RESOURCES: {
+    pairs: [],
+    anyTwo: 'ratio',
+    bound: (of) => sumBound(of('revenue'), of('transfers'), of('fund'), of('stateCapital')),
+    unitOf: 'revenue',
+  },
+  DEBTTORESOURCES: ratio('debt', 'resources'),
+  DEBTTOGDP: ratio('debt', 'gdp'),
+  DEBTHEADROOM: { ...difference('limit', 'balance'), unitOf: 'limit' },
+  LANDDEPENDENCE: { pairs: [['income', 'base', 'ratio']] },
+  TRANSFERDEPENDENCE: ratio('transfers', 'resources'),
+  TRADEDEPENDENCE: ratio('trade', 'gdp'),
+  BUDGETOUTTURN: ratio('actual', 'budget', 'result-to-plan'),
+  YOY: {
+    pairs: [['prior', 'current', 'before']],
+    bound: quotient('current', 'prior'),
+    periodOf: ['current'],
+    measure: 'growth',
+  },
+  PRIORYEAR: {
+    pairs: [['level', 'growth', 'level-to-growth']],
+    bound: quotient('level', 'growth'),
+    unitOf: 'level',
+    periodOf: ['level', -1],
+    measure: 'level',
+  },
+  INCREMENT: { pairs: [['level', 'growth', 'level-to-growth']], unitOf: 'level', measure: 'change' },
+  IMPLIEDTARGET: {
+    pairs: [['level', 'growth', 'onward']],
+    bound: (of) => sumBound(of('level'), of('growth')),
+    unitOf: 'level',
+    periodOf: ['growth'],
+    measure: 'level',
+  },
+  CAGR: { pairs: [['first', 'last', 'before']], bound: quotient('last', 'first'), measure: 'cagr' },
+  AVERAGEGROWTH: { pairs: [], anyTwo: 'beside', measure: 'cagr' },
+  REQUIREDGROWTH: { pairs: [['current', 'target', 'onward']], bound: quotient('target', 'current') },
+  GROWTHGAP: difference('actual', 'target', 'result-to-plan'),
+  TARGETSHIFT: {
+    pairs: [['actual', 'nextTarget', 'result-to-next-goal']],
+    bound: (of) => sumBound(of('nextTarget'), mirroredBound(of('actual'))),
+  },
+  TARGETGAP: {
+    pairs: [['actual', 'target', 'result-to-goal']],
+    bound: (of) => sumBound(of('target'), mirroredBound(of('actual'))),
+    unitOf: 'actual',
+    periodOf: ['target'],
+  },
+  ATTAINMENT: { ...ratio('actual', 'target', 'result-to-goal'), periodOf: ['target'] },
+  CONTRIBUTIONSHARE: ratio('partChange', 'wholeChange', 'part'),
+  CONTRIBUTION: {
+    pairs: [
+      ['partChange', 'wholeChange', 'part'],
+      ['wholeChange', 'wholeGrowth', 'level-to-growth'],
+    ],
+  },
+};
+
+function ratio(dividend: string, divisor: string, pairing: Pairing = 'ratio'): FigureRules {
+  return { pairs: [[dividend, divisor, pairing]], bound: quotient(dividend, divisor) };
+}
+
+function quotient(dividend: string, divisor: string): NonNullable<FigureRules['bound']> {
+  return (boundOf) => ratioBound(boundOf(dividend), boundOf(divisor));
+}
+
+function difference(minuend: string, subtrahend: string, pairing: Pairing = 'ratio'): FigureRules {
+  return {
+    pairs: [[minuend, subtrahend, pairing]],
+    bound: (boundOf) => sumBound(boundOf(minuend), mirroredBound(boundOf(subtrahend))),
+  };
+}

@@ -1,0 +1,151 @@
+import { missing, type Missing } from '../missing';
+import type { FigureFacts, FigureGiven } from './figure-facts';
+import { endsBefore, type Period } from './period';
+import { stageOf } from './stage';
+
+/**
+ * How two figures stand to each other in a formula, the first to the second:
+ *
+ * - `ratio`: of one area and period; revenue and expenditure.
+ * - `part`: of one period, the one a part of the other; the areas may differ, as those of a park and its city.
+ * - `before`: one series, the first earlier; two levels of GDP.
+ * - `result-to-goal`: one series, a result and a target of the same period or a later one.
+ * - `result-to-plan`: the same, of one period.
+ * - `result-to-next-goal`: the same, the target of a later one.
+ * - `level-to-growth`: one series and period; revenue and its growth.
+ * - `part-to-share`: of one area and period, and most likely of one thing; livelihood spending and its share.
+ * - `onward`: one series, the second of a later period, whether reached or planned; a level and the growth that it is to have.
+ * - `beside`: two figures of which nothing more is known.
+ */
+export type Pairing =
+  | 'ratio'
+  | 'part'
+  | 'before'
+  | 'result-to-goal'
+  | 'result-to-plan'
+  | 'result-to-next-goal'
+  | 'level-to-growth'
+  | 'part-to-share'
+  | 'onward'
+  | 'beside';
+
+/** What is made of two figures that differ in area, in 口径, in what they are of, or in that one is planned. */
+type Verdict = 'refused' | 'remarked' | 'fine';
+
+interface Rule {
+  readonly areas: Verdict;
+  readonly things: Verdict;
+  /** Which period the second figure must have, seen from the first. */
+  readonly second: 'same' | 'later' | 'same-or-later' | 'any';
+  /** Where one is a result and the other a target; or which of them must be what. */
+  readonly stages: Verdict | 'result-then-target';
+}
+
+/** The one table of what may stand together. */
+const RULES: Readonly<Record<Pairing, Rule>> = {
+  ratio: { areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
+  part: { areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
+  before: { areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
+  'result-to-goal': {
+    areas: 'refused',
+    things: 'refused',
+    second: 'same-or-later',
+    stages: 'result-then-target',
+  },
+  'result-to-plan': { areas: 'refused', things: 'refused', second: 'same', stages: 'result-then-target' },
+  'result-to-next-goal': {
+    areas: 'refused',
+    things: 'refused',
+    second: 'later',
+    stages: 'result-then-target',
+  },
+  'level-to-growth': { areas: 'refused', things: 'refused', second: 'same', stages: 'remarked' },
+  'part-to-share': { areas: 'refused', things: 'remarked', second: 'same', stages: 'remarked' },
+  onward: { areas: 'refused', things: 'refused', second: 'later', stages: 'fine' },
+  beside: { areas: 'remarked', things: 'fine', second: 'any', stages: 'remarked' },
+};
+
+/** What a reader must know of two figures that were computed with all the same. */
+export interface PairRemark {
+  readonly kind:
+    'areas-differ' | 'area-inferred' | 'things-differ' | 'bases-differ' | 'stages-differ' | 'no-target';
+  readonly one: string;
+  readonly oneIs: string;
+  readonly other: string;
+  readonly otherIs: string;
+}
+
+/**
+ * Whether two figures may stand together in a formula: the remarks that a reader needs, or why they may not
+ * (`not-together`). What one of them does not say of itself is taken to fit. A 口径 that differs is always remarked on,
+ * and an area that the report does not name, but was inferred, is no reason to refuse.
+ */
+export function together(
+  one: FigureGiven,
+  other: FigureGiven,
+  pairing: Pairing,
+): readonly PairRemark[] | Missing {
+  const rule = RULES[pairing];
+  const refusal = (facet: 'area' | 'indicator' | 'period' | 'order' | 'status', [oneIs, otherIs]: Pair) =>
+    missing('not-together', { facet, one: one.argument, oneIs, other: other.argument, otherIs });
+  const remarks: PairRemark[] = [];
+  const remark = (kind: PairRemark['kind'], [oneIs, otherIs]: Pair) => {
+    remarks.push({ kind, one: one.argument, oneIs, other: other.argument, otherIs });
+  };
+
+  const periods = bothOf(one, other, 'period');
+  if (periods !== undefined && !isInOrder(periods, rule.second)) {
+    return refusal(rule.second === 'same' ? 'period' : 'order', periods);
+  }
+  const things = differing(one, other, 'indicator');
+  if (things !== undefined && rule.things === 'refused') return refusal('indicator', things);
+  if (things !== undefined && rule.things === 'remarked') remark('things-differ', things);
+  const areas = differing(one, other, 'area');
+  if (areas !== undefined && rule.areas !== 'fine') {
+    const isInferred = one.facts.areaBasis === 'inferred' || other.facts.areaBasis === 'inferred';
+    if (!isInferred && rule.areas === 'refused') return refusal('area', areas);
+    remark(isInferred ? 'area-inferred' : 'areas-differ', areas);
+  }
+  const statuses = bothOf(one, other, 'status');
+  if (rule.stages === 'result-then-target') {
+    if (one.facts.status === 'target') return refusal('status', [one.facts.status, other.facts.status ?? '']);
+    if (statuses !== undefined && statuses[1] !== 'target') remark('no-target', statuses);
+  } else if (statuses !== undefined && rule.stages === 'remarked' && stage(one) !== stage(other)) {
+    remark('stages-differ', statuses);
+  }
+  const bases = differing(one, other, 'basis');
+  if (bases !== undefined) remark('bases-differ', bases);
+  return remarks;
+}
+
+type Pair = readonly [one: string, other: string];
+
+type Named = 'area' | 'indicator' | 'period' | 'status' | 'basis';
+
+/** What both say; nothing where one of them is silent. */
+function bothOf(one: FigureGiven, other: FigureGiven, facet: Named): Pair | undefined {
+  const [oneIs, otherIs] = [one.facts[facet], other.facts[facet]];
+  return oneIs === undefined || otherIs === undefined ? undefined : [oneIs, otherIs];
+}
+
+function differing(one: FigureGiven, other: FigureGiven, facet: Named): Pair | undefined {
+  const both = bothOf(one, other, facet);
+  return both === undefined || both[0] === both[1] ? undefined : both;
+}
+
+function stage({ facts }: { readonly facts: FigureFacts }): ReturnType<typeof stageOf> | undefined {
+  return facts.status === undefined ? undefined : stageOf({ status: facts.status });
+}
+
+function isInOrder([one, other]: readonly [Period, Period], second: Rule['second']): boolean {
+  switch (second) {
+    case 'any':
+      return true;
+    case 'same':
+      return one === other;
+    case 'later':
+      return endsBefore(one, other);
+    case 'same-or-later':
+      return one === other || endsBefore(one, other);
+  }
+}

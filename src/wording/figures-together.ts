@@ -1,0 +1,115 @@
+import { indicatorById } from '../core/catalogue/catalogue';
+import type { Language } from '../core/language';
+import type { MissingBy } from '../core/missing';
+import type { PairRemark } from '../core/reading/together';
+import { argumentName } from './argument-names';
+import { yearText } from './readings';
+import { basisName, terms } from './terms';
+
+/** Says in what two figures differ that a formula cannot take together, and what to do. */
+export function notTogether(missing: MissingBy<'not-together'>, language: Language): string {
+  return REFUSALS[language][missing.facet](named(missing, missing.facet, language));
+}
+
+/** Says what a reader must know of two figures that were computed with all the same. */
+export function pairRemarkSentence(remark: PairRemark, language: Language): string {
+  return REMARKS[language][remark.kind](named(remark, FACETS[remark.kind], language));
+}
+
+/** Two arguments, and what each is, as they are told. */
+interface Two {
+  readonly one: string;
+  readonly oneIs: string;
+  readonly other: string;
+  readonly otherIs: string;
+}
+
+type Facet = MissingBy<'not-together'>['facet'] | 'basis';
+
+function named({ one, oneIs, other, otherIs }: Two, facet: Facet, language: Language): Two {
+  return {
+    one: argumentName(one, language),
+    oneIs: NAMES[facet](oneIs, language),
+    other: argumentName(other, language),
+    otherIs: NAMES[facet](otherIs, language),
+  };
+}
+
+const NAMES: Readonly<Record<Facet, (value: string, language: Language) => string>> = {
+  area: (area) => area,
+  indicator: (id, language) => indicatorById(id)?.[language === 'zh-CN' ? 'chinese' : 'english'] ?? id,
+  period: yearText,
+  order: yearText,
+  status: (status, language) =>
+    (terms(language).statuses as Readonly<Record<string, string>>)[status] ?? status,
+  basis: basisName,
+};
+
+const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
+  'areas-differ': 'area',
+  'area-inferred': 'area',
+  'things-differ': 'indicator',
+  'bases-differ': 'basis',
+  'stages-differ': 'status',
+  'no-target': 'status',
+};
+
+type Say = (two: Two) => string;
+
+const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-together'>['facet'], Say>>>> = {
+  'zh-CN': {
+    area: (two) => `${areasInChinese(two)}，统计范围不同，不能相互计算。请改用同一范围的数值。`,
+    indicator: ({ one, oneIs, other, otherIs }) =>
+      `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”，不是同一指标，不能相互计算。请检查引用的单元格。`,
+    period: ({ one, oneIs, other, otherIs }) =>
+      `“${one}”为${oneIs}，“${other}”为${otherIs}，时期不同，不能相互计算。请改用同一时期的数值。`,
+    order: ({ one, oneIs, other, otherIs }) =>
+      `“${other}”（${otherIs}）应晚于“${one}”（${oneIs}）。请检查两者是否颠倒，或引用了错误的年度。`,
+    status: ({ one, oneIs }) => `“${one}”是${oneIs}数，而此处需要实际或预计数。请检查引用的单元格。`,
+  },
+  'en-US': {
+    area: (two) =>
+      `${areasInEnglish(two)}: different areas cannot be set against each other. Use figures of one area.`,
+    indicator: ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”, and figures of one indicator are needed here. Check which cells are referred to.`,
+    period: ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is of ${oneIs} and “${other}” of ${otherIs}: different periods cannot be set against each other. Use figures of one period.`,
+    order: ({ one, oneIs, other, otherIs }) =>
+      `“${other}” (${otherIs}) must be of a later period than “${one}” (${oneIs}). Check that the two are not exchanged, and their years.`,
+    status: ({ one, oneIs }) =>
+      `“${one}” is a figure of the kind “${oneIs}”, and a result is needed here. Check which cell is referred to.`,
+  },
+};
+
+const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say>>>> = {
+  'zh-CN': {
+    'areas-differ': (two) => `${areasInChinese(two)}，统计范围不同。`,
+    'area-inferred': (two) => `${areasInChinese(two)}；其一未写明统计范围，系推断，此处视同一致。`,
+    'things-differ': ({ one, oneIs, other, otherIs }) =>
+      `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”：须确认两者说的是同一对象。`,
+    'bases-differ': ({ one, oneIs, other, otherIs }) =>
+      `口径不同：“${one}”为${oneIs}，“${other}”为${otherIs}。`,
+    'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}数，“${other}”是${otherIs}数。`,
+    'no-target': ({ other, otherIs }) => `“${other}”是${otherIs}数，不是目标数。`,
+  },
+  'en-US': {
+    'areas-differ': (two) => `${areasInEnglish(two)}: different areas.`,
+    'area-inferred': (two) =>
+      `${areasInEnglish(two)}; the report does not name the area of one of them, which is inferred and taken to be the other’s.`,
+    'things-differ': ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”: make sure that both speak of one thing.`,
+    'bases-differ': ({ one, oneIs, other, otherIs }) =>
+      `“${one}” and “${other}” are on different bases: “${oneIs}” and “${otherIs}”.`,
+    'stages-differ': ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is of the kind “${oneIs}”, “${other}” of the kind “${otherIs}”.`,
+    'no-target': ({ other, otherIs }) => `“${other}” is of the kind “${otherIs}”, and no target.`,
+  },
+};
+
+function areasInChinese({ one, oneIs, other, otherIs }: Two): string {
+  return `“${one}”属“${oneIs}”，“${other}”属“${otherIs}”`;
+}
+
+function areasInEnglish({ one, oneIs, other, otherIs }: Two): string {
+  return `“${one}” is of “${oneIs}” and “${other}” of “${otherIs}”`;
+}

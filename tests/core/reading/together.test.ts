@@ -1,0 +1,119 @@
+import { isMissing } from '../../../src/core/missing';
+import type { FigureFacts } from '../../../src/core/reading/figure-facts';
+import { together, type Pairing } from '../../../src/core/reading/together';
+
+const RESULT: FigureFacts = {
+  indicator: 'gdp',
+  period: '2021',
+  area: '主园区',
+  areaBasis: 'stated',
+  status: 'actual',
+  basis: 'headline',
+};
+
+/** The remarks by their kinds, or the facet that the two are refused for. */
+function verdict(pairing: Pairing, one: FigureFacts, other: FigureFacts): string | readonly string[] {
+  const found = together({ argument: 'one', facts: one }, { argument: 'other', facts: other }, pairing);
+  if (!isMissing(found)) return found.map(({ kind }) => kind);
+  return found.reason === 'not-together' ? found.facet : found.reason;
+}
+
+/** What is made of a second figure that differs from the first in one facet alone. */
+type Verdicts = Readonly<
+  Record<
+    'area' | 'inferredArea' | 'thing' | 'basis' | 'before' | 'same' | 'after' | 'target' | 'quarter',
+    string | readonly string[]
+  >
+>;
+
+const CHANGED: Readonly<Record<keyof Verdicts, FigureFacts>> = {
+  area: { area: '一区多园' },
+  inferredArea: { area: '高新区', areaBasis: 'inferred' },
+  thing: { indicator: 'general-budget-revenue' },
+  basis: { basis: 'comparable' },
+  before: { period: '2020' },
+  same: {},
+  after: { period: '2022' },
+  target: { status: 'target' },
+  quarter: { period: '2021-Q1' },
+};
+
+const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
+  ratio: {
+    ...{ area: 'area', inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
+    ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
+  },
+  part: {
+    ...{ area: ['areas-differ'], inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
+    ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
+  },
+  before: {
+    ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
+    ...{ before: 'order', same: 'order', after: [], quarter: 'order', target: 'order' },
+  },
+  'result-to-goal': {
+    ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
+    ...{ basis: ['no-target', 'bases-differ'], before: 'order', same: ['no-target'], after: ['no-target'] },
+    ...{ quarter: 'order', target: [] },
+  },
+  'result-to-plan': {
+    ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
+    ...{ basis: ['no-target', 'bases-differ'], before: 'period', same: ['no-target'], after: 'period' },
+    ...{ quarter: 'period', target: [] },
+  },
+  'result-to-next-goal': {
+    ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
+    ...{ before: 'order', same: 'order', after: ['no-target'], quarter: 'order', target: 'order' },
+  },
+  'level-to-growth': {
+    ...{ area: 'area', inferredArea: ['area-inferred'], thing: 'indicator', basis: ['bases-differ'] },
+    ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
+  },
+  'part-to-share': {
+    ...{ area: 'area', inferredArea: ['area-inferred'], thing: ['things-differ'], basis: ['bases-differ'] },
+    ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
+  },
+  onward: {
+    ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
+    ...{ before: 'order', same: 'order', after: [], quarter: 'order', target: 'order' },
+  },
+  beside: {
+    ...{ area: ['areas-differ'], inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
+    ...{ before: [], same: [], after: [], quarter: [], target: ['stages-differ'] },
+  },
+};
+
+test.each(
+  Object.entries(EXPECTED).flatMap(([pairing, verdicts]) =>
+    Object.entries(verdicts).map(
+      ([facet, expected]) => [pairing as Pairing, facet as keyof Verdicts, expected] as const,
+    ),
+  ),
+)('as %s, a figure that differs in %s comes to %j', (pairing, facet, expected) => {
+  expect(verdict(pairing, RESULT, { ...RESULT, ...CHANGED[facet] })).toEqual(expected);
+});
+
+test.each([
+  ['the level of the year before, of another area', 'before', { area: '一区多园' }, 'area'],
+  ['the level of the year before, of another thing', 'before', { indicator: 'exports' }, 'indicator'],
+  ['a target after a result', 'before', { status: 'target' }, ['stages-differ']],
+  ['the growth that is planned', 'onward', { status: 'target' }, []],
+  ['the target of the year after', 'result-to-next-goal', { status: 'target' }, []],
+] as const)('a year later, %s', (_, pairing, changed, expected) => {
+  expect(verdict(pairing, RESULT, { ...RESULT, period: '2022', ...changed })).toEqual(expected);
+});
+
+test('a target in the place of a result is refused, since the two may be exchanged', () => {
+  expect(verdict('result-to-plan', { ...RESULT, status: 'target' }, RESULT)).toBe('status');
+});
+
+test('a quarter comes before its year, and after the year before', () => {
+  const inQuarter = { ...RESULT, period: '2022-Q1' };
+  expect(verdict('before', inQuarter, { ...RESULT, period: '2022' })).toEqual([]);
+  expect(verdict('before', RESULT, inQuarter)).toEqual([]);
+});
+
+test.each(Object.keys(EXPECTED) as Pairing[])('as %s, what says nothing of itself fits', (pairing) => {
+  expect(verdict(pairing, {}, RESULT)).toEqual([]);
+  expect(verdict(pairing, { area: '主园区' }, {})).toEqual([]);
+});
