@@ -1,4 +1,4 @@
-import { administrativeArea } from './administrative-area';
+import { administrativeArea, type AdministrativeArea } from './administrative-area';
 import type { DocumentHeading, DocumentKind } from './division';
 import type { TextLine } from './text-line';
 import { yearOf } from './years-in-words';
@@ -10,8 +10,7 @@ export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
   const kind = titleLine === undefined ? kindByAddress(head) : kindOf(titleLine.text);
   const title = titleLine?.text;
   const date = firstOf(head, dateOf);
-  const area = title === undefined ? undefined : administrativeArea(title);
-  const stated = area ?? firstOf(head, ({ text }) => administrativeArea(text));
+  const stated = firstOf(head, areaOf);
   const year = firstOf(titleLine === undefined ? [] : [titleLine], titleYear);
   return {
     kind,
@@ -52,9 +51,25 @@ function kindByAddress(head: readonly TextLine[]): DocumentKind {
     : 'unknown';
 }
 
+/** The area in a title, before whatever stands in brackets; or that of the congress, or of those who publish it. */
+function areaOf({ text }: TextLine): AdministrativeArea | undefined {
+  const words = NAMED_AREA.exec(text)?.groups;
+  return words === undefined
+    ? undefined
+    : administrativeArea(words['title'] ?? words['congress'] ?? words['office'] ?? '');
+}
+
+const NAMED_AREA = new RegExp(
+  '^(?<title>[^(]{2,40}?)(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划).{0,30}(?:报告|公报|情况|说明))' +
+    '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
+  'u',
+);
+
 function titleYear({ text }: TextLine): number | undefined {
   const years = [
-    ...text.matchAll(/(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年|[)]?$|[)])/gu),
+    ...text.matchAll(
+      /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月)|[)]?$|[)])/gu,
+    ),
   ];
   return years.map(([year]) => yearOf(year)).findLast((year) => year !== undefined);
 }

@@ -29,8 +29,8 @@ export function documentYears(
       ? undefined
       : { planned: reviewed + 1, reviewed, spoken: spoken ?? reviewed };
   }
-  const planned =
-    yearOfHeadings(lines) ?? year ?? (spoken === undefined ? undefined : spoken + (isLate(date) ? 1 : 0));
+  const told = year ?? (spoken === undefined ? undefined : spoken + (isLate(date) ? 1 : 0));
+  const planned = yearOfHeadings(lines, told) ?? told;
   return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: spoken ?? planned };
 }
 
@@ -45,19 +45,21 @@ function isLate(date: string | undefined): boolean {
   return date !== undefined && date.slice(5) >= '11-15';
 }
 
-/** The year that headings plan, or the one after that which they review. */
-function yearOfHeadings(lines: readonly TextLine[]): number | undefined {
-  let reviewed: number | undefined;
-  for (const { isShort, rank, words } of lines) {
-    if (!isShort || rank > 2) continue;
-    const plan = PLAN.exec(words)?.groups?.['year'];
-    if (plan !== undefined) return Number(plan);
-    const review = REVIEW.exec(words)?.groups?.['year'];
-    reviewed ??= review === undefined ? undefined : Number(review) + 1;
-  }
-  return reviewed;
+/** The year after that which headings review, or that which they plan, where it lies beside the year that is told otherwise. */
+function yearOfHeadings(lines: readonly TextLine[], told: number | undefined): number | undefined {
+  const headings = lines.filter(({ isShort, rank }) => isShort && rank <= 2);
+  const years = [
+    ...headings.map((line) => yearIn(line, REVIEW, 1)),
+    ...headings.map((line) => yearIn(line, PLAN, 0)),
+  ];
+  return years.find((year) => year !== undefined && (told === undefined || Math.abs(year - told) <= 1));
+}
+
+function yearIn({ words }: TextLine, pattern: RegExp, later: number): number | undefined {
+  const year = pattern.exec(words)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year) + later;
 }
 
 const PLAN =
-  /(?<year>\d{4})年[^回顾总结]{0,14}(?:工作(?:安排|任务|重点|部署|建议|总体|目标)|重点(?:工作|任务)|主要任务|目标任务|预算草案|工作$)/u;
+  /(?<year>\d{4})年[^回顾总结]{0,14}(?:工作(?:安排|任务|重点|部署|建议|总体|目标)|重点(?:工作|任务)|主要任务|目标任务|预算草案)/u;
 const REVIEW = /(?<![-~至到]\d{0,4})(?<year>\d{4})年[^。]{0,16}(?:回顾|总结)/u;

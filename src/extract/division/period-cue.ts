@@ -37,7 +37,7 @@ export function periodCues(text: string, years: DocumentYears, isPlan: boolean):
 }
 
 /** 较十三五 and 比去年 measure from a time, 是十四五开局之年 praises one: neither is a cue. */
-const NO_CUE = '(?<![较比与同是为超于由从])(?<!相比|相当于|之于)';
+const NO_CUE = '(?<![较比与同是为超由从])(?<!相比|[高低快优好多少等当之]于)';
 const YEAR = '\\d{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2}';
 const COUNT = '[一两二三四五六七八九十\\d]';
 const CUE = new RegExp(

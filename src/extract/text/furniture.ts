@@ -8,8 +8,8 @@ export function markFurniture(working: WorkingText, lines: readonly TextLine[]):
   }
 }
 
-/** Characters; a breadcrumb is rarely longer. */
-const LONGEST = 80;
+/** Characters; a breadcrumb or an address is rarely longer. */
+const LONGEST = 240;
 
 const BUTTON =
   '下载|打印(?:本页)?|全屏|收藏|加大|还原|减小|关闭(?:窗口)?|分享(?:到|至)?:?|分享到微信|复制链接|字体|大|中|小|默认|首页|返回|返回顶部|×|[|>【】]+|相关(?:报道|文档|链接|新闻|阅读|附件):?|扫一扫.{0,12}|上一[篇条]:?.*|下一[篇条]:?.*|网站地图|无障碍阅读|繁体版?|语音播报';

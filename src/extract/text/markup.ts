@@ -1,10 +1,11 @@
 import { mark, MARKS, type WorkingText } from './working-text';
 
-/** Marks the signs of Markdown: those of headings and of bold type, the words before a title and its source. */
+/** Marks the signs of Markdown: those of headings and of bold type, comments, what stands before a title. */
 export function markMarkup(working: WorkingText): void {
   for (const { index, 0: found } of working.text.matchAll(MARKUP)) {
     mark(working, index, index + found.length, MARKS.furniture);
   }
 }
 
-const MARKUP = /\*\*|^#+|^title:/gmu;
+/** As signs stand once white space is closed up. */
+export const MARKUP = /\*\*|^#+|^title:|<!--[^\n>]{0,300}-->/gmu;

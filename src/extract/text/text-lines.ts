@@ -1,3 +1,4 @@
+import { MARKUP } from './markup';
 import { KEPT, type WorkingText } from './working-text';
 
 /** A line of a working text: its span without the line's end, and its characters without white space or markup. */
@@ -14,8 +15,7 @@ export function linesOf({ text }: WorkingText): readonly TextLine[] {
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end > start)
-      lines.push({ start, end, text: text.slice(start, end).replaceAll('**', '').replace(/^#+/u, '') });
+    if (end > start) lines.push({ start, end, text: text.slice(start, end).replace(MARKUP, '') });
     start = end + 1;
   }
   return lines;
