@@ -1,5 +1,4 @@
-import { nameKey } from './name-key';
-import { similarity } from './similarity';
+import { nearness } from './nearness';
 
 /** Below this two names have too little in common to be worth suggesting. */
 const NEAR = 0.3;
@@ -11,14 +10,13 @@ export function nearest<Thing>(
   things: readonly Thing[],
   namesOf: (thing: Thing) => readonly string[],
 ): readonly Thing[] {
-  const wanted = nameKey(name);
   return things
     .map((thing) => ({
       thing,
-      nearness: Math.max(...namesOf(thing).map((known) => similarity(wanted, nameKey(known)))),
+      near: Math.max(...namesOf(thing).map((known) => nearness(name, known))),
     }))
-    .filter(({ nearness }) => nearness >= NEAR)
-    .sort((one, other) => other.nearness - one.nearness)
+    .filter(({ near }) => near >= NEAR)
+    .sort((one, other) => other.near - one.near)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ thing }) => thing);
 }

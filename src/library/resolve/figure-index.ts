@@ -1,6 +1,5 @@
 import { nameKey } from '../../core/names/name-key';
 import type { Observation } from '../../core/reading/observation';
-import type { Reading } from '../../core/reading/reading';
 import type { Statement } from '../../core/reading/statement';
 import type { Dataset, ReportData } from '../dataset';
 import { newestFirst } from '../newest-report';
@@ -43,25 +42,27 @@ function indexed(dataset: Dataset): FigureIndex {
     statements,
     standsIn: new Map(reports.map((data) => [data.report.id, data])),
     reports: listedBy(reports, ({ report }) => [report.id, report.title]),
-    // Reversed, so that of two readings of one name the newest report's counts.
-    labels: new Map(
-      ordered
-        .flatMap(named)
-        .map(([name, read]) => [nameKey(name), indicatorOf(read)] as const)
-        .reverse(),
-    ),
+    labels: labelsOf(ordered),
     ids: new Set(reads.map(({ id }) => id)),
     areas: namesByKey(reports),
   };
 }
 
-/** Readings by the report's words for them, and by the name that the data has for those words. */
-function named({ report, observations, statements }: ReportData): readonly (readonly [string, Reading])[] {
-  return [...observations, ...statements].flatMap((read) =>
-    [read.label, report.names?.[read.label]].flatMap((name) =>
-      name === undefined ? [] : [[name, read] as const],
-    ),
-  );
+/** What labels stand for, and the names that the data has for them; of one label the newest report's readings count. */
+function labelsOf(newestFirst: readonly ReportData[]): FigureIndex['labels'] {
+  const labels = new Map<string, NamedIndicator>();
+  for (const { report, observations, statements } of newestFirst) {
+    const reads = listedBy([...observations, ...statements], ({ label }) => [label]);
+    for (const [key, ofLabel] of reads) {
+      const label = ofLabel[0]?.label ?? key;
+      const called = report.names?.[label];
+      const named = indicatorOf(label, called, ofLabel);
+      for (const name of [label, called ?? label].map(nameKey)) {
+        if (!labels.has(name)) labels.set(name, named);
+      }
+    }
+  }
+  return labels;
 }
 
 function namesByKey(reports: readonly ReportData[]): FigureIndex['areas'] {

@@ -8,6 +8,7 @@ import { readMeasure, readStatus } from './choice-words';
 import type { Dataset, ReportData } from '../dataset';
 import { figureIndex, type FigureIndex } from './figure-index';
 import type { NamedIndicator } from './named-indicator';
+import { namesNothing } from './told-measure';
 
 /** A figure as a person asks for it, in words; what is blank is left open. */
 export interface FigureQuery {
@@ -77,19 +78,30 @@ function readIndicator({ ids, labels }: FigureIndex, name: string): NamedIndicat
     return { kind: 'known', id: indicator.id, isRatio: indicator.nature === 'ratio' };
   }
   const id = name.toLowerCase();
-  return ids.has(id) ? { kind: 'figure', id } : (labels.get(nameKey(name)) ?? unknown(name, labels));
+  if (ids.has(id)) return { kind: 'figure', id };
+  const ofLabel = labels.get(nameKey(name));
+  return ofLabel === undefined || namesNothing(name) ? unknown(name, labels, ofLabel) : ofLabel;
 }
 
-/** Suggests ids of the catalogue, and the reports' own words where only they come near. */
-function unknown(name: string, labels: FigureIndex['labels']): Missing {
-  const suggested = nearest(name, [...INDICATORS, ...labels.values()], (thing) => {
-    if (!('kind' in thing)) return namesOf(thing);
-    return thing.kind === 'label' ? [thing.label] : [];
-  });
+/** Suggests what the words stand for in a report, then what comes near: ids of the catalogue, and the reports' own words. */
+function unknown(name: string, labels: FigureIndex['labels'], meant?: NamedIndicator): Missing {
+  const near = nearest(name, [...INDICATORS, ...labels.values()], (thing) =>
+    'kind' in thing ? (thing.kind === 'label' ? [typedName(thing)] : []) : namesOf(thing),
+  );
+  const suggestions = [...(meant === undefined ? [] : [meant]), ...near].map((thing) =>
+    'kind' in thing && thing.kind === 'label' ? typedName(thing) : thing.id,
+  );
   // A label and the name that the data has for it come to one.
-  const suggestions = [...new Set(suggested.map((thing) => ('label' in thing ? thing.label : thing.id)))];
-  return missing('unknown-indicator', { name, suggestions });
+  const named = [...new Set(suggestions)].filter((suggested) => !namesNothing(suggested));
+  return missing('unknown-indicator', { name, suggestions: named.slice(0, MOST_SUGGESTIONS) });
 }
+
+/** What can be typed for words of a report that the catalogue does not know. */
+function typedName({ label, called }: Extract<NamedIndicator, { readonly kind: 'label' }>): string {
+  return namesNothing(label) ? (called ?? label) : label;
+}
+
+const MOST_SUGGESTIONS = 3;
 
 function readPeriod(reports: readonly ReportData[], text: string): Period | Missing {
   const period = text

@@ -2,6 +2,7 @@ import { isMissing, missing, type Missing, type MissingBy, type ReportedFigure }
 import { STATUSES, type Measure, type Observation } from '../../core/reading/observation';
 import { lastYear } from '../../core/reading/period';
 import type { Reading } from '../../core/reading/reading';
+import type { Statement } from '../../core/reading/statement';
 import { readingsBy } from '../../core/reading/readings-by';
 import { HEADLINE } from '../../core/reading/subject';
 import type { Dataset, ReportData } from '../dataset';
@@ -21,7 +22,7 @@ export interface ResolvedFigure extends FigureValue {
  * The one figure that answers a question asked in words.
  *
  * Left open, the report is the newest that states the figure; the measure is the level (of a ratio, its level
- * or share); the status is actual before estimated, and a target only where a period is given that has nothing
+ * or share), or the one that a report's own words tell (办结率); the status is actual before estimated, and a target only where a period is given that has nothing
  * else; the period is the latest with a result. An area or a target's period that is left open must be the only
  * one, and so must the newest report. The id of an observation names one figure by itself.
  *
@@ -44,7 +45,11 @@ export function resolveFigure(dataset: Dataset, query: FigureQuery): ResolvedFig
 
 function findOne(index: FigureIndex, query: ReadQuery): Observation | Missing {
   const ofSubject = readingsOf(index.observations, query, index);
-  const asked = ofTheNewest(ofSubject, index, (read) => answers(read, query) && isMeant(read, query));
+  const asked = ofTheNewest(
+    ofSubject,
+    index,
+    (read) => answers(read, query) && isMeant(read, query) && isInItsWords(read, query),
+  );
   const left = isOpenInPeriod(query) ? latestOf(asked) : asked;
   const best = headlineFirst(bestStatus(left));
   return (
@@ -108,6 +113,13 @@ function isMeant({ status }: Observation, query: ReadQuery): boolean {
   return status !== 'target' || query.period !== undefined || !isOpenInPeriod(query);
 }
 
+/** Asked alone, a report's own words stand for no figure that it words otherwise: 引进优质项目 are none of 新引进招商引资项目. */
+function isInItsWords({ label }: Observation, query: ReadQuery): boolean {
+  const { indicator: named, period, measure, status } = query;
+  const isAlone = period === undefined && measure === undefined && status === undefined;
+  return !isAlone || named.kind !== 'known' || named.label === undefined || named.label === label;
+}
+
 /** Several goals are not chosen from by their year; of results the latest is meant. */
 function isOpenInPeriod({ indicator, status }: ReadQuery): boolean {
   return indicator.kind !== 'figure' && status !== 'target';
@@ -141,7 +153,8 @@ function severalOf(
 }
 
 function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined {
-  const found = readingsOf(index.statements, query, index).find((read) => answers(read, query));
+  const statements = readingsOf(index.statements, query, index);
+  const found = statements.find((read) => answers(read, query)) ?? onlyStatement(index, query, statements);
   if (found === undefined) return undefined;
   const { period } = found;
   return missing('in-words-only', {
@@ -149,6 +162,17 @@ function inWordsOnly(index: FigureIndex, query: ReadQuery): Missing | undefined 
     period,
     words: statementText(reportOf(found, index), found),
   });
+}
+
+/** Where a report has no number of a thing at all, its words are told, however they measure it. */
+function onlyStatement(
+  index: FigureIndex,
+  query: ReadQuery,
+  statements: readonly Statement[],
+): Statement | undefined {
+  const { measure, status } = query;
+  const isOpen = measure === undefined && status === undefined;
+  return isOpen && readingsOf(index.observations, query, index).length === 0 ? statements[0] : undefined;
 }
 
 function notReported(index: FigureIndex, query: ReadQuery): Missing {
@@ -182,15 +206,17 @@ function nameOf({ indicator }: ReadQuery): string {
 }
 
 function answers(read: Reading, { indicator, measure, status }: ReadQuery): boolean {
+  const told = indicator.kind === 'figure' ? undefined : indicator.measure;
   return (
     (measure === undefined ? isUsual(read.measure, indicator) : read.measure === measure) &&
+    (told === undefined || read.measure === told) &&
     (status === undefined || read.status === status)
   );
 }
 
-/** Whether a measure is meant where none is named. */
+/** Whether a measure is meant where none is named; one that the words tell is. */
 function isUsual(measure: Measure, indicator: NamedIndicator): boolean {
-  if (indicator.kind === 'figure') return true;
+  if (indicator.kind === 'figure' || indicator.measure !== undefined) return true;
   const isAmount = indicator.kind === 'known' && !indicator.isRatio;
   return measure === 'level' || (measure === 'share' && !isAmount);
 }
