@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { figureRules } from '../../src/core/formulas/figure-rules';
 import { share } from '../../src/core/formulas/share';
 import { calculateEachCell } from '../../src/functions/cells/calculate-each-cell';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
@@ -84,6 +85,7 @@ function shares(part: unknown[][], whole: unknown[][]): unknown[][] {
         { argument: 'whole', kind: 'amount', cells: whole },
       ],
       'percent',
+      figureRules('SHAREOF'),
     );
   } catch (error) {
     return [[error]];

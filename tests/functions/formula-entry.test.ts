@@ -1,5 +1,6 @@
 import { averageGrowth } from '../../src/core/formulas/average-growth';
 import { landDependence } from '../../src/core/formulas/land-dependence';
+import { figureRules } from '../../src/core/formulas/figure-rules';
 import { share } from '../../src/core/formulas/share';
 import { calculateEachCell } from '../../src/functions/cells/calculate-each-cell';
 import { overCells } from '../../src/wording/functions/function-entry';
@@ -42,7 +43,7 @@ test('an entry declares the arguments of its formula, by name, in their order, e
 test('the cells of a call are given in the order of the formula', () => {
   const parts = { argument: 'part', kind: 'amount', cells: [['']] } as const;
   const wholes = { argument: 'whole', kind: 'amount', cells: [['']] } as const;
-  expect(calculateEachCell(share, [parts, wholes], 'number')).toEqual([['']]);
+  expect(calculateEachCell(share, [parts, wholes], 'number', figureRules('SHAREOF'))).toEqual([['']]);
   // @ts-expect-error: the two are swapped
-  expect(calculateEachCell(share, [wholes, parts], 'number')).toEqual([['']]);
+  expect(calculateEachCell(share, [wholes, parts], 'number', figureRules('SHAREOF'))).toEqual([['']]);
 });

@@ -49,9 +49,19 @@ test.each([
     withUnit('单位', { basicValue: '个百分点' }),
     { value: 306.2, unit: '个百分点', notation: 'points' },
   ],
-  ['points by their English unit', withUnit('Unit', 'pp'), { value: 306.2, unit: 'pp', notation: 'points' }],
+  [
+    'points by their English unit',
+    withUnit('Unit', 'pp'),
+    { value: 306.2, unit: '个百分点', notation: 'points' },
+  ],
+  [
+    'a rate in per cent as the fraction that it is',
+    { ...withUnit('Unit', 'percent'), basicValue: 22.1 },
+    { value: 0.221, unit: 'percent', notation: 'percentage' },
+  ],
 ])('reads %s', (_, cell, figure) => {
-  expect(readNumber(cell, 'part')).toEqual({ kind: 'described', ...figure });
+  const facts = 'unit' in figure ? { facts: { unit: figure.unit } } : {};
+  expect(readNumber(cell, 'part')).toEqual({ kind: 'described', ...figure, ...facts });
 });
 
 test.each([

@@ -157,9 +157,22 @@ function unitTrials({ roles, good, gives }: FormulaCase, trial: MakeTrial): read
           { rows: [[gives]] },
         ),
         trial(
-          'amounts in two units are refused',
-          inUnits((place) => (place === 0 ? '万元' : '亿元')),
-          { error: '#VALUE!', says: /“万元”.*“亿元”.*FISCAL\.TOUNIT/ },
+          'amounts in two units of one kind are brought into one',
+          good.map((value, place): Json => [
+            [
+              roles[place] !== 'amount'
+                ? value
+                : place === 0
+                  ? inUnit(value, '亿元')
+                  : inUnit(value * 10_000, '万元'),
+            ],
+          ]),
+          { rows: [[gives]] },
+        ),
+        trial(
+          'amounts in two currencies are refused',
+          inUnits((place) => (place === 0 ? '亿美元' : '亿元')),
+          { error: '#VALUE!', says: /“亿美元”.*“亿元”.*汇率/ },
         ),
       ];
 }

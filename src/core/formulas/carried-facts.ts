@@ -33,7 +33,9 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
         ? laterPeriod(factsOf(rules.periodOf[0]), rules.periodOf[1])
         : common(all, 'period'),
       status: statusOf(all),
-      bound: rules.bound?.((argument) => factsOf(argument)?.bound ?? 'exact') ?? aboutUnlessExact(all),
+      bound: all.every(({ bound }) => bound === undefined)
+        ? undefined
+        : (rules.bound?.((argument) => factsOf(argument)?.bound ?? 'exact') ?? aboutUnlessExact(all)),
       area: common(stated(all), 'area') ?? common(all, 'area'),
       basis: common(all, 'basis'),
       derivedFrom: namesOf(all),

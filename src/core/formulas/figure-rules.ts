@@ -29,7 +29,7 @@ export function figureRules(id: string): FigureRules {
 }
 
 export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
-  SHARE: ratio('part', 'whole', 'part'),
+  SHAREOF: ratio('part', 'whole', 'part'),
   WHOLE: { pairs: [['part', 'share', 'part-to-share']], bound: quotient('part', 'share'), unitOf: 'part' },
   LIVELIHOODSHARE: ratio('livelihood', 'expenditure'),
   SELFSUFFICIENCY: ratio('revenue', 'expenditure'),
@@ -74,7 +74,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   CAGR: { pairs: [['first', 'last', 'before']], bound: quotient('last', 'first'), measure: 'cagr' },
   AVERAGEGROWTH: { pairs: [], anyTwo: 'beside', measure: 'cagr' },
   REQUIREDGROWTH: { pairs: [['current', 'target', 'onward']], bound: quotient('target', 'current') },
-  GROWTHGAP: difference('actual', 'target', 'result-to-plan'),
+  GROWTHLEAD: difference('actual', 'target', 'result-to-plan'),
   TARGETSHIFT: {
     pairs: [['actual', 'nextTarget', 'result-to-next-goal']],
     bound: (of) => sumBound(of('nextTarget'), mirroredBound(of('actual'))),

@@ -1,16 +1,19 @@
+import type { FigureRules } from '../../core/formulas/figure-rules';
 import type { Given } from '../../core/formulas/given';
-import type { Missing } from '../../core/missing';
+import { isMissing, type Missing } from '../../core/missing';
 import type { FormulaResult } from '../../wording/functions/function-entry';
+import { amongFigures, type FigureAmong } from './among-figures';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
-import { acceptedNumber, type NamedUnit, type NumbersGiven, unlikeUnits } from './number-given';
+import { acceptedNumber, type NumbersGiven } from './number-given';
 import { numberShown } from './number-shown';
 import { readNumber } from './read-number';
+import { resultInCell } from './result-in-cell';
 
 /**
  * Applies a formula to cells or to ranges of one shape, cell by cell; one is given for each of its arguments, in their
  * order. Of the cells that belong together an error is passed on, the first one first; else one blank leaves the result
- * blank; else what is no number, or none of the kind that the formula takes, is refused, and so are amounts in
- * different units.
+ * blank; else what is no number, or none of the kind that the formula takes, is refused. Amounts that say their units are
+ * brought into one, and figures that say what they are stand together by the rules, or are refused.
  *
  * @throws the error itself where the answer is a single cell, and for ranges of different shapes
  */
@@ -18,30 +21,50 @@ export function calculateEachCell<Numbers extends readonly number[]>(
   formula: (...numbers: Numbers) => number | Missing,
   given: NoInfer<{ readonly [Place in keyof Numbers]: GivenFor<Numbers[Place]> }>,
   result: FormulaResult,
+  rules: FigureRules,
 ): unknown[][] {
   const shown = numberShown(result);
   const read = numbersReader(given);
+  const amounts = (given as readonly NumbersGiven[]).filter(({ kind }) => kind === 'amount').length;
   return answerEachCell(given, (cells) => {
-    const numbers = read(cells);
-    if (!Array.isArray(numbers)) {
-      return numbers;
+    const reading = read(cells);
+    if (!isNumbers(reading)) {
+      return reading;
+    }
+    const { numbers, figures } = reading;
+    if (figures === undefined) {
+      const answer = formula(...(numbers as unknown as Numbers));
+      return typeof answer === 'number' ? shown(answer) : answer;
+    }
+    const carried = amongFigures(figures, numbers, amounts, rules);
+    if (isMissing(carried)) {
+      return carried;
     }
     const answer = formula(...(numbers as unknown as Numbers));
-    return typeof answer === 'number' ? shown(answer) : answer;
+    return typeof answer === 'number' ? resultInCell(answer, result, carried) : answer;
   });
 }
 
 type GivenFor<Number> = Number extends Given<infer Argument> ? NumbersGiven<Argument> : never;
 
-/** Reads the formula's numbers from the cells that belong together, into one list, or what stands in their way. */
-function numbersReader(
-  given: readonly NumbersGiven[],
-): (cells: readonly unknown[]) => readonly number[] | CellAnswer {
-  const numbers = given.map(() => 0);
+/** The numbers of the cells that belong together, and those of them that say more of themselves. */
+interface Numbers {
+  readonly kind: 'numbers';
+  readonly numbers: number[];
+  figures: FigureAmong[] | undefined;
+}
+
+function isNumbers(reading: Numbers | CellAnswer): reading is Numbers {
+  return typeof reading === 'object' && 'kind' in reading && reading.kind === 'numbers';
+}
+
+/** Reads the formula's numbers from the cells that belong together, always into one list, or what stands in their way. */
+function numbersReader(given: readonly NumbersGiven[]): (cells: readonly unknown[]) => Numbers | CellAnswer {
+  const read: Numbers = { kind: 'numbers', numbers: given.map(() => 0), figures: undefined };
   return (cells) => {
     let blank = false;
     let refusal: Missing | undefined;
-    let units: NamedUnit[] | undefined;
+    read.figures = undefined;
     for (let index = 0; index < given.length; index++) {
       const each = given[index] as NumbersGiven;
       const { argument, kind } = each;
@@ -59,11 +82,11 @@ function numbersReader(
         refusal ??= number;
         continue;
       }
-      numbers[index] = number;
-      if (kind === 'amount' && typeof reading === 'object' && 'unit' in reading && reading.unit) {
-        (units ??= []).push({ argument, unit: reading.unit });
+      read.numbers[index] = number;
+      if (typeof reading === 'object' && 'facts' in reading && reading.facts && kind !== 'years') {
+        (read.figures ??= []).push({ argument, place: index, kind, facts: reading.facts });
       }
     }
-    return blank ? '' : (refusal ?? (units && unlikeUnits(units)) ?? numbers);
+    return blank ? '' : (refusal ?? read);
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureRules } from '../../core/formulas/figure-rules';
 import type { Missing } from '../../core/missing';
 import { isMissing, missing } from '../../core/missing';
 import type { FormulaResult, NumberArgument } from '../../wording/functions/function-entry';
@@ -20,6 +21,7 @@ export function calculateRepeated(
   { id, kind }: NumberArgument,
   given: readonly unknown[],
   result: FormulaResult,
+  rules: FigureRules,
 ): unknown[][] {
   const last = soleCell(given.at(-1));
   const said = given.length > 1 && typeof last === 'string' ? readRateUnit(last) : undefined;
@@ -34,6 +36,7 @@ export function calculateRepeated(
     formula,
     years.map((cells, year) => ({ argument: `${one}${year + 1}`, kind, cells: asRange(cells), rateUnit })),
     result,
+    rules,
   );
 }
 

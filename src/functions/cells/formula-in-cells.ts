@@ -1,3 +1,4 @@
+import { figureRules, type FigureRules } from '../../core/formulas/figure-rules';
 import type { LandVariant } from '../../core/formulas/land-dependence';
 import type { RateUnit } from '../../core/formulas/rate';
 import { isMissing, type Missing } from '../../core/missing';
@@ -9,11 +10,14 @@ import { readLandVariant, readRateUnit } from './choices';
 
 /**
  * The function in a cell that calculates an entry's formula over the cells that it is given: those of its arguments, and
- * behind them, where it takes rates, how bare ones are written.
+ * behind them, where it takes rates, how bare ones are written. Figures that say what they are stand together by the rules.
  *
  * @throws the error that the cell is to show, where the answer is a single cell, or a word is none of the choices
  */
-export function formulaInCells(entry: FormulaEntry): (...cells: readonly unknown[]) => unknown[][] {
+export function formulaInCells(
+  entry: FormulaEntry,
+  rules: FigureRules = figureRules(''),
+): (...cells: readonly unknown[]) => unknown[][] {
   const { arguments: declared, result } = entry;
   // What the entry declares was matched with its formula when it was written.
   const formula = entry.formula as (...given: readonly unknown[]) => number | Missing;
@@ -22,7 +26,7 @@ export function formulaInCells(entry: FormulaEntry): (...cells: readonly unknown
   const takesRates = numbers.some(({ kind }) => kind === 'rate');
   const [first] = numbers;
   if (first?.repeats) {
-    return (given) => calculateRepeated(formula, first, given as readonly unknown[], result);
+    return (given) => calculateRepeated(formula, first, given as readonly unknown[], result, rules);
   }
   return (...cells) => {
     const rateUnit = takesRates ? rateUnitSaid(cells[declared.length]) : undefined;
@@ -37,6 +41,7 @@ export function formulaInCells(entry: FormulaEntry): (...cells: readonly unknown
       chosen.length === 0 ? formula : (...each: readonly number[]) => formula(...each, ...chosen),
       given,
       result,
+      rules,
     );
   };
 }

@@ -1,6 +1,5 @@
 import { rateAsFraction, type RateUnit } from '../../core/formulas/rate';
 import { missing, type Missing } from '../../core/missing';
-import { unitScale } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { NamedCells } from './answer-each-cell';
 import type { DescribedNumber } from './read-number';
@@ -55,28 +54,4 @@ function rateOf(
         wanted: 'rate',
         ...(number.notation ? { given: number.notation } : { given: 'unit', unit: number.unit ?? '' }),
       });
-}
-
-/** Refuses amounts in different units: 亿元 and 万元, or yuan and dollars. */
-export function unlikeUnits(amounts: readonly NamedUnit[]): Missing | undefined {
-  const [one, ...others] = amounts;
-  const other = others.find(({ unit }) => one !== undefined && !isSameUnit(unit, one.unit));
-  return one === undefined || other === undefined
-    ? undefined
-    : missing('units-differ', {
-        one: one.argument,
-        oneUnit: one.unit,
-        other: other.argument,
-        otherUnit: other.unit,
-      });
-}
-
-export interface NamedUnit {
-  readonly argument: string;
-  readonly unit: string;
-}
-
-function isSameUnit(one: string, other: string): boolean {
-  const [left, right] = [unitScale(one), unitScale(other)];
-  return left.base === right.base && left.power === right.power;
 }

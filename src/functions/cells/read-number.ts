@@ -1,8 +1,10 @@
-import { type Missing, missing } from '../../core/missing';
-import { dimensionOf } from '../../core/number/unit';
+import { isMissing, type Missing, missing } from '../../core/missing';
+import { toUnit } from '../../core/number/to-unit';
+import { dimensionOf, FRACTION, isPercent } from '../../core/number/unit';
+import type { FigureFacts } from '../../core/reading/figure-facts';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
 import { formatNotation, type CellNotation } from './format-notation';
-import { cellUnit } from './cell-unit';
+import { cellFacts } from './cell-facts';
 import { numberInText } from './number-in-text';
 
 /**
@@ -43,12 +45,28 @@ export interface DescribedNumber {
   readonly value: number;
   readonly notation?: CellNotation;
   readonly unit?: string;
+  /** All that the cell says by properties, the unit among it. */
+  readonly facts?: FigureFacts;
 }
 
 function figureIn(cell: unknown, value: number): DescribedNumber {
-  const unit = cellUnit(cell);
+  const facts = cellFacts(cell);
+  const unit = facts?.unit;
   const notation = unitNotation(unit) ?? formatNotation(cell);
-  return { kind: 'described', value, ...(notation && { notation }), ...(unit && { unit }) };
+  return {
+    kind: 'described',
+    value: unit === undefined ? value : asCellsHoldIt(value, unit),
+    ...(notation && { notation }),
+    ...(unit && { unit }),
+    ...(facts && { facts }),
+  };
+}
+
+/** Parts of one as a fraction, whatever unit they are told in: 22.1 in `percent` is 0.221. In `%` they are one already. */
+function asCellsHoldIt(value: number, unit: string): number {
+  if (isPercent(unit) || dimensionOf(unit) !== 'share') return value;
+  const fraction = toUnit(value, unit, FRACTION);
+  return isMissing(fraction) ? value : fraction;
 }
 
 function unitNotation(unit: string | undefined): CellNotation | undefined {
