@@ -3,18 +3,25 @@ import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
- * The measures of land dependence: land transfer revenue over general public budget revenue; government fund revenue
- * over the two budgets together; government fund revenue over fiscal resources.
+ * The measures of land dependence: land transfer revenue over general public budget revenue; land transfer
+ * revenue over that revenue and itself together; government fund revenue over the two budgets together; government fund
+ * revenue over fiscal resources.
  */
-export const LAND_VARIANTS = ['land-to-revenue', 'fund-to-budgets', 'fund-to-resources'] as const;
+export const LAND_VARIANTS = [
+  'land-to-revenue',
+  'land-to-revenue-and-land',
+  'fund-to-budgets',
+  'fund-to-resources',
+] as const;
 export type LandVariant = (typeof LAND_VARIANTS)[number];
 
 /**
  * Land dependence (土地财政依赖度) in the variant named, both amounts in one unit; a fraction, 0 or more.
  *
- * `land-to-revenue`: land transfer revenue ÷ general public budget revenue. `fund-to-budgets`: government fund
- * revenue ÷ (general public budget revenue + government fund revenue). `fund-to-resources`: government fund revenue ÷
- * fiscal resources (综合财力). The three differ by far: always name the variant beside the result. No answer for
+ * `land-to-revenue`: land transfer revenue ÷ general public budget revenue. `land-to-revenue-and-land`: land transfer revenue ÷
+ * (general public budget revenue + land transfer revenue). `fund-to-budgets`: government fund revenue ÷ (general public
+ * budget revenue + government fund revenue). `fund-to-resources`: government fund revenue ÷ fiscal resources (综合财力).
+ * They differ by far: always name the variant beside the result. No answer for
  * negative amounts (`out-of-range`) or a base of 0 (`zero-denominator`).
  *
  * Source: common usage of rating agencies; there is no official measure.
@@ -26,6 +33,7 @@ export function landDependence(
   base: Given<'base'>,
   variant: LandVariant,
 ): number | Missing {
-  const whole = variant === 'fund-to-budgets' ? base + income : base;
+  const whole =
+    variant === 'fund-to-budgets' || variant === 'land-to-revenue-and-land' ? base + income : base;
   return notAmounts({ income, base }) ?? zeroDenominator({ base: whole }) ?? settled(income / whole);
 }

@@ -1,4 +1,5 @@
 import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -12,7 +13,7 @@ import type { Missing } from '../missing';
  *
  * @example treasuryCover(3, 2) // 1.5
  */
-export function treasuryCover(cash: number, outflow: number): number | Missing {
+export function treasuryCover(cash: Given<'cash'>, outflow: Given<'outflow'>): number | Missing {
   return (
     notFinite({ cash, outflow }) ??
     negative({ cash, outflow }) ??

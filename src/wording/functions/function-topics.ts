@@ -7,6 +7,7 @@ import { YEARLY_GROWTH } from './growth/yearly-growth';
 import { CATALOGUE } from './look-up/catalogue';
 import { FIGURES } from './look-up/figures';
 import { TABLES_AND_REPORTS } from './look-up/tables-and-reports';
+import { CASH_AND_INTEREST } from './ratios/cash-and-interest';
 import { DEPENDENCE_AND_BUDGET } from './ratios/dependence-and-budget';
 import { RESOURCES_AND_DEBT } from './ratios/resources-and-debt';
 import { REVENUE } from './ratios/revenue';
@@ -26,7 +27,13 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
   {
     id: 'ratios',
     title: { english: 'Ratios', chinese: '比率' },
-    entries: { ...SHARES_AND_COVER, ...REVENUE, ...RESOURCES_AND_DEBT, ...DEPENDENCE_AND_BUDGET },
+    entries: {
+      ...SHARES_AND_COVER,
+      ...REVENUE,
+      ...RESOURCES_AND_DEBT,
+      ...CASH_AND_INTEREST,
+      ...DEPENDENCE_AND_BUDGET,
+    },
   },
   {
     id: 'growth',

@@ -25,6 +25,14 @@ export const LAND_VARIANT_CHOICES: Readonly<Record<LandVariant, ChoiceWords>> = 
     chinese: ['出让收入/一般公共预算收入', '土地出让收入 ÷ 一般公共预算收入'],
     others: ['土地出让收入比一般公共预算收入'],
   },
+  'land-to-revenue-and-land': {
+    english: [
+      'Land to revenue and land',
+      'Land transfer revenue ÷ (general public budget revenue + land transfer revenue)',
+    ],
+    chinese: ['出让收入/（一般公共预算收入+出让收入）', '土地出让收入 ÷（一般公共预算收入 + 土地出让收入）'],
+    others: ['土地出让收入占一般公共预算收入与土地出让收入之和比重'],
+  },
   'fund-to-budgets': {
     english: ['Fund to both budgets', 'Government fund revenue ÷ (general budget + fund revenue)'],
     chinese: ['基金收入/两本预算收入', '政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）'],

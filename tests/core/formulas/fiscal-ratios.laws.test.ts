@@ -8,9 +8,11 @@ import { debtToGdp } from '../../../src/core/formulas/debt-to-gdp';
 import { debtToResources } from '../../../src/core/formulas/debt-to-resources';
 import { shift, type Decimal } from '../../../src/core/number/decimal';
 import { fiscalResources } from '../../../src/core/formulas/fiscal-resources';
+import { interestBurden } from '../../../src/core/formulas/interest-burden';
 import { landDependence, LAND_VARIANTS } from '../../../src/core/formulas/land-dependence';
 import { livelihoodShare } from '../../../src/core/formulas/livelihood-share';
 import { isMissing, type Missing } from '../../../src/core/missing';
+import { nonTaxShare } from '../../../src/core/formulas/non-tax-share';
 import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
 import { revenueToGdp } from '../../../src/core/formulas/revenue-to-gdp';
 import { selfSufficiency } from '../../../src/core/formulas/self-sufficiency';
@@ -18,6 +20,7 @@ import { share } from '../../../src/core/formulas/share';
 import { targetGap } from '../../../src/core/formulas/target-gap';
 import { taxShare } from '../../../src/core/formulas/tax-share';
 import { tradeDependence } from '../../../src/core/formulas/trade-dependence';
+import { treasuryCover } from '../../../src/core/formulas/treasury-cover';
 import { transferDependence } from '../../../src/core/formulas/transfer-dependence';
 import { yearOnYear } from '../../../src/core/formulas/year-on-year';
 import { decimals } from '../arbitraries';
@@ -37,6 +40,9 @@ const RATIOS: Readonly<Record<string, Ratio>> = {
   taxShare,
   tradeDependence,
   transferDependence,
+  interestBurden,
+  nonTaxShare,
+  treasuryCover,
   yearOnYear,
   ...Object.fromEntries(
     LAND_VARIANTS.map((variant) => [

@@ -1,15 +1,19 @@
 import { budgetOutturn } from '../../../src/core/formulas/budget-outturn';
+import { broadDebtRatio } from '../../../src/core/formulas/broad-debt-ratio';
 import { buoyancy } from '../../../src/core/formulas/buoyancy';
 import { debtHeadroom } from '../../../src/core/formulas/debt-headroom';
 import { debtToGdp } from '../../../src/core/formulas/debt-to-gdp';
 import { debtToResources } from '../../../src/core/formulas/debt-to-resources';
 import { fiscalResources } from '../../../src/core/formulas/fiscal-resources';
+import { interestBurden } from '../../../src/core/formulas/interest-burden';
 import { landDependence } from '../../../src/core/formulas/land-dependence';
 import { missing, type RangeRule } from '../../../src/core/missing';
+import { nonTaxShare } from '../../../src/core/formulas/non-tax-share';
 import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
 import { revenueToGdp } from '../../../src/core/formulas/revenue-to-gdp';
 import { taxShare } from '../../../src/core/formulas/tax-share';
 import { tradeDependence } from '../../../src/core/formulas/trade-dependence';
+import { treasuryCover } from '../../../src/core/formulas/treasury-cover';
 import { transferDependence } from '../../../src/core/formulas/transfer-dependence';
 
 const outOfRange = (argument: string, value: number, rule: RangeRule) =>
@@ -70,9 +74,12 @@ test('trade and debt may exceed GDP, and an outturn its budget', () => {
   expect(budgetOutturn(204, 160)).toBe(1.275);
 });
 
-test('the three variants of land dependence differ by their base', () => {
+test('the variants of land dependence differ by their base', () => {
   expect(landDependence(12, 36, 'land-to-revenue')).toBeCloseTo(1 / 3, 15);
   expect(landDependence(12, 36, 'fund-to-budgets')).toBe(0.25);
+  // 9 of 9 + 36 = 45 is a fifth.
+  expect(landDependence(9, 36, 'land-to-revenue-and-land')).toBe(0.2);
+  expect(landDependence(0, 0, 'land-to-revenue-and-land')).toEqual(nothing('base'));
   expect(landDependence(12, 48, 'fund-to-resources')).toBe(0.25);
   expect(landDependence(12, 0, 'fund-to-budgets')).toBe(1);
   expect(landDependence(0, 0, 'fund-to-budgets')).toEqual(nothing('base'));
@@ -86,4 +93,34 @@ test('buoyancy has no meaning at no growth, nor where one rises and the other fa
   expect(buoyancy(0.05, -0.06)).toEqual(outOfRange('revenueGrowth', 0.05, 'signs'));
   expect(buoyancy(-0.06, -0.03)).toBe(2);
   expect(buoyancy(0, 0.06)).toBe(0);
+});
+
+test('the debt of financing vehicles stands beside that of the government, over the same resources', () => {
+  // 45 + 75 = 120, twice the 60 of resources; without vehicles three quarters, the plain debt ratio.
+  expect(broadDebtRatio(45, 75, 60)).toBe(2);
+  expect(broadDebtRatio(45, 0, 60)).toBe(debtToResources(45, 60));
+  expect(broadDebtRatio(45, 75, 0)).toEqual(nothing('resources'));
+  expect(broadDebtRatio(45, -75, 60)).toEqual(outOfRange('vehicleDebt', -75, 'not-negative'));
+});
+
+test('interest takes a part of the expenditure that pays it, and never more than all of it', () => {
+  // 1.5 of 30 is a twentieth.
+  expect(interestBurden(1.5, 30)).toBe(0.05);
+  expect(interestBurden(15000, 30)).toEqual(outOfRange('interest', 15000, 'part'));
+  expect(interestBurden(1.5, 0)).toEqual(nothing('budgetExpenditure'));
+});
+
+test('taxes and what is no tax make up the revenue', () => {
+  // 5 of 20 is a quarter; the other 15 are three quarters.
+  expect(nonTaxShare(5, 20)).toBe(0.25);
+  expect(nonTaxShare(5, 20)).toBe(1 - (taxShare(15, 20) as number));
+  expect(nonTaxShare(21, 20)).toEqual(outOfRange('nonTax', 21, 'part'));
+  expect(nonTaxShare(5, 0)).toEqual(nothing('revenue'));
+});
+
+test('the treasury’s cash lasts as many months as its outflow goes into it', () => {
+  expect(treasuryCover(3, 2)).toBe(1.5);
+  expect(treasuryCover(0, 2)).toBe(0);
+  expect(treasuryCover(3, 0)).toEqual(nothing('outflow'));
+  expect(treasuryCover(-3, 2)).toEqual(outOfRange('cash', -3, 'not-negative'));
 });

@@ -4,9 +4,9 @@ import { debtHeadroom } from '../../formulas/debt-headroom';
 import { increment } from '../../formulas/increment';
 import { isMissing, type Missing } from '../../missing';
 import { ratioBound } from '../../reading/ratio-bound';
+import { interestBurden } from '../../formulas/interest-burden';
 import { revenueToGdp } from '../../formulas/revenue-to-gdp';
 import { settled } from '../../formulas/argument-checks';
-import { share } from '../../formulas/share';
 import type { Criterion } from '../criterion';
 import { boundItself, differenceBound, exactOrAbout } from '../result-bound';
 
@@ -88,7 +88,7 @@ export const FLEXIBILITY: readonly Criterion[] = [
     id: 'general-interest-burden',
     dimension: 'flexibility',
     inputs: ['general-debt-interest', 'expenditure'],
-    formula: share,
+    formula: interestBurden,
     bound: ratioBound,
     unit: '1',
     direction: 'less-is-better',
@@ -103,7 +103,7 @@ export const FLEXIBILITY: readonly Criterion[] = [
     id: 'special-interest-burden',
     dimension: 'flexibility',
     inputs: ['special-debt-interest', 'fund-expenditure'],
-    formula: share,
+    formula: interestBurden,
     bound: ratioBound,
     unit: '1',
     direction: 'less-is-better',

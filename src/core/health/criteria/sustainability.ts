@@ -1,6 +1,6 @@
+import { broadDebtRatio } from '../../formulas/broad-debt-ratio';
 import { debtToGdp } from '../../formulas/debt-to-gdp';
 import { debtToResources } from '../../formulas/debt-to-resources';
-import type { Missing } from '../../missing';
 import { perHead } from '../../formulas/per-head';
 import { ratioBound } from '../../reading/ratio-bound';
 import type { Criterion } from '../criterion';
@@ -52,8 +52,3 @@ export const SUSTAINABILITY: readonly Criterion[] = [
     direction: 'less-is-better',
   },
 ];
-
-/** Statutory debt and the interest-bearing debt of financing vehicles together over 综合财力. */
-function broadDebtRatio(debt: number, vehicleDebt: number, resources: number): number | Missing {
-  return debtToResources(debt + vehicleDebt, resources);
-}

@@ -32,10 +32,14 @@ export const DEPENDENCE_AND_BUDGET = {
         id: 'variant',
         kind: 'choice',
         list: 'LAND_VARIANT',
-        english: { description: '"land-to-revenue", "fund-to-budgets" or "fund-to-resources".' },
+        english: {
+          description:
+            '"land-to-revenue", "land-to-revenue-and-land", "fund-to-budgets" or "fund-to-resources".',
+        },
         chinese: {
           name: '口径',
-          description: '"land-to-revenue"、"fund-to-budgets" 或 "fund-to-resources"。',
+          description:
+            '"land-to-revenue"、"land-to-revenue-and-land"、"fund-to-budgets" 或 "fund-to-resources"。',
         },
       },
     ],
@@ -43,9 +47,9 @@ export const DEPENDENCE_AND_BUDGET = {
     result: 'percent',
     inWords: {
       english:
-        'land-to-revenue: land transfer revenue ÷ general public budget revenue; fund-to-budgets: government fund revenue ÷ (general public budget revenue + government fund revenue); fund-to-resources: government fund revenue ÷ fiscal resources',
+        'land-to-revenue: land transfer revenue ÷ general public budget revenue; land-to-revenue-and-land: land transfer revenue ÷ (general public budget revenue + land transfer revenue); fund-to-budgets: government fund revenue ÷ (general public budget revenue + government fund revenue); fund-to-resources: government fund revenue ÷ fiscal resources',
       chinese:
-        'land-to-revenue：土地出让收入 ÷ 一般公共预算收入；fund-to-budgets：政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）；fund-to-resources：政府性基金收入 ÷ 综合财力',
+        'land-to-revenue：土地出让收入 ÷ 一般公共预算收入；land-to-revenue-and-land：土地出让收入 ÷（一般公共预算收入 + 土地出让收入）；fund-to-budgets：政府性基金收入 ÷（一般公共预算收入 + 政府性基金收入）；fund-to-resources：政府性基金收入 ÷ 综合财力',
     },
     units: AMOUNTS_TO_FRACTION,
     source: {
@@ -53,12 +57,13 @@ export const DEPENDENCE_AND_BUDGET = {
       chinese: '评级机构的通行口径，没有官方指标。',
     },
     note: {
-      english: 'The three variants differ by far, so the variant is always named.',
-      chinese: '三种口径差别很大，故必须指明。',
+      english: 'The variants differ by far, so the variant is always named.',
+      chinese: '各口径差别很大，故必须指明。',
     },
     examples: [
       { formula: '=FISCAL.LANDDEPENDENCE(12,36,"fund-to-budgets")', shows: '25.0%' },
       { formula: '=FISCAL.LANDDEPENDENCE(9,36,"land-to-revenue")', shows: '25.0%' },
+      { formula: '=FISCAL.LANDDEPENDENCE(9,36,"land-to-revenue-and-land")', shows: '20.0%' },
     ],
     reasons: [...DIVISION_REASONS, 'unknown-choice'],
   }),

@@ -1,3 +1,4 @@
+import { broadDebtRatio } from '../../../core/formulas/broad-debt-ratio';
 import { debtHeadroom } from '../../../core/formulas/debt-headroom';
 import { debtToGdp } from '../../../core/formulas/debt-to-gdp';
 import { debtToResources } from '../../../core/formulas/debt-to-resources';
@@ -88,6 +89,54 @@ export const RESOURCES_AND_DEBT = {
       chinese: '全国人大常委会 2015 年 8 月 29 日批准地方政府债务限额的决议所用口径，整体风险警戒线为 100%。',
     },
     examples: [{ formula: '=FISCAL.DEBTTORESOURCES(45,60)', shows: '75.0%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  BROADDEBTRATIO: overCells({
+    description: {
+      english:
+        'The broad debt ratio (宽口径债务率): government debt and that of financing vehicles over fiscal resources, as a fraction.',
+      chinese: '宽口径债务率：政府债务余额与城投有息债务之和与综合财力之比，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'debt',
+        kind: 'amount',
+        english: { description: 'Government debt outstanding.' },
+        chinese: { name: '债务余额', description: '政府债务余额。' },
+      },
+      {
+        id: 'vehicleDebt',
+        kind: 'amount',
+        english: {
+          name: 'LGFV debt',
+          description: 'Interest-bearing debt of local government financing vehicles, in the same unit.',
+        },
+        chinese: { name: '城投有息债务', description: '单位与债务余额相同。' },
+      },
+      {
+        id: 'resources',
+        kind: 'amount',
+        english: { name: 'fiscal resources', description: 'Fiscal resources (综合财力), in the same unit.' },
+        chinese: { name: '综合财力', description: '单位与其他数额相同。' },
+      },
+    ],
+    formula: broadDebtRatio,
+    result: 'percent',
+    inWords: {
+      english: '(debt + LGFV debt) ÷ fiscal resources',
+      chinese: '（债务余额 + 城投有息债务）÷ 综合财力',
+    },
+    units: { english: 'three amounts in one unit; a fraction', chinese: '三个同单位的数额；结果为小数' },
+    source: {
+      english: 'As usually defined in credit research; it has no official line.',
+      chinese: '信用研究的通行算法；没有官方参照线。',
+    },
+    note: {
+      english:
+        'Which vehicles and which of their debts count differs between sources: name yours beside the result.',
+      chinese: '城投名单与有息债务口径各来源不同，引用时请注明。',
+    },
+    examples: [{ formula: '=FISCAL.BROADDEBTRATIO(45,75,60)', shows: '200.0%' }],
     reasons: DIVISION_REASONS,
   }),
   DEBTTOGDP: overCells({

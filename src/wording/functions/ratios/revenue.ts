@@ -1,4 +1,5 @@
 import { buoyancy } from '../../../core/formulas/buoyancy';
+import { nonTaxShare } from '../../../core/formulas/non-tax-share';
 import { ownRevenueGap } from '../../../core/formulas/own-revenue-gap';
 import { revenueToGdp } from '../../../core/formulas/revenue-to-gdp';
 import { taxShare } from '../../../core/formulas/tax-share';
@@ -147,6 +148,40 @@ export const REVENUE = {
     units: AMOUNTS_TO_FRACTION,
     source: { english: 'As budget reports state it.', chinese: '预算报告的通行表述。' },
     examples: [{ formula: '=FISCAL.TAXSHARE(15,20)', shows: '75.0%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  NONTAXSHARE: overCells({
+    description: {
+      english: 'The share of non-tax revenue in general public budget revenue (非税占比), as a fraction.',
+      chinese: '非税占比：非税收入占一般公共预算收入的比重，结果为小数。',
+    },
+    arguments: [
+      {
+        id: 'nonTax',
+        kind: 'amount',
+        english: { name: 'non tax revenue', description: 'Non-tax revenue.' },
+        chinese: { name: '非税收入', description: '单位与收入相同。' },
+      },
+      {
+        id: 'revenue',
+        kind: 'amount',
+        english: { description: 'General public budget revenue, in the same unit.' },
+        chinese: { name: '一般公共预算收入', description: '单位与其他数额相同。' },
+      },
+    ],
+    formula: nonTaxShare,
+    result: 'percent',
+    inWords: {
+      english: 'non-tax revenue ÷ general public budget revenue',
+      chinese: '非税收入 ÷ 一般公共预算收入',
+    },
+    units: AMOUNTS_TO_FRACTION,
+    source: { english: 'As budget reports state it.', chinese: '预算报告的通行表述。' },
+    note: {
+      english: 'With the tax share of the same year it is 100%.',
+      chinese: '与同年税收占比之和为 100%。',
+    },
+    examples: [{ formula: '=FISCAL.NONTAXSHARE(5,20)', shows: '25.0%' }],
     reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;
