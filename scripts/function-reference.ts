@@ -91,6 +91,14 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'the unit asked for measures something else',
     chinese: '所求单位与原文单位不属同一类',
   },
+  'unknown-unit': {
+    english: 'nobody knows the unit',
+    chinese: '没有收录该单位',
+  },
+  'mixed-units': {
+    english: 'a range in which a cell has another kind of unit than the first, or none',
+    chinese: '区域内某格的单位与首个数值不同类，或没有单位',
+  },
   'period-mismatch': { english: 'the periods differ', chinese: '期间不一致' },
   'scope-mismatch': { english: 'the scopes differ', chinese: '口径不一致' },
   'out-of-range': {

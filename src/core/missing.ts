@@ -13,6 +13,10 @@ interface MissingFields {
   readonly 'not-recorded': { readonly indicator: string; readonly field: string };
   readonly 'zero-denominator': { readonly argument: string };
   readonly 'unit-mismatch': { readonly unit: string; readonly asked: string };
+  /** A unit that nobody listed. */
+  readonly 'unknown-unit': { readonly unit: string };
+  /** A quantity in a range that is answered in the unit of its first; an empty unit where it has none. */
+  readonly 'mixed-units': { readonly unit: string; readonly column: string };
   readonly 'period-mismatch': { readonly one: Period; readonly other: Period };
   readonly 'scope-mismatch': { readonly one: string; readonly other: string };
   readonly 'out-of-range': ArgumentOutOfRange | ResultOutOfRange;

@@ -17,8 +17,12 @@ export const missingInEnglish: MissingSentences = {
     `The catalogue has no ${argument(field)} for “${indicator(id)}”. FISCAL.FIELDS lists the fields that there are.`,
   'zero-denominator': ({ argument: name }) =>
     `“${argument(name)}” is 0, and nothing can be divided by it. Check that number.`,
+  'unknown-unit': ({ unit }) =>
+    `There is no unit “${unit}”. Use one that is known, such as “RMB bn”, “10,000 m²”, “ha” or “%”, or none.`,
+  'mixed-units': ({ unit, column }) =>
+    `The range is answered in ${inEnglish(column)}, the unit of its first quantity, and this one ${unit === '' ? 'has no unit' : `is in ${inEnglish(unit)}`}. Read quantities of one kind together, or this cell by itself.`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `The figure is in ${unit} and cannot be given in ${wanted}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
+    `The figure ${unit === '' ? 'has no unit' : `is in ${unit}`} and cannot be given in ${wanted}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
   'period-mismatch': ({ one, other }) =>
     `The two figures are of different periods (${one} and ${other}) and cannot be set against each other. Use figures of one period.`,
   'scope-mismatch': ({ one, other }) =>

@@ -15,8 +15,12 @@ export const missingInChinese: MissingSentences = {
   'not-recorded': ({ indicator: id, field }) =>
     `目录没有收录“${indicator(id)}”的${argument(field)}。可用 FISCAL.FIELDS 查看全部字段。`,
   'zero-denominator': ({ argument: name }) => `“${argument(name)}”为 0，不能作除数。请检查该数值。`,
+  'unknown-unit': ({ unit }) =>
+    `没有收录单位“${unit}”。请改用已收录的单位，例如“亿元”“万人”“公顷”“%”，或不填单位。`,
+  'mixed-units': ({ unit, column }) =>
+    `该区域以首个数值的单位“${column}”为准，而此格${unit === '' ? '没有单位' : `的单位是“${unit}”`}，一列不能混用。请把单位相同的数值分列读取，或单独读取此格。`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `该数值的单位是“${unit}”，不能换算为“${wanted}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
+    `该数值${unit === '' ? '没有单位' : `的单位是“${unit}”`}，不能换算为“${wanted}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
   'period-mismatch': ({ one, other }) =>
     `两个数值的时期不同（${one} 与 ${other}），不能相互计算。请改用同一时期的数值。`,
   'scope-mismatch': ({ one, other }) =>

@@ -154,11 +154,91 @@ test('a bound stands before the digits where Excel takes formats; the value is t
   expect(parse('三分之一')).toEqual([[shownAs('0.00%', 1 / 3)]]);
 });
 
-test('a column of texts is answered cell by cell; numbers stay, blanks stay blank', () => {
-  const answered = call('QUANTITY', [['超5%'], [''], ['同步'], [21.9]], null, null);
-  expect(
-    answered.map(([cell]) => (typeof cell === 'object' ? (cell as { code: string }).code : cell)),
-  ).toEqual([0.05, '', '#VALUE!', 21.9]);
+/** What the cells of a column show: numbers and blanks as they are, an error by its code. */
+const shown = (texts: readonly unknown[], unit: unknown = null) =>
+  call(
+    'QUANTITY',
+    texts.map((text) => [text]),
+    unit,
+    null,
+  ).map(([cell]) => (typeof cell === 'object' ? (cell as { code: string }).code : cell));
+
+test('a column of texts is answered cell by cell; blanks stay blank', () => {
+  expect(shown(['超5%', '', '同步', '七成以上'])).toEqual([0.05, '', '#VALUE!', 0.7]);
+});
+
+test('by itself a quantity comes in the unit that it is printed in, or multiplied out where it has none', () => {
+  expect(parse('30亿元')).toEqual([[30]]);
+  expect(parse('30亿')).toEqual([[3e9]]);
+  expect(parse('1.2万亿元')).toEqual([[1.2]]);
+  expect(parse('1.2万亿')).toEqual([[1.2e12]]);
+  expect(parse('1亿2千万元')).toEqual([[12000]]);
+});
+
+test.each<[string, readonly unknown[], readonly unknown[]]>([
+  [
+    'amounts of several magnitudes come in that of the first',
+    ['30亿元', '5000万元', '1亿2千万元'],
+    [30, 0.5, 1.2],
+  ],
+  ['whichever that is', ['同步', '5000万元', '30亿元'], ['#VALUE!', 5000, 300000]],
+  ['money in English too', ['RMB 3 bn', '30亿元', '5000万元'], [3, 3, 0.05]],
+  ['a magnitude without a unit is no money', ['30亿元', '30亿', '1.2万亿'], [30, '#VALUE!', '#VALUE!']],
+  ['magnitudes alone are numbers', ['30亿', '5千3百', 21.9], [3e9, 5300, 21.9]],
+  [
+    'another kind of unit is refused',
+    ['30亿元', '9.7%', '3家', '3亿美元'],
+    [30, '#VALUE!', '#VALUE!', '#VALUE!'],
+  ],
+  ['and so is a number without one', ['9.7%', 21.9], [0.097, '#VALUE!']],
+  ['parts of one are all percentages', ['9.7%', '三成', '千分之五', '三分之一'], [0.097, 0.3, 0.005, 1 / 3]],
+  ['points are none', ['9.7%', '1.2个百分点'], [0.097, '#VALUE!']],
+  ['of land in mu, hectares come in mu', ['15亩', '2公顷'], [15, 30]],
+])('of a column, %s', (_, texts, answers) => {
+  expect(shown(texts)).toEqual(answers);
+});
+
+test('a column in the unit that is asked for has no other', () => {
+  expect(shown(['30亿元', '5000万元', '9.7%', '30亿', 21.9], '亿元')).toEqual([
+    ...[30, 0.5, '#VALUE!', '#VALUE!', '#VALUE!'],
+  ]);
+});
+
+test('the sum of a column does not depend on the order of magnitudes, but for its unit', () => {
+  const sum = (texts: readonly string[]) =>
+    shown(texts).reduce<number>((total, cell) => total + Number(cell), 0);
+  expect(sum(['30亿元', '5000万元'])).toBeCloseTo(sum(['5000万元', '30亿元']) / 1e4, 10);
+});
+
+test('a refusal in a column names the unit that the column has', () => {
+  const [, [refusal]] = call('QUANTITY', [['30亿元'], ['9.7%']], null, null) as { message: string }[][] as [
+    unknown,
+    [{ message: string }],
+  ];
+  expect(refusal.message).toMatch(/answered in RMB 100 mn.*is in %/);
+});
+
+test.each([
+  ['TOUNIT', [[[1]], [['斛']], '亿元']],
+  ['TOUNIT', [[[1]], [['亿元']], '斛']],
+  ['QUANTITY', [[['30亿元']], '斛', null]],
+  ['FIGURE', ['gdp', 2021, null, null, null, '斛', null]],
+])('%s tells a unit that nobody knows as unknown', (name, args) => {
+  expect(() => call(name, ...args)).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('no unit “斛”') }),
+  );
+});
+
+test.each([
+  ['千元', 30620000],
+  ['百亿元', 3.062],
+  ['billion yuan', 30.62],
+  ['亿元人民币', 306.2],
+  ['億元', 306.2],
+])('FIGURE, TOUNIT and QUANTITY answer in %s alike', (unit, number) => {
+  expect(call('FIGURE', 'gdp', 2021, null, null, null, unit, null)).toEqual(number);
+  expect(toUnit(306.2, '亿元', unit)).toEqual([[number]]);
+  expect(parse('306.2亿元', unit)).toEqual([[number]]);
 });
 
 test.each([

@@ -167,6 +167,8 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'not-recorded': missing('not-recorded', { indicator: 'gdp', field: 'definition' }),
   'zero-denominator': missing('zero-denominator', { argument: 'share' }),
   'unit-mismatch': missing('unit-mismatch', { unit: '%', asked: 'pp' }),
+  'unknown-unit': missing('unknown-unit', { unit: '斛' }),
+  'mixed-units': missing('mixed-units', { unit: '', column: '%' }),
   'period-mismatch': missing('period-mismatch', { one: '2021', other: '2022' }),
   'scope-mismatch': missing('scope-mismatch', { one: 'A', other: 'B' }),
   'out-of-range': missing('out-of-range', { argument: 'share', value: 5, rule: 'rate' }),

@@ -1,5 +1,6 @@
 import { shift, type Decimal } from './decimal';
-import { missing, type Missing } from '../missing';
+import type { Missing } from '../missing';
+import { unconvertible } from './unconvertible';
 import { FRACTION, unitScale } from './unit';
 
 /** A number as printed, in its unit; the digits carry the precision. */
@@ -14,13 +15,13 @@ export interface Quantity {
  * digit is what it was, though trailing zeros no longer show it.
  *
  * No answer between kinds (`unit-mismatch`): a foreign currency needs a rate, and percentage points are
- * not percent.
+ * not percent. None in a unit that nobody knows (`unknown-unit`).
  *
  * @example convert({ value: '306.2', unit: '亿元' }, 'RMB bn') // { value: '30.62', unit: 'RMB bn' }
  */
 export function convert({ value, unit }: Quantity, to: string): Quantity | Missing {
   const [source, target] = [unitScale(unit), unitScale(to)];
-  if (source.base !== target.base) return missing('unit-mismatch', { unit, asked: to });
+  if (source.base !== target.base) return unconvertible(unit, to);
   return { value: shift(value, source.power - target.power), unit: to };
 }
 

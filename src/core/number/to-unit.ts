@@ -2,7 +2,8 @@ import { beyondRate, notFinite, settled } from '../formulas/argument-checks';
 import { decimalPlaces, shift, toNumber, type Decimal } from './decimal';
 import { multiply } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
-import { missing, type Missing } from '../missing';
+import type { Missing } from '../missing';
+import { unconvertible } from './unconvertible';
 import { FRACTION, isPercent, JIN, MU, unitScale } from './unit';
 
 /**
@@ -12,7 +13,8 @@ import { FRACTION, isPercent, JIN, MU, unitScale } from './unit';
  * digits that Excel shows, so that there and back is the same number; 1 亩 is 10000/15 square metres, 1 斤 half a kilogram.
  *
  * No answer between kinds (`unit-mismatch`): currencies need a rate of exchange, and percentage points (个百分点)
- * are not per cent. None for more than ±3 in `%` (`out-of-range`): 80.6 is `percent`.
+ * are not per cent. None for more than ±3 in `%` (`out-of-range`): 80.6 is `percent`; none in a unit that nobody
+ * knows (`unknown-unit`).
  *
  * Source: 市亩 and 市斤, 全国法定计量单位; the rest are powers of ten.
  *
@@ -27,7 +29,7 @@ export function toUnit(value: number, from: string, to: string): number | Missin
   if (down?.base === target.base) return unsure ?? settled(fromTraditional(value, power, down));
   const up = TRADITIONAL.get(target.base);
   if (up?.base === source.base) return unsure ?? settled(toTraditional(value, power, up));
-  return missing('unit-mismatch', { unit: from, asked: to });
+  return unconvertible(from, to);
 }
 
 function inCell(unit: string): string {

@@ -17,6 +17,8 @@ export const ERROR_CODES = {
   'left-out': 'invalidValue',
   ambiguous: 'invalidValue',
   'unit-mismatch': 'invalidValue',
+  'unknown-unit': 'invalidValue',
+  'mixed-units': 'invalidValue',
   'period-mismatch': 'invalidValue',
   'scope-mismatch': 'invalidValue',
   'wrong-unit': 'invalidValue',

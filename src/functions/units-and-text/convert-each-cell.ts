@@ -30,6 +30,8 @@ export function convertEachCell(value: unknown, from: unknown, to: unknown): unk
     const source = readWord(unit);
     if (isCellError(source)) return source;
     if (reading === 'blank' || source === '') return '';
+    if (dimensionOf(source) === 'other' && source !== target)
+      return missing('unknown-unit', { unit: source });
     const converted =
       typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
     return isMissing(converted) ? converted : numberInUnit(converted, target);

@@ -10,10 +10,12 @@ import { cellError, formattedNumber } from '../cells/cell-answer';
 import { cellValue, isCellError, isPassedOn } from '../cells/cell-value';
 import { readRangeEnd } from '../cells/choices';
 import { wordIn } from '../cells/word-in';
+import { columnUnit, inColumnUnit } from './column-unit';
 
 /**
- * Reads the quantity in each cell's text; of a range the end that is asked for. A number stays the number it is, and a
- * blank stays blank.
+ * Reads the quantity in each cell's text; of a range such as 4.5%—5% the end that is asked for. A range of cells comes in
+ * one unit, the one asked for or that of its first quantity: what cannot be given in it is refused in its cell. A number
+ * stays the number it is where no cell names a unit, and a blank stays blank.
  *
  * @throws the error itself where the answer is a single cell
  */
@@ -23,23 +25,24 @@ export function readEachQuantity(text: unknown, unit: unknown, end: unknown): un
   if (isMissing(chosen)) {
     throw cellError(chosen);
   }
+  const column = asked === '' ? columnUnit(text) : undefined;
   return answerEachCell([{ argument: 'text', cells: text }], ([cell]): CellAnswer => {
     const value = cellValue(cell);
     if (isCellError(value))
       return isPassedOn(value) ? value : missing('not-a-number', { argument: 'text', value: value.code });
     if (value === null || value === undefined || (typeof value === 'string' && value.trim() === ''))
       return '';
-    if (typeof value === 'number' && asked === '') return value;
+    if (typeof value === 'number' && asked === '' && column === undefined) return value;
     const quantity = readQuantity(String(value));
-    return isMissing(quantity) ? quantity : numberOf(quantity, asked, chosen);
+    if (isMissing(quantity)) return quantity;
+    const { unit, bound } = quantity;
+    const printed = { value: endOf(quantity, chosen), unit };
+    const figure =
+      column === undefined
+        ? figureValue(printed, asked === '' ? undefined : asked)
+        : inColumnUnit(printed, column);
+    return isMissing(figure) ? figure : formattedNumber(figure.value, boundedFormat(figure.format, bound));
   });
-}
-
-/** As a figure of a report would stand in the cell, in its unit or the one that is asked for, after its bound. */
-function numberOf(quantity: WordedQuantity, asked: string, end: RangeEnd): number | object | Missing {
-  const { unit, bound } = quantity;
-  const figure = figureValue({ value: endOf(quantity, end), unit }, asked === '' ? undefined : asked);
-  return isMissing(figure) ? figure : formattedNumber(figure.value, boundedFormat(figure.format, bound));
 }
 
 function endOf({ value, valueHigh = value }: WordedQuantity, end: RangeEnd): Decimal {

@@ -1,6 +1,7 @@
-import { isMissing, missing, type Missing } from '../../core/missing';
+import { isMissing, type Missing } from '../../core/missing';
 import { digitsShown, ENDLESS_PLACES, numberFormat } from '../../core/number/number-format';
 import { toUnit } from '../../core/number/to-unit';
+import { unconvertible } from '../../core/number/unconvertible';
 import { unitScale } from '../../core/number/unit';
 import type { PlanCell } from './plan-cell';
 import type { PlanRow, SheetPlan } from './sheet-plan';
@@ -11,12 +12,13 @@ import type { PlanRow, SheetPlan } from './sheet-plan';
  *
  * Its charts go, since their axes say the unit.
  *
- * No answer (`unit-mismatch`) where nothing in the table is of the unit's kind.
+ * No answer (`unit-mismatch`) where nothing in the table is of the unit's kind, nor in a unit that nobody knows
+ * (`unknown-unit`).
  */
 export function planInUnit(plan: SheetPlan, unit: string): SheetPlan | Missing {
   const rows = plan.rows.map((row) => rowInUnit(row, unit));
   const isUnchanged = rows.every((row, index) => row === plan.rows[index]);
-  if (isUnchanged) return missing('unit-mismatch', { unit: plan.request.unit, asked: unit });
+  if (isUnchanged) return unconvertible(plan.request.unit, unit);
   return { ...plan, request: { ...plan.request, unit }, rows, charts: [] };
 }
 

@@ -57,7 +57,7 @@ export const UNITS_AND_TEXT = {
       { formula: '=FISCAL.TOUNIT(7,"成","%")', shows: '70%' },
       { formula: '=FISCAL.TOUNIT(FISCAL.FIGURE("gdp",2021),"亿元","万元")', shows: '3062000' },
     ],
-    reasons: ['unit-mismatch', 'out-of-range', 'not-a-number', 'left-out', 'shape-mismatch'],
+    reasons: ['unit-mismatch', 'unknown-unit', 'out-of-range', 'not-a-number', 'left-out', 'shape-mismatch'],
   },
   QUANTITY: {
     kind: 'answered',
@@ -78,8 +78,14 @@ export const UNITS_AND_TEXT = {
         kind: 'word',
         list: 'UNIT',
         isOptional: true,
-        english: { description: 'The unit to answer in, such as "万元"; as written where left out.' },
-        chinese: { name: '单位', description: '所求单位，例如“万元”；省略则按文本中的单位。' },
+        english: {
+          description:
+            'The unit to answer in, such as "万元"; as written where left out, a range in that of its first.',
+        },
+        chinese: {
+          name: '单位',
+          description: '所求单位，例如“万元”；省略则按文本中的单位，区域按首个数值的单位。',
+        },
       },
       {
         id: 'end',
@@ -104,8 +110,10 @@ export const UNITS_AND_TEXT = {
         '按所写读数：阿拉伯数字、中文数字、分数、成、倍、番、区间。支持带格式结果的 Excel 在数字前以 >、≥、≈ 标出限定词（超、以上、左右），值仍为数字本身',
     },
     units: {
-      english: 'the unit written or asked for; per cent, ‰, “成” and fractions as fractions; “翻一番” is 2',
-      chinese: '文本中的单位或所求单位；百分比、‰、成、分数为小数；翻一番为 2',
+      english:
+        'the unit written or asked for, “30亿元” in “亿元”, but “30亿” without one multiplied out; a range in one unit, that of its first quantity, where other kinds are refused; per cent, ‰, “成” and fractions as fractions; “翻一番” and “2:1” are 2',
+      chinese:
+        '文本中的单位或所求单位：“30亿元”为 30（亿元），“30亿”没有单位，读作 3000000000；区域统一为首个数值的单位，不同类的拒绝；百分比、‰、成、分数为小数；翻一番、2:1 为 2',
     },
     sign: {
       english: 'a fall (下降, 减少, 回落) is negative',
@@ -123,6 +131,6 @@ export const UNITS_AND_TEXT = {
       { formula: '=FISCAL.QUANTITY("下降3.2%")', shows: '-3.2%' },
       { formula: '=FISCAL.QUANTITY("RMB 30.62 bn","亿元")', shows: '306.2' },
     ],
-    reasons: ['not-a-quantity', 'unit-mismatch', 'unknown-choice', 'left-out'],
+    reasons: ['not-a-quantity', 'unit-mismatch', 'unknown-unit', 'mixed-units', 'unknown-choice', 'left-out'],
   },
 } as const satisfies Readonly<Record<string, AnsweredEntry>>;

@@ -53,5 +53,5 @@ test('land in mu comes in hectares', () => {
 
 test('a unit of which nothing in the table is, is refused', () => {
   expect(planInUnit(headline, '个百分点')).toMatchObject({ reason: 'unit-mismatch' });
-  expect(planInUnit(headline, '斛')).toMatchObject({ reason: 'unit-mismatch' });
+  expect(planInUnit(headline, '斛')).toMatchObject({ reason: 'unknown-unit', unit: '斛' });
 });

@@ -93,6 +93,7 @@ export const FIGURES = {
       'not-reported',
       'ambiguous',
       'unit-mismatch',
+      'unknown-unit',
     ],
   },
   SOURCE: {
