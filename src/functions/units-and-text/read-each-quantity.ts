@@ -1,7 +1,7 @@
 import { add, multiply } from '../../core/number/decimal-arithmetic';
 import { boundedFormat } from '../../core/number/bounded-format';
 import type { Decimal } from '../../core/number/decimal';
-import { isMissing, missing, type Missing } from '../../core/missing';
+import { isMissing, missing } from '../../core/missing';
 import type { RangeEnd } from '../../core/reading/range-end';
 import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-quantity';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
