@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
-import { bundled } from '../../src/library/bundled';
 import { jsonDocument } from '../../src/export/json';
 import { faultSentence, isFault } from '../../src/cli/words';
-import { bundledLibrary } from '../support/bundled-library';
+import { createLibrary } from '../../src/library/library';
+import { zhuhaiAlone } from '../support/zhuhai-alone';
 
 let folder: string;
 
@@ -18,13 +18,19 @@ afterAll(async () => {
 });
 
 async function said(...args: readonly string[]): Promise<string> {
-  const answer = await runCommandLine(['audit', ...args], { productVersion: '0', library: bundledLibrary() });
+  const answer = await runCommandLine(['audit', ...args], {
+    productVersion: '0',
+    library: createLibrary(zhuhaiAlone().reports),
+  });
   if (isFault(answer)) throw new Error(faultSentence(answer, 'en-US'));
   return typeof answer === 'string' ? answer : Buffer.from(answer).toString();
 }
 
 async function refused(...args: readonly string[]): Promise<string> {
-  const answer = await runCommandLine(['audit', ...args], { productVersion: '0', library: bundledLibrary() });
+  const answer = await runCommandLine(['audit', ...args], {
+    productVersion: '0',
+    library: createLibrary(zhuhaiAlone().reports),
+  });
   if (!isFault(answer)) throw new Error('it was carried out');
   return faultSentence(answer, 'en-US').replaceAll(folder, '');
 }
@@ -38,14 +44,14 @@ async function written(name: string, text: string): Promise<string> {
 test('as text it is the report’s title, the verdicts counted, a paragraph for each finding, and the rest as a count', async () => {
   const text = await said('--language', 'zh-CN');
   const lines = text.trimEnd().split('\n');
-  expect(lines[0]).toBe(bundled().reports[0]?.report.title);
+  expect(lines[0]).toBe(zhuhaiAlone().reports[0]?.report.title);
   expect(lines[1]).toMatch(/^相符 \d+；待说明 \d+；可推算 \d+；不可比 \d+$/);
   expect(lines[3]).toBe('1. 由占比推算：一般公共预算支出 [可推算]');
   expect(lines.at(-1)).toMatch(/^另有\d+处数据相互核对一致，\d+处金额相同属巧合。$/);
 });
 
 test('an exported document has the findings of the report that it was written from', async () => {
-  const path = await written('report.json', jsonDocument(bundled()));
+  const path = await written('report.json', jsonDocument(zhuhaiAlone()));
   for (const format of ['text', 'json', 'jsonl', 'csv']) {
     const options = ['--format', format, '--language', 'zh-CN'];
     expect(await said('--report', path, ...options)).toBe(await said(...options));
@@ -100,7 +106,7 @@ test.each([
   ['another document', '{"reports":[],"observations":[]}', '/x.json has no figures.'],
   [
     'a value that is no number',
-    jsonDocument(bundled()).replace('"value":306.2,', '"value":"many",'),
+    jsonDocument(zhuhaiAlone()).replace('"value":306.2,', '"value":"many",'),
     '/x.json is not what fiscal-gauge export --format json writes: observations.2.value: must be a number as printed, such as "22.10".',
   ],
 ])('a file that is %s is refused with its place', async (_, text, sentence) => {

@@ -1,9 +1,8 @@
 import { bundled } from '../../src/library/bundled';
-import type { Library } from '../../src/library/library';
+import { createLibrary, type Library } from '../../src/library/library';
 import type { ReportData } from '../../src/library/dataset';
 import { reportById } from '../../src/library/report-by-id';
 import { functionsOver, type CellFunctions } from '../../src/functions/functions';
-import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
@@ -32,7 +31,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   office.runIn({ language: 'en-US', customFunctions: '1.3' });
-  library = bundledLibrary();
+  library = createLibrary([zhuhai]);
   functions = functionsOver(library);
 });
 

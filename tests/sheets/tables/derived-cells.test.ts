@@ -3,12 +3,12 @@ import type { CriterionId } from '../../../src/core/health/criterion';
 import { reportScorecard } from '../../../src/core/health/report-scorecard';
 import { digitsShown } from '../../../src/core/number/number-format';
 import type { Observation } from '../../../src/core/reading/observation';
-import { bundled } from '../../../src/library/bundled';
 import type { PlanCell } from '../../../src/sheets/plan/plan-cell';
 import { valueAt, type PlanRow, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { cellsOf, zhuhai } from '../plan/plan-cells';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
 /** What a column computes from the figures behind its cell, in the order in which it names them; growth in per cent. */
 const FORMULAS: Readonly<Record<string, (...figures: readonly Observation[]) => number>> = {
@@ -29,7 +29,7 @@ interface Found {
 
 const data = zhuhai();
 const derived = TABLES.flatMap(({ build }) => {
-  const plan = build(data, bundled(), 'zh-CN');
+  const plan = build(data, zhuhaiAlone(), 'zh-CN');
   return plan.rows.flatMap((row) =>
     Object.entries(row.cells).flatMap(([column, cell]): readonly Found[] =>
       cell.role === 'derived' ? [{ plan, row, column, cell }] : [],
@@ -75,7 +75,7 @@ describe('a derived cell of any table', () => {
 });
 
 test('growth of investment is printed on a comparable basis, so that no prior year is counted back from it', () => {
-  const plan = headlineResults(data, bundled(), 'zh-CN');
+  const plan = headlineResults(data, zhuhaiAlone(), 'zh-CN');
   const cells = cellsOf(
     plan,
     'fixed-asset-investment|主园区|2021',

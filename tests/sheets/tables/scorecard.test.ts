@@ -1,11 +1,11 @@
 import { CRITERION_IDS } from '../../../src/core/health/criterion';
-import { bundled } from '../../../src/library/bundled';
 import { scorecard } from '../../../src/sheets/tables/scorecard/table';
 import { cellsOf, columnOf, formatOf, zhuhai, sourcesOf } from '../plan/plan-cells';
 import { valueAt } from '../../../src/sheets/plan/sheet-plan';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
-const card = scorecard(zhuhai(), bundled(), 'zh-CN');
-const english = scorecard(zhuhai(), bundled(), 'en-US');
+const card = scorecard(zhuhai(), zhuhaiAlone(), 'zh-CN');
+const english = scorecard(zhuhai(), zhuhaiAlone(), 'en-US');
 
 describe('the scorecard of the bundled report', () => {
   test('shows self-sufficiency through an expenditure that it derives in the open', () => {
@@ -72,7 +72,7 @@ describe('the scorecard of the bundled report', () => {
 
 describe('the scorecard beside other reports', () => {
   const data = zhuhai();
-  const dataset = bundled();
+  const dataset = zhuhaiAlone();
 
   /** The bundled report again, under another name and with another revenue. */
   const peer = (id: string, revenue: string) => ({

@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../../../src/core/language';
-import { bundled } from '../../../src/library/bundled';
 import { readingsBy } from '../../../src/core/reading/readings-by';
 import { reportById } from '../../../src/library/report-by-id';
 import type { ReportData } from '../../../src/library/dataset';
@@ -12,8 +11,9 @@ import { headlineResults } from '../../../src/sheets/tables/headline-results/tab
 import { resultsAndTargets } from '../../../src/sheets/tables/results-and-targets/table';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
 import { bodyOf, formatOf, rowSources } from '../plan/plan-cells';
+import { zhuhaiAlone } from '../../support/zhuhai-alone';
 
-const dataset = bundled();
+const dataset = zhuhaiAlone();
 const zhuhai = found(reportById(dataset, 'zhuhai-hitech-2022'));
 const results = headlineResults(zhuhai, dataset, 'zh-CN');
 const targets = resultsAndTargets(zhuhai, dataset, 'zh-CN');
