@@ -48,11 +48,12 @@ describe.each(LANGUAGES)('the Data Package in %s', (language) => {
   });
 
   test('holds the text that the offsets refer to, under the hash by which the report is known', () => {
-    const [report] = recordsOf('reports');
-    expect(resourceOf('zhuhai-hitech-2022').hash).toBe(`sha256:${report?.['sha256']}`);
-    const characters = [...textOf('zhuhai-hitech-2022.txt')];
-    for (const { start, end, quote } of recordsOf('observations')) {
-      expect(characters.slice(Number(start), Number(end)).join('')).toBe(quote);
+    for (const { id, sha256 } of recordsOf('reports')) {
+      expect(resourceOf(String(id)).hash).toBe(`sha256:${sha256}`);
+      const characters = [...textOf(`${String(id)}.txt`)];
+      for (const { start, end, quote } of recordsOf('observations').filter(({ report }) => report === id)) {
+        expect(characters.slice(Number(start), Number(end)).join('')).toBe(quote);
+      }
     }
   });
 
