@@ -110,6 +110,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}” is ${asPercent(value, 'en-US')}, and nothing can fall by more than 100%. Check that number.`;
     case 'signs':
       return `“${name}” is ${asPercent(value, 'en-US')} while the other growth has the opposite sign, and their ratio says nothing. Look at the two growths themselves.`;
+    case 'direction':
+      return `“${name}” is ${asPercent(value, 'en-US')}, and the change given with it goes the other way. What grows becomes more: check the sign of both.`;
     case 'years':
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
   }

@@ -102,6 +102,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，低于 −100%，没有意义。请检查该数值。`;
     case 'signs':
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，与另一增速一升一降，两者之比没有意义。请改看各自的增速。`;
+    case 'direction':
+      return `“${name}”为 ${asPercent(value, 'zh-CN')}，与所填增减量一升一降。同一对象的增减与增速方向应一致，请检查两者的正负号。`;
     case 'years':
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
   }

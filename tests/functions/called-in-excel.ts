@@ -40,7 +40,5 @@ export function argumentsOf({ repeats, choice }: FormulaCase, cells: readonly un
 }
 
 function inCell(answer: unknown): unknown {
-  return answer instanceof Error && 'code' in answer
-    ? `${String(answer.code)} ${answer.message}`.trim()
-    : answer;
+  return answer instanceof CustomFunctions.Error ? `${String(answer.code)} ${answer.message}`.trim() : answer;
 }

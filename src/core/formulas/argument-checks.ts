@@ -17,7 +17,10 @@ export function notFinite(values: Arguments): Missing | undefined {
   return name === undefined ? undefined : missing('not-a-number', { argument: name });
 }
 
-/** Amounts of money and other levels that are counted from nothing: finite, and not negative. */
+/**
+ * Amounts of money and other levels that are counted from nothing: finite, and not negative. Whatever is told relative to a
+ * level (growth, its inverse, attainment) asks this of it, since a relative of what is less than nothing has no sign.
+ */
 export function notAmounts(values: Arguments): Missing | undefined {
   return notFinite(values) ?? negative(values);
 }
@@ -62,6 +65,11 @@ export function partAboveWhole(part: Arguments, whole: number): Missing | undefi
 /** Of a rise set against a fall nothing can be said in a ratio. */
 export function oppositeSigns(values: Arguments, other: number): Missing | undefined {
   return outOfRange(values, 'signs', (value) => value * other < 0);
+}
+
+/** What grew became more, and what fell less: a change and a growth of one thing have one sign. */
+export function againstItsGrowth(growth: Arguments, change: number): Missing | undefined {
+  return outOfRange(growth, 'direction', (value) => value * change < 0);
 }
 
 /** A result too large for a number is no number; a cell would show an error without a reason. */

@@ -1,4 +1,4 @@
-import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -7,17 +7,12 @@ import type { Missing } from '../missing';
  * was just met.
  *
  * For levels, not for growths: half of a growth target says nothing. No answer for a target of 0
- * (`zero-denominator`) or a negative one (`out-of-range`), of which more would be less.
+ * (`zero-denominator`), or for a negative level (`out-of-range`): of a negative target more would be less.
  *
  * Source: 完成年初目标的X%, as the reports compute it.
  *
  * @example attainment(306.2, 335) // 0.9140298507462686
  */
 export function attainment(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
-  return (
-    notFinite({ actual, target }) ??
-    negative({ target }) ??
-    zeroDenominator({ target }) ??
-    settled(actual / target)
-  );
+  return notAmounts({ actual, target }) ?? zeroDenominator({ target }) ?? settled(actual / target);
 }

@@ -1,4 +1,4 @@
-import { notFinite, oppositeSigns, settled, zeroDenominator } from './argument-checks';
+import { belowTotalLoss, notFinite, oppositeSigns, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -8,7 +8,7 @@ import type { Missing } from '../missing';
  *
  * Reports print revenue's growth in current prices and GDP's at constant ones: the result is then nominal over
  * real, and is to be called so. No answer where GDP did not grow (`zero-denominator`), or where one rose and the
- * other fell (`out-of-range`), of which the ratio says nothing.
+ * other fell (`out-of-range`), of which the ratio says nothing, nor for a growth below −100 %.
  *
  * Source: IMF working paper WP/23/71, of tax buoyancy in 185 countries, which is about 1 in the long run.
  *
@@ -20,6 +20,7 @@ export function buoyancy(
 ): number | Missing {
   return (
     notFinite({ revenueGrowth, gdpGrowth }) ??
+    belowTotalLoss({ revenueGrowth, gdpGrowth }) ??
     zeroDenominator({ gdpGrowth }) ??
     oppositeSigns({ revenueGrowth }, gdpGrowth) ??
     settled(revenueGrowth / gdpGrowth)

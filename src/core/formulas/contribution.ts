@@ -1,4 +1,4 @@
-import { notFinite, settled, zeroDenominator } from './argument-checks';
+import { againstItsGrowth, belowTotalLoss, notFinite, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import { shift, toNumber } from '../number/decimal';
 import { decimalFromNumber } from '../number/decimal-from-number';
@@ -9,7 +9,8 @@ import type { Missing } from '../missing';
  * is a fraction; the changes in one unit and over the period of that growth. Positive points lift the whole.
  *
  * The contributions of all parts add up to the growth of the whole. No answer where the whole did not change
- * (`zero-denominator`).
+ * (`zero-denominator`), or where it rose by the one and fell by the other (`out-of-range`): its change and its growth are
+ * one movement. A growth printed as 0 has no direction.
  *
  * Source: 拉动 in the yearbooks of the National Bureau of Statistics (贡献率 × growth).
  *
@@ -22,7 +23,9 @@ export function contribution(
 ): number | Missing {
   return (
     notFinite({ partChange, wholeChange, wholeGrowth }) ??
+    belowTotalLoss({ wholeGrowth }) ??
     zeroDenominator({ wholeChange }) ??
+    againstItsGrowth({ wholeGrowth }, wholeChange) ??
     settled((partChange / wholeChange) * toNumber(shift(decimalFromNumber(wholeGrowth), 2)))
   );
 }

@@ -1,4 +1,4 @@
-import { belowTotalLoss, notFinite, settled } from './argument-checks';
+import { belowTotalLoss, negative, notFinite, settled } from './argument-checks';
 import type { Given } from './given';
 import { toNumber, type Decimal } from '../number/decimal';
 import { add, multiply } from '../number/decimal-arithmetic';
@@ -11,8 +11,8 @@ import { printedGrowthFactor } from './prior-year';
  * The level that a growth target implies (目标值推算): level × (1 + growth), in the unit of the level;
  * the growth is a fraction.
  *
- * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth below −100 %
- * (`out-of-range`).
+ * Exact on the digits that Excel shows: 306.2 at 10 % is 336.82. No answer for a growth below −100 % or a
+ * negative level (`out-of-range`).
  *
  * Source: the definition of year-on-year growth.
  *
@@ -21,6 +21,7 @@ import { printedGrowthFactor } from './prior-year';
 export function impliedTarget(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
+    negative({ level }) ??
     belowTotalLoss({ growth }) ??
     settled(toNumber(multiply(decimalFromNumber(level), add('1', decimalFromNumber(growth)))))
   );

@@ -1,4 +1,4 @@
-import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
+import { belowTotalLoss, negative, notFinite, settled, totalLoss } from './argument-checks';
 import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { multiply } from '../number/decimal-arithmetic';
@@ -10,7 +10,8 @@ import type { Missing } from '../missing';
  * The increment (增收额) behind a level and its growth: level − level ÷ (1 + growth), in the unit of the level; the
  * growth is a fraction. Negative for a decline.
  *
- * Right for nominal growth. No answer for a growth of −100 % (`zero-denominator`) or below it (`out-of-range`).
+ * Right for nominal growth. No answer for a growth of −100 % (`zero-denominator`) or below it, or for a
+ * negative level (`out-of-range`).
  *
  * Source: the definition of year-on-year growth, turned round.
  *
@@ -19,6 +20,7 @@ import type { Missing } from '../missing';
 export function increment(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
+    negative({ level }) ??
     belowTotalLoss({ growth }) ??
     totalLoss(growth) ??
     settled(gained(level, growth))

@@ -1,4 +1,4 @@
-import { belowTotalLoss, notFinite, settled, totalLoss } from './argument-checks';
+import { belowTotalLoss, negative, notFinite, settled, totalLoss } from './argument-checks';
 import type { Given } from './given';
 import { shift, type Decimal } from '../number/decimal';
 import { add } from '../number/decimal-arithmetic';
@@ -12,7 +12,7 @@ import type { Missing } from '../missing';
  *
  * Right for nominal series. Where growth is real and the level nominal (GDP, industrial value added)
  * the result is at comparable prices (按可比价推算), never 上年值. No answer for a growth of −100 %
- * (`zero-denominator`) or below it (`out-of-range`).
+ * (`zero-denominator`) or below it, or for a negative level (`out-of-range`), of which growth is not told.
  *
  * Source: the definition of year-on-year growth, turned round.
  *
@@ -21,6 +21,7 @@ import type { Missing } from '../missing';
 export function priorYear(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
     notFinite({ level, growth }) ??
+    negative({ level }) ??
     belowTotalLoss({ growth }) ??
     totalLoss(growth) ??
     settled(level / growthFactor(growth))

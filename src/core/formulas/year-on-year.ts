@@ -1,4 +1,4 @@
-import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import { toNumber } from '../number/decimal';
 import { subtract } from '../number/decimal-arithmetic';
@@ -10,7 +10,8 @@ import type { Missing } from '../missing';
  * negative for a decline.
  *
  * Nominal where the levels are nominal: GDP's printed growth is usually real and differs. No answer from a prior
- * level of 0 (`zero-denominator`) or below it (`out-of-range`), from which growth has no sign.
+ * level of 0 (`zero-denominator`) or for a level below 0 (`out-of-range`): from less than nothing growth has no sign, and to
+ * less than nothing it is a fall of more than everything.
  *
  * Source: 比上年增长, National Bureau of Statistics.
  *
@@ -18,8 +19,7 @@ import type { Missing } from '../missing';
  */
 export function yearOnYear(prior: Given<'prior'>, current: Given<'current'>): number | Missing {
   return (
-    notFinite({ prior, current }) ??
-    negative({ prior }) ??
+    notAmounts({ prior, current }) ??
     zeroDenominator({ prior }) ??
     settled(toNumber(subtract(decimalFromNumber(current), decimalFromNumber(prior))) / prior)
   );

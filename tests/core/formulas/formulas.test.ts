@@ -138,14 +138,16 @@ test('a loss of more than everything has no prior year', () => {
   );
 });
 
-test('levels below nought have no average growth, and targets below nought no attainment', () => {
+test('levels below nought have neither average growth nor attainment', () => {
   expect(requiredGrowth(-1, 540, 4)).toEqual(
     missing('out-of-range', { argument: 'current', value: -1, rule: 'not-negative' }),
   );
   expect(attainment(5, -10)).toEqual(
     missing('out-of-range', { argument: 'target', value: -10, rule: 'not-negative' }),
   );
-  expect(attainment(-5, 10)).toBe(-0.5);
+  expect(attainment(-5, 10)).toEqual(
+    missing('out-of-range', { argument: 'actual', value: -5, rule: 'not-negative' }),
+  );
 });
 
 test('what is not a number is named', () => {

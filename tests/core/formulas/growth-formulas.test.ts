@@ -14,11 +14,11 @@ test('binary noise does not reach a growth counted from two levels', () => {
   expect(110 / 100 - 1).not.toBe(0.1);
   expect(yearOnYear(100, 110)).toBe(0.1);
   expect(yearOnYear(100, 90)).toBe(-0.1);
-  expect(yearOnYear(100, -20)).toBe(-1.2);
 });
 
-test('from nothing, or from less, there is no growth', () => {
+test('from nothing there is no growth, nor from or to less', () => {
   expect(yearOnYear(0, 110)).toEqual(nothing('prior'));
+  expect(yearOnYear(100, -20)).toEqual(outOfRange('current', -20, 'not-negative'));
   expect(yearOnYear(-100, 110)).toEqual(outOfRange('prior', -100, 'not-negative'));
   expect(cagr(0, 121, 2)).toEqual(nothing('first'));
   expect(cagr(-1, 121, 2)).toEqual(outOfRange('first', -1, 'not-negative'));
@@ -53,6 +53,8 @@ test('a part that gained a quarter of the gain lifts growth of 8 per cent by 2 p
   expect(contributionShare(3, 12)).toBe(0.25);
   expect(contribution(3, 12, 0.08)).toBe(2);
   expect(contribution(-3, 12, 0.08)).toBe(-2);
+  expect(contribution(3, -12, -0.08)).toBe(2);
+  expect(contribution(3, 12, 0)).toBe(0);
   expect(contributionShare(3, 0)).toEqual(nothing('wholeChange'));
   expect(contribution(3, 0, 0.08)).toEqual(nothing('wholeChange'));
 });
