@@ -117,7 +117,8 @@ interface UnreportedInput {
 }
 
 /** The rule that an argument breaks. */
-export type RangeRule = 'rate' | 'share' | 'part' | 'not-negative' | 'growth' | 'signs' | 'direction' | 'years';
+export type RangeRule =
+  'rate' | 'share' | 'part' | 'not-negative' | 'growth' | 'signs' | 'direction' | 'years';
 
 interface ArgumentOutOfRange {
   readonly argument: string;

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -21,8 +21,9 @@ export type LandVariant = (typeof LAND_VARIANTS)[number];
  * `land-to-revenue`: land transfer revenue ÷ general public budget revenue. `land-to-revenue-and-land`: land transfer revenue ÷
  * (general public budget revenue + land transfer revenue). `fund-to-budgets`: government fund revenue ÷ (general public
  * budget revenue + government fund revenue). `fund-to-resources`: government fund revenue ÷ fiscal resources (综合财力).
- * They differ by far: always name the variant beside the result. No answer for
- * negative amounts (`out-of-range`) or a base of 0 (`zero-denominator`).
+ * They differ by far: always name the variant beside the result. No answer for negative amounts, for a fund above the
+ * resources that it is part of (`out-of-range`), or a base of 0 (`zero-denominator`). Land may bring more than the
+ * budget that it is no part of.
  *
  * Source: common usage of rating agencies; there is no official measure.
  *
@@ -35,5 +36,10 @@ export function landDependence(
 ): number | Missing {
   const whole =
     variant === 'fund-to-budgets' || variant === 'land-to-revenue-and-land' ? base + income : base;
-  return notAmounts({ income, base }) ?? zeroDenominator({ base: whole }) ?? settled(income / whole);
+  return (
+    notAmounts({ income, base }) ??
+    zeroDenominator({ base: whole }) ??
+    (variant === 'land-to-revenue' ? undefined : partAboveWhole({ income }, whole)) ??
+    settled(income / whole)
+  );
 }

@@ -6,11 +6,14 @@ import { debtToGdp } from '../../../src/core/formulas/debt-to-gdp';
 import { debtToResources } from '../../../src/core/formulas/debt-to-resources';
 import { fiscalResources } from '../../../src/core/formulas/fiscal-resources';
 import { interestBurden } from '../../../src/core/formulas/interest-burden';
+import { investmentToGdp } from '../../../src/core/formulas/investment-to-gdp';
 import { landDependence } from '../../../src/core/formulas/land-dependence';
+import { livelihoodShare } from '../../../src/core/formulas/livelihood-share';
 import { missing, type RangeRule } from '../../../src/core/missing';
 import { nonTaxShare } from '../../../src/core/formulas/non-tax-share';
 import { ownRevenueGap } from '../../../src/core/formulas/own-revenue-gap';
 import { revenueToGdp } from '../../../src/core/formulas/revenue-to-gdp';
+import { share } from '../../../src/core/formulas/share';
 import { taxShare } from '../../../src/core/formulas/tax-share';
 import { tradeDependence } from '../../../src/core/formulas/trade-dependence';
 import { treasuryCover } from '../../../src/core/formulas/treasury-cover';
@@ -63,12 +66,23 @@ test('each ratio of two amounts refuses what is no amount, and a base of nothing
   }
 });
 
-test('taxes above all revenue and transfers above all resources are refused: the units differ', () => {
-  expect(taxShare(153300, 21.9)).toEqual(outOfRange('tax', 153300, 'part'));
-  expect(transferDependence(50, 42.7)).toEqual(outOfRange('transfers', 50, 'part'));
+const parts: readonly (readonly [argument: string, of: (part: number, whole: number) => unknown])[] = [
+  ['part', share],
+  ['livelihood', livelihoodShare],
+  ['tax', taxShare],
+  ['transfers', transferDependence],
+  ['income', (fund, resources) => landDependence(fund, resources, 'fund-to-resources')],
+];
+
+test.each(parts)('%s above the whole that it is part of is refused: the units differ', (argument, of) => {
+  expect(of(153300, 21.9)).toEqual(outOfRange(argument, 153300, 'part'));
+  expect(of(40, 36)).toEqual(outOfRange(argument, 40, 'part'));
+  expect(of(36, 36)).toBe(1);
 });
 
-test('trade and debt may exceed GDP, and an outturn its budget', () => {
+test('trade, debt and investment may exceed GDP, land the budget, and an outturn what was planned', () => {
+  expect(investmentToGdp(450, 300)).toBe(1.5);
+  expect(landDependence(45, 30, 'land-to-revenue')).toBe(1.5);
   expect(tradeDependence(450, 300)).toBe(1.5);
   expect(debtToGdp(450, 300)).toBe(1.5);
   expect(budgetOutturn(204, 160)).toBe(1.275);

@@ -1,7 +1,7 @@
+import { investmentToGdp } from '../../formulas/investment-to-gdp';
 import { settled } from '../../formulas/argument-checks';
 import { ratioBound } from '../../reading/ratio-bound';
 import { requiredGrowth } from '../../formulas/required-growth';
-import { share } from '../../formulas/share';
 import { tradeDependence } from '../../formulas/trade-dependence';
 import type { Criterion } from '../criterion';
 import { boundItself } from '../result-bound';
@@ -22,7 +22,7 @@ export const ECONOMIC_BASE: readonly Criterion[] = [
     id: 'investment-to-gdp',
     dimension: 'economic-base',
     inputs: ['investment', 'gdp'],
-    formula: share,
+    formula: investmentToGdp,
     bound: ratioBound,
     unit: '1',
     direction: 'neutral',

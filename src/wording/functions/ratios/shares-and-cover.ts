@@ -34,6 +34,11 @@ export const SHARES_AND_COVER = {
       english: 'A share in the sense of “占…比重” in statistical bulletins.',
       chinese: '统计公报中“占……比重”的含义。',
     },
+    note: {
+      english:
+        'A part above its whole is refused. Where neither contains the other, divide with Excel’s own “/”.',
+      chinese: '部分大于总额时拒绝计算；两者并无包含关系的，请直接用“/”相除。',
+    },
     examples: [{ formula: '=FISCAL.SHAREOF(21.9,306.2)', shows: '7.2%' }],
     reasons: DIVISION_REASONS,
   }),
