@@ -29,6 +29,8 @@ interface MissingFields {
   };
   readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
   readonly 'left-out': { readonly argument: string };
+  /** A bare rate that reads both ways: beside one above 1, or, where nothing is beside it, as the percentage that was said. */
+  readonly 'unclear-rate': { readonly argument: string; readonly value: number; readonly beside?: number };
   readonly 'wrong-unit': WrongUnit;
   readonly 'units-differ': {
     readonly one: string;

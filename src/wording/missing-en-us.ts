@@ -33,6 +33,10 @@ export const missingInEnglish: MissingSentences = {
     `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${value}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.QUANTITY' : ''}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
+  'unclear-rate': ({ argument: name, value, beside }) =>
+    beside === undefined
+      ? `“${argument(name)}” is ${value} and percent is said: it may be ${value}%, or ${asPercent(value, 'en-US')}, which a cell holds as ${value}. Write rates with their sign (${value}% or ${asPercent(value, 'en-US')}; of a cell, B2%) and leave percent out.`
+      : `“${argument(name)}” is ${value} and ${beside} stands beside it: it may be ${value}% or ${asPercent(value, 'en-US')}. Say how all of them are written: percent or fraction.`,
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}” is ${missing.given === 'unit' ? `in ${inEnglish(missing.unit)}` : GIVEN[missing.given]}, and ${WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
@@ -101,7 +105,7 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'rate':
       return `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
     case 'share':
-      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
+      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign or as a fraction, or give percent as the unit.`;
     case 'part':
       return `“${name}” (${value}) is more than the whole that contains it. Check that both are in the same unit.`;
     case 'not-negative':

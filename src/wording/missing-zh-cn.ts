@@ -30,6 +30,10 @@ export const missingInChinese: MissingSentences = {
   'not-a-number': ({ argument: name, value, rule }) =>
     `“${argument(name)}”不是数值${value === undefined ? '' : `（“${value}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
+  'unclear-rate': ({ argument: name, value, beside }) =>
+    beside === undefined
+      ? `“${argument(name)}”为 ${value}，又注明 percent：可能是 ${value}%，也可能是单元格以 ${value} 存放的 ${asPercent(value, 'zh-CN')}。请写明百分号（${value}% 或 ${asPercent(value, 'zh-CN')}；单元格写作 B2%），并去掉 percent。`
+      : `“${argument(name)}”为 ${value}，而与之并列的有 ${beside}：可能是 ${value}%，也可能是 ${asPercent(value, 'zh-CN')}。请注明写法：percent 或 fraction。`,
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
@@ -93,7 +97,7 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'rate':
       return `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
     case 'share':
-      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
+      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号、写作小数，或指定 percent。`;
     case 'part':
       return `“${name}”（${value}）大于它所属的总额。请检查两者的单位是否一致。`;
     case 'not-negative':

@@ -79,7 +79,7 @@ describe('AVERAGEGROWTH', () => {
 
   test('averages several ranges cell by cell, each being a year', () => {
     expect(average([[0.1], [0.2]], [[0.21], [0.2]])).toEqual([[expect.closeTo(0.15369, 5)], [0.2]]);
-    expect(codes(average([[0.1], [''], [22.1]], [[0.1]]))).toEqual([[0.1], [''], ['#VALUE!']]);
+    expect(codes(average([[0.1], [''], [22.1]], [[0.1]]))).toEqual([['#VALUE!'], [''], ['#VALUE!']]);
   });
 
   test('does not pass over a year without a growth', () => {

@@ -32,9 +32,21 @@ test.each<[string, unknown, string, string]>([
   ],
   [
     'a percentage typed as a whole number',
-    rateAsFraction(22.1, 'growth'),
+    rateAsFraction(22.1, { argument: 'growth' }),
     '“增速”为 22.1，即 2210%，像是把百分数写成了整数。请输入22.1%，或指定 percent；若确指 2210%，请指定 fraction。',
     '“growth” is 22.1, that is 2,210%: it looks like a percentage typed as a whole number. Enter 22.1%, or give percent as the unit; if you do mean 2,210%, give fraction.',
+  ],
+  [
+    'a rate of which its neighbour says that it may be a percentage',
+    rateAsFraction(0.8, { argument: 'growth', company: { percentage: 9.7, places: 1 } }),
+    '“增速”为 0.8，而与之并列的有 9.7：可能是 0.8%，也可能是 80%。请注明写法：percent 或 fraction。',
+    '“growth” is 0.8 and 9.7 stands beside it: it may be 0.8% or 80%. Say how all of them are written: percent or fraction.',
+  ],
+  [
+    'a rate that is called per cent and may be a fraction already',
+    rateAsFraction(0.221, { argument: 'growth', unit: 'percent' }),
+    '“增速”为 0.221，又注明 percent：可能是 0.221%，也可能是单元格以 0.221 存放的 22.1%。请写明百分号（0.221% 或 22.1%；单元格写作 B2%），并去掉 percent。',
+    '“growth” is 0.221 and percent is said: it may be 0.221%, or 22.1%, which a cell holds as 0.221. Write rates with their sign (0.221% or 22.1%; of a cell, B2%) and leave percent out.',
   ],
   [
     'division by nothing',
@@ -175,6 +187,7 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'not-a-number': missing('not-a-number', { argument: 'share' }),
   'not-a-quantity': missing('not-a-quantity', { text: '', rule: 'no-number' }),
   'left-out': missing('left-out', { argument: 'share' }),
+  'unclear-rate': missing('unclear-rate', { argument: 'share', value: 0.8 }),
   'wrong-unit': missing('wrong-unit', { argument: 'share', given: 'points', wanted: 'rate' }),
   'units-differ': missing('units-differ', { one: 'part', oneUnit: '%', other: 'whole', otherUnit: '‰' }),
   'not-together': missing('not-together', {

@@ -6,8 +6,8 @@ import { missing, type Missing, type RangeRule } from '../missing';
  */
 type Arguments = Readonly<Record<string, number>>;
 
-/** Growth or a share above this is taken for a percentage typed as a whole number: 22.1 for 22.1 %. */
-export const LARGEST_RATE = 3;
+/** A bare growth or share above this may be a percentage typed as a whole number: 2.3 for 2.3 %, or for 230 %. */
+export const LARGEST_RATE = 1;
 
 /** Years between two figures above this are taken for a calendar year: 2025 for 4. */
 const LONGEST_SPAN = 100;
@@ -35,8 +35,8 @@ export function negative(values: Arguments): Missing | undefined {
 }
 
 /** Asked about, not believed: analysts' other sources hold a growth of 22.1 % as `22.1`. */
-export function beyondRate(values: Arguments): Missing | undefined {
-  return outOfRange(values, 'rate', (value) => Math.abs(value) > LARGEST_RATE);
+export function beyondRate(values: Arguments, largest = LARGEST_RATE): Missing | undefined {
+  return outOfRange(values, 'rate', (value) => Math.abs(value) > largest);
 }
 
 /** A growth of −100 % leaves nothing to count back from or forward to; below it there is no meaning. */

@@ -1,22 +1,81 @@
-import { beyondRate, LARGEST_RATE } from './argument-checks';
-import { shift, toNumber } from '../number/decimal';
+import { LARGEST_RATE } from './argument-checks';
+import { decimalPlaces, shift, toNumber } from '../number/decimal';
 import { decimalFromNumber } from '../number/decimal-from-number';
-import type { Missing } from '../missing';
+import { missing, type Missing } from '../missing';
 
 /** How a growth or a share is written as a bare number: 0.221, or 22.1. */
 export const RATE_UNITS = ['fraction', 'percent'] as const;
 export type RateUnit = (typeof RATE_UNITS)[number];
 
+/** More digits after the point than percentages are printed with: 0.806 is 80.6 %, and 0.8 may be 0.8 %. */
+const PRINTED_PLACES = 2;
+
 /**
- * A growth or a share (增速、占比) as the fraction that the formulas take: 22.1 in `percent` is 0.221.
+ * A growth or a share (增速、占比), written as a bare number, as the fraction that the formulas take.
  *
- * Where nobody said how it is written it counts as a fraction, and one beyond ±3 is asked about (`out-of-range`), not
- * believed: many sources hold 22.1 % as 22.1, and a silent hundredfold error is the worst there is.
+ * Many sources hold 22.1 % as 22.1, and a cell holds its 22.1% as 0.221; a silent hundredfold error is the worst there is. So
+ * what can be read both ways is asked about (`out-of-range` above 1, else `unclear-rate`): where nobody said how rates
+ * are written, a number above 1, and all beside it; where `percent` is said, a number of at most 1, unless it stands among
+ * percentages of as many digits. A share of three digits or more after its point is a fraction: a whole is counted back from
+ * a printed share, and printed percentages have two at most. `fraction` is believed.
  *
- * @example rateAsFraction(22.1, 'growth', 'percent') // 0.221
+ * @example rateAsFraction(22.1, { argument: 'growth', unit: 'percent' }) // 0.221
  */
-export function rateAsFraction(rate: number, argument: string, unit?: RateUnit): number | Missing {
-  if (unit === 'percent') return toNumber(shift(decimalFromNumber(rate), -2));
-  if (unit === 'fraction' || Math.abs(rate) <= LARGEST_RATE) return rate;
-  return beyondRate({ [argument]: rate }) ?? rate;
+export function rateAsFraction(rate: number, written: RateWritten): number | Missing {
+  if (rate === 0 || written.unit === 'fraction') return rate;
+  return written.unit === 'percent' ? percentage(rate, written) : fraction(rate, written);
+}
+
+/** What is known of how a rate is written. */
+export interface RateWritten {
+  readonly argument: string;
+  /** As someone said; nothing, where nobody did. */
+  readonly unit?: RateUnit | undefined;
+  /** The bare rates that stand with it in one range. */
+  readonly company?: RateCompany | undefined;
+  /** A part of a whole, not a growth. */
+  readonly isShare?: boolean | undefined;
+}
+
+/** What bare rates above 1 tell of the others in their range: they are percentages. */
+export interface RateCompany {
+  /** The first of them. */
+  readonly percentage: number;
+  /** The most digits that any of them has after the point. */
+  readonly places: number;
+}
+
+/** The company that rates of one range are to each other: none, where no bare one is above 1. */
+export function rateCompany(rates: readonly number[]): RateCompany | undefined {
+  const percentages = rates.filter(isAboveOne);
+  const [first] = percentages;
+  return first === undefined
+    ? undefined
+    : { percentage: first, places: percentages.map(placesOf).reduce((one, other) => Math.max(one, other)) };
+}
+
+function fraction(rate: number, { argument, company, isShare }: RateWritten): number | Missing {
+  if (isAboveOne(rate)) {
+    return missing('out-of-range', { argument, value: rate, rule: isShare ? 'share' : 'rate' });
+  }
+  return company === undefined
+    ? rate
+    : missing('unclear-rate', { argument, value: rate, beside: company.percentage });
+}
+
+function percentage(rate: number, { argument, company, isShare }: RateWritten): number | Missing {
+  if (isAboveOne(rate) || (company !== undefined && placesOf(rate) <= company.places)) {
+    return toNumber(shift(decimalFromNumber(rate), -2));
+  }
+  return isShare && company === undefined && placesOf(rate) > PRINTED_PLACES
+    ? rate
+    : missing('unclear-rate', { argument, value: rate });
+}
+
+function isAboveOne(rate: number): boolean {
+  return Math.abs(rate) > LARGEST_RATE;
+}
+
+function placesOf(rate: number): number {
+  return decimalPlaces(decimalFromNumber(rate));
 }

@@ -13,7 +13,7 @@ import { FRACTION, isPercent, JIN, MU, unitScale } from './unit';
  * digits that Excel shows, so that there and back is the same number; 1 亩 is 10000/15 square metres, 1 斤 half a kilogram.
  *
  * No answer between kinds (`unit-mismatch`): currencies need a rate of exchange, and percentage points (个百分点)
- * are not per cent. None for more than ±3 in `%` (`out-of-range`): 80.6 is `percent`; none in a unit that nobody
+ * are not per cent. None for more than ±1 in `%` (`out-of-range`): 80.6 is `percent`; none in a unit that nobody
  * knows (`unknown-unit`).
  *
  * Source: 市亩 and 市斤, 全国法定计量单位; the rest are powers of ten.

@@ -2,6 +2,7 @@ import type { FigureRules } from '../../core/formulas/figure-rules';
 import type { Missing } from '../../core/missing';
 import { isMissing, missing } from '../../core/missing';
 import type { FormulaResult, NumberArgument } from '../../wording/functions/function-entry';
+import { companyOfRates } from './company-of-rates';
 import { calculateEachCell } from './calculate-each-cell';
 import { cellError } from './cell-answer';
 import { readRateUnit } from './choices';
@@ -31,10 +32,14 @@ export function calculateRepeated(
   if (years.length === 0 || ranges.some((range) => range === null || range === undefined)) {
     throw cellError(missing('left-out', { argument: id }));
   }
+  const company = companyOfRates(ranges.flatMap(rowsOf), id);
   const one = id.replace(/s$/, '');
   return calculateEachCell(
     formula,
-    years.map((cells, year) => ({ argument: `${one}${year + 1}`, kind, cells: asRange(cells), rateUnit })),
+    years.map((cells, year) => {
+      const argument = `${one}${year + 1}`;
+      return { argument, kind, cells: asRange(cells), written: { argument, unit: rateUnit, company } };
+    }),
     result,
     rules,
   );

@@ -1,12 +1,13 @@
 import { figureRules, type FigureRules } from '../../core/formulas/figure-rules';
 import type { LandVariant } from '../../core/formulas/land-dependence';
-import type { RateUnit } from '../../core/formulas/rate';
+import type { RateUnit, RateWritten } from '../../core/formulas/rate';
 import { isMissing, type Missing } from '../../core/missing';
-import type { ChoiceArgument, FormulaEntry } from '../../wording/functions/function-entry';
+import type { ChoiceArgument, FormulaEntry, NumberArgument } from '../../wording/functions/function-entry';
 import { calculateEachCell } from './calculate-each-cell';
 import { calculateRepeated } from './calculate-repeated';
 import { cellError } from './cell-answer';
-import { readLandVariant, readRateUnit } from './choices';
+import { readLandVariant, readRateUnits } from './choices';
+import { companyOfRates } from './company-of-rates';
 
 /**
  * The function in a cell that calculates an entry's formula over the cells that it is given: those of its arguments, and
@@ -23,19 +24,21 @@ export function formulaInCells(
   const formula = entry.formula as (...given: readonly unknown[]) => number | Missing;
   const numbers = declared.filter((argument) => argument.kind !== 'choice');
   const choices = declared.slice(numbers.length) as readonly ChoiceArgument[];
-  const takesRates = numbers.some(({ kind }) => kind === 'rate');
+  const rates = numbers.filter(({ kind }) => kind === 'rate');
   const [first] = numbers;
   if (first?.repeats) {
     return (given) => calculateRepeated(formula, first, given as readonly unknown[], result, rules);
   }
   return (...cells) => {
-    const rateUnit = takesRates ? rateUnitSaid(cells[declared.length]) : undefined;
+    const units = rates.length === 0 ? [] : orThrown(readRateUnits(cells[declared.length], rates.length));
     const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
-    const given = numbers.map(({ id, kind }, place) => ({
-      argument: id,
-      kind,
+    const given = numbers.map((argument, place) => ({
+      argument: argument.id,
+      kind: argument.kind,
       cells: cells[place],
-      rateUnit,
+      ...(argument.kind === 'rate' && {
+        written: written(argument, units[rates.indexOf(argument)], cells[place]),
+      }),
     }));
     return calculateEachCell(
       chosen.length === 0 ? formula : (...each: readonly number[]) => formula(...each, ...chosen),
@@ -46,8 +49,13 @@ export function formulaInCells(
   };
 }
 
-function rateUnitSaid(cell: unknown): RateUnit | undefined {
-  return orThrown(readRateUnit(cell));
+function written({ id, isShare }: NumberArgument, unit: RateUnit | undefined, cells: unknown): RateWritten {
+  return {
+    argument: id,
+    unit,
+    isShare,
+    company: unit === 'fraction' ? undefined : companyOfRates(cells, id),
+  };
 }
 
 function choiceMade(list: ChoiceArgument['list'], cell: unknown): LandVariant {

@@ -1,4 +1,4 @@
-import { rateAsFraction, type RateUnit } from '../../core/formulas/rate';
+import { rateAsFraction, type RateWritten } from '../../core/formulas/rate';
 import { missing, type Missing } from '../../core/missing';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { NamedCells } from './answer-each-cell';
@@ -8,8 +8,8 @@ import type { DescribedNumber } from './read-number';
 export interface NumbersGiven<Argument extends string = string> extends NamedCells {
   readonly argument: Argument;
   readonly kind: NumberArgument['kind'];
-  /** How bare rates are written; where nobody says, one beyond ±3 is asked about. */
-  readonly rateUnit?: RateUnit | undefined;
+  /** How bare rates among them are written, as far as that is known. */
+  readonly written?: RateWritten | undefined;
 }
 
 /**
@@ -17,10 +17,10 @@ export interface NumbersGiven<Argument extends string = string> extends NamedCel
  * points; rates are fractions, and what is written as a percentage is one.
  */
 export function acceptedNumber(
-  { argument, kind, rateUnit }: NumbersGiven,
+  { argument, kind, written }: NumbersGiven,
   number: number | DescribedNumber,
 ): number | Missing {
-  return kind === 'rate' ? rateOf(number, argument, rateUnit) : levelOf(number, argument, kind);
+  return kind === 'rate' ? rateOf(number, written ?? { argument }) : levelOf(number, argument, kind);
 }
 
 function levelOf(
@@ -36,21 +36,17 @@ function levelOf(
     : missing('wrong-unit', { argument, given: number.notation, wanted });
 }
 
-function rateOf(
-  number: number | DescribedNumber,
-  argument: string,
-  unit: RateUnit | undefined,
-): number | Missing {
+function rateOf(number: number | DescribedNumber, written: RateWritten): number | Missing {
   if (typeof number === 'number') {
-    return rateAsFraction(number, argument, unit);
+    return rateAsFraction(number, written);
   }
   if (number.notation === 'percentage') {
     return number.value;
   }
   return number.notation === undefined && number.unit === undefined
-    ? rateAsFraction(number.value, argument, unit)
+    ? rateAsFraction(number.value, written)
     : missing('wrong-unit', {
-        argument,
+        argument: written.argument,
         wanted: 'rate',
         ...(number.notation ? { given: number.notation } : { given: 'unit', unit: number.unit ?? '' }),
       });

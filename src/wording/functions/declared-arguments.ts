@@ -32,10 +32,14 @@ const RATE_UNIT: ValueArgument = {
   kind: 'word',
   list: 'RATE_UNIT',
   isOptional: true,
-  english: { description: 'How bare numbers are written: "fraction" (0.221) or "percent" (22.1).' },
+  english: {
+    description:
+      'How bare numbers are written: "fraction" (0.221), "percent" (22.1), or of two rates both, as "fraction,percent".',
+  },
   chinese: {
     name: '比率写法',
-    description: '不带百分号的数如何理解："fraction"（0.221）或 "percent"（22.1）；可省略。',
+    description:
+      '不带百分号的数如何理解："fraction"（0.221）或 "percent"（22.1）；两个比率可依次写明，如 "fraction,percent"；可省略。',
   },
 };
 

@@ -65,6 +65,8 @@ export interface NumberArgument<Id extends string = string> extends ArgumentWord
   readonly kind: 'amount' | 'rate' | 'years';
   /** Whether more of the same may follow; the formula then takes a list. */
   readonly repeats?: true;
+  /** Of a rate: a part of a whole, not a growth. */
+  readonly isShare?: true;
 }
 
 /** A word that a formula has to be told, out of a list; it stands behind the numbers. */

@@ -31,6 +31,11 @@ export const AMOUNT_REASONS: readonly MissingReason[] = [...CELL_REASONS, 'units
 export const DIVISION_REASONS: readonly MissingReason[] = ['zero-denominator', ...AMOUNT_REASONS];
 
 /** Why a formula that takes rates may give no value. */
-export const RATE_REASONS: readonly MissingReason[] = [...CELL_REASONS, 'out-of-range', 'unknown-choice'];
+export const RATE_REASONS: readonly MissingReason[] = [
+  ...CELL_REASONS,
+  'out-of-range',
+  'unclear-rate',
+  'unknown-choice',
+];
 
 export const RATE_DIVISION_REASONS: readonly MissingReason[] = ['zero-denominator', ...RATE_REASONS];

@@ -6,7 +6,6 @@ import { livelihoodShare } from '../../../src/core/formulas/livelihood-share';
 import { missing } from '../../../src/core/missing';
 import { pointsAsPrinted } from '../../../src/core/number/percentage-points';
 import { priorYear, priorYearAsPrinted } from '../../../src/core/formulas/prior-year';
-import { rateAsFraction } from '../../../src/core/formulas/rate';
 import { requiredGrowth, requiredGrowthBetween } from '../../../src/core/formulas/required-growth';
 import { selfSufficiency } from '../../../src/core/formulas/self-sufficiency';
 import { share } from '../../../src/core/formulas/share';
@@ -70,21 +69,6 @@ test('growth asked of GDP until 2025 is some 15 per cent a year', () => {
   expect(estimate.interval.high).toBeGreaterThan(0.1526);
   expect(requiredGrowth(100, 110, 1)).toBe(0.1);
   expect(requiredGrowth(100, 0, 2)).toBe(-1);
-});
-
-test('a rate typed as a whole number is asked about, not believed', () => {
-  const refused = (value: number) => missing('out-of-range', { argument: 'growth', value, rule: 'rate' });
-  expect(rateAsFraction(22.1, 'growth')).toEqual(refused(22.1));
-  expect(rateAsFraction(-9, 'growth')).toEqual(refused(-9));
-  expect(rateAsFraction(3, 'growth')).toBe(3);
-  expect(rateAsFraction(-3, 'growth')).toBe(-3);
-});
-
-test('a rate is believed where somebody said how it is written', () => {
-  expect(0.7 / 100).not.toBe(0.007);
-  expect(rateAsFraction(0.7, 'growth', 'percent')).toBe(0.007);
-  expect(rateAsFraction(0.5, 'growth', 'percent')).toBe(0.005);
-  expect(rateAsFraction(12.5, 'growth', 'fraction')).toBe(12.5);
 });
 
 test('a share is no less than nothing and no more than the whole', () => {

@@ -25,13 +25,16 @@ export function checkedFigure(
   const value = decimalFromNumber(number);
   const unit = isAmount(input) ? unitFromName(String(cell('unit'))) : FRACTION;
   const wrong =
-    (isAmount(input) ? negative({ value: number }) : beyondRate({ value: number })) ??
+    (isAmount(input) ? negative({ value: number }) : beyondRate({ value: number }, LARGEST_TYPED)) ??
     ofOtherKind(input, value, unit) ??
     ofOtherYear(input, String(cell('period')), year);
   if (wrong) return wrong;
   const [source, date] = [String(cell('source')), String(cell('date'))];
   return { input: id, value, unit, ...(source !== '' && { source }), ...(date !== '' && { date }) };
 }
+
+/** The cell is formatted as a percentage, and Excel takes a 22.1 that is typed into it for 22.1%: what was pasted is left. */
+const LARGEST_TYPED = 3;
 
 /** A line or a tolerance: a number above 0. */
 export function checkedLine(value: CellValue): number | Missing {

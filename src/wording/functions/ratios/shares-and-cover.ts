@@ -57,6 +57,7 @@ export const SHARES_AND_COVER = {
       {
         id: 'share',
         kind: 'rate',
+        isShare: true,
         english: { description: 'Its share in the whole, as 80.6% or 0.806.' },
         chinese: { name: '占比', description: '部分占总额的比重，写作 80.6% 或 0.806。' },
       },
