@@ -68,42 +68,6 @@ test('an error in the cell of a unit stays in that cell', () => {
   expect(codes(call('TOUNIT', [[1], [2], [3]], units, '万元'))).toEqual([[10000], ['#NUM!'], ['']]);
 });
 
-describe('AVERAGEGROWTH', () => {
-  const average = (...growths: readonly unknown[]) => call('AVERAGEGROWTH', growths);
-
-  test('averages the cells of one range, whatever its shape', () => {
-    expect(average([[0.1], [0.21]])).toEqual([[expect.closeTo(0.15369, 5)]]);
-    expect(average([[0.1, 0.21]])).toEqual([[expect.closeTo(0.15369, 5)]]);
-    expect(average([[0.1]])).toEqual([[0.1]]);
-  });
-
-  test('averages several ranges cell by cell, each being a year', () => {
-    expect(average([[0.1], [0.2]], [[0.21], [0.2]])).toEqual([[expect.closeTo(0.15369, 5)], [0.2]]);
-    expect(codes(average([[0.1], [''], [22.1]], [[0.1]]))).toEqual([['#VALUE!'], [''], ['#VALUE!']]);
-  });
-
-  test('does not pass over a year without a growth', () => {
-    expect(average([[0.1], [''], [0.21]])).toEqual([['']]);
-  });
-
-  test('takes how rates are written as its last growth, in either language', () => {
-    expect(average([[10], [21]], [['percent']])).toEqual([[expect.closeTo(0.15369, 5)]]);
-    expect(average([[10]], [[21]], [['百分数']])).toEqual([[expect.closeTo(0.15369, 5)]]);
-    expect(average([[4]], [[4]], [['fraction']])).toEqual([[4]]);
-  });
-
-  test.each([
-    ['no growth at all', '#VALUE!', []],
-    ['nothing but how rates are written', '#VALUE!', [[['percent']]]],
-    ['a word that no rate is written in', '#VALUE!', [[[0.1]], [['permyriad']]]],
-    ['a growth typed as a whole number', '#VALUE!', [[[22.1]], [[0.09]]]],
-    ['a growth below the loss of everything', '#VALUE!', [[[-1.5]], [[0.09]]]],
-    ['an error in a range', '#NUM!', [[[0.1], [{ type: 'Error', code: '#NUM!' }]]]],
-  ])('fails over %s with %s', (_, code, growths) => {
-    expect(() => average(...growths)).toThrow(expect.objectContaining({ code }));
-  });
-});
-
 describe('LANDDEPENDENCE', () => {
   const dependence = (variant: unknown) => call('LANDDEPENDENCE', [[12]], [[36]], variant);
 

@@ -45,7 +45,7 @@ export function rowsOf(cells: unknown): Rows {
 
 const SINGLE: Shape = { height: 1, width: 1 };
 
-function shapeOf(rows: Rows): Shape {
+export function shapeOf(rows: Rows): Shape {
   return { height: rows.length, width: rows[0]?.length ?? 0 };
 }
 

@@ -77,9 +77,9 @@ export const GROWTH_OVER_YEARS = {
     },
     note: {
       english:
-        'One range is averaged over its cells; several ranges of one shape cell by cell. Excel lets nothing follow an argument that repeats, so “percent” or “fraction” is written as the last of the growths.',
+        'All cells are averaged, of one range or of ranges and single cells together; only ranges that all have one shape are taken cell by cell. A growth left out is asked for, and a blank cell leaves the result blank. Excel lets nothing follow an argument that repeats, so “percent” or “fraction” is written as the last of the growths.',
       chinese:
-        '只给一个区域时，对其各单元格求平均；给出多个同样大小的区域时，逐格求平均。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
+        '对所给的全部单元格求平均，区域与单个单元格可以并用；只有各区域大小都相同时，才逐格求平均。漏填的增速会提示补填，空单元格则结果留空。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
     },
     examples: [
       { formula: '=FISCAL.AVERAGEGROWTH(8.2%,9.8%)', shows: '9.0%' },
