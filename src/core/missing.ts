@@ -120,7 +120,16 @@ interface UnreportedInput {
 
 /** The rule that an argument breaks. */
 export type RangeRule =
-  'rate' | 'share' | 'part' | 'not-negative' | 'growth' | 'signs' | 'direction' | 'years';
+  | 'rate'
+  | 'share'
+  | 'part'
+  | 'not-negative'
+  | 'growth'
+  | 'signs'
+  | 'direction'
+  | 'years'
+  | 'months'
+  | 'index';
 
 interface ArgumentOutOfRange {
   readonly argument: string;
@@ -138,7 +147,7 @@ export type QuantityRule =
   'no-number' | 'vague' | 'date' | 'ordinal' | 'several' | 'contradiction' | 'backwards' | 'other-words';
 
 /** An argument that is written as something else than the formula takes. */
-type WrongUnit = { readonly argument: string; readonly wanted: 'amount' | 'rate' | 'years' } & (
+type WrongUnit = { readonly argument: string; readonly wanted: 'amount' | 'rate' | 'years' | 'months' } & (
   { readonly given: 'percentage' | 'points' } | { readonly given: 'unit'; readonly unit: string }
 );
 

@@ -23,6 +23,7 @@ export const NAMES_FOR_ALL: Readonly<Record<string, string>> = {
 /** What is no argument of a function, or more than that. */
 const CHINESE = {
   growthFactor: '1 + 增速',
+  comparablePrior: '剔除后的上年数值',
   divisor: '除数',
   definition: '定义',
   source: '定义依据',
@@ -31,6 +32,7 @@ const CHINESE = {
 
 const ENGLISH = {
   growthFactor: '1 + growth',
+  comparablePrior: 'what is left of the prior level',
   source: 'source of a definition',
 } as const;
 

@@ -74,6 +74,7 @@ const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: 'an amount',
   rate: 'a growth or a share',
   years: 'a number of years',
+  months: 'a number of months',
 };
 
 function asked({ area, period, status, measure }: Unreported): string {
@@ -118,6 +119,10 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}” is ${asPercent(value, 'en-US')}, and the change given with it goes the other way. What grows becomes more: check the sign of both.`;
     case 'years':
       return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
+    case 'index':
+      return `“${name}” is ${asPercent(value, 'en-US')}, which looks like a price index. Enter the rise of prices alone: 2.5% for an index of 102.5.`;
+    case 'months':
+      return `“${name}” must be above 0 and at most 12, and is ${value}. Give the months of the year that have gone.`;
   }
 }
 

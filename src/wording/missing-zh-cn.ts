@@ -66,6 +66,7 @@ const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: '数额',
   rate: '增速或占比',
   years: '年数',
+  months: '月数',
 };
 
 function asked({ area, period, status, measure }: Unreported): string {
@@ -110,6 +111,10 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，与所填增减量一升一降。同一对象的增减与增速方向应一致，请检查两者的正负号。`;
     case 'years':
       return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
+    case 'index':
+      return `“${name}”为 ${asPercent(value, 'zh-CN')}，像是价格指数。请只填涨幅：指数 102.5 填 2.5%。`;
+    case 'months':
+      return `“${name}”应大于 0 且不超过 12，现为 ${value}。请填当年已过的月数。`;
   }
 }
 

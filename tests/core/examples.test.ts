@@ -60,6 +60,11 @@ test.each([
   'average-growth',
   'contribution-share',
   'contribution',
+  'level-contribution',
+  'like-for-like-growth',
+  'progress-lead',
+  'real-growth',
+  'two-year-average',
 ])('the formula %s shows an example', (name) => {
   expect(examples.map(({ file }) => basename(file, '.ts'))).toContain(name);
 });

@@ -10,20 +10,27 @@ export function formulaCase(entry: FormulaEntry): FormulaCase {
   const numbers = entry.arguments.filter((argument) => argument.kind !== 'choice');
   const repeats = numbers.some((argument) => argument.repeats);
   const roles = numbers.flatMap(({ kind }) => (repeats ? [kind, kind] : [kind]));
-  const good = roles.map((kind, place) => {
-    const before = roles.slice(0, place).filter((other) => other === kind).length;
-    return GOOD[kind][before] ?? Number.NaN;
-  });
   const choice = entry.arguments.length > numbers.length ? { choice: LAND_VARIANT } : {};
   const formula = entry.formula as (...given: readonly unknown[]) => ReturnType<FormulaEntry['formula']>;
   const answer = (given: readonly number[]): Answer => {
     const result = formula(...given, ...Object.values(choice));
     return isMissing(result) ? SHOWN[ERROR_CODES[result.reason]] : result;
   };
-  const gives = answer(good);
-  if (typeof gives !== 'number') throw new Error(`has no answer for ${good.join(', ')}, but ${gives}`);
+  const good = [GOOD, GOOD_TO_EXCLUDE]
+    .map((numbers) => inTurn(roles, numbers))
+    .find((given) => typeof answer(given) === 'number');
+  if (good === undefined) throw new Error(`none of the good numbers has an answer: ${roles.join(', ')}`);
+  const gives = answer(good) as number;
   const zeros = good.map((_, place) => answer(good.with(place, 0)));
   return { roles, good, gives, zeros, repeats, ...choice };
+}
+
+/** For each role the next of its numbers. */
+function inTurn(roles: FormulaCase['roles'], numbers: typeof GOOD): readonly number[] {
+  return roles.map(
+    (kind, place) =>
+      numbers[kind][roles.slice(0, place).filter((other) => other === kind).length] ?? Number.NaN,
+  );
 }
 
 export interface FormulaCase {
@@ -46,7 +53,11 @@ const GOOD: Readonly<Record<NumberArgument['kind'], readonly number[]>> = {
   amount: [21.9, 37.17, 46.2, 58.1],
   rate: [0.221, 0.097],
   years: [4],
+  months: [9],
 };
+
+/** Amounts of which the latter are small enough to be taken out of the former. */
+const GOOD_TO_EXCLUDE = { ...GOOD, amount: [21.9, 37.17, 0.9, 1.17] };
 
 const LAND_VARIANT = 'fund-to-budgets';
 

@@ -61,7 +61,7 @@ function askedOfFormula(id: string, entry: FormulaEntry): readonly Asked[] {
 }
 
 function figureOf(argument: FunctionArgument | undefined, value: number): unknown {
-  if (argument?.kind === 'years') return value;
+  if (argument?.kind === 'years' || argument?.kind === 'months') return value;
   return argument?.kind === 'rate' ? rateCell(value) : figureCell(value);
 }
 

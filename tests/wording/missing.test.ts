@@ -231,12 +231,23 @@ test('a choice that holds a space or a comma is one choice', () => {
 });
 
 test('a value out of range is said in the words of the rule that it breaks', () => {
-  const rules = ['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'direction', 'years'] as const;
+  const rules = [
+    'rate',
+    'share',
+    'part',
+    'not-negative',
+    'growth',
+    'signs',
+    'direction',
+    'years',
+    'months',
+    'index',
+  ] as const;
   const said = [
     ...rules.flatMap((rule) => both(missing('out-of-range', { argument: 'share', value: 5, rule }))),
     ...both(missing('out-of-range', { rule: 'finite' })),
   ];
-  expect(new Set(said).size).toBe(18);
+  expect(new Set(said).size).toBe(2 * rules.length + 2);
 });
 
 test('the sentences of one language hold no word of the other but what is quoted from data', () => {

@@ -57,6 +57,15 @@ export function notASpanOfYears(values: Arguments): Missing | undefined {
   return outOfRange(values, 'years', (value) => value <= 0 || value > LONGEST_SPAN);
 }
 
+export function notMonthsOfAYear(values: Arguments): Missing | undefined {
+  return outOfRange(values, 'months', (value) => value <= 0 || value > 12);
+}
+
+/** A rise of prices by half is none that a yearbook of ours has; an index of 102.5 with last year at 100 looks like it. */
+export function likeAnIndex(values: Arguments): Missing | undefined {
+  return outOfRange(values, 'index', (value) => value > 0.5);
+}
+
 /** What is part of another cannot exceed it: more likely the two are in different units. */
 export function partAboveWhole(part: Arguments, whole: number): Missing | undefined {
   return outOfRange(part, 'part', (value) => value > whole);

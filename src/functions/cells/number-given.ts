@@ -13,7 +13,7 @@ export interface NumbersGiven<Argument extends string = string> extends NamedCel
 }
 
 /**
- * The number that the formula takes, or why this one is not it. Amounts and years are no percentages and no percentage
+ * The number that the formula takes, or why this one is not it. Amounts, years and months are no percentages and no percentage
  * points; rates are fractions, and what is written as a percentage is one.
  */
 export function acceptedNumber(
@@ -26,7 +26,7 @@ export function acceptedNumber(
 function levelOf(
   number: number | DescribedNumber,
   argument: string,
-  wanted: 'amount' | 'years',
+  wanted: 'amount' | 'years' | 'months',
 ): number | Missing {
   if (typeof number === 'number') {
     return number;

@@ -56,17 +56,20 @@ function declared(argument: FunctionArgument): DeclaredArgument {
     english,
     chinese,
     type: TYPES[kind],
-    isRange: kind === 'amount' || kind === 'rate' || kind === 'years' || kind === 'cells',
+    isRange: TYPES_OF_RANGES.includes(kind),
     isOptional: 'isOptional' in argument && argument.isOptional,
     repeats: 'repeats' in argument && argument.repeats,
     ...('list' in argument && { list: argument.list }),
   };
 }
 
+const TYPES_OF_RANGES: readonly FunctionArgument['kind'][] = ['amount', 'rate', 'years', 'months', 'cells'];
+
 const TYPES: Readonly<Record<FunctionArgument['kind'], DeclaredArgument['type']>> = {
   amount: 'any',
   rate: 'any',
   years: 'any',
+  months: 'any',
   cells: 'any',
   value: 'any',
   choice: 'string',

@@ -60,9 +60,9 @@ interface ArgumentWords<Id extends string> {
   readonly chinese: { readonly name: string; readonly description: string };
 }
 
-/** Cells with numbers: amounts in one unit, growths or shares, or a number of years. */
+/** Cells with numbers: amounts in one unit, growths or shares, or a number of years or months. */
 export interface NumberArgument<Id extends string = string> extends ArgumentWords<Id> {
-  readonly kind: 'amount' | 'rate' | 'years';
+  readonly kind: 'amount' | 'rate' | 'years' | 'months';
   /** Whether more of the same may follow; the formula then takes a list. */
   readonly repeats?: true;
   /** Of a rate: a part of a whole, not a growth. */

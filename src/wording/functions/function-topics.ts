@@ -1,5 +1,6 @@
 import { ANALYSIS } from './analysis';
 import type { Bilingual, FunctionEntry } from './function-entry';
+import { COMPARABLE_GROWTH } from './growth/comparable-growth';
 import { CONTRIBUTIONS } from './growth/contributions';
 import { GROWTH_OVER_YEARS } from './growth/growth-over-years';
 import { TARGETS } from './growth/targets';
@@ -38,7 +39,13 @@ export const FUNCTION_TOPICS: readonly FunctionTopic[] = [
   {
     id: 'growth',
     title: { english: 'Growth and targets', chinese: '增速与目标' },
-    entries: { ...YEARLY_GROWTH, ...GROWTH_OVER_YEARS, ...TARGETS, ...CONTRIBUTIONS },
+    entries: {
+      ...YEARLY_GROWTH,
+      ...GROWTH_OVER_YEARS,
+      ...COMPARABLE_GROWTH,
+      ...TARGETS,
+      ...CONTRIBUTIONS,
+    },
   },
   {
     id: 'units-and-text',

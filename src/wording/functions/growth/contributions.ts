@@ -1,5 +1,6 @@
 import { contribution } from '../../../core/formulas/contribution';
 import { contributionShare } from '../../../core/formulas/contribution-share';
+import { levelContribution } from '../../../core/formulas/level-contribution';
 import { overCells, type FormulaEntry } from '../function-entry';
 import { AMOUNTS_TO_FRACTION, DIVISION_REASONS, RATE_DIVISION_REASONS } from '../usual-texts';
 
@@ -80,5 +81,61 @@ export const CONTRIBUTIONS = {
     },
     examples: [{ formula: '=FISCAL.CONTRIBUTION(3,12,8%)', shows: '+2.0' }],
     reasons: [...RATE_DIVISION_REASONS, 'units-differ'],
+  }),
+  LEVELCONTRIBUTION: overCells({
+    description: {
+      english:
+        'The contribution to growth (拉动) from levels, in percentage points; positive lifts the whole.',
+      chinese: '拉动（由数值计算）：部分对总体增速的拉动，单位为个百分点；正数为拉高总体。',
+    },
+    arguments: [
+      {
+        id: 'partPrior',
+        kind: 'amount',
+        english: { name: 'prior level of the part', description: 'The part’s level a year ago.' },
+        chinese: { name: '部分上年数值', description: '部分的上年数值。' },
+      },
+      {
+        id: 'partCurrent',
+        kind: 'amount',
+        english: {
+          name: 'current level of the part',
+          description: 'The part’s level now, in the same unit.',
+        },
+        chinese: { name: '部分当年数值', description: '单位与部分上年数值相同。' },
+      },
+      {
+        id: 'wholePrior',
+        kind: 'amount',
+        english: {
+          name: 'prior level of the whole',
+          description: 'The whole’s level a year ago, in the same unit.',
+        },
+        chinese: { name: '总体上年数值', description: '单位与部分相同。' },
+      },
+    ],
+    formula: levelContribution,
+    result: 'points',
+    inWords: {
+      english: '(part_current − part_prior) ÷ whole_prior × 100',
+      chinese: '（部分当年数值 − 部分上年数值）÷ 总体上年数值 × 100',
+    },
+    units: {
+      english: 'three levels in one unit; percentage points',
+      chinese: '三个同单位的数值；结果为个百分点',
+    },
+    sign: { english: 'positive: lifts the whole', chinese: '正数：拉高总体' },
+    source: {
+      english:
+        '“拉动” as usually defined, with the contribution share and the growth of the whole written out.',
+      chinese: '“拉动”的通行定义，即贡献率乘总体增速，展开为数值。',
+    },
+    note: {
+      english:
+        'The points of all parts add up to the growth of the whole between the same levels, which is nominal where they are.',
+      chinese: '各部分拉动之和等于总体按同一数值计算的增速；数值为名义值时，结果也是名义的。',
+    },
+    examples: [{ formula: '=FISCAL.LEVELCONTRIBUTION(20,23,150)', shows: '+2.0' }],
+    reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;

@@ -1,8 +1,9 @@
 import { averageGrowth } from '../../../core/formulas/average-growth';
 import { cagr } from '../../../core/formulas/cagr';
 import { requiredGrowth } from '../../../core/formulas/required-growth';
+import { twoYearAverage } from '../../../core/formulas/two-year-average';
 import { overCells, type FormulaEntry } from '../function-entry';
-import { DIVISION_REASONS, RATE_REASONS } from '../usual-texts';
+import { AMOUNTS_TO_FRACTION, DIVISION_REASONS, RATE_REASONS } from '../usual-texts';
 
 /** Growth over several years, as that of one. */
 export const GROWTH_OVER_YEARS = {
@@ -126,6 +127,46 @@ export const GROWTH_OVER_YEARS = {
       chinese: '复合增长率；两个数值为名义值时，结果也是名义增速。',
     },
     examples: [{ formula: '=FISCAL.REQUIREDGROWTH(306.2,540,4)', shows: '15.2%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  TWOYEARAVERAGE: overCells({
+    description: {
+      english:
+        'The two-year average growth (两年平均增速) from the levels now and two years before, as a fraction; negative is a decline.',
+      chinese: '两年平均增速：由前年与当年数值计算，跨过中间一年，结果为小数；负数为下降。',
+    },
+    arguments: [
+      {
+        id: 'twoYearsBefore',
+        kind: 'amount',
+        english: { name: 'level two years before', description: 'The level of the year before last.' },
+        chinese: { name: '前年数值', description: '前年（两年前）的数值。' },
+      },
+      {
+        id: 'current',
+        kind: 'amount',
+        english: { name: 'current level', description: 'This year’s level, in the same unit.' },
+        chinese: { name: '当年数值', description: '单位与前年数值相同。' },
+      },
+    ],
+    formula: twoYearAverage,
+    result: 'percent',
+    inWords: {
+      english: '√(current ÷ two_years_before) − 1',
+      chinese: '√（当年数值 ÷ 前年数值）− 1',
+    },
+    units: AMOUNTS_TO_FRACTION,
+    sign: { english: 'negative: a decline', chinese: '负数：下降' },
+    source: {
+      english:
+        '“两年平均增速” of the National Bureau of Statistics in 2021: the geometric mean, counted from the same period of 2019.',
+      chinese: '国家统计局 2021 年“两年平均增速”：以 2019 年同期为基数的几何平均。',
+    },
+    note: {
+      english: 'It passes over an unusual year between the two. From two growths use AVERAGEGROWTH.',
+      chinese: '可跨过中间的特殊年份。由两年增速计算请用 AVERAGEGROWTH。',
+    },
+    examples: [{ formula: '=FISCAL.TWOYEARAVERAGE(100,121)', shows: '10.0%' }],
     reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;

@@ -1,5 +1,6 @@
 import { budgetOutturn } from '../../../core/formulas/budget-outturn';
 import { landDependence } from '../../../core/formulas/land-dependence';
+import { progressLead } from '../../../core/formulas/progress-lead';
 import { tradeDependence } from '../../../core/formulas/trade-dependence';
 import { transferDependence } from '../../../core/formulas/transfer-dependence';
 import { overCells, type FormulaEntry } from '../function-entry';
@@ -162,6 +163,55 @@ export const DEPENDENCE_AND_BUDGET = {
       chinese: '请注明是年初预算还是调整预算。PEFA 2016 按三年结果评级，不按一年。',
     },
     examples: [{ formula: '=FISCAL.BUDGETOUTTURN(20.4,20)', shows: '102.0%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  PROGRESSLEAD: overCells({
+    description: {
+      english:
+        'The lead of a budget’s execution over the calendar (支出进度−序时进度), in percentage points; positive is ahead.',
+      chinese: '进度差（执行进度−序时进度）：预算执行进度减序时进度，单位为个百分点；正数为快于序时进度。',
+    },
+    arguments: [
+      {
+        id: 'actual',
+        kind: 'amount',
+        english: { description: 'What was spent or collected since January.' },
+        chinese: { name: '实际数', description: '当年累计支出或收入。' },
+      },
+      {
+        id: 'budget',
+        kind: 'amount',
+        english: { description: 'The budget of the whole year, in the same unit.' },
+        chinese: { name: '预算数', description: '全年预算，单位与实际数相同。' },
+      },
+      {
+        id: 'months',
+        kind: 'months',
+        english: { description: 'The months that have gone: 9 at the end of September.' },
+        chinese: { name: '月数', description: '当年已过的月数，例如 9 月末填 9。' },
+      },
+    ],
+    formula: progressLead,
+    result: 'points',
+    inWords: {
+      english: '(actual ÷ budget − months ÷ 12) × 100',
+      chinese: '（实际数 ÷ 预算数 − 月数 ÷ 12）× 100',
+    },
+    units: {
+      english: 'two amounts in one unit, and months; percentage points',
+      chinese: '两个同单位的数额与月数；结果为个百分点',
+    },
+    sign: { english: 'positive: ahead of the calendar', chinese: '正数：快于序时进度' },
+    source: {
+      english: '“支出进度” against “序时进度”, as budget execution reports usually compare them.',
+      chinese: '预算执行情况中“支出进度”与“序时进度”的通行比较。',
+    },
+    note: {
+      english:
+        'Expenditure does not run evenly over a year: a lag in spring is usual. Keep whether the budget was the original or the adjusted one.',
+      chinese: '支出在年内并不均匀，年初慢于序时进度是常态。请注明是年初预算还是调整预算。',
+    },
+    examples: [{ formula: '=FISCAL.PROGRESSLEAD(16,20,9)', shows: '+5.0' }],
     reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;

@@ -159,7 +159,7 @@ export const REVENUE = {
       {
         id: 'nonTax',
         kind: 'amount',
-        english: { name: 'non tax revenue', description: 'Non-tax revenue.' },
+        english: { name: 'non-tax revenue', description: 'Non-tax revenue.' },
         chinese: { name: '非税收入', description: '单位与收入相同。' },
       },
       {
