@@ -37,6 +37,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   REVENUETOGDP: ratio('revenue', 'gdp'),
   BUOYANCY: { pairs: [['revenueGrowth', 'gdpGrowth', 'ratio']] },
   TAXSHARE: ratio('tax', 'revenue'),
+  NONTAXSHARE: ratio('nonTax', 'revenue'),
   RESOURCES: {
     pairs: [],
     anyTwo: 'ratio',
@@ -44,12 +45,16 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     unitOf: 'revenue',
   },
   DEBTTORESOURCES: ratio('debt', 'resources'),
+  BROADDEBTRATIO: { pairs: [], anyTwo: 'ratio' },
   DEBTTOGDP: ratio('debt', 'gdp'),
   DEBTHEADROOM: { ...difference('limit', 'balance'), unitOf: 'limit' },
+  TREASURYCOVER: ratio('cash', 'outflow'),
+  INTERESTBURDEN: ratio('interest', 'budgetExpenditure'),
   LANDDEPENDENCE: { pairs: [['income', 'base', 'ratio']] },
   TRANSFERDEPENDENCE: ratio('transfers', 'resources'),
   TRADEDEPENDENCE: ratio('trade', 'gdp'),
   BUDGETOUTTURN: ratio('actual', 'budget', 'result-to-plan'),
+  PROGRESSLEAD: { pairs: [['actual', 'budget', 'result-to-plan']] },
   YOY: {
     pairs: [['prior', 'current', 'before']],
     bound: quotient('current', 'prior'),
@@ -73,6 +78,22 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   },
   CAGR: { pairs: [['first', 'last', 'before']], bound: quotient('last', 'first'), measure: 'cagr' },
   AVERAGEGROWTH: { pairs: [], anyTwo: 'beside', measure: 'cagr' },
+  TWOYEARAVERAGE: {
+    pairs: [['twoYearsBefore', 'current', 'before']],
+    bound: quotient('current', 'twoYearsBefore'),
+    measure: 'cagr',
+  },
+  // Prices are those of a province or a city, whose districts have none of their own.
+  REALGROWTH: { pairs: [['nominalGrowth', 'priceGrowth', 'part']] },
+  LIKEFORLIKEGROWTH: {
+    pairs: [
+      ['prior', 'current', 'before'],
+      ['prior', 'priorExcluded', 'part'],
+      ['current', 'currentExcluded', 'part'],
+    ],
+    periodOf: ['current'],
+    measure: 'growth',
+  },
   REQUIREDGROWTH: { pairs: [['current', 'target', 'onward']], bound: quotient('target', 'current') },
   GROWTHLEAD: difference('actual', 'target', 'result-to-plan'),
   TARGETSHIFT: {
@@ -92,6 +113,13 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
       ['partChange', 'wholeChange', 'part'],
       ['wholeChange', 'wholeGrowth', 'level-to-growth'],
     ],
+  },
+  LEVELCONTRIBUTION: {
+    pairs: [
+      ['partPrior', 'partCurrent', 'before'],
+      ['partPrior', 'wholePrior', 'part'],
+    ],
+    periodOf: ['partCurrent'],
   },
 };
 
