@@ -26,16 +26,19 @@ export function shownInCell(value: unknown): string {
 }
 
 function shownNumber(cell: unknown): string {
-  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell) || !('numberFormat' in cell)) {
+  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) {
     return typeof cell === 'number' ? String(Number(cell.toFixed(2))) : String(cell);
   }
   const number = cell.basicValue as number;
-  const [, mark = '', format = ''] = /^(?:"(.)")?([^;]*)/.exec(String(cell.numberFormat)) ?? [];
+  if (!('numberFormat' in cell)) return String(Number(number.toFixed(2)));
+  const [, mark = '', format = '', behind = ''] =
+    /^(?:"(.)")?([^;"]*)((?:"[^"]*")*)/.exec(String(cell.numberFormat)) ?? [];
+  const after = behind.replaceAll('"', '');
   const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   if (format.endsWith('%')) {
-    return `${mark}${(number * 100).toFixed(places)}%`;
+    return `${mark}${(number * 100).toFixed(places)}%${after}`;
   }
-  return `${mark}${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}`;
+  return `${mark}${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}${after}`;
 }
 
 interface Library {

@@ -27,6 +27,11 @@ const shownAs = (numberFormat: string, basicValue: number) => ({
   basicValue,
   numberFormat,
 });
+const inUnit = (basicValue: number, unit: string, more = {}) => ({
+  type: 'Double',
+  basicValue,
+  properties: { Unit: { type: 'String', basicValue: unit }, ...more },
+});
 
 test('a column of amounts, each in its own unit, comes in one', () => {
   expect(call('TOUNIT', [[1551], [6], [306.2]], [['万元'], ['亿元'], ['亿元']], '亿元')).toEqual([
@@ -84,9 +89,36 @@ test('a cell that shows 80.6% is that, whatever word for per cent is used', () =
 
 test('percentages and points bring their format along', () => {
   office.runIn({ customFunctions: '1.4' });
-  expect(toUnit(7, '成', '%')).toEqual([[shownAs('0%', 0.7)]]);
-  expect(toUnit(1.2, '个百分点', 'pp')).toEqual([[shownAs('+0.0;-0.0;0.0', 1.2)]]);
-  expect(toUnit(1, '亿元', '万元')).toEqual([[10000]]);
+  expect(toUnit(7, '成', '%')).toMatchObject([[shownAs('0%', 0.7)]]);
+  expect(toUnit(1.2, '个百分点', 'pp')).toMatchObject([[shownAs('+0.0;-0.0;0.0', 1.2)]]);
+});
+
+test('what is converted carries its unit', () => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(toUnit(1, '亿元', '万元')).toEqual([[inUnit(10000, '万元')]]);
+});
+
+test('a cell that carries its unit needs no other, and is refused where another is given', () => {
+  const gdp = inUnit(306.2, '亿元');
+  expect(toUnit(gdp, null, '万元')).toEqual([[3062000]]);
+  expect(toUnit(gdp, '', '万元')).toEqual([[3062000]]);
+  expect(toUnit(gdp, 'RMB 100 mn', '万元')).toEqual([[3062000]]);
+  expect(() => toUnit(gdp, '万元', '元')).toThrow(/RMB 10,000.*RMB 100 mn/);
+  expect(() => call('TOUNIT', [[1]], null, '元')).toThrow(/left out/);
+});
+
+test('what is converted carries on all else that it is, its upper end converted too', () => {
+  office.runIn({ customFunctions: '1.4' });
+  const more = {
+    Period: { type: 'String', basicValue: '2022' },
+    Bound: { type: 'String', basicValue: 'more-than' },
+    'Upper end': { type: 'Double', basicValue: 340 },
+  };
+  const converted = toUnit(inUnit(335, '亿元', more), '', '万元') as unknown[][];
+  expect(converted[0]?.[0]).toEqual({
+    ...inUnit(3350000, '万元', { ...more, 'Upper end': { type: 'Double', basicValue: 3400000 } }),
+    numberFormat: '">"#,##0;">"-#,##0',
+  });
 });
 
 test.each([
@@ -146,12 +178,32 @@ test.each<[string, string, number]>([
 
 test('a bound stands before the digits where Excel takes formats; the value is the number alone', () => {
   office.runIn({ customFunctions: '1.4' });
-  expect(parse('七成以上')).toEqual([[shownAs('"≥"0%;"≥"-0%', 0.7)]]);
-  expect(parse('超306.2亿元')).toEqual([[shownAs('">"#,##0.0;">"-#,##0.0', 306.2)]]);
-  expect(parse('下降5%以上')).toEqual([[shownAs('"≤"0%;"≤"-0%', -0.05)]]);
-  expect(parse('306.20亿元')).toEqual([[shownAs('#,##0.00', 306.2)]]);
-  expect(parse('22.10%')).toEqual([[shownAs('0.00%', 0.221)]]);
-  expect(parse('三分之一')).toEqual([[shownAs('0.00%', 1 / 3)]]);
+  expect(parse('七成以上')).toMatchObject([[shownAs('"≥"0%;"≥"-0%', 0.7)]]);
+  expect(parse('超306.2亿元')).toMatchObject([[shownAs('">"#,##0.0;">"-#,##0.0', 306.2)]]);
+  expect(parse('下降5%以上')).toMatchObject([[shownAs('"≤"0%;"≤"-0%', -0.05)]]);
+  expect(parse('306.20亿元')).toMatchObject([[shownAs('#,##0.00', 306.2)]]);
+  expect(parse('22.10%')).toMatchObject([[shownAs('0.00%', 0.221)]]);
+  expect(parse('三分之一')).toMatchObject([[shownAs('0.00%', 1 / 3)]]);
+});
+
+test('what is read carries its unit, its bound and its upper end, and a range shows both ends', () => {
+  office.runIn({ customFunctions: '1.4' });
+  const said = (value: string) => ({ type: 'String', basicValue: value });
+  expect(parse('超306.2亿元')).toMatchObject([
+    [{ properties: { Unit: said('亿元'), Bound: said('more-than') } }],
+  ]);
+  expect(parse('4.5%—5%')).toMatchObject([
+    [{ ...shownAs('0.0%"—5%"', 0.045), properties: { 'Upper end': { type: 'Double', basicValue: 0.05 } } }],
+  ]);
+  expect(parse('4.5%—5%', null, 'middle')).toMatchObject([[shownAs('0.00%', 0.0475)]]);
+});
+
+test('a figure that is no text stays what it is, and comes in another unit where it carries its own', () => {
+  office.runIn({ customFunctions: '1.4' });
+  const gdp = inUnit(306.2, '亿元');
+  expect(parse(gdp)).toEqual([[gdp]]);
+  expect(parse(gdp, '万元')).toEqual([[inUnit(3062000, '万元')]]);
+  expect(() => parse(gdp, '公顷')).toThrow(expect.objectContaining({ code: '#VALUE!' }));
 });
 
 /** What the cells of a column show: numbers and blanks as they are, an error by its code. */

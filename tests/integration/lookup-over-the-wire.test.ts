@@ -28,7 +28,7 @@ const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])
   ['a field of the catalogue', call('META', ['gdp', 'unit', null]), '亿元'],
   ['an unknown field', call('META', ['gdp', 'colour', null]), refusal(7, /chinese/)],
   ['the version', call('VERSION', []), `0.1.0+${bundled().version}`],
-  ['an amount in hectares', call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']), [[1], ['']]],
+  ['an amount in hectares', call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']), [[{ basicValue: 1 }], ['']]],
   ['dollars in yuan', call('TOUNIT', [[[1]], [['亿美元']], '亿元']), refusal(7, /亿美元/)],
   ['no unit at all', call('TOUNIT', [[[1]], [['亿元']], null]), refusal(7, /./)],
   [

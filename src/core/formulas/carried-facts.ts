@@ -36,7 +36,7 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
       bound: all.every(({ bound }) => bound === undefined)
         ? undefined
         : (rules.bound?.((argument) => factsOf(argument)?.bound ?? 'exact') ?? aboutUnlessExact(all)),
-      area: common(stated(all), 'area') ?? common(all, 'area'),
+      ...areaOf(all),
       basis: common(all, 'basis'),
       derivedFrom: namesOf(all),
     },
@@ -66,8 +66,14 @@ function common<Facet extends 'indicator' | 'period' | 'area' | 'basis'>(
   return said.size === 1 ? only : undefined;
 }
 
-function stated(all: readonly FigureFacts[]): readonly FigureFacts[] {
-  return all.filter(({ areaBasis }) => areaBasis !== 'inferred');
+/** An area that a report names goes before one that was inferred. */
+function areaOf(all: readonly FigureFacts[]): Pick<FigureFacts, 'area' | 'areaBasis'> {
+  const named = common(
+    all.filter(({ areaBasis }) => areaBasis !== 'inferred'),
+    'area',
+  );
+  const area = named ?? common(all, 'area');
+  return { area, areaBasis: area !== undefined && named === undefined ? 'inferred' : undefined };
 }
 
 /** Of what is not a year none can be counted on from. */

@@ -41,7 +41,7 @@ export function calculateEachCell<Numbers extends readonly number[]>(
       return carried;
     }
     const answer = formula(...(numbers as unknown as Numbers));
-    return typeof answer === 'number' ? resultInCell(answer, result, carried) : answer;
+    return typeof answer === 'number' ? resultInCell(answer, result, carried, rules) : answer;
   });
 }
 

@@ -1,9 +1,8 @@
 import type { CarriedFacts } from '../../core/formulas/carried-facts';
+import type { FigureRules } from '../../core/formulas/figure-rules';
 import { boundedFormat } from '../../core/number/bounded-format';
-import { decimalPlaces } from '../../core/number/decimal';
-import { decimalFromNumber } from '../../core/number/decimal-from-number';
-import { derivedPlaces } from '../../core/number/derived-digits';
-import { followed, numberFormat } from '../../core/number/number-format';
+import { followed } from '../../core/number/number-format';
+import { readableFormat } from '../../core/number/readable-format';
 import { pairRemarkSentence } from '../../wording/figures-together';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { excelLanguage } from './excel-language';
@@ -18,9 +17,13 @@ export function resultInCell(
   value: number,
   kind: FormulaResult,
   { facts, remarks }: CarriedFacts,
+  { unitOf }: FigureRules,
 ): number | object {
   const unit = UNITS[kind] ?? facts.unit;
-  const bounded = boundedFormat(RESULT_FORMATS[kind] ?? digitsOf(value, unit), facts.bound ?? 'exact');
+  const bounded = boundedFormat(
+    RESULT_FORMATS[kind] ?? readableFormat(value, unitOf === undefined ? 'bare' : 'amount'),
+    facts.bound ?? 'exact',
+  );
   const language = excelLanguage();
   const remark = remarks
     .map((each) => pairRemarkSentence(each, language))
@@ -38,10 +41,3 @@ const UNITS: Readonly<Record<FormulaResult, string | undefined>> = {
   percent: '%',
   points: '个百分点',
 };
-
-/** As many digits as a reader needs, and no more than the number has. */
-function digitsOf(value: number, unit: string | undefined): string {
-  const notation = unit === undefined ? 'bare' : 'amount';
-  const needed = derivedPlaces({ value, interval: { low: value, high: value } }, notation);
-  return numberFormat(notation, Math.min(needed, decimalPlaces(decimalFromNumber(value))));
-}

@@ -3,17 +3,30 @@ import type { Dataset } from '../../library/dataset';
 import type { FigureQuery } from '../../library/resolve/figure-query';
 import { quoteOf } from '../../library/text/quote';
 import { resolveFigure, type ResolvedFigure } from '../../library/resolve/resolve-figure';
-import { cellError, formattedNumber } from '../cells/cell-answer';
+import { cellError } from '../cells/cell-answer';
+import { excelLanguage } from '../cells/excel-language';
+import { figureInCell } from '../cells/figure-in-cell';
 import { wordIn } from '../cells/word-in';
+import { toldFigure, type ToldFigure } from './told-figure';
 
 /**
- * The figure that answers the question, with the number format of its printed digits.
+ * The figure that answers the question, with what is known of it, and a number format that shows its printed digits, its
+ * bound and its upper end: >335. Where no status was said and there is but a target, the cell says that it is one.
  *
  * @throws the error that the cell is to show, where no figure answers, or more than one
  */
 export function answerWithFigure(dataset: Dataset, question: Question): number | object {
-  const { value, format } = answered(dataset, question);
-  return formattedNumber(value, format);
+  const { value, format, facts } = answerToldOf(dataset, question);
+  return figureInCell(value, format, facts);
+}
+
+/**
+ * The same as data, for what tells of a figure beside it.
+ *
+ * @throws the error that the cell is to show, where no figure answers, or more than one
+ */
+export function answerToldOf(dataset: Dataset, question: Question): ToldFigure {
+  return toldFigure(answered(dataset, question), wordIn(question.status) !== '', excelLanguage());
 }
 
 /**

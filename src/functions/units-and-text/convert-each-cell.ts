@@ -1,6 +1,8 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
+import { isSameUnit } from '../../core/number/in-one-unit';
 import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf } from '../../core/number/unit';
+import type { FigureFacts } from '../../core/reading/figure-facts';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
 import { cellError } from '../cells/cell-answer';
 import { isCellError } from '../cells/cell-value';
@@ -11,7 +13,8 @@ import { readWord, wordIn } from '../cells/word-in';
 /**
  * Converts cells, or ranges of one shape, from the unit in each second range's cell to one unit.
  *
- * A blank stays blank, and so does a value whose unit is blank: which it was in would be a guess.
+ * A cell that carries its unit needs no other, and is refused where another is given. A blank stays blank, and so does a
+ * value whose unit is blank: which it was in would be a guess.
  *
  * @throws the error itself where the answer is a single cell, and for a unit that is left out
  */
@@ -22,20 +25,40 @@ export function convertEachCell(value: unknown, from: unknown, to: unknown): unk
   }
   const ranges = [
     { argument: 'value', cells: value },
-    { argument: 'from', cells: from },
+    { argument: 'from', cells: from ?? '' },
   ];
   return answerEachCell(ranges, ([amount, unit]): CellAnswer => {
     const reading = readNumber(amount, 'value');
     if (isMissing(reading) || isCellError(reading)) return reading;
-    const source = readWord(unit);
-    if (isCellError(source)) return source;
-    if (reading === 'blank' || source === '') return '';
+    const said = readWord(unit);
+    if (isCellError(said)) return said;
+    if (reading === 'blank') return '';
+    const { facts = {} } = typeof reading === 'number' ? {} : reading;
+    const source = unitToConvertFrom(said, facts.unit);
+    if (isMissing(source)) return source;
+    if (source === '') return from === null ? missing('left-out', { argument: 'from' }) : '';
     if (dimensionOf(source) === 'other' && source !== target)
       return missing('unknown-unit', { unit: source });
     const converted =
       typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
-    return isMissing(converted) ? converted : numberInUnit(converted, target);
+    return isMissing(converted)
+      ? converted
+      : numberInUnit(converted, target, { ...facts, upperEnd: upperEndIn(target, facts) });
   });
+}
+
+/** Parts of one are read as what they are, whatever they are called. */
+function unitToConvertFrom(said: string, carried: string | undefined): string | Missing {
+  if (carried === undefined || said === '') return carried ?? said;
+  const isPart = dimensionOf(carried) === 'share' && dimensionOf(said) === 'share';
+  return isPart || isSameUnit(carried, said)
+    ? said
+    : missing('unit-contradicted', { argument: 'from', carried, said });
+}
+
+function upperEndIn(target: string, { upperEnd, unit }: FigureFacts): number | undefined {
+  const converted = upperEnd === undefined || unit === undefined ? undefined : toUnit(upperEnd, unit, target);
+  return isMissing(converted) ? undefined : converted;
 }
 
 /** A cell that shows 80.6% is 80.6% in `percent` too; in 亿元 it is refused, and so are points. */

@@ -1,14 +1,19 @@
 import { add, multiply } from '../../core/number/decimal-arithmetic';
 import { boundedFormat } from '../../core/number/bounded-format';
 import type { Decimal } from '../../core/number/decimal';
-import { isMissing, missing } from '../../core/missing';
+import { isMissing, missing, type Missing } from '../../core/missing';
+import type { Quantity } from '../../core/number/quantity';
+import { toUnit } from '../../core/number/to-unit';
 import type { RangeEnd } from '../../core/reading/range-end';
 import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-quantity';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
-import { figureValue } from '../../library/resolve/figure-value';
-import { cellError, formattedNumber } from '../cells/cell-answer';
+import { figureValue, type FigureValue } from '../../library/resolve/figure-value';
+import { cellError } from '../cells/cell-answer';
+import { cellFacts } from '../cells/cell-facts';
 import { cellValue, isCellError, isPassedOn } from '../cells/cell-value';
 import { readRangeEnd } from '../cells/choices';
+import { figureInCell } from '../cells/figure-in-cell';
+import { numberInUnit } from '../cells/number-in-unit';
 import { wordIn } from '../cells/word-in';
 import { columnUnit, inColumnUnit } from './column-unit';
 
@@ -32,17 +37,47 @@ export function readEachQuantity(text: unknown, unit: unknown, end: unknown): un
       return isPassedOn(value) ? value : missing('not-a-number', { argument: 'text', value: value.code });
     if (value === null || value === undefined || (typeof value === 'string' && value.trim() === ''))
       return '';
-    if (typeof value === 'number' && asked === '' && column === undefined) return value;
+    if (typeof value === 'number') {
+      const figure = numberAlready(cell, value, column ?? asked);
+      if (figure !== undefined) return figure;
+    }
     const quantity = readQuantity(String(value));
-    if (isMissing(quantity)) return quantity;
-    const { unit, bound } = quantity;
-    const printed = { value: endOf(quantity, chosen), unit };
-    const figure =
-      column === undefined
-        ? figureValue(printed, asked === '' ? undefined : asked)
-        : inColumnUnit(printed, column);
-    return isMissing(figure) ? figure : formattedNumber(figure.value, boundedFormat(figure.format, bound));
+    return isMissing(quantity)
+      ? quantity
+      : numberOf(quantity, chosen, (printed) =>
+          column === undefined
+            ? figureValue(printed, asked === '' ? undefined : asked)
+            : inColumnUnit(printed, column),
+        );
   });
+}
+
+/** As a figure of a report would stand in the cell, in the unit that it is given in, after its bound. */
+function numberOf(
+  quantity: WordedQuantity,
+  end: RangeEnd,
+  inUnit: (printed: Quantity) => FigureValue | Missing,
+): number | object | Missing {
+  const { unit, bound, valueHigh } = quantity;
+  const figure = inUnit({ value: endOf(quantity, end), unit });
+  if (isMissing(figure)) return figure;
+  const high = valueHigh === undefined ? undefined : inUnit({ value: valueHigh, unit });
+  const upper = isMissing(high) ? undefined : high;
+  const format = boundedFormat(figure.format, bound, end === 'low' ? upper : undefined);
+  return figureInCell(figure.value, format, {
+    unit: figure.unit === '' ? undefined : figure.unit,
+    bound,
+    upperEnd: upper?.value,
+  });
+}
+
+/** A number stays the number it is; in another unit where it carries its own. */
+function numberAlready(cell: unknown, value: number, asked: string): CellAnswer | undefined {
+  const facts = cellFacts(cell);
+  if (asked === '') return facts === undefined ? value : numberInUnit(value, facts.unit ?? '', facts);
+  if (facts?.unit === undefined) return undefined;
+  const converted = toUnit(value, facts.unit, asked);
+  return isMissing(converted) ? converted : numberInUnit(converted, asked, facts);
 }
 
 function endOf({ value, valueHigh = value }: WordedQuantity, end: RangeEnd): Decimal {

@@ -57,7 +57,15 @@ export const UNITS_AND_TEXT = {
       { formula: '=FISCAL.TOUNIT(7,"成","%")', shows: '70%' },
       { formula: '=FISCAL.TOUNIT(FISCAL.FIGURE("gdp",2021),"亿元","万元")', shows: '3062000' },
     ],
-    reasons: ['unit-mismatch', 'unknown-unit', 'out-of-range', 'not-a-number', 'left-out', 'shape-mismatch'],
+    reasons: [
+      'unit-mismatch',
+      'unit-contradicted',
+      'unknown-unit',
+      'out-of-range',
+      'not-a-number',
+      'left-out',
+      'shape-mismatch',
+    ],
   },
   QUANTITY: {
     kind: 'answered',

@@ -23,7 +23,13 @@ export const LEVEL_AND_GROWTH: Bilingual = {
 };
 
 /** Why a formula over cells may give no value. */
-const CELL_REASONS: readonly MissingReason[] = ['not-a-number', 'left-out', 'wrong-unit', 'shape-mismatch'];
+const CELL_REASONS: readonly MissingReason[] = [
+  'not-a-number',
+  'left-out',
+  'wrong-unit',
+  'shape-mismatch',
+  'not-together',
+];
 
 /** Why a formula over amounts in one unit may give no value. */
 export const AMOUNT_REASONS: readonly MissingReason[] = [...CELL_REASONS, 'units-differ', 'out-of-range'];

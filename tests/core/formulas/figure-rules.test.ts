@@ -71,6 +71,13 @@ test('where one area is inferred the result is of the other, and of areas that d
   expect(carried('SHAREOF', { part: other, whole: LEVEL })).toMatchObject({ facts: { area: undefined } });
 });
 
+test('what rests on inferred areas alone is of an inferred area', () => {
+  const inferred = { ...LEVEL, area: '高新区', areaBasis: 'inferred' } as const;
+  expect(carried('WHOLE', { part: inferred, share: { ...inferred, measure: 'share' } })).toMatchObject({
+    facts: { area: '高新区', areaBasis: 'inferred' },
+  });
+});
+
 test('a result of two things is of none of them, and names both', () => {
   const revenue = { ...LEVEL, indicator: 'general-budget-revenue' };
   expect(carried('REVENUETOGDP', { revenue, gdp: LEVEL })).toMatchObject({
