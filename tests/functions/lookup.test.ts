@@ -170,6 +170,23 @@ test('from 1.4 on, numbers bring their digits along', () => {
   expect(gdp?.[5]).toEqual({ type: 'Double', basicValue: 0.097, numberFormat: '0.0%' });
 });
 
+test('where Excel takes no formats, the unit beside a fraction is no %', () => {
+  const units = (name: string, ...args: readonly unknown[]) => {
+    const [headers, ...below] = rows(name, ...args);
+    const column = headers?.indexOf('单位') ?? -1;
+    return below.map((row) => row[column]);
+  };
+  const inTables = () => [
+    ...units('TOPICTABLE', 'results-and-targets', null, null, 'zh-CN', null),
+    ...units('HEALTH', null, 'zh-CN', null),
+  ];
+  expect(inTables()).toContain('小数');
+  expect(inTables()).not.toContain('%');
+  office.runIn({ customFunctions: '1.4' });
+  expect(inTables()).toContain('%');
+  expect(inTables()).not.toContain('小数');
+});
+
 test.each([
   ['a table that there is not', ['天气']],
   ['no table', [null]],
@@ -191,6 +208,8 @@ test.each(['english', 'chinese'] as const)(
     for (const topic of offered('TOPIC')) expect(rows('LIST', topic).length).toBeGreaterThan(1);
     for (const field of offered('FIELD'))
       expect(call('META', 'tax-share', field)).toEqual(expect.any(String));
+    for (const field of offered('FIGURE_FIELD'))
+      expect(call('FIGUREINFO', 'gdp', field, ...Array<null>(6).fill(null))).toEqual(expect.any(String));
     for (const language of offered('LANGUAGE')) expect(table('public-finance', null, language)).toBeDefined();
     for (const unit of offered('UNIT')) expect(call('TOUNIT', [[1]], [[unit]], unit)).toEqual([[1]]);
     for (const end of offered('RANGE_END')) expect(call('QUANTITY', [['5%']], null, end)).toEqual([[0.05]]);

@@ -4,6 +4,7 @@ import { formattedNumber } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { spilled } from '../cells/spilled';
+import { unitBeside } from '../cells/unit-beside';
 import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
@@ -16,13 +17,15 @@ export function healthInCells(
   dataset: Dataset,
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly (string | number | object)[])[] {
-  const plan = scorecard(reportAsked(dataset, report), dataset, languageAsked(language));
+  const inLanguage = languageAsked(language);
+  const plan = scorecard(reportAsked(dataset, report), dataset, inLanguage);
   return spilled(
     SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
     plan.rows.map(({ cells }) =>
       SHOWN.map((id) => {
         const { value, format } = cells[id] ?? EMPTY;
-        return typeof value === 'number' ? formattedNumber(value, format) : value;
+        if (typeof value === 'number') return formattedNumber(value, format);
+        return id === 'unit' ? unitBeside(value, inLanguage) : value;
       }),
     ),
     headers,

@@ -7,12 +7,14 @@ import { listIndicators } from './list-indicators';
 import { listReports } from './list-reports';
 import { productVersion } from './product-version';
 import { tableInCells } from './table-in-cells';
+import { tellOfFigure } from './tell-of-figure';
 
 /** What answers the functions that look up what reports and catalogue hold. */
 export function lookUpAnswers(library: Library): Answers<typeof LOOK_UP> {
   return {
     FIGURE: (question) => answerWithFigure(library.current(), question),
     SOURCE: (question) => answerWithSource(library.current(), question),
+    FIGUREINFO: (question) => tellOfFigure(library.current(), question),
     META: (question) => describeIndicator(question),
     FIELDS: (question) => listFields(question),
     LIST: (question) => listIndicators(library.current(), question),

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { planInUnit } from '../../sheets/plan/plan-in-unit';
@@ -7,6 +8,7 @@ import { cellError, formattedNumber } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { spilled } from '../cells/spilled';
+import { unitBeside } from '../cells/unit-beside';
 import { wordIn } from '../cells/word-in';
 
 /** The arguments of TOPICTABLE as Excel hands them over. */
@@ -28,7 +30,8 @@ export function tableInCells(
   dataset: Dataset,
   { topic, unit, report, language, headers }: TableQuestion,
 ): readonly (readonly (string | number | object)[])[] {
-  const whole = namedTable(reportAsked(dataset, report), dataset, wordIn(topic), languageAsked(language));
+  const inLanguage = languageAsked(language);
+  const whole = namedTable(reportAsked(dataset, report), dataset, wordIn(topic), inLanguage);
   const asked = wordIn(unit);
   const plan = isMissing(whole) || asked === '' ? whole : planInUnit(whole, asked);
   if (isMissing(plan)) {
@@ -37,12 +40,13 @@ export function tableInCells(
   const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
   return spilled(
     shown.map(({ header }) => header),
-    plan.rows.map((row) => shown.map((column) => cellOf(row, column))),
+    plan.rows.map((row) => shown.map((column) => cellOf(row, column, inLanguage))),
     headers,
   );
 }
 
-function cellOf(row: PlanRow, column: Column): string | number | object {
+function cellOf(row: PlanRow, column: Column, language: Language): string | number | object {
   const value = valueAt(row, column.id);
-  return typeof value === 'number' ? formattedNumber(value, formatAt(row, column)) : value;
+  if (typeof value === 'number') return formattedNumber(value, formatAt(row, column));
+  return column.id === 'unit' ? unitBeside(value, language) : value;
 }

@@ -95,6 +95,7 @@ export const CHOICE_LIST_IDS = [
   'TOPIC',
   'TABLE',
   'FIELD',
+  'FIGURE_FIELD',
   'LANGUAGE',
   'RANGE_END',
 ] as const;

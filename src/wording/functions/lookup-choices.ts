@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../core/language';
 import { RANGE_ENDS } from '../../core/reading/range-end';
 import { TOPICS } from '../../core/catalogue/topic';
+import { FIGURE_FIELDS, figureFieldTexts } from '../figure-fields';
 import { INDICATOR_FIELDS, indicatorFieldTexts } from '../indicator-fields';
 import { tableDescriptions } from '../table-descriptions';
 import { topicName } from '../topics';
@@ -21,6 +22,7 @@ export function lookupChoices(edition: Edition): readonly ChoiceList[] {
       values: [...tables, ...topics.filter(({ stringValue }) => !named.has(stringValue))],
     },
     { id: 'FIELD', type: 'string', values: fieldChoices(edition) },
+    { id: 'FIGURE_FIELD', type: 'string', values: figureFieldChoices(edition) },
     choices('LANGUAGE', LANGUAGES, LANGUAGE_CHOICES, edition),
     choices('RANGE_END', RANGE_ENDS, RANGE_END_CHOICES, edition),
   ];
@@ -47,6 +49,15 @@ function tableChoices(edition: Edition): readonly Choice[] {
 function fieldChoices(edition: Edition): readonly Choice[] {
   const texts = indicatorFieldTexts(languageOf(edition));
   return INDICATOR_FIELDS.map((field) => ({
+    name: texts[field].title,
+    stringValue: field,
+    tooltip: texts[field].description,
+  }));
+}
+
+function figureFieldChoices(edition: Edition): readonly Choice[] {
+  const texts = figureFieldTexts(languageOf(edition));
+  return FIGURE_FIELDS.map((field) => ({
     name: texts[field].title,
     stringValue: field,
     tooltip: texts[field].description,
