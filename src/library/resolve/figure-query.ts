@@ -3,18 +3,19 @@ import { isMissing, missing, type Missing } from '../../core/missing';
 import { nameKey } from '../../core/names/name-key';
 import { nearest } from '../../core/names/nearest';
 import type { Measure, Status } from '../../core/reading/observation';
-import { isPeriod, type Period } from '../../core/reading/period';
+import type { Period } from '../../core/reading/period';
 import { readMeasure, readStatus } from './choice-words';
 import type { Dataset, ReportData } from '../dataset';
 import { figureIndex, type FigureIndex } from './figure-index';
 import type { NamedIndicator } from './named-indicator';
+import { readPeriodWords } from './period-words';
 import { namesNothing } from './told-measure';
 
 /** A figure as a person asks for it, in words; what is blank is left open. */
 export interface FigureQuery {
   /** An id, a Chinese or English name, an alias, the report's own words; or the id of one figure. */
   readonly indicator: Asked;
-  /** 2021, `2021年`, `2021-2025`. */
+  /** 2021, `2021年度`, `2021-2025`, 十四五. */
   readonly period?: Asked;
   /** `level`, `growth`, `增速`, `占比` … */
   readonly measure?: Asked;
@@ -104,18 +105,8 @@ function typedName({ label, called }: Extract<NamedIndicator, { readonly kind: '
 const MOST_SUGGESTIONS = 3;
 
 function readPeriod(reports: readonly ReportData[], text: string): Period | Missing {
-  const period = text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[年\s]/g, '')
-    .replace(
-      /^(\d{4})-?第?([1-4一二三四])季度$/,
-      (_, year: string, nth: string) => `${year}-Q${'一二三四'.indexOf(nth) + 1 || nth}`,
-    )
-    .replace(/^(\d{4})-?([上下])半$/, (_, year: string, half: string) => `${year}-H${half === '上' ? 1 : 2}`)
-    .replace(/^(\d{4})([QH]\d)$/, '$1-$2')
-    .replace(/^(\d{4})(?:-|–|—|~|至|到)+(\d{4})$/, '$1/$2');
-  if (isPeriod(period)) return period;
+  const period = readPeriodWords(text);
+  if (period !== undefined) return period;
   const periods = reports.flatMap(({ observations }) =>
     observations.map((observation) => observation.period),
   );
