@@ -28,6 +28,10 @@ const CHINESE = {
   definition: '定义',
   source: '定义依据',
   value: '数值',
+  amount: '数额',
+  population: '人口',
+  cash: '月末库款余额',
+  outflow: '月均库款流出额',
 } as const;
 
 const ENGLISH = {

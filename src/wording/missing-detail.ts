@@ -38,6 +38,18 @@ export function isOfOneKind(one: string, other: string): boolean {
   return !isMissing(toUnit(1, one, other));
 }
 
+/**
+ * What somebody typed, or a report says, in quotation marks: by as much as it is known by, in one line, without marks of
+ * its own. What has no character to show is told by the words given instead.
+ */
+export function quoted(text: string, otherwise: string): string {
+  const shown = text.replace(/[\s“”"]+/gu, ' ').trim();
+  if (shown === '') return otherwise;
+  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}”`;
+}
+
+const LONGEST = 60;
+
 /** Rows by columns. */
 export function written({ height, width }: Shape): string {
   return `${height}×${width}`;

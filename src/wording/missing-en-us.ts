@@ -1,7 +1,7 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
 import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, isOfOneKind, namesIn, written, type MissingSentences } from './missing-detail';
+import { asPercent, isOfOneKind, namesIn, quoted, written, type MissingSentences } from './missing-detail';
 import { unitName } from './units';
 
 const { argument, indicator, input, term } = namesIn('en-US');
@@ -12,15 +12,15 @@ export const missingInEnglish: MissingSentences = {
       ? `The report gives no figure for “${input(missing.input)}”.`
       : `The report gives no ${asked(missing)} for “${indicator(missing.indicator)}”. ${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
-    `Of “${indicator(id)}” (${years(period)}) the report speaks in words only: “${words}”. Quote it rather than put a number in its place.`,
+    `Of “${indicator(id)}” (${years(period)}) the report speaks in words only: ${quoted(words, 'none')}. Quote it rather than put a number in its place.`,
   'not-recorded': ({ indicator: id, field }) =>
     `The catalogue has no ${argument(field)} for “${indicator(id)}”. FISCAL.FIELDS lists the fields that there are.`,
   'zero-denominator': ({ argument: name }) =>
     `“${argument(name)}” is 0, and nothing can be divided by it. Check that number.`,
   'unknown-unit': ({ unit }) =>
-    `There is no unit “${unit}”. Use one that is known, such as “RMB bn”, “10,000 m²”, “ha” or “%”, or none.`,
+    `${quoted(unit, '') === '' ? 'No unit is given' : `There is no unit ${quoted(unit, '')}`}. Use one that is known, such as “RMB bn”, “10,000 m²”, “ha” or “%”, or none.`,
   'mixed-units': ({ unit, column }) =>
-    `The range is answered in ${inEnglish(column)}, the unit of its first quantity, and this one ${unit === '' ? 'has no unit' : `is in ${inEnglish(unit)}`}. Read quantities of one kind together, or this cell by itself.`,
+    `The range is answered in ${inEnglish(column)}, the unit of its first quantity, and this one ${unitIs(unit)}. Read quantities of one kind together, or this cell by itself.`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
     `The figure ${unit === '' ? 'has no unit' : `is in ${unit}`} and cannot be given in ${wanted}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
   'period-mismatch': ({ one, other }) =>
@@ -28,9 +28,10 @@ export const missingInEnglish: MissingSentences = {
   'scope-mismatch': ({ one, other }) =>
     `The two figures cover different areas (${one} and ${other}) and cannot be set against each other. Use figures of one area.`,
   'out-of-range': outOfRange,
-  'not-a-quantity': ({ text: given, rule }) => `“${given}” reads as no quantity: ${unread(rule)}`,
+  'not-a-quantity': ({ text: given, rule }) =>
+    `${quoted(given, 'This text')} reads as no quantity: ${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}” is not a number${value === undefined ? '' : ` (“${value}”)`}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.QUANTITY' : ''}.`,
+    `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.QUANTITY' : ''}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
   'unclear-rate': ({ argument: name, value, beside }) =>
@@ -40,26 +41,41 @@ export const missingInEnglish: MissingSentences = {
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}” is ${missing.given === 'unit' ? `in ${inEnglish(missing.unit)}` : GIVEN[missing.given]}, and ${WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}” is in ${inEnglish(oneUnit)} and “${argument(other)}” in ${inEnglish(otherUnit)}. ${isOfOneKind(oneUnit, otherUnit) ? 'Bring both into one unit first, for example with FISCAL.TOUNIT.' : 'The two are of different kinds; of two currencies one needs a rate of exchange first. Check which cells are referred to.'}`,
+    `“${argument(one)}” ${unitIs(oneUnit)} and “${argument(other)}” ${otherUnit === '' ? 'has none' : oneUnit === '' ? unitIs(otherUnit) : `in ${inEnglish(otherUnit)}`}. ${isOfOneKind(oneUnit, otherUnit) ? 'Bring both into one unit first, for example with FISCAL.TOUNIT.' : 'The two are of different kinds; of two currencies one needs a rate of exchange first. Check which cells are referred to.'}`,
   'not-together': (missing) => notTogether(missing, 'en-US'),
   'unit-contradicted': ({ argument: name, carried, said }) =>
     `“${argument(name)}” says ${inEnglish(said)}, and the cell itself says ${inEnglish(carried)}. Correct one of them; where the cell says its unit, none need be given.`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}” is ${written(oneShape)} and “${argument(other)}” ${written(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {
-    if (name === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
-    const near = suggestions.map((id) => (indicator(id) === id ? `“${id}”` : `${indicator(id)} (${id})`));
-    return `There is no indicator “${name}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
+    if (quoted(name, '') === '') return 'No indicator is given. Enter an id or a name, such as “gdp”.';
+    const near = suggestions.map((id) =>
+      indicator(id) === id ? quoted(id, id) : `${indicator(id)} (${id})`,
+    );
+    return `There is no indicator ${quoted(name, name)}. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Use an id, or the name that the report uses.'}`;
   },
   'unknown-report': ({ name, choices }) =>
-    `There is no report “${name}”. The reports at hand are: ${choices.join(', ')}.`,
+    `${quoted(name, '') === '' ? 'No report is given' : `There is no report ${quoted(name, '')}`}. ${choices.length > 0 ? `The reports at hand are: ${choices.join(', ')}.` : 'There are no reports at hand.'}`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `“${given}” is no ${argument(name)}. Use one of: ${allowed.join(', ')}.`,
+    `${quoted(given, 'Nothing')} is no ${argument(name)}. ${allowed.length > 0 ? `Use one of: ${allowed.join(', ')}.` : 'There is none to choose from.'}`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
-      ? `The report gives more than one figure for this: ${choices.join(', ')}. Look at its text and enter the one you mean.`
-      : `More than one figure fits. Say which ${argument(name)}: ${choices.join(', ')}.`,
+      ? `The report gives more than one figure for this${listed(choices)}. Look at its text and enter the one you mean.`
+      : `More than one figure fits. Say which ${argument(name)}${listed(choices)}.`,
 };
+
+function listed(choices: readonly string[]): string {
+  return choices.length > 0 ? `: ${choices.join(', ')}` : '';
+}
+
+function unitIs(unit: string): string {
+  return unit === '' ? 'has no unit' : `is in ${inEnglish(unit)}`;
+}
+
+function bracketed(value: string | undefined): string {
+  const shown = quoted(value ?? '', '');
+  return shown === '' ? '' : ` (${shown})`;
+}
 
 function inEnglish(unit: string): string {
   return unitName(unit, 'en-US');

@@ -1,7 +1,7 @@
 import type { MissingBy, QuantityRule } from '../core/missing';
 import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, isOfOneKind, namesIn, written, type MissingSentences } from './missing-detail';
+import { asPercent, isOfOneKind, namesIn, quoted, written, type MissingSentences } from './missing-detail';
 
 const { argument, indicator, input, term } = namesIn('zh-CN');
 
@@ -11,24 +11,24 @@ export const missingInChinese: MissingSentences = {
       ? `报告未列出“${input(missing.input)}”。`
       : `报告未列出“${indicator(missing.indicator)}”${asked(missing)}。${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
-    `报告对“${indicator(id)}”（${years(period)}）只有文字表述“${words}”，没有数字。请引用原文，不要代以数值。`,
+    `报告对“${indicator(id)}”（${years(period)}）只有文字表述${quoted(words, '')}，没有数字。请引用原文，不要代以数值。`,
   'not-recorded': ({ indicator: id, field }) =>
     `目录没有收录“${indicator(id)}”的${argument(field)}。可用 FISCAL.FIELDS 查看全部字段。`,
   'zero-denominator': ({ argument: name }) => `“${argument(name)}”为 0，不能作除数。请检查该数值。`,
   'unknown-unit': ({ unit }) =>
-    `没有收录单位“${unit}”。请改用已收录的单位，例如“亿元”“万人”“公顷”“%”，或不填单位。`,
+    `${quoted(unit, '') === '' ? '没有给出单位' : `没有收录单位${quoted(unit, '')}`}。请改用已收录的单位，例如“亿元”“万人”“公顷”“%”，或不填单位。`,
   'mixed-units': ({ unit, column }) =>
-    `该区域以首个数值的单位“${column}”为准，而此格${unit === '' ? '没有单位' : `的单位是“${unit}”`}，一列不能混用。请把单位相同的数值分列读取，或单独读取此格。`,
+    `该区域以首个数值的单位“${column}”为准，而此格${unitIs(unit)}，一列不能混用。请把单位相同的数值分列读取，或单独读取此格。`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `该数值${unit === '' ? '没有单位' : `的单位是“${unit}”`}，不能换算为“${wanted}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
+    `该数值${unitIs(unit)}，不能换算为“${wanted}”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。`,
   'period-mismatch': ({ one, other }) =>
     `两个数值的时期不同（${one} 与 ${other}），不能相互计算。请改用同一时期的数值。`,
   'scope-mismatch': ({ one, other }) =>
     `两个数值的统计范围不同（${one} 与 ${other}），不能相互计算。请改用同一范围的数值。`,
   'out-of-range': outOfRange,
-  'not-a-quantity': ({ text: given, rule }) => `“${given}”读不出数值：${unread(rule)}`,
+  'not-a-quantity': ({ text: given, rule }) => `${quoted(given, '该文本')}读不出数值：${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}”不是数值${value === undefined ? '' : `（“${value}”）`}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
+    `“${argument(name)}”不是数值${bracketed(value)}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
   'unclear-rate': ({ argument: name, value, beside }) =>
     beside === undefined
@@ -37,25 +37,41 @@ export const missingInChinese: MissingSentences = {
   'wrong-unit': (missing) =>
     `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
-    `“${argument(one)}”的单位是“${oneUnit}”，“${argument(other)}”的单位是“${otherUnit}”。${isOfOneKind(oneUnit, otherUnit) ? '请先换算为同一单位，例如用 FISCAL.TOUNIT。' : '两者不是同类单位，不能换算；外币须先按汇率折算。请检查引用的单元格。'}`,
+    `“${argument(one)}”${unitIs(oneUnit)}，“${argument(other)}”${unitIs(otherUnit)}。${isOfOneKind(oneUnit, otherUnit) ? '请先换算为同一单位，例如用 FISCAL.TOUNIT。' : '两者不是同类单位，不能换算；外币须先按汇率折算。请检查引用的单元格。'}`,
   'not-together': (missing) => notTogether(missing, 'zh-CN'),
   'unit-contradicted': ({ argument: name, carried, said }) =>
     `“${argument(name)}”填的是“${said}”，而单元格本身的单位是“${carried}”。请改正其中之一；单元格自带单位时可以不填。`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}”为 ${written(oneShape)}，“${argument(other)}”为 ${written(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
   'unknown-indicator': ({ name, suggestions }) => {
-    if (name === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
-    const near = suggestions.map((id) => (indicator(id) === id ? `“${id}”` : `${indicator(id)}（${id}）`));
-    return `没有名为“${name}”的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
+    if (quoted(name, '') === '') return '没有给出指标。请填写指标代码或名称，例如“一般公共预算收入”。';
+    const near = suggestions.map((id) =>
+      indicator(id) === id ? quoted(id, id) : `${indicator(id)}（${id}）`,
+    );
+    return `没有名为${quoted(name, name)}的指标。${near.length > 0 ? `是否要找：${near.join('、')}？` : '请改用指标代码或报告中的名称。'}`;
   },
-  'unknown-report': ({ name, choices }) => `没有名为“${name}”的报告。可用的报告：${choices.join('、')}。`,
+  'unknown-report': ({ name, choices }) =>
+    `${quoted(name, '') === '' ? '没有给出报告' : `没有名为${quoted(name, '')}的报告`}。${choices.length > 0 ? `可用的报告：${choices.join('、')}。` : '目前没有可用的报告。'}`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `“${argument(name)}”不能填“${given}”。可填：${allowed.map(choice).join('、')}。`,
+    `“${argument(name)}”不能${quoted(given, '') === '' ? '为空' : `填${quoted(given, '')}`}。${allowed.length > 0 ? `可填${listed(allowed.map(choice))}` : '没有可选的值'}。`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
-      ? `报告对此有不止一个数值：${choices.join('、')}。请查看原文，直接引用所需的数值。`
-      : `符合条件的数值不止一个。请指定“${argument(name)}”：${choices.map(term).join('、')}。`,
+      ? `报告对此有不止一个数值${listed(choices)}。请查看原文，直接引用所需的数值。`
+      : `符合条件的数值不止一个。请指定“${argument(name)}”${listed(choices.map(term))}。`,
 };
+
+function listed(choices: readonly string[]): string {
+  return choices.length > 0 ? `：${choices.join('、')}` : '';
+}
+
+function unitIs(unit: string): string {
+  return unit === '' ? '没有单位' : `的单位是“${unit}”`;
+}
+
+function bracketed(value: string | undefined): string {
+  const shown = quoted(value ?? '', '');
+  return shown === '' ? '' : `（${shown}）`;
+}
 
 const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
   percentage: '是百分数',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argumentName, NAMES_FOR_ALL } from '../../src/wording/argument-names';
 import { declaredArguments } from '../../src/wording/functions/declared-arguments';
 import { FUNCTION_ENTRIES } from '../../src/wording/functions/function-topics';
@@ -27,4 +29,15 @@ test('an argument has a name in both languages', () => {
 test('of several of one kind each has its number', () => {
   expect(argumentName('growth2', 'zh-CN')).toBe('增速 2');
   expect(argumentName('growth2', 'en-US')).toBe('growth 2');
+});
+
+test('whatever a formula finds fault with has a Chinese name', () => {
+  const formulas = join(__dirname, '../../src/core/formulas');
+  const checked = readdirSync(formulas).flatMap((file) =>
+    [...readFileSync(join(formulas, file), 'utf8').matchAll(/\w+\(\{ ((?:\w+(?:, )?)+) \}/g)].flatMap(
+      ([, names = '']) => names.split(', '),
+    ),
+  );
+  expect(checked).toEqual(expect.arrayContaining(['population', 'outflow', 'part']));
+  for (const name of new Set(checked)) expect(argumentName(name, 'zh-CN')).toMatch(/^[\u4e00-\u9fff1 +]+$/);
 });
