@@ -53,7 +53,7 @@ export const missingInChinese: MissingSentences = {
   'unknown-report': ({ name, choices }) =>
     `${quoted(name, '') === '' ? '没有给出报告' : `没有名为${quoted(name, '')}的报告`}。${choices.length > 0 ? `可用的报告：${choices.join('、')}。` : '目前没有可用的报告。'}`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `“${argument(name)}”不能${quoted(given, '') === '' ? '为空' : `填${quoted(given, '')}`}。${allowed.length > 0 ? `可填${listed(allowed.map(choice))}` : '没有可选的值'}。`,
+    `“${argument(name)}”不能${quoted(given, '') === '' ? '为空' : `填${quoted(given, '')}`}。${allowed.length > 0 ? `可填${listed(allowed.map((word) => choice(name, word)))}` : '没有可选的值'}。`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
       ? `报告对此有不止一个数值${listed(choices)}。请查看原文，直接引用所需的数值。`
@@ -157,8 +157,9 @@ function unread(rule: QuantityRule): string {
   }
 }
 
-function choice(word: string): string {
-  const name = term(word);
+/** The growth of a measure is a word; that of an indicator's fields is an id. */
+function choice(asked: string, word: string): string {
+  const name = asked === 'measure' || asked === 'status' ? term(word) : word;
   return name === word ? word : `${name}（${word}）`;
 }
 
