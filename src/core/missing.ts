@@ -24,8 +24,8 @@ interface MissingFields {
     readonly argument: string;
     /** What stands there; nothing where it is a number that cannot be computed with. */
     readonly value?: string;
-    /** The text may well hold a figure with its unit. */
-    readonly rule?: 'figure-in-text';
+    /** What stands there instead: a text with a figure and its unit that QUANTITY reads, or a date. */
+    readonly rule?: 'figure-in-text' | 'date';
   };
   readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
   readonly 'left-out': { readonly argument: string };

@@ -31,7 +31,9 @@ export const missingInEnglish: MissingSentences = {
   'not-a-quantity': ({ text: given, rule }) =>
     `${quoted(given, 'This text')} reads as no quantity: ${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === 'figure-in-text' ? ', or read it with FISCAL.QUANTITY' : ''}.`,
+    rule === 'date'
+      ? `“${argument(name)}” is a date${bracketed(value)} and no number. Check which cell is referred to.`
+      : `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === undefined ? '' : ', or read it with FISCAL.QUANTITY'}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
   'unclear-rate': ({ argument: name, value, beside }) =>

@@ -28,7 +28,9 @@ export const missingInChinese: MissingSentences = {
   'out-of-range': outOfRange,
   'not-a-quantity': ({ text: given, rule }) => `${quoted(given, '该文本')}读不出数值：${unread(rule)}`,
   'not-a-number': ({ argument: name, value, rule }) =>
-    `“${argument(name)}”不是数值${bracketed(value)}。${rule === 'figure-in-text' ? '请只填数值，不带单位和说明，或用 FISCAL.QUANTITY 读出其中的数。' : '请只填数值，不带单位和说明。'}`,
+    rule === 'date'
+      ? `“${argument(name)}”是日期${bracketed(value)}，不是数值。请检查引用的单元格。`
+      : `“${argument(name)}”不是数值${bracketed(value)}。请只填数值，不带单位和说明${rule === undefined ? '' : '，或用 FISCAL.QUANTITY 读出其中的数'}。`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
   'unclear-rate': ({ argument: name, value, beside }) =>
     beside === undefined

@@ -102,12 +102,12 @@ test.each([
   });
 });
 
-test('text that holds digits, Arabic or Chinese, may be a figure with its unit; other text is none', () => {
+test('text that QUANTITY reads is a figure with its unit; other text is none', () => {
   const rule = (text: string) => readNumber(text, 'part');
-  for (const text of ['306.2亿元', '七成以上', '２０００余万元', '12,34']) {
+  for (const text of ['306.2亿元', '七成以上', '２０００余万元', '三成']) {
     expect(rule(text)).toMatchObject({ rule: 'figure-in-text' });
   }
-  for (const text of ['未公布', 'n/a', '—']) {
+  for (const text of ['未公布', 'n/a', '—', '12,34', '3家和5家']) {
     expect(rule(text)).toEqual({
       kind: 'missing',
       reason: 'not-a-number',
@@ -126,4 +126,14 @@ test.each(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!'])('passes %s on', (co
   const expected = { kind: 'cell-error', code };
   expect(readNumber({ type: 'Error', basicType: 'Error', basicValue: code }, 'part')).toEqual(expected);
   expect(readNumber({ type: 'Error', code, message: '' }, 'part')).toEqual(expected);
+});
+
+test('a date in an amount is told as one, as text or by its number format', () => {
+  for (const text of ['2021-12-31', '2021/12/31', '2021年', '2021年12月31日', '二〇二一年']) {
+    expect(readNumber(text, 'part')).toMatchObject({ reason: 'not-a-number', rule: 'date', value: text });
+  }
+  const cell = { type: 'FormattedNumber', basicValue: 44561, numberFormat: 'yyyy/m/d' };
+  expect(readNumber(cell, 'part')).toMatchObject({ reason: 'not-a-number', rule: 'date', value: '44561' });
+  // Nothing tells a bare 44561 from an amount.
+  expect(readNumber(44561, 'part')).toBe(44561);
 });

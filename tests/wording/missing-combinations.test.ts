@@ -51,7 +51,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     },
   ],
   'not-a-number': [
-    { argument: ARGUMENTS, value: [undefined, ...TYPED], rule: [undefined, 'figure-in-text'] },
+    { argument: ARGUMENTS, value: [undefined, ...TYPED], rule: [undefined, 'figure-in-text', 'date'] },
   ],
   'not-a-quantity': [
     {

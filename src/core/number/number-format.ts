@@ -78,6 +78,16 @@ export function notationOf(format: string): 'percentage' | 'points' | undefined 
   return bare.includes('%') ? 'percentage' : POINTS.test(bare) ? 'points' : undefined;
 }
 
+/**
+ * Whether a number format shows a number as a date or a time.
+ *
+ * @example isDateFormat('yyyy-mm-dd') // true
+ */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(VERBATIM, '');
+  return /[ymdhs]/i.test(bare) && !/[0#?]|general/i.test(bare.replace(/[hs]\.?0+/gi, ''));
+}
+
 /** Quoted and escaped text and bracketed colours or conditions, which are shown as they are or not at all. */
 const VERBATIM = /"[^"]*"|\\.|_.|\[[^\]]*\]/g;
 

@@ -2,8 +2,9 @@ import { isMissing, type Missing, missing } from '../../core/missing';
 import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf, FRACTION, isPercent } from '../../core/number/unit';
 import type { FigureFacts } from '../../core/reading/figure-facts';
+import { readQuantity } from '../../extract/quantity/read-quantity';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
-import { formatNotation, type CellNotation } from './format-notation';
+import { formatNotation, isFormattedAsDate, type CellNotation } from './format-notation';
 import { cellFacts } from './cell-facts';
 import { numberInText } from './number-in-text';
 
@@ -31,9 +32,8 @@ export function readNumber(cell: unknown, argument: string): NumberReading {
   if (typeof value === 'string') {
     return numberWritten(value) ?? notANumber(argument, value);
   }
-  return typeof value === 'number' && Number.isFinite(value)
-    ? figureIn(cell, value)
-    : notANumber(argument, value);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(argument, value);
+  return isFormattedAsDate(cell) ? notANumber(argument, value, 'date') : figureIn(cell, value);
 }
 
 export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
@@ -81,13 +81,16 @@ function numberWritten(text: string): number | DescribedNumber | undefined {
     : written?.value;
 }
 
-/** Digits of any kind: text that holds some may well be a figure with its unit. */
-const DIGIT = /[\d０-９零〇一二两三四五六七八九十百千万亿半]/;
+function notANumber(argument: string, value: unknown, known?: 'date'): Missing {
+  const rule = known ?? (typeof value === 'string' ? ruleOf(value) : undefined);
+  return missing('not-a-number', { argument, value: shown(value), ...(rule && { rule }) });
+}
 
-function notANumber(argument: string, value: unknown): Missing {
-  const text = shown(value);
-  const rule = typeof value === 'string' && DIGIT.test(value) ? { rule: 'figure-in-text' as const } : {};
-  return missing('not-a-number', { argument, value: text, ...rule });
+/** What a text is instead of a number: a figure that QUANTITY reads, or a date. */
+function ruleOf(text: string): 'figure-in-text' | 'date' | undefined {
+  const quantity = readQuantity(text);
+  if (!isMissing(quantity)) return 'figure-in-text';
+  return quantity.reason === 'not-a-quantity' && quantity.rule === 'date' ? 'date' : undefined;
 }
 
 /** Enough of the value to recognise it by. */

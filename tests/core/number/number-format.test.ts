@@ -1,5 +1,12 @@
 import { boundedFormat } from '../../../src/core/number/bounded-format';
-import { digitsShown, followed, notationOf, numberFormat, printedFormat } from '../../../src/core/number/number-format';
+import {
+  digitsShown,
+  followed,
+  notationOf,
+  numberFormat,
+  printedFormat,
+  isDateFormat,
+} from '../../../src/core/number/number-format';
 import { numberBehind, shownInFull, shownNumber } from '../../../src/core/number/shown-number';
 
 test.each([
@@ -61,4 +68,31 @@ test('in full a value keeps the digits that its format would hide', () => {
 
 test.each(['306.2亿元', '1,23', '', '1.', 'n/a', '≥', '1E+21', '…'])('%s is no shown number', (text) => {
   expect(numberBehind(text)).toBeUndefined();
+});
+
+test.each([
+  'yyyy-mm-dd',
+  'm/d/yyyy h:mm',
+  'mmm-yy',
+  'yyyy"年"m"月"d"日"',
+  '[$-804]yyyy/m/d;@',
+  'h:mm:ss.000',
+])('the format %s shows a date or a time', (format) => {
+  expect(isDateFormat(format)).toBe(true);
+});
+
+test.each([
+  'General',
+  '0',
+  '#,##0.00',
+  '0.0%',
+  '+0.0;-0.0',
+  '"day "0',
+  '[Red]0.0',
+  '0.00E+00',
+  '@',
+  '#,##0.00_);(#,##0.00)',
+  '"≥"0%',
+])('the format %s shows no date', (format) => {
+  expect(isDateFormat(format)).toBe(false);
 });
