@@ -1,4 +1,5 @@
-import { indicatorById } from '../../../src/core/catalogue/catalogue';
+import { findIndicator, indicatorById } from '../../../src/core/catalogue/catalogue';
+import { isMissing } from '../../../src/core/missing';
 import { bundled } from '../../../src/library/bundled';
 
 const { reports } = bundled();
@@ -22,4 +23,11 @@ test('a gloss is English', () => {
   const glosses = reports.flatMap(({ report }) => Object.values(report.glosses ?? {}));
   expect(glosses.length).toBeGreaterThan(100);
   expect(glosses.filter((gloss) => /\p{Script=Han}/u.test(gloss))).toEqual([]);
+});
+
+test('what the catalogue does not stand for in a report is called by no name of the catalogue', () => {
+  const named = reads.filter(
+    ({ indicator, label }) => indicator === undefined && !isMissing(findIndicator(label)),
+  );
+  expect(named.map(({ id, label }) => `${id}: ${label}`)).toEqual([]);
 });

@@ -27,6 +27,7 @@ export const PUBLIC_SPENDING: readonly Indicator[] = [
       '民生领域支出',
       '民生类支出',
       '民生保障支出',
+      '民生领域财政支出',
       '财政民生支出',
       'Expenditure on people’s livelihood',
       'Livelihood spending',
