@@ -1,7 +1,7 @@
 import { administrativeArea, type AdministrativeArea } from './administrative-area';
 import type { DocumentHeading, DocumentKind } from './division';
 import type { TextLine } from './text-line';
-import { yearOf } from './years-in-words';
+import { numberUpToThirtyOne, yearOf } from './years-in-words';
 
 /** What the first lines of a document tell of it: kind, title, area, level, date, publisher and year. */
 export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
@@ -75,14 +75,17 @@ function titleYear({ text }: TextLine): number | undefined {
 }
 
 function dateOf({ text }: TextLine): string | undefined {
-  const { year, month, day } =
-    /(?<year>\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/u.exec(
-      text,
-    )?.groups ?? {};
-  const number = year === undefined ? undefined : yearOf(year);
-  if (number === undefined || month === undefined || day === undefined) return undefined;
-  return `${number}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const { year, month, day } = DATE.exec(text)?.groups ?? {};
+  const numbers = [yearOf(year ?? ''), numberUpToThirtyOne(month ?? ''), numberUpToThirtyOne(day ?? '')];
+  if (numbers.includes(undefined)) return undefined;
+  return numbers.map((number) => String(number).padStart(2, '0')).join('-');
 }
+
+const COUNT = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const DATE = new RegExp(
+  `(?<year>\\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年(?<month>${COUNT})月(?<day>${COUNT})日`,
+  'u',
+);
 
 function firstOf<Found>(
   lines: readonly TextLine[],

@@ -9,6 +9,7 @@ import { periodCues, type PeriodCue } from './period-cue';
  */
 export function openingCue(sentence: string, years: DocumentYears, isPlan: boolean): PeriodCue | undefined {
   const opening = sentence.slice(0, OPENING);
+  if (!TIME.test(opening)) return undefined;
   let accepted: PeriodCue | undefined;
   let from = 0;
   for (const cue of periodCues(opening, years, isPlan)) {
@@ -23,6 +24,8 @@ export function openingCue(sentence: string, years: DocumentYears, isPlan: boole
 /** Characters of a sentence in which its opening stands. */
 const OPENING = 40;
 
+/** What every cue has. */
+const TIME = /[年届五]/u;
 const AREA = '(?:(?:我|全|本)(?:国|省|市|县|区|州|旗|盟|镇|乡|自治区))';
 const LEAD = new RegExp(
   `^(?:(?:各位代表|同志们|代表们)[,:!]?)?(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,2}[.、])?` +

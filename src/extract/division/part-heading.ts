@@ -2,7 +2,7 @@ import type { PartKind } from './division';
 import type { DocumentYears } from './document-years';
 import type { Frame } from './frame';
 import { openingCue } from './opening-cue';
-import { periodCues } from './period-cue';
+import { periodCues, type PeriodCue } from './period-cue';
 import type { TextLine } from './text-line';
 
 /** The part that a heading begins; nothing where its words tell neither a time nor whether it looks back or ahead. */
@@ -15,9 +15,7 @@ export function partOf(
   if (ANNEX.test(words)) return { kind: 'annex', frame: frameOf(String(years.planned), true) };
   const isReview = BACK.test(words);
   const isPlan = !isReview && AHEAD.test(words);
-  const cue =
-    openingCue(words, years, isPlan) ??
-    (isPlan || isReview ? periodCues(words, years, isPlan)[0] : undefined);
+  const cue = openingCue(words, years, isPlan) ?? laterCue(line, words, years, isPlan, isPlan || isReview);
   if (cue !== undefined) {
     const isSpan = cue.period.includes('/');
     const ahead: PartKind = isSpan ? 'goals' : TASKS.test(words) ? 'tasks' : 'plan';
@@ -27,13 +25,26 @@ export function partOf(
     };
   }
   if (line.rank !== 1 && !WHOLE.test(words)) return undefined;
-  if (isReview) return { kind: 'review', frame: frameOf(String(years.reviewed), false) };
-  return isPlan ? { kind: 'plan', frame: frameOf(String(years.planned), true) } : undefined;
+  if (BACK_AT_END.test(words)) return { kind: 'review', frame: frameOf(String(years.reviewed), false) };
+  return AHEAD_AT_END.test(words) ? { kind: 'plan', frame: frameOf(String(years.planned), true) } : undefined;
+}
+
+/** A time inside a heading that says what it does with it, or the year of the report in a numbered one: 干好2020年工作. */
+function laterCue(
+  { rank }: TextLine,
+  words: string,
+  years: DocumentYears,
+  isPlan: boolean,
+  isTold: boolean,
+): PeriodCue | undefined {
+  const cues = periodCues(words, years, isPlan);
+  if (isTold && rank < 2) return cues[0];
+  return rank === 1 ? cues.find(({ isMain, period }) => isMain && !period.includes('/')) : undefined;
 }
 
 /** The words of a heading, those of one that runs on into its paragraph too; nothing of a line that is none. */
 function headingWords({ words, isShort, rank }: TextLine): string | undefined {
-  if (rank > 2 || DATED.test(words)) return undefined;
+  if (rank > 2 || DATED.test(words) || (rank === 0 && TITLE.test(words))) return undefined;
   if (isShort) return words;
   return rank === 1 ? RUN_ON.exec(words)?.[0] : undefined;
 }
@@ -48,6 +59,10 @@ const AHEAD =
 const DATED = /^[-(在]*\d{4}年\d{1,2}月/u;
 const RUN_ON =
   /^[^,。:;]{2,28}?(?:回顾|总结|工作安排|主要任务|目标任务|重点工作|工作重点|主要目标|总体要求)/u;
+/** Without a time only a heading's last word tells: 以结构调整为重点 heads an item of a plan or of a review. */
+const BACK_AT_END = /(?:回顾|总结|成就|成绩|完成情况)$/u;
+const AHEAD_AT_END = /(?:安排|目标|任务|重点|部署|建议|要求|思路|打算|展望)$/u;
+const TITLE = /(?:报告|公报|说明)(?:[(][^)]*[)])?$/u;
 const TASKS = /任务|重点工作|工作重点|举措/u;
 const WHOLE = /^(?:政府)?工作回顾$|^(?:主要)?(?:预期)?目标(?:任务)?$/u;
-const ANNEX = /^附件?\d*:?$|民生实事/u;
+const ANNEX = /^附件?\d*:?$|^(?!.*[,]).*(?:民生|惠民|利民)?实事(?:工作目标|项目|清单|任务|安排)?$/u;

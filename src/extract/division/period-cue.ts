@@ -43,12 +43,13 @@ const COUNT = '[一两二三四五六七八九十\\d]';
 const CUE = new RegExp(
   [
     `(?<![\\d.])(?<first>${YEAR})年?(?:-|~|至|到)(?<last>${YEAR})年`,
+    `${NO_CUE}(?<![\\d.])(?<start>${YEAR})年以来`,
     `${NO_CUE}(?<![\\d.])(?<year>${YEAR})年(?!代|版|远景|的?[^,。]{0,8}[倍番])`,
-    `${NO_CUE}“(?<plan>十?[一二三四五六七八九]?五)”(?!规划(?:纲要|《)|(?:规划)?(?:的)?(?:开局|收官|第|最后|首|起步|头))`,
+    `${NO_CUE}“(?<plan>十?[一二三四五六七八九]?五)”(?!规划(?:纲要|《)|(?:规划)?(?:的)?(?:良好|顺利|圆满)?(?:开局|开好局|起好步|收官|第|最后|首|起步|头|开门红))`,
     `${NO_CUE}(?<bare>十[一二三四五]五)(?=时期|期间|以来|规划)`,
-    `过去的?(?:这)?(?<past>${COUNT})年|(?<![十百几\\d])(?<since>${COUNT})年(?:多?来|间)|这(?<these>${COUNT})年`,
+    `过去的?(?:这)?(?<past>${COUNT})年|(?<![十百几\\d])(?<since>${COUNT})年(?:多?来|间|(?=(?:政府)?(?:工作)?的?(?:简要)?回顾))|这(?<these>${COUNT})年`,
     `(?:今后|未来)的?(?<coming>${COUNT})年`,
-    `(?<word>${NO_CUE}(?:去年|今年|明年)|新的一年|本届政府|上届政府)`,
+    `(?<word>${NO_CUE}(?:去年|今年|明年)|新的一年|本届政府|上届政府|新一届政府)`,
   ].join('|'),
   'gu',
 );
@@ -57,6 +58,7 @@ function periodOf(
   {
     first,
     last,
+    start,
     year,
     plan,
     bare,
@@ -74,6 +76,10 @@ function periodOf(
     const to = yearOf(last);
     return from !== undefined && to !== undefined && from < to ? [from, to] : undefined;
   }
+  if (start !== undefined) {
+    const from = yearOf(start);
+    return from === undefined || from > reviewed ? undefined : [from, reviewed];
+  }
   if (year !== undefined) return one(yearOf(year));
   const named = plan ?? bare;
   if (named !== undefined) return planYears(named);
@@ -89,6 +95,7 @@ function periodOf(
   if (word === '今年') return one(isPlan ? planned : spoken);
   if (word === '去年') return one(isPlan ? planned - 1 : spoken - 1);
   if (word === '明年') return one(spoken + 1);
+  if (word === '新一届政府') return [planned, planned + 4];
   if (word === '新的一年') return one(planned);
   return [reviewed - 4, reviewed];
 }

@@ -28,6 +28,14 @@ const COUNTS: Readonly<Record<string, number>> = {
   十: 10,
 };
 
+/** A month or a day, in digits or as 十, 十六, 二十一. */
+export function numberUpToThirtyOne(text: string): number | undefined {
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  const { tens, ones } = /^(?:(?<tens>[二三]?)十)?(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups ?? {};
+  const number = (tens === undefined ? 0 : (COUNTS[tens] ?? 1) * 10) + (COUNTS[ones ?? ''] ?? 0);
+  return number > 0 && number <= 31 ? number : undefined;
+}
+
 /** The years of a five-year plan: of 十四五 2021 to 2025. */
 export function planYears(name: string): readonly [first: number, last: number] | undefined {
   const number = PLANS.indexOf(name);

@@ -1,42 +1,45 @@
-import { LINE_END } from './character-forms';
 import type { TextLine } from './text-lines';
 import { standing } from './text-lines';
 import { CLOSED_UP, KEPT, mark, type WorkingText } from './working-text';
 
 /** Joins lines that were broken inside a sentence, as a printed page breaks them. */
 export function joinBrokenLines(working: WorkingText, lines: readonly TextLine[]): void {
-  const kept = standing(working, lines);
+  const kept = standing(working, lines).map((line) => ({
+    ...line,
+    isEnded: ENDED.test(line.text.slice(-4)),
+  }));
   const width = pageWidth(kept);
   for (let place = 0; place + 1 < kept.length; place++) {
-    const line = kept[place] as TextLine;
-    const next = kept[place + 1] as TextLine;
+    const line = kept[place] as EndedLine;
+    const next = kept[place + 1] as EndedLine;
     if (isBroken(line, next, width)) mark(working, line.end, next.start, CLOSED_UP);
   }
-  closeEmptyLines(working);
+  closeEmptyLines(working, lines);
 }
 
 /** Of the line ends that are left keeps one between two lines that are left. */
-function closeEmptyLines({ text, length, gone }: WorkingText): void {
+function closeEmptyLines({ length, gone }: WorkingText, lines: readonly TextLine[]): void {
   let pending = -1;
-  let stands = false;
-  for (let unit = 0; unit < length; unit++) {
-    if (gone[unit] !== KEPT) continue;
-    if (text.charCodeAt(unit) !== LINE_END) {
-      if (pending >= 0) gone[pending] = KEPT;
-      pending = -1;
-      stands = true;
-    } else {
-      if (stands && pending < 0) pending = unit;
-      gone[unit] = CLOSED_UP;
-    }
+  for (const { start, end } of lines) {
+    const stands = gone.subarray(start, end).includes(KEPT);
+    if (stands && pending >= 0) gone[pending] = KEPT;
+    if (stands) pending = -1;
+    if (end >= length || gone[end] !== KEPT) continue;
+    gone[end] = CLOSED_UP;
+    if (stands || pending >= 0) pending = end;
   }
 }
 
-function isBroken(line: TextLine, next: TextLine, width: number): boolean {
+interface EndedLine extends TextLine {
+  /** Whether it ends as a sentence or a clause before a list does. */
+  readonly isEnded: boolean;
+}
+
+function isBroken(line: EndedLine, next: EndedLine, width: number): boolean {
+  if (line.isEnded || BEGINS.test(next.text)) return false;
   if (line.text.includes('|') || next.text.includes('|')) return false;
-  if (ENDED.test(line.text) || BEGINS.test(next.text)) return false;
   if (CANNOT_BEGIN.test(next.text)) return true;
-  if (CANNOT_END.test(line.text)) return true;
+  if (CANNOT_END.test(line.text.slice(-1))) return true;
   return HAS_SENTENCE.test(line.text) || line.text.length >= width;
 }
 
@@ -44,8 +47,8 @@ function isBroken(line: TextLine, next: TextLine, width: number): boolean {
  * The width of a page whose lines were broken where they were full, less the few characters by which they differ; where
  * lines have all lengths there is none.
  */
-function pageWidth(lines: readonly TextLine[]): number {
-  const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => text.length);
+function pageWidth(lines: readonly EndedLine[]): number {
+  const open = lines.filter(({ isEnded }) => !isEnded).map(({ text }) => text.length);
   if (open.length < 8) return Infinity;
   const longest = open.toSorted((one, other) => one - other)[Math.floor(open.length * 0.95)] ?? 0;
   const full = open.filter((length) => Math.abs(length - longest) <= RAGGED).length;

@@ -13,6 +13,8 @@ export function inOneForm(found: string): WorkingText {
   const codes = new Uint16Array(found.length + 1);
   const places = new Uint32Array(found.length + 1);
   const breaks = spacedParagraphs(found);
+  const forms = CHARACTER_FORMS;
+  const space = SPACE;
   let length = 0;
   let point = 0;
   let gap = 0;
@@ -24,7 +26,13 @@ export function inOneForm(found: string): WorkingText {
     const written = found.charCodeAt(unit);
     // The second half of a pair stands at the code point of the first.
     if (written >= 0xdc00 && written <= 0xdfff && unit > 0) point--;
-    const form = CHARACTER_FORMS[written] ?? written;
+    const form = forms[written] ?? written;
+    if (gap === 0 && form > space) {
+      places[length] = point;
+      codes[length++] = form;
+      spacedOut = false;
+      continue;
+    }
     if (form === NOTHING) continue;
     if (form === SPACE || written === TAB) {
       if (gap++ === 0) gapPlace = point;
@@ -93,11 +101,7 @@ function isWordCharacter(code: number): boolean {
   return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** In slices, since a call takes no more than some ten thousand arguments. */
+/** A lone half of a pair becomes one replacement character, so that places stay. */
 function fromCodes(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < codes.length; start += 8192) {
-    parts.push(String.fromCharCode(...codes.subarray(start, start + 8192)));
-  }
-  return parts.join('');
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
 }

@@ -7,7 +7,7 @@ import { joinBrokenLines } from './joined-lines';
 import { markMarkup } from './markup';
 import { linesOf } from './text-lines';
 import { inOneForm } from './one-form';
-import { type WorkingText, KEPT, LEFT_BY, withoutMarked } from './working-text';
+import { type WorkingText, LEFT_BY, withoutMarked } from './working-text';
 
 /**
  * A document's text as it is read, beside the text as it was found.
@@ -51,9 +51,10 @@ export function foundSpan({ places }: ReadText, start: number, end: number): Sou
 
 function leftOut({ gone, places, length }: WorkingText): readonly LeftOut[] {
   const left: LeftOut[] = [];
+  const reasons = LEFT_BY;
   for (let unit = 0; unit < length; unit++) {
-    const mark = gone[unit] ?? KEPT;
-    const why = LEFT_BY[mark];
+    const mark = gone[unit] as number;
+    const why = mark === 0 ? undefined : reasons[mark];
     if (why === undefined) continue;
     let end = unit + 1;
     while (end < length && gone[end] === mark) end++;

@@ -47,15 +47,16 @@ export function withoutMarked({ text, length, places, gone }: WorkingText): {
   const parts: string[] = [];
   let count = 0;
   let from = 0;
-  for (let unit = 0; unit < length; unit++) {
-    if (gone[unit] === KEPT) {
-      kept[count++] = places[unit] ?? 0;
-      continue;
-    }
-    if (unit > from) parts.push(text.slice(from, unit));
-    from = unit + 1;
+  while (from < length) {
+    const start = gone.indexOf(KEPT, from);
+    if (start < 0) break;
+    let end = start + 1;
+    while (end < length && gone[end] === 0) end++;
+    kept.set(places.subarray(start, end), count);
+    parts.push(text.slice(start, end));
+    count += end - start;
+    from = end;
   }
-  if (length > from) parts.push(text.slice(from, length));
   kept[count] = places[length] ?? 0;
   return { text: parts.join(''), places: kept.slice(0, count + 1) };
 }
