@@ -1,44 +1,51 @@
 import type { ReadText } from '../text/read-text';
+import { customaryStage } from './budget-stage';
 import type { Block, Division, Part } from './division';
 import { documentHeading } from './document-heading';
-import { documentYears, type DocumentYears } from './document-years';
+import { documentSetting, type DocumentSetting } from './document-setting';
 import type { Frame } from './frame';
-import { paragraphFrames } from './paragraph-frames';
-import { partOf } from './part-heading';
+import { openingArea } from './opening-area';
+import { paragraphFrames, withArea } from './paragraph-frames';
+import { partOf, reviewedPeriod } from './part-heading';
 import { textLines, type TextLine } from './text-line';
 
-/** Takes a document apart; a text of which nothing is known is one part whose frame has no period. */
+/** Takes a document apart; where no year is told, frames have no period. */
 export function divide({ text }: ReadText): Division {
   const lines = textLines(text);
   const heading = documentHeading(lines);
-  const years = documentYears(heading, lines);
-  const parts: { kind: Part['kind']; heading: string; start: number; end: number; frame: Frame }[] = [];
+  const setting = documentSetting(heading, lines);
+  const parts: Part[] = [];
   const blocks: Block[] = [];
-  let frame = openingFrame(years);
+  let frame = firstFrame(setting);
+  /** The rank of the heading whose area holds. */
+  let areaRank = 0;
   for (const [place, line] of lines.entries()) {
-    const part = years && partOf(line, years);
+    const part = setting && partOf(line, setting);
     if (part !== undefined) {
-      const last = parts.at(-1);
-      if (last !== undefined) last.end = line.start;
       parts.push({ ...part, heading: line.text, start: line.start, end: text.length });
-      frame = part.frame;
+      frame = withArea(part.frame, frame.area);
     }
-    if (line.isShort) {
-      blocks.push({
-        kind: 'heading',
-        start: line.start,
-        end: line.end,
-        frames: [{ start: line.start, frame }],
-      });
-      continue;
+    if (setting !== undefined && line.isShort && (line.rank > 0 || part !== undefined)) {
+      const opening = openingArea(line.words, setting.ownArea);
+      if (opening !== undefined || line.rank <= areaRank || line.rank < 2) {
+        frame = withArea(frame, opening?.kind === 'other' ? opening.area : undefined);
+        areaRank = opening === undefined ? 0 : line.rank;
+      }
     }
-    const { frames, after } = years
-      ? paragraphFrames(line, frame, years, introducesList(line, lines[place + 1]))
-      : { frames: [{ start: line.start, frame }], after: frame };
+    const next = lines[place + 1];
+    const { frames, after } =
+      setting === undefined || line.isShort
+        ? { frames: [{ start: line.start, frame }], after: frame }
+        : paragraphFrames(line, frame, setting, introducesList(line, next));
     blocks.push({ kind: kindOf(line), start: line.start, end: line.end, frames });
     frame = after;
   }
-  return { heading, parts, blocks };
+  return { heading, parts: withEnds(parts), blocks };
+}
+
+/** Each part ends where the next begins. */
+function withEnds(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, place) => ({ ...part, end: parts[place + 1]?.start ?? part.end }));
 }
 
 /** Whether a line that is no item stands before one. */
@@ -50,12 +57,21 @@ function isItem({ rank, text }: TextLine): boolean {
   return rank > 1 || text.startsWith('--');
 }
 
-function kindOf({ rank }: TextLine): Block['kind'] {
+function kindOf({ rank, isShort }: TextLine): Block['kind'] {
+  if (isShort) return 'heading';
   return rank > 0 ? 'item' : 'paragraph';
 }
 
-function openingFrame(years: DocumentYears | undefined): Frame {
-  return years === undefined
-    ? { status: 'actual', origin: 'document' }
-    : { period: years.partOfYear ?? String(years.reviewed), status: 'actual', origin: 'document' };
+/** What holds before any heading: a guess from what the document is. */
+function firstFrame(setting: DocumentSetting | undefined): Frame {
+  if (setting === undefined) return { status: 'actual', origin: 'document' };
+  const isAhead = setting.kind === 'budget-adjustment' && setting.years.partOfYear === undefined;
+  const period = isAhead ? String(setting.years.planned) : reviewedPeriod(setting);
+  const stage = customaryStage(setting.kind, isAhead);
+  return {
+    ...(period === undefined ? {} : { period }),
+    status: isAhead ? 'target' : 'actual',
+    origin: 'document',
+    ...(stage === undefined ? {} : { stage }),
+  };
 }

@@ -6,19 +6,48 @@ import { numberUpToThirtyOne, yearOf } from './years-in-words';
 /** What the first lines of a document tell of it: kind, title, area, level, date, publisher and year. */
 export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
   const head = headLines(lines);
-  const titleLine = head.find(({ text }) => kindOf(text) !== 'unknown');
-  const kind = titleLine === undefined ? kindByAddress(head) : kindOf(titleLine.text);
-  const title = titleLine?.text;
+  const words = titleOf(head);
+  const kind = words === undefined ? kindByContent(lines) : kindOf(words);
+  // A sentence may name the kind where there is no title.
+  const title = words === undefined || /[,。:]/u.test(words) ? undefined : words;
   const date = firstOf(head, dateOf);
-  const stated = firstOf(head, areaOf);
-  const year = firstOf(titleLine === undefined ? [] : [titleLine], titleYear);
+  const area = firstOf(words === undefined ? [] : [words], areaOf) ?? firstOf(head.map(textOf), areaOf);
+  const year = words === undefined ? undefined : titleYear(words);
+  const publisher = firstOf(head, publisherOf);
   return {
     kind,
     ...(title === undefined ? {} : { title }),
-    ...(stated === undefined ? {} : { area: stated.name, level: stated.level }),
+    ...(area === undefined ? {} : { area: area.name, level: area.level }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(date === undefined ? {} : { date }),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** The first line that names a kind of document, with the lines over which it was broken. */
+function titleOf(head: readonly TextLine[]): string | undefined {
+  for (const [place, { text }] of head.entries()) {
+    if (text.length > LONGEST_TITLE || DATED.test(text)) continue;
+    for (let count = 1; count <= 3; count++) {
+      const title = head
+        .slice(place, place + count)
+        .map(textOf)
+        .join('');
+      if (count > 1 && title.length > LONGEST_TITLE) break;
+      if (kindOf(title) === 'unknown' || (count < 3 && BROKEN.test(title))) continue;
+      return title;
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 70;
+const DATED = /^[-(在]*\d{4}年\d{1,2}月\d{1,2}日/u;
+/** A title that goes on in the next line. */
+const BROKEN = /(?:关于|[和与及的、年]|执行情况|预算|计划|社会发展|财政)$/u;
+
+function textOf({ text }: TextLine): string {
+  return text;
 }
 
 /** The lines before the first long paragraph or the first numbered heading, and no more than a page has. */
@@ -29,6 +58,9 @@ function headLines(lines: readonly TextLine[]): readonly TextLine[] {
 
 const HEAD = 30;
 const LONGEST_HEAD_LINE = 80;
+
+/** The State Council speaks for the country. */
+const NATIONAL = /国务院|^中华人民共和国|代表国务院|全国人民代表大会/u;
 
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['budget-adjustment', /预算(?:调整|变更)(?:方案|草案|的)|调整.{0,8}预算/u],
@@ -44,15 +76,24 @@ function kindOf(text: string): DocumentKind {
   return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'unknown';
 }
 
-/** A work report that was copied without its title still addresses the delegates. */
-function kindByAddress(head: readonly TextLine[]): DocumentKind {
-  return head.some(({ text }) => /^各位代表|向大会.{0,8}报告.{0,4}工作|\d{4}年工作回顾$/u.test(text))
-    ? 'work-report'
-    : 'unknown';
+/** A document that was copied without its title is known by how it speaks: a work report addresses the delegates. */
+function kindByContent(lines: readonly TextLine[]): DocumentKind {
+  const first = lines.slice(0, HEAD).map(textOf);
+  return CONTENTS.find(([, words]) => first.some((text) => words.test(text)))?.[0] ?? 'unknown';
 }
 
+const CONTENTS: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['work-report', /^各位代表[:!]|向大会.{0,8}报告.{0,4}工作|\d{4}年工作回顾$/u],
+  ['final-accounts', /(?:收支|预算|财政).{0,4}决算(?:情况)?$/u],
+  [
+    'budget-execution',
+    /一般公共预算.{0,6}收入[^。]{0,40}完成(?:年初|调整)?预算|(?:一般公共预算|公共财政)[^。]{0,6}收入安排/u,
+  ],
+];
+
 /** The area in a title, before whatever stands in brackets; or that of the congress, or of those who publish it. */
-function areaOf({ text }: TextLine): AdministrativeArea | undefined {
+function areaOf(text: string): AdministrativeArea | undefined {
+  if (NATIONAL.test(text)) return { name: '全国', level: 'national' };
   const words = NAMED_AREA.exec(text)?.groups;
   return words === undefined
     ? undefined
@@ -61,18 +102,35 @@ function areaOf({ text }: TextLine): AdministrativeArea | undefined {
 
 const NAMED_AREA = new RegExp(
   '^(?<title>[^(]{2,40}?)(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划).{0,30}(?:报告|公报|情况|说明))' +
-    '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
+    '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
   'u',
 );
 
-function titleYear({ text }: TextLine): number | undefined {
+/** Of several years the last: that of the budget that is proposed, of the plan that is drawn up. */
+function titleYear(text: string): number | undefined {
   const years = [
     ...text.matchAll(
-      /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月)|[)]?$|[)])/gu,
+      /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月\d)|[)]?$|[)])/gu,
     ),
-  ];
-  return years.map(([year]) => yearOf(year)).findLast((year) => year !== undefined);
+  ]
+    .map(([year]) => yearOf(year))
+    .filter((year) => year !== undefined);
+  const last = years.at(-1);
+  // What only reports how a year's budget was carried out looks ahead to the next.
+  const ofAccounts = /(?<year>\d{4})年?(?:度)?[^年]{0,12}决算/u.exec(text)?.groups?.['year'];
+  if (ofAccounts !== undefined) return Number(ofAccounts);
+  return last !== undefined && years.length === 1 && ONLY_BACK.test(text) ? last + 1 : last;
 }
+
+const ONLY_BACK = /^(?!.*(?:草案|上半年|季度|\d月)).*(?:预算|计划).{0,6}执行情况/u;
+
+/** Who signs under the title: a finance bureau, a statistics office, a committee. */
+function publisherOf({ text }: TextLine): string | undefined {
+  return text.length <= 24 && PUBLISHER.test(text) ? text : undefined;
+}
+
+const PUBLISHER =
+  /^[^,。:(]{2,20}(?:财政[局厅部]|统计局|人民政府|管理委员会|管委会|发展和改革委员会|发展改革委|发展和改革局)$/u;
 
 function dateOf({ text }: TextLine): string | undefined {
   const { year, month, day } = DATE.exec(text)?.groups ?? {};
@@ -87,12 +145,12 @@ const DATE = new RegExp(
   'u',
 );
 
-function firstOf<Found>(
-  lines: readonly TextLine[],
-  find: (line: TextLine) => Found | undefined,
+function firstOf<Given, Found>(
+  all: readonly Given[],
+  find: (given: Given) => Found | undefined,
 ): Found | undefined {
-  for (const line of lines) {
-    const found = find(line);
+  for (const given of all) {
+    const found = find(given);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Period } from '../../core/reading/period';
 import type { DocumentHeading } from './division';
+import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import type { TextLine } from './text-line';
 
 /** The years from which a document's words are counted: 今年, 去年, 五年来. */
@@ -10,8 +11,10 @@ export interface DocumentYears {
   readonly reviewed: number;
   /** The calendar year in which it is spoken: 今年. */
   readonly spoken: number;
-  /** What the document is of, where that is shorter than a year: a half, a quarter. */
-  readonly partOfYear?: Period;
+  /** Whether it speaks of parts of the year that it is spoken in, so that 上半年 alone dates something. */
+  readonly hasParts?: boolean;
+  /** What the document is of, where that is shorter than a year; without a period where no period can tell it. */
+  readonly partOfYear?: { readonly period?: Period };
 }
 
 /**
@@ -19,30 +22,55 @@ export interface DocumentYears {
  * year plans the next; then title and date. Nothing where none of them does.
  */
 export function documentYears(
-  { kind, year, date }: DocumentHeading,
+  { kind, title = '', year, date }: DocumentHeading,
   lines: readonly TextLine[],
 ): DocumentYears | undefined {
-  const spoken = date === undefined ? undefined : Number(date.slice(0, 4));
-  if (!LOOKS_AHEAD.has(kind)) {
-    const reviewed = year ?? (spoken === undefined ? undefined : spoken - 1);
+  const read = date === undefined ? undefined : Number(date.slice(0, 4));
+  const part = kind === 'final-accounts' ? undefined : partIn(title, year ?? read);
+  if (part !== undefined && year !== undefined) {
+    return { planned: year, reviewed: year - 1, spoken: read ?? year, hasParts: true, partOfYear: part };
+  }
+  if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
+    const reviewed = year ?? (read === undefined ? firstYear(lines) : read - 1);
     return reviewed === undefined
       ? undefined
-      : { planned: reviewed + 1, reviewed, spoken: spoken ?? reviewed };
+      : { planned: reviewed + 1, reviewed, spoken: read ?? reviewed + 1, hasParts: kind !== 'bulletin' };
   }
-  const told = year ?? (spoken === undefined ? undefined : spoken + (isLate(date) ? 1 : 0));
-  const planned = yearOfHeadings(lines, told) ?? told;
-  return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: spoken ?? planned };
+  const told = year ?? (read === undefined ? undefined : read + (isLate(date) ? 1 : 0));
+  if (kind === 'budget-adjustment') {
+    return told === undefined
+      ? undefined
+      : { planned: told, reviewed: told - 1, spoken: told, hasParts: true };
+  }
+  const planned = yearOfHeadings(lines, told) ?? told ?? yearAfter(firstYear(lines));
+  return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: read ?? planned };
 }
 
-const LOOKS_AHEAD: ReadonlySet<DocumentHeading['kind']> = new Set([
-  'work-report',
-  'plan-report',
-  'budget-execution',
-  'unknown',
-]);
+/** The part of a year that a title names: 2022年上半年, 1-6月. */
+function partIn(title: string, year: number | undefined): DocumentYears['partOfYear'] {
+  const words = TITLE_PART.exec(title)?.[0];
+  if (words === undefined || year === undefined) return undefined;
+  const suffix = partOfYear(words);
+  return suffix === undefined ? {} : { period: `${year}-${suffix}` };
+}
+
+const TITLE_PART = new RegExp(PART_OF_YEAR, 'u');
 
 function isLate(date: string | undefined): boolean {
   return date !== undefined && date.slice(5) >= '11-15';
+}
+
+/** The year with which the first line begins that begins with one. */
+function firstYear(lines: readonly TextLine[]): number | undefined {
+  for (const { words } of lines) {
+    const year = /^(?:[(]?截至)?(?<year>(?:19|20)\d{2})年/u.exec(words)?.groups?.['year'];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
+function yearAfter(year: number | undefined): number | undefined {
+  return year === undefined ? undefined : year + 1;
 }
 
 /** The year after that which headings review, or that which they plan, where it lies beside the year that is told otherwise. */
@@ -62,4 +90,4 @@ function yearIn({ words }: TextLine, pattern: RegExp, later: number): number | u
 
 const PLAN =
   /(?<year>\d{4})年[^回顾总结]{0,14}(?:工作(?:安排|任务|重点|部署|建议|总体|目标)|重点(?:工作|任务)|主要任务|目标任务|预算草案)/u;
-const REVIEW = /(?<![-~至到]\d{0,4})(?<year>\d{4})年[^。]{0,16}(?:回顾|总结)/u;
+const REVIEW = /(?<![-~至到]\d{0,4})(?<year>\d{4})年[^。]{0,16}(?:回顾|总结|执行情况)/u;

@@ -1,6 +1,8 @@
+import { budgetStage, customaryStage } from './budget-stage';
 import type { FrameFrom } from './division';
-import type { DocumentYears } from './document-years';
+import type { DocumentSetting } from './document-setting';
 import type { Frame } from './frame';
+import { openingArea } from './opening-area';
 import { openingCue } from './opening-cue';
 import type { PeriodCue } from './period-cue';
 import type { TextLine } from './text-line';
@@ -14,12 +16,13 @@ export interface ParagraphFrames {
 /**
  * Reads the openings of a paragraph's sentences: 五年来, 今年主要预期目标是; what no opening says is as before. A time that
  * the document is about, the year or the years under review or ahead, holds to the end of the paragraph, any other to the
- * end of its sentence. What a paragraph's first sentence sets holds after it; of one that introduces a list, the last.
+ * end of its sentence. What a paragraph's first sentence sets holds after it; of one that introduces a list, the last. An
+ * area holds until another is named.
  */
 export function paragraphFrames(
   { start, text }: TextLine,
   before: Frame,
-  years: DocumentYears,
+  setting: DocumentSetting,
   introducesList: boolean,
 ): ParagraphFrames {
   const frames: FrameFrom[] = [];
@@ -27,13 +30,12 @@ export function paragraphFrames(
   let after = before;
   let isFirst = true;
   for (const sentence of sentencesOf(text)) {
-    const isPlan = held.status === 'target';
-    const isTarget = TARGET.test(sentence.text.split(CLAUSE_END, 1)[0] ?? '');
-    const cue = openingCue(sentence.text, years, isPlan || isTarget);
-    const frame = cue === undefined ? (isTarget ? planned(held, years) : undefined) : said(cue);
-    const current = frame ?? held;
-    if (frames.at(-1)?.frame !== current) frames.push({ start: start + sentence.start, frame: current });
-    if (frame !== undefined && (cue?.isMain ?? true)) {
+    const said = openingFrame(sentence.text, held, setting);
+    const frame = withOpeningArea(said?.frame ?? held, sentence.text, setting);
+    if (frames.at(-1)?.frame !== frame) frames.push({ start: start + sentence.start, frame });
+    if (said === undefined) {
+      if (frame !== held) [held, after] = [frame, withArea(after, frame.area)];
+    } else if (said.isMain) {
       held = frame;
       if (isFirst || introducesList || RETROSPECT.test(sentence.text)) after = frame;
     }
@@ -42,13 +44,51 @@ export function paragraphFrames(
   return { frames, after };
 }
 
-function said({ period, isAhead }: PeriodCue): Frame {
-  return { period, status: isAhead ? 'target' : 'actual', origin: 'opening' };
+/** The frame that a sentence opens, and whether what follows stands in it too. */
+function openingFrame(
+  sentence: string,
+  held: Frame,
+  setting: DocumentSetting,
+): { readonly frame: Frame; readonly isMain: boolean } | undefined {
+  const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
+  const isTarget = TARGET.test(clause);
+  const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
+  if (cue !== undefined) return { frame: said(cue, clause, held, setting), isMain: cue.isMain };
+  if (!isTarget || held.status === 'target') return undefined;
+  // 预期目标是, in a passage that looks back, is of the year that is planned.
+  const { planned } = setting.years;
+  return { frame: { period: String(planned), status: 'target', origin: 'opening' }, isMain: true };
 }
 
-/** 预期目标是, in a passage that looks back, is of the year that is planned. */
-function planned(held: Frame, { planned: year }: DocumentYears): Frame | undefined {
-  return held.status === 'target' ? undefined : { period: String(year), status: 'target', origin: 'opening' };
+function said(
+  { period, isAhead }: PeriodCue,
+  clause: string,
+  { area }: Frame,
+  { kind }: DocumentSetting,
+): Frame {
+  const stage = budgetStage(kind, clause) ?? customaryStage(kind, isAhead);
+  return {
+    ...(period === undefined ? {} : { period }),
+    status: isAhead ? 'target' : 'actual',
+    origin: 'opening',
+    ...(stage === undefined ? {} : { stage }),
+    ...(area === undefined ? {} : { area }),
+  };
+}
+
+function withOpeningArea(frame: Frame, sentence: string, { ownArea }: DocumentSetting): Frame {
+  const opening = openingArea(sentence, ownArea);
+  if (opening === undefined) return frame;
+  return withArea(frame, opening.kind === 'own' ? undefined : opening.area);
+}
+
+/** A frame with another area; without one it is the document's own. */
+export function withArea(frame: Frame, area: string | undefined): Frame {
+  if (frame.area === area) return frame;
+  if (area !== undefined) return { ...frame, area };
+  const own: { -readonly [Field in keyof Frame]: Frame[Field] } = { ...frame };
+  delete own.area;
+  return own;
 }
 
 function sentencesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
