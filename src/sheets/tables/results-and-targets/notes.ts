@@ -1,8 +1,11 @@
 import type { Language } from '../../../core/language';
 import { disclosedSide } from '../../../core/reading/disclosed-side';
+import { isMissing } from '../../../core/missing';
+import { printed, quotient } from '../../../core/number/estimate';
 import type { Observation } from '../../../core/reading/observation';
 import type { ReportData } from '../../../library/dataset';
 import { statementText } from '../../../library/text/quote';
+import { numberInProse } from '../../../wording/digits-in-prose';
 import { readingNote } from '../../../wording/reading-name';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
@@ -10,7 +13,6 @@ import { derivedInterval } from '../cells/derived-cell';
 import { impliedTarget } from '../cells/implied';
 import { growthPrices } from '../cells/names';
 import { whyEmpty } from '../cells/why-empty';
-import { impliedGrowthPercent } from './implied-growth';
 import type { Pair } from './pair';
 import { targetsTexts } from './words';
 
@@ -72,3 +74,17 @@ export function notes(pair: Pair, data: ReportData, language: Language): Cell {
 }
 
 const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than']);
+
+/**
+ * The growth that a stated target level comes to, from this year's level, as a percentage in words: `10.1%`. None
+ * between different units, and none for shares, whose distance is in percentage points.
+ */
+function impliedGrowthPercent(
+  current: Observation,
+  target: Observation,
+  language: Language,
+): string | undefined {
+  if (current.unit !== target.unit || current.measure !== 'level' || current.unit === '%') return undefined;
+  const ratio = quotient(printed(target.value), printed(current.value));
+  return isMissing(ratio) ? undefined : `${numberInProse((ratio.value - 1) * 100, 1, language)}%`;
+}
