@@ -29,7 +29,8 @@ const CHINESE = {
   source: '定义依据',
   value: '数值',
   amount: '数额',
-  population: '人口',
+  population: '人口数',
+  investment: '固定资产投资',
   cash: '月末库款余额',
   outflow: '月均库款流出额',
 } as const;
@@ -38,6 +39,7 @@ const ENGLISH = {
   growthFactor: '1 + growth',
   comparablePrior: 'what is left of the prior level',
   source: 'source of a definition',
+  investment: 'fixed-asset investment',
 } as const;
 
 const DECLARED = FUNCTION_ENTRIES.flatMap(([, entry]) => declaredArguments(entry));

@@ -47,9 +47,13 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     {
       argument: ARGUMENTS,
       value: [-5, 0, 22.1],
-      rule: ['rate', 'share', 'part', 'not-negative', 'growth', 'signs', 'years'],
+      rule: [
+        ...['rate', 'share', 'part', 'not-negative', 'growth'],
+        ...['signs', 'direction', 'years', 'months', 'index'],
+      ],
     },
   ],
+  'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, 2.3], beside: [undefined, 9.7] }],
   'not-a-number': [
     { argument: ARGUMENTS, value: [undefined, ...TYPED], rule: [undefined, 'figure-in-text', 'date'] },
   ],
