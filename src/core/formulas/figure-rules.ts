@@ -54,7 +54,8 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   TRANSFERDEPENDENCE: ratio('transfers', 'resources'),
   TRADEDEPENDENCE: ratio('trade', 'gdp'),
   BUDGETOUTTURN: ratio('actual', 'budget', 'result-to-plan'),
-  PROGRESSLEAD: { pairs: [['actual', 'budget', 'result-to-plan']] },
+  // A budget is of the year in which the result of a quarter or a half lies.
+  PROGRESSLEAD: { pairs: [['actual', 'budget', 'result-to-goal']] },
   YOY: {
     pairs: [['prior', 'current', 'before']],
     bound: quotient('current', 'prior'),
