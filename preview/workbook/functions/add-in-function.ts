@@ -36,7 +36,8 @@ export class AddInFunction extends BaseFunction {
     const cell: CellPlace = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     this.calls.beginCell(cell);
     try {
-      return this.spread(this.results(given.map(argumentValues), cell), cell);
+      const values = given.map((argument) => argumentValues(argument, this.calls.numbers));
+      return this.spread(this.results(values, cell), cell);
     } catch (error) {
       // Thrown into the engine it would end the calculation of all other formulas, and be seen nowhere.
       return this.spread([[errorCell(ErrorType.VALUE, String(error))]], cell);
@@ -76,13 +77,14 @@ export class AddInFunction extends BaseFunction {
     return this.calls.ask({ name: id, args, address, argAddresses, key }, cell)?.rows;
   }
 
-  /** Gives the engine the results, and keeps what the errors among them say. */
+  /** Gives the engine the results, and keeps what the errors among them say, and what the numbers carry. */
   private spread(rows: readonly (readonly ResultCell[])[] | undefined, cell: CellPlace): BaseValueObject {
     if (rows === undefined) return ErrorValueObject.create(ErrorType.CONNECT);
     rows.forEach((row, r) => {
-      row.forEach(({ message }, c) => {
-        if (message === undefined) return;
-        this.calls.messages.set(cellKey({ ...cell, row: cell.row + r, column: cell.column + c }), message);
+      row.forEach(({ value, message, carried }, c) => {
+        const place = { ...cell, row: cell.row + r, column: cell.column + c };
+        if (message !== undefined) this.calls.messages.set(cellKey(place), message);
+        this.calls.numbers.keep(place, value, carried);
       });
     });
     const first = rows[0]?.[0] ?? errorCell(ErrorType.CALC, '');

@@ -2,6 +2,7 @@ import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '
 import { ErrorType } from '@univerjs/engine-formula';
 import { CellValueType, isNullCell } from '@univerjs/core';
 import type { Json } from '../../wire/object-model';
+import type { CarriedNumber, CarriedNumbers } from './carried-numbers';
 
 /** What an argument of a formula holds: one row a list; a single value is a 1 × 1 matrix. */
 export interface ArgumentValues {
@@ -12,16 +13,21 @@ export interface ArgumentValues {
 
 export type ArgumentValue =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'value'; readonly value: string | number | boolean }
+  | { readonly kind: 'value'; readonly value: string | number | boolean; readonly carried?: CarriedNumber }
   | { readonly kind: 'error'; readonly error: string };
 
-/** Reads an argument with the kinds of its cells kept apart: blank, text, number, truth value, error. */
-export function argumentValues(argument: FunctionVariantType): ArgumentValues {
-  if (argument.isReferenceObject()) return referenceValues(argument as BaseReferenceObject);
+/**
+ * Reads an argument with the kinds of its cells kept apart: blank, text, number, truth value, error; a number with what it
+ * carries.
+ */
+export function argumentValues(argument: FunctionVariantType, numbers: CarriedNumbers): ArgumentValues {
+  if (argument.isReferenceObject()) return referenceValues(argument as BaseReferenceObject, numbers);
   const value = argument as BaseValueObject;
-  if (!value.isArray()) return { rows: [[valueOf(value)]] };
+  const withCarried = (cell: BaseValueObject): ArgumentValue =>
+    carrying(valueOf(cell), numbers.ofValue(cell));
+  if (!value.isArray()) return { rows: [[withCarried(value)]] };
   const rows = (value as ArrayLike).getArrayValue();
-  return { rows: rows.map((row) => row.map((cell) => (cell == null ? blank : valueOf(cell)))) };
+  return { rows: rows.map((row) => row.map((cell) => (cell == null ? blank : withCarried(cell)))) };
 }
 
 /** The error as office.js hands it to a function that takes errors. */
@@ -35,7 +41,7 @@ interface ArrayLike {
 
 const blank: ArgumentValue = { kind: 'blank' };
 
-function referenceValues(reference: BaseReferenceObject): ArgumentValues {
+function referenceValues(reference: BaseReferenceObject, numbers: CarriedNumbers): ArgumentValues {
   if (reference.getCurrentActiveSheetData() === undefined) {
     return { rows: [[{ kind: 'error', error: ErrorType.REF }]] };
   }
@@ -44,14 +50,21 @@ function referenceValues(reference: BaseReferenceObject): ArgumentValues {
   const rows: ArgumentValue[][] = [];
   for (let row = startRow; row <= endRow; row++) {
     const values: ArgumentValue[] = [];
-    for (let column = startColumn; column <= endColumn; column++)
-      values.push(cellValue(reference, row, column));
+    for (let column = startColumn; column <= endColumn; column++) {
+      const value = cellValue(reference, row, column);
+      const place = { sheetId: reference.getSheetId(), row, column };
+      values.push(value.kind === 'value' ? carrying(value, numbers.ofCell(place, value.value)) : value);
+    }
     rows.push(values);
   }
   // A whole column means its used part: a function gets no million of blanks.
   while (isWholeColumn && rows.length > 1 && rows.at(-1)?.every(({ kind }) => kind === 'blank') === true)
     rows.pop();
   return { rows, reference };
+}
+
+function carrying(value: ArgumentValue, carried: CarriedNumber | undefined): ArgumentValue {
+  return carried === undefined || value.kind !== 'value' ? value : { ...value, carried };
 }
 
 function cellValue(reference: BaseReferenceObject, row: number, column: number): ArgumentValue {

@@ -73,10 +73,10 @@ function scalar(metadata: FunctionMetadata, parameter: ParameterMetadata, cell: 
     return passes ? { value: errorArgument(cell.error) } : { error: cell.error };
   }
   if (cell.kind === 'blank') return { value: parameter.type === 'string' ? '' : null };
-  const { value } = cell;
+  const { value, carried } = cell;
   switch (parameter.type) {
     case 'any':
-      return { value };
+      return { value: carried === undefined || !metadata.takesProperties ? value : { ...carried } };
     case 'string':
       return { value: typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value) };
     case 'boolean': {

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Json } from '../../wire/object-model';
 import type { FunctionResult } from '../../wire/workbook-port';
+import type { CarriedNumber } from './carried-numbers';
 
 /** What a call came to, ready for the formula engine: rows of values, and what each error has to say. */
 export interface CallResult {
@@ -17,6 +18,8 @@ export interface CallResult {
 export interface ResultCell {
   readonly value: BaseValueObject;
   readonly message?: string;
+  /** A number with its properties. */
+  readonly carried?: CarriedNumber;
 }
 
 /** Reads what the add-in answered: a value, rows of values, a formatted number, or an error. */
@@ -76,9 +79,18 @@ interface DataValue {
   readonly code?: Json | undefined;
   readonly message?: Json | undefined;
   readonly text?: Json | undefined;
+  readonly properties?: Json | undefined;
 }
 
-function dataCell({ type, basicValue, numberFormat, code, message, text }: DataValue): ResultCell {
+function dataCell({
+  type,
+  basicValue,
+  numberFormat,
+  code,
+  message,
+  text,
+  properties,
+}: DataValue): ResultCell {
   if (type === 'Error') {
     const error = [basicValue, code].find((candidate) => typeof candidate === 'string');
     return errorCell(
@@ -88,7 +100,11 @@ function dataCell({ type, basicValue, numberFormat, code, message, text }: DataV
   }
   if (typeof basicValue === 'number') {
     const pattern = typeof numberFormat === 'string' ? numberFormat : '';
-    return { value: NumberValueObject.create(basicValue, pattern) };
+    const value = NumberValueObject.create(basicValue, pattern);
+    if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return { value };
+    const format = pattern === '' ? {} : { numberFormat: pattern };
+    const number = { type: 'Double', basicType: 'Double', basicValue, ...format } as const;
+    return { value, carried: { ...number, properties: properties as CarriedNumber['properties'] } };
   }
   if (type === 'Entity' && typeof text === 'string') return { value: StringValueObject.create(text) };
   return basicValue === undefined || typeof basicValue === 'object'

@@ -3,6 +3,7 @@ import type { Json } from '../../wire/object-model';
 import type { FunctionCall, FunctionCaller, FunctionResult } from '../../wire/workbook-port';
 import type { Book } from '../model/book';
 import { markDirty } from '../model/recalculate';
+import { CarriedNumbers } from './carried-numbers';
 import type { CalculationWatch } from './calculation-watch';
 import type { CallResult } from './call-result';
 import { callResult, errorCell } from './call-result';
@@ -33,6 +34,8 @@ interface PendingCall {
 export class FunctionCalls {
   /** What the errors in cells have to say, by `cellKey`. */
   readonly messages = new Map<string, string>();
+  /** What numbers in cells, and on their way between functions, carry beside their value. */
+  readonly numbers = new CarriedNumbers();
   private caller: FunctionCaller | undefined;
   private readonly pending = new Map<string, PendingCall>();
   private readonly answers = new Map<string, CallResult>();

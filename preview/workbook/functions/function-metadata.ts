@@ -9,6 +9,8 @@ export interface FunctionMetadata {
    * types, which errors are. Otherwise an error among the arguments is the result.
    */
   readonly takesErrors: boolean;
+  /** Numbers reach parameters of type `any` with their properties; otherwise alone. */
+  readonly takesProperties: boolean;
   readonly requiresAddress: boolean;
 }
 
@@ -27,8 +29,8 @@ export interface ParameterMetadata {
  */
 export function readFunctions(metadata: unknown): readonly FunctionMetadata[] {
   const root = record(metadata);
-  const takesErrors =
-    root['allowErrorForDataTypeAny'] === true || root['allowCustomDataForDataTypeAny'] === true;
+  const takesProperties = root['allowCustomDataForDataTypeAny'] === true;
+  const takesErrors = root['allowErrorForDataTypeAny'] === true || takesProperties;
   return list(root['functions']).map((entry) => {
     const described = record(entry);
     const options = described['options'] === undefined ? {} : record(described['options']);
@@ -40,6 +42,7 @@ export function readFunctions(metadata: unknown): readonly FunctionMetadata[] {
         takesErrors ||
         described['allowErrorForDataTypeAny'] === true ||
         options['allowErrorForDataTypeAny'] === true,
+      takesProperties,
       requiresAddress: options['requiresAddress'] === true,
     };
   });

@@ -11,7 +11,7 @@ const number = (name: string, more: object = {}) => ({
 const any = (name: string, more: object = {}) => ({ name, type: 'any', dimensionality: 'scalar', ...more });
 
 const functions = {
-  allowErrorForDataTypeAny: true,
+  allowCustomDataForDataTypeAny: true,
   functions: [
     { id: 'WHOLE', name: 'WHOLE', parameters: [number('part'), number('share')], result: { type: 'number' } },
     {
@@ -258,6 +258,33 @@ describe('functions of the add-in', () => {
       ['9.7%', '3062000.0'],
     ]);
     expect(range('A2').get('NumberFormat')).toEqual([['0.0%']]);
+  });
+
+  test('a number keeps its properties in its cell, where it spills, and on its way into another function', async () => {
+    const carried = (basicValue: number) => ({
+      type: 'Double',
+      basicType: 'Double',
+      basicValue,
+      properties: { Unit: { type: 'String', basicValue: '亿元' } },
+    });
+    const { port, range, batches } = open(({ name, args }) =>
+      name === 'MATRIX' ? 1 : [[carried(Number(args[0])), carried(Number(args[0]) + 1)]],
+    );
+    range('A1:A4').set('Values', [
+      ['=FISCAL.ECHO(100)'],
+      ['=FISCAL.MATRIX(A1:B1)'],
+      ['=FISCAL.MATRIX(FISCAL.ECHO(200))'],
+      ['=FISCAL.MATRIX(A1*3)'],
+    ]);
+    await port.settled();
+    expect(range('A1:B1').get('Values')).toEqual([[100, 101]]);
+    const given = batches.flat().filter(({ name }) => name === 'MATRIX');
+    expect(given.map(({ args: [matrix] }) => matrix)).toEqual(
+      expect.arrayContaining([[[carried(100), carried(101)]], [[carried(200), carried(201)]], [[300]]]),
+    );
+    range('A1').set('Values', 5);
+    await port.settled();
+    expect(batches.at(-1)?.map(({ args: [matrix] }) => matrix)).toContainEqual([[5, '']]);
   });
 
   test('calls made before the add-in is there are answered when it comes', async () => {
