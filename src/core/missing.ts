@@ -40,7 +40,7 @@ interface MissingFields {
   };
   /** Two figures that the formula cannot take together, and in what they differ. */
   readonly 'not-together': {
-    readonly facet: 'area' | 'indicator' | 'period' | 'order' | 'status';
+    readonly facet: 'area' | 'indicator' | 'period' | 'order' | 'year' | 'status';
     readonly one: string;
     readonly oneIs: string;
     readonly other: string;

@@ -1,10 +1,11 @@
 import { indicatorById } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
 import type { MissingBy } from '../core/missing';
+import type { Status } from '../core/reading/observation';
 import type { PairRemark } from '../core/reading/together';
 import { argumentName } from './argument-names';
 import { yearText } from './readings';
-import { basisName, terms } from './terms';
+import { basisName } from './terms';
 
 /** Says in what two figures differ that a formula cannot take together, and what to do. */
 export function notTogether(missing: MissingBy<'not-together'>, language: Language): string {
@@ -40,9 +41,14 @@ const NAMES: Readonly<Record<Facet, (value: string, language: Language) => strin
   indicator: (id, language) => indicatorById(id)?.[language === 'zh-CN' ? 'chinese' : 'english'] ?? id,
   period: yearText,
   order: yearText,
-  status: (status, language) =>
-    (terms(language).statuses as Readonly<Record<string, string>>)[status] ?? status,
+  year: yearText,
+  status: (status, language) => STATUSES[language][status as Status] ?? status,
   basis: basisName,
+};
+
+const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+  'zh-CN': { actual: '实际数', estimated: '预计数', target: '目标数' },
+  'en-US': { actual: 'an actual figure', estimated: 'an estimated figure', target: 'a target' },
 };
 
 const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
@@ -65,7 +71,9 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}”为${oneIs}，“${other}”为${otherIs}，时期不同，不能相互计算。请改用同一时期的数值。`,
     order: ({ one, oneIs, other, otherIs }) =>
       `“${other}”（${otherIs}）应晚于“${one}”（${oneIs}）。请检查两者是否颠倒，或引用了错误的年度。`,
-    status: ({ one, oneIs }) => `“${one}”是${oneIs}数，而此处需要实际或预计数。请检查引用的单元格。`,
+    year: ({ one, oneIs, other, otherIs }) =>
+      `“${other}”（${otherIs}）应为“${one}”（${oneIs}）的次年。跨若干年的增速请用 FISCAL.CAGR。`,
+    status: ({ one, oneIs }) => `“${one}”是${oneIs}，而此处需要实际或预计数。请检查引用的单元格。`,
   },
   'en-US': {
     area: (two) =>
@@ -76,8 +84,10 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}” is of ${oneIs} and “${other}” of ${otherIs}: different periods cannot be set against each other. Use figures of one period.`,
     order: ({ one, oneIs, other, otherIs }) =>
       `“${other}” (${otherIs}) must be of a later period than “${one}” (${oneIs}). Check that the two are not exchanged, and their years.`,
+    year: ({ one, oneIs, other, otherIs }) =>
+      `“${other}” (${otherIs}) must be of the year after “${one}” (${oneIs}). For growth over several years use FISCAL.CAGR.`,
     status: ({ one, oneIs }) =>
-      `“${one}” is a figure of the kind “${oneIs}”, and a result is needed here. Check which cell is referred to.`,
+      `“${one}” is ${oneIs}, and a result is needed here. Check which cell is referred to.`,
   },
 };
 
@@ -89,8 +99,8 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
       `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”：须确认两者说的是同一对象。`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `口径不同：“${one}”为${oneIs}，“${other}”为${otherIs}。`,
-    'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}数，“${other}”是${otherIs}数。`,
-    'no-target': ({ other, otherIs }) => `“${other}”是${otherIs}数，不是目标数。`,
+    'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}，“${other}”是${otherIs}。`,
+    'no-target': ({ other, otherIs }) => `“${other}”是${otherIs}，不是目标数。`,
   },
   'en-US': {
     'areas-differ': (two) => `${areasInEnglish(two)}: different areas.`,
@@ -100,9 +110,8 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
       `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”: make sure that both speak of one thing.`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}” and “${other}” are on different bases: “${oneIs}” and “${otherIs}”.`,
-    'stages-differ': ({ one, oneIs, other, otherIs }) =>
-      `“${one}” is of the kind “${oneIs}”, “${other}” of the kind “${otherIs}”.`,
-    'no-target': ({ other, otherIs }) => `“${other}” is of the kind “${otherIs}”, and no target.`,
+    'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}” is ${oneIs}, and “${other}” ${otherIs}.`,
+    'no-target': ({ other, otherIs }) => `“${other}” is ${otherIs}, and no target.`,
   },
 };
 

@@ -19,6 +19,7 @@ import {
   figureCell,
   rateCell,
 } from './awkward-cells';
+import { fittingFacets } from './fitting-figures';
 import { expectGolden } from './golden-file';
 
 let office: OfficeRuntime;
@@ -46,23 +47,31 @@ function askedOfFormula(id: string, entry: FormulaEntry): readonly Asked[] {
   const { good, choice, repeats } = formulaCase(entry);
   const numbers = entry.arguments.filter(({ kind }) => kind !== 'choice');
   const places = repeats ? good.map(() => numbers[0] as FunctionArgument) : numbers;
+  const fitting = fittingFacets(id);
   const bare = good.map((value): unknown => [[value]]);
-  const figures = good.map((value, place): unknown => [[figureOf(places[place], value)]]);
+  const figures = good.map((value, place): unknown => [[figureOf(places[place], value, fitting)]]);
   const call = (cells: readonly unknown[]) =>
     shown(id, repeats ? [cells] : [...cells, ...(choice === undefined ? [] : [choice]), null]);
   return places.flatMap(({ id: argument, kind }, place) => [
     ...answersTo(argument, { ...AWKWARD_NUMBERS, ...shapes(good[place] ?? 0) }, (cell) =>
       call(bare.with(place, Array.isArray(cell) || cell === null ? cell : [[cell]])),
     ),
-    ...answersTo(`${argument}, among figures`, awkwardFigures(kind, good[place] ?? 0), (cell) =>
-      call(figures.with(place, [[cell]])),
+    ...answersTo(
+      `${argument}, among figures`,
+      awkwardFigures(kind, good[place] ?? 0, fitting(argument)),
+      (cell) => call(figures.with(place, [[cell]])),
     ),
   ]);
 }
 
-function figureOf(argument: FunctionArgument | undefined, value: number): unknown {
+function figureOf(
+  argument: FunctionArgument | undefined,
+  value: number,
+  fitting: ReturnType<typeof fittingFacets>,
+): unknown {
   if (argument?.kind === 'years' || argument?.kind === 'months') return value;
-  return argument?.kind === 'rate' ? rateCell(value) : figureCell(value);
+  const facets = fitting(argument?.id ?? '');
+  return argument?.kind === 'rate' ? rateCell(value, facets) : figureCell(value, facets);
 }
 
 /** Beside single cells a column and a row are answered cell by cell. */

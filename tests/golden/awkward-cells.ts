@@ -6,10 +6,10 @@ export type AwkwardCells = Readonly<Record<string, unknown>>;
 /** What a cell that answers well carries beside its number; a figure that differs in one of these is awkward. */
 const FIGURE = { Unit: '亿元', Period: '2021', Area: '主园区', Status: 'actual' } as const;
 
-type Facet = keyof typeof FIGURE;
+export type FigureFacets = Readonly<Record<keyof typeof FIGURE, string>>;
 
 /** A number with what it is, as FIGURE answers it. */
-export function figureCell(basicValue: number, changed: Partial<Record<Facet, string>> = {}): object {
+export function figureCell(basicValue: number, changed: Partial<FigureFacets> = {}): object {
   const facets = Object.entries({ ...FIGURE, ...changed });
   return {
     type: 'Double',
@@ -22,7 +22,7 @@ export function figureCell(basicValue: number, changed: Partial<Record<Facet, st
 }
 
 /** The same where the number is a rate, which cells hold as a fraction. */
-export function rateCell(basicValue: number, changed: Partial<Record<Facet, string>> = {}): object {
+export function rateCell(basicValue: number, changed: Partial<FigureFacets> = {}): object {
   return figureCell(basicValue, { Unit: '%', ...changed });
 }
 
@@ -57,21 +57,29 @@ export const AWKWARD_WORDS: AwkwardCells = {
   'an error': { type: 'Error', basicType: 'Error', basicValue: '#N/A' },
 };
 
-/** Figures that differ in one facet from those in the other arguments. */
-export function awkwardFigures(kind: FunctionArgument['kind'], value: number): AwkwardCells {
-  const cell = kind === 'rate' ? rateCell : figureCell;
+/** Figures that differ in one facet from the one that would fit. */
+export function awkwardFigures(
+  kind: FunctionArgument['kind'],
+  value: number,
+  fitting: Partial<FigureFacets>,
+): AwkwardCells {
+  const { Period: period = FIGURE.Period, Status: status = FIGURE.Status } = fitting;
+  const cell = (number: number, changed: Partial<FigureFacets> = {}) =>
+    (kind === 'rate' ? rateCell : figureCell)(number, { ...fitting, ...changed });
   return {
-    'a figure like the others': cell(value),
-    'a figure of another area': cell(value, { Area: '一区多园' }),
-    'a figure of the year before': cell(value, { Period: '2020' }),
-    'a figure of the year after': cell(value, { Period: '2022' }),
-    'a target': cell(value, { Status: 'target' }),
-    ...(kind === 'amount'
-      ? {
+    'a figure that fits': cell(value),
+    'one of another area': cell(value, { Area: '一区多园' }),
+    'one of the year before': cell(value, { Period: String(Number(period) - 1) }),
+    'one of the year after': cell(value, { Period: String(Number(period) + 1) }),
+    ...(status === 'target'
+      ? { 'a result': cell(value, { Status: 'actual' }) }
+      : { 'a target': cell(value, { Status: 'target' }) }),
+    ...(kind === 'rate'
+      ? { 'the same in percent': cell(value * 100, { Unit: 'percent' }) }
+      : {
           'the same in 万元': cell(value * 10_000, { Unit: '万元' }),
           'an amount in dollars': cell(value, { Unit: '亿美元' }),
           'an area of land': cell(value, { Unit: '亩' }),
-        }
-      : { 'the same in percent': cell(value * 100, { Unit: 'percent' }) }),
+        }),
   };
 }

@@ -139,6 +139,12 @@ test.each<[string, unknown, string, string]>([
     '“whole” (2021) must be of a later period than “part” (2022). Check that the two are not exchanged, and their years.',
   ],
   [
+    'a growth over more than a year',
+    apart('year', '2020', '2022'),
+    '“总额”（2022年）应为“部分”（2020年）的次年。跨若干年的增速请用 FISCAL.CAGR。',
+    '“whole” (2022) must be of the year after “part” (2020). For growth over several years use FISCAL.CAGR.',
+  ],
+  [
     'figures of two indicators',
     apart('indicator', 'gdp', '桥'),
     '“部分”是“地区生产总值”，“总额”是“桥”，不是同一指标，不能相互计算。请检查引用的单元格。',
@@ -148,7 +154,7 @@ test.each<[string, unknown, string, string]>([
     'a target in the place of a result',
     apart('status', 'target', ''),
     '“部分”是目标数，而此处需要实际或预计数。请检查引用的单元格。',
-    '“part” is a figure of the kind “target”, and a result is needed here. Check which cell is referred to.',
+    '“part” is a target, and a result is needed here. Check which cell is referred to.',
   ],
   [
     'two ranges of two shapes',

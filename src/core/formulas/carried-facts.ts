@@ -20,7 +20,8 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
   for (const [one, other, pairing] of pairsAmong(figures, rules)) {
     const found = together(one, other, pairing);
     if (isMissing(found)) return found;
-    remarks.push(...found);
+    // Of many terms one that differs does so from all others, which need not be told of each.
+    remarks.push(...found.filter(({ kind }) => !remarks.some((told) => told.kind === kind)));
   }
   const factsOf = (argument: string) => figures.find((given) => given.argument === argument)?.facts;
   const all = figures.map(({ facts }) => facts);

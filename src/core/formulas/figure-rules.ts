@@ -57,7 +57,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   // A budget is of the year in which the result of a quarter or a half lies.
   PROGRESSLEAD: { pairs: [['actual', 'budget', 'result-to-goal']] },
   YOY: {
-    pairs: [['prior', 'current', 'before']],
+    pairs: [['prior', 'current', 'year-before']],
     bound: quotient('current', 'prior'),
     periodOf: ['current'],
     measure: 'growth',
@@ -71,7 +71,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   },
   INCREMENT: { pairs: [['level', 'growth', 'level-to-growth']], unitOf: 'level', measure: 'change' },
   IMPLIEDTARGET: {
-    pairs: [['level', 'growth', 'onward']],
+    pairs: [['level', 'growth', 'year-onward']],
     bound: (of) => sumBound(of('level'), of('growth')),
     unitOf: 'level',
     periodOf: ['growth'],
@@ -88,7 +88,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   REALGROWTH: { pairs: [['nominalGrowth', 'priceGrowth', 'part']] },
   LIKEFORLIKEGROWTH: {
     pairs: [
-      ['prior', 'current', 'before'],
+      ['prior', 'current', 'year-before'],
       ['prior', 'priorExcluded', 'part'],
       ['current', 'currentExcluded', 'part'],
     ],
@@ -117,7 +117,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   },
   LEVELCONTRIBUTION: {
     pairs: [
-      ['partPrior', 'partCurrent', 'before'],
+      ['partPrior', 'partCurrent', 'year-before'],
       ['partPrior', 'wholePrior', 'part'],
     ],
     periodOf: ['partCurrent'],

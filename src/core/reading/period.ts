@@ -67,6 +67,11 @@ export function endsBefore(one: Period, other: Period): boolean {
   return end(one) < end(other);
 }
 
+/** Whether the second period is the first a year later: 2022 of 2021, and the first quarter of 2022 of that of 2021. */
+export function isYearAfter(one: Period, other: Period): boolean {
+  return end(other) - end(one) === 1 && firstYear(other) - firstYear(one) === 1;
+}
+
 /** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */
 function end(period: Period): number {
   const { quarter = 4, half = 2 } = readPeriod(period) ?? {};

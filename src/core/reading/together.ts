@@ -1,6 +1,6 @@
-import { missing, type Missing } from '../missing';
+import { missing, type Missing, type MissingBy } from '../missing';
 import type { FigureFacts, FigureGiven } from './figure-facts';
-import { endsBefore, type Period } from './period';
+import { endsBefore, isYearAfter, type Period } from './period';
 import { stageOf } from './stage';
 
 /**
@@ -9,24 +9,28 @@ import { stageOf } from './stage';
  * - `ratio`: of one area and period; revenue and expenditure.
  * - `part`: of one period, the one a part of the other; the areas may differ, as those of a park and its city.
  * - `before`: one series, the first earlier; two levels of GDP.
+ * - `year-before`: the same, by one year.
  * - `result-to-goal`: one series, a result and a target of the same period or a later one.
  * - `result-to-plan`: the same, of one period.
  * - `result-to-next-goal`: the same, the target of a later one.
  * - `level-to-growth`: one series and period; revenue and its growth.
  * - `part-to-share`: of one area and period, and most likely of one thing; livelihood spending and its share.
  * - `onward`: one series, the second of a later period, whether reached or planned; a level and the growth that it is to have.
+ * - `year-onward`: the same, of the year after.
  * - `beside`: two figures of which nothing more is known.
  */
 export type Pairing =
   | 'ratio'
   | 'part'
   | 'before'
+  | 'year-before'
   | 'result-to-goal'
   | 'result-to-plan'
   | 'result-to-next-goal'
   | 'level-to-growth'
   | 'part-to-share'
   | 'onward'
+  | 'year-onward'
   | 'beside';
 
 /** What is made of two figures that differ in area, in 口径, in what they are of, or in that one is planned. */
@@ -36,7 +40,7 @@ interface Rule {
   readonly areas: Verdict;
   readonly things: Verdict;
   /** Which period the second figure must have, seen from the first. */
-  readonly second: 'same' | 'later' | 'same-or-later' | 'any';
+  readonly second: 'same' | 'next' | 'later' | 'same-or-later' | 'any';
   /** Where one is a result and the other a target; or which of them must be what. */
   readonly stages: Verdict | 'result-then-target';
 }
@@ -46,6 +50,7 @@ const RULES: Readonly<Record<Pairing, Rule>> = {
   ratio: { areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
   part: { areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
   before: { areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
+  'year-before': { areas: 'refused', things: 'refused', second: 'next', stages: 'remarked' },
   'result-to-goal': {
     areas: 'refused',
     things: 'refused',
@@ -62,6 +67,7 @@ const RULES: Readonly<Record<Pairing, Rule>> = {
   'level-to-growth': { areas: 'refused', things: 'refused', second: 'same', stages: 'remarked' },
   'part-to-share': { areas: 'refused', things: 'remarked', second: 'same', stages: 'remarked' },
   onward: { areas: 'refused', things: 'refused', second: 'later', stages: 'fine' },
+  'year-onward': { areas: 'refused', things: 'refused', second: 'next', stages: 'fine' },
   beside: { areas: 'remarked', things: 'fine', second: 'any', stages: 'remarked' },
 };
 
@@ -86,7 +92,7 @@ export function together(
   pairing: Pairing,
 ): readonly PairRemark[] | Missing {
   const rule = RULES[pairing];
-  const refusal = (facet: 'area' | 'indicator' | 'period' | 'order' | 'status', [oneIs, otherIs]: Pair) =>
+  const refusal = (facet: MissingBy<'not-together'>['facet'], [oneIs, otherIs]: Pair) =>
     missing('not-together', { facet, one: one.argument, oneIs, other: other.argument, otherIs });
   const remarks: PairRemark[] = [];
   const remark = (kind: PairRemark['kind'], [oneIs, otherIs]: Pair) => {
@@ -95,7 +101,7 @@ export function together(
 
   const periods = bothOf(one, other, 'period');
   if (periods !== undefined && !isInOrder(periods, rule.second)) {
-    return refusal(rule.second === 'same' ? 'period' : 'order', periods);
+    return refusal(FACETS[rule.second], periods);
   }
   const things = differing(one, other, 'indicator');
   if (things !== undefined && rule.things === 'refused') return refusal('indicator', things);
@@ -117,6 +123,15 @@ export function together(
   if (bases !== undefined) remark('bases-differ', bases);
   return remarks;
 }
+
+/** What a pair of periods that is not in order is told of. */
+const FACETS = {
+  same: 'period',
+  next: 'year',
+  later: 'order',
+  'same-or-later': 'order',
+  any: 'period',
+} as const;
 
 type Pair = readonly [one: string, other: string];
 
@@ -143,6 +158,8 @@ function isInOrder([one, other]: readonly [Period, Period], second: Rule['second
       return true;
     case 'same':
       return one === other;
+    case 'next':
+      return isYearAfter(one, other);
     case 'later':
       return endsBefore(one, other);
     case 'same-or-later':

@@ -58,6 +58,11 @@ function isNumbers(reading: Numbers | CellAnswer): reading is Numbers {
   return typeof reading === 'object' && 'kind' in reading && reading.kind === 'numbers';
 }
 
+/** Years and months between figures are of none of them. */
+function isOfFigure(kind: NumbersGiven['kind']): boolean {
+  return kind === 'amount' || kind === 'rate';
+}
+
 /** Reads the formula's numbers from the cells that belong together, always into one list, or what stands in their way. */
 function numbersReader(given: readonly NumbersGiven[]): (cells: readonly unknown[]) => Numbers | CellAnswer {
   const read: Numbers = { kind: 'numbers', numbers: given.map(() => 0), figures: undefined };
@@ -83,7 +88,7 @@ function numbersReader(given: readonly NumbersGiven[]): (cells: readonly unknown
         continue;
       }
       read.numbers[index] = number;
-      if (typeof reading === 'object' && 'facts' in reading && reading.facts && kind !== 'years') {
+      if (typeof reading === 'object' && 'facts' in reading && reading.facts && isOfFigure(kind)) {
         (read.figures ??= []).push({ argument, place: index, kind, facts: reading.facts });
       }
     }

@@ -1,5 +1,6 @@
 import { rateAsFraction, type RateWritten } from '../../core/formulas/rate';
 import { missing, type Missing } from '../../core/missing';
+import { dimensionOf } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { NamedCells } from './answer-each-cell';
 import type { DescribedNumber } from './read-number';
@@ -31,9 +32,11 @@ function levelOf(
   if (typeof number === 'number') {
     return number;
   }
-  return number.notation === undefined
+  if (number.notation !== undefined)
+    return missing('wrong-unit', { argument, given: number.notation, wanted });
+  return wanted === 'amount' || number.unit === undefined || dimensionOf(number.unit) === 'time'
     ? number.value
-    : missing('wrong-unit', { argument, given: number.notation, wanted });
+    : missing('wrong-unit', { argument, given: 'unit', unit: number.unit, wanted });
 }
 
 function rateOf(number: number | DescribedNumber, written: RateWritten): number | Missing {

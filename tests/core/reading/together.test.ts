@@ -51,6 +51,10 @@ const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
     ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
     ...{ before: 'order', same: 'order', after: [], quarter: 'order', target: 'order' },
   },
+  'year-before': {
+    ...{ area: 'year', inferredArea: 'year', thing: 'year', basis: 'year' },
+    ...{ before: 'year', same: 'year', after: [], quarter: 'year', target: 'year' },
+  },
   'result-to-goal': {
     ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
     ...{ basis: ['no-target', 'bases-differ'], before: 'order', same: ['no-target'], after: ['no-target'] },
@@ -76,6 +80,10 @@ const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
   onward: {
     ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
     ...{ before: 'order', same: 'order', after: [], quarter: 'order', target: 'order' },
+  },
+  'year-onward': {
+    ...{ area: 'year', inferredArea: 'year', thing: 'year', basis: 'year' },
+    ...{ before: 'year', same: 'year', after: [], quarter: 'year', target: 'year' },
   },
   beside: {
     ...{ area: ['areas-differ'], inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
@@ -105,6 +113,15 @@ test.each([
 
 test('a target in the place of a result is refused, since the two may be exchanged', () => {
   expect(verdict('result-to-plan', { ...RESULT, status: 'target' }, RESULT)).toBe('status');
+});
+
+test('a year on year comparison skips no year, and sets a quarter against that quarter', () => {
+  const of = (period: string) => ({ ...RESULT, period });
+  expect(verdict('year-before', of('2020'), of('2022'))).toBe('year');
+  expect(verdict('before', of('2020'), of('2022'))).toEqual([]);
+  expect(verdict('year-before', of('2021-Q1'), of('2022-Q1'))).toEqual([]);
+  expect(verdict('year-before', of('2021-Q1'), of('2022'))).toBe('year');
+  expect(verdict('year-before', of('2021'), of('2022/2025'))).toBe('year');
 });
 
 test('a quarter comes before its year, and after the year before', () => {
