@@ -39,6 +39,7 @@ export const REFERENCE_WORDS = {
       'The formulas take ranges of one shape as well as cells, and then fill a range of that shape: one call for a whole column. A single cell counts for all of them; ranges of different shapes are refused, with both shapes named. An empty cell is a figure nobody reported: it leaves its result blank, and never counts as 0; a 0 that was typed is a 0. An error in one cell stays in that cell.',
       'A growth or share without a sign counts as a fraction, and one above 1 is asked about rather than believed, since many sources write 22.1 for 22.1%, and 2.3 may be 2.3% or 230%; beside it in a range all bare ones are asked about. Write 22.1% (of a cell, B2%), or say in the last argument how bare numbers are written: "percent" or "fraction", and where two rates differ both, as "fraction,percent".',
       'A cell that shows 80.6% hands 0.806 over, without its format. So where "percent" is said, a number of at most 1 is asked about too, unless it stands in a range among larger ones that have as many digits after the point; a share of three digits after the point, such as 0.806, is taken for the fraction that it is.',
+      'Amounts that stand to each other as in no place, such as a revenue of 5,890 times the expenditure, are refused with the likely slip: 万元 for 亿元, two arguments swapped, a percentage set against 100. A 0 is no slip. Amounts whose cells both say their units are believed, and Excel’s own / and - judge nothing. A part above its whole is refused in every share.',
       'Signs: what is told relative to a level (a growth, the level before it or after it, an attainment) is told of levels of 0 or more, from one above 0; a negative level is refused, and a growth below −100%. Gaps are differences and have any sign. Changes of a part and of a whole may each be negative; the change and the growth of one whole may not go different ways.',
       'Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”, “.5”, “1e3”, full-width digits); “306.2亿元” does not: QUANTITY reads that.',
       'A cell may say more than its number. FIGURE, QUANTITY, TOUNIT and the formulas answer numbers that carry their unit, period, status, bound and area as properties (`=A1.Unit`), where Excel has CustomFunctionsRuntime 1.4; inserted tables do too. All functions heed them: amounts of one kind are brought into one unit, and 万元 over dollars is refused, as are a percentage where an amount belongs and figures of two periods or areas in one ratio. What is computed all the same, but wants a look, has a * behind it and a remark on its card.',
@@ -61,6 +62,7 @@ export const REFERENCE_WORDS = {
       '各公式既可用于单元格，也可用于同样大小的区域，结果与区域形状相同，一次调用即可算完整列。单个单元格与区域中每一格配合；区域大小不同则拒绝计算，并指出两者的大小。空单元格视为未公布，结果留空，绝不当作 0；键入的 0 就是 0。某一格的错误只留在该格。',
       '不带百分号的增速或占比按小数理解；大于 1 的不会被直接采信，因为许多数据源把 22.1% 写作 22.1，而 2.3 可能是 2.3%，也可能是 230%；同一区域中只要有一个大于 1，其余不带百分号的也一并询问。请写 22.1%（单元格可写 B2%），或在最后一个参数中指明写法："percent"（百分数）或 "fraction"（小数）；两个比率写法不同的，依次写明，如 "fraction,percent"。',
       '显示为 80.6% 的单元格传给函数的是 0.806，不带格式。因此注明 "percent" 时，不大于 1 的数也会被询问，除非它在同一区域中与小数位数不少于它的较大的数并列；小数点后有三位及以上的占比（如 0.806）按小数理解。',
+      '两个数额相差悬殊到现实中没有的程度（例如收入为支出的 5890 倍）时拒绝计算，并指出可能的差错：把亿元当作万元、两个参数颠倒、百分数与 100 相比。0 不算差错。两个单元格都注明单位的予以采信；直接用“/”“-”计算则不作判断。各类占比中，部分大于总额均拒绝计算。',
       '正负号：相对数（增速、由增速推算的数值、完成度）只对不小于 0 的数值计算，基数须大于 0；负的数值、低于 −100% 的增速，均拒绝计算。差额可正可负。部分与总体的增减可以为负，但总体的增减与其增速方向须一致。',
       '文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”“.5”“1e3”及全角数字）；“306.2亿元”不会，请用 QUANTITY 读取。',
       '单元格除数值外还可带有说明。在支持 CustomFunctionsRuntime 1.4 的 Excel 中，FIGURE、QUANTITY、TOUNIT 和各公式返回的数值，其属性带有单位、年度、数据性质、限定和统计范围（`=A1.Unit`），插入的表格也是如此。各函数据以核对：同类单位先换算为同一单位；人民币与美元、数额处的百分数，以及同一比率中时期或范围不同的数值，均拒绝计算。可以计算而须留意的，数值后有 *，卡片上有提示。',
@@ -120,6 +122,10 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     chinese: '参数不是数字；“306.2亿元”一类文本请用 QUANTITY',
   },
   'left-out': { english: 'an argument is left out', chinese: '缺少参数' },
+  implausible: {
+    english: 'one argument is many times another, as where one is in 万元 and the other in 亿元',
+    chinese: '两个参数相差过于悬殊，例如一个以万元计，另一个以亿元计',
+  },
   'unclear-rate': {
     english: 'a bare rate that may be a fraction or per cent, such as 0.8 beside 9.7',
     chinese: '未注明写法的比率可作两种理解，例如 9.7 旁的 0.8',

@@ -1,3 +1,4 @@
+import type { Slip } from './formulas/likely-slip';
 import type { InputId } from './health/health-input';
 import type { Measure, Status } from './reading/observation';
 import type { Period } from './reading/period';
@@ -29,6 +30,16 @@ interface MissingFields {
   };
   readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
   readonly 'left-out': { readonly argument: string };
+  /** One argument is so many times another as is more likely a slip than so. */
+  readonly implausible: {
+    readonly one: string;
+    readonly other: string;
+    readonly times: number;
+    /** The least and the most that is believed. */
+    readonly low: number;
+    readonly high: number;
+    readonly slip?: Slip;
+  };
   /** A bare rate that reads both ways: beside one above 1, or, where nothing is beside it, as the percentage that was said. */
   readonly 'unclear-rate': { readonly argument: string; readonly value: number; readonly beside?: number };
   readonly 'wrong-unit': WrongUnit;

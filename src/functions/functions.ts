@@ -1,4 +1,5 @@
 import { figureRules } from '../core/formulas/figure-rules';
+import { plausibleRanges } from '../core/formulas/plausible';
 import type { Library } from '../library/library';
 import { ANALYSIS } from '../wording/functions/analysis';
 import { FUNCTION_ENTRIES, LOOK_UP } from '../wording/functions/function-topics';
@@ -16,7 +17,9 @@ import { unitAndTextAnswers } from './units-and-text/answers';
  */
 export function functionsOver(library: Library): CellFunctions {
   const formulas = FUNCTION_ENTRIES.flatMap(([id, entry]) =>
-    entry.kind === 'formula' ? [[id, formulaInCells(entry, figureRules(id))] as const] : [],
+    entry.kind === 'formula'
+      ? [[id, formulaInCells(entry, figureRules(id), plausibleRanges(id))] as const]
+      : [],
   );
   return {
     ...Object.fromEntries(formulas),

@@ -25,6 +25,7 @@ const CHINESE = {
   growthFactor: '1 + 增速',
   comparablePrior: '剔除后的上年数值',
   divisor: '除数',
+  investment: '固定资产投资',
   definition: '定义',
   source: '定义依据',
   value: '数值',

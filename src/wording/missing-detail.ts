@@ -50,6 +50,11 @@ export function quoted(text: string, otherwise: string): string {
 
 const LONGEST = 60;
 
+/** How many times one amount is another, to three digits: 5,890 times, or 0.0081 times. */
+export function asTimes(times: number, language: Language): string {
+  return digitsInProse(decimalFromNumber(Number(times.toPrecision(3))), language);
+}
+
 /** Rows by columns. */
 export function written({ height, width }: Shape): string {
   return `${height}×${width}`;

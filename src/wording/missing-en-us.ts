@@ -1,7 +1,16 @@
+import type { Slip } from '../core/formulas/likely-slip';
 import type { MissingBy, QuantityRule } from '../core/missing';
 import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, isOfOneKind, namesIn, quoted, written, type MissingSentences } from './missing-detail';
+import {
+  asPercent,
+  asTimes,
+  isOfOneKind,
+  namesIn,
+  quoted,
+  written,
+  type MissingSentences,
+} from './missing-detail';
 import { unitName } from './units';
 
 const { argument, indicator, input, term } = namesIn('en-US');
@@ -36,6 +45,8 @@ export const missingInEnglish: MissingSentences = {
       : `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === undefined ? '' : ', or read it with FISCAL.QUANTITY'}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
+  implausible: ({ one, other, times, low, high, slip }) =>
+    `“${argument(one)}” is ${asTimes(times, 'en-US')} times “${argument(other)}”, and ${asTimes(low, 'en-US')} to ${asTimes(high, 'en-US')} times is believed. ${slipped(slip, argument(one), argument(other))} If both are right, give them in cells that say their units, or calculate with Excel’s own / and -.`,
   'unclear-rate': ({ argument: name, value, beside }) =>
     beside === undefined
       ? `“${argument(name)}” is ${value} and percent is said: it may be ${value}%, or ${asPercent(value, 'en-US')}, which a cell holds as ${value}. Write rates with their sign (${value}% or ${asPercent(value, 'en-US')}; of a cell, B2%) and leave percent out.`
@@ -77,6 +88,19 @@ function unitIs(unit: string): string {
 function bracketed(value: string | undefined): string {
   const shown = quoted(value ?? '', '');
   return shown === '' ? '' : ` (${shown})`;
+}
+
+function slipped(slip: Slip | undefined, one: string, other: string): string {
+  switch (slip?.kind) {
+    case 'units':
+      return `Is “${one}” in ${inEnglish(slip.one)}, and “${other}” in ${inEnglish(slip.other)}? Bring both into one unit, for example with FISCAL.TOUNIT.`;
+    case 'swapped':
+      return 'Are the two swapped?';
+    case 'percentage':
+      return `“${one}” looks like a percentage set against 100%: then it is the share itself.`;
+    case undefined:
+      return 'Check both numbers and their units.';
+  }
 }
 
 function inEnglish(unit: string): string {

@@ -1,7 +1,16 @@
+import type { Slip } from '../core/formulas/likely-slip';
 import type { MissingBy, QuantityRule } from '../core/missing';
 import { notTogether } from './figures-together';
 import { yearText } from './readings';
-import { asPercent, isOfOneKind, namesIn, quoted, written, type MissingSentences } from './missing-detail';
+import {
+  asPercent,
+  asTimes,
+  isOfOneKind,
+  namesIn,
+  quoted,
+  written,
+  type MissingSentences,
+} from './missing-detail';
 
 const { argument, indicator, input, term } = namesIn('zh-CN');
 
@@ -32,6 +41,8 @@ export const missingInChinese: MissingSentences = {
       ? `“${argument(name)}”是日期${bracketed(value)}，不是数值。请检查引用的单元格。`
       : `“${argument(name)}”不是数值${bracketed(value)}。请只填数值，不带单位和说明${rule === undefined ? '' : '，或用 FISCAL.QUANTITY 读出其中的数'}。`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
+  implausible: ({ one, other, times, low, high, slip }) =>
+    `“${argument(one)}”是“${argument(other)}”的 ${asTimes(times, 'zh-CN')} 倍，而合理范围为 ${asTimes(low, 'zh-CN')} 至 ${asTimes(high, 'zh-CN')} 倍。${slipped(slip, argument(one), argument(other))}如两者无误，请引用注明单位的单元格，或直接用“/”“-”计算。`,
   'unclear-rate': ({ argument: name, value, beside }) =>
     beside === undefined
       ? `“${argument(name)}”为 ${value}，又注明 percent：可能是 ${value}%，也可能是单元格以 ${value} 存放的 ${asPercent(value, 'zh-CN')}。请写明百分号（${value}% 或 ${asPercent(value, 'zh-CN')}；单元格写作 B2%），并去掉 percent。`
@@ -73,6 +84,19 @@ function unitIs(unit: string): string {
 function bracketed(value: string | undefined): string {
   const shown = quoted(value ?? '', '');
   return shown === '' ? '' : `（${shown}）`;
+}
+
+function slipped(slip: Slip | undefined, one: string, other: string): string {
+  switch (slip?.kind) {
+    case 'units':
+      return `“${one}”的单位是否为“${slip.one}”，“${other}”的单位是否为“${slip.other}”？请先换算为同一单位，例如用 FISCAL.TOUNIT。`;
+    case 'swapped':
+      return '两个参数是否颠倒？';
+    case 'percentage':
+      return `“${one}”像是百分数与 100% 相比，它本身就是占比。`;
+    case undefined:
+      return '请检查两者的数值和单位。';
+  }
 }
 
 const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {

@@ -66,6 +66,22 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     },
   ],
   'left-out': [{ argument: ARGUMENTS }],
+  implausible: [
+    {
+      one: ['part'],
+      other: ['whole'],
+      times: [5891.8, 0.0000589],
+      low: [0, 0.005],
+      high: [5, 286.1],
+      slip: [
+        undefined,
+        { kind: 'units', one: '万元', other: '亿元' },
+        { kind: 'swapped' },
+        { kind: 'percentage' },
+      ],
+    },
+  ],
+  'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, -0.221], beside: [undefined, 9.7] }],
   'wrong-unit': [
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['percentage', 'points'] },
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['unit'], unit: KNOWN_UNITS },

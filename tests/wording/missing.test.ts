@@ -37,6 +37,19 @@ test.each<[string, unknown, string, string]>([
     '“growth” is 22.1, that is 2,210%: it looks like a percentage typed as a whole number. Enter 22.1%, or give percent as the unit; if you do mean 2,210%, give fraction.',
   ],
   [
+    'two amounts of which one is probably in another unit',
+    missing('implausible', {
+      one: 'revenue',
+      other: 'expenditure',
+      times: 5891.848,
+      low: 0.005,
+      high: 5,
+      slip: { kind: 'units', one: '万元', other: '亿元' },
+    }),
+    '“一般公共预算收入”是“一般公共预算支出”的 5890 倍，而合理范围为 0.005 至 5 倍。“一般公共预算收入”的单位是否为“万元”，“一般公共预算支出”的单位是否为“亿元”？请先换算为同一单位，例如用 FISCAL.TOUNIT。如两者无误，请引用注明单位的单元格，或直接用“/”“-”计算。',
+    '“revenue” is 5,890 times “expenditure”, and 0.005 to 5 times is believed. Is “revenue” in RMB 10,000, and “expenditure” in RMB 100 mn? Bring both into one unit, for example with FISCAL.TOUNIT. If both are right, give them in cells that say their units, or calculate with Excel’s own / and -.',
+  ],
+  [
     'a rate of which its neighbour says that it may be a percentage',
     rateAsFraction(0.8, { argument: 'growth', company: { percentage: 9.7, places: 1 } }),
     '“增速”为 0.8，而与之并列的有 9.7：可能是 0.8%，也可能是 80%。请注明写法：percent 或 fraction。',
@@ -193,6 +206,7 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'not-a-number': missing('not-a-number', { argument: 'share' }),
   'not-a-quantity': missing('not-a-quantity', { text: '', rule: 'no-number' }),
   'left-out': missing('left-out', { argument: 'share' }),
+  implausible: missing('implausible', { one: 'part', other: 'whole', times: 5000, low: 0, high: 1 }),
   'unclear-rate': missing('unclear-rate', { argument: 'share', value: 0.8 }),
   'wrong-unit': missing('wrong-unit', { argument: 'share', given: 'points', wanted: 'rate' }),
   'units-differ': missing('units-differ', { one: 'part', oneUnit: '%', other: 'whole', otherUnit: '‰' }),

@@ -1,5 +1,6 @@
 import type { FigureRules } from '../../core/formulas/figure-rules';
 import type { Given } from '../../core/formulas/given';
+import type { Judge } from '../../core/formulas/implausible';
 import { isMissing, type Missing } from '../../core/missing';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { amongFigures, type FigureAmong } from './among-figures';
@@ -13,7 +14,8 @@ import { resultInCell } from './result-in-cell';
  * Applies a formula to cells or to ranges of one shape, cell by cell; one is given for each of its arguments, in their
  * order. Of the cells that belong together an error is passed on, the first one first; else one blank leaves the result
  * blank; else what is no number, or none of the kind that the formula takes, is refused. Amounts that say their units are
- * brought into one, and figures that say what they are stand together by the rules, or are refused.
+ * brought into one, and figures that say what they are stand together by the rules, or are refused; so are numbers of which
+ * the judge says that they are more likely wrong.
  *
  * @throws the error itself where the answer is a single cell, and for ranges of different shapes
  */
@@ -22,6 +24,7 @@ export function calculateEachCell<Numbers extends readonly number[]>(
   given: NoInfer<{ readonly [Place in keyof Numbers]: GivenFor<Numbers[Place]> }>,
   result: FormulaResult,
   rules: FigureRules,
+  judge?: Judge,
 ): unknown[][] {
   const shown = numberShown(result);
   const read = numbersReader(given);
@@ -34,14 +37,19 @@ export function calculateEachCell<Numbers extends readonly number[]>(
     const { numbers, figures } = reading;
     if (figures === undefined) {
       const answer = formula(...(numbers as unknown as Numbers));
-      return typeof answer === 'number' ? shown(answer) : answer;
+      return typeof answer === 'number' ? (judge?.(numbers) ?? shown(answer)) : answer;
     }
     const carried = amongFigures(figures, numbers, amounts, rules);
     if (isMissing(carried)) {
       return carried;
     }
     const answer = formula(...(numbers as unknown as Numbers));
-    return typeof answer === 'number' ? resultInCell(answer, result, carried, rules) : answer;
+    if (typeof answer !== 'number') {
+      return answer;
+    }
+    const saysUnit = (name: string) =>
+      figures.some(({ argument, facts }) => argument === name && facts.unit !== undefined);
+    return judge?.(numbers, saysUnit) ?? resultInCell(answer, result, carried, rules);
   });
 }
 

@@ -1,5 +1,7 @@
 import { figureRules, type FigureRules } from '../../core/formulas/figure-rules';
+import { judgeOf } from '../../core/formulas/implausible';
 import type { LandVariant } from '../../core/formulas/land-dependence';
+import type { PlausibleRange } from '../../core/formulas/plausible';
 import type { RateUnit, RateWritten } from '../../core/formulas/rate';
 import { isMissing, type Missing } from '../../core/missing';
 import type { ChoiceArgument, FormulaEntry, NumberArgument } from '../../wording/functions/function-entry';
@@ -11,13 +13,15 @@ import { companyOfRates } from './company-of-rates';
 
 /**
  * The function in a cell that calculates an entry's formula over the cells that it is given: those of its arguments, and
- * behind them, where it takes rates, how bare ones are written. Figures that say what they are stand together by the rules.
+ * behind them, where it takes rates, how bare ones are written. Figures that say what they are stand together by the
+ * rules, and numbers that stand to each other as none of the ranges allows are refused.
  *
  * @throws the error that the cell is to show, where the answer is a single cell, or a word is none of the choices
  */
 export function formulaInCells(
   entry: FormulaEntry,
   rules: FigureRules = figureRules(''),
+  ranges: readonly PlausibleRange[] = [],
 ): (...cells: readonly unknown[]) => unknown[][] {
   const { arguments: declared, result } = entry;
   // What the entry declares was matched with its formula when it was written.
@@ -25,6 +29,10 @@ export function formulaInCells(
   const numbers = declared.filter((argument) => argument.kind !== 'choice');
   const choices = declared.slice(numbers.length) as readonly ChoiceArgument[];
   const rates = numbers.filter(({ kind }) => kind === 'rate');
+  const judge = judgeOf(
+    ranges,
+    numbers.map(({ id }) => id),
+  );
   const [first] = numbers;
   if (first?.repeats) {
     return (given) => calculateRepeated(formula, first, given as readonly unknown[], result, rules);
@@ -45,6 +53,7 @@ export function formulaInCells(
       given,
       result,
       rules,
+      judge,
     );
   };
 }

@@ -32,7 +32,12 @@ const CELL_REASONS: readonly MissingReason[] = [
 ];
 
 /** Why a formula over amounts in one unit may give no value. */
-export const AMOUNT_REASONS: readonly MissingReason[] = [...CELL_REASONS, 'units-differ', 'out-of-range'];
+export const AMOUNT_REASONS: readonly MissingReason[] = [
+  ...CELL_REASONS,
+  'units-differ',
+  'out-of-range',
+  'implausible',
+];
 
 export const DIVISION_REASONS: readonly MissingReason[] = ['zero-denominator', ...AMOUNT_REASONS];
 

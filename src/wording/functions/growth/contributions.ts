@@ -80,7 +80,7 @@ export const CONTRIBUTIONS = {
       chinese: '国家统计局年鉴中的“拉动”：贡献率乘总体增速。',
     },
     examples: [{ formula: '=FISCAL.CONTRIBUTION(3,12,8%)', shows: '+2.0' }],
-    reasons: [...RATE_DIVISION_REASONS, 'units-differ'],
+    reasons: [...RATE_DIVISION_REASONS, 'units-differ', 'implausible'],
   }),
   LEVELCONTRIBUTION: overCells({
     description: {

@@ -1,0 +1,56 @@
+import { likelySlip } from './likely-slip';
+import type { PlausibleRange } from './plausible';
+import { missing, type MissingBy } from '../missing';
+
+/** Judges the numbers of a formula, given in the order of its arguments, of which some may be believed. */
+export type Judge = (
+  numbers: readonly number[],
+  isBelieved?: (argument: string) => boolean,
+) => MissingBy<'implausible'> | undefined;
+
+/** Growth that leads further than the range in one year leads so much further in each. */
+const FURTHER_A_YEAR = 1.3;
+
+/**
+ * What judges whether the arguments of a formula stand to each other as they may; nothing, where no range says.
+ *
+ * Two amounts that are both believed, since their cells say in what unit they are, are not judged.
+ */
+export function judgeOf(ranges: readonly PlausibleRange[], names: readonly string[]): Judge | undefined {
+  if (ranges.length === 0) return undefined;
+  const placed = ranges.map((range) => ({
+    range,
+    one: names.indexOf(range.one),
+    other: names.indexOf(range.other),
+    years: range.years === undefined ? -1 : names.indexOf(range.years),
+  }));
+  return (numbers, isBelieved) => {
+    for (const { range, one, other, years } of placed) {
+      const [dividend = 0, divisor = 0] = [numbers[one], numbers[other]];
+      const high = range.high * (years < 0 ? 1 : FURTHER_A_YEAR ** (numbers[years] ?? 0));
+      if (isPlausible(dividend, divisor, range, high)) continue;
+      if (isBelieved?.(range.one) && isBelieved(range.other)) continue;
+      return implausible(dividend, divisor, { ...range, high });
+    }
+    return undefined;
+  };
+}
+
+/** Products rather than quotients, so that a 0 on either side is judged by nobody. */
+function isPlausible(dividend: number, divisor: number, range: PlausibleRange, high: number): boolean {
+  const [one, other] = [Math.abs(dividend), Math.abs(divisor)];
+  if (one === 0 || other === 0) return true;
+  return one >= range.low * other && one <= high * other && !(range.isShare && isOfHundred(one, other));
+}
+
+function implausible(dividend: number, divisor: number, range: PlausibleRange): MissingBy<'implausible'> {
+  const { one, other, low, high, isShare } = range;
+  const times = Math.abs(dividend / divisor);
+  const slip =
+    isShare && isOfHundred(dividend, divisor) ? ({ kind: 'percentage' } as const) : likelySlip(times, range);
+  return missing('implausible', { one, other, times, low, high, ...(slip && { slip }) });
+}
+
+function isOfHundred(part: number, whole: number): boolean {
+  return whole === 100 && part < 1;
+}

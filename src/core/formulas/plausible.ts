@@ -1,0 +1,68 @@
+/**
+ * How one argument of a function may stand to another: one ÷ other, from `low` to `high`. Beyond that the arguments are more
+ * likely wrong than the economy. A 0 is always plausible: what is not there is in no wrong unit.
+ */
+export interface PlausibleRange {
+  readonly one: string;
+  readonly other: string;
+  readonly low: number;
+  readonly high: number;
+  /** The argument with the years between the two, each of which lets growth lead further. */
+  readonly years?: string;
+  /** A part of an even hundred that is less than 1 is a percentage set against 100 %. */
+  readonly isShare?: true;
+}
+
+/** The ranges of a function by its id; none where its arguments are no amounts in one unit. */
+export function plausibleRanges(id: string): readonly PlausibleRange[] {
+  return PLAUSIBLE_RANGES[id] ?? [];
+}
+
+/*
+ * Generous: real zones, counties and cities lie within, with self-sufficiency of 1 % or 300 %, debt of twice GDP, trade of
+ * thirty times GDP at a border crossing, land of six budgets, growth by fifty times from a small base. Narrow enough that an
+ * ordinary place whose one amount is in 万元 and the other in 亿元 lies beyond. Why each is as it is: docs/decisions/0012.
+ */
+export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]>> = {
+  SHAREOF: [{ ...between('part', 'whole', 0.0001, 1), isShare: true }],
+  LIVELIHOODSHARE: [between('livelihood', 'expenditure', 0.02, 1)],
+  SELFSUFFICIENCY: [between('revenue', 'expenditure', 0.005, 5)],
+  OWNREVENUEGAP: [between('revenue', 'expenditure', 0.005, 5)],
+  REVENUETOGDP: [between('revenue', 'gdp', 0.002, 2)],
+  TAXSHARE: [between('tax', 'revenue', 0.02, 1)],
+  NONTAXSHARE: [between('nonTax', 'revenue', 0.001, 1)],
+  RESOURCES: [
+    between('revenue', 'transfers', 0.0005, 2000),
+    between('revenue', 'fund', 0.0005, 2000),
+    between('transfers', 'fund', 0.0005, 2000),
+    between('stateCapital', 'revenue', 0, 20),
+  ],
+  DEBTTORESOURCES: [between('debt', 'resources', 0.002, 20)],
+  BROADDEBTRATIO: [between('debt', 'resources', 0.002, 20), between('vehicleDebt', 'resources', 0.0005, 50)],
+  DEBTTOGDP: [between('debt', 'gdp', 0.0005, 5)],
+  DEBTHEADROOM: [between('balance', 'limit', 0.002, 5)],
+  TREASURYCOVER: [between('cash', 'outflow', 0.005, 100)],
+  INTERESTBURDEN: [between('interest', 'budgetExpenditure', 0.0001, 1)],
+  LANDDEPENDENCE: [between('income', 'base', 0.0002, 10)],
+  TRANSFERDEPENDENCE: [between('transfers', 'resources', 0.0005, 1)],
+  TRADEDEPENDENCE: [between('trade', 'gdp', 0.0002, 50)],
+  BUDGETOUTTURN: [between('actual', 'budget', 0.002, 20)],
+  PROGRESSLEAD: [between('actual', 'budget', 0.002, 20)],
+  YOY: [between('current', 'prior', 0.002, 100)],
+  CAGR: [{ ...between('last', 'first', 0.002, 100), years: 'years' }],
+  REQUIREDGROWTH: [{ ...between('target', 'current', 0.002, 100), years: 'years' }],
+  TWOYEARAVERAGE: [between('current', 'twoYearsBefore', 0.002, 150)],
+  LIKEFORLIKEGROWTH: [between('current', 'prior', 0.002, 100)],
+  TARGETGAP: [between('actual', 'target', 0.001, 100)],
+  ATTAINMENT: [between('actual', 'target', 0.001, 100)],
+  CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 100)],
+  CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 100)],
+  LEVELCONTRIBUTION: [
+    between('partCurrent', 'partPrior', 0.002, 100),
+    between('partPrior', 'wholePrior', 0.0001, 1),
+  ],
+};
+
+function between(one: string, other: string, low: number, high: number): PlausibleRange {
+  return { one, other, low, high };
+}
