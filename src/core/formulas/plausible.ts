@@ -19,9 +19,9 @@ export function plausibleRanges(id: string): readonly PlausibleRange[] {
 }
 
 /*
- * Generous: real zones, counties and cities lie within, with self-sufficiency of 1 % or 300 %, debt of twice GDP, trade of
- * thirty times GDP at a border crossing, land of six budgets, growth by fifty times from a small base. Narrow enough that an
- * ordinary place whose one amount is in 万元 and the other in 亿元 lies beyond. Why each is as it is: docs/decisions/0012.
+ * Generous: there is room for zones, counties and cities with a self-sufficiency of 1 % or 300 %, debt of twice GDP, trade of many
+ * times GDP, land of several budgets, a level that grows tenfold. Narrow enough that an ordinary place whose one amount is in
+ * 万元 and the other in 亿元 lies beyond. What they rest on: docs/decisions/0012.
  */
 export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]>> = {
   SHAREOF: [{ ...between('part', 'whole', 0.0001, 1), isShare: true }],
