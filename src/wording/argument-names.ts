@@ -31,7 +31,6 @@ const CHINESE = {
   value: '数值',
   amount: '数额',
   population: '人口数',
-  investment: '固定资产投资',
   cash: '月末库款余额',
   outflow: '月均库款流出额',
 } as const;

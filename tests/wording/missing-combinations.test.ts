@@ -53,7 +53,6 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       ],
     },
   ],
-  'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, 2.3], beside: [undefined, 9.7] }],
   'not-a-number': [
     { argument: ARGUMENTS, value: [undefined, ...TYPED], rule: [undefined, 'figure-in-text', 'date'] },
   ],
