@@ -82,7 +82,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
   ],
   'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, -0.221], beside: [undefined, 9.7] }],
   'wrong-unit': [
-    { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['percentage', 'points'] },
+    { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years', 'months'], given: ['percentage', 'points'] },
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['unit'], unit: KNOWN_UNITS },
   ],
   'units-differ': [{ one: ['part'], oneUnit: UNITS, other: ['whole'], otherUnit: UNITS }],
