@@ -26,6 +26,8 @@ export interface PublicMoneyHeaders {
 export interface PublicMoneyTexts {
   readonly title: string;
   readonly headers: PublicMoneyHeaders;
+  /** Of amounts in another unit than the printed one. */
+  readonly convertedHeaders: Readonly<Pick<PublicMoneyHeaders, 'amount' | 'unit'>>;
   readonly natures: Readonly<Record<MoneyNature, string>>;
   readonly payerNotStated: string;
   /** Audited funds are paid by nobody here, and a quota is no payment. */
@@ -55,6 +57,7 @@ const TEXTS: Readonly<Record<Language, PublicMoneyTexts>> = {
       source: '原文',
       key: 'key',
     },
+    convertedHeaders: { amount: '金额', unit: '单位' },
     natures: {
       spent: '投入（支出）',
       paid: '兑现',
@@ -93,6 +96,7 @@ const TEXTS: Readonly<Record<Language, PublicMoneyTexts>> = {
       source: 'Source sentence',
       key: 'key',
     },
+    convertedHeaders: { amount: 'Amount', unit: 'Unit' },
     natures: {
       spent: 'Spending',
       paid: 'Paid out',

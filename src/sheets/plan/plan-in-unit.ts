@@ -8,7 +8,7 @@ import type { PlanRow, SheetPlan } from './sheet-plan';
 
 /**
  * A table with the amounts of one kind in another unit: 亿元 in 万元, areas in 公顷. Amounts of another kind stay, and
- * so do columns whose header names their unit.
+ * so do columns whose header names their unit. A header that says “as printed” no longer does.
  *
  * Its charts go, since their axes say the unit.
  *
@@ -19,7 +19,11 @@ export function planInUnit(plan: SheetPlan, unit: string): SheetPlan | Missing {
   const rows = plan.rows.map((row) => rowInUnit(row, unit));
   const isUnchanged = rows.every((row, index) => row === plan.rows[index]);
   if (isUnchanged) return unconvertible(plan.request.unit, unit);
-  return { ...plan, request: { ...plan.request, unit }, rows, charts: [] };
+  const columns = plan.columns.map((column) => ({
+    ...column,
+    header: column.headerConverted ?? column.header,
+  }));
+  return { ...plan, request: { ...plan.request, unit }, columns, rows, charts: [] };
 }
 
 function rowInUnit(row: PlanRow, unit: string): PlanRow {

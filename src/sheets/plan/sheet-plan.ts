@@ -6,6 +6,8 @@ export interface Column {
   /** Stable in every language; the registry and the refresh match columns by it. */
   readonly id: string;
   readonly header: string;
+  /** The header once amounts are in another unit than they were printed in, where the header says that they are as printed. */
+  readonly headerConverted?: string;
   /** An Excel number format; `@` for text. */
   readonly format: string;
   /** In characters of the default font. */

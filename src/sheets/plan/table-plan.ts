@@ -28,6 +28,8 @@ export interface TableContent<Id extends string> {
   /** The key's column is added. */
   readonly columns: readonly PlannedColumn<Exclude<Id, typeof KEY_COLUMN>>[];
   readonly headers: Readonly<Record<Id, string>>;
+  /** Of columns whose header says that amounts are as printed: what it says of others. */
+  readonly convertedHeaders?: Readonly<Partial<Record<Id, string>>>;
   readonly rows: readonly RowCells<Id>[];
   /** The columns that together name a row to a person, what it is about first. */
   readonly naming: readonly [
@@ -48,9 +50,11 @@ export function tablePlan<Id extends string>(
 ): SheetPlan {
   const { id, title, tableName, headers, naming, goneColumn } = content;
   const named: Readonly<Record<string, string>> = headers;
+  const converted: Readonly<Partial<Record<string, string>>> = content.convertedHeaders ?? {};
   const columns = [...content.columns, KEY].map((column) => ({
     ...column,
     header: named[column.id] ?? column.id,
+    ...(converted[column.id] !== undefined && { headerConverted: converted[column.id] }),
   }));
   const rows: readonly PlanRow[] = content.rows.map(({ key, cells }) =>
     planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),

@@ -1,9 +1,12 @@
+import { LANGUAGES } from '../../../src/core/language';
+import { isMissing } from '../../../src/core/missing';
 import { bundled } from '../../../src/library/bundled';
 import { planInUnit } from '../../../src/sheets/plan/plan-in-unit';
 import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
 import { headlineResults } from '../../../src/sheets/tables/headline-results/table';
 import { projectsAndInvestment } from '../../../src/sheets/tables/projects-and-investment/table';
 import { publicMoney } from '../../../src/sheets/tables/public-money/table';
+import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { cellsOf, formatOf, zhuhai } from './plan-cells';
 
 const GDP = 'gdp|主园区|2021';
@@ -39,6 +42,28 @@ test('in an English table the units are those of the rows too', () => {
   const key = 'small-livelihood-projects-funding.2021.level.actual';
   expect(cellsOf(english, key, 'amount', 'unit')).toEqual([1551, 'RMB 10,000']);
   expect(cellsOf(plan, key, 'amount', 'unit', 'in-yi')).toEqual([15.51, 'RMB mn', 0.1551]);
+});
+
+test.each(TABLES.map((table) => [table.id, table] as const))(
+  'no header of %s says “as printed” of amounts that are not',
+  (_, { build }) => {
+    for (const language of LANGUAGES) {
+      const plan = planInUnit(build(zhuhai(), bundled(), language), '万元');
+      if (isMissing(plan)) continue;
+      expect(
+        plan.columns
+          .map(({ header }) => header)
+          .filter((header) => /as printed|(?:金额|数值|单位)\(原文\)/.test(header)),
+      ).toEqual([]);
+    }
+  },
+);
+
+test('a header that speaks of printed amounts does so as long as they are', () => {
+  const whole = publicMoney(zhuhai(), bundled(), 'en-US');
+  const headers = ({ columns }: SheetPlan) => columns.map(({ header }) => header);
+  expect(headers(whole)).toEqual(expect.arrayContaining(['Amount, as printed', 'Unit, as printed']));
+  expect(headers(planInUnit(whole, '万元') as SheetPlan)).toEqual(expect.arrayContaining(['Amount', 'Unit']));
 });
 
 test('land in mu comes in hectares', () => {

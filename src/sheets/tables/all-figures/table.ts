@@ -44,6 +44,7 @@ export function allFigures(data: ReportData, dataset: Dataset, language: Languag
     title: texts.title,
     tableName: 'AllFigures',
     headers: texts.headers,
+    convertedHeaders: texts.convertedHeaders,
     columns: COLUMNS,
     rows: reads.map((read) => rowCells(read, source)),
     naming: ['item', 'coverage', 'measure', 'period'],

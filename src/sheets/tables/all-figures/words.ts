@@ -38,6 +38,8 @@ export interface AllFiguresHeaders {
 export interface AllFiguresTexts {
   readonly title: string;
   readonly headers: AllFiguresHeaders;
+  /** Of amounts in another unit than the printed one. */
+  readonly convertedHeaders: Readonly<Pick<AllFiguresHeaders, 'value' | 'unit'>>;
   readonly kinds: Readonly<Record<'figure' | 'statement', string>>;
 }
 
@@ -73,6 +75,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       source: '原文',
       key: 'key',
     },
+    convertedHeaders: { value: '数值', unit: '单位' },
     kinds: { figure: '数据', statement: '仅文字表述' },
   },
   'en-US': {
@@ -106,6 +109,7 @@ const TEXTS: Readonly<Record<Language, AllFiguresTexts>> = {
       source: 'Source sentence',
       key: 'key',
     },
+    convertedHeaders: { value: 'Value', unit: 'Unit' },
     kinds: { figure: 'Figure', statement: 'In words only' },
   },
 };

@@ -44,6 +44,7 @@ export function publicMoney(data: ReportData, dataset: Dataset, language: Langua
     title: texts.title,
     tableName: 'PublicMoney',
     headers: texts.headers,
+    convertedHeaders: texts.convertedHeaders,
     columns: COLUMNS,
     rows: items.map((item) => rowCells(item, items, source)),
     naming: ['item', 'period'],
