@@ -1,5 +1,7 @@
 import { INDICATORS } from '../../core/catalogue/catalogue';
-import { AMBIGUOUS_NAMES, OTHER_THINGS, RUNNING_TEXT_NAMES } from './running-text-names';
+import { AMBIGUOUS_NAMES } from './ambiguous-names';
+import { OTHER_THINGS } from './other-things';
+import { RUNNING_TEXT_NAMES } from './running-text-names';
 import { sharedNames } from './shared-tails';
 import { UNSAFE_IN_RUNNING_TEXT } from './unsafe-names';
 

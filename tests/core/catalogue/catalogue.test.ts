@@ -120,3 +120,52 @@ test('money has a custom for its growth, save incomes, which are printed both at
     money.filter(({ id }) => /income(?!-tax)/.test(id)).map(({ topic }) => topic),
   );
 });
+
+test('the core indicators of reports keep their ids', () => {
+  const ids = [
+    ...[
+      'gdp',
+      'industrial-value-added',
+      'service-value-added',
+      'tertiary-value-added',
+      'grain-output',
+      'energy-intensity',
+    ],
+    ...[
+      'general-budget-revenue',
+      'general-budget-expenditure',
+      'livelihood-expenditure',
+      'livelihood-share',
+      'tax-share',
+    ],
+    ...[
+      'tax-revenue',
+      'government-fund-revenue',
+      'government-fund-expenditure',
+      'land-transfer-revenue',
+      'bond-quota',
+    ],
+    ...[
+      'special-bonds',
+      'debt-balance',
+      'debt-limit',
+      'fixed-asset-investment',
+      'industrial-investment',
+      'retail-sales',
+    ],
+    ...[
+      'foreign-trade',
+      'exports',
+      'imports',
+      'fdi-used',
+      'deposits',
+      'loans',
+      'cpi',
+      'rd-expenditure',
+      'rd-intensity',
+    ],
+    ...['income-per-capita', 'income-urban', 'income-rural', 'income-ratio', 'surveyed-unemployment'],
+    ...['registered-unemployment', 'new-urban-jobs', 'urbanization-rate'],
+  ];
+  expect(ids.filter((id) => indicatorById(id) === undefined)).toEqual([]);
+});

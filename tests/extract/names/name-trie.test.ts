@@ -13,6 +13,15 @@ test.each([
   ['财政总收入55.6亿元', 'total-fiscal-revenue'],
   ['地方财政总收入55.6亿元', 'local-total-fiscal-revenue'],
   ['农民人均纯收入9600元', 'net-income-rural'],
+  ['上级补助收入120846万元', 'upper-level-funds'],
+  ['动用预算稳定调节基金44421万元', 'stabilisation-fund-drawn'],
+  ['债务转贷收入16714万元', 'debt-on-lent-revenue'],
+  ['结转下年32.65亿元', 'carried-forward'],
+  ['农林水事务支出34895万元', 'agriculture-expenditure'],
+  ['文化体育与传媒支出4341万元', 'culture-expenditure'],
+  ['细颗粒物（PM2.5）平均浓度28微克', 'fine-particulates'],
+  ['新建高标准农田60万亩', 'new-high-standard-farmland'],
+  ['新增市场主体12万户', 'new-business-entities'],
 ])('%s: %s', (text, indicator) => {
   expect(longestName(text, 0)).toMatchObject({ indicators: [indicator], isList: false });
 });
@@ -23,6 +32,15 @@ test.each([
   ['存、贷款余额分别', ['deposits', 'loans']],
   ['人民币存款、贷款余额', ['deposits', 'loans']],
   ['金融机构各项存贷款余额', ['deposits', 'loans']],
+  ['实际使用内外资分别增长', ['domestic-capital-used', 'fdi-used']],
+  ['PM2.5、PM10平均浓度分别', ['fine-particulates', 'inhalable-particulates']],
+  [
+    '工业、制造业、工业技改投资',
+    ['industrial-investment', 'manufacturing-investment', 'technical-renovation-investment'],
+  ],
+  ['政府债务限额、余额分别为', ['debt-limit', 'debt-balance']],
+  ['一般公共预算收支', ['general-budget-revenue', 'general-budget-expenditure']],
+  ['三次产业结构', ['primary-value-added', 'secondary-value-added', 'tertiary-value-added']],
   ['第一、二、三产业增加值', ['primary-value-added', 'secondary-value-added', 'tertiary-value-added']],
 ])('a list that shares words names each in its order: %s', (text, indicators) => {
   expect(longestName(text, 0)).toMatchObject({ indicators, isList: true });

@@ -14,6 +14,17 @@ export const AGRICULTURE: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'grain-capacity',
+    chinese: '粮食综合生产能力',
+    english: 'Grain production capacity',
+    aliases: ['粮食产能', '粮食综合产能', '粮食生产能力', '粮食总产能'],
+    topic: 'output',
+    nature: 'flow',
+    unit: '万吨',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'meat-output',
     chinese: '肉类总产量',
     english: 'Meat output',

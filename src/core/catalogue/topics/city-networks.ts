@@ -80,6 +80,17 @@ export const CITY_NETWORKS: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'illegal-buildings-demolished',
+    chinese: '拆除违法建筑',
+    english: 'Illegal buildings demolished',
+    aliases: ['拆除违法建设', '拆除违建', '拆违'],
+    topic: 'livelihood',
+    nature: 'flow',
+    unit: '万平方米',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'mobile-users',
     chinese: '移动电话用户',
     english: 'Mobile phone subscribers',

@@ -91,6 +91,22 @@ export const ENERGY: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'industrial-energy-intensity',
+    chinese: '单位工业增加值能耗',
+    english: 'Energy consumption per unit of industrial value added',
+    aliases: [
+      '万元工业增加值能耗',
+      '单位规上工业增加值能耗',
+      '规模以上工业单位增加值能耗',
+      '规上工业单位增加值能耗',
+    ],
+    topic: 'output',
+    nature: 'ratio',
+    unit: '吨标准煤/万元',
+    direction: 'less-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'water-intensity',
     chinese: '万元地区生产总值用水量',
     english: 'Water use per 10,000 yuan of GDP',

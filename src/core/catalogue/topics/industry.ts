@@ -25,6 +25,17 @@ export const INDUSTRY: readonly Indicator[] = [
     growth: 'nominal',
   },
   {
+    id: 'all-industry-gross-output',
+    chinese: '工业总产值',
+    english: 'Gross output of all industry',
+    aliases: ['全部工业总产值'],
+    topic: 'output',
+    nature: 'flow',
+    unit: '亿元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'construction-gross-output',
     chinese: '建筑业总产值',
     english: 'Gross output of construction',

@@ -135,6 +135,17 @@ export const INVESTMENT_BY_KIND: readonly Indicator[] = [
     growth: 'nominal',
   },
   {
+    id: 'funds-from-outside-the-city',
+    chinese: '引进市外到位资金',
+    english: 'Funds from other cities received',
+    aliases: ['引进市外资金', '到位市外资金', '实际到位市外资金', '市外到位资金'],
+    topic: 'consumption-and-trade',
+    nature: 'flow',
+    unit: '亿元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'investment-promotion-funds',
     chinese: '招商引资到位资金',
     english: 'Funds received from projects attracted',

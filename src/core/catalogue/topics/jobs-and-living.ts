@@ -88,6 +88,17 @@ export const JOBS_AND_LIVING: readonly Indicator[] = [
     growth: 'nominal',
   },
   {
+    id: 'pension-per-month',
+    chinese: '企业退休人员基本养老金',
+    english: 'Basic pension of enterprise retirees',
+    aliases: ['企业退休人员月人均基本养老金', '企业退休人员养老金'],
+    topic: 'livelihood',
+    nature: 'stock',
+    unit: '元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'average-wage',
     chinese: '城镇非私营单位就业人员年平均工资',
     english: 'Average annual wage of employees in urban non-private units',

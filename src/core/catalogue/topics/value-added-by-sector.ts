@@ -179,6 +179,17 @@ export const VALUE_ADDED_BY_SECTOR: readonly Indicator[] = [
     growth: 'real',
   },
   {
+    id: 'logistics-value-added',
+    chinese: '物流业增加值',
+    english: 'Value added of logistics',
+    aliases: [],
+    topic: 'output',
+    nature: 'flow',
+    unit: '亿元',
+    direction: 'more-is-better',
+    growth: 'real',
+  },
+  {
     id: 'private-economy-value-added',
     chinese: '民营经济增加值',
     english: 'Value added of the private economy',

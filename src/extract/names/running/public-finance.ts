@@ -1,0 +1,43 @@
+/** What running text calls revenue, spending and debt. */
+export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'general-budget-revenue': [
+    '一般公共财政预算收入',
+    '一般公共财政收入',
+    '公共财政收入',
+    '地方财政一般预算收入',
+    '财政一般预算收入',
+    '地方一般公共财政预算收入',
+    '地方级一般公共预算收入',
+    '地方公共财政收入',
+  ],
+  'general-budget-expenditure': [
+    '一般公共财政预算支出',
+    '公共财政支出',
+    '地方财政一般预算支出',
+    '财政一般预算支出',
+    '一般公共财政支出',
+  ],
+  'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
+  'livelihood-expenditure': [
+    '用于民生的支出',
+    '用于民生支出',
+    '用于民生领域的支出',
+    '民生领域财政支出',
+    '财政用于民生支出',
+    '财政用于民生的支出',
+    '用于民生领域支出',
+  ],
+  'debt-balance': ['地方债务余额', '政府性债务余额'],
+  'debt-on-lent-revenue': [
+    '债务(转贷)收入',
+    '地方政府一般债务转贷收入',
+    '地方政府专项债务转贷收入',
+    '一般债务转贷收入',
+    '专项债务转贷收入',
+  ],
+  'stabilisation-fund-drawn': ['动用预算稳定调节基金收入', '调用预算稳定调节基金'],
+  'stabilisation-fund-added': ['安排预算稳定调节基金支出', '补充预算稳定调节基金支出'],
+  'carried-forward': ['结转下年继续使用', '年终滚存结余', '结转下年安排', '年末结余', '结余结转'],
+  'government-fund-revenue': ['政府性基金预算本年收入'],
+  'three-public-expenses': ['“三公经费”', '“三公”经费财政拨款'],
+};

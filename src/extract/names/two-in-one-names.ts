@@ -1,0 +1,56 @@
+const MONEY_OF = ['', '人民币', '本外币', '金融机构', '金融机构人民币', '金融机构本外币'];
+
+/** Two in one word, in the order in which their figures follow. */
+export const TWO_IN_ONE: Readonly<Record<string, readonly string[]>> = {
+  ...eachUnder(
+    ['城乡居民人均可支配收入', '城乡居民收入', '城乡居民人均收入', '城乡常住居民人均可支配收入'],
+    ['income-urban', 'income-rural'],
+  ),
+  ...eachUnder(
+    MONEY_OF.flatMap((owner) => [`${owner}存贷款余额`, `${owner}各项存贷款余额`, `${owner}存贷款`]),
+    ['deposits', 'loans'],
+  ),
+  ...eachUnder(['各项存贷款', '各类存贷款', '各类存贷款余额', '各项存贷款总额'], ['deposits', 'loans']),
+  ...eachUnder(
+    ['一般公共预算收支', '公共财政预算收支', '一般预算收支'],
+    ['general-budget-revenue', 'general-budget-expenditure'],
+  ),
+  ...eachUnder(['实际使用内外资', '实际利用内外资', '实际到位内外资'], ['domestic-capital-used', 'fdi-used']),
+  ...eachUnder(
+    ['城乡低保标准', '城乡居民最低生活保障标准', '城乡居民低保标准'],
+    ['urban-minimum-allowance', 'rural-minimum-allowance'],
+  ),
+  ...eachUnder(
+    [
+      ...['生产安全事故起数和死亡人数', '生产安全事故起数、死亡人数', '事故起数和死亡人数'],
+      ...['各类生产安全事故起数和死亡人数', '安全生产事故起数和死亡人数', '生产安全事故数和死亡人数'],
+    ],
+    ['work-accidents', 'work-accident-deaths'],
+  ),
+  ...eachUnder(
+    [
+      ...['三次产业结构', '三次产业结构比', '三次产业结构比例', '三次产业比', '三次产业比例', '三次产业比重'],
+      ...['三次产业增加值结构', '三次产业占比', '三次产业结构比重', '三产结构', '三次产业构成'],
+    ],
+    ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
+  ),
+  ...eachUnder(
+    ['政府性基金收支', '政府性基金预算收支'],
+    ['government-fund-revenue', 'government-fund-expenditure'],
+  ),
+  ...eachUnder(
+    ['国有资本经营预算收支', '国有资本经营收支'],
+    ['state-capital-revenue', 'state-capital-expenditure'],
+  ),
+  ...eachUnder(
+    ['社会保险基金收支', '社会保险基金预算收支'],
+    ['social-insurance-revenue', 'social-insurance-expenditure'],
+  ),
+};
+
+function eachUnder(
+  names: readonly string[],
+  indicators: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(names.map((name) => [name, indicators]));
+}
