@@ -14,7 +14,19 @@ export function neighboursOf(indicator: Indicator['id']): readonly Indicator['id
 }
 
 const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['high-tech-enterprises', ['high-tech-enterprises-recognised']],
+  ['high-tech-enterprises', ['high-tech-enterprises-recognised', 'new-high-tech-enterprises']],
+  ['high-tech-enterprises-recognised', ['new-high-tech-enterprises']],
+  ['tech-smes', ['new-tech-smes']],
+  ['specialised-smes', ['new-specialised-smes', 'little-giants']],
+  ['business-entities', ['new-business-entities']],
+  ['industrial-enterprises-above-size', ['new-industrial-enterprises-above-size']],
+  ['elderly-care-beds', ['new-elderly-care-beds']],
+  ['hospital-beds', ['new-hospital-beds']],
+  ['nursery-places', ['new-nursery-places']],
+  ['five-g-base-stations', ['new-five-g-base-stations']],
+  ['charging-piles', ['new-charging-piles']],
+  ['high-standard-farmland', ['new-high-standard-farmland']],
+  ['expressway-mileage', ['new-expressway-mileage']],
   ['listed-companies', ['listed-and-neeq-companies', 'new-listings', 'new-listed-companies']],
   ['new-listed-companies', ['new-listings']],
   ['city-level-talent', ['new-city-level-talent']],

@@ -1,5 +1,8 @@
 /** Words that begin with a name and are something else, so that no figure of theirs is one of the indicator's. */
 export const OTHER_THINGS: readonly string[] = [
+  '货物和服务进出口',
+  '货物与服务进出口',
+  '货物和服务贸易',
   '进出口银行',
   '进出口商品交易会',
   '进出口公平贸易',

@@ -15,6 +15,10 @@ export const TWO_IN_ONE: Readonly<Record<string, readonly string[]>> = {
     ['一般公共预算收支', '公共财政预算收支', '一般预算收支'],
     ['general-budget-revenue', 'general-budget-expenditure'],
   ),
+  ...eachUnder(
+    ['一二三产增加值', '一二三产业增加值', '第一二三产业增加值'],
+    ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
+  ),
   ...eachUnder(['实际使用内外资', '实际利用内外资', '实际到位内外资'], ['domestic-capital-used', 'fdi-used']),
   ...eachUnder(
     ['城乡低保标准', '城乡居民最低生活保障标准', '城乡居民低保标准'],

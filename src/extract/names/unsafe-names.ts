@@ -22,5 +22,4 @@ export const UNSAFE_IN_RUNNING_TEXT: ReadonlySet<string> = new Set([
   '清理土地',
   '整理土地',
   '惠企资金',
-  '老旧小区改造',
 ]);

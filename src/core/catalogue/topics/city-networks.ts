@@ -91,6 +91,17 @@ export const CITY_NETWORKS: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'new-heated-area',
+    chinese: '新增集中供热面积',
+    english: 'Area newly heated centrally',
+    aliases: ['新增供热面积'],
+    topic: 'livelihood',
+    nature: 'flow',
+    unit: '万平方米',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'mobile-users',
     chinese: '移动电话用户',
     english: 'Mobile phone subscribers',

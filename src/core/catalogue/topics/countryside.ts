@@ -69,6 +69,17 @@ export const COUNTRYSIDE: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'labour-export-revenue',
+    chinese: '劳务收入',
+    english: 'Earnings of workers away from home',
+    aliases: ['劳务总收入', '劳务经济收入'],
+    topic: 'livelihood',
+    nature: 'flow',
+    unit: '亿元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'net-income-lifted',
     chinese: '脱贫人口人均纯收入',
     english: 'Per capita net income of people lifted out of poverty',

@@ -80,6 +80,17 @@ export const FINANCE: readonly Indicator[] = [
     growth: 'nominal',
   },
   {
+    id: 'technology-loans',
+    chinese: '科技贷款余额',
+    english: 'Loans to technology',
+    aliases: ['科技贷款'],
+    topic: 'consumption-and-trade',
+    nature: 'stock',
+    unit: '亿元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'startup-guaranteed-loans',
     chinese: '发放创业担保贷款',
     english: 'Guaranteed start-up loans granted',

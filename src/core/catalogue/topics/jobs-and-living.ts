@@ -99,6 +99,17 @@ export const JOBS_AND_LIVING: readonly Indicator[] = [
     growth: 'nominal',
   },
   {
+    id: 'basic-pension',
+    chinese: '城乡居民基础养老金',
+    english: 'Basic pension of urban and rural residents',
+    aliases: ['城乡居民基础养老金标准', '城乡居民基础养老金最低标准'],
+    topic: 'livelihood',
+    nature: 'stock',
+    unit: '元',
+    direction: 'more-is-better',
+    growth: 'nominal',
+  },
+  {
     id: 'average-wage',
     chinese: '城镇非私营单位就业人员年平均工资',
     english: 'Average annual wage of employees in urban non-private units',

@@ -173,4 +173,15 @@ export const SOCIAL_SECURITY: readonly Indicator[] = [
     direction: 'more-is-better',
     growth: 'unstated',
   },
+  {
+    id: 'housing-allowances',
+    chinese: '发放住房租赁补贴',
+    english: 'Households paid a rent allowance',
+    aliases: ['发放租赁补贴', '发放公租房租赁补贴'],
+    topic: 'livelihood',
+    nature: 'flow',
+    unit: '户',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
 ];

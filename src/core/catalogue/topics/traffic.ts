@@ -91,6 +91,17 @@ export const TRAFFIC: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'logistics-cost-share',
+    chinese: '社会物流总费用与地区生产总值的比率',
+    english: 'Logistics costs as a share of GDP',
+    aliases: ['社会物流总费用与GDP的比率', '社会物流总费用占GDP比重', '社会物流总费用占地区生产总值比重'],
+    topic: 'livelihood',
+    nature: 'ratio',
+    unit: '%',
+    direction: 'less-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'postal-business',
     chinese: '邮政业务总量',
     english: 'Postal business',

@@ -36,4 +36,7 @@ export const INNOVATION_NAMES: Readonly<Record<string, readonly string[]>> = {
     '每万人拥有有效发明专利',
   ],
   'science-contribution': ['科技进步对经济增长贡献率'],
+  'new-tech-smes': ['新培育科技型中小企业'],
+  'tech-smes': ['科技型中小企业数', '科技型中小企业数量', '科技型中小企业总数'],
+  'high-tech-enterprises': ['高新技术企业数', '高企总数', '国家级高新技术企业'],
 };

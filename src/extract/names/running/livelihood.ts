@@ -58,6 +58,7 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
     '改造提升城镇老旧小区',
     '实施城镇老旧小区改造',
     '改造城市老旧小区',
+    '完成老旧小区改造',
   ],
   'new-public-parking-spaces': ['新增停车泊位', '新增停车位', '新增公共停车泊位'],
   afforestation: [
@@ -77,6 +78,10 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
     '新建和改造农村公路',
     '新建、改造农村公路',
     '新(改)建农村公路',
+    '新建和改造提升农村公路',
+    '改造提升农村公路',
+    '新建农村道路',
+    '新改建农村公路总里程',
   ],
   'good-air-share': [
     '城市空气质量优良率',
@@ -102,4 +107,19 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
   'preschool-enrolment': ['学前教育三年毛入园率', '学前三年教育毛入园率'],
   'affordable-homes-completed': ['建成保障性安居工程', '基本建成保障性安居工程'],
   'shantytowns-renovated': ['新开工棚户区改造', '棚户区改造新开工', '开工改造棚户区', '实施各类棚户区改造'],
+  'fine-particulates': ['细颗粒物年均浓度', '细颗粒物(PM2.5)浓度', '细颗粒物(PM2.5)年均浓度'],
+  'high-speed-railway-mileage': ['高铁营运里程'],
+  'elderly-care-beds': ['养老床位数', '养老床位总数'],
+  'beds-per-thousand': ['千人口床位数', '千人病床数'],
+  'good-surface-water-share': [
+    '优良水体比例',
+    '地表水国考断面优良水体比例',
+    '地表水水质优良率',
+    '国考断面优良率',
+  ],
+  'vocational-training': ['开展补贴性职业技能培训', '补贴性职业技能培训'],
+  'affordable-rental-homes': ['新筹集保障性租赁住房', '筹集保租房'],
+  'inclusive-kindergarten-coverage': ['普惠性学前教育资源覆盖率'],
+  'rural-sanitary-toilets': ['卫生户厕普及率'],
+  'rural-toilets-renovated': ['改厕', '农村户厕改厕'],
 };

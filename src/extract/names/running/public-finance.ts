@@ -40,4 +40,17 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'carried-forward': ['结转下年继续使用', '年终滚存结余', '结转下年安排', '年末结余', '结余结转'],
   'government-fund-revenue': ['政府性基金预算本年收入'],
   'three-public-expenses': ['“三公经费”', '“三公”经费财政拨款'],
+  'upper-level-funds': [
+    '税收返还和转移支付收入',
+    '税收返还及转移支付收入',
+    '税收返还和转移支付补助',
+    '税收返还和转移支付',
+  ],
+  'subsidies-to-lower-levels': [
+    '税收返还及转移支付支出',
+    '税收返还和转移支付支出',
+    '市对下税收返还及转移支付支出',
+    '省对下税收返还及转移支付支出',
+  ],
+  'social-insurance-balance': ['滚存结余', '年末滚存结余', '社会保险基金累计结余'],
 };
