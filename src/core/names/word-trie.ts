@@ -51,26 +51,51 @@ export function wordTrie<Meaning>(words: Iterable<readonly [string, Meaning]>): 
  * None where no word begins there; nor one that would cut a run of Latin letters or of digits: no GDP in GDPR.
  */
 export function longestWord<Meaning>(
-  { firstEdge, letters, meanings }: WordTrie<Meaning>,
+  trie: WordTrie<Meaning>,
   text: string,
   at: number,
 ): FoundWord<Meaning> | undefined {
-  if (isInsideRun(text, at)) return undefined;
-  let node = 0;
-  let found: FoundWord<Meaning> | undefined;
-  for (let place = at; place < text.length; place += 1) {
-    const edge = edgeOf(
-      letters,
-      firstEdge[node] ?? 0,
-      firstEdge[node + 1] ?? 0,
-      folded(text.charCodeAt(place)),
-    );
-    if (edge < 0) break;
-    node = edge + 1;
-    const meaning = meanings[node];
-    if (meaning !== undefined && !isInsideRun(text, place + 1)) found = { meaning, end: place + 1 };
+  let longest: FoundWord<Meaning> | undefined;
+  let node = isInsideRun(text, at) ? NOWHERE : ROOT;
+  for (let place = at; node !== NOWHERE; place += 1) {
+    const meaning = trie.meanings[node];
+    if (meaning !== undefined && !isInsideRun(text, place)) longest = { meaning, end: place };
+    node = nextNode(trie, node, text, place);
   }
-  return found;
+  return longest;
+}
+
+/** Every word of the trie that stands at a place of a text, the shortest first, as `longestWord` finds the longest. */
+export function wordsAt<Meaning>(
+  trie: WordTrie<Meaning>,
+  text: string,
+  at: number,
+): readonly FoundWord<Meaning>[] {
+  let words: FoundWord<Meaning>[] | undefined;
+  let node = isInsideRun(text, at) ? NOWHERE : ROOT;
+  for (let place = at; node !== NOWHERE; place += 1) {
+    const meaning = trie.meanings[node];
+    if (meaning !== undefined && !isInsideRun(text, place)) (words ??= []).push({ meaning, end: place });
+    node = nextNode(trie, node, text, place);
+  }
+  return words ?? NONE;
+}
+
+const ROOT = 0;
+const NOWHERE = -1;
+/** One for all: at most places no word begins. */
+const NONE: readonly never[] = [];
+
+function nextNode(
+  { firstEdge, letters }: WordTrie<unknown>,
+  node: number,
+  text: string,
+  place: number,
+): number {
+  if (place >= text.length) return NOWHERE;
+  const letter = folded(text.charCodeAt(place));
+  const edge = edgeOf(letters, firstEdge[node] ?? 0, firstEdge[node + 1] ?? 0, letter);
+  return edge < 0 ? NOWHERE : edge + 1;
 }
 
 function edgeOf(letters: Uint16Array, from: number, to: number, letter: number): number {

@@ -2,7 +2,7 @@ import { INDICATORS } from '../../core/catalogue/catalogue';
 import { AMBIGUOUS_NAMES } from './ambiguous-names';
 import { OTHER_THINGS } from './other-things';
 import { RUNNING_TEXT_NAMES } from './running-text-names';
-import { sharedNames } from './shared-tails';
+import { SEVERAL_IN_ONE } from './several-in-one-names';
 import { UNSAFE_IN_RUNNING_TEXT } from './unsafe-names';
 
 /** What a name of running text stands for. */
@@ -25,7 +25,9 @@ export function runningNames(): readonly (readonly [string, RunningName])[] {
     ...Object.entries(RUNNING_TEXT_NAMES).flatMap(([id, names]) => names.map((name) => one(name, [id]))),
     ...ABBREVIATIONS.map(([name, id]) => one(name, [id])),
     ...Object.entries(AMBIGUOUS_NAMES).map(([name, indicators]) => one(name, indicators)),
-    ...sharedNames().map(([name, indicators]) => [name, { indicators, isList: true }] as const),
+    ...Object.entries(SEVERAL_IN_ONE).map(
+      ([name, indicators]) => [name, { indicators, isList: true }] as const,
+    ),
     ...OTHER_THINGS.map((name) => one(name, [])),
   ];
 }

@@ -64,11 +64,14 @@ test('what only begins like a name is known to be something else', () => {
   expect(longestName('出口退税12亿元', 0)).toMatchObject({ name: '出口退税', indicators: [] });
 });
 
-test('a megabyte of names, or of one character, is read in well under a second', () => {
-  for (const run of ['规上工业增加值', '城镇、', '第一', '、']) {
+// Far above what it takes, and far below what it would take if a run were gone through anew from each of its parts.
+const MILLISECONDS = 4000;
+
+test('a megabyte of names, of lists without an end or of one character takes no more than its length', () => {
+  for (const run of ['规上工业增加值', '城镇、', '农业、工业、建筑业、', '第一', '、']) {
     const text = run.repeat(Math.ceil(330_000 / run.length));
     const started = performance.now();
     for (let at = 0; at < text.length; at += 1) longestName(text, at);
-    expect(performance.now() - started).toBeLessThan(800);
+    expect(performance.now() - started).toBeLessThan(MILLISECONDS);
   }
 });

@@ -124,6 +124,17 @@ export const AGRICULTURE: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'egg-output',
+    chinese: '禽蛋产量',
+    english: 'Egg output',
+    aliases: ['蛋产量', '鲜蛋产量'],
+    topic: 'output',
+    nature: 'flow',
+    unit: '万吨',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'farmland-retained',
     chinese: '耕地保有量',
     english: 'Farmland retained',

@@ -60,6 +60,7 @@ export const ENVIRONMENT: readonly Indicator[] = [
     aliases: [
       'PM10浓度',
       '可吸入颗粒物平均浓度',
+      'PM10',
       '可吸入颗粒物（PM10）平均浓度',
       '可吸入颗粒物浓度',
       'PM10年均浓度',

@@ -25,6 +25,17 @@ export const RESEARCH_AND_PATENTS: readonly Indicator[] = [
     growth: 'unstated',
   },
   {
+    id: 'inventions-filed',
+    chinese: '发明专利申请量',
+    english: 'Invention patents filed',
+    aliases: ['发明专利申请'],
+    topic: 'innovation',
+    nature: 'flow',
+    unit: '件',
+    direction: 'more-is-better',
+    growth: 'unstated',
+  },
+  {
     id: 'inventions-granted',
     chinese: '发明专利授权量',
     english: 'Invention patents granted',

@@ -1,7 +1,7 @@
 const MONEY_OF = ['', '人民币', '本外币', '金融机构', '金融机构人民币', '金融机构本外币'];
 
-/** Two in one word, in the order in which their figures follow. */
-export const TWO_IN_ONE: Readonly<Record<string, readonly string[]>> = {
+/** Several in one word, in the order in which their figures follow. */
+export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
   ...eachUnder(
     ['城乡居民人均可支配收入', '城乡居民收入', '城乡居民人均收入', '城乡常住居民人均可支配收入'],
     ['income-urban', 'income-rural'],
@@ -23,13 +23,6 @@ export const TWO_IN_ONE: Readonly<Record<string, readonly string[]>> = {
   ...eachUnder(
     ['城乡低保标准', '城乡居民最低生活保障标准', '城乡居民低保标准'],
     ['urban-minimum-allowance', 'rural-minimum-allowance'],
-  ),
-  ...eachUnder(
-    [
-      ...['生产安全事故起数和死亡人数', '生产安全事故起数、死亡人数', '事故起数和死亡人数'],
-      ...['各类生产安全事故起数和死亡人数', '安全生产事故起数和死亡人数', '生产安全事故数和死亡人数'],
-    ],
-    ['work-accidents', 'work-accident-deaths'],
   ),
   ...eachUnder(
     [

@@ -1,0 +1,116 @@
+import type { SharedName } from '../shared-name';
+
+/** Sectors, crops, kinds of investment and trade. */
+export const OUTPUT_AND_TRADE: readonly SharedName[] = [
+  {
+    before: ['第', ''],
+    parts: { 一: 'primary-value-added', 二: 'secondary-value-added', 三: 'tertiary-value-added' },
+    after: ['产业增加值', '次产业增加值', '产增加值', '产业', '次产业', '产'],
+  },
+  {
+    before: [''],
+    parts: {
+      第一产业: 'primary-value-added',
+      第二产业: 'secondary-value-added',
+      第三产业: 'tertiary-value-added',
+    },
+    after: ['增加值'],
+  },
+  {
+    before: [''],
+    parts: {
+      农业: 'agriculture-value-added',
+      工业: 'all-industry-value-added',
+      规模以上工业: 'industrial-value-added',
+      规上工业: 'industrial-value-added',
+      规模工业: 'industrial-value-added',
+      建筑业: 'construction-value-added',
+      服务业: 'service-value-added',
+      制造业: 'manufacturing-value-added',
+      装备制造业: 'equipment-manufacturing-value-added',
+      高技术制造业: 'high-technology-manufacturing-value-added',
+      先进制造业: 'advanced-manufacturing-value-added',
+      战略性新兴产业: 'strategic-emerging-value-added',
+      高新技术产业: 'high-tech-industry-value-added',
+      金融业: 'finance-value-added',
+      房地产业: 'real-estate-value-added',
+    },
+    after: ['增加值'],
+  },
+  {
+    before: [''],
+    parts: { 战略性新兴产业: 'strategic-emerging-output', 高新技术产业: 'high-tech-industry-output' },
+    after: ['产值'],
+  },
+  {
+    before: ['规模以上工业', '规上工业', '规模工业'],
+    parts: { 总产值: 'industrial-gross-output', 增加值: 'industrial-value-added' },
+    after: [''],
+  },
+  {
+    before: ['粮食'],
+    parts: {
+      播种面积: 'grain-sown-area',
+      种植面积: 'grain-sown-area',
+      产量: 'grain-output',
+      总产量: 'grain-output',
+    },
+    after: [''],
+  },
+  {
+    before: [''],
+    parts: {
+      粮食: 'grain-output',
+      蔬菜: 'vegetable-output',
+      水果: 'fruit-output',
+      肉类: 'meat-output',
+      肉: 'meat-output',
+      奶类: 'milk-output',
+      奶: 'milk-output',
+      禽蛋: 'egg-output',
+      蛋: 'egg-output',
+      水产品: 'aquatic-output',
+    },
+    after: ['产量', '总产量'],
+  },
+  {
+    before: ['万元地区生产总值', '万元生产总值', '万元GDP', '单位地区生产总值', '单位生产总值', '单位GDP'],
+    parts: {
+      能耗: 'energy-intensity',
+      水耗: 'water-intensity',
+      用水量: 'water-intensity',
+      二氧化碳排放: 'carbon-intensity',
+    },
+    after: [''],
+  },
+  {
+    before: [''],
+    parts: {
+      工业: 'industrial-investment',
+      民间: 'private-investment',
+      制造业: 'manufacturing-investment',
+      基础设施: 'infrastructure-investment',
+      房地产开发: 'real-estate-investment',
+      工业技改: 'technical-renovation-investment',
+      技改: 'technical-renovation-investment',
+      高技术产业: 'high-tech-investment',
+      产业: 'industry-sector-investment',
+    },
+    after: ['投资'],
+  },
+  { before: ['', '货物', '外贸'], parts: { 出口: 'exports', 进口: 'imports' }, after: ['总额', '额'] },
+  { before: ['货物', '外贸'], parts: { 出口: 'exports', 进口: 'imports' }, after: [''] },
+  { before: ['实际利用', '实际使用'], parts: { 内: 'domestic-capital-used', 外: 'fdi-used' }, after: ['资'] },
+  {
+    before: ['旅游', '旅游接待'],
+    parts: {
+      人数: 'tourists',
+      人次: 'tourists',
+      收入: 'tourism-revenue',
+      总收入: 'tourism-revenue',
+      旅游收入: 'tourism-revenue',
+      旅游总收入: 'tourism-revenue',
+    },
+    after: [''],
+  },
+];
