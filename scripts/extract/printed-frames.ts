@@ -12,12 +12,19 @@ export function printedFrames({ text }: ReadText, { heading, parts, blocks }: Di
       .map(([field, value]) => `${field}: ${value}`)
       .join(' · '),
     ...parts.map(({ kind, frame, heading: words }) => `part ${kind} [${toldFrame(frame)}] ${words}`),
-    ...blocks.flatMap(({ kind, end, frames }) =>
-      frames.map(({ start, frame }, place) => {
+    ...blocks.flatMap(({ kind, end, frames, cells = [] }) => [
+      ...frames.map(({ start, frame }, place) => {
         const next = frames[place + 1]?.start ?? end;
         return `${place === 0 ? kind : '  …'} [${toldFrame(frame)}] ${text.slice(start, Math.min(next, start + SHOWN))}`;
       }),
-    ),
+      ...cells.flatMap(({ start, end: last, header, frame }) =>
+        header === undefined
+          ? []
+          : [
+              `  cell ${text.slice(start, last)} < ${header}${frame === undefined ? '' : ` [${toldFrame(frame)}]`}`,
+            ],
+      ),
+    ]),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { ReadText } from '../text/read-text';
 import { customaryStage } from './budget-stage';
+import { withColumnFrame } from './column-frame';
 import type { Block, Division, Part } from './division';
 import { documentHeading } from './document-heading';
 import { documentSetting, type DocumentSetting } from './document-setting';
@@ -7,6 +8,8 @@ import type { Frame } from './frame';
 import { openingArea } from './opening-area';
 import { paragraphFrames, withArea } from './paragraph-frames';
 import { partOf, reviewedPeriod } from './part-heading';
+import type { TableLine } from './table-line';
+import { tableLines } from './table-lines';
 import { textLines, type TextLine } from './text-line';
 
 /** Takes a document apart; where no year is told, frames have no period. */
@@ -19,7 +22,15 @@ export function divide({ text }: ReadText): Division {
   let frame = firstFrame(setting);
   /** The rank of the heading whose area holds. */
   let areaRank = 0;
-  for (const [place, line] of lines.entries()) {
+  const tables = tableLines(lines);
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place] as TextLine;
+    const table = tables.get(place);
+    if (table !== undefined) {
+      blocks.push(tableBlock(table, line, lines[place + table.lines - 1] ?? line, frame, setting));
+      place += table.lines - 1;
+      continue;
+    }
     const part = setting && partOf(line, setting);
     if (part !== undefined) {
       parts.push({ ...part, heading: line.text, start: line.start, end: text.length });
@@ -32,6 +43,7 @@ export function divide({ text }: ReadText): Division {
         areaRank = opening === undefined ? 0 : line.rank;
       }
     }
+    if (APPENDED.test(line.text)) frame = withArea(frame, undefined);
     const next = lines[place + 1];
     const { frames, after } =
       setting === undefined || line.isShort
@@ -43,10 +55,29 @@ export function divide({ text }: ReadText): Division {
   return { heading, parts: withEnds(parts), blocks };
 }
 
+function tableBlock(
+  { kind, cells }: TableLine,
+  first: TextLine,
+  last: TextLine,
+  frame: Frame,
+  setting: DocumentSetting | undefined,
+): Block {
+  return {
+    kind,
+    start: first.start,
+    end: last.end,
+    frames: [{ start: first.start, frame }],
+    cells: setting === undefined ? cells : cells.map((cell) => withColumnFrame(cell, frame, setting)),
+  };
+}
+
 /** Each part ends where the next begins. */
 function withEnds(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, place) => ({ ...part, end: parts[place + 1]?.start ?? part.end }));
 }
+
+/** What is appended is of the document's own area until it says otherwise. */
+const APPENDED = /^附[表件]/u;
 
 /** Whether a line that is no item stands before one. */
 function introducesList(line: TextLine, next: TextLine | undefined): boolean {

@@ -52,6 +52,18 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly frames: readonly FrameFrom[];
+  /** Of a table's row or header, in order, empty cells left out; the first of a row is what it is of. */
+  readonly cells?: readonly Cell[];
+}
+
+/** A cell of a table, in UTF-16 units of the text as read. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** What stands above it in its column, with the unit that the table has where the column has none: 决算数(万元). */
+  readonly header?: string;
+  /** Of a column whose header tells a year or a budget of its own. */
+  readonly frame?: Frame;
 }
 
 export interface FrameFrom {

@@ -1,0 +1,90 @@
+import type { Cell } from './division';
+import { withUnit } from './column-header';
+import { flattenedRows } from './flattened-rows';
+import type { TableLine } from './table-line';
+import type { TextLine } from './text-line';
+
+/**
+ * Finds the tables of a text, line by line: rows whose cells `|` divides, under their headers; and rows that were flattened to
+ * a cell a line. Nothing of a line that is in none.
+ */
+export function tableLines(lines: readonly TextLine[]): ReadonlyMap<number, TableLine> {
+  const found = new Map(flattenedRows(lines));
+  let headers: readonly string[] = [];
+  let unit: string | undefined;
+  let hasRows = false;
+  for (const [place, line] of lines.entries()) {
+    if (!line.text.includes('|')) {
+      if (headers.length > 0) [headers, unit, hasRows] = [[], undefined, false];
+      unit = UNIT.exec(line.text)?.groups?.['unit'] ?? (line.isShort ? unit : undefined);
+      continue;
+    }
+    const cells = cellsOf(line);
+    const texts = cells.map(({ text }) => text);
+    if (isHeader(texts, headers.length > 0)) {
+      headers = hasRows ? texts : joined(headers, texts);
+      hasRows = false;
+      found.set(place, { kind: 'table-header', cells: cells.filter(isFull).map(placeOf), lines: 1 });
+      continue;
+    }
+    hasRows = true;
+    const row = cells.map((cell, column) => {
+      const header = headerAt(headers, texts, column);
+      return {
+        ...cell,
+        ...(header === undefined || header === '' ? {} : { header: withUnit(header, unit) }),
+      };
+    });
+    found.set(place, { kind: 'table-row', cells: row.filter(isFull).map(placeOf), lines: 1 });
+  }
+  return found;
+}
+
+interface ReadCell extends Cell {
+  readonly text: string;
+}
+
+function cellsOf({ start, text }: TextLine): readonly ReadCell[] {
+  let place = start;
+  return text.split('|').map((cell) => {
+    const from = place;
+    place += cell.length + 1;
+    return { start: from, end: from + cell.length, text: cell };
+  });
+}
+
+function isFull({ text }: ReadCell): boolean {
+  return text !== '';
+}
+
+function placeOf({ start, end, header }: ReadCell): Cell {
+  return { start, end, ...(header === undefined ? {} : { header }) };
+}
+
+/** A header has no figures; once there is one, a row that names a group of rows has a single cell. */
+function isHeader(texts: readonly string[], hasHeader: boolean): boolean {
+  if (texts.some((text) => FIGURE.test(text))) return false;
+  const full = texts.filter((text) => text !== '' && !RULE.test(text)).length;
+  return !hasHeader || full !== 1;
+}
+
+/** Two lines of headers, the wider above the narrower, as one. */
+function joined(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  if (lower.every((text) => text === '' || RULE.test(text))) return upper;
+  return upper.length === lower.length ? lower.map((text, column) => (upper[column] ?? '') + text) : lower;
+}
+
+/** The header of a column; where a line has lost its empty cells, columns are counted from the right. */
+function headerAt(headers: readonly string[], row: readonly string[], column: number): string | undefined {
+  if (headers.length === row.length) return headers[column];
+  const width = trimmedLength(row);
+  return column < width ? headers[trimmedLength(headers) - (width - column)] : undefined;
+}
+
+function trimmedLength(cells: readonly string[]): number {
+  return cells.findLastIndex((text) => text !== '') + 1;
+}
+
+const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u;
+const RULE = /^:?-+:?$/u;
+const UNIT = /单位:(?<unit>[^\s,、;。()|%]{1,6})(?:[)]|$)/u;
