@@ -28,11 +28,15 @@ export function tableLines(lines: readonly TextLine[]): ReadonlyMap<number, Tabl
       continue;
     }
     hasRows = true;
+    const unitColumn = headers.findIndex((header) => /^(?:计量)?单位$/u.test(header));
+    const rowUnit = unitColumn < 0 || headers.length !== texts.length ? unit : texts[unitColumn];
     const row = cells.map((cell, column) => {
       const header = headerAt(headers, texts, column);
       return {
         ...cell,
-        ...(header === undefined || header === '' ? {} : { header: withUnit(header, unit) }),
+        ...(header === undefined || header === ''
+          ? {}
+          : { header: FIGURE.test(cell.text) ? withUnit(header, rowUnit) : header }),
       };
     });
     found.set(place, { kind: 'table-row', cells: row.filter(isFull).map(placeOf), lines: 1 });
@@ -54,7 +58,7 @@ function cellsOf({ start, text }: TextLine): readonly ReadCell[] {
 }
 
 function isFull({ text }: ReadCell): boolean {
-  return text !== '';
+  return text !== '' && !RULE.test(text);
 }
 
 function placeOf({ start, end, header }: ReadCell): Cell {
