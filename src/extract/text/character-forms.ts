@@ -1,3 +1,5 @@
+import SIMPLIFIED from './simplified-characters.json';
+
 export const NOTHING = 0;
 export const LINE_END = 0x0a;
 export const SPACE = 0x20;
@@ -42,7 +44,8 @@ const FORMS: readonly (readonly [form: string, written: string])[] = [
  * The one form in which each character is read, for every UTF-16 unit; never one for two or two for one, so that a place in
  * the one text is a place in the other. NFKC would not do: it turns ① into 1, and leaves ∶ alone.
  *
- * Digits, letters and `, ; : ( ) ! ? %` are half width, every dash is `-`, every tilde `~`; 、。“”《》 stay. White space is
+ * Digits, letters and `, ; : ( ) ! ? %` are half width, every dash is `-`, every tilde `~`; 、。“”《》 stay. Traditional
+ * characters are read as the simplified ones, character by character: 公里 in a text of Hong Kong stays 公里, 軟件 is 软件. White space is
  * `SPACE`, a line's end `LINE_END`, what has no width `NOTHING`.
  */
 export const CHARACTER_FORMS: Uint16Array = characterForms();
@@ -54,6 +57,9 @@ function characterForms(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) forms[code] = code - 0xfee0;
   for (const [form, written] of FORMS) {
     for (const character of written) forms[character.charCodeAt(0)] = form.charCodeAt(0);
+  }
+  for (let place = 0; place < SIMPLIFIED.traditional.length; place++) {
+    forms[SIMPLIFIED.traditional.charCodeAt(place)] = SIMPLIFIED.simplified.charCodeAt(place);
   }
   return forms;
 }

@@ -40,7 +40,12 @@ function isBroken(line: EndedLine, next: EndedLine, width: number): boolean {
   if (line.text.includes('|') || next.text.includes('|')) return false;
   if (CANNOT_BEGIN.test(next.text)) return true;
   if (CANNOT_END.test(line.text.slice(-1))) return true;
-  return HAS_SENTENCE.test(line.text) || line.text.length >= width;
+  return HAS_SENTENCE.test(line.text) || line.text.length >= width || isClause(line.text);
+}
+
+/** Words with a figure and a comma, which no heading without a number has. */
+function isClause(text: string): boolean {
+  return text.length >= SHORTEST_WIDTH && FIGURE_AND_COMMA.test(text) && !BEGINS.test(text);
 }
 
 /**
@@ -63,4 +68,5 @@ const BEGINS =
   /^(?:[一二三四五六七八九十百]{1,4}、|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章节部条]|\d{1,2}[.、](?!\d)|--|[*#●■▲◆★]|附件?\d*:?$|附件\d)/u;
 const CANNOT_BEGIN = /^[,。;:、)%‰”》!?]/u;
 const CANNOT_END = /[,、(“《]$/u;
+const FIGURE_AND_COMMA = /\d[^,]{0,40},/u;
 const HAS_SENTENCE = /[。;].{4}/u;
