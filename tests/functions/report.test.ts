@@ -4,7 +4,7 @@ import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
 const ask = (name: 'FIGURE' | 'SOURCE', ...words: readonly unknown[]) =>
-  office.associated()[name]?.(...words, ...Array<null>(7 - words.length).fill(null));
+  office.associated()[name]?.(...words, ...Array<null>(9 - words.length).fill(null));
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
@@ -54,6 +54,56 @@ test('the source is the report’s own sentence, the same for every unit', () =>
 });
 
 test.each([
+  ['low', 2],
+  ['上限', 3],
+  ['middle', 2.5],
+  [null, 2],
+])('of 2—3 firms the %s end is %d', (end, expected) => {
+  const firms = (name: 'FIGURE' | 'SOURCE') =>
+    ask(name, 'leading-firms-fostered.2022.level.target', null, null, null, null, null, null, null, end);
+  expect(firms('FIGURE')).toBe(expected);
+  expect(firms('SOURCE')).toContain('2-3家');
+});
+
+test('the lower end of a range shows the whole range, any other end itself alone', () => {
+  office.runIn({ customFunctions: '1.4' });
+  const format = (end: unknown) =>
+    (
+      ask(
+        'FIGURE',
+        'leading-firms-fostered.2022.level.target',
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        end,
+      ) as {
+        readonly numberFormat: string;
+      }
+    ).numberFormat;
+  expect(format('low')).toContain('3');
+  expect(format('high')).not.toContain('3');
+});
+
+test('a figure is asked for by its 口径, and one that the report does not have is refused with those that it has', () => {
+  const floor = (basis: unknown) =>
+    ask('FIGURE', 'new-incubator-floor-area', 2022, null, null, null, null, null, basis);
+  expect(floor(null)).toBe(40);
+  expect(floor('含在建')).toBe(40);
+  expect(() => floor('headline')).toThrow(expect.objectContaining({ code: '#N/A' }));
+  expect(() => floor('不含在建')).toThrow(
+    expect.objectContaining({
+      code: '#VALUE!',
+      message: expect.stringMatching(/headline.*含在建/) as string,
+    }),
+  );
+});
+
+test.each([
+  ['an unknown end of a range', '#VALUE!', ['gdp', 2021, null, null, null, null, null, null, 'top']],
   ['an unknown indicator', '#N/A', ['幸福指数']],
   ['no indicator', '#N/A', [null]],
   ['a year that the report does not speak of', '#N/A', ['gdp', 1999]],

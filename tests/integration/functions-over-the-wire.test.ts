@@ -7,7 +7,7 @@ test('our functions answer Excel through office.js: percentages, gaps in a range
     { name: 'SELFSUFFICIENCY', args: [[[21.9]], [[37.1712158808933]]] },
     { name: 'SHAREOF', args: [[[1], [''], ['306.2亿元'], [0]], [[4]]] },
     { name: 'WHOLE', args: [[[29.96]], [[80.6]], null] },
-    { name: 'FIGURE', args: ['gdp', 2021, 'growth', null, null, null, null] },
+    { name: 'FIGURE', args: ['gdp', 2021, 'growth', null, null, null, null, null, null] },
   ]);
 
   expect(percentage).toMatchObject({

@@ -7,28 +7,32 @@ import { answersOf, openWithFunctions, type Call } from './call-functions';
 const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])[] = [
   [
     'a figure in Chinese words',
-    call('FIGURE', ['一般公共预算收入', 2021, '增速', '实际', null, null, null]),
+    call('FIGURE', ['一般公共预算收入', 2021, '增速', '实际', null, null, null, null, null]),
     formatted(0.221, '0.0%'),
   ],
   [
     'a figure in another unit',
-    call('FIGURE', ['民生支出', null, null, null, null, '万元', null]),
+    call('FIGURE', ['民生支出', null, null, null, null, '万元', null, null, null]),
     formatted(299600, '#,##0'),
   ],
   [
     'its sentence',
-    call('SOURCE', ['民生支出', null, null, null, null, null, null]),
+    call('SOURCE', ['民生支出', null, null, null, null, null, null, null, null]),
     '民生支出29.96亿元,占一般公共预算支出80.6%。',
   ],
   [
     'an unknown figure',
-    call('FIGURE', ['一般公共预算收人', null, null, null, null, null, null]),
+    call('FIGURE', ['一般公共预算收人', null, null, null, null, null, null, null, null]),
     refusal(1, /一般公共预算收入/),
   ],
   ['a field of the catalogue', call('META', ['gdp', 'unit', null]), '亿元'],
   ['an unknown field', call('META', ['gdp', 'colour', null]), refusal(7, /chinese/)],
   ['the version', call('VERSION', []), `0.1.0+${bundled().version}`],
-  ['an amount in hectares', call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']), [[{ basicValue: 1 }], ['']]],
+  [
+    'an amount in hectares',
+    call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']),
+    [[{ basicValue: 1 }], ['']],
+  ],
   ['dollars in yuan', call('TOUNIT', [[[1]], [['亿美元']], '亿元']), refusal(7, /亿美元/)],
   ['no unit at all', call('TOUNIT', [[[1]], [['亿元']], null]), refusal(7, /./)],
   [

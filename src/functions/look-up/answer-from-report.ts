@@ -6,6 +6,7 @@ import { resolveFigure, type ResolvedFigure } from '../../library/resolve/resolv
 import { cellError } from '../cells/cell-answer';
 import { excelLanguage } from '../cells/excel-language';
 import { figureInCell } from '../cells/figure-in-cell';
+import { readRangeEnd } from '../cells/choices';
 import { wordIn } from '../cells/word-in';
 import { toldFigure, type ToldFigure } from './told-figure';
 
@@ -40,11 +41,14 @@ export function answerWithSource(dataset: Dataset, question: Question): string {
 }
 
 /** The arguments of FIGURE and SOURCE as Excel hands them over. */
-export type Question = Readonly<Record<keyof FigureQuery, unknown>>;
+export type Question = Readonly<Record<keyof FigureQuery | 'end', unknown>>;
 
-function answered(dataset: Dataset, question: Question): ResolvedFigure {
+function answered(dataset: Dataset, { end, ...question }: Question): ResolvedFigure {
   const words = Object.entries(question).map(([argument, cell]) => [argument, wordIn(cell)] as const);
-  const figure = resolveFigure(dataset, Object.fromEntries(words) as Record<keyof FigureQuery, string>);
+  const chosen = readRangeEnd(end);
+  const figure = isMissing(chosen)
+    ? chosen
+    : resolveFigure(dataset, Object.fromEntries(words) as Record<keyof FigureQuery, string>, chosen);
   if (isMissing(figure)) {
     throw cellError(figure);
   }

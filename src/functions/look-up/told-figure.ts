@@ -24,7 +24,7 @@ export function toldFigure(figure: ResolvedFigure, isStatusSaid: boolean, langua
   const { status, bound } = observation;
   const upper = upperEnd(figure);
   const target = status === 'target' && !isStatusSaid ? unaskedTarget(language) : undefined;
-  const bounded = boundedFormat(figure.format, bound, upper);
+  const bounded = boundedFormat(figure.format, bound, figure.end === 'low' ? upper : undefined);
   return {
     value,
     format: target ? followed(bounded, target.mark) : bounded,

@@ -1,10 +1,8 @@
-import { add, multiply } from '../../core/number/decimal-arithmetic';
 import { boundedFormat } from '../../core/number/bounded-format';
-import type { Decimal } from '../../core/number/decimal';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import type { Quantity } from '../../core/number/quantity';
 import { toUnit } from '../../core/number/to-unit';
-import type { RangeEnd } from '../../core/reading/range-end';
+import { endOf, type RangeEnd } from '../../core/reading/range-end';
 import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-quantity';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
 import { figureValue, type FigureValue } from '../../library/resolve/figure-value';
@@ -78,11 +76,4 @@ function numberAlready(cell: unknown, value: number, asked: string): CellAnswer 
   if (facts?.unit === undefined) return undefined;
   const converted = toUnit(value, facts.unit, asked);
   return isMissing(converted) ? converted : numberInUnit(converted, asked, facts);
-}
-
-function endOf({ value, valueHigh = value }: WordedQuantity, end: RangeEnd): Decimal {
-  // Halving adds a digit, which is needed between an odd and an even end alone.
-  if (end === 'middle')
-    return valueHigh === value ? value : multiply(add(value, valueHigh), '0.5').replace(/\.?0$/, '');
-  return end === 'high' ? valueHigh : value;
 }

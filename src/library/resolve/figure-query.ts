@@ -4,6 +4,7 @@ import { nameKey } from '../../core/names/name-key';
 import { nearest } from '../../core/names/nearest';
 import type { Measure, Status } from '../../core/reading/observation';
 import type { Period } from '../../core/reading/period';
+import { readBasis } from './basis-words';
 import { readMeasure, readStatus } from './choice-words';
 import type { Dataset, ReportData } from '../dataset';
 import { figureIndex, type FigureIndex } from './figure-index';
@@ -23,6 +24,8 @@ export interface FigureQuery {
   readonly status?: Asked;
   /** As the report names it, or its English gloss. */
   readonly area?: Asked;
+  /** `headline`, `comparable`, or what a report says of its 口径: 含在建. */
+  readonly basis?: Asked;
   /** 亿元, 万元, `RMB mn` …; as printed if left open. */
   readonly unit?: Asked;
   /** A report's id or title. */
@@ -39,6 +42,7 @@ export interface ReadQuery {
   readonly status: Status | undefined;
   /** The names that reports have for the area; several where a gloss stands for more than one. */
   readonly areas: readonly string[] | undefined;
+  readonly basis: string | undefined;
   readonly unit: string | undefined;
   /** The reports named; any, where none is. */
   readonly reports: readonly ReportData[] | undefined;
@@ -59,7 +63,9 @@ export function readQuery(dataset: Dataset, query: FigureQuery): ReadQuery | Mis
   if (isMissing(status)) return status;
   const areas = given(query.area, (text) => readArea(index, reports ?? dataset.reports, text));
   if (isMissing(areas)) return areas;
-  return { indicator, period, measure, status, areas, unit: words(query.unit), reports };
+  const basis = given(query.basis, (text) => readBasis(reports ?? dataset.reports, text));
+  if (isMissing(basis)) return basis;
+  return { indicator, period, measure, status, areas, basis, unit: words(query.unit), reports };
 }
 
 function readReports(

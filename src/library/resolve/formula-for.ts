@@ -41,10 +41,10 @@ function isAnsweredBy(dataset: Dataset, query: FigureQuery, observation: Observa
 }
 
 /** The arguments of FIGURE in their order. */
-const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report'] as const;
+const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report', 'basis'] as const;
 
 /** What tells figures of one name apart; the unit is never needed. */
-const TELLING = ['period', 'measure', 'status', 'area', 'report'] as const;
+const TELLING = ['period', 'measure', 'status', 'area', 'report', 'basis'] as const;
 
 /** Every choice of them, the fewest first, the earlier ones before the later ones. */
 const SELECTIONS: readonly (readonly (typeof TELLING)[number][])[] = Array.from(

@@ -153,6 +153,21 @@ test('an actual figure goes before an estimated one of the same year', () => {
   expect(ask({ indicator: 'operating-revenue', status: '预计' }, dataset)).toMatchObject({ value: 3450 });
 });
 
+test.each(['comparable', '可比口径', 'Like for like'])(
+  'a figure on another basis is asked for as %s',
+  (basis) => {
+    const dataset = reportWith({
+      like: 'general-budget-revenue.2021.growth.actual',
+      basis: 'comparable',
+      value: '30',
+    });
+    const revenue = { indicator: 'general-budget-revenue', period: 2021, measure: 'growth' };
+    expect(ask({ ...revenue, basis }, dataset)).toMatchObject({ value: 0.3 });
+    expect(ask({ ...revenue, basis: 'headline' }, dataset)).toMatchObject({ value: 0.221 });
+    expect(ask({ ...revenue, basis })).toMatchObject({ reason: 'not-reported' });
+  },
+);
+
 test('the headline figure goes before one on another basis', () => {
   const dataset = reportWith({
     like: 'general-budget-revenue.2021.growth.actual',

@@ -62,6 +62,36 @@ const REPORT = {
   chinese: { name: '报告', description: '报告代码或标题；省略则取载有该数值的最新报告。' },
 } as const;
 
+/** What is needed least is asked for last. */
+const BASIS = {
+  id: 'basis',
+  kind: 'word',
+  isOptional: true,
+  english: {
+    description:
+      '"headline" as published, "comparable", or what the report says of it; "headline" first where left out.',
+  },
+  chinese: {
+    name: '统计口径',
+    description: '"headline"（原文未另注口径）、"comparable"（可比口径）或原文所注；省略则先取未另注口径者。',
+  },
+} as const;
+
+const END = {
+  id: 'end',
+  kind: 'word',
+  list: 'RANGE_END',
+  isOptional: true,
+  english: {
+    name: 'end of a range',
+    description: 'Of a range such as 2%—3%: "low", "high" or "middle"; low where left out.',
+  },
+  chinese: {
+    name: '区间取值',
+    description: '"low"（下限）、"high"（上限）或 "middle"（中值）；省略为下限。',
+  },
+} as const;
+
 /** A figure of a report, what else is known of it, and its sentence. */
 export const FIGURES = {
   FIGURE: {
@@ -71,7 +101,7 @@ export const FIGURES = {
         'A figure of the report (原文数值), in its unit; percentages as fractions. The cell shows its bound: >335.',
       chinese: '原文数值：报告中的数值，以其单位计；百分比为小数；单元格显示其限定，例如 >335。',
     },
-    arguments: [INDICATOR, ...OF_INDICATOR, UNIT, REPORT],
+    arguments: [INDICATOR, ...OF_INDICATOR, UNIT, REPORT, BASIS, END],
     result: 'value',
     inWords: { english: 'as printed in the report', chinese: '报告原文所载' },
     units: {
@@ -127,6 +157,8 @@ export const FIGURES = {
       ...OF_INDICATOR,
       UNIT,
       REPORT,
+      BASIS,
+      END,
     ],
     result: 'value',
     inWords: {
@@ -173,6 +205,18 @@ export const FIGURES = {
         chinese: { name: '单位', description: '单位；不影响原句。' },
       },
       REPORT,
+      BASIS,
+      {
+        id: 'end',
+        kind: 'word',
+        list: 'RANGE_END',
+        isOptional: true,
+        english: {
+          name: 'end of a range',
+          description: 'The end of a range; it does not change the sentence.',
+        },
+        chinese: { name: '区间取值', description: '区间取值；不影响原句。' },
+      },
     ],
     result: 'value',
     inWords: { english: 'as printed in the report', chinese: '报告原文所载' },
