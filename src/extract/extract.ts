@@ -1,0 +1,107 @@
+import type { ExtractedObservation } from '../core/reading/extracted';
+import { divide } from './division/divide';
+import type { Block } from './division/division';
+import { documentSetting } from './division/document-setting';
+import type { DocumentYears } from './division/document-years';
+import type { Frame } from './division/frame';
+import { textLines } from './division/text-line';
+import type { Extraction } from './extraction';
+import { account } from './account/account';
+import type { Draft } from './phrases/draft';
+import { observationsOf } from './refine/observations-of';
+import { draftOf } from './refine/observation-of';
+import { readPassage } from './state/read-passage';
+import { readText, type ReadText } from './text/read-text';
+import { figuresIn } from './tokens/figures';
+import type { FigureToken, Place } from './tokens/token';
+
+/** What is known of a document beside its text; what it says of itself is not asked for. */
+export interface AboutDocument {
+  /** The report's id, under which its observations stand. */
+  readonly id?: string;
+  readonly area?: string;
+}
+
+/**
+ * Reads a document: every figure with its sentence, and what became of every number. The same text gives the same answer,
+ * in time that grows with its length and no faster.
+ */
+export function extract(found: string, about: AboutDocument = {}): Extraction {
+  const text = readText(found);
+  const division = divide(text);
+  const setting = documentSetting(division.heading, textLines(text.text));
+  const area = about.area ?? division.heading.area;
+  const figures = figuresIn(text.text);
+  const drafts = draftsOf(text, division.blocks, figures, { years: setting?.years, area });
+  const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
+  return { text, division, observations, statements: [], account: account(text, figures, observations) };
+}
+
+interface Known {
+  readonly years: DocumentYears | undefined;
+  readonly area: string | undefined;
+}
+
+function draftsOf(
+  { text }: ReadText,
+  blocks: readonly Block[],
+  figures: readonly FigureToken[],
+  { years, area }: Known,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const ownArea = namesOfArea(area);
+  let next = 0;
+  for (const block of blocks) {
+    for (const passage of passagesOf(text, block)) {
+      const first = next;
+      while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
+      if (next === first) continue;
+      const own = figures.slice(first, next).filter(({ start }) => start >= passage.start);
+      for (const reading of readPassage(text, passage, own, ownArea)) {
+        const { start } = reading.mention.figure;
+        const draft = draftOf(reading, {
+          text,
+          source: sourceOf(text, passage, start),
+          frame: frameAt(block, start),
+          years,
+          area,
+        });
+        if (draft !== undefined) drafts.push(draft);
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Its sentences; a block without a full stop is one. */
+function passagesOf(text: string, { start, end }: Place): readonly Place[] {
+  const passages: Place[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!SENTENCE_ENDS.has(text.charCodeAt(at))) continue;
+    passages.push({ start: from, end: at + 1 });
+    from = at + 1;
+  }
+  if (from < end) passages.push({ start: from, end });
+  return passages;
+}
+
+const SENTENCE_ENDS = new Set([...'。!?'].map((character) => character.charCodeAt(0)));
+
+/** The sentence, or the clause between semicolons, that says a figure. */
+function sourceOf(text: string, { start, end }: Place, at: number): Place {
+  const before = text.lastIndexOf(';', at);
+  const after = text.indexOf(';', at);
+  return { start: before < start ? start : before + 1, end: after < 0 || after >= end ? end : after };
+}
+
+function frameAt({ frames }: Block, at: number): Frame {
+  return frames.findLast(({ start }) => start <= at)?.frame ?? { status: 'actual', origin: 'document' };
+}
+
+/** How a document calls its own area, the longest first: 湖南省, 湖南. */
+function namesOfArea(area: string | undefined): readonly string[] {
+  if (area === undefined) return [];
+  const short = area.replace(/(?:省|市|县|区|旗|自治区|自治州|自治县)$/u, '');
+  return short.length > 1 && short !== area ? [area, short] : [area];
+}

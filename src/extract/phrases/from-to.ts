@@ -1,0 +1,19 @@
+import { asPrinted, type Phrasing } from './phrasing';
+
+/** 由7.34万元 in 由7.34万元提升至10.26万元: the level from which something moved. What it reached is a level like any other. */
+export const fromLevel: Phrasing = (mention, carried) => {
+  const { lead, says, clause, figure } = mention;
+  if (says.reaches !== 'from' || says.direction !== undefined) return undefined;
+  const isLast = clause.figures.at(-1) === figure;
+  if (isLast && !/^(?:[^,。;]{0,6}[到至为])/u.test(mention.text.slice(figure.end, clause.end))) {
+    return undefined;
+  }
+  const isShare = says.part === 'share';
+  return {
+    measure: isShare ? 'share' : 'level',
+    ...asPrinted(mention),
+    thing: lead.rest,
+    ...(isShare && carried.of !== undefined ? { of: carried.of } : {}),
+    isEarlier: true,
+  };
+};

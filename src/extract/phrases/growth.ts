@@ -1,0 +1,17 @@
+import { dimensionOf } from '../../core/number/unit';
+import { directed, directionOf } from './directed';
+import { asPrinted, type Phrasing } from './phrasing';
+
+/** 增长9.7%, 增速8%, 同比下降3.2%, 涨幅2%左右, 增长1.5倍; 持平 is a growth of 0. */
+export const growth: Phrasing = (mention) => {
+  const { figure, lead, says } = mention;
+  const direction = directionOf(says);
+  const printed = asPrinted(mention);
+  const against = lead.against === undefined ? {} : { against: lead.against };
+  if (figure.kind === 'flat') {
+    return { measure: 'growth', ...printed, bound: figure.bound, thing: lead.rest, ...against };
+  }
+  const dimension = dimensionOf(figure.unit);
+  if (direction === undefined || (dimension !== 'share' && dimension !== 'multiple')) return undefined;
+  return { measure: 'growth', ...directed(printed, direction), thing: lead.rest, ...against };
+};

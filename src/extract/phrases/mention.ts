@@ -1,0 +1,77 @@
+import type { Bound, Strength } from '../../core/reading/bound';
+import { joinBounds } from '../quantity/bounds';
+import type { Clause } from '../tokens/clause';
+import { readLead, type FoundLeadWord, type Lead } from '../tokens/lead';
+import { readTail, type Tail } from '../tokens/tail';
+import type { FigureToken } from '../tokens/token';
+import { withWholeName } from './whole-name';
+
+/** A figure with the words around it, as its clause has them; what the lead's words say is put together. */
+export interface Mention {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly figure: FigureToken;
+  /** Where the words that may belong to it begin: behind the figure before it, or with the clause. */
+  readonly start: number;
+  readonly lead: Lead;
+  readonly tail: Tail;
+  readonly says: LeadSaid;
+}
+
+export interface LeadSaid {
+  readonly direction?: 'up' | 'down' | undefined;
+  readonly reaches?: 'to' | 'from' | undefined;
+  readonly size?: 'up' | 'down' | undefined;
+  readonly part?: 'share' | 'completion' | undefined;
+  readonly span?: 'mean' | 'each-year' | 'cumulative' | 'held' | undefined;
+  readonly each?: 'own' | 'same' | undefined;
+  readonly strength?: Strength | undefined;
+  readonly isExpected: boolean;
+  /** The bound of lead, figure and tail together. */
+  readonly bound: Bound;
+  /** The word of what is done: 新增. */
+  readonly act?: FoundLeadWord | undefined;
+}
+
+/** The mentions of a clause in order. */
+export function mentionsOf(text: string, clause: Clause): readonly Mention[] {
+  return clause.figures.map((figure, place) => {
+    const before = clause.figures[place - 1];
+    const from = before === undefined ? clause.start : tailEnd(text, before.end, figure.start);
+    const next = clause.figures[place + 1]?.start ?? clause.end;
+    return mentionAt(text, clause, figure, from, next);
+  });
+}
+
+function mentionAt(text: string, clause: Clause, figure: FigureToken, start: number, next: number): Mention {
+  const lead = withWholeName(text, readLead(text, { start, end: figure.start }));
+  const tail = readTail(text, { start: figure.end, end: next });
+  return { text, clause, figure, start, lead, tail, says: said(lead, figure, tail) };
+}
+
+/** Behind 以上 and 左右, which belong to the figure before. */
+function tailEnd(text: string, start: number, end: number): number {
+  const { noun, bound } = readTail(text, { start, end });
+  return bound === undefined ? start : noun.start;
+}
+
+function said({ words }: Lead, figure: FigureToken, tail: Tail): LeadSaid {
+  const first = <Key extends keyof FoundLeadWord['says']>(key: Key) =>
+    words.find(({ says }) => says[key] !== undefined)?.says[key];
+  const bounds = [...words.map(({ says }) => says.bound), figure.bound, tail.bound];
+  return {
+    direction: first('direction'),
+    reaches: first('reaches'),
+    size: first('size'),
+    part: first('part'),
+    span: first('span'),
+    each: first('each'),
+    strength: first('strength'),
+    isExpected: words.some(({ says }) => says.isExpected === true),
+    bound: bounds.reduce<Bound>(
+      (one, other) => (other === undefined ? one : (joinBounds(one, other) ?? other)),
+      'exact',
+    ),
+    act: words.find(({ says }) => says.isAct === true),
+  };
+}

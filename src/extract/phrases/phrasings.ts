@@ -1,0 +1,27 @@
+import { averageGrowth } from './average-growth';
+import { change } from './change';
+import { comparison } from './comparison';
+import { completion } from './completion';
+import { duration } from './duration';
+import { fromLevel } from './from-to';
+import { growth } from './growth';
+import { level } from './level';
+import { multiple } from './multiple';
+import type { Phrasing } from './phrasing';
+import { rank } from './rank';
+import { share } from './share';
+
+/** Every phrasing; the first that answers is right, so that the more particular stand before the more general. */
+export const PHRASINGS: readonly Phrasing[] = [
+  rank,
+  comparison,
+  completion,
+  fromLevel,
+  share,
+  averageGrowth,
+  multiple,
+  growth,
+  duration,
+  change,
+  level,
+];

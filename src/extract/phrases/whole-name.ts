@@ -1,0 +1,30 @@
+import { longestName } from '../names/name-trie';
+import { longestScope } from '../names/scopes';
+import type { Lead } from '../tokens/lead';
+
+/**
+ * A lead whose words for the thing are whole: reading backwards took 总值 from 地区生产总值 and 总数 from 高企总数, which belong
+ * to the thing. A word that closes a name is of the name, and may still say what it says (经济增长).
+ */
+export function withWholeName(text: string, lead: Lead): Lead {
+  const { rest, words } = lead;
+  if (rest.end <= rest.start) return lead;
+  const ends = new Set(words.map(({ end }) => end));
+  for (let at = rest.start; at < rest.end; at++) {
+    const name = longestName(text, at);
+    if (name === undefined) {
+      const scope = longestScope(text, at);
+      if (scope !== undefined) at = scope.end - 1;
+      continue;
+    }
+    if (ends.has(name.end) && name.end > rest.end)
+      return { ...lead, rest: { start: rest.start, end: name.end } };
+    at = name.end - 1;
+  }
+  let end = rest.end;
+  for (const { start, end: wordEnd, says } of words.toReversed()) {
+    if (start !== end || says.noun === undefined) break;
+    end = wordEnd;
+  }
+  return end === rest.end ? lead : { ...lead, rest: { start: rest.start, end } };
+}

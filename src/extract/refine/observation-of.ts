@@ -1,0 +1,123 @@
+import { findIndicator, indicatorById } from '../../core/catalogue/catalogue';
+import type { Doubt } from '../../core/reading/doubt';
+import { lastYear } from '../../core/reading/period';
+import { HEADLINE } from '../../core/reading/subject';
+import type { Span, Status } from '../../core/reading/observation';
+import { isMissing } from '../../core/missing';
+import type { DocumentYears } from '../division/document-years';
+import type { Frame } from '../division/frame';
+import type { Draft } from '../phrases/draft';
+import type { Reading } from '../state/read-passage';
+import type { Place } from '../tokens/token';
+import { longestName } from '../names/name-trie';
+import { plausible } from './plausible';
+import { readingPeriod, type ReadingPeriod } from './reading-period';
+
+/** What a reading is read in: its passage, the frame that holds there, and the document. */
+export interface Surroundings {
+  readonly text: string;
+  readonly source: Place;
+  readonly frame: Frame;
+  readonly years: DocumentYears | undefined;
+  readonly area: string | undefined;
+}
+
+/** A reading as an observation in the making; nothing where neither words nor document tell of what time it is. */
+export function draftOf(reading: Reading, around: Surroundings): Draft | undefined {
+  const { mention, phrased, subject } = reading;
+  const { frame, text } = around;
+  const when = readingPeriod(reading, frame, around.years);
+  if (when.period === undefined) return undefined;
+  const { indicator, label, measure, doubts } = plausible(reading, frame);
+  const status = statusOf(reading, when, around);
+  const area = subject.area ?? frame.area ?? around.area ?? '';
+  const { strength } = mention.says;
+  return {
+    figure: { start: mention.figure.start, end: mention.figure.end },
+    source: around.source,
+    fields: {
+      ...(indicator === undefined ? {} : { indicator }),
+      label,
+      area,
+      period: when.period,
+      measure,
+      ...(phrased.rankOf === undefined ? {} : { rankOf: phrased.rankOf }),
+      status,
+      bound: phrased.bound,
+      ...(status !== 'target' || strength === undefined ? {} : { strength }),
+      value: phrased.value,
+      ...(phrased.valueHigh === undefined ? {} : { valueHigh: phrased.valueHigh }),
+      unit: phrased.unit,
+      ...(phrased.of === undefined ? {} : { of: wholeOf(phrased.of) }),
+      ...(phrased.against === undefined ? {} : { against: phrased.against }),
+      basis: reading.isComparable ? 'comparable' : (subject.basis ?? frame.basis ?? HEADLINE),
+      span: spanOf(reading, when, indicator),
+      wording: wordingOf(reading, text),
+    },
+    origins: {
+      indicator: reading.isCarried ? 'carried' : 'said',
+      period: when.origin,
+      status: reading.isExpected ? 'said' : 'part',
+      area: subject.area === undefined ? (around.area === undefined ? 'custom' : 'part') : 'said',
+    },
+    doubts: [
+      ...doubts,
+      ...(when.origin === 'custom' ? (['period-assumed'] as const) : []),
+      ...farCarried(reading),
+    ],
+  };
+}
+
+function farCarried({ isCarried, distance }: Reading): readonly Doubt[] {
+  return isCarried && distance > 1 ? ['carried-far'] : [];
+}
+
+/** The catalogue's id for a whole that it knows by exactly these words. */
+function wholeOf(words: string): string {
+  const found = longestName(words, 0);
+  if (found?.end === words.length && found.indicators.length === 1) return found.indicators[0] ?? words;
+  const indicator = findIndicator(words);
+  return isMissing(indicator) ? words : indicator.id;
+}
+
+function statusOf(
+  { isExpected, phrased }: Reading,
+  { period, isSaid }: ReadingPeriod,
+  { frame, years }: Surroundings,
+): Status {
+  const said = isSaid && period !== undefined && years !== undefined ? lastYear(period) : undefined;
+  const isTarget =
+    said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
+  if (isTarget && phrased.isEarlier !== true) return 'target';
+  return isExpected ? 'estimated' : 'actual';
+}
+
+/** A year said decides, but for the year that is being spoken in, of which a half-year report tells results. */
+function isAhead(said: number, { status, period }: Frame, years: DocumentYears): boolean {
+  if (said < years.planned) return false;
+  const isOwn = period !== undefined && lastYear(period) === said;
+  return said > years.planned || status === 'target' || !isOwn;
+}
+
+function spanOf(
+  { mention, phrased }: Reading,
+  { period }: ReadingPeriod,
+  indicator: string | undefined,
+): Span {
+  const { span } = mention.says;
+  if (span === 'each-year' || (span === 'mean' && phrased.measure !== 'cagr')) return 'per-year';
+  if (period?.includes('/') === true) return 'n-years';
+  if (span === 'cumulative') return 'cumulative';
+  const isStock = indicator !== undefined && indicatorById(indicator)?.nature === 'stock';
+  return isStock && phrased.measure === 'level' ? 'point' : 'year';
+}
+
+function wordingOf({ mention }: Reading, text: string): readonly string[] {
+  const { lead, tail, figure } = mention;
+  const words = lead.words
+    .filter(({ says }) => (says.bound ?? says.strength ?? says.isExpected) !== undefined)
+    .map(({ word }) => word)
+    .reverse();
+  const after = tail.bound === undefined ? '' : text.slice(figure.end, tail.noun.start).replace(/的$/u, '');
+  return after === '' ? words : [...words, after];
+}

@@ -1,0 +1,87 @@
+import { indicatorById, type Indicator } from '../../core/catalogue/catalogue';
+import { dimensionOf } from '../../core/number/unit';
+import type { Doubt } from '../../core/reading/doubt';
+import type { Measure } from '../../core/reading/observation';
+import type { Frame } from '../division/frame';
+import type { Reading } from '../state/read-passage';
+
+/** What a figure is taken to be once the catalogue has been asked whether its thing can be measured so. */
+export interface Plausible {
+  readonly indicator?: string;
+  readonly label: string;
+  readonly measure: Measure;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Asks whether an indicator comes in such a unit and is measured so. Where it does not, the figure keeps its words and
+ * loses the indicator: what is counted under a name is then something else.
+ */
+export function plausible({ subject, phrased }: Reading, frame: Frame): Plausible {
+  const { label, indicators } = subject;
+  const { measure, unit } = phrased;
+  const known = indicators.map(indicatorById).filter((indicator) => indicator !== undefined);
+  const doubts = subject.doubts;
+  const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
+  if (measure === 'rank')
+    return { label: phrased.rankOf === 'growth' ? `${label}增速` : label, measure, doubts };
+  if (chosen === undefined) return { label, measure: rateMeasure(measure, unit, label), doubts };
+  if (isDistance(phrased.against, measure, unit, chosen)) {
+    return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };
+  }
+  if (fits(chosen, measure, unit))
+    return { indicator: chosen.id, label, measure: ratioMeasure(chosen, measure), doubts };
+  if (measure === 'level' && unit === '%' && frame.status === 'target') {
+    return { indicator: chosen.id, label, measure: 'growth', doubts: [...doubts, 'unusual-unit'] };
+  }
+  return { label, measure, doubts: [...doubts, 'unusual-unit'] };
+}
+
+/** 高于全国1.7个百分点 tells neither a level nor how it moved; points of what is no rate are those of its growth. */
+function isDistance(
+  against: string | undefined,
+  measure: Measure,
+  unit: string,
+  { nature }: Indicator,
+): boolean {
+  if (measure !== 'change') return false;
+  return (
+    (dimensionOf(unit) === 'points' && nature !== 'ratio') || (against !== undefined && !TIME.test(against))
+  );
+}
+
+const TIME = /年|五”|上期|同期|预算|届/u;
+
+function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string): boolean {
+  const dimension = dimensionOf(unit);
+  switch (measure) {
+    case 'growth':
+    case 'cagr':
+    case 'rank':
+    case 'completion':
+    case 'multiple':
+      return true;
+    case 'share':
+      return dimension === 'share';
+    case 'duration':
+      return dimensionOf(usual) === 'time';
+    case 'change':
+      if (nature === 'ratio') return dimension === 'points' || dimension === dimensionOf(usual);
+      return dimension === dimensionOf(usual) || dimension === 'points';
+    case 'level': {
+      const expected = dimensionOf(usual);
+      if (expected === dimension) return true;
+      if (nature === 'ratio') return ['share', 'multiple', 'bare', 'per'].includes(dimension);
+      return (expected === 'mass' && dimension === 'mass') || (expected === 'count' && dimension === 'count');
+    }
+  }
+}
+
+/** A rate's own figure is its level, whether or not its words hold 占…比重. */
+function ratioMeasure({ nature }: Indicator, measure: Measure): Measure {
+  return nature === 'ratio' && measure === 'share' ? 'share' : measure;
+}
+
+function rateMeasure(measure: Measure, unit: string, label: string): Measure {
+  return measure === 'level' && unit === '%' && /[率比]$|比重|比例/u.test(label) ? 'share' : measure;
+}

@@ -1,0 +1,89 @@
+import type { Period } from '../../core/reading/period';
+import { firstYear, isYear, lastYear } from '../../core/reading/period';
+import { indicatorById } from '../../core/catalogue/catalogue';
+import type { DocumentYears } from '../division/document-years';
+import type { Frame } from '../division/frame';
+import type { Origin } from '../phrases/draft';
+import type { Reading } from '../state/read-passage';
+import { saidPeriod } from './said-period';
+
+/** The period of a reading, and what told it; nothing where nothing does. */
+export interface ReadingPeriod {
+  readonly period?: Period;
+  readonly origin: Origin;
+  /** Whether it is what words beside the figure say, rather than its part of the document. */
+  readonly isSaid: boolean;
+}
+
+/**
+ * A year beside the figure wins over the passage's. Of a passage over several years, a mean growth, a growth, a change, what
+ * adds up and what stayed are of the whole span; any other level is of the last year. What something moved from is of the
+ * year before.
+ */
+export function readingPeriod(
+  reading: Reading,
+  frame: Frame,
+  years: DocumentYears | undefined,
+): ReadingPeriod {
+  const { mention, phrased, time } = reading;
+  const own = mention.lead.times.map((words) => saidPeriod(words, frame, years)).find(isKnown);
+  const held = own ?? (time === undefined ? undefined : saidPeriod(time, frame, years));
+  const isSaid = held !== undefined;
+  const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';
+  const period = held ?? frame.period;
+  if (period === undefined) return { origin: 'custom', isSaid: false };
+  if (phrased.isEarlier === true && own === undefined) {
+    return { period: String(firstYear(period) - 1), origin, isSaid };
+  }
+  if (phrased.measure === 'cagr' && isYear(period)) return meanSpan(period, frame, years, origin, isSaid);
+  if (!isYear(period) && period.includes('/') && !isOfSpan(reading)) {
+    return { period: String(lastYear(period)), origin, isSaid };
+  }
+  return { period, origin, isSaid };
+}
+
+function isKnown<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+/** 年均 in a passage of one year is over the years that end with it, or that begin with a plan. */
+function meanSpan(
+  period: Period,
+  frame: Frame,
+  years: DocumentYears | undefined,
+  origin: Origin,
+  isSaid: boolean,
+): ReadingPeriod {
+  const last = lastYear(period);
+  if (frame.status === 'target' && years !== undefined) {
+    const end = Math.max(last, years.planned + 4);
+    return { period: `${years.planned}/${end}`, origin: 'custom', isSaid };
+  }
+  return { period: `${last - 4}/${last}`, origin: 'custom', isSaid: isSaid && origin === 'said' };
+}
+
+function isOfSpan({ phrased, mention, subject }: Reading): boolean {
+  if (phrased.isEarlier === true) return false;
+  switch (phrased.measure) {
+    case 'cagr':
+    case 'growth':
+    case 'change':
+    case 'multiple':
+      return true;
+    case 'rank':
+    case 'completion':
+    case 'duration':
+      return false;
+    case 'share':
+    case 'level': {
+      const { span, reaches, act } = mention.says;
+      if (span !== undefined) return true;
+      if (reaches !== undefined) return false;
+      if (act !== undefined) return true;
+      const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
+      return phrased.isBehind === true || (natures.length > 0 && ISNEW.test(subject.label));
+    }
+  }
+}
+
+const ISNEW = /新增|新建|新改|累计/u;

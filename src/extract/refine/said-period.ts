@@ -1,0 +1,33 @@
+import type { Period } from '../../core/reading/period';
+import { firstYear, lastYear } from '../../core/reading/period';
+import type { DocumentYears } from '../division/document-years';
+import type { Frame } from '../division/frame';
+import { partOfYear } from '../division/part-of-year';
+import { numberOfYears, planYears, yearOf } from '../division/years-in-words';
+
+/**
+ * The period that a time as written stands for in a document; nothing where it adds nothing to what its frame tells (全年,
+ * 目前) or tells no period.
+ *
+ * @example saidPeriod('到2030年', frame, years) // '2030'
+ */
+export function saidPeriod(time: string, frame: Frame, years: DocumentYears | undefined): Period | undefined {
+  const words = time.replace(/^(?:到|至|截至|截止|在|于)/u, '');
+  const year = yearOf(/^(\d{4})年/u.exec(words)?.[1] ?? '');
+  if (year !== undefined) return String(year);
+  const plan = planYears(/^“?(十[一二三四五]?五)”?/u.exec(words)?.[1] ?? '');
+  if (plan !== undefined) return /末/u.test(words) ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
+  const own = frame.period === undefined ? undefined : lastYear(frame.period);
+  const suffix = partOfYear(words);
+  if (suffix !== undefined) return own === undefined ? undefined : `${own}-${suffix}`;
+  const isAhead = frame.status === 'target';
+  const count = numberOfYears(/^(?:近|过去|这)?(.{1,2}?)年/u.exec(words)?.[1] ?? '');
+  if (count !== undefined && count > 1 && own !== undefined && frame.period !== undefined) {
+    const first = isAhead ? firstYear(frame.period) : own - count + 1;
+    return `${first}/${first + count - 1}`;
+  }
+  if (years === undefined) return undefined;
+  if (/^(?:去|上)年/u.test(words)) return String(isAhead ? years.planned - 1 : years.spoken - 1);
+  if (/^明年/u.test(words)) return String(years.spoken + 1);
+  return undefined;
+}

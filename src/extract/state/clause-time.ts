@@ -1,0 +1,11 @@
+import type { Place } from '../tokens/token';
+
+/** The time with which a clause begins, as written, which holds until the passage says another: 到2030年. */
+export function timeSetBy(text: string, { start, end }: Place): string | undefined {
+  LEADING_TIME.lastIndex = start;
+  const found = LEADING_TIME.exec(text);
+  return found !== null && found.index + found[0].length <= end ? found.groups?.['time'] : undefined;
+}
+
+const LEADING_TIME =
+  /(?:-+|其中|力争|预计|确保|计划)*(?:到|至|截至|截止)?(?<time>(?:19|20)\d\d年(?!以来|前)|“?十[一二三四五]五”?(?:时期|期间|末)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|(?:1|一)月?[-~至到](?:[2-9]|1[0-2])月份?)/uy;

@@ -1,0 +1,27 @@
+import type { Carried } from '../phrases/phrasing';
+import type { Place } from '../tokens/token';
+import type { Subject } from './subject';
+
+/** What is carried from clause to clause of a passage. */
+export interface PassageState {
+  /** The things last named; none where nothing was. */
+  readonly subjects: readonly Subject[];
+  /** How many clauses ago they were named. */
+  readonly distance: number;
+  /** The clauses before, divided by 、, that may be members of a list. */
+  readonly items: readonly Place[];
+  readonly carried: Carried;
+  /** The time that a clause has set for what follows, as written. */
+  readonly time?: string;
+  readonly isExpected: boolean;
+  readonly isComparable: boolean;
+}
+
+export const NOTHING_CARRIED: PassageState = {
+  subjects: [],
+  distance: 0,
+  items: [],
+  carried: {},
+  isExpected: false,
+  isComparable: false,
+};

@@ -1,0 +1,206 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
+import { dimensionOf } from '../../core/number/unit';
+import { mentionsOf, type Mention } from '../phrases/mention';
+import { PHRASINGS } from '../phrases/phrasings';
+import type { Phrased } from '../phrases/phrasing';
+import { clausesOf, type Clause } from '../tokens/clause';
+import type { FigureToken, Place } from '../tokens/token';
+import { figureRuns, type FigureRun } from './figure-run';
+import { NOTHING_CARRIED, type PassageState } from './passage-state';
+import { leadingName } from './leading-name';
+import { withoutLeadIn } from './read-subjects';
+import { runSubjects } from './run-subjects';
+import { unnamed, type Subject } from './subject';
+import { timeSetBy } from './clause-time';
+
+/** A figure as it was read, with its thing, before document and catalogue have been asked. */
+export interface Reading {
+  readonly mention: Mention;
+  readonly phrased: Phrased;
+  readonly subject: Subject;
+  readonly isCarried: boolean;
+  /** How many clauses ago the thing was named. */
+  readonly distance: number;
+  /** The time said in the clause or before it in the passage. */
+  readonly time?: string;
+  readonly isExpected: boolean;
+  readonly isComparable: boolean;
+}
+
+/** Reads a passage, clause by clause; each clause hands on what the next may leave unsaid. */
+export function readPassage(
+  text: string,
+  place: Place,
+  figures: readonly FigureToken[],
+  ownArea: readonly string[],
+): readonly Reading[] {
+  const readings: Reading[] = [];
+  let state = NOTHING_CARRIED;
+  const clauses = clausesOf(text, place, figures);
+  const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
+  const runs = figureRuns(text, [...mentions.values()].flat());
+  const runOf = new Map(runs.map((run) => [run[0], run]));
+  for (const clause of clauses) {
+    if (clause.before === ';') state = NOTHING_CARRIED;
+    state = withTime(text, clause, state);
+    const own = mentions.get(clause) ?? [];
+    if (own.length === 0) state = afterWords(text, clause, state, ownArea);
+    for (const mention of own) {
+      const run = runOf.get(mention);
+      if (run === undefined) continue;
+      const [next, read] = readRun(text, run, state, ownArea);
+      state = next;
+      readings.push(...read);
+    }
+  }
+  return readings;
+}
+
+function readRun(
+  text: string,
+  run: FigureRun,
+  state: PassageState,
+  ownArea: readonly string[],
+): readonly [PassageState, readonly Reading[]] {
+  const first = phrasedBy(run[0], state);
+  if (first === undefined) return [{ ...state, items: [] }, []];
+  if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
+  const settled = runSubjects(text, run, first, state, ownArea);
+  const last = run.at(-1) ?? run[0];
+  const readings = run.flatMap((mention, place) => {
+    const phrased = place === 0 ? first : followed(first, mention);
+    const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
+    const subjects = settled.of[place] ?? [];
+    const own = subjects.length > 0 ? subjects : [nobody(text, mention)];
+    return own.map((subject): Reading => ({
+      mention,
+      phrased: asChange(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, subject, run[0]),
+      subject,
+      isCarried: settled.isCarried,
+      distance: settled.isCarried ? state.distance : 0,
+      ...(state.time === undefined ? {} : { time: state.time }),
+      isExpected: state.isExpected || run[0].says.isExpected,
+      isComparable: state.isComparable,
+    }));
+  });
+  const isSame = settled.isCarried;
+  return [
+    {
+      ...state,
+      subjects: settled.subjects,
+      distance: isSame ? state.distance : 0,
+      items: [],
+      isExpected: state.isExpected || run[0].says.isExpected,
+      carried: {
+        measure: first.measure,
+        of: first.of ?? (isSame && first.measure === 'share' ? state.carried.of : undefined),
+      },
+    },
+    readings,
+  ];
+}
+
+/** The bound behind the last of a run holds for all: 4%、5%左右. */
+function boundOfAll({ tail, says }: Mention) {
+  return tail.bound ?? says.bound;
+}
+
+function phrasedBy(mention: Mention, state: PassageState): Phrased | 'no-figure' | undefined {
+  for (const phrasing of PHRASINGS) {
+    const phrased = phrasing(mention, state.carried);
+    if (phrased !== undefined) return phrased;
+  }
+  return undefined;
+}
+
+/** What the first figure's words say holds for each of the run; the numbers are each one's own. */
+function followed(first: Phrased, { figure, says }: Mention): Phrased {
+  const { of, against, rankOf } = first;
+  return {
+    measure: first.measure,
+    value: first.value.startsWith('-') ? `-${figure.value}` : figure.value,
+    unit: figure.unit,
+    bound: figure.kind === 'flat' ? figure.bound : says.bound === 'exact' ? first.bound : says.bound,
+    thing: first.thing,
+    ...(figure.valueHigh === undefined ? {} : { valueHigh: figure.valueHigh }),
+    ...(of === undefined ? {} : { of }),
+    ...(against === undefined ? {} : { against }),
+    ...(rankOf === undefined ? {} : { rankOf }),
+  };
+}
+
+/** 高新技术企业新增300家 is what a stock gained. */
+function asChange(phrased: Phrased, { indicators }: Subject, { says, lead }: Mention): Phrased {
+  const isNew = /^(?:净?新增|净增)/u.test(says.act?.word ?? '') && lead.rest.end > lead.rest.start;
+  if (phrased.measure !== 'level' || !isNew) return phrased;
+  const isStock = indicators.some((id) => {
+    const indicator = indicatorById(id);
+    return indicator?.nature === 'stock' && dimensionOf(indicator.unit) === dimensionOf(phrased.unit);
+  });
+  return isStock ? { ...phrased, measure: 'change' } : phrased;
+}
+
+function nobody(text: string, { clause, figure }: Mention): Subject {
+  return unnamed(
+    text.slice(clause.start, figure.start) ||
+      text.slice(figure.end, clause.end) ||
+      text.slice(figure.start, figure.end),
+  );
+}
+
+/** A clause without figures: it names what follows, belongs to a list, remarks on what was named, or ends its hold. */
+function afterWords(
+  text: string,
+  clause: Clause,
+  state: PassageState,
+  ownArea: readonly string[],
+): PassageState {
+  const start = withoutLeadIn(text, clause, ownArea);
+  const items = clause.after === '、' ? [...(clause.before === '、' ? state.items : []), clause] : [];
+  const bounded = items.slice(-LONGEST_LIST);
+  if (start >= clause.end) return { ...state, items: bounded };
+  const named = leadingName(text, { start, end: clause.end });
+  if (named !== undefined) return { ...state, subjects: named, distance: 0, items: bounded, carried: {} };
+  const words = text.slice(start, clause.end);
+  if (clause.before === '(' || clause.after === ')' || REMARK.test(words)) {
+    return { ...state, distance: state.distance + 1, items: bounded };
+  }
+  return { ...state, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };
+}
+
+function afterNoFigure(
+  text: string,
+  mention: Mention,
+  state: PassageState,
+  ownArea: readonly string[],
+): PassageState {
+  const start = withoutLeadIn(text, mention.lead.rest, ownArea);
+  if (start >= mention.lead.rest.end) return { ...state, items: [] };
+  const phrased: Phrased = {
+    measure: 'level',
+    value: '0',
+    unit: '',
+    bound: 'exact',
+    thing: mention.lead.rest,
+  };
+  const { subjects } = runSubjects(text, [mention], phrased, state, ownArea);
+  return { ...state, subjects, distance: 0, items: [], carried: {} };
+}
+
+function withTime(text: string, clause: Clause, state: PassageState): PassageState {
+  const time = timeSetBy(text, clause);
+  const isComparable = /^(?:按)?(?:同口径|可比口径|扣除|剔除)/u.test(
+    text.slice(clause.start, clause.start + 8),
+  );
+  return {
+    ...state,
+    isComparable: isComparable || (state.isComparable && clause.before !== ')'),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** Members of a list that are looked at, so that a run of 、 costs no more than it is long. */
+const LONGEST_LIST = 12;
+/** What may be said of a thing between its name and its figure. */
+const REMARK =
+  /^(?:连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;

@@ -1,0 +1,150 @@
+import { longestName } from '../names/name-trie';
+import { indicatorUnder, longestScope, type FoundScope } from '../names/scopes';
+import type { Place } from '../tokens/token';
+import { unnamed, type Subject } from './subject';
+
+/** What the words before a figure name. */
+export interface NamedThings {
+  readonly subjects: readonly Subject[];
+  /** Whether they are a list whose members have a figure each. */
+  readonly isList: boolean;
+}
+
+/**
+ * Reads the words that are left before a figure as its thing: exactly a name, or names joined by 和; anything else is a thing
+ * that the catalogue does not know, under its own words. Nothing where no word is left.
+ */
+export function readSubjects(
+  text: string,
+  place: Place,
+  ownArea: readonly string[],
+): NamedThings | undefined {
+  const start = withoutLeadIn(text, place, ownArea);
+  if (start >= place.end) return undefined;
+  const whole = readName(text, { start, end: place.end });
+  if (whole !== undefined) return whole;
+  const parts = joinedParts(text, { start, end: place.end });
+  const named = parts.length > 1 ? withSharedTail(text, parts) : [];
+  if (named.length > 1 && named.every((subjects) => subjects !== undefined)) {
+    return { subjects: named, isList: true };
+  }
+  return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
+}
+
+/** Exactly a name, under the scopes that stand before it. */
+export function readName(text: string, { start, end }: Place): NamedThings | undefined {
+  let at = start;
+  let area: string | undefined;
+  const narrowing: FoundScope[] = [];
+  for (;;) {
+    const name = longestName(text, at);
+    if (name !== undefined && name.end <= end && isNameEnd(text, name.end, end)) {
+      if (name.indicators.length === 0) return undefined;
+      return narrowed(text, { start, end: name.end }, name, narrowing, area);
+    }
+    const scope = longestScope(text, at);
+    if (scope === undefined || scope.end >= end) return undefined;
+    if (scope.effect.kind === 'area') {
+      if (scope.effect.area === 'part' || scope.effect.area === 'above') return undefined;
+      if (scope.effect.area === 'own-level') area = scope.word;
+    } else narrowing.push(scope);
+    at = scope.end;
+    if (text.charAt(at) === '的') at++;
+  }
+}
+
+function isNameEnd(text: string, at: number, end: number): boolean {
+  return at === end || SIZE_NOUN.test(text.slice(at, end));
+}
+
+const SIZE_NOUN = /^(?:总量|总额|总值|规模|总规模|总数|数量|数|指标|水平|的)$/u;
+
+function narrowed(
+  text: string,
+  { start, end }: Place,
+  name: { readonly indicators: readonly string[]; readonly isList: boolean; readonly name: string },
+  scopes: readonly FoundScope[],
+  area: string | undefined,
+): NamedThings | undefined {
+  const where = area === undefined ? {} : { area };
+  const subjects = (name.isList ? name.indicators.map((id) => [id]) : [name.indicators]).map(
+    (ids): Subject | undefined => {
+      const under = ids.map((id) =>
+        scopes.reduce<string | undefined>(
+          (indicator, scope) => (indicator === undefined ? undefined : indicatorUnder(scope, indicator)),
+          id,
+        ),
+      );
+      const known = under.filter((id) => id !== undefined);
+      if (known.length < ids.length) return undefined;
+      const label = scopes.length > 0 ? text.slice(start, end) : name.name;
+      return { indicators: known, label, ...where, doubts: known.length > 1 ? ['two-candidates'] : [] };
+    },
+  );
+  if (subjects.some((subject) => subject === undefined)) return undefined;
+  return { subjects: subjects.filter((subject) => subject !== undefined), isList: name.isList };
+}
+
+/** The parts of a list with 和 between them. */
+export function joinedParts(text: string, { start, end }: Place): readonly Place[] {
+  const parts: Place[] = [];
+  let from = start;
+  for (const { index, 0: joint } of text.slice(start, end).matchAll(JOINT)) {
+    if (index === 0) continue;
+    parts.push({ start: from, end: start + index });
+    from = start + index + joint.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+const JOINT = /以及|和|与|及/gu;
+
+/**
+ * The things of a list, whose members may leave unsaid what the last one says for all: 工业、民间投资. Nothing in place of one
+ * that the catalogue does not know.
+ */
+export function withSharedTail(text: string, parts: readonly Place[]): readonly (Subject | undefined)[] {
+  const last = parts.at(-1);
+  return parts.map((part) => {
+    const own = readName(text, part)?.subjects;
+    if (own !== undefined && own.length === 1) return own[0];
+    if (last === undefined || part === last) return undefined;
+    const head = text.slice(part.start, part.end);
+    for (let at = last.start + 1; at < last.end; at++) {
+      const words = head + text.slice(at, last.end);
+      const shared = readName(words, { start: 0, end: words.length })?.subjects;
+      if (shared?.length === 1) return shared[0] && { ...shared[0], label: words };
+    }
+    return undefined;
+  });
+}
+
+/** Where the thing begins, behind the words that only lead to it: 其中, 全年实现, 我省. */
+export function withoutLeadIn(text: string, { start, end }: Place, ownArea: readonly string[]): number {
+  let at = start;
+  for (;;) {
+    LEAD_IN.lastIndex = at;
+    const found = LEAD_IN.exec(text)?.[0];
+    if (found !== undefined && at + found.length <= end) {
+      at += found.length;
+      continue;
+    }
+    const area = ownArea.find((name) => text.startsWith(name, at) && at + name.length < end);
+    if (area !== undefined) {
+      at += area.length;
+      continue;
+    }
+    return at;
+  }
+}
+
+const YEAR = '(?:19|20)\\d\\d年';
+/** Words that stand before a thing and say nothing of what it is. */
+const LEAD_IN = new RegExp(
+  `-+|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
+    `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得?|到|至|截至|截止|按照|` +
+    `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
+    `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|` +
+    `主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
+  'uy',
+);

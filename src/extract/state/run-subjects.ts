@@ -1,0 +1,98 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
+import type { Phrased } from '../phrases/phrasing';
+import type { Place } from '../tokens/token';
+import type { FigureRun } from './figure-run';
+import type { PassageState } from './passage-state';
+import { joinedParts, readName, readSubjects, withoutLeadIn, withSharedTail } from './read-subjects';
+import { unnamed, type Subject } from './subject';
+
+/** Whose a run's figures are. */
+export interface RunSubjects {
+  /** For each figure of the run the things that it is of: one, or several of which each has it. */
+  readonly of: readonly (readonly Subject[])[];
+  readonly isCarried: boolean;
+  /** What is carried on. */
+  readonly subjects: readonly Subject[];
+}
+
+/**
+ * Settles whose the figures of a run are: of what their clause names, of the members of a list in their order, or, where
+ * the clause names nothing, of what was named before. A list and a run of different lengths settle nothing.
+ */
+export function runSubjects(
+  text: string,
+  run: FigureRun,
+  phrased: Phrased,
+  state: PassageState,
+  ownArea: readonly string[],
+): RunSubjects {
+  const [{ says, clause }] = run;
+  if (phrased.isBehind === true) {
+    const subject = behind(text, phrased.thing, says.act?.word);
+    return { of: run.map(() => [subject]), isCarried: false, subjects: [subject] };
+  }
+  const start = withoutLeadIn(text, phrased.thing, ownArea);
+  if (start >= phrased.thing.end) return carriedTo(run, state);
+  const thing = { start, end: phrased.thing.end };
+  const items = clause.before === '、' ? state.items : [];
+  const list = [...items, ...joinedParts(text, thing)].map((part) => ({
+    start: withoutLeadIn(text, part, ownArea),
+    end: part.end,
+  }));
+  const own = readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
+  if (run.length > 1) {
+    if (own.subjects.length === run.length) return distributed(own.subjects);
+    const members = list.slice(-run.length);
+    if (members.length === run.length) return distributed(membersOf(text, members));
+    const doubtful = run.map(() => ({ ...unnamed(text.slice(thing.start, thing.end)) }));
+    return distributed(doubtful);
+  }
+  if (items.length > 0 && own.subjects.every(({ indicators }) => indicators.length > 0)) {
+    const named = trailingNames(withSharedTail(text, list));
+    if (named.length > own.subjects.length) return sameForAll(named);
+  }
+  return sameForAll(own.subjects);
+}
+
+function carriedTo(run: FigureRun, { subjects }: PassageState): RunSubjects {
+  if (run.length > 1 && subjects.length === run.length) {
+    return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
+  }
+  if (run.length > 1) return { of: run.map(() => []), isCarried: true, subjects };
+  return { of: [subjects], isCarried: true, subjects };
+}
+
+function distributed(subjects: readonly Subject[]): RunSubjects {
+  return { of: subjects.map((subject) => [subject]), isCarried: false, subjects };
+}
+
+function sameForAll(subjects: readonly Subject[]): RunSubjects {
+  return { of: [subjects], isCarried: false, subjects };
+}
+
+function membersOf(text: string, members: readonly Place[]): readonly Subject[] {
+  return withSharedTail(text, members).map(
+    (subject, place) => subject ?? unnamed(textOf(text, members[place])),
+  );
+}
+
+function textOf(text: string, place: Place | undefined): string {
+  return place === undefined ? '' : text.slice(place.start, place.end);
+}
+
+/** The names at the end of a list, up to the first member that is none. */
+function trailingNames(subjects: readonly (Subject | undefined)[]): readonly Subject[] {
+  const first = subjects.findLastIndex((subject) => subject === undefined) + 1;
+  return subjects.slice(first).filter((subject) => subject !== undefined);
+}
+
+/** 新增5家上市公司: what is counted stands behind, and what is done to it makes another thing of a stock. */
+function behind(text: string, place: Place, act: string | undefined): Subject {
+  const noun = text.slice(place.start, place.end);
+  const together = `${act ?? ''}${noun}`;
+  const whole = readName(together, { start: 0, end: together.length })?.subjects;
+  if (whole?.length === 1 && whole[0] !== undefined) return whole[0];
+  const [plain] = readName(text, place)?.subjects ?? [];
+  const isStock = plain?.indicators.some((id) => indicatorById(id)?.nature === 'stock') === true;
+  return plain !== undefined && (act === undefined || !isStock) ? plain : unnamed(noun);
+}

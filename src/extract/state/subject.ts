@@ -1,0 +1,19 @@
+import type { Doubt } from '../../core/reading/doubt';
+
+/** What a figure is of, as its text names it. */
+export interface Subject {
+  /** Catalogue ids; several where the name is short for either, none where the catalogue has no such thing. */
+  readonly indicators: readonly string[];
+  /** Verbatim. */
+  readonly label: string;
+  /** The words before the name that narrow the area: 市本级. */
+  readonly area?: string;
+  /** 口径, where the words before the name tell it. */
+  readonly basis?: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A thing that the catalogue does not know, or words that may be no name. */
+export function unnamed(label: string): Subject {
+  return { indicators: [], label, doubts: ['unknown-name'] };
+}

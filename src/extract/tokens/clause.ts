@@ -1,0 +1,59 @@
+import type { FigureToken, Place } from './token';
+
+/** A stretch between two separators, with the figures in it. */
+export interface Clause extends Place {
+  /** The separator before it and after it; empty at the ends of a passage. */
+  readonly before: string;
+  readonly after: string;
+  readonly figures: readonly FigureToken[];
+}
+
+/**
+ * The clauses of a passage: what stands between commas, 、, colons, semicolons and brackets, but not those inside a figure or
+ * between quotation marks.
+ */
+export function clausesOf(
+  text: string,
+  { start, end }: Place,
+  figures: readonly FigureToken[],
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let before = '';
+  let next = 0;
+  let own: FigureToken[] = [];
+  const close = (at: number, separator: string): void => {
+    if (at > from || own.length > 0) {
+      clauses.push({ start: from, end: at, before, after: separator, figures: own });
+    }
+    own = [];
+    before = separator;
+    from = at + separator.length;
+  };
+  for (let at = start; at < end; at++) {
+    const figure = figures[next];
+    if (figure?.start === at) {
+      own.push(figure);
+      next++;
+      at = figure.end - 1;
+      continue;
+    }
+    const character = text.charAt(at);
+    if (OPENING.has(character)) {
+      at = closing(text, at, end);
+      while ((figures[next]?.start ?? end) <= at) next++;
+    } else if (SEPARATORS.has(character)) close(at, character);
+  }
+  close(end, '');
+  return clauses;
+}
+
+/** Where what opens at a place is closed; the place itself where it is not, or too far on to be a name. */
+function closing(text: string, at: number, end: number): number {
+  const closes = text.indexOf(text.charAt(at) === '《' ? '》' : '”', at + 1);
+  return closes < 0 || closes >= end || closes - at > LONGEST_QUOTE ? at : closes;
+}
+
+const LONGEST_QUOTE = 30;
+const OPENING = new Set('“《');
+const SEPARATORS = new Set(',;:、()。!?|');

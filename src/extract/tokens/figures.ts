@@ -1,0 +1,135 @@
+import { readFigure } from '../quantity/read-figure';
+import { readFraction } from '../quantity/fractions';
+import { readNumeral } from '../quantity/numerals';
+import { canonicalUnit, UNIT_NOUN } from '../quantity/unit-words';
+import type { FigureToken, Place } from './token';
+
+/**
+ * The figures of a text in order: numbers with their units, ranges, parts in words (八成, 三分之一), doublings, 持平 and ranks.
+ * Dates, and digits inside a name (5G, 4A级), are none.
+ *
+ * One pass of one expression, so that text without numbers costs next to nothing.
+ */
+export function figuresIn(text: string): readonly FigureToken[] {
+  const found: FigureToken[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const figure = figureOf(match, text);
+    if (figure !== undefined) found.push(figure);
+  }
+  return found;
+}
+
+function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
+  const { index: start, 0: words, groups = {} } = match;
+  const place = { start, end: start + words.length };
+  const { number, doubling, flat, rank, part, worded, bare } = groups;
+  if (flat !== undefined) {
+    const isLoose = /^(?:基本|总体|大体)/u.test(flat);
+    return { ...place, kind: 'flat', value: '0', unit: '%', bound: isLoose ? 'about' : 'flat' };
+  }
+  if (rank !== undefined) return rankOf(rank, place);
+  if (doubling !== undefined) {
+    const figure = /^翻/u.test(doubling) ? readFigure(doubling) : undefined;
+    const { value, bound } = figure ?? { value: '2', bound: 'exact' as const };
+    return { ...place, kind: 'doubling', value, unit: '倍', bound };
+  }
+  if (bare !== undefined) {
+    const unit = bare.replace(/^(?=[百千十])/u, '');
+    return { ...place, kind: 'amount', value: '1', unit, bound: 'exact' };
+  }
+  if (part !== undefined) {
+    const figure = readFraction(part);
+    return figure && { ...place, kind: 'amount', value: figure.value, unit: figure.noun, bound: 'exact' };
+  }
+  if (worded !== undefined) return wordedFigure(groups, place);
+  return number === undefined ? undefined : arabicFigure(groups, place, text);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function arabicFigure(
+  {
+    number = '',
+    odd,
+    magnitude = '',
+    more,
+    noun = '',
+    over,
+    high,
+    highMagnitude = '',
+    highNoun = '',
+  }: Groups,
+  place: Place,
+  text: string,
+): FigureToken | undefined {
+  const next = text.charAt(place.end);
+  if (isDate(number, noun, next) || (high !== undefined && isDate(high, highNoun, next))) return undefined;
+  if (noun === '年' && !DURATION.test(text.slice(Math.max(0, place.start - 4), place.start)))
+    return undefined;
+  const printed = `${magnitude}${noun}`;
+  const hasUnit = printed !== '';
+  if (!hasUnit && LETTER.test(next)) return undefined;
+  const unit = high === undefined || hasUnit ? `${magnitude}${canonicalUnit(noun)}` : undefined;
+  const value = number.replaceAll(',', '');
+  const isMore = (odd ?? more ?? over ?? '') !== '';
+  if (high === undefined) {
+    return { ...place, kind: 'amount', value, unit: unit ?? '', bound: isMore ? 'more-than' : 'exact' };
+  }
+  return {
+    ...place,
+    kind: 'amount',
+    value,
+    valueHigh: high.replaceAll(',', ''),
+    unit: unit ?? `${highMagnitude}${canonicalUnit(highNoun)}`,
+    bound: 'range',
+  };
+}
+
+/** A year, or a number that counts months and days. */
+function isDate(number: string, noun: string, next: string): boolean {
+  if (/^(?:19|20)\d\d$/u.test(number) && (noun === '年' || (noun === '' && next === '年'))) return true;
+  return noun === '' && /[月日号时]/u.test(next);
+}
+
+/** 连续5年 is a duration, 5年增长18.7% tells of what time a growth is. */
+const DURATION = /(?:连续|长达|持续|缩短|延长|满|期|限)[至到了为达]?$/u;
+const LETTER = /[A-Za-z]/u;
+
+function wordedFigure(
+  { worded = '', wordedOdd = '', wordedUnit = '' }: Groups,
+  place: Place,
+): FigureToken | undefined {
+  const [, magnitude = '', more = '', noun = ''] = /^(万亿|[万亿]?)([多余]?)(.*)$/u.exec(wordedUnit) ?? [];
+  const value = noun === '成半' ? undefined : readNumeral(worded);
+  if (value === undefined) return undefined;
+  const bound = wordedOdd + more === '' ? 'exact' : 'more-than';
+  return { ...place, kind: 'amount', value, unit: magnitude + canonicalUnit(noun), bound };
+}
+
+function rankOf(rank: string, place: Place): FigureToken | undefined {
+  const words = rank.replace(/^第/u, '').replace(/[位名]$/u, '');
+  const value = /^[首榜]/u.test(rank) ? '1' : readNumeral(words);
+  return value === undefined ? undefined : { ...place, kind: 'rank', value, unit: '位', bound: 'exact' };
+}
+
+const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const MAGNITUDE = '万亿|[百千]?[万亿]|[百千](?![万亿瓦米克])(?=[多余]|元)';
+const AMOUNT = `(?<number>${ARABIC})(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN})?(?<over>多)?`;
+const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNITUDE})?(?<highNoun>${UNIT_NOUN})?)?`;
+const NUMERAL = '[〇零一二两三四五六七八九十百千]+';
+/** Units that nothing but a quantity has behind a Chinese numeral; 三个 and 五项 mostly count what follows in the text. */
+const MEASURED = '元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
+
+/** First what the alternatives begin with, so that the engine passes over all else quickly. */
+const FIGURE = new RegExp(
+  [
+    `(?<![\\dA-Za-z.])${AMOUNT}${UP_TO}`,
+    `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
+    `(?<flat>(?:基本|总体|大体)?持平|零增长)`,
+    `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
+    `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
+    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
+    `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元))`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,81 @@
+import { LEAD_WORDS, LONGEST_LEAD_WORD, type LeadWord } from './lead-word';
+import type { Place } from './token';
+
+/** A lead word in its place. */
+export interface FoundLeadWord extends Place {
+  readonly word: string;
+  readonly says: LeadWord;
+}
+
+/** What stands before a figure in its clause: the words that belong to the figure, and before them the thing itself. */
+export interface Lead {
+  /** The nearest to the figure first. */
+  readonly words: readonly FoundLeadWord[];
+  /** What a change is measured from where the lead says so: 2020年, “十三五”. */
+  readonly against?: string;
+  /** The time that the lead says, as written: 2020年, 五年. */
+  readonly times: readonly string[];
+  /** What no word of the lead is: the thing, or nothing. */
+  readonly rest: Place;
+}
+
+/**
+ * Reads the lead of a figure backwards from it: word after word, the longest first, until something stands there that is no
+ * word of a lead.
+ */
+export function readLead(text: string, { start, end }: Place): Lead {
+  const words: FoundLeadWord[] = [];
+  const times: string[] = [];
+  let against: string | undefined;
+  let at = end;
+  while (at > start) {
+    const compared = endingWith(COMPARED, text, start, at);
+    if (compared !== undefined) {
+      against ??= compared.groups?.['against'];
+      at -= compared[0].length;
+      continue;
+    }
+    const time = endingWith(TIME, text, start, at);
+    if (time !== undefined) {
+      times.push(time[0]);
+      at -= time[0].length;
+      continue;
+    }
+    const found = longestBefore(text, start, at);
+    if (found === undefined) break;
+    words.push(found);
+    at = found.start;
+  }
+  return { words, times, rest: { start, end: at }, ...(against === undefined ? {} : { against }) };
+}
+
+function longestBefore(text: string, start: number, end: number): FoundLeadWord | undefined {
+  for (let length = Math.min(LONGEST_LEAD_WORD, end - start); length > 0; length--) {
+    const word = text.slice(end - length, end);
+    const says = LEAD_WORDS.get(word);
+    if (says !== undefined) return { word, says, start: end - length, end };
+  }
+  return undefined;
+}
+
+function endingWith(
+  expression: RegExp,
+  text: string,
+  start: number,
+  end: number,
+): RegExpExecArray | undefined {
+  return expression.exec(text.slice(Math.max(start, end - LONGEST_TIME), end)) ?? undefined;
+}
+
+/** Characters. */
+const LONGEST_TIME = 16;
+const YEAR = '(?:19|20)\\d\\d年';
+const PLAN = '“?十[一二三四五]?五”?';
+const COMPARED = new RegExp(
+  `(?:比|较|与|同)(?<against>上一?年(?:同期|末|底)?|去年(?:同期|末|底)?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数)?$`,
+  'u',
+);
+const TIME = new RegExp(
+  `(?:到|至|截至|截止|在|于)?(?:${YEAR}(?:末|底|全年|度)?|${PLAN}(?:时期|期间|末|以来)|(?:去|上|今|明|当|全|本)年(?:度|全年|末|底)?|(?:近|过去|这)?[\\d一两二三四五六七八九十]{1,2}年(?:来|间|内|以来)?|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|年内|年末|年底|月末|期末|季末|截至目前|目前|至今)$`,
+  'u',
+);
