@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/read-text';
+import { aheadShare } from './aspect';
 import { customaryStage } from './budget-stage';
 import { withColumnFrame } from './column-frame';
 import type { Block, Division, Part } from './division';
@@ -31,7 +32,7 @@ export function divide({ text }: ReadText): Division {
       place += table.lines - 1;
       continue;
     }
-    const part = setting && partOf(line, setting);
+    const part = setting && (partOf(line, setting) ?? partByAspect(lines, place, frame, setting));
     if (part !== undefined) {
       parts.push({ ...part, heading: line.text, start: line.start, end: text.length });
       frame = withArea(part.frame, frame.area);
@@ -70,6 +71,26 @@ function tableBlock(
     cells: setting === undefined ? cells : cells.map((cell) => withColumnFrame(cell, frame, setting)),
   };
 }
+
+/**
+ * The part that a heading begins whose words tell nothing, where what stands under it looks ahead: a plan is often divided
+ * by headings that name its tasks.
+ */
+function partByAspect(
+  lines: readonly TextLine[],
+  place: number,
+  { status }: Frame,
+  { kind, years }: DocumentSetting,
+): Omit<Part, 'heading' | 'start' | 'end'> | undefined {
+  if (kind !== 'work-report' || status === 'target' || lines[place]?.rank !== 1) return undefined;
+  const next = lines.findIndex(({ rank }, later) => later > place && rank === 1);
+  const section = lines.slice(place, next < 0 ? undefined : next);
+  const share = aheadShare(section.map(({ text }) => text).join('\n'));
+  if (share === undefined || share < LOOKS_AHEAD) return undefined;
+  return { kind: 'tasks', frame: { period: String(years.planned), status: 'target', origin: 'document' } };
+}
+
+const LOOKS_AHEAD = 0.55;
 
 /** Each part ends where the next begins. */
 function withEnds(parts: readonly Part[]): readonly Part[] {

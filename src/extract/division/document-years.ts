@@ -36,7 +36,9 @@ export function documentYears(
       ? undefined
       : { planned: reviewed + 1, reviewed, spoken: read ?? reviewed + 1, hasParts: kind !== 'bulletin' };
   }
-  const told = year ?? (read === undefined ? undefined : read + (isLate(date) ? 1 : 0));
+  const dated = read === undefined ? undefined : read + (isLate(date) ? 1 : 0);
+  // A work report may be named after the year that it reviews.
+  const told = kind === 'work-report' ? (dated ?? year) : (year ?? dated);
   if (kind === 'budget-adjustment') {
     return told === undefined
       ? undefined
@@ -73,14 +75,16 @@ function yearAfter(year: number | undefined): number | undefined {
   return year === undefined ? undefined : year + 1;
 }
 
-/** The year after that which headings review, or that which they plan, where it lies beside the year that is told otherwise. */
+/** The year after that which headings review, or that which they plan, where it is the year that is told otherwise or the next. */
 function yearOfHeadings(lines: readonly TextLine[], told: number | undefined): number | undefined {
   const headings = lines.filter(({ isShort, rank }) => isShort && rank <= 2);
-  const years = [
-    ...headings.map((line) => yearIn(line, REVIEW, 1)),
-    ...headings.map((line) => yearIn(line, PLAN, 0)),
-  ];
-  return years.find((year) => year !== undefined && (told === undefined || Math.abs(year - told) <= 1));
+  const reviewed = headings.map((line) => yearIn(line, REVIEW, 1)).filter(isLikely);
+  const planned = headings.map((line) => yearIn(line, PLAN, 0)).filter(isLikely);
+  return reviewed.length > 0 ? Math.max(...reviewed) : planned[0];
+
+  function isLikely(year: number | undefined): year is number {
+    return year !== undefined && (told === undefined || year === told || year === told + 1);
+  }
 }
 
 function yearIn({ words }: TextLine, pattern: RegExp, later: number): number | undefined {

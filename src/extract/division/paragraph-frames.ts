@@ -1,3 +1,4 @@
+import { soundsAhead } from './aspect';
 import { budgetStage, customaryStage } from './budget-stage';
 import type { FrameFrom } from './division';
 import type { DocumentSetting } from './document-setting';
@@ -50,10 +51,15 @@ function openingFrame(
   held: Frame,
   setting: DocumentSetting,
 ): { readonly frame: Frame; readonly isMain: boolean } | undefined {
-  const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
-  const isTarget = TARGET.test(clause);
+  const isTarget = TARGET.test(sentence);
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
-  if (cue !== undefined) return { frame: said(cue, clause, held, setting), isMain: cue.isMain };
+  if (cue !== undefined) {
+    // 今年, in a passage that looks back, may tell what has been done since.
+    const isDone = cue.isAhead && held.status === 'actual' && !isTarget && !soundsAhead(sentence);
+    const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
+    const frame = said(isDone ? { ...cue, isAhead: false } : cue, clause, held, setting);
+    return { frame, isMain: cue.isMain && !isDone };
+  }
   if (!isTarget || held.status === 'target') return undefined;
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
@@ -99,7 +105,7 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 }
 
 const CLAUSE_END = /[,:]/u;
-const TARGET = /(?:预期|主要|发展|奋斗)目标(?:是|为|$)/u;
+const TARGET = /^[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;
 const ADDRESS = /^(?:各位代表|同志们|代表们)[!:]?$/u;
 /** A heading that stands in the line of its paragraph. */
 const RUN_IN = /^(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是])[^\d%]{4,40}。$/u;

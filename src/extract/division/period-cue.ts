@@ -39,11 +39,11 @@ const CUE = new RegExp(
     `(?<![\\d.])(?<first>${YEAR})年?(?:-|~|至|到)(?<last>${YEAR})年`,
     `${NO_CUE}(?<![\\d.])(?<start>${YEAR})年以来`,
     `${NO_CUE}(?<![\\d.])(?<year>${YEAR})年(?!代|版|远景|${DONE}|的?[^,。]{0,8}[倍番])`,
-    `${NO_CUE}“(?<plan>十?[一二三四五六七八九]?五)”(?!规划(?:纲要|《)|(?:规划)?(?:的)?(?:良好|顺利|圆满)?(?:开局|开好局|起好步|收官|第|最后|首|起步|头|开门红))`,
+    `${NO_CUE}“(?<plan>十?[一二三四五六七八九]?五)”(?!规划(?:纲要|《)|普法|依法|[^,。]{0,6}(?:开局|开好局|起好步|收官|首年|起步|开门红)|(?:规划)?的?(?:第|最后|首|头))(?<during>时期|期间|以来|规划|计划|末|发展|这五年|的?五年|[,、和及与])?`,
     `${NO_CUE}(?<bare>十[一二三四五]五)(?=时期|期间|以来|规划)`,
     `过去的?(?:这)?(?<past>${COUNT})年|(?<![十百几\\d])(?<since>${COUNT})年(?:多?来|间|(?=(?:政府)?(?:工作)?的?(?:简要)?回顾))|这(?<these>${COUNT})年`,
     `(?:今后|未来)的?(?<coming>${COUNT})年`,
-    `(?<word>${NO_CUE}(?:去年(?!${DONE})|今年|明年)(?!以来)|今年以来|新的一年|本届政府|上届政府|新一届政府)`,
+    `(?<word>${NO_CUE}(?:去年(?!${DONE})|今年|明年)(?!以来)|今年以来|新的一年|[本上]届政府(?=任期|成立|履职|以来|工作|的?五年)|新一届政府(?=任期|工作?的?(?:总体|奋斗|主要|目标|任务)))`,
   ].join('|'),
   'gu',
 );
@@ -87,7 +87,11 @@ function inYears(groups: Groups, years: DocumentYears, isPlan: boolean): Read | 
   return {
     period: first === end ? String(first) : `${first}/${end}`,
     isAhead,
-    isMain: first !== end || first === years.reviewed || first === years.planned,
+    // “十三五”节能减排目标 names a plan, and what follows is not of its years alone.
+    isMain:
+      groups['plan'] === undefined || groups['during'] !== undefined
+        ? first !== end || first === years.reviewed || first === years.planned
+        : false,
   };
 }
 
@@ -116,7 +120,7 @@ function spanOf(
   if (word === '今年') return one(isPlan ? planned : spoken);
   if (word === '去年') return one(isPlan ? planned - 1 : spoken - 1);
   if (word === '明年') return one(spoken + 1);
-  if (word === '新一届政府') return [planned, planned + 4];
+  if (word.startsWith('新一届')) return [planned, planned + 4];
   return word === '新的一年' ? one(planned) : [reviewed - 4, reviewed];
 }
 
