@@ -30,6 +30,7 @@ interface MissingFields {
   };
   readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
   readonly 'left-out': { readonly argument: string };
+  readonly 'too-many-cells': { readonly argument: string; readonly cells: number; readonly most: number };
   /** One argument is so many times another as is more likely a slip than so. */
   readonly implausible: {
     readonly one: string;

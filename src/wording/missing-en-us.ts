@@ -1,5 +1,7 @@
 import type { Slip } from '../core/formulas/likely-slip';
 import type { MissingBy, QuantityRule } from '../core/missing';
+import { digitsInProse } from './digits-in-prose';
+import { nounFor } from './english-count';
 import { notTogether } from './figures-together';
 import { yearText } from './readings';
 import {
@@ -45,6 +47,8 @@ export const missingInEnglish: MissingSentences = {
       : `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === undefined ? '' : ', or read it with FISCAL.QUANTITY'}.`,
   'left-out': ({ argument: name }) =>
     `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
+  'too-many-cells': ({ argument: name, cells, most }) =>
+    `“${argument(name)}” has ${digitsInProse(String(cells), 'en-US')} ${nounFor(cells, 'cell')}, and at most ${digitsInProse(String(most), 'en-US')} are calculated at once. Give the rows that hold figures alone, as B2:B500 instead of B:B.`,
   implausible: ({ one, other, times, low, high, slip }) =>
     `“${argument(one)}” is ${asTimes(times, 'en-US')} times “${argument(other)}”, and ${asTimes(low, 'en-US')} to ${asTimes(high, 'en-US')} times is believed. ${slipped(slip, argument(one), argument(other))} If both are right, give them in cells that say their units, or calculate with Excel’s own / and -.`,
   'unclear-rate': ({ argument: name, value, beside }) =>

@@ -41,6 +41,8 @@ export const missingInChinese: MissingSentences = {
       ? `“${argument(name)}”是日期${bracketed(value)}，不是数值。请检查引用的单元格。`
       : `“${argument(name)}”不是数值${bracketed(value)}。请只填数值，不带单位和说明${rule === undefined ? '' : '，或用 FISCAL.QUANTITY 读出其中的数'}。`,
   'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
+  'too-many-cells': ({ argument: name, cells, most }) =>
+    `“${argument(name)}”有 ${cells} 个单元格，一次最多计算 ${most} 个。请只引用有数据的行，例如用 B2:B500 代替 B:B。`,
   implausible: ({ one, other, times, low, high, slip }) =>
     `“${argument(one)}”是“${argument(other)}”的 ${asTimes(times, 'zh-CN')} 倍，而合理范围为 ${asTimes(low, 'zh-CN')} 至 ${asTimes(high, 'zh-CN')} 倍。${slipped(slip, argument(one), argument(other))}如两者无误，请引用注明单位的单元格，或直接用“/”“-”计算。`,
   'unclear-rate': ({ argument: name, value, beside }) =>

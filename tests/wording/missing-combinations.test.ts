@@ -80,6 +80,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       ],
     },
   ],
+  'too-many-cells': [{ argument: ARGUMENTS, cells: [1_048_576], most: [50_000] }],
   'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, -0.221], beside: [undefined, 9.7] }],
   'wrong-unit': [
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years', 'months'], given: ['percentage', 'points'] },

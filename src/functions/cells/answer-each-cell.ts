@@ -1,6 +1,7 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { cellError } from './cell-answer';
 import { type CellError, isCellError } from './cell-value';
+import { tooManyCells } from './most-cells';
 import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
 
 /**
@@ -11,13 +12,17 @@ import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
  * What it answers is never null, which Excel shows as 0.
  *
  * @throws the error itself where the answer is a single cell, where Excel is sure to show its sentence; and for ranges
- *   of different shapes, or one that is left out
+ *   of different shapes, one of too many cells, or one that is left out
  */
 export function answerEachCell(
   ranges: readonly NamedCells[],
   answer: (cells: readonly unknown[]) => CellAnswer,
 ): unknown[][] {
   const given = ranges.map(namedRows);
+  const tooMany = tooManyCells(given);
+  if (tooMany !== undefined) {
+    throw cellError(tooMany);
+  }
   const shape = commonShape(given);
   if (isMissing(shape)) {
     throw cellError(shape);

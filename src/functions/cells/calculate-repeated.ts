@@ -7,6 +7,7 @@ import { cellError } from './cell-answer';
 import { readRateUnit } from './choices';
 import { commonShape, isSingle, rowsOf, type Rows, shapeOf } from './common-shape';
 import { companyOfRates } from './company-of-rates';
+import { tooManyCells } from './most-cells';
 
 /**
  * A formula over rates that are given one by one or in ranges: every cell is one of them, and the answer is one. Only
@@ -31,6 +32,10 @@ export function calculateRepeated(
   const leftOut = ranges.findIndex(isLeftOut);
   if (ranges.length === 0 || leftOut >= 0) {
     throw cellError(missing('left-out', { argument: ranges.length < 2 ? id : name(leftOut) }));
+  }
+  const tooMany = tooManyCells(ranges.map((rows, place) => ({ argument: name(place), rows })));
+  if (tooMany !== undefined) {
+    throw cellError(tooMany);
   }
   const company = companyOfRates(ranges.flat(), id);
   return calculateEachCell(

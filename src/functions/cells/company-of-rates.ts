@@ -1,5 +1,6 @@
 import { rateCompany, type RateCompany } from '../../core/formulas/rate';
 import { rowsOf } from './common-shape';
+import { isTooMany } from './most-cells';
 import { readNumber } from './read-number';
 
 /**
@@ -8,7 +9,7 @@ import { readNumber } from './read-number';
  */
 export function companyOfRates(cells: unknown, argument: string): RateCompany | undefined {
   const rows = rowsOf(cells);
-  if (rows.length === 1 && rows[0]?.length === 1) return undefined;
+  if ((rows.length === 1 && rows[0]?.length === 1) || isTooMany(rows)) return undefined;
   const bare: number[] = [];
   for (const row of rows) {
     for (const cell of row) {

@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   'mixed-units': 'invalidValue',
   'period-mismatch': 'invalidValue',
   'scope-mismatch': 'invalidValue',
+  'too-many-cells': 'invalidValue',
   implausible: 'invalidValue',
   'unclear-rate': 'invalidValue',
   'wrong-unit': 'invalidValue',

@@ -65,6 +65,7 @@ export const UNITS_AND_TEXT = {
       'not-a-number',
       'left-out',
       'shape-mismatch',
+      'too-many-cells',
     ],
   },
   QUANTITY: {

@@ -28,6 +28,7 @@ const CELL_REASONS: readonly MissingReason[] = [
   'left-out',
   'wrong-unit',
   'shape-mismatch',
+  'too-many-cells',
   'not-together',
 ];
 
