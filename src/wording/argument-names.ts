@@ -24,6 +24,7 @@ export const NAMES_FOR_ALL: Readonly<Record<string, string>> = {
 const CHINESE = {
   growthFactor: '1 + 增速',
   comparablePrior: '剔除后的上年数值',
+  comparableCurrent: '剔除后的当年数值',
   divisor: '除数',
   investment: '固定资产投资',
   definition: '定义',
@@ -38,6 +39,7 @@ const CHINESE = {
 const ENGLISH = {
   growthFactor: '1 + growth',
   comparablePrior: 'what is left of the prior level',
+  comparableCurrent: 'what is left of the current level',
   source: 'source of a definition',
   investment: 'fixed-asset investment',
 } as const;

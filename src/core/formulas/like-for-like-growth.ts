@@ -11,7 +11,7 @@ import type { Missing } from '../missing';
  *
  * What is excluded is a one-off item or what one of the two years alone has in its scope, 0 where there is none; a negative
  * one is put back, as refunded value-added tax is (扣除留抵退税因素). Exact on the digits that Excel shows. No answer where
- * nothing (`zero-denominator`) or less (`out-of-range`) is left of the prior year.
+ * nothing is left of the prior year (`zero-denominator`), or less than nothing of either (`out-of-range`).
  *
  * Source: 同口径 and 可比口径 growth, as budget reports compute it; what was excluded is to be said beside it.
  *
@@ -27,7 +27,7 @@ export function likeForLikeGrowth(
   const comparableCurrent = without(current, currentExcluded);
   return (
     notFinite({ prior, current, priorExcluded, currentExcluded }) ??
-    negative({ comparablePrior }) ??
+    negative({ comparablePrior, comparableCurrent }) ??
     zeroDenominator({ comparablePrior }) ??
     settled(without(comparableCurrent, comparablePrior) / comparablePrior)
   );
