@@ -134,6 +134,7 @@ interface UnreportedInput {
 export type RangeRule =
   | 'rate'
   | 'share'
+  | 'bare-share'
   | 'part'
   | 'not-negative'
   | 'growth'

@@ -152,7 +152,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'rate':
       return `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
     case 'share':
-      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign or as a fraction, or give percent as the unit.`;
+      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
+    case 'bare-share':
+      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Enter ${value}%, or give percent as the unit.`;
     case 'part':
       return `“${name}” (${value}) is more than the whole that contains it. Check that both are in the same unit.`;
     case 'not-negative':

@@ -142,7 +142,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'rate':
       return `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
     case 'share':
-      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号、写作小数，或指定 percent。`;
+      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
+    case 'bare-share':
+      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。请输入${value}%，或指定 percent。`;
     case 'part':
       return `“${name}”（${value}）大于它所属的总额。请检查两者的单位是否一致。`;
     case 'not-negative':

@@ -70,11 +70,15 @@ function trialsOf(name: string, formula: FormulaCase): readonly Trial[] {
       ),
       { rows: [[gives], [''], ['#NUM!'], [gives]] },
     ),
-    trial(
-      'a single cell counts for a whole row of others',
-      good.map((value, place): Json => (place === 0 ? [[value, value]] : [[value]])),
-      { rows: [[gives, gives]] },
-    ),
+    ...(formula.repeats
+      ? []
+      : [
+          trial(
+            'a single cell counts for a whole row of others',
+            good.map((value, place): Json => (place === 0 ? [[value, value]] : [[value]])),
+            { rows: [[gives, gives]] },
+          ),
+        ]),
     ...each((place) =>
       trial(`a blank as argument ${place + 1} stays blank`, put(place, ''), { rows: [['']] }),
     ),

@@ -18,8 +18,7 @@ test('our functions answer Excel through office.js: percentages, gaps in a range
   });
   expect(refused).toMatchObject({
     errorCode: 7,
-    message:
-      '“占比”为 80.6，即 8060%，像是把百分数写成了整数。请输入80.6%，或指定 percent；若确指 8060%，请指定 fraction。',
+    message: '“占比”应在 0 至 1（0% 至 100%）之间，现为 80.6。请输入80.6%，或指定 percent。',
   });
   expect(figure).toMatchObject({ value: { basicValue: 0.097, numberFormat: '0.0%' } });
 });

@@ -48,7 +48,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       argument: ARGUMENTS,
       value: [-5, 0, 22.1],
       rule: [
-        ...['rate', 'share', 'part', 'not-negative', 'growth'],
+        ...['rate', 'share', 'bare-share', 'part', 'not-negative', 'growth'],
         ...['signs', 'direction', 'years', 'months', 'index'],
       ],
     },

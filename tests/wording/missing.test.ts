@@ -255,6 +255,7 @@ test('a value out of range is said in the words of the rule that it breaks', () 
   const rules = [
     'rate',
     'share',
+    'bare-share',
     'part',
     'not-negative',
     'growth',

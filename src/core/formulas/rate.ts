@@ -56,11 +56,16 @@ export function rateCompany(rates: readonly number[]): RateCompany | undefined {
 
 function fraction(rate: number, { argument, company, isShare }: RateWritten): number | Missing {
   if (isAboveOne(rate)) {
-    return missing('out-of-range', { argument, value: rate, rule: isShare ? 'share' : 'rate' });
+    return missing('out-of-range', { argument, value: rate, rule: isShare ? shareRule(rate) : 'rate' });
   }
   return company === undefined
     ? rate
     : missing('unclear-rate', { argument, value: rate, beside: company.percentage });
+}
+
+/** Of what cannot be a percentage of the whole either, the sign of per cent makes no share. */
+function shareRule(rate: number): 'bare-share' | 'share' {
+  return rate > 0 && rate <= 100 ? 'bare-share' : 'share';
 }
 
 function percentage(rate: number, { argument, company, isShare }: RateWritten): number | Missing {

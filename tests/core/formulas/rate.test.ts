@@ -50,7 +50,8 @@ test('among percentages of as many digits a small one is a percentage; one of mo
 test('a share of three digits after its point is a fraction, though percent is said', () => {
   expect(rateAsFraction(0.806, share)).toBe(0.806);
   expect(rateAsFraction(80.6, share)).toBe(0.806);
-  expect(rateAsFraction(80.6, { ...share, unit: undefined })).toMatchObject({ rule: 'share' });
+  expect(rateAsFraction(80.6, { ...share, unit: undefined })).toMatchObject({ rule: 'bare-share' });
+  expect(rateAsFraction(806, { ...share, unit: undefined })).toMatchObject({ rule: 'share' });
   for (const value of [0.8, 0.81, 1]) {
     expect(rateAsFraction(value, share)).toEqual(missing('unclear-rate', { argument: 'share', value }));
   }
