@@ -1,3 +1,4 @@
+import { shownNumber } from '../../src/core/number/shown-number';
 import type { FunctionMetadata } from '../../scripts/functions-metadata';
 
 type Functions = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
@@ -22,23 +23,14 @@ export function evaluateFormula(
 /** A result as it is shown with its number formats; of several cells row by row: `a, b; c, d`. */
 export function shownInCell(value: unknown): string {
   const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
-  return rows.map((row) => row.map(shownNumber).join(', ')).join('; ');
+  return rows.map((row) => row.map(shownValue).join(', ')).join('; ');
 }
 
-function shownNumber(cell: unknown): string {
-  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) {
-    return typeof cell === 'number' ? String(Number(cell.toFixed(2))) : String(cell);
-  }
-  const number = cell.basicValue as number;
-  if (!('numberFormat' in cell)) return String(Number(number.toFixed(2)));
-  const [, mark = '', format = '', behind = ''] =
-    /^(?:"(.)")?([^;"]*)((?:"[^"]*")*)/.exec(String(cell.numberFormat)) ?? [];
-  const after = behind.replaceAll('"', '');
-  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  if (format.endsWith('%')) {
-    return `${mark}${(number * 100).toFixed(places)}%${after}`;
-  }
-  return `${mark}${number > 0 && format.startsWith('+') ? '+' : ''}${number.toFixed(places)}${after}`;
+/** As Excel shows it, to the last digit: nothing is rounded that the cell would not round. */
+function shownValue(cell: unknown): string {
+  if (typeof cell === 'number') return shownNumber(cell, 'General');
+  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) return String(cell);
+  return shownNumber(Number(cell.basicValue), 'numberFormat' in cell ? String(cell.numberFormat) : 'General');
 }
 
 interface Library {

@@ -56,7 +56,21 @@ test('from 1.4 on, a share is a percentage and points have their sign', () => {
   expect(call('TARGETSHIFT', [['22.1%']], [['9%']])).toEqual([
     [{ type: 'Double', basicValue: -13.1, numberFormat: '+0.0;-0.0;0.0' }],
   ]);
-  expect(call('WHOLE', [[29.96]], [[0.806]])).toEqual([[expect.closeTo(37.17, 2)]]);
+  expect(call('WHOLE', [[29.96]], [[0.806]])).toEqual([
+    [{ type: 'Double', basicValue: expect.closeTo(37.17, 2), numberFormat: '#,##0.00' }],
+  ]);
+});
+
+test.each([
+  ['GROWTHLEAD', [[['9.75%']], [['9.7%']], null], '+0.05'],
+  ['GROWTHLEAD', [[['9.7%']], [['9.75%']], null], '-0.05'],
+  ['OWNREVENUEGAP', [[[21.9]], [[37.17]]], '15.27'],
+  ['SHAREOF', [[[0.02]], [[50]]], '0.04%'],
+  ['PRIORYEAR', [[[21.9]], [['22.1%']], null], '17.94'],
+  ['TREASURYCOVER', [[[3]], [[2]]], '1.5'],
+])('%s of %j shows the digits that its numbers allow: %s', (name, args, shows) => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(shownInCell(call(name, ...args))).toBe(shows);
 });
 
 test('a column over one whole is answered in the shape of the column', () => {

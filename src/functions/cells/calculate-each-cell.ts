@@ -5,8 +5,9 @@ import { isMissing, type Missing } from '../../core/missing';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { amongFigures, type FigureAmong } from './among-figures';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
+import { takesFormattedNumbers, withFormat } from './cell-answer';
 import { acceptedNumber, type NumbersGiven } from './number-given';
-import { numberShown } from './number-shown';
+import { resultFormat, resultNotation } from './result-format';
 import { readNumber } from './read-number';
 import { resultInCell } from './result-in-cell';
 
@@ -26,9 +27,13 @@ export function calculateEachCell<Numbers extends readonly number[]>(
   rules: FigureRules,
   judge?: Judge,
 ): unknown[][] {
-  const shown = numberShown(result);
+  const numbersGiven: readonly NumbersGiven[] = given;
+  const plain = formula as unknown as (...numbers: number[]) => number | Missing;
+  const notation = resultNotation(result, rules.unitOf === undefined);
+  // Asked once in a call, for the asking is slow, and not at all where nothing is answered.
+  let isFormatted: boolean | undefined;
   const read = numbersReader(given);
-  const amounts = (given as readonly NumbersGiven[]).filter(({ kind }) => kind === 'amount').length;
+  const amounts = numbersGiven.filter(({ kind }) => kind === 'amount').length;
   return answerEachCell(given, (cells) => {
     const reading = read(cells);
     if (!isNumbers(reading)) {
@@ -37,7 +42,13 @@ export function calculateEachCell<Numbers extends readonly number[]>(
     const { numbers, figures } = reading;
     if (figures === undefined) {
       const answer = formula(...(numbers as unknown as Numbers));
-      return typeof answer === 'number' ? (judge?.(numbers) ?? shown(answer)) : answer;
+      if (typeof answer !== 'number') return answer;
+      const implausible = judge?.(numbers);
+      if (implausible !== undefined) return implausible;
+      isFormatted ??= takesFormattedNumbers();
+      return isFormatted
+        ? withFormat(answer, resultFormat(answer, notation, plain, numbersGiven, numbers))
+        : answer;
     }
     const carried = amongFigures(figures, numbers, amounts, rules);
     if (isMissing(carried)) {
@@ -49,7 +60,10 @@ export function calculateEachCell<Numbers extends readonly number[]>(
     }
     const saysUnit = (name: string) =>
       figures.some(({ argument, facts }) => argument === name && facts.unit !== undefined);
-    return judge?.(numbers, saysUnit) ?? resultInCell(answer, result, carried, rules);
+    return (
+      judge?.(numbers, saysUnit) ??
+      resultInCell(answer, resultFormat(answer, notation, plain, numbersGiven, numbers), result, carried)
+    );
   });
 }
 

@@ -1,7 +1,8 @@
 import { boundedFormat } from '../../core/number/bounded-format';
 import { shift } from '../../core/number/decimal';
 import { decimalFromNumber } from '../../core/number/decimal-from-number';
-import { notationIn, printedFormat } from '../../core/number/number-format';
+import { ENDLESS_PLACES, notationIn, numberFormat, printedFormat } from '../../core/number/number-format';
+import { placesOf, resultPlaces } from '../../core/number/result-places';
 import { readableFormat } from '../../core/number/readable-format';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { figureInCell } from './figure-in-cell';
@@ -16,9 +17,20 @@ export function numberInUnit(value: number, unit: string, facts: FigureFacts = {
   return figureInCell(value, format && boundedFormat(format, bound), { ...facts, unit });
 }
 
+/** An amount that comes to an end is shown as the cell is formatted; a third of a hectare comes to none. */
 function formatOf(value: number, unit: string): string | undefined {
   const notation = notationIn(unit);
-  if (notation === 'amount') return undefined;
+  if (notation === 'amount') {
+    const isEndless = placesOf(value) > MOST_SHOWN;
+    return isEndless
+      ? numberFormat('amount', Math.max(ENDLESS_PLACES, resultPlaces(value, 'amount', none, none)))
+      : undefined;
+  }
   const digits = decimalFromNumber(value);
   return printedFormat(notation === 'percentage' ? shift(digits, 2) : digits, unit);
 }
+
+const none = (): number => 0;
+
+/** More digits after the point than a narrow cell holds. */
+const MOST_SHOWN = 6;

@@ -1,13 +1,10 @@
 import type { CarriedFacts } from '../../core/formulas/carried-facts';
-import type { FigureRules } from '../../core/formulas/figure-rules';
 import { boundedFormat } from '../../core/number/bounded-format';
 import { followed } from '../../core/number/number-format';
-import { readableFormat } from '../../core/number/readable-format';
 import { pairRemarkSentence } from '../../wording/figures-together';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { excelLanguage } from './excel-language';
 import { figureInCell } from './figure-in-cell';
-import { RESULT_FORMATS } from './number-shown';
 
 /**
  * A result with all that it carries on from its figures: its bound before the digits, and behind them a mark where it has
@@ -15,15 +12,12 @@ import { RESULT_FORMATS } from './number-shown';
  */
 export function resultInCell(
   value: number,
+  format: string,
   kind: FormulaResult,
   { facts, remarks }: CarriedFacts,
-  { unitOf }: FigureRules,
 ): number | object {
   const unit = UNITS[kind] ?? facts.unit;
-  const bounded = boundedFormat(
-    RESULT_FORMATS[kind] ?? readableFormat(value, unitOf === undefined ? 'bare' : 'amount'),
-    facts.bound ?? 'exact',
-  );
+  const bounded = boundedFormat(format, facts.bound ?? 'exact');
   const language = excelLanguage();
   const remark = remarks
     .map((each) => pairRemarkSentence(each, language))

@@ -136,7 +136,7 @@ describe('a function that is opened', () => {
     await fill(pane, '总额', '4');
     await answered(pane);
     await pane.press('写入所选单元格');
-    expect(formats).toEqual(['0.0%']);
+    expect(formats).toEqual(['0.00%']);
   });
 
   test('says why there is no result, in the words of the cell', async () => {

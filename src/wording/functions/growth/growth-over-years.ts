@@ -83,8 +83,8 @@ export const GROWTH_OVER_YEARS = {
         '对所给的全部单元格求平均，区域与单个单元格可以并用；只有各区域大小都相同时，才逐格求平均。漏填的增速会提示补填，空单元格则结果留空。网页版 Excel 会把各增速中单个的空单元格作为 0 传入（office-js #1951），请改用区域。Excel 的重复参数之后不能再有参数，因此 "percent" 或 "fraction" 写在最后一个增速之后。',
     },
     examples: [
-      { formula: '=FISCAL.AVERAGEGROWTH(8.2%,9.8%)', shows: '9.0%' },
-      { formula: '=FISCAL.AVERAGEGROWTH(8.2,9.8,"percent")', shows: '9.0%' },
+      { formula: '=FISCAL.AVERAGEGROWTH(8.2%,9.8%)', shows: '9.00%' },
+      { formula: '=FISCAL.AVERAGEGROWTH(8.2,9.8,"percent")', shows: '9.00%' },
     ],
     reasons: RATE_REASONS,
   }),

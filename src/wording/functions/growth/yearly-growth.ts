@@ -108,7 +108,7 @@ export const YEARLY_GROWTH = {
       english: 'The definition of growth, turned round; for nominal growth.',
       chinese: '由增速的定义反推；适用于名义增速。',
     },
-    examples: [{ formula: '=FISCAL.INCREMENT(21.9,22.1%)', shows: '3.96' }],
+    examples: [{ formula: '=FISCAL.INCREMENT(21.9,22.1%)', shows: '3.964' }],
     reasons: RATE_DIVISION_REASONS,
   }),
   IMPLIEDTARGET: overCells({

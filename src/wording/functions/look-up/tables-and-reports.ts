@@ -55,7 +55,7 @@ export const TABLES_AND_REPORTS = {
       },
       {
         formula: '=FISCAL.TOPICTABLE("财政","万元",,"zh-CN",FALSE)',
-        shows: '一般公共预算收入, 主园区, 2021, 数值, 实际, 确数, 219000, , 万元; …',
+        shows: '一般公共预算收入, 主园区, 2021, 数值, 实际, 确数, 219,000, , 万元; …',
         spills: true,
       },
     ],

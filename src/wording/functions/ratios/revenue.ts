@@ -80,7 +80,7 @@ export const REVENUE = {
         'The middle measure of the fiscal burden: tax over GDP is narrower, all government revenue wider.',
       chinese: '宏观税负的中口径；小口径为税收，大口径为全部政府收入。',
     },
-    examples: [{ formula: '=FISCAL.REVENUETOGDP(21.9,306.2)', shows: '7.2%' }],
+    examples: [{ formula: '=FISCAL.REVENUETOGDP(21.9,306.2)', shows: '7.15%' }],
     reasons: DIVISION_REASONS,
   }),
   BUOYANCY: overCells({

@@ -39,7 +39,7 @@ export const SHARES_AND_COVER = {
         'A part above its whole is refused. Where neither contains the other, divide with Excel’s own “/”.',
       chinese: '部分大于总额时拒绝计算；两者并无包含关系的，请直接用“/”相除。',
     },
-    examples: [{ formula: '=FISCAL.SHAREOF(21.9,306.2)', shows: '7.2%' }],
+    examples: [{ formula: '=FISCAL.SHAREOF(21.9,306.2)', shows: '7.15%' }],
     reasons: DIVISION_REASONS,
   }),
   WHOLE: overCells({
