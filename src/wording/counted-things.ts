@@ -19,7 +19,7 @@ export function thingCounted(counter: string, name: string): Noun | undefined {
 }
 
 /** Counters that leave it to the name what they count. */
-const OPEN_COUNTERS: ReadonlySet<string> = new Set([...'家个项件宗处座套间条所起']);
+const OPEN_COUNTERS: ReadonlySet<string> = new Set([...'家个项件宗处座套间条所起张部']);
 
 const THINGS: readonly (readonly [word: string, noun: Noun])[] = [
   ['企业', 'firm'],
@@ -57,6 +57,19 @@ const THINGS: readonly (readonly [word: string, noun: Noun])[] = [
   ['内涝点', 'spot'],
   ['投放亭', 'drop-off point'],
   ['标志', 'sign'],
+  ['床位', 'bed'],
+  ['托位', 'place'],
+  ['电梯', 'lift'],
+  ['基站', 'base station'],
+  ['充电桩', 'charging pile'],
+  ['实验室', 'laboratory'],
+  ['孵化器', 'incubator'],
+  ['众创空间', 'makerspace'],
+  ['冠军', 'firm'],
+  ['合作社', 'cooperative'],
+  ['农场', 'farm'],
+  ['工厂', 'factory'],
+  ['车间', 'workshop'],
   ['系统', 'system'],
   ['装置', 'device'],
   ['报警器', 'alarm'],

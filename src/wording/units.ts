@@ -19,10 +19,13 @@ export function unitName(unit: string, language: Language, { of, number = 2 }: C
   if (language === 'zh-CN') return unit;
   const measured = MEASURES[unit];
   if (measured !== undefined) return measured;
-  const [, tenThousands = '', counter = unit] = /^(万?)(.+)$/.exec(unit) ?? [];
+  const [, power = '', counter = unit] = /^(万|亿)?(.+)$/.exec(unit) ?? [];
+  const scale = power === '亿' ? '100 mn' : '10,000';
+  const base = MEASURES[counter];
+  if (base !== undefined) return `${scale} ${base}`;
   const noun = (of === undefined ? undefined : thingCounted(counter, of)) ?? COUNTERS[counter];
   if (noun === undefined) return unit;
-  return tenThousands === '' ? nounFor(number, noun) : `10,000 ${nounFor(2, noun)}`;
+  return power === '' ? nounFor(number, noun) : `${scale} ${nounFor(2, noun)}`;
 }
 
 /** A number of what is counted or measured, in English: `14 persons`, `1 month`. */
@@ -70,6 +73,10 @@ const MEASURES: Readonly<Record<string, string>> = {
   千瓦: 'kW',
   千瓦时: 'kWh',
   吨标准煤: 'tonnes of standard coal',
+  '吨标准煤/万元': 'tonnes of standard coal per RMB 10,000',
+  '吨/万元': 'tonnes per RMB 10,000',
+  '公斤/亩': 'kg per mu',
+  吨公里: 'tonne-km',
   倍: 'times',
   位: 'place',
 };
@@ -107,4 +114,12 @@ const COUNTERS: Readonly<Record<string, Noun>> = {
   次: 'time',
   岁: 'year',
   标箱: { one: 'TEU', other: 'TEU' },
+  天: 'day',
+  户: 'household',
+  人次: 'person-time',
+  张: 'item',
+  部: 'item',
+  辆: 'vehicle',
+  头: { one: 'head', other: 'head' },
+  块: 'piece',
 };

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../src/core/catalogue/catalogue';
 import { bundled } from '../../src/library/bundled';
 import { valueAt } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
@@ -12,6 +13,21 @@ describe('units in words', () => {
     const units = plans.flatMap(({ rows }) => rows.map((row) => String(valueAt(row, 'unit'))));
     expect(units).toContain('RMB 100 mn');
     expect(units.filter((unit) => /\p{Script=Han}/u.test(unit))).toEqual([]);
+  });
+
+  test('every unit of the catalogue has an English name', () => {
+    const named = INDICATORS.map(({ unit, chinese }) => unitName(unit, 'en-US', { of: chinese }));
+    expect([...new Set(named)].filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
+  });
+
+  test.each([
+    ['万亩', '10,000 mu'],
+    ['亿千瓦时', '100 mn kWh'],
+    ['万吨标准煤', '10,000 tonnes of standard coal'],
+    ['亿件', '100 mn items'],
+    ['万标箱', '10,000 TEU'],
+  ])('a measure in 万 and 亿 keeps its digits: %s', (unit, name) => {
+    expect(unitName(unit, 'en-US')).toBe(name);
   });
 
   test('亿元 is RMB 100 mn, so that the digits stay as printed', () => {
@@ -34,6 +50,7 @@ describe('what is counted, in English', () => {
     ['件', '人大代表议案建议和政协提案', 'proposal', 'proposals'],
     ['个', '新增学位', 'place', 'places'],
     ['个', '对接意向落户科技项目和团队', 'project or team', 'projects and teams'],
+    ['张', '新增养老床位', 'bed', 'beds'],
     ['个', '社区法律顾问', 'community', 'communities'],
     ['宗', '办结来信来访', 'petition', 'petitions'],
     ['个', '“菁牛汇”大赛签订投资协议的项目', 'project', 'projects'],
