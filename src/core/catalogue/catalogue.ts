@@ -99,13 +99,16 @@ export function indicatorById(id: string): Indicator | undefined {
 
 /**
  * The indicator that an id, a Chinese or English name, or an alias stands for; letter case, full- and
- * half-width forms, spaces and hyphens make no difference.
- *
- * No answer for a name that no indicator has: `unknown-indicator`, with the ids of those that come near.
+ * half-width forms, spaces and hyphens make no difference. None for a name that no indicator has.
  */
+export function indicatorNamed(name: string): Indicator | undefined {
+  return BY_NAME.get(nameKey(name));
+}
+
+/** The indicator of a name; no answer for a name that none has: `unknown-indicator`, with the ids of those that come near. */
 export function findIndicator(name: string): Indicator | Missing {
   return (
-    BY_NAME.get(nameKey(name)) ??
+    indicatorNamed(name) ??
     missing('unknown-indicator', {
       name,
       suggestions: nearest(name, INDICATORS, namesOf).map(({ id }) => id),

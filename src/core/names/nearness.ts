@@ -25,7 +25,7 @@ const SURE = 0.5;
 
 /** 固投 stands for 固定资产投资: the first character, and others in their order. */
 function isShortFor(wanted: string, name: string): boolean {
-  if (!/^\p{Script=Han}{2,}$/u.test(wanted) || wanted[0] !== name[0]) return false;
+  if (wanted[0] !== name[0] || !/^\p{Script=Han}{2,}$/u.test(wanted)) return false;
   let from = 0;
   return [...wanted].every((character) => {
     const at = name.indexOf(character, from);

@@ -1,4 +1,4 @@
-import { findIndicator, INDICATORS, namesOf } from '../../core/catalogue/catalogue';
+import { indicatorNamed, INDICATORS, namesOf } from '../../core/catalogue/catalogue';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { nameKey } from '../../core/names/name-key';
 import { nearest } from '../../core/names/nearest';
@@ -80,8 +80,8 @@ function readReports(
 }
 
 function readIndicator({ ids, labels }: FigureIndex, name: string): NamedIndicator | Missing {
-  const indicator = findIndicator(name);
-  if (!isMissing(indicator)) {
+  const indicator = indicatorNamed(name);
+  if (indicator !== undefined) {
     return { kind: 'known', id: indicator.id, isRatio: indicator.nature === 'ratio' };
   }
   const id = name.toLowerCase();
