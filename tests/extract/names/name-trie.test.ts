@@ -62,6 +62,8 @@ test('a name that is short for either of two is told with both', () => {
 
 test('what only begins like a name is known to be something else', () => {
   expect(longestName('出口退税12亿元', 0)).toMatchObject({ name: '出口退税', indicators: [] });
+  expect(longestName('收入比上年增长8%', 0)).toMatchObject({ indicators: [] });
+  expect(longestName('收入比缩小到2.1', 0)).toMatchObject({ indicators: ['income-ratio'] });
 });
 
 // Far above what it takes, and far below what it would take if a run were gone through anew from each of its parts.
