@@ -47,7 +47,10 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     if (scope.effect.kind === 'area') {
       if (scope.effect.area === 'part' || scope.effect.area === 'above') return undefined;
       if (scope.effect.area === 'own-level') area = scope.word;
-    } else narrowing.push(scope);
+    } else {
+      if (scope.effect.kind === 'rank') area = scope.word;
+      narrowing.push(scope);
+    }
     at = scope.end;
     if (text.charAt(at) === '的') at++;
   }
