@@ -1,4 +1,13 @@
-const MONEY_OF = ['', '人民币', '本外币', '金融机构', '金融机构人民币', '金融机构本外币'];
+const MONEY_OF = [
+  '',
+  '人民币',
+  '本外币',
+  '金融机构',
+  '金融机构人民币',
+  '金融机构本外币',
+  '银行机构本外币',
+  '银行业金融机构',
+];
 
 /** Several in one word, in the order in which their figures follow. */
 export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {

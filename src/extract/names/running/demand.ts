@@ -95,7 +95,7 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '旅游接待总人数',
     '接待旅游总人数',
   ],
-  'services-trade': ['服务贸易总额', '服务贸易进出口'],
+  'services-trade': ['服务贸易总额', '服务贸易进出口', '服务贸易'],
   'new-foreign-firms': ['新批外商投资企业', '新批外资企业', '新设立外资企业'],
   'inbound-tourists': ['入境过夜游客人数', '入境游客数量', '入境游客人数', '接待入境过夜游客'],
   'tourism-revenue': ['旅游总花费', '国内旅游收入', '旅游业收入'],

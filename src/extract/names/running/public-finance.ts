@@ -9,6 +9,8 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '地方一般公共财政预算收入',
     '地方级一般公共预算收入',
     '地方公共财政收入',
+    '公共预算收入',
+    '地方公共预算收入',
   ],
   'general-budget-expenditure': [
     '一般公共财政预算支出',
@@ -16,6 +18,8 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '地方财政一般预算支出',
     '财政一般预算支出',
     '一般公共财政支出',
+    '公共预算支出',
+    '地方公共预算支出',
   ],
   'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
   'livelihood-expenditure': [
@@ -53,4 +57,5 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '省对下税收返还及转移支付支出',
   ],
   'social-insurance-balance': ['滚存结余', '年末滚存结余', '社会保险基金累计结余'],
+  'all-scope-fiscal-revenue': ['大口径财政收入'],
 };

@@ -1,10 +1,16 @@
 import type { SharedName } from '../shared-name';
 
 const GOVERNMENT = ['', '政府', '地方政府', '政府债务', '地方政府债务'];
-const MONEY_OF = ['', '人民币', '本外币', '金融机构', '金融机构人民币', '金融机构本外币'].flatMap((owner) => [
-  owner,
-  `${owner}各项`,
-]);
+const MONEY_OF = [
+  '',
+  '人民币',
+  '本外币',
+  '金融机构',
+  '金融机构人民币',
+  '金融机构本外币',
+  '银行机构本外币',
+  '银行业金融机构',
+].flatMap((owner) => [owner, `${owner}各项`]);
 
 /** Budgets, debt and banks. */
 export const MONEY: readonly SharedName[] = [
