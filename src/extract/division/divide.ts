@@ -83,8 +83,9 @@ function partByAspect(
   { kind, years }: DocumentSetting,
 ): Omit<Part, 'heading' | 'start' | 'end'> | undefined {
   if (kind !== 'work-report' || status === 'target' || lines[place]?.rank !== 1) return undefined;
-  const next = lines.findIndex(({ rank }, later) => later > place && rank === 1);
-  const section = lines.slice(place, next < 0 ? undefined : next);
+  let next = place + 1;
+  while (next < lines.length && lines[next]?.rank !== 1) next++;
+  const section = lines.slice(place, next);
   const share = aheadShare(section.map(({ text }) => text).join('\n'));
   if (share === undefined || share < LOOKS_AHEAD) return undefined;
   return { kind: 'tasks', frame: { period: String(years.planned), status: 'target', origin: 'document' } };

@@ -80,7 +80,7 @@ function yearOfHeadings(lines: readonly TextLine[], told: number | undefined): n
   const headings = lines.filter(({ isShort, rank }) => isShort && rank <= 2);
   const reviewed = headings.map((line) => yearIn(line, REVIEW, 1)).filter(isLikely);
   const planned = headings.map((line) => yearIn(line, PLAN, 0)).filter(isLikely);
-  return reviewed.length > 0 ? Math.max(...reviewed) : planned[0];
+  return reviewed.toSorted().at(-1) ?? planned[0];
 
   function isLikely(year: number | undefined): year is number {
     return year !== undefined && (told === undefined || year === told || year === told + 1);

@@ -51,7 +51,7 @@ function openingFrame(
   held: Frame,
   setting: DocumentSetting,
 ): { readonly frame: Frame; readonly isMain: boolean } | undefined {
-  const isTarget = TARGET.test(sentence);
+  const isTarget = sentence.includes('目标') && TARGET.test(sentence);
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
   if (cue !== undefined) {
     // 今年, in a passage that looks back, may tell what has been done since.
@@ -97,13 +97,20 @@ export function withArea(frame: Frame, area: string | undefined): Frame {
   return own;
 }
 
+/** A sentence ends with its mark and the quotes that close after it; so does what stands before a semicolon. */
 function sentencesOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  return [...text.matchAll(/[^。!?;]+[。!?;”)]*|[。!?;]+/gu)].map(({ index, 0: sentence }) => ({
-    start: index,
-    text: sentence,
-  }));
+  const sentences: { start: number; text: string }[] = [];
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) {
+    sentences.push({ start, text: text.slice(start, SENTENCE_END.lastIndex) });
+    start = SENTENCE_END.lastIndex;
+  }
+  if (start < text.length) sentences.push({ start, text: text.slice(start) });
+  return sentences;
 }
 
+const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;
 const TARGET = /^[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;
 const ADDRESS = /^(?:各位代表|同志们|代表们)[!:]?$/u;

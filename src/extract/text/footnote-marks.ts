@@ -3,11 +3,14 @@ import { mark, MARKS, type WorkingText } from './working-text';
 /** Marks what points to a footnote: 5.3%①, 5.3%[1], 9.7%*, 产业²; and plain digits where no figure can go on: 增长10.3%1,. */
 export function markFootnoteMarks(working: WorkingText): void {
   const { text } = working;
+  let reached = 0;
   for (const { index } of text.matchAll(CANDIDATE)) {
+    if (index < reached) continue;
     SIGN.lastIndex = index;
     const sign = SIGN.exec(text)?.[0];
     if (sign === undefined || !(isCircled(sign) ? INSIDE : AFTER_WORD).test(text.charAt(index - 1))) continue;
-    mark(working, index, index + sign.length, MARKS['footnote-mark']);
+    reached = index + sign.length;
+    mark(working, index, reached, MARKS['footnote-mark']);
   }
   for (const { index, 0: found } of text.matchAll(PLAIN)) {
     const digits = found.length - (/\d+$/u.exec(found)?.[0].length ?? 0);

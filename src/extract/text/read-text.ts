@@ -30,8 +30,7 @@ export interface ReadText {
 /** Reads a document's text, in time that grows with its length and no faster; an empty text reads as one. */
 export function readText(found: string): ReadText {
   const working = inOneForm(found);
-  const lines = linesOf(working);
-  markMarkup(working);
+  const lines = linesOf(working, markMarkup(working));
   markFurniture(working, lines);
   markFootnotes(working, lines);
   markFootnoteMarks(working);

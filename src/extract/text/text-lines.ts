@@ -9,13 +9,14 @@ export interface TextLine {
 }
 
 /** The lines of a working text, none of them empty. */
-export function linesOf({ text }: WorkingText): readonly TextLine[] {
+export function linesOf({ text }: WorkingText, isMarkedUp: boolean): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end > start) lines.push({ start, end, text: text.slice(start, end).replace(MARKUP, '') });
+    const line = text.slice(start, end);
+    if (end > start) lines.push({ start, end, text: isMarkedUp ? line.replace(MARKUP, '') : line });
     start = end + 1;
   }
   return lines;
