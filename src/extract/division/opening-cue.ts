@@ -30,7 +30,7 @@ export function openingCues(sentence: string, years: DocumentYears, isPlan: bool
 const OPENING = 40;
 
 /** What every cue has. */
-const TIME = /[年届五]/u;
+const TIME = /[年届五月季]/u;
 const AREA = '(?:(?:我|全|本)(?:国|省|市|县|区|州|旗|盟|镇|乡|自治区))';
 const LEAD = new RegExp(
   `^(?:(?:各位代表|同志们|代表们)[,:!]?)?(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是]|\\d{1,2}[.、])?` +
