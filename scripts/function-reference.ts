@@ -90,6 +90,7 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'the report says it in words, without a number',
     chinese: '报告只有文字表述，没有数值',
   },
+  'nothing-found': { english: 'no figure has all of the words', chinese: '没有同时含各检索词的数据' },
   'not-recorded': {
     english: 'the catalogue has no such entry for the indicator',
     chinese: '目录未收录该指标的这一项',

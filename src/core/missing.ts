@@ -10,6 +10,8 @@ import type { Period } from './reading/period';
 interface MissingFields {
   readonly 'not-reported': UnreportedFigure | UnreportedInput;
   readonly 'in-words-only': { readonly indicator: string; readonly period: Period; readonly words: string };
+  /** Of a search by words. */
+  readonly 'nothing-found': { readonly query: string };
   /** A field of the catalogue that an indicator has not. */
   readonly 'not-recorded': { readonly indicator: string; readonly field: string };
   readonly 'zero-denominator': { readonly argument: string };

@@ -32,8 +32,6 @@ const CHINESE = {
   value: '数值',
   amount: '数额',
   population: '人口数',
-  cash: '月末库款余额',
-  outflow: '月均库款流出额',
 } as const;
 
 const ENGLISH = {

@@ -24,6 +24,10 @@ export const missingInEnglish: MissingSentences = {
       : `The report gives no ${asked(missing)} for “${indicator(missing.indicator)}”. ${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `Of “${indicator(id)}” (${years(period)}) the report speaks in words only: ${quoted(words, 'none')}. Quote it rather than put a number in its place.`,
+  'nothing-found': ({ query }) =>
+    quoted(query, '') === ''
+      ? 'No word to search for is given. Enter one or more, such as “gdp”.'
+      : `No figure has all words of ${quoted(query, '')}. Use fewer or shorter words; FISCAL.LIST lists the indicators.`,
   'not-recorded': ({ indicator: id, field }) =>
     `The catalogue has no ${argument(field)} for “${indicator(id)}”. FISCAL.FIELDS lists the fields that there are.`,
   'zero-denominator': ({ argument: name }) =>

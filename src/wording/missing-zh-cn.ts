@@ -21,6 +21,10 @@ export const missingInChinese: MissingSentences = {
       : `报告未列出“${indicator(missing.indicator)}”${asked(missing)}。${instead(missing.available)}`,
   'in-words-only': ({ indicator: id, period, words }) =>
     `报告对“${indicator(id)}”（${years(period)}）只有文字表述${quoted(words, '')}，没有数字。请引用原文，不要代以数值。`,
+  'nothing-found': ({ query }) =>
+    quoted(query, '') === ''
+      ? '没有给出检索词。请填一个或几个词，例如“gdp”。'
+      : `没有同时含${quoted(query, '')}各词的数据。请减少或缩短检索词；可用 FISCAL.LIST 查看全部指标。`,
   'not-recorded': ({ indicator: id, field }) =>
     `目录没有收录“${indicator(id)}”的${argument(field)}。可用 FISCAL.FIELDS 查看全部字段。`,
   'zero-denominator': ({ argument: name }) => `“${argument(name)}”为 0，不能作除数。请检查该数值。`,

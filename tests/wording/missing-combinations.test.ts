@@ -35,6 +35,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     },
   ],
   'in-words-only': [{ indicator: INDICATORS, period: PERIODS, words: ['稳中有进', 'a  b'] }],
+  'nothing-found': [{ query: TYPED }],
   'not-recorded': [{ indicator: INDICATORS, field: ['definition', 'source'] }],
   'zero-denominator': [{ argument: ARGUMENTS }],
   'unit-mismatch': [{ unit: UNITS, asked: KNOWN_UNITS }],

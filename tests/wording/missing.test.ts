@@ -195,6 +195,7 @@ test('an unknown indicator is answered with names and ids that can be typed', ()
 const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'not-reported': missing('not-reported', { indicator: 'gdp', available: [] }),
   'in-words-only': missing('in-words-only', { indicator: 'gdp', period: '2022', words: '稳中有进' }),
+  'nothing-found': missing('nothing-found', { query: '幸福' }),
   'not-recorded': missing('not-recorded', { indicator: 'gdp', field: 'definition' }),
   'zero-denominator': missing('zero-denominator', { argument: 'share' }),
   'unit-mismatch': missing('unit-mismatch', { unit: '%', asked: 'pp' }),

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   'in-words-only': 'notAvailable',
   'unknown-indicator': 'notAvailable',
   'unknown-report': 'notAvailable',
+  'nothing-found': 'notAvailable',
   'not-recorded': 'notAvailable',
   'zero-denominator': 'divisionByZero',
   'unknown-choice': 'invalidValue',

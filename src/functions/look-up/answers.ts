@@ -6,6 +6,8 @@ import { describeIndicator, listFields } from './describe-indicator';
 import { listIndicators } from './list-indicators';
 import { listReports } from './list-reports';
 import { productVersion } from './product-version';
+import { searchInCells } from './search-in-cells';
+import { seriesInCells } from './series-in-cells';
 import { tableInCells } from './table-in-cells';
 import { tellOfFigure } from './tell-of-figure';
 
@@ -15,6 +17,8 @@ export function lookUpAnswers(library: Library): Answers<typeof LOOK_UP> {
     FIGURE: (question) => answerWithFigure(library.current(), question),
     SOURCE: (question) => answerWithSource(library.current(), question),
     FIGUREINFO: (question) => tellOfFigure(library.current(), question),
+    SERIESOF: (question) => seriesInCells(library.current(), question),
+    SEARCHFIGURES: (question) => searchInCells(library.current(), question),
     META: (question) => describeIndicator(question),
     FIELDS: (question) => listFields(question),
     LIST: (question) => listIndicators(library.current(), question),

@@ -1,15 +1,13 @@
-import type { Language } from '../../core/language';
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { planInUnit } from '../../sheets/plan/plan-in-unit';
-import { formatAt, KEY_COLUMN, valueAt, type Column, type PlanRow } from '../../sheets/plan/sheet-plan';
+import { KEY_COLUMN } from '../../sheets/plan/sheet-plan';
 import { namedTable } from '../../sheets/tables/named-table';
-import { cellError, formattedNumber } from '../cells/cell-answer';
+import { cellError } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
-import { spilled } from '../cells/spilled';
-import { unitBeside } from '../cells/unit-beside';
 import { wordIn } from '../cells/word-in';
+import { planInCells } from './plan-in-cells';
 
 /** The arguments of TOPICTABLE as Excel hands them over. */
 export interface TableQuestion {
@@ -21,8 +19,7 @@ export interface TableQuestion {
 }
 
 /**
- * A table as cells, without the column of keys. A gap is an empty text, which sums and averages pass over; `#N/A`
- * would stop them, and null would show as 0.
+ * A table as cells, without the column of keys.
  *
  * @throws the error that the cell is to show, for a word that names no table, unit, report or language
  */
@@ -38,15 +35,5 @@ export function tableInCells(
     throw cellError(plan);
   }
   const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
-  return spilled(
-    shown.map(({ header }) => header),
-    plan.rows.map((row) => shown.map((column) => cellOf(row, column, inLanguage))),
-    headers,
-  );
-}
-
-function cellOf(row: PlanRow, column: Column, language: Language): string | number | object {
-  const value = valueAt(row, column.id);
-  if (typeof value === 'number') return formattedNumber(value, formatAt(row, column));
-  return column.id === 'unit' ? unitBeside(value, language) : value;
+  return planInCells(plan, shown, inLanguage, headers);
 }

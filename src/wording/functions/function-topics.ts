@@ -7,6 +7,7 @@ import { TARGETS } from './growth/targets';
 import { YEARLY_GROWTH } from './growth/yearly-growth';
 import { CATALOGUE } from './look-up/catalogue';
 import { FIGURES } from './look-up/figures';
+import { SEVERAL_FIGURES } from './look-up/several-figures';
 import { TABLES_AND_REPORTS } from './look-up/tables-and-reports';
 import { CASH_AND_INTEREST } from './ratios/cash-and-interest';
 import { DEPENDENCE_AND_BUDGET } from './ratios/dependence-and-budget';
@@ -16,7 +17,7 @@ import { SHARES_AND_COVER } from './ratios/shares-and-cover';
 import { UNITS_AND_TEXT } from './units-and-text';
 
 /** The functions that look up what the reports and the catalogue hold. */
-export const LOOK_UP = { ...FIGURES, ...CATALOGUE, ...TABLES_AND_REPORTS };
+export const LOOK_UP = { ...FIGURES, ...SEVERAL_FIGURES, ...CATALOGUE, ...TABLES_AND_REPORTS };
 
 /** The functions by topic, in the order in which Excel, help and pane list them. */
 export const FUNCTION_TOPICS: readonly FunctionTopic[] = [

@@ -1,0 +1,68 @@
+import { missing } from '../../core/missing';
+import type { Dataset } from '../../library/dataset';
+import { searchReports } from '../../library/search/search-reports';
+import { chosenFigures, REPORT_COLUMN } from '../../sheets/tables/chosen-figures';
+import { cellError } from '../cells/cell-answer';
+import { cellValue } from '../cells/cell-value';
+import { languageAsked } from '../cells/language-asked';
+import { reportAsked } from '../cells/report-asked';
+import { wordIn } from '../cells/word-in';
+import { columnsOf, planInCells } from './plan-in-cells';
+
+/** The arguments of SEARCHFIGURES as Excel hands them over. */
+export interface SearchQuestion {
+  readonly query: unknown;
+  readonly mostRows: unknown;
+  readonly report: unknown;
+  readonly language: unknown;
+  readonly headers: unknown;
+}
+
+/**
+ * The figures that hold every word of a query, one a row, the best first.
+ *
+ * @throws the error that the cell is to show: without a query, for a number of rows that is no number, and where nothing is found
+ */
+export function searchInCells(
+  dataset: Dataset,
+  question: SearchQuestion,
+): readonly (readonly (string | number | object)[])[] {
+  const query = wordIn(question.query);
+  const language = languageAsked(question.language);
+  const report = wordIn(question.report) === '' ? undefined : reportAsked(dataset, question.report);
+  const found = query === '' ? [] : searchReports(dataset, query, { language, report });
+  if (found.length === 0) {
+    throw cellError(missing('nothing-found', { query }));
+  }
+  const plan = chosenFigures(found.slice(0, limitAsked(question.mostRows)), dataset, language);
+  return planInCells(plan, columnsOf(plan, SHOWN), language, question.headers);
+}
+
+/** How many rows at most; all where nobody says. */
+function limitAsked(argument: unknown): number | undefined {
+  const word = wordIn(argument);
+  if (word === '') return undefined;
+  const limit = Number(cellValue(argument));
+  if (!Number.isFinite(limit)) {
+    throw cellError(missing('not-a-number', { argument: 'mostRows', value: word }));
+  }
+  if (limit < 0) {
+    throw cellError(missing('out-of-range', { argument: 'mostRows', value: limit, rule: 'not-negative' }));
+  }
+  return Math.ceil(limit);
+}
+
+/** What a figure is of, then the figure, then the sentence that says it. */
+const SHOWN = [
+  'item',
+  'coverage',
+  'period',
+  'measure',
+  'status',
+  'bound',
+  'value',
+  'value-high',
+  'unit',
+  'source',
+  REPORT_COLUMN,
+] as const;
