@@ -54,7 +54,7 @@ interface MissingFields {
   };
   /** Two figures that the formula cannot take together, and in what they differ. */
   readonly 'not-together': {
-    readonly facet: 'area' | 'indicator' | 'period' | 'order' | 'year' | 'status';
+    readonly facet: 'area' | 'indicator' | 'measure' | 'period' | 'order' | 'year' | 'status';
     readonly one: string;
     readonly oneIs: string;
     readonly other: string;

@@ -5,7 +5,7 @@ import type { Status } from '../core/reading/observation';
 import type { PairRemark } from '../core/reading/together';
 import { argumentName } from './argument-names';
 import { yearText } from './readings';
-import { basisName } from './terms';
+import { basisName, terms } from './terms';
 
 /** Says in what two figures differ that a formula cannot take together, and what to do. */
 export function notTogether(missing: MissingBy<'not-together'>, language: Language): string {
@@ -39,6 +39,8 @@ function named({ one, oneIs, other, otherIs }: Two, facet: Facet, language: Lang
 const NAMES: Readonly<Record<Facet, (value: string, language: Language) => string>> = {
   area: (area) => area,
   indicator: (id, language) => indicatorById(id)?.[language === 'zh-CN' ? 'chinese' : 'english'] ?? id,
+  measure: (measure, language) =>
+    (terms(language).measures as Readonly<Record<string, string>>)[measure] ?? measure,
   period: yearText,
   order: yearText,
   year: yearText,
@@ -67,6 +69,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
     area: (two) => `${areasInChinese(two)}，统计范围不同，不能相互计算。请改用同一范围的数值。`,
     indicator: ({ one, oneIs, other, otherIs }) =>
       `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”，不是同一指标，不能相互计算。请检查引用的单元格。`,
+    measure: ({ one, oneIs, other, otherIs }) =>
+      `“${one}”是${oneIs}，“${other}”是${otherIs}，两者不能这样计算。请检查引用的单元格，或在 FISCAL.FIGURE 中指明度量。`,
     period: ({ one, oneIs, other, otherIs }) =>
       `“${one}”为${oneIs}，“${other}”为${otherIs}，时期不同，不能相互计算。请改用同一时期的数值。`,
     order: ({ one, oneIs, other, otherIs }) =>
@@ -80,6 +84,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `${areasInEnglish(two)}: different areas cannot be set against each other. Use figures of one area.`,
     indicator: ({ one, oneIs, other, otherIs }) =>
       `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”, and figures of one indicator are needed here. Check which cells are referred to.`,
+    measure: ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is a figure of “${oneIs}” and “${other}” one of “${otherIs}”, which do not go together here. Check which cells are referred to, or say the measure in FISCAL.FIGURE.`,
     period: ({ one, oneIs, other, otherIs }) =>
       `“${one}” is of ${oneIs} and “${other}” of ${otherIs}: different periods cannot be set against each other. Use figures of one period.`,
     order: ({ one, oneIs, other, otherIs }) =>

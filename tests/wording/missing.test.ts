@@ -152,6 +152,12 @@ test.each<[string, unknown, string, string]>([
     '“whole” (2021) must be of a later period than “part” (2022). Check that the two are not exchanged, and their years.',
   ],
   [
+    'a share in the place of a growth',
+    apart('measure', 'level', 'share'),
+    '“部分”是数值，“总额”是占比，两者不能这样计算。请检查引用的单元格，或在 FISCAL.FIGURE 中指明度量。',
+    '“part” is a figure of “level” and “whole” one of “share”, which do not go together here. Check which cells are referred to, or say the measure in FISCAL.FIGURE.',
+  ],
+  [
     'a growth over more than a year',
     apart('year', '2020', '2022'),
     '“总额”（2022年）应为“部分”（2020年）的次年。跨若干年的增速请用 FISCAL.CAGR。',

@@ -41,34 +41,62 @@ interface Rule {
   readonly things: Verdict;
   /** Which period the second figure must have, seen from the first. */
   readonly second: 'same' | 'next' | 'later' | 'same-or-later' | 'any';
+  /** What the second measures: as the first, or its growth or share; of two things there is no saying. */
+  readonly measures: 'alike' | 'growth' | 'share' | 'any';
   /** Where one is a result and the other a target; or which of them must be what. */
   readonly stages: Verdict | 'result-then-target';
 }
 
 /** The one table of what may stand together. */
 const RULES: Readonly<Record<Pairing, Rule>> = {
-  ratio: { areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
-  part: { areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
-  before: { areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
-  'year-before': { areas: 'refused', things: 'refused', second: 'next', stages: 'remarked' },
+  ratio: { measures: 'any', areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
+  part: { measures: 'any', areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
+  before: { measures: 'alike', areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
+  'year-before': {
+    measures: 'alike',
+    areas: 'refused',
+    things: 'refused',
+    second: 'next',
+    stages: 'remarked',
+  },
   'result-to-goal': {
+    measures: 'alike',
     areas: 'refused',
     things: 'refused',
     second: 'same-or-later',
     stages: 'result-then-target',
   },
-  'result-to-plan': { areas: 'refused', things: 'refused', second: 'same', stages: 'result-then-target' },
+  'result-to-plan': {
+    measures: 'alike',
+    areas: 'refused',
+    things: 'refused',
+    second: 'same',
+    stages: 'result-then-target',
+  },
   'result-to-next-goal': {
+    measures: 'alike',
     areas: 'refused',
     things: 'refused',
     second: 'later',
     stages: 'result-then-target',
   },
-  'level-to-growth': { areas: 'refused', things: 'refused', second: 'same', stages: 'remarked' },
-  'part-to-share': { areas: 'refused', things: 'remarked', second: 'same', stages: 'remarked' },
-  onward: { areas: 'refused', things: 'refused', second: 'later', stages: 'fine' },
-  'year-onward': { areas: 'refused', things: 'refused', second: 'next', stages: 'fine' },
-  beside: { areas: 'remarked', things: 'fine', second: 'any', stages: 'remarked' },
+  'level-to-growth': {
+    measures: 'growth',
+    areas: 'refused',
+    things: 'refused',
+    second: 'same',
+    stages: 'remarked',
+  },
+  'part-to-share': {
+    measures: 'share',
+    areas: 'refused',
+    things: 'remarked',
+    second: 'same',
+    stages: 'remarked',
+  },
+  onward: { measures: 'alike', areas: 'refused', things: 'refused', second: 'later', stages: 'fine' },
+  'year-onward': { measures: 'growth', areas: 'refused', things: 'refused', second: 'next', stages: 'fine' },
+  beside: { measures: 'any', areas: 'remarked', things: 'fine', second: 'any', stages: 'remarked' },
 };
 
 /** What a reader must know of two figures that were computed with all the same. */
@@ -106,6 +134,8 @@ export function together(
   const things = differing(one, other, 'indicator');
   if (things !== undefined && rule.things === 'refused') return refusal('indicator', things);
   if (things !== undefined && rule.things === 'remarked') remark('things-differ', things);
+  const measures = bothOf(one, other, 'measure');
+  if (measures !== undefined && !isMeasuredAs(measures, rule.measures)) return refusal('measure', measures);
   const areas = differing(one, other, 'area');
   if (areas !== undefined && rule.areas !== 'fine') {
     const isInferred = one.facts.areaBasis === 'inferred' || other.facts.areaBasis === 'inferred';
@@ -135,7 +165,7 @@ const FACETS = {
 
 type Pair = readonly [one: string, other: string];
 
-type Named = 'area' | 'indicator' | 'period' | 'status' | 'basis';
+type Named = 'area' | 'indicator' | 'measure' | 'period' | 'status' | 'basis';
 
 /** What both say; nothing where one of them is silent. */
 function bothOf(one: FigureGiven, other: FigureGiven, facet: Named): Pair | undefined {
@@ -151,6 +181,25 @@ function differing(one: FigureGiven, other: FigureGiven, facet: Named): Pair | u
 function stage({ facts }: { readonly facts: FigureFacts }): ReturnType<typeof stageOf> | undefined {
   return facts.status === undefined ? undefined : stageOf({ status: facts.status });
 }
+
+/** A yearly average is a growth, and of a ratio the level is the share. */
+function isMeasuredAs([one, other]: Pair, wanted: Rule['measures']): boolean {
+  const kind = KINDS.get(other) ?? other;
+  switch (wanted) {
+    case 'any':
+      return true;
+    case 'alike':
+      return kind === (KINDS.get(one) ?? one);
+    case 'growth':
+    case 'share':
+      return kind === wanted;
+  }
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['cagr', 'growth'],
+  ['level', 'share'],
+]);
 
 function isInOrder([one, other]: readonly [Period, Period], second: Rule['second']): boolean {
   switch (second) {

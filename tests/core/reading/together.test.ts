@@ -111,6 +111,21 @@ test.each([
   expect(verdict(pairing, RESULT, { ...RESULT, period: '2022', ...changed })).toEqual(expected);
 });
 
+test.each([
+  ['level-to-growth', 'level', 'share', 'measure'],
+  ['level-to-growth', 'level', 'growth', []],
+  ['level-to-growth', 'level', 'cagr', []],
+  ['part-to-share', 'level', 'growth', 'measure'],
+  ['part-to-share', 'level', 'share', []],
+  ['part-to-share', 'level', 'level', []],
+  ['result-to-plan', 'growth', 'share', 'measure'],
+  ['result-to-plan', 'growth', 'cagr', ['no-target']],
+  ['result-to-plan', 'share', 'level', ['no-target']],
+  ['ratio', 'level', 'growth', []],
+] as const)('as %s, a %s and a %s come to %j', (pairing, first, second, expected) => {
+  expect(verdict(pairing, { ...RESULT, measure: first }, { ...RESULT, measure: second })).toEqual(expected);
+});
+
 test('a target in the place of a result is refused, since the two may be exchanged', () => {
   expect(verdict('result-to-plan', { ...RESULT, status: 'target' }, RESULT)).toBe('status');
 });
