@@ -60,6 +60,7 @@ const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
   'bases-differ': 'basis',
   'stages-differ': 'status',
   'no-target': 'status',
+  'other-prices': 'indicator',
 };
 
 type Say = (two: Two) => string;
@@ -107,6 +108,8 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
       `口径不同：“${one}”为${oneIs}，“${other}”为${otherIs}。`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}，“${other}”是${otherIs}。`,
     'no-target': ({ other, otherIs }) => `“${other}”是${otherIs}，不是目标数。`,
+    'other-prices': ({ oneIs }) =>
+      `“${oneIs}”的增速通常按可比价或可比口径公布，结果按此推算，与公布的现价数值口径不同。`,
   },
   'en-US': {
     'areas-differ': (two) => `${areasInEnglish(two)}: different areas.`,
@@ -118,6 +121,8 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
       `“${one}” and “${other}” are on different bases: “${oneIs}” and “${otherIs}”.`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}” is ${oneIs}, and “${other}” ${otherIs}.`,
     'no-target': ({ other, otherIs }) => `“${other}” is ${otherIs}, and no target.`,
+    'other-prices': ({ oneIs }) =>
+      `The growth of “${oneIs}” is usually printed at constant prices or on a comparable basis: the result is worked out on that basis, and not on that of the published levels.`,
   },
 };
 

@@ -166,6 +166,22 @@ describe('units that a cell carries', () => {
   });
 });
 
+test('a level counted back by a real growth says so', () => {
+  const gdp = over('PRIORYEAR', figure('gdp', 2021), figure('gdp', 2021, 'growth'));
+  expect(shownInCell(gdp)).toBe('279.1*');
+  expect(properties(gdp)['Remark']).toMatch(/constant prices/);
+  office.runIn({ language: 'zh-CN' });
+  expect(properties(over('PRIORYEAR', figure('gdp', 2021), figure('gdp', 2021, 'growth')))['Remark']).toMatch(
+    /可比价/,
+  );
+  const revenue = over(
+    'PRIORYEAR',
+    figure('一般公共预算收入', 2021),
+    figure('一般公共预算收入', 2021, 'growth'),
+  );
+  expect(properties(revenue)).not.toHaveProperty('Remark');
+});
+
 test('a share that shows 80.6% is a percentage to the next function, and is not divided by a hundred again', () => {
   const share = over('SHAREOF', 80.6, 100);
   expect(shownInCell(share)).toBe('80.6%');

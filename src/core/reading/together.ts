@@ -1,3 +1,4 @@
+import { indicatorById } from '../catalogue/catalogue';
 import { missing, type Missing, type MissingBy } from '../missing';
 import type { FigureFacts, FigureGiven } from './figure-facts';
 import { endsBefore, isYearAfter, type Period } from './period';
@@ -102,7 +103,13 @@ const RULES: Readonly<Record<Pairing, Rule>> = {
 /** What a reader must know of two figures that were computed with all the same. */
 export interface PairRemark {
   readonly kind:
-    'areas-differ' | 'area-inferred' | 'things-differ' | 'bases-differ' | 'stages-differ' | 'no-target';
+    | 'areas-differ'
+    | 'area-inferred'
+    | 'things-differ'
+    | 'bases-differ'
+    | 'stages-differ'
+    | 'no-target'
+    | 'other-prices';
   readonly one: string;
   readonly oneIs: string;
   readonly other: string;
@@ -149,6 +156,10 @@ export function together(
   } else if (statuses !== undefined && rule.stages === 'remarked' && stage(one) !== stage(other)) {
     remark('stages-differ', statuses);
   }
+  if (rule.measures === 'growth' && isAtOtherPrices(other.facts)) {
+    const { indicator = '' } = other.facts;
+    remark('other-prices', [indicator, indicator]);
+  }
   const bases = differing(one, other, 'basis');
   if (bases !== undefined) remark('bases-differ', bases);
   return remarks;
@@ -180,6 +191,12 @@ function differing(one: FigureGiven, other: FigureGiven, facet: Named): Pair | u
 
 function stage({ facts }: { readonly facts: FigureFacts }): ReturnType<typeof stageOf> | undefined {
   return facts.status === undefined ? undefined : stageOf({ status: facts.status });
+}
+
+/** Whether a growth is by custom not that of the level which was published: the GDP's is at constant prices. */
+function isAtOtherPrices({ indicator, measure }: FigureFacts): boolean {
+  const custom = indicator === undefined ? undefined : indicatorById(indicator)?.growth;
+  return measure === 'growth' && (custom === 'real' || custom === 'comparable');
 }
 
 /** A yearly average is a growth, and of a ratio the level is the share. */

@@ -60,7 +60,7 @@ test('a growth is of the later period, and of what both levels are of', () => {
 test('a level counted back is of the year before', () => {
   expect(carried('PRIORYEAR', { level: LEVEL, growth: { ...LEVEL, measure: 'growth' } })).toMatchObject({
     facts: { indicator: 'gdp', measure: 'level', period: '2020', derivedFrom: 'gdp 2021; gdp growth 2021' },
-    remarks: [],
+    remarks: [{ kind: 'other-prices' }],
   });
 });
 

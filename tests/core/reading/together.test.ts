@@ -113,7 +113,7 @@ test.each([
 
 test.each([
   ['level-to-growth', 'level', 'share', 'measure'],
-  ['level-to-growth', 'level', 'growth', []],
+  ['level-to-growth', 'level', 'growth', ['other-prices']],
   ['level-to-growth', 'level', 'cagr', []],
   ['part-to-share', 'level', 'growth', 'measure'],
   ['part-to-share', 'level', 'share', []],
@@ -124,6 +124,15 @@ test.each([
   ['ratio', 'level', 'growth', []],
 ] as const)('as %s, a %s and a %s come to %j', (pairing, first, second, expected) => {
   expect(verdict(pairing, { ...RESULT, measure: first }, { ...RESULT, measure: second })).toEqual(expected);
+});
+
+test('a growth that by custom is not that of the published level is remarked on', () => {
+  const growthOf = (indicator: string) => ({ ...RESULT, indicator, measure: 'growth' }) as const;
+  const levelOf = (indicator: string) => ({ ...RESULT, indicator, measure: 'level' }) as const;
+  const kinds = (indicator: string) => verdict('level-to-growth', levelOf(indicator), growthOf(indicator));
+  expect(kinds('gdp')).toEqual(['other-prices']);
+  expect(kinds('general-budget-revenue')).toEqual([]);
+  expect(kinds('民生微实事')).toEqual([]);
 });
 
 test('a target in the place of a result is refused, since the two may be exchanged', () => {
