@@ -198,6 +198,14 @@ test('what is read carries its unit, its bound and its upper end, and a range sh
   expect(parse('4.5%—5%', null, 'middle')).toMatchObject([[shownAs('0.00%', 0.0475)]]);
 });
 
+test('a number whose format says what it is keeps it, and a date is none', () => {
+  office.runIn({ customFunctions: '1.4' });
+  expect(parse(shownAs('0.0%', 0.221))).toMatchObject([[shownAs('0.0%', 0.221)]]);
+  expect(parse(shownAs('0.0%', 0.221), 'percent')).toEqual([[inUnit(22.1, 'percent')]]);
+  expect(parse(shownAs('+0.0;-0.0', 1.5))).toMatchObject([[shownAs('+0.0;-0.0;0.0', 1.5)]]);
+  expect(() => parse(shownAs('yyyy/m/d', 44561))).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+});
+
 test('a figure that is no text stays what it is, and comes in another unit where it carries its own', () => {
   office.runIn({ customFunctions: '1.4' });
   const gdp = inUnit(306.2, '亿元');

@@ -7,11 +7,11 @@ import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-q
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
 import { figureValue, type FigureValue } from '../../library/resolve/figure-value';
 import { cellError } from '../cells/cell-answer';
-import { cellFacts } from '../cells/cell-facts';
 import { cellValue, isCellError, isPassedOn } from '../cells/cell-value';
 import { readRangeEnd } from '../cells/choices';
 import { figureInCell } from '../cells/figure-in-cell';
 import { numberInUnit } from '../cells/number-in-unit';
+import { readNumber } from '../cells/read-number';
 import { wordIn } from '../cells/word-in';
 import { columnUnit, inColumnUnit } from './column-unit';
 
@@ -36,7 +36,7 @@ export function readEachQuantity(text: unknown, unit: unknown, end: unknown): un
     if (value === null || value === undefined || (typeof value === 'string' && value.trim() === ''))
       return '';
     if (typeof value === 'number') {
-      const figure = numberAlready(cell, value, column ?? asked);
+      const figure = numberAlready(cell, column ?? asked);
       if (figure !== undefined) return figure;
     }
     const quantity = readQuantity(String(value));
@@ -69,11 +69,21 @@ function numberOf(
   });
 }
 
-/** A number stays the number it is; in another unit where it carries its own. */
-function numberAlready(cell: unknown, value: number, asked: string): CellAnswer | undefined {
-  const facts = cellFacts(cell);
-  if (asked === '') return facts === undefined ? value : numberInUnit(value, facts.unit ?? '', facts);
-  if (facts?.unit === undefined) return undefined;
-  const converted = toUnit(value, facts.unit, asked);
-  return isMissing(converted) ? converted : numberInUnit(converted, asked, facts);
+/**
+ * A number stays the number it is, and keeps what its cell says of it; in another unit where the cell says its own. A date
+ * is none.
+ */
+function numberAlready(cell: unknown, asked: string): CellAnswer | undefined {
+  const reading = readNumber(cell, 'text');
+  if (typeof reading === 'number') return asked === '' ? reading : undefined;
+  if (reading === 'blank') return '';
+  if (isMissing(reading) || isCellError(reading)) return reading;
+  const { value, notation, facts = {} } = reading;
+  const unit = notation === undefined ? facts.unit : UNITS[notation];
+  if (unit === undefined) return asked === '' ? value : undefined;
+  const converted = asked === '' ? value : toUnit(value, unit, asked);
+  return isMissing(converted) ? converted : numberInUnit(converted, asked === '' ? unit : asked, facts);
 }
+
+/** What a number is in, by how it is written. */
+const UNITS = { percentage: '%', points: '个百分点' } as const;
