@@ -55,7 +55,7 @@ function tailEnd(text: string, start: number, end: number): number {
   return bound === undefined ? start : noun.start;
 }
 
-function said({ words }: Lead, figure: FigureToken, tail: Tail): LeadSaid {
+function said({ words, rest }: Lead, figure: FigureToken, tail: Tail): LeadSaid {
   const first = <Key extends keyof FoundLeadWord['says']>(key: Key) =>
     words.find(({ says }) => says[key] !== undefined)?.says[key];
   const bounds = [...words.map(({ says }) => says.bound), figure.bound, tail.bound];
@@ -72,6 +72,6 @@ function said({ words }: Lead, figure: FigureToken, tail: Tail): LeadSaid {
       (one, other) => (other === undefined ? one : (joinBounds(one, other) ?? other)),
       'exact',
     ),
-    act: words.find(({ says }) => says.isAct === true),
+    act: words.find(({ says, start }) => says.isAct === true && start >= rest.end),
   };
 }

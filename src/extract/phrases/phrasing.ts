@@ -13,6 +13,8 @@ export interface Phrased {
   readonly bound: Bound;
   /** Where the thing is named, if anywhere in the figure's own clause. */
   readonly thing: Place;
+  /** The thing's name, where the figure's words tell it without saying it: 民生支出 of what is spent on 民生. */
+  readonly named?: string;
   /** Verbatim: the whole of a share, the plan that is completed, the field of a rank. */
   readonly of?: string;
   readonly against?: string;

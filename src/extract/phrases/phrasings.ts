@@ -1,6 +1,7 @@
 import { averageGrowth } from './average-growth';
 import { change } from './change';
 import { comparison } from './comparison';
+import { countedElsewhere } from './counted-elsewhere';
 import { completion } from './completion';
 import { duration } from './duration';
 import { fromLevel } from './from-to';
@@ -8,15 +9,18 @@ import { growth } from './growth';
 import { level } from './level';
 import { multiple } from './multiple';
 import type { Phrasing } from './phrasing';
+import { partSpent } from './part-spent';
 import { rank } from './rank';
 import { share } from './share';
 
 /** Every phrasing; the first that answers is right, so that the more particular stand before the more general. */
 export const PHRASINGS: readonly Phrasing[] = [
+  countedElsewhere,
   rank,
   comparison,
   completion,
   fromLevel,
+  partSpent,
   share,
   averageGrowth,
   multiple,

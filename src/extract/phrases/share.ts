@@ -1,4 +1,6 @@
 import { dimensionOf } from '../../core/number/unit';
+import { longestName } from '../names/name-trie';
+import type { Place } from '../tokens/token';
 import { asPrinted, type Phrasing } from './phrasing';
 
 /**
@@ -10,6 +12,20 @@ export const share: Phrasing = (mention, carried) => {
   const { text, figure, start, lead, tail, says } = mention;
   const dimension = dimensionOf(figure.unit);
   if (dimension !== 'share' || says.direction !== undefined || says.size !== undefined) return undefined;
+  if (isName(text, lead.rest)) {
+    const whole = OF_WHOLE.exec(
+      text.slice(lead.rest.start, lead.rest.end).replace(/(?:的)?比[重例]$/u, ''),
+    )?.[2];
+    const isPart = says.part === 'share' || whole !== undefined;
+    return isPart
+      ? {
+          measure: 'share',
+          ...asPrinted(mention),
+          thing: lead.rest,
+          ...(whole === undefined ? {} : { of: whole }),
+        }
+      : undefined;
+  }
   const rest = text.slice(lead.rest.start, lead.rest.end);
   const of = OF_WHOLE.exec(rest);
   if (of !== null) {
@@ -32,6 +48,15 @@ export const share: Phrasing = (mention, carried) => {
   }
   return undefined;
 };
+
+/** Whether the words are a name as they stand: 全社会研发投入占地区生产总值比重. */
+function isName(text: string, { start, end }: Place): boolean {
+  for (let at = start; at < end; at++) {
+    const name = longestName(text, at);
+    if (name !== undefined) return name.end === end;
+  }
+  return false;
+}
 
 /** 的比重 and its kin are read as words of the lead before. */
 const OF_WHOLE = /^(.*?)(?:分别)?占(?:到|了)?([^占]+?)的?$/u;

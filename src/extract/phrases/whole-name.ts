@@ -8,9 +8,10 @@ import type { Lead } from '../tokens/lead';
  */
 export function withWholeName(text: string, lead: Lead): Lead {
   const { rest, words } = lead;
-  if (rest.end <= rest.start) return lead;
+  if (words.length === 0) return lead;
+  const figure = words[0]?.end ?? rest.end;
   const ends = new Set(words.map(({ end }) => end));
-  for (let at = rest.start; at < rest.end; at++) {
+  for (let at = rest.start; at < figure; at++) {
     const name = longestName(text, at);
     if (name === undefined) {
       const scope = longestScope(text, at);
@@ -21,6 +22,7 @@ export function withWholeName(text: string, lead: Lead): Lead {
       return { ...lead, rest: { start: rest.start, end: name.end } };
     at = name.end - 1;
   }
+  if (rest.end <= rest.start) return lead;
   let end = rest.end;
   for (const { start, end: wordEnd, says } of words.toReversed()) {
     if (start !== end || says.noun === undefined) break;

@@ -25,7 +25,7 @@ export function plausible({ subject, phrased }: Reading, frame: Frame): Plausibl
   const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
   if (measure === 'rank')
     return { label: phrased.rankOf === 'growth' ? `${label}增速` : label, measure, doubts };
-  if (chosen === undefined) return { label, measure: rateMeasure(measure, unit, label), doubts };
+  if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
   if (isDistance(phrased.against, measure, unit, chosen)) {
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };
   }
@@ -72,6 +72,7 @@ function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string
       const expected = dimensionOf(usual);
       if (expected === dimension) return true;
       if (nature === 'ratio') return ['share', 'multiple', 'bare', 'per'].includes(dimension);
+      if (expected === 'money' && dimension === 'bare') return unit !== '';
       return (expected === 'mass' && dimension === 'mass') || (expected === 'count' && dimension === 'count');
     }
   }
@@ -82,6 +83,6 @@ function ratioMeasure({ nature }: Indicator, measure: Measure): Measure {
   return nature === 'ratio' && measure === 'share' ? 'share' : measure;
 }
 
-function rateMeasure(measure: Measure, unit: string, label: string): Measure {
-  return measure === 'level' && unit === '%' && /[率比]$|比重|比例/u.test(label) ? 'share' : measure;
+function rateMeasure(measure: Measure, unit: string): Measure {
+  return measure === 'level' && dimensionOf(unit) === 'share' ? 'share' : measure;
 }

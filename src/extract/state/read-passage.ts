@@ -194,7 +194,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
   );
   return {
     ...state,
-    isComparable: isComparable || (state.isComparable && clause.before !== ')'),
+    isComparable: isComparable || (state.isComparable && clause.before === '、'),
     ...(time === undefined ? {} : { time }),
   };
 }

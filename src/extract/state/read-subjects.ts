@@ -37,6 +37,7 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
   let area: string | undefined;
   const narrowing: FoundScope[] = [];
   for (;;) {
+    at = withoutLeadIn(text, { start: at, end }, []);
     const name = longestName(text, at);
     if (name !== undefined && name.end <= end && isNameEnd(text, name.end, end)) {
       if (name.indicators.length === 0) return undefined;
@@ -115,6 +116,7 @@ export function withSharedTail(text: string, parts: readonly Place[]): readonly 
     const head = text.slice(part.start, part.end);
     for (let at = last.start + 1; at < last.end; at++) {
       const words = head + text.slice(at, last.end);
+      if (words === text.slice(last.start, last.end)) continue;
       const shared = readName(words, { start: 0, end: words.length })?.subjects;
       if (shared?.length === 1) return shared[0] && { ...shared[0], label: words };
     }
@@ -148,6 +150,6 @@ const LEAD_IN = new RegExp(
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得?|到|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
     `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|` +
-    `主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
+    `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议|认真|扎实|积极|深入|有效|大力|着力|全力|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
   'uy',
 );

@@ -34,8 +34,7 @@ function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined
     return { ...place, kind: 'doubling', value, unit: '倍', bound };
   }
   if (bare !== undefined) {
-    const unit = bare.replace(/^(?=[百千十])/u, '');
-    return { ...place, kind: 'amount', value: '1', unit, bound: 'exact' };
+    return { ...place, kind: 'amount', ...bareAmount(bare), bound: 'exact' };
   }
   if (part !== undefined) {
     const figure = readFraction(part);
@@ -64,6 +63,7 @@ function arabicFigure(
 ): FigureToken | undefined {
   const next = text.charAt(place.end);
   if (isDate(number, noun, next) || (high !== undefined && isDate(high, highNoun, next))) return undefined;
+  if (/^周$/u.test(noun) && next === '年') return undefined;
   if (noun === '年' && !DURATION.test(text.slice(Math.max(0, place.start - 4), place.start)))
     return undefined;
   const printed = `${magnitude}${noun}`;
@@ -93,6 +93,13 @@ function isDate(number: string, noun: string, next: string): boolean {
 
 /** 连续5年 is a duration, 5年增长18.7% tells of what time a growth is. */
 const DURATION = /(?:连续|长达|持续|缩短|延长|满|期|限)[至到了为达]?$/u;
+/** 突破千亿元 is more than 1000 亿元; money needs no 元 where 大关 follows. */
+function bareAmount(words: string): Pick<FigureToken, 'value' | 'unit'> {
+  const value = words.startsWith('百') ? '100' : words.startsWith('千') ? '1000' : '1';
+  const unit = words.replace(/^[百千]/u, '');
+  return { value, unit: /元$/u.test(unit) ? unit : `${unit}元` };
+}
+
 const LETTER = /[A-Za-z]/u;
 
 function wordedFigure(
@@ -114,7 +121,7 @@ function rankOf(rank: string, place: Place): FigureToken | undefined {
 
 const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const MAGNITUDE = '万亿|[百千]?[万亿]|[百千](?![万亿瓦米克])(?=[多余]|元)';
-const AMOUNT = `(?<number>${ARABIC})(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN})?(?<over>多)?`;
+const AMOUNT = `(?<number>${ARABIC})(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站))?(?<over>多)?`;
 const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNITUDE})?(?<highNoun>${UNIT_NOUN})?)?`;
 const NUMERAL = '[〇零一二两三四五六七八九十百千]+';
 /** Units that nothing but a quantity has behind a Chinese numeral; 三个 and 五项 mostly count what follows in the text. */
@@ -129,7 +136,7 @@ const FIGURE = new RegExp(
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
     `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
     `(?<![〇零一二两三四五六七八九十百千第])(?<worded>${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
-    `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元))`,
+    `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
   ].join('|'),
   'gu',
 );

@@ -1,0 +1,17 @@
+import type { Phrasing } from './phrasing';
+
+/**
+ * Numbers that count no thing of the report: 连跨两个万亿元台阶, and the limits of a class (50万元以上的村占68%, 80岁以上老人).
+ */
+export const countedElsewhere: Phrasing = ({ text, figure, tail, lead, says }) => {
+  const after = text.slice(tail.noun.start, tail.noun.end);
+  if (STEPS.test(text.slice(figure.end, figure.end + 10))) return 'no-figure';
+  const isLed = says.reaches !== undefined || says.direction !== undefined || says.size !== undefined;
+  const isLimit = tail.bound !== undefined && (tail.isOf || /岁$/u.test(figure.unit)) && after !== '';
+  if (isLimit && !isLed) return 'no-figure';
+  const isAges = /岁$/u.test(figure.unit) && !AGE.test(text.slice(lead.rest.start, lead.rest.end));
+  return isAges && !isLed ? 'no-figure' : undefined;
+};
+
+const STEPS = /^(?:[百千]?[万亿]+(?:元)?(?:级)?)(?:新)?(?:台阶|大关|关口)/u;
+const AGE = /寿命|年龄/u;
