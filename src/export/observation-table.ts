@@ -1,4 +1,5 @@
 import { BOUNDS, STRENGTHS } from '../core/reading/bound';
+import { CONFIDENCES } from '../core/reading/doubt';
 import { TOPICS } from '../core/catalogue/topic';
 import {
   AREA_BASES,
@@ -9,7 +10,7 @@ import {
   type Observation,
 } from '../core/reading/observation';
 import { MONEY_NATURES } from '../core/reading/public-money';
-import type { ReadingNote } from '../core/reading/report';
+import { ADMINISTRATIVE_LEVELS, type ReadingNote, type Report } from '../core/reading/report';
 import type { ReportData } from '../library/dataset';
 import { quoteOf } from '../library/text/quote';
 import type { ObservationFieldTexts } from '../wording/export-fields';
@@ -30,6 +31,7 @@ export function observationTable(reports: readonly ReportData[]): ExportTable<ke
       ...observation,
       quote: quoteOf(data, observation),
       note: data.report.notes?.[observation.id],
+      identity: data.report,
       name: readingName(data.report, observation, 'zh-CN'),
       nameEnglish: readingName(data.report, observation, 'en-US'),
     })),
@@ -40,6 +42,7 @@ export function observationTable(reports: readonly ReportData[]): ExportTable<ke
 interface Subject extends Observation {
   readonly quote: string;
   readonly note: ReadingNote | undefined;
+  readonly identity: Report;
   readonly name: string;
   readonly nameEnglish: string;
 }
@@ -96,6 +99,22 @@ const FIELDS: readonly ReadField<Subject, keyof ObservationFieldTexts>[] = [
   { name: 'name_english', type: 'string', constraints: REQUIRED, read: ({ nameEnglish }) => nameEnglish },
   { name: 'note', type: 'string', read: ({ note }) => note?.chinese },
   { name: 'note_english', type: 'string', read: ({ note }) => note?.english },
+  { name: 'against', type: 'string', read: ({ against }) => against },
+  {
+    name: 'confidence',
+    type: 'string',
+    constraints: { enum: CONFIDENCES },
+    read: ({ confidence }) => confidence,
+  },
+  { name: 'doubt', type: 'string', read: ({ doubts = [] }) => doubts.join(' ') || undefined },
+  {
+    name: 'level',
+    type: 'string',
+    constraints: { enum: ADMINISTRATIVE_LEVELS },
+    read: ({ identity }) => identity.level,
+  },
+  { name: 'title', type: 'string', read: ({ identity }) => identity.title },
+  { name: 'date', type: 'date', read: ({ identity }) => identity.date },
 ];
 
 function oneOf(values: readonly string[]) {

@@ -44,7 +44,13 @@ export type ObservationFieldTexts = Readonly<
     | 'name'
     | 'name_english'
     | 'note'
-    | 'note_english',
+    | 'note_english'
+    | 'against'
+    | 'confidence'
+    | 'doubt'
+    | 'level'
+    | 'title'
+    | 'date',
     FieldText
   >
 >;
@@ -120,6 +126,16 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       name_english: { title: '英文名称', description: '同上，英文。' },
       note: { title: '备注', description: '原句未说明之处，或与另一年份的概念差异。' },
       note_english: { title: '备注（英文）', description: '同上，英文。' },
+      against: { title: '对比基准', description: '增速、变动或倍数的对比基准；与上年相比的为空。' },
+      confidence: {
+        title: '可信度',
+        description:
+          '仅用于程序读出的数字：确定（certain）、较可能（likely）或存疑（doubtful）；人工读出的为空。',
+      },
+      doubt: { title: '存疑原因', description: '可信度不足的原因，以空格相隔；见说明文档。' },
+      level: { title: '行政层级', description: '报告所述地区的行政层级。' },
+      title: { title: '报告标题', description: '报告的标题。' },
+      date: { title: '报告日期', description: '报告的日期。' },
     },
     reports: {
       id: { title: '编号', description: '报告编号。' },
@@ -230,6 +246,22 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
           'What the sentence leaves open, or how the concept differs from another year’s; in Chinese.',
       },
       note_english: { title: 'Note (English)', description: 'The same in English.' },
+      against: {
+        title: 'Against',
+        description: 'What a growth, change or multiple is measured from, where that is not the year before.',
+      },
+      confidence: {
+        title: 'Confidence',
+        description:
+          'How sure the program is that read it: certain, likely or doubtful; absent where a person read it.',
+      },
+      doubt: {
+        title: 'Doubt',
+        description: 'Why it is less than certain, in words parted by spaces; see the documentation.',
+      },
+      level: { title: 'Level', description: 'Administrative level of the area that the report is about.' },
+      title: { title: 'Title', description: 'Title of the report.' },
+      date: { title: 'Date', description: 'Day of the report.' },
     },
     reports: {
       id: { title: 'Id', description: 'Id of the report.' },

@@ -34,11 +34,23 @@ const COLUMNS: Readonly<Record<keyof Observation, readonly string[]>> = {
   money: ['money', 'payer'],
   source: ['start', 'end', 'quote'],
   figure: ['figure_start', 'figure_end'],
+  against: ['against'],
+  confidence: ['confidence'],
+  doubts: ['doubt'],
 };
 
-test('every field of an observation has its columns, and nothing else but names and notes has one', () => {
+test('every field of an observation has its columns, and else only names, notes and what the report is have one', () => {
   expect(Object.keys(observationSchema.unwrap().shape).sort()).toEqual(Object.keys(COLUMNS).sort());
-  const columns = [...Object.values(COLUMNS).flat(), 'name', 'name_english', 'note', 'note_english'];
+  const columns = [
+    ...Object.values(COLUMNS).flat(),
+    'name',
+    'name_english',
+    'note',
+    'note_english',
+    'level',
+    'title',
+    'date',
+  ];
   expect([...FIELDS].sort()).toEqual(columns.sort());
 });
 
@@ -48,6 +60,7 @@ const FIELDS = [
   ...['value', 'value_high', 'unit', 'of', 'basis', 'span', 'start', 'end', 'quote'],
   ...['id', 'topic', 'area_basis', 'period_basis', 'rank_of', 'prices', 'wording', 'money', 'payer'],
   ...['figure_start', 'figure_end', 'name', 'name_english', 'note', 'note_english'],
+  ...['against', 'confidence', 'doubt', 'level', 'title', 'date'],
 ];
 
 function linesOf(data: ReportData): readonly Record<string, unknown>[] {
@@ -93,6 +106,12 @@ test('JSON Lines hold every observation of the report, flat, with what is absent
       name_english: readingName(zhuhai.report, observation, 'en-US'),
       note: zhuhai.report.notes?.[observation.id]?.chinese ?? null,
       note_english: zhuhai.report.notes?.[observation.id]?.english ?? null,
+      against: null,
+      confidence: null,
+      doubt: null,
+      level: 'functional-zone',
+      title: zhuhai.report.title,
+      date: '2022-02-10',
     })),
   );
 });

@@ -1,4 +1,5 @@
 import type { Bound, Strength } from './bound';
+import type { Confidence, Doubt } from './doubt';
 import type { Decimal } from '../number/decimal';
 import type { Period } from './period';
 import type { PublicMoney } from './public-money';
@@ -81,4 +82,10 @@ export interface Observation {
   readonly source: SourceSpan;
   /** The figure itself inside the source, digits and unit: `306.2亿元`; the words where it has no digits. */
   readonly figure: SourceSpan;
+  /** What a growth, a change or a multiple is measured from, where that is not the year before: 2020, 十三五, 全国. */
+  readonly against?: string;
+  /** How sure the program is that read it; absent where a person did. */
+  readonly confidence?: Confidence;
+  /** Why it is less than certain; absent where it is certain. */
+  readonly doubts?: readonly Doubt[];
 }

@@ -53,6 +53,9 @@ const observationRow = z.object({
   figure_end: absentOffset,
   note: absent,
   note_english: absent,
+  against: absent,
+  confidence: absent,
+  doubt: absent,
 });
 export type DocumentRow = z.infer<typeof observationRow>;
 

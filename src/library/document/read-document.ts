@@ -122,7 +122,7 @@ function notesOf(rows: readonly DocumentRow[], observations: readonly Observatio
 function observationOf(row: DocumentRow, index: number): unknown {
   const { money, payer, value, value_high: valueHigh, start, end, unit, ...rest } = row;
   const { id, quote, topic, area_basis: areaBasis, period_basis: periodBasis, ...named } = rest;
-  const { rank_of: rankOf, wording, figure_start, figure_end, ...plain } = named;
+  const { rank_of: rankOf, wording, figure_start, figure_end, doubt, ...plain } = named;
   const source = { start, end };
   const isGiven = figure_start !== null && figure_end !== null;
   return present({
@@ -141,6 +141,8 @@ function observationOf(row: DocumentRow, index: number): unknown {
     valueHigh,
     unit: unit ?? '',
     wording: wording?.split(',') ?? [],
+    // A program that is certain has no doubts; a person's reading says nothing of either.
+    doubts: plain.confidence === null ? null : (doubt?.split(' ') ?? []),
     money: money === null ? null : present({ nature: money, payer }),
     source,
     figure: isGiven

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BOUNDS, STRENGTHS } from '../../core/reading/bound';
+import { CONFIDENCES, DOUBTS } from '../../core/reading/doubt';
 import { isDecimal } from '../../core/number/decimal';
 import {
   AREA_BASES,
@@ -68,6 +69,9 @@ export const observationSchema = z
       z.strictObject({ nature: z.enum(MONEY_NATURES), payer: z.exactOptional(text) }).readonly(),
     ),
     figure: span,
+    against: z.exactOptional(text),
+    confidence: z.exactOptional(z.enum(CONFIDENCES)),
+    doubts: z.exactOptional(z.array(z.enum(DOUBTS)).readonly()),
   })
   .readonly();
 

@@ -34,6 +34,20 @@ test('a document reads back as it was written, every field of every reading, and
   expect(read(written).version).toBe(zhuhaiAlone().version);
 });
 
+test('what a program read keeps how sure it is, and what its changes are measured from', () => {
+  const [data] = zhuhaiAlone().reports;
+  if (data === undefined) throw new Error('no report');
+  const observations = data.observations.slice(0, 3).map((figure, index) => ({
+    ...figure,
+    ...[
+      { confidence: 'certain', doubts: [] } as const,
+      { confidence: 'doubtful', doubts: ['carried-far', 'unusual-unit'], against: '十三五' } as const,
+    ][index],
+  }));
+  const [after] = read(jsonDocument({ version: '0', reports: [{ ...data, observations }] })).reports;
+  expect(after?.observations).toEqual(observations);
+});
+
 test('every sentence stands where it stood in the text', () => {
   const [before] = zhuhaiAlone().reports;
   const [after] = read(written).reports;
