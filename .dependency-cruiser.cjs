@@ -4,7 +4,7 @@
  */
 const RUNGS = [
   ['core'],
-  ['library', 'extract', 'wording'],
+  ['library', 'extract', 'documents', 'wording'],
   ['sheets'],
   ['excel', 'export'],
   ['functions', 'commands', 'taskpane', 'cli'],
