@@ -76,6 +76,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   '吨标准煤/万元': 'tonnes of standard coal per RMB 10,000',
   '吨/万元': 'tonnes per RMB 10,000',
   '公斤/亩': 'kg per mu',
+  '万元/人': 'RMB 10,000 per person',
   吨公里: 'tonne-km',
   倍: 'times',
   位: 'place',

@@ -198,7 +198,7 @@ export const INDUSTRY: readonly Indicator[] = [
     aliases: ['全社会劳动生产率'],
     topic: 'output',
     nature: 'ratio',
-    unit: '万元',
+    unit: '万元/人',
     direction: 'more-is-better',
     growth: 'unstated',
   },
