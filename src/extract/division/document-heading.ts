@@ -27,7 +27,7 @@ export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
 /** The first line that names a kind of document, with the lines over which it was broken. */
 function titleOf(head: readonly TextLine[]): string | undefined {
   for (const [place, { text }] of head.entries()) {
-    if (text.length > LONGEST_TITLE || DATED.test(text)) continue;
+    if (text.length > LONGEST_TITLE || DATED.test(text) || /^\d{4}年$/u.test(text)) continue;
     for (let count = 1; count <= 3; count++) {
       const title = head
         .slice(place, place + count)

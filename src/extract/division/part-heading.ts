@@ -66,7 +66,8 @@ export function reviewedPeriod({ years: { reviewed, partOfYear } }: DocumentSett
 
 /** The words of a heading, those of one that runs on into its paragraph too; nothing of a line that is none. */
 function headingWords({ words, isShort, rank }: TextLine): string | undefined {
-  if (rank > 2 || DATED.test(words) || (rank === 0 && TITLE.test(words))) return undefined;
+  if (rank > 2 || DATED.test(words) || CAPTION.test(words) || (rank === 0 && TITLE.test(words)))
+    return undefined;
   if (isShort) return words;
   return rank === 1 ? RUN_ON.exec(words)?.[0] : undefined;
 }
@@ -84,6 +85,8 @@ const BACK = /回顾|总结|成就|成绩|工作情况|完成情况|执行情况
 const AHEAD =
   /安排|目标|任务|重点|部署|建议|要求|思路|打算|展望|规划|预期|草案|意见|考虑|做好|设想|构想|今年工作/u;
 const DATED = /^[-(在]*\d{4}年\d{1,2}月\d{1,2}日/u;
+/** Of a table or a figure. */
+const CAPTION = /^(?:表|图|专栏)\d/u;
 const RUN_ON =
   /^[^,。:;]{2,28}?(?:回顾|总结|工作安排|主要任务|目标任务|重点工作|工作重点|主要目标|总体要求|执行情况|预算草案)/u;
 /** Without a time only a heading's last word tells: 以结构调整为重点 heads an item of a plan or of a review. */

@@ -30,7 +30,7 @@ export function periodCues(text: string, years: DocumentYears, isPlan: boolean):
 const NO_CUE = '(?<![较比与同是为超由从])(?<!相比|[高低快优好多少等当之]于)';
 /** 去年开工的30个项目 dates the projects, not what is said of them. */
 const DONE =
-  '(?:开工|建成|新增|启动|部署|引进|签约|实施|投产|出台|下达|结转|获批|谋划|安排|确定)[^,。]{0,6}的';
+  '(?:开工|到期|举办|召开|发生|爆发|建成|新增|启动|部署|引进|签约|实施|投产|出台|下达|结转|获批|谋划|安排|确定)[^,。]{0,6}的';
 const YEAR = '\\d{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2}';
 const COUNT = '[一两二三四五六七八九十\\d]';
 const CUE = new RegExp(
