@@ -162,9 +162,10 @@ export type QuantityRule =
   'no-number' | 'vague' | 'date' | 'ordinal' | 'several' | 'contradiction' | 'backwards' | 'other-words';
 
 /** An argument that is written as something else than the formula takes. */
-type WrongUnit = { readonly argument: string; readonly wanted: 'amount' | 'rate' | 'years' | 'months' } & (
-  { readonly given: 'percentage' | 'points' } | { readonly given: 'unit'; readonly unit: string }
-);
+type WrongUnit = {
+  readonly argument: string;
+  readonly wanted: 'amount' | 'people' | 'rate' | 'years' | 'months';
+} & ({ readonly given: 'percentage' | 'points' } | { readonly given: 'unit'; readonly unit: string });
 
 /** The size of a range of cells. */
 export interface Shape {

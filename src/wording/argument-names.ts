@@ -30,8 +30,6 @@ const CHINESE = {
   definition: '定义',
   source: '定义依据',
   value: '数值',
-  amount: '数额',
-  population: '人口数',
 } as const;
 
 const ENGLISH = {

@@ -122,6 +122,7 @@ const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
 
 const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: 'an amount',
+  people: 'a number of people',
   rate: 'a growth or a share',
   years: 'a number of years',
   months: 'a number of months',

@@ -112,6 +112,7 @@ const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
 
 const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: '数额',
+  people: '人数',
   rate: '增速或占比',
   years: '年数',
   months: '月数',

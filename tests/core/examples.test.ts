@@ -51,6 +51,7 @@ test.each([
   'broad-debt-ratio',
   'interest-burden',
   'non-tax-share',
+  'per-head',
   'treasury-cover',
   'trade-dependence',
   'budget-outturn',

@@ -54,6 +54,7 @@ const GOOD: Readonly<Record<NumberArgument['kind'], readonly number[]>> = {
   rate: [0.221, 0.097],
   years: [4],
   months: [9],
+  people: [30],
 };
 
 /** Amounts of which the latter are small enough to be taken out of the former. */

@@ -82,6 +82,40 @@ test('an error in the cell of a unit stays in that cell', () => {
   expect(codes(call('TOUNIT', [[1], [2], [3]], units, '万元'))).toEqual([[10000], ['#NUM!'], ['']]);
 });
 
+describe('PERHEAD', () => {
+  const told = (basicValue: number, unit: string) => ({
+    type: 'Double',
+    basicValue,
+    properties: { Unit: { type: 'String', basicValue: unit } },
+  });
+
+  test.each([
+    ['bare numbers', 21.9, 30],
+    ['万元 and people', told(219000, '万元'), told(300000, '人')],
+    ['one that tells its unit beside a bare one', told(2190, 'RMB mn'), 30],
+    ['亿元 and 万人', told(21.9, '亿元'), told(30, '万人')],
+  ])('of 21.9亿元 and 30万人 is 7,300 yuan, given as %s', (_, amount, people) => {
+    expect(call('PERHEAD', [[amount]], [[people]])).toEqual([[7300]]);
+  });
+
+  test.each([
+    ['dollars', told(21.9, '亿美元'), 30],
+    ['households for people', 21.9, told(10, '万户')],
+    ['people counted one by one, without a unit', 21.9, 300000],
+  ])('is refused for %s', (_, amount, people) => {
+    expect(() => call('PERHEAD', [[amount]], [[people]])).toThrow(
+      expect.objectContaining({ code: '#VALUE!' }),
+    );
+  });
+
+  test('is in yuan where Excel takes what is known of a number', () => {
+    office.runIn({ customFunctions: '1.4' });
+    expect(call('PERHEAD', [[told(21.9, '亿元')]], [[30]])).toMatchObject([
+      [{ basicValue: 7300, properties: { Unit: { basicValue: '元' } } }],
+    ]);
+  });
+});
+
 describe('LANDDEPENDENCE', () => {
   const dependence = (variant: unknown) => call('LANDDEPENDENCE', [[12]], [[36]], variant);
 

@@ -17,6 +17,7 @@ import {
   type AwkwardCells,
   awkwardFigures,
   figureCell,
+  peopleCell,
   rateCell,
 } from './awkward-cells';
 import { fittingFacets } from './fitting-figures';
@@ -69,6 +70,7 @@ function figureOf(
   value: number,
   fitting: ReturnType<typeof fittingFacets>,
 ): unknown {
+  if (argument?.kind === 'people') return peopleCell(value);
   if (argument?.kind === 'years' || argument?.kind === 'months') return value;
   const facets = fitting(argument?.id ?? '');
   return argument?.kind === 'rate' ? rateCell(value, facets) : figureCell(value, facets);

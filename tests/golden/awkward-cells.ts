@@ -26,6 +26,11 @@ export function rateCell(basicValue: number, changed: Partial<FigureFacets> = {}
   return figureCell(basicValue, { Unit: '%', ...changed });
 }
 
+/** The same where the number is one of people. */
+export function peopleCell(basicValue: number, changed: Partial<FigureFacets> = {}): object {
+  return figureCell(basicValue, { Unit: '万人', ...changed });
+}
+
 /** What stands in a cell by mistake, or otherwise than a formula likes it. */
 export const AWKWARD_NUMBERS: AwkwardCells = {
   'left out': null,
@@ -65,7 +70,10 @@ export function awkwardFigures(
 ): AwkwardCells {
   const { Period: period = FIGURE.Period, Status: status = FIGURE.Status } = fitting;
   const cell = (number: number, changed: Partial<FigureFacets> = {}) =>
-    (kind === 'rate' ? rateCell : figureCell)(number, { ...fitting, ...changed });
+    (kind === 'rate' ? rateCell : kind === 'people' ? peopleCell : figureCell)(number, {
+      ...fitting,
+      ...changed,
+    });
   return {
     'a figure that fits': cell(value),
     'one of another area': cell(value, { Area: '一区多园' }),

@@ -84,7 +84,11 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
   'too-many-cells': [{ argument: ARGUMENTS, cells: [1_048_576], most: [50_000] }],
   'unclear-rate': [{ argument: ARGUMENTS, value: [0.8, -0.221], beside: [undefined, 9.7] }],
   'wrong-unit': [
-    { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years', 'months'], given: ['percentage', 'points'] },
+    {
+      argument: ARGUMENTS,
+      wanted: ['amount', 'people', 'rate', 'years', 'months'],
+      given: ['percentage', 'points'],
+    },
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['unit'], unit: KNOWN_UNITS },
   ],
   'units-differ': [{ one: ['part'], oneUnit: UNITS, other: ['whole'], otherUnit: UNITS }],

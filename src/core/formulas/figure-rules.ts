@@ -15,12 +15,12 @@ export interface FigureRules {
   readonly bound?: (boundOf: (argument: string) => Bound) => Bound;
   /** The argument in whose unit the result is; of all others it is none, or the one that the result is shown in. */
   readonly unitOf?: string;
+  /** The unit in which the result is, whatever the arguments are in. */
+  readonly unit?: string;
   /** The argument of whose period the result is, and so many years later; else the period that all have. */
   readonly periodOf?: readonly [argument: string, years?: number];
   /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
   readonly measure?: Measure;
-  /** Amounts of different kinds are what it is about: money per head. */
-  readonly isAcrossKinds?: true;
 }
 
 /** The rules of a function by its id; of one that is not listed, figures that differ are remarked on. */
@@ -38,6 +38,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   BUOYANCY: { pairs: [['revenueGrowth', 'gdpGrowth', 'ratio']] },
   TAXSHARE: ratio('tax', 'revenue'),
   NONTAXSHARE: ratio('nonTax', 'revenue'),
+  PERHEAD: { ...ratio('amount', 'population'), unit: '元' },
   RESOURCES: {
     pairs: [],
     anyTwo: 'ratio',

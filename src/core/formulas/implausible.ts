@@ -44,10 +44,14 @@ function isPlausible(dividend: number, divisor: number, range: PlausibleRange, h
 }
 
 function implausible(dividend: number, divisor: number, range: PlausibleRange): MissingBy<'implausible'> {
-  const { one, other, low, high, isShare } = range;
+  const { one, other, low, high, isShare, isAcrossKinds } = range;
   const times = Math.abs(dividend / divisor);
   const slip =
-    isShare && isOfHundred(dividend, divisor) ? ({ kind: 'percentage' } as const) : likelySlip(times, range);
+    isShare && isOfHundred(dividend, divisor)
+      ? ({ kind: 'percentage' } as const)
+      : isAcrossKinds
+        ? undefined
+        : likelySlip(times, range);
   return missing('implausible', { one, other, times, low, high, ...(slip && { slip }) });
 }
 

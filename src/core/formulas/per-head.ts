@@ -1,4 +1,5 @@
 import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import type { Given } from './given';
 import type { Missing } from '../missing';
 
 /**
@@ -10,7 +11,7 @@ import type { Missing } from '../missing';
  *
  * @example perHead(21.9, 30) // 7300
  */
-export function perHead(amount: number, population: number): number | Missing {
+export function perHead(amount: Given<'amount'>, population: Given<'population'>): number | Missing {
   return (
     notFinite({ amount, population }) ??
     negative({ amount, population }) ??

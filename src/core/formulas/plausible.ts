@@ -11,6 +11,8 @@ export interface PlausibleRange {
   readonly years?: string;
   /** A part of an even hundred that is less than 1 is a percentage set against 100 %. */
   readonly isShare?: true;
+  /** The two are measured in units of different kinds, so that neither can be in the unit of the other. */
+  readonly isAcrossKinds?: true;
 }
 
 /** The ranges of a function by its id; none where its arguments are no amounts in one unit. */
@@ -31,6 +33,7 @@ export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]
   REVENUETOGDP: [between('revenue', 'gdp', 0.002, 2)],
   TAXSHARE: [between('tax', 'revenue', 0.02, 1)],
   NONTAXSHARE: [between('nonTax', 'revenue', 0.001, 1)],
+  PERHEAD: [{ ...between('amount', 'population', 0.0005, 500), isAcrossKinds: true }],
   RESOURCES: [
     between('revenue', 'transfers', 0.0005, 2000),
     between('revenue', 'fund', 0.0005, 2000),

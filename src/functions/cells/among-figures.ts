@@ -22,7 +22,7 @@ export function amongFigures(
   rules: FigureRules,
 ): CarriedFacts | Missing {
   const inUnits = figures.filter(({ kind, facts }) => kind === 'amount' && facts.unit !== undefined);
-  if (rules.isAcrossKinds !== true && inUnits.length > 1) {
+  if (inUnits.length > 1) {
     const named = inUnits.map(({ argument, place, facts }) => ({
       argument,
       value: numbers[place] ?? 0,
@@ -34,6 +34,6 @@ export function amongFigures(
   }
   const carried = carriedFacts(figures, rules);
   if (isMissing(carried)) return carried;
-  const unit = rules.unitOf === undefined ? undefined : inUnits[0]?.facts.unit;
+  const unit = rules.unitOf === undefined ? rules.unit : inUnits[0]?.facts.unit;
   return { ...carried, facts: { ...carried.facts, unit } };
 }

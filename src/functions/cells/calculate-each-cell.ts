@@ -82,7 +82,7 @@ function isNumbers(reading: Numbers | CellAnswer): reading is Numbers {
 
 /** Years and months between figures are of none of them. */
 function isOfFigure(kind: NumbersGiven['kind']): boolean {
-  return kind === 'amount' || kind === 'rate';
+  return kind === 'amount' || kind === 'people' || kind === 'rate';
 }
 
 /** Reads the formula's numbers from the cells that belong together, always into one list, or what stands in their way. */

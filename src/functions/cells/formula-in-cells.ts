@@ -43,6 +43,7 @@ export function formulaInCells(
     const given = numbers.map((argument, place) => ({
       argument: argument.id,
       kind: argument.kind,
+      unit: argument.unit,
       cells: cells[place],
       ...(argument.kind === 'rate' && {
         written: written(argument, units[rates.indexOf(argument)], cells[place]),

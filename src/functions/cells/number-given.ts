@@ -1,5 +1,6 @@
 import { rateAsFraction, type RateWritten } from '../../core/formulas/rate';
-import { missing, type Missing } from '../../core/missing';
+import { isMissing, missing, type Missing } from '../../core/missing';
+import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { NamedCells } from './answer-each-cell';
@@ -9,31 +10,40 @@ import type { DescribedNumber } from './read-number';
 export interface NumbersGiven<Argument extends string = string> extends NamedCells {
   readonly argument: Argument;
   readonly kind: NumberArgument['kind'];
+  /** The unit in which the formula takes it; of most amounts any, as long as all are in one. */
+  readonly unit?: string | undefined;
   /** How bare rates among them are written, as far as that is known. */
   readonly written?: RateWritten | undefined;
 }
 
 /**
- * The number that the formula takes, or why this one is not it. Amounts, years and months are no percentages and no percentage
- * points; rates are fractions, and what is written as a percentage is one.
+ * The number that the formula takes, or why this one is not it. Amounts, people, years and months are no percentages and no
+ * percentage points; what is taken in one unit is converted into it; rates are fractions, and what is written as a percentage is one.
  */
 export function acceptedNumber(
-  { argument, kind, written }: NumbersGiven,
+  { argument, kind, unit, written }: NumbersGiven,
   number: number | DescribedNumber,
 ): number | Missing {
-  return kind === 'rate' ? rateOf(number, written ?? { argument }) : levelOf(number, argument, kind);
+  return kind === 'rate' ? rateOf(number, written ?? { argument }) : levelOf(number, argument, kind, unit);
 }
 
 function levelOf(
   number: number | DescribedNumber,
   argument: string,
-  wanted: 'amount' | 'years' | 'months',
+  wanted: 'amount' | 'people' | 'years' | 'months',
+  unit: string | undefined,
 ): number | Missing {
   if (typeof number === 'number') {
     return number;
   }
   if (number.notation !== undefined)
     return missing('wrong-unit', { argument, given: number.notation, wanted });
+  if (unit !== undefined && number.unit !== undefined) {
+    const converted = toUnit(number.value, number.unit, unit);
+    return isMissing(converted)
+      ? missing('wrong-unit', { argument, given: 'unit', unit: number.unit, wanted })
+      : converted;
+  }
   return wanted === 'amount' || number.unit === undefined || dimensionOf(number.unit) === 'time'
     ? number.value
     : missing('wrong-unit', { argument, given: 'unit', unit: number.unit, wanted });

@@ -63,10 +63,18 @@ function declared(argument: FunctionArgument): DeclaredArgument {
   };
 }
 
-const TYPES_OF_RANGES: readonly FunctionArgument['kind'][] = ['amount', 'rate', 'years', 'months', 'cells'];
+const TYPES_OF_RANGES: readonly FunctionArgument['kind'][] = [
+  'amount',
+  'people',
+  'rate',
+  'years',
+  'months',
+  'cells',
+];
 
 const TYPES: Readonly<Record<FunctionArgument['kind'], DeclaredArgument['type']>> = {
   amount: 'any',
+  people: 'any',
   rate: 'any',
   years: 'any',
   months: 'any',

@@ -60,9 +60,11 @@ interface ArgumentWords<Id extends string> {
   readonly chinese: { readonly name: string; readonly description: string };
 }
 
-/** Cells with numbers: amounts in one unit, growths or shares, or a number of years or months. */
+/** Cells with numbers: amounts in one unit, growths or shares, or a number of people, years or months. */
 export interface NumberArgument<Id extends string = string> extends ArgumentWords<Id> {
-  readonly kind: 'amount' | 'rate' | 'years' | 'months';
+  readonly kind: 'amount' | 'people' | 'rate' | 'years' | 'months';
+  /** The unit in which the formula takes it, and bare numbers are believed to be; else all amounts are in one. */
+  readonly unit?: string;
   /** Whether more of the same may follow; the formula then takes a list. */
   readonly repeats?: true;
   /** Of a rate: a part of a whole, not a growth. */

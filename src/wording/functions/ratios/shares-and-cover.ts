@@ -1,4 +1,5 @@
 import { livelihoodShare } from '../../../core/formulas/livelihood-share';
+import { perHead } from '../../../core/formulas/per-head';
 import { selfSufficiency } from '../../../core/formulas/self-sufficiency';
 import { share } from '../../../core/formulas/share';
 import { whole } from '../../../core/formulas/whole';
@@ -148,6 +149,51 @@ export const SHARES_AND_COVER = {
       chinese: '地方财政分析的通用指标；没有官方合格线。',
     },
     examples: [{ formula: '=FISCAL.SELFSUFFICIENCY(21.9,FISCAL.WHOLE(29.96,80.6%))', shows: '58.9%' }],
+    reasons: DIVISION_REASONS,
+  }),
+  PERHEAD: overCells({
+    description: {
+      english:
+        'An amount per head (人均), in yuan: of hundreds of millions of yuan (亿元) and tens of thousands of people (万人).',
+      chinese: '人均：数额（亿元）除以人口（万人），结果为元；单元格自带其他单位的先行换算。',
+    },
+    arguments: [
+      {
+        id: 'amount',
+        kind: 'amount',
+        unit: '亿元',
+        english: {
+          description: 'The amount, in hundreds of millions of yuan (亿元) unless the cell tells its unit.',
+        },
+        chinese: { name: '数额', description: '单位为亿元；单元格自带单位的按其单位换算。' },
+      },
+      {
+        id: 'population',
+        kind: 'people',
+        unit: '万人',
+        english: {
+          description: 'The number of people, in tens of thousands (万人) unless the cell tells its unit.',
+        },
+        chinese: { name: '人口数', description: '单位为万人；单元格自带单位的按其单位换算。' },
+      },
+    ],
+    formula: perHead,
+    result: 'number',
+    inWords: { english: 'amount × 10,000 ÷ population', chinese: '数额 × 10000 ÷ 常住（或户籍）人口' },
+    units: {
+      english: 'an amount in “亿元” and people in “万人”, or in what their cells tell; yuan a head',
+      chinese: '数额以亿元计，人数以万人计，单元格自带单位的先行换算；结果为元',
+    },
+    source: {
+      english: 'The usual per-head figures of statistical yearbooks.',
+      chinese: '统计年鉴人均指标的通行算法。',
+    },
+    note: {
+      english:
+        'Say beside the result which population was taken, resident (常住) or registered (户籍), and whether of the year’s end or its average.',
+      chinese: '引用时请注明常住人口或户籍人口，以及年末数或年平均数。',
+    },
+    examples: [{ formula: '=FISCAL.PERHEAD(21.9,30)', shows: '7300' }],
     reasons: DIVISION_REASONS,
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;
