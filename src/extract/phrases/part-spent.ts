@@ -6,15 +6,15 @@ export const partSpent: Phrasing = (mention) => {
   const { text, figure, tail, clause } = mention;
   if (dimensionOf(figure.unit) !== 'share') return undefined;
   const { whole, purpose } = SPENT_ON.exec(text.slice(tail.noun.start, clause.end))?.groups ?? {};
-  if (whole === undefined || purpose === undefined) return undefined;
+  if (purpose === undefined) return undefined;
   return {
     measure: 'share',
     ...asPrinted(mention),
     thing: { start: tail.noun.start, end: clause.end },
     named: `${purpose}支出`,
-    of: whole,
+    ...(whole === undefined ? {} : { of: whole }),
   };
 };
 
 const SPENT_ON =
-  /^(?<whole>(?:新增|地方|各级|全[省市县区])?(?:一般公共预算支出|公共财政预算支出|财政支出|财政资金|财力|财政投入|支出)).{0,4}?(?:用于|用在|投向|投入)(?:到|了)?(?:保障|改善|保障和改善)?(?<purpose>民生|教育|[^,、]{1,6}?)(?:支出|领域|事业|方面|上)?$/u;
+  /^(?<whole>(?:新增|地方|各级|全[省市县区])?(?:一般公共预算支出|公共财政预算支出|财政支出|财政资金|财力|财政投入|支出))?.{0,4}?(?:用于|用在|投向|投入)(?:到|了)?(?:保障|改善|保障和改善)?(?<purpose>民生|教育|[^,、]{1,6}?)(?:支出|领域|事业|方面|上)?$/u;

@@ -12,6 +12,7 @@ import type { Phrasing } from './phrasing';
 import { partSpent } from './part-spent';
 import { rank } from './rank';
 import { share } from './share';
+import { structure } from './structure';
 
 /** Every phrasing; the first that answers is right, so that the more particular stand before the more general. */
 export const PHRASINGS: readonly Phrasing[] = [
@@ -19,6 +20,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   rank,
   comparison,
   completion,
+  structure,
   fromLevel,
   partSpent,
   share,

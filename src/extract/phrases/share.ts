@@ -51,9 +51,10 @@ export const share: Phrasing = (mention, carried) => {
 
 /** Whether the words are a name as they stand: 全社会研发投入占地区生产总值比重. */
 function isName(text: string, { start, end }: Place): boolean {
+  const from = text.slice(start, end).search(/占/u);
   for (let at = start; at < end; at++) {
     const name = longestName(text, at);
-    if (name !== undefined) return name.end === end;
+    if (name !== undefined) return name.end === end && (from < 0 || at < start + from);
   }
   return false;
 }

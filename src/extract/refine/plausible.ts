@@ -3,6 +3,7 @@ import { dimensionOf } from '../../core/number/unit';
 import type { Doubt } from '../../core/reading/doubt';
 import type { Measure } from '../../core/reading/observation';
 import type { Frame } from '../division/frame';
+import { longestName } from '../names/name-trie';
 import type { Reading } from '../state/read-passage';
 
 /** What a figure is taken to be once the catalogue has been asked whether its thing can be measured so. */
@@ -20,7 +21,9 @@ export interface Plausible {
 export function plausible({ subject, phrased }: Reading, frame: Frame): Plausible {
   const { label, indicators } = subject;
   const { measure, unit } = phrased;
-  const known = indicators.map(indicatorById).filter((indicator) => indicator !== undefined);
+  const known = [...combined(phrased, indicators), ...indicators]
+    .map(indicatorById)
+    .filter((indicator) => indicator !== undefined);
   const doubts = subject.doubts;
   const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
   if (measure === 'rank')
@@ -36,6 +39,19 @@ export function plausible({ subject, phrased }: Reading, frame: Frame): Plausibl
   }
   return { label, measure, doubts: [...doubts, 'unusual-unit'] };
 }
+
+/** A share that the catalogue knows as an indicator of its own: taxes in the revenue, research in the output. */
+function combined({ measure, of }: Reading['phrased'], indicators: readonly string[]): readonly string[] {
+  if (measure !== 'share' || of === undefined) return [];
+  const found = longestName(of, 0);
+  const whole = found?.end === of.length ? found.indicators[0] : of;
+  return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);
+}
+
+const SHARES = [
+  ['tax-revenue', 'general-budget-revenue', 'tax-share'],
+  ['rd-expenditure', 'gdp', 'rd-intensity'],
+] as const;
 
 /** 高于全国1.7个百分点 tells neither a level nor how it moved; points of what is no rate are those of its growth. */
 function isDistance(
@@ -67,6 +83,7 @@ function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string
       return dimensionOf(usual) === 'time';
     case 'change':
       if (nature === 'ratio') return dimension === 'points' || dimension === dimensionOf(usual);
+      if (dimensionOf(usual) === 'money' && dimension === 'bare') return unit !== '';
       return dimension === dimensionOf(usual) || dimension === 'points';
     case 'level': {
       const expected = dimensionOf(usual);

@@ -25,4 +25,4 @@ function follows(text: string, before: Mention, mention: Mention): boolean {
   );
 }
 
-const JOINT = /^(?:以上|左右|以下|以内)?(?:、|和|与|及|以及|、?和)$/u;
+const JOINT = /^(?:以上|左右|以下|以内)?(?:、-?|和-?|与|及|以及|:)$/u;

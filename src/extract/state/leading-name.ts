@@ -1,13 +1,14 @@
 import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
-import { readName } from './read-subjects';
+import { readName, withoutLeadIn } from './read-subjects';
 import type { Subject } from './subject';
 
 /** The things that a clause begins with, under their scopes, whatever it goes on to say of them. */
 export function leadingName(text: string, { start, end }: Place): readonly Subject[] | undefined {
   let at = start;
   while (at < end) {
+    at = withoutLeadIn(text, { start: at, end }, []);
     const name = longestName(text, at);
     if (name !== undefined)
       return name.end > end ? undefined : readName(text, { start, end: name.end })?.subjects;

@@ -14,7 +14,11 @@ export interface PassageState {
   /** The time that a clause has set for what follows, as written. */
   readonly time?: string;
   readonly isExpected: boolean;
+  /** Whose the things are that follow, where the clause before began with it: 省属企业. */
+  readonly owner?: string;
   readonly isComparable: boolean;
+  /** Whether a bracket has said so of all that follows. */
+  readonly isComparableHeld: boolean;
 }
 
 export const NOTHING_CARRIED: PassageState = {
@@ -24,4 +28,5 @@ export const NOTHING_CARRIED: PassageState = {
   carried: {},
   isExpected: false,
   isComparable: false,
+  isComparableHeld: false,
 };

@@ -9,6 +9,7 @@ import { figureRuns, type FigureRun } from './figure-run';
 import { NOTHING_CARRIED, type PassageState } from './passage-state';
 import { leadingName } from './leading-name';
 import { withoutLeadIn } from './read-subjects';
+import { owned, ownerAt } from './owner';
 import { runSubjects } from './run-subjects';
 import { unnamed, type Subject } from './subject';
 import { timeSetBy } from './clause-time';
@@ -40,8 +41,14 @@ export function readPassage(
   const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
   const runs = figureRuns(text, [...mentions.values()].flat());
   const runOf = new Map(runs.map((run) => [run[0], run]));
+  let around: PassageState | undefined;
   for (const clause of clauses) {
-    if (clause.before === ';') state = NOTHING_CARRIED;
+    if (clause.isBracketed) around ??= state;
+    else if (around !== undefined) {
+      state = { ...around, isComparable: state.isComparable };
+      around = undefined;
+    }
+    if (clause.before === ';') state = afterSemicolon(state);
     state = withTime(text, clause, state);
     const own = mentions.get(clause) ?? [];
     if (own.length === 0) state = afterWords(text, clause, state, ownArea);
@@ -56,6 +63,11 @@ export function readPassage(
   return readings;
 }
 
+/** What was named may be left unsaid once more; a list, a time and how it was measured do not go on. */
+function afterSemicolon({ subjects, distance }: PassageState): PassageState {
+  return { ...NOTHING_CARRIED, subjects, distance: distance + 1 };
+}
+
 function readRun(
   text: string,
   run: FigureRun,
@@ -65,7 +77,7 @@ function readRun(
   const first = phrasedBy(run[0], state);
   if (first === undefined) return [{ ...state, items: [] }, []];
   if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
-  const settled = runSubjects(text, run, first, state, ownArea);
+  const settled = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
   const last = run.at(-1) ?? run[0];
   const readings = run.flatMap((mention, place) => {
     const phrased = place === 0 ? first : followed(first, mention);
@@ -119,7 +131,7 @@ function followed(first: Phrased, { figure, says }: Mention): Phrased {
   return {
     measure: first.measure,
     value: first.value.startsWith('-') ? `-${figure.value}` : figure.value,
-    unit: figure.unit,
+    unit: figure.unit === '' ? first.unit : figure.unit,
     bound: figure.kind === 'flat' ? figure.bound : says.bound === 'exact' ? first.bound : says.bound,
     thing: first.thing,
     ...(figure.valueHigh === undefined ? {} : { valueHigh: figure.valueHigh }),
@@ -162,7 +174,11 @@ function afterWords(
   const named = leadingName(text, { start, end: clause.end });
   if (named !== undefined) return { ...state, subjects: named, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);
-  if (clause.before === '(' || clause.after === ')' || REMARK.test(words)) {
+  if (clause.isBracketed) return { ...state, items: bounded };
+  const owner = ownerAt(text, start);
+  if (owner !== undefined)
+    return { ...state, subjects: [unnamed(words)], owner, distance: 1, items: bounded, carried: {} };
+  if (REMARK.test(words)) {
     return { ...state, distance: state.distance + 1, items: bounded };
   }
   return { ...state, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };
@@ -189,12 +205,18 @@ function afterNoFigure(
 
 function withTime(text: string, clause: Clause, state: PassageState): PassageState {
   const time = timeSetBy(text, clause);
-  const isComparable = /^(?:按)?(?:同口径|可比口径|扣除|剔除)/u.test(
-    text.slice(clause.start, clause.start + 8),
-  );
+  const words = text.slice(clause.start, clause.start + 8);
+  const isComparable = /^(?:其中)?(?:按)?(?:同口径|可比口径|扣除|剔除)/u.test(words);
+  // 收入(同口径)完成3亿元,增长5%: the bracket says it of all that follows.
+  const holds =
+    clause.before === '、' ||
+    clause.before === ')' ||
+    (clause.before === ',' && clause.figures.length > 0 && state.isComparableHeld);
   return {
     ...state,
-    isComparable: isComparable || (state.isComparable && clause.before === '、'),
+    isComparable: isComparable || (state.isComparable && holds),
+    isComparableHeld:
+      state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
     ...(time === undefined ? {} : { time }),
   };
 }
@@ -203,4 +225,4 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
 const LONGEST_LIST = 12;
 /** What may be said of a thing between its name and its figure. */
 const REMARK =
-  /^(?:连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;
+  /^(?:按[^,]{2,16}(?:计算|折算|核算)|据|与[^,]{2,8}相比|连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;

@@ -61,7 +61,7 @@ function isNameEnd(text: string, at: number, end: number): boolean {
   return at === end || SIZE_NOUN.test(text.slice(at, end));
 }
 
-const SIZE_NOUN = /^(?:总量|总额|总值|规模|总规模|总数|数量|数|指标|水平|的)$/u;
+const SIZE_NOUN = /^(?:总量|总额|总值|规模|总规模|总数|数量|数|指标|水平|均值|平均值|的)$/u;
 
 function narrowed(
   text: string,
@@ -131,7 +131,11 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
     LEAD_IN.lastIndex = at;
     const found = LEAD_IN.exec(text)?.[0];
     if (found !== undefined && at + found.length <= end) {
-      at += found.length;
+      // 上年结余 and 年终结余 are names, whose first word leads to nothing.
+      if ((longestName(text, at)?.end ?? 0) > at + found.length) return at;
+      // 加上年结余 is 加 and a name that begins with 上.
+      const isShort = found === '加上' && longestName(text, at + 1) !== undefined;
+      at += isShort ? 1 : found.length;
       continue;
     }
     const area = ownArea.find((name) => text.startsWith(name, at) && at + name.length < end);
@@ -146,10 +150,10 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
 const LEAD_IN = new RegExp(
-  `-+|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
+  `-+|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得?|到|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
     `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|` +
-    `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议|认真|扎实|积极|深入|有效|大力|着力|全力|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
+    `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议|认真|扎实|积极|深入|有效|大力|着力|全力|[一两二三四五六七八九十\\d]{1,2}年|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
   'uy',
 );

@@ -1,9 +1,20 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Phrased } from '../phrases/phrasing';
+import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
+import { longestScope } from '../names/scopes';
+import { dimensionOf } from '../../core/number/unit';
+import { inItsBudget } from './budget-family';
 import type { FigureRun } from './figure-run';
 import type { PassageState } from './passage-state';
-import { joinedParts, readName, readSubjects, withoutLeadIn, withSharedTail } from './read-subjects';
+import {
+  joinedParts,
+  readName,
+  readSubjects,
+  withoutLeadIn,
+  withSharedTail,
+  type NamedThings,
+} from './read-subjects';
 import { unnamed, type Subject } from './subject';
 
 /** Whose a run's figures are. */
@@ -44,13 +55,23 @@ export function runSubjects(
     start: withoutLeadIn(text, part, ownArea),
     end: part.end,
   }));
-  const own = readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
+  const broken = interrupted(text, clause, thing, ownArea);
+  if (broken !== undefined) return sameForAll([unnamed(broken)], run.length);
+  const own = acrossClauses(text, items, thing, ownArea) ??
+    ofBudget(text, thing) ??
+    readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
   if (run.length > 1) {
     if (own.subjects.length === run.length) return distributed(own.subjects);
     const members = list.slice(-run.length);
     if (members.length === run.length) return distributed(membersOf(text, members));
     const doubtful = run.map(() => ({ ...unnamed(text.slice(thing.start, thing.end)) }));
     return distributed(doubtful);
+  }
+  if (isSum(text, run, phrased, items, thing)) {
+    const from = items[0]?.start ?? thing.start;
+    return sameForAll([
+      unnamed(text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end)),
+    ]);
   }
   if (items.length > 0 && own.subjects.every(({ indicators }) => indicators.length > 0)) {
     const named = trailingNames(withSharedTail(text, list));
@@ -86,8 +107,64 @@ function distributed(subjects: readonly Subject[]): RunSubjects {
   return { of: subjects.map((subject) => [subject]), isCarried: false, subjects };
 }
 
-function sameForAll(subjects: readonly Subject[]): RunSubjects {
-  return { of: [subjects], isCarried: false, subjects };
+function sameForAll(subjects: readonly Subject[], length = 1): RunSubjects {
+  return { of: Array.from({ length }, () => subjects), isCarried: false, subjects };
+}
+
+/** A name that holds a 、 of its own, which divides clauses: 交通运输、仓储和邮政业增加值. */
+function acrossClauses(
+  text: string,
+  items: readonly Place[],
+  { end }: Place,
+  ownArea: readonly string[],
+): NamedThings | undefined {
+  for (const item of items) {
+    const start = withoutLeadIn(text, { start: item.start, end }, ownArea);
+    const named = readName(text, { start, end });
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function ofBudget(text: string, { start, end }: Place): NamedThings | undefined {
+  const words = text.slice(start, end);
+  const name = inItsBudget(text, words, start);
+  const named = name === undefined ? undefined : readName(name, { start: 0, end: name.length });
+  return named && { ...named, subjects: named.subjects.map((subject) => ({ ...subject, label: words })) };
+}
+
+/** 县(市、区)上解收入: words that go on behind a bracket within one noun; nothing where the bracket only stands before a name. */
+function interrupted(
+  text: string,
+  { before, start: clauseStart }: Clause,
+  thing: Place,
+  ownArea: readonly string[],
+): string | undefined {
+  if (before !== ')' || thing.start !== clauseStart) return undefined;
+  const opens = text.lastIndexOf('(', clauseStart);
+  const from = Math.max(...[...',;:、。\n'].map((separator) => text.lastIndexOf(separator, opens))) + 1;
+  const head = withoutLeadIn(text, { start: from, end: opens }, ownArea);
+  if (opens < 0 || head >= opens) return undefined;
+  const scope = longestScope(text, head);
+  if (scope?.end === opens) return undefined;
+  return text.slice(head, opens) + text.slice(thing.start, thing.end);
+}
+
+/** Whether one amount is of all the members of a list together: 调入资金、上年结转收入等149.74亿元. */
+function isSum(
+  text: string,
+  [{ says, lead, figure }]: FigureRun,
+  { measure }: Phrased,
+  items: readonly Place[],
+  thing: Place,
+): boolean {
+  if (measure !== 'level' || says.each !== undefined) return false;
+  const dimension = dimensionOf(figure.unit);
+  if (dimension === 'share' || dimension === 'points') return false;
+  const words = text.slice(thing.start, thing.end);
+  const isTogether = lead.words.some(({ word }) => /^(?:共|合计|总计|共计)/u.test(word));
+  if (items.length === 0) return words.endsWith('等');
+  return isTogether || /等$|及|和|与/u.test(words);
 }
 
 function membersOf(text: string, members: readonly Place[]): readonly Subject[] {

@@ -6,6 +6,8 @@ export interface Clause extends Place {
   readonly before: string;
   readonly after: string;
   readonly figures: readonly FigureToken[];
+  /** Whether it stands in brackets, which interrupt what is around them. */
+  readonly isBracketed: boolean;
 }
 
 /**
@@ -22,11 +24,14 @@ export function clausesOf(
   let before = '';
   let next = 0;
   let own: FigureToken[] = [];
+  let depth = 0;
   const close = (at: number, separator: string): void => {
     if (at > from || own.length > 0) {
-      clauses.push({ start: from, end: at, before, after: separator, figures: own });
+      clauses.push({ start: from, end: at, before, after: separator, figures: own, isBracketed: depth > 0 });
     }
     own = [];
+    if (separator === '(') depth++;
+    else if (separator === ')' && depth > 0) depth--;
     before = separator;
     from = at + separator.length;
   };

@@ -22,11 +22,12 @@ export function figuresIn(text: string): readonly FigureToken[] {
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { index: start, 0: words, groups = {} } = match;
   const place = { start, end: start + words.length };
-  const { number, doubling, flat, rank, part, worded, bare } = groups;
+  const { toOne, number, doubling, flat, rank, part, worded, bare } = groups;
   if (flat !== undefined) {
     const isLoose = /^(?:基本|总体|大体)/u.test(flat);
     return { ...place, kind: 'flat', value: '0', unit: '%', bound: isLoose ? 'about' : 'flat' };
   }
+  if (toOne !== undefined) return { ...place, kind: 'amount', value: toOne, unit: '', bound: 'exact' };
   if (rank !== undefined) return rankOf(rank, place);
   if (doubling !== undefined) {
     const figure = /^翻/u.test(doubling) ? readFigure(doubling) : undefined;
@@ -48,6 +49,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function arabicFigure(
   {
+    sign = '',
     number = '',
     odd,
     magnitude = '',
@@ -70,7 +72,7 @@ function arabicFigure(
   const hasUnit = printed !== '';
   if (!hasUnit && LETTER.test(next)) return undefined;
   const unit = high === undefined || hasUnit ? `${magnitude}${canonicalUnit(noun)}` : undefined;
-  const value = number.replaceAll(',', '');
+  const value = `${sign}${number.replaceAll(',', '')}`;
   const isMore = (odd ?? more ?? over ?? '') !== '';
   if (high === undefined) {
     return { ...place, kind: 'amount', value, unit: unit ?? '', bound: isMore ? 'more-than' : 'exact' };
@@ -130,7 +132,9 @@ const MEASURED = '元|美元|%|倍|个百分点|百分点|成(?![为立果功员
 /** First what the alternatives begin with, so that the engine passes over all else quickly. */
 const FIGURE = new RegExp(
   [
-    `(?<![\\dA-Za-z.])${AMOUNT}${UP_TO}`,
+    // 2.52:1 is how many times the one the other is.
+    `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
+    `(?<!表|图|附件|附表|[\\dA-Za-z.])(?<sign>(?<=[为至到是、:|])-)?${AMOUNT}${UP_TO}`,
     `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
     `(?<flat>(?:基本|总体|大体)?持平|零增长)`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,

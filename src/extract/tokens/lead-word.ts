@@ -79,7 +79,7 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadWord> = new Map([
   ),
   ...words(
     { noun: 'size' },
-    '规模 总量 总额 总值 总数 数量 总规模 总计数 幅度 水平 数 人数 户数 家数 额 余额 收入额 金额 总投资 总投资额 投资额 投资总额',
+    '规模 均值 平均值 总量 总额 总值 总数 数量 总规模 总计数 幅度 水平 数 人数 户数 家数 额 余额 收入额 金额 总投资 总投资额 投资额 投资总额',
   ),
   ...words(
     { isAct: true },

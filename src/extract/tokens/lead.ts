@@ -41,6 +41,14 @@ export function readLead(text: string, { start, end }: Place): Lead {
       at -= time[0].length;
       continue;
     }
+    const mean = endingWith(MEAN_OVER, text, start, at);
+    if (mean !== undefined) {
+      times.push(mean.groups?.['years'] ?? '');
+      const place = { start: at - mean[0].length, end: at };
+      words.push({ word: mean[0], says: { span: 'mean' }, ...place });
+      at = place.start;
+      continue;
+    }
     const found = longestBefore(text, start, at);
     if (found === undefined) break;
     words.push(found);
@@ -75,7 +83,9 @@ const COMPARED = new RegExp(
   `(?:比|较|与|同)(?<against>上一?年(?:同期|末|底)?|去年(?:同期|末|底)?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数)?$`,
   'u',
 );
+/** 两年平均增长: the mean of so many years. */
+const MEAN_OVER = /(?<years>[一两二三四五六七八九十\d]{1,2}年)(?:年均|平均)$/u;
 const TIME = new RegExp(
-  `(?:到|至|截至|截止|在|于)?(?:${YEAR}(?:末|底|全年|度)?|${PLAN}(?:时期|期间|末|以来)|(?:去|上|今|明|当|全|本)年(?:度|全年|末|底)?|(?:近|过去|这)?[\\d一两二三四五六七八九十]{1,2}年(?:来|间|内|以来)?|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|年内|年末|年底|月末|期末|季末|截至目前|目前|至今)$`,
+  `(?:截至|截止|在|于)?(?:${YEAR}(?:末|底|全年|度)?|${PLAN}(?:时期|期间|末|以来)|(?:去|上|今|明|当|全|本)年(?:度|全年|末|底)?(?!结)|(?:近|过去|这)?[\\d一两二三四五六七八九十]{1,2}年(?:来|间|内|以来)?|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|年内|年末|年底|月末|期末|季末|截至目前|目前|至今)$`,
   'u',
 );

@@ -1,0 +1,26 @@
+/**
+ * The name in full of what budget documents call 收入 and 支出, from the budget of which they spoke last: 当年收入 under
+ * 政府性基金预算 is 政府性基金收入. Nothing for other words, or where no budget was named lately.
+ */
+export function inItsBudget(text: string, words: string, at: number): string | undefined {
+  const [, kind] = /^(?:预算)?(收入|支出)$/u.exec(words) ?? [];
+  if (kind === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - FAR), at);
+  let last = -1;
+  let family: string | undefined;
+  for (const [spoken, name] of BUDGETS) {
+    const found = before.lastIndexOf(spoken);
+    if (found > last) [last, family] = [found, name];
+  }
+  return family === undefined ? undefined : family + kind;
+}
+
+/** Characters: a balance of some twenty items is as long. */
+const FAR = 500;
+const BUDGETS = [
+  ['一般公共预算', '一般公共预算'],
+  ['公共财政预算', '一般公共预算'],
+  ['政府性基金', '政府性基金'],
+  ['国有资本经营', '国有资本经营'],
+  ['社会保险基金', '社会保险基金'],
+] as const;
