@@ -1,4 +1,5 @@
 import { INDICATORS } from '../src/core/catalogue/catalogue';
+import { definitionOf } from '../src/wording/definitions';
 import { terms, type Terms } from '../src/wording/terms';
 
 /** `docs/glossary.md`: the bridge between the reports' Chinese terms, our ids and English. */
@@ -10,12 +11,19 @@ export function glossaryMarkdown(): string {
     unit,
     aliases.join(', '),
   ]);
+  const definitions = INDICATORS.flatMap(({ id, chinese }) => {
+    const [inChinese, inEnglish] = [definitionOf(id, 'zh-CN'), definitionOf(id, 'en-US')];
+    return inChinese && inEnglish ? [[chinese, inEnglish.text, inChinese.text, inEnglish.source]] : [];
+  });
   return [
-    '<!-- Written by `npm run docs` from src/core/catalogue and src/wording/terms.ts. -->',
+    '<!-- Written by `npm run docs` from src/core/catalogue, src/wording/definitions.ts and src/wording/terms.ts. -->',
     '# Glossary',
     'What reports say, what we call it, and what it is in English. Identifiers are English; terms of art stay Chinese in the data.',
     '## Indicators',
     table(['中文', 'id', 'English', 'Usual unit', 'Also called'], indicators),
+    '## Definitions',
+    'Of what formulas and the scorecard compute with, and who says so; `META(…,"definition")` gives them in Excel.',
+    table(['中文', 'Definition', '定义', 'Source'], definitions),
     ...TERM_SECTIONS.flatMap(([title, kind]) => [`## ${title}`, termTable(kind)]),
   ]
     .join('\n\n')

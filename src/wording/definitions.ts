@@ -1,10 +1,12 @@
 import type { Language } from '../core/language';
+import { USUAL_DEFINITIONS } from './usual-definitions';
 
-/** What an indicator is, and who says so, in the language given; nothing where no source was at hand. */
+/** What an indicator is, and who says so, in the language given; nothing where it goes by its name alone. */
 export function definitionOf(indicator: string, language: Language): Definition | undefined {
   const known = DEFINITIONS.get(indicator);
-  if (known === undefined) return undefined;
-  return { text: known[language], source: SOURCES[known.source][language] };
+  if (known !== undefined) return { text: known[language], source: SOURCES[known.source][language] };
+  const usual = USUAL.get(indicator);
+  return usual && { text: usual[language], source: SOURCES.usual[language] };
 }
 
 export interface Definition {
@@ -20,7 +22,8 @@ type Source =
   | 'budget-law-27'
   | 'nbs'
   | 'customs'
-  | 'by-name';
+  | 'by-name'
+  | 'usual';
 
 const SOURCES: Readonly<Record<Source, Readonly<Record<Language, string>>>> = {
   'budget-law-6': { 'zh-CN': '《预算法》第六条', 'en-US': 'Budget Law, article 6' },
@@ -33,8 +36,12 @@ const SOURCES: Readonly<Record<Source, Readonly<Record<Language, string>>>> = {
     'en-US': 'National Bureau of Statistics, explanatory notes on main indicators',
   },
   customs: { 'zh-CN': '海关总署进出口统计', 'en-US': 'General Administration of Customs, trade statistics' },
+  usual: { 'zh-CN': '通行定义', 'en-US': 'As usually defined' },
   'by-name': { 'zh-CN': '按指标名称的算式', 'en-US': 'Arithmetic, as the indicator is named' },
 };
+
+// A map, because the words looked up are anyone's: an object would know `constructor` too.
+const USUAL = new Map(Object.entries(USUAL_DEFINITIONS));
 
 type Entry = Readonly<Record<Language, string>> & { readonly source: Source };
 

@@ -1,6 +1,8 @@
-import { INDICATORS } from '../../src/core/catalogue/catalogue';
+import { indicatorById, INDICATORS } from '../../src/core/catalogue/catalogue';
+import { HEALTH_INPUTS } from '../../src/core/health/health-inputs';
 import { LANGUAGES } from '../../src/core/language';
 import { definitionOf } from '../../src/wording/definitions';
+import { USUAL_DEFINITIONS } from '../../src/wording/usual-definitions';
 
 const defined = INDICATORS.filter(({ id }) => definitionOf(id, 'zh-CN'));
 
@@ -16,6 +18,19 @@ test.each(defined.map(({ id }) => id))('%s has a definition and its source in bo
   expect(english?.text).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
   expect(chinese?.source).toMatch(/\p{Script=Han}/u);
   expect(english?.source).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('whatever the scorecard and the credit memo compute with is defined', () => {
+  const asked = HEALTH_INPUTS.flatMap(({ stated }) => stated.map(({ indicator }) => indicator));
+  expect(new Set(asked).size).toBeGreaterThan(30);
+  expect([...new Set(asked)].filter((id) => definitionOf(id, 'zh-CN') === undefined)).toEqual([]);
+});
+
+test('every usual definition is of an indicator, and of none that a source defines', () => {
+  for (const id of Object.keys(USUAL_DEFINITIONS)) {
+    expect(indicatorById(id)).toBeDefined();
+    expect(definitionOf(id, 'en-US')?.source).toBe('As usually defined');
+  }
 });
 
 test('an indicator that no source defines has no definition', () => {

@@ -9,7 +9,7 @@ import type { Missing } from '../missing';
  * Negative where the part moved against the whole, and above 1 where the rest did. No answer where the whole did
  * not change (`zero-denominator`).
  *
- * Source: 贡献率 in the yearbooks of the National Bureau of Statistics.
+ * Source: 贡献率 as usually defined; of GDP statisticians take both changes at constant prices.
  *
  * @example contributionShare(3, 12) // 0.25
  */

@@ -32,8 +32,9 @@ export const CONTRIBUTIONS = {
     units: AMOUNTS_TO_FRACTION,
     sign: { english: 'negative: the part moved against the whole', chinese: '负数：与总体反向变动' },
     source: {
-      english: '“贡献率” in the yearbooks of the National Bureau of Statistics.',
-      chinese: '国家统计局年鉴中的“贡献率”。',
+      english:
+        'As usually defined (贡献率). Of GDP, statisticians take both changes at constant prices: changes at current prices give another share.',
+      chinese: '“贡献率”的通行定义。地区生产总值的贡献率按不变价增量计算，用现价增量计算结果不同。',
     },
     examples: [{ formula: '=FISCAL.CONTRIBUTIONSHARE(3,12)', shows: '25.0%' }],
     reasons: DIVISION_REASONS,

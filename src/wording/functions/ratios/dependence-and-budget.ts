@@ -159,8 +159,8 @@ export const DEPENDENCE_AND_BUDGET = {
     },
     note: {
       english:
-        'Keep whether the budget was the original or the adjusted one. PEFA 2016 grades the outturns of three years, not of one.',
-      chinese: '请注明是年初预算还是调整预算。PEFA 2016 按三年结果评级，不按一年。',
+        'Keep whether the budget was the original or the adjusted one. PEFA 2016 (PI-3) takes the originally approved budget, and grades the outturns of three years, not of one.',
+      chinese: '请注明是年初预算还是调整预算。PEFA 2016（PI-3）用年初批准的预算，按三年结果评级，不按一年。',
     },
     examples: [{ formula: '=FISCAL.BUDGETOUTTURN(20.4,20)', shows: '102.0%' }],
     reasons: DIVISION_REASONS,
