@@ -86,7 +86,7 @@ export const SEVERAL_FIGURES = {
       },
       {
         formula: '=FISCAL.SERIESOF("gdp",,,"target",,"万元",,,,FALSE)',
-        shows: '2022, …, Target, More than, 3350000, …',
+        shows: '2022, …, Target, More than, 3,350,000, …',
         spills: true,
       },
     ],
