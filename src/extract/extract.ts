@@ -34,7 +34,7 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
   const figures = figuresIn(text.text);
   const drafts = draftsOf(text, division.blocks, figures, { years: setting?.years, area });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
-  return { text, division, observations, statements: [], account: account(text, figures, observations) };
+  return { text, division, observations, statements: [], account: account(text, division, figures, observations) };
 }
 
 interface Known {
