@@ -11,6 +11,7 @@ import type { Draft } from './phrases/draft';
 import { observationsOf } from './refine/observations-of';
 import { draftOf } from './refine/observation-of';
 import { readPassage } from './state/read-passage';
+import { tableDrafts } from './tables/table-drafts';
 import { readText, type ReadText } from './text/read-text';
 import { figuresIn } from './tokens/figures';
 import type { FigureToken, Place } from './tokens/token';
@@ -34,7 +35,13 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
   const figures = figuresIn(text.text);
   const drafts = draftsOf(text, division.blocks, figures, { years: setting?.years, area });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
-  return { text, division, observations, statements: [], account: account(text, division, figures, observations) };
+  return {
+    text,
+    division,
+    observations,
+    statements: [],
+    account: account(text, division, figures, observations),
+  };
 }
 
 interface Known {
@@ -52,11 +59,17 @@ function draftsOf(
   const ownArea = namesOfArea(area);
   let next = 0;
   for (const block of blocks) {
+    if (block.cells !== undefined) {
+      drafts.push(...tableDrafts(text, block, area));
+      continue;
+    }
     for (const passage of passagesOf(text, block)) {
       const first = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
       if (next === first) continue;
-      const own = figures.slice(first, next).filter(({ start }) => start >= passage.start);
+      const own = figures
+        .slice(first, next)
+        .filter(({ start }) => start >= passage.start && !CAPTION.test(text.slice(block.start, start)));
       for (const reading of readPassage(text, passage, own, ownArea)) {
         const { start } = reading.mention.figure;
         const draft = draftOf(reading, {
@@ -72,6 +85,9 @@ function draftsOf(
   }
   return drafts;
 }
+
+/** What stands before the number of a table or a figure. */
+const CAPTION = /^(?:表|图|附表|附件|专栏)$/u;
 
 /** Its sentences; a block without a full stop is one. */
 function passagesOf(text: string, { start, end }: Place): readonly Place[] {
