@@ -34,7 +34,7 @@ export const REFERENCE_WORDS = {
   english: {
     title: 'Functions of Fiscal Gauge',
     introduction: [
-      'Type them in any cell, each behind FISCAL and a full stop. Names, numbers and ids are the same in every language of Excel; headers, definitions and the reasons for errors are in that language.',
+      'Type them in any cell, each behind FISCAL and a full stop. Names, numbers and ids are the same in every language of Excel; headers and definitions are in that language, unless another is asked for; the reasons for errors always are.',
       'Rates and shares are fractions: write 80.6% or 0.806. Percentage points are plain numbers. Excel with CustomFunctionsRuntime 1.4 shows fractions as percentages by itself; earlier versions show 0.589 until the cell is formatted.',
       'The formulas take ranges of one shape as well as cells, and then fill a range of that shape: one call for a whole column. A single cell counts for all of them; ranges of different shapes are refused, with both shapes named. An empty cell is a figure nobody reported: it leaves its result blank, and never counts as 0; a 0 that was typed is a 0. An error in one cell stays in that cell. Some versions of Excel hand an empty cell over as 0 (office-js #5262, #1951), which a function cannot tell from a 0 that was typed: a result of 0, or #DIV/0!, beside an empty cell comes of that, and IF(B2="","",…) around the formula helps. One call takes up to 50,000 cells: give B2:B500 rather than B:B.',
       'A growth or share without a sign counts as a fraction, and one above 1 is asked about rather than believed, since many sources write 22.1 for 22.1%, and 2.3 may be 2.3% or 230%; beside it in a range all bare ones are asked about. Write 22.1% (of a cell, B2%), or say in the last argument how bare numbers are written: "percent" or "fraction", and where two rates differ both, as "fraction,percent".',
@@ -57,7 +57,7 @@ export const REFERENCE_WORDS = {
   chinese: {
     title: '财政标尺函数',
     introduction: [
-      '在任意单元格输入，函数名前加“FISCAL.”。函数名、数值和代码在各语言的 Excel 中相同；表头、定义和出错原因随 Excel 的语言。',
+      '在任意单元格输入，函数名前加“FISCAL.”。函数名、数值和代码在各语言的 Excel 中相同；表头和定义随 Excel 的语言，也可另行指定；出错原因总随 Excel 的语言。',
       '增速与占比以小数表示，可写作 80.6% 或 0.806；百分点为普通数字。支持 CustomFunctionsRuntime 1.4 的 Excel 会自动显示为百分比；较早版本显示 0.589，设置单元格格式即可。',
       '各公式既可用于单元格，也可用于同样大小的区域，结果与区域形状相同，一次调用即可算完整列。单个单元格与区域中每一格配合；区域大小不同则拒绝计算，并指出两者的大小。空单元格视为未公布，结果留空，绝不当作 0；键入的 0 就是 0。某一格的错误只留在该格。部分版本的 Excel 会把空单元格作为 0 传入（office-js #5262、#1951），函数无法与键入的 0 区分：空单元格旁出现 0 或 #DIV/0! 即由此而来，可在公式外套用 IF(B2="","",…)。一次最多计算 50000 个单元格：请用 B2:B500，而不是 B:B。',
       '不带百分号的增速或占比按小数理解；大于 1 的不会被直接采信，因为许多数据源把 22.1% 写作 22.1，而 2.3 可能是 2.3%，也可能是 230%；同一区域中只要有一个大于 1，其余不带百分号的也一并询问。请写 22.1%（单元格可写 B2%），或在最后一个参数中指明写法："percent"（百分数）或 "fraction"（小数）；两个比率写法不同的，依次写明，如 "fraction,percent"。',
