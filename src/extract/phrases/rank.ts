@@ -4,11 +4,15 @@ import type { Phrased, Phrasing } from './phrasing';
 
 /** 增速稳居全市第一; 总量居全省第3位. Another 第三 is an ordinal and no figure. */
 export const rank: Phrasing = ({ text, figure, start, lead }) => {
-  if (figure.kind !== 'rank') return undefined;
-  const before = text.slice(Math.max(start, figure.start - LONGEST_FIELD), figure.start);
+  const isTop = figure.kind === 'amount' && TOP.test(text.slice(start, figure.end));
+  if (figure.kind !== 'rank' && !isTop) return undefined;
+  // 进入全国前8位: one of the first eight.
+  const before = text.slice(Math.max(start, figure.start - LONGEST_FIELD), figure.start).replace(/前$/u, '');
   const field = FIELD.exec(before)?.[0] ?? '';
   const words =
-    field === '' ? lead : withWholeName(text, readLead(text, { start, end: figure.start - field.length }));
+    field === ''
+      ? lead
+      : withWholeName(text, readLead(text, { start, end: figure.start - field.length - (isTop ? 1 : 0) }));
   const isPlaced =
     field !== '' || words.words.some(({ says }) => says.isRank === true || says.reaches === 'to');
   if (!isPlaced) return 'no-figure';
@@ -17,13 +21,14 @@ export const rank: Phrasing = ({ text, figure, start, lead }) => {
     measure: 'rank',
     value: figure.value,
     unit: figure.unit,
-    bound: 'exact',
+    bound: isTop ? 'at-most' : 'exact',
     thing: words.rest,
     ...(rankOf ? { rankOf: 'growth' as const } : {}),
   };
   return field === '' ? ranked : { ...ranked, of: field };
 };
 
+const TOP = /(?:全[国省市区州球]|世界|国内).{0,6}前\d{1,3}[位名强]$/u;
 /** Characters. */
 const LONGEST_FIELD = 12;
 const FIELD =

@@ -14,7 +14,7 @@ export const share: Phrasing = (mention, carried) => {
   if (dimension !== 'share' || says.direction !== undefined || says.size !== undefined) return undefined;
   if (isName(text, lead.rest)) {
     const whole = OF_WHOLE.exec(
-      text.slice(lead.rest.start, lead.rest.end).replace(/(?:的)?比[重例]$/u, ''),
+      text.slice(lead.rest.start, lead.rest.end).replace(/(?:的)?(?:所?占)?比[重例]?$/u, ''),
     )?.[2];
     const isPart = says.part === 'share' || whole !== undefined;
     return isPart
@@ -27,13 +27,37 @@ export const share: Phrasing = (mention, carried) => {
       : undefined;
   }
   const rest = text.slice(lead.rest.start, lead.rest.end);
+  const inside = says.part === 'share' ? (IN_WHOLE.exec(rest) ?? OUT_OF_WHOLE.exec(rest)) : null;
+  if (inside?.groups?.['whole'] !== undefined && inside.groups['part'] !== undefined) {
+    const { whole, part } = inside.groups;
+    const start = lead.rest.start + rest.indexOf(part);
+    const named = /^民生(?:支出|投入|领域)?$/u.test(part) ? { named: '民生支出' } : {};
+    return {
+      measure: 'share',
+      ...asPrinted(mention),
+      thing: { start, end: start + part.length },
+      of: whole,
+      ...named,
+    };
+  }
   const of = OF_WHOLE.exec(rest);
   if (of !== null) {
     const [, part = '', whole = ''] = of;
     const thing = { start: lead.rest.start, end: lead.rest.start + part.length };
-    return { measure: 'share', ...asPrinted(mention), thing, of: whole };
+    // What is put into 民生 is measured against what is spent.
+    const isSpent = /支出$/u.test(whole) && /民生/u.test(part) && !/项目|工程/u.test(part);
+    return {
+      measure: 'share',
+      ...asPrinted(mention),
+      thing,
+      of: whole,
+      ...(isSpent ? { named: '民生支出' } : {}),
+      ...(says.reaches === 'from' ? { isEarlier: true as const } : {}),
+    };
   }
-  if (says.part === 'share') return { measure: 'share', ...asPrinted(mention), thing: lead.rest };
+  if (says.part === 'share' && says.reaches !== 'from') {
+    return { measure: 'share', ...asPrinted(mention), thing: lead.rest };
+  }
   const isBare = lead.rest.end <= lead.rest.start;
   if (isBare && says.reaches === 'to' && carried.measure === 'share') {
     return {
@@ -60,4 +84,7 @@ function isName(text: string, { start, end }: Place): boolean {
 }
 
 /** 的比重 and its kin are read as words of the lead before. */
+/** 服务业在生产总值中的比重, 财政支出中民生占比. */
+const IN_WHOLE = /^(?<part>[^,]+?)在(?<whole>[^,]+?)中$/u;
+const OUT_OF_WHOLE = /^(?<whole>[^,]*?(?:支出|收入|投资|消费|总量|总额))中(?<part>[^,]+)$/u;
 const OF_WHOLE = /^(.*?)(?:分别)?占(?:到|了)?([^占]+?)的?$/u;

@@ -31,7 +31,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
   const { indicator, label, measure, doubts } = plausible(reading, frame);
   const status = statusOf(reading, when, around);
   const area = subject.area ?? frame.area ?? around.area ?? '';
-  const { strength } = mention.says;
+  const strength = mention.says.strength ?? reading.leadIn.strength;
   return {
     figure: { start: mention.figure.start, end: mention.figure.end },
     source: around.source,
@@ -50,7 +50,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
       unit: phrased.unit,
       ...(phrased.of === undefined ? {} : { of: wholeOf(phrased.of) }),
       ...(phrased.against === undefined ? {} : { against: phrased.against }),
-      basis: reading.isComparable ? 'comparable' : (subject.basis ?? frame.basis ?? HEADLINE),
+      basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : (frame.basis ?? HEADLINE)),
       span: spanOf(reading, when, indicator),
       wording: wordingOf(reading, text),
     },
@@ -100,11 +100,11 @@ function isAhead(said: number, { status, period }: Frame, years: DocumentYears):
 }
 
 function spanOf(
-  { mention, phrased }: Reading,
+  { mention, phrased, leadIn }: Reading,
   { period }: ReadingPeriod,
   indicator: string | undefined,
 ): Span {
-  const { span } = mention.says;
+  const span = mention.says.span ?? leadIn.span;
   if (span === 'each-year' || (span === 'mean' && phrased.measure !== 'cagr')) return 'per-year';
   if (period?.includes('/') === true) return 'n-years';
   if (span === 'cumulative') return 'cumulative';
@@ -112,12 +112,12 @@ function spanOf(
   return isStock && phrased.measure === 'level' ? 'point' : 'year';
 }
 
-function wordingOf({ mention }: Reading, text: string): readonly string[] {
+function wordingOf({ mention, leadIn }: Reading, text: string): readonly string[] {
   const { lead, tail, figure } = mention;
   const words = lead.words
     .filter(({ says }) => (says.bound ?? says.strength ?? says.isExpected) !== undefined)
     .map(({ word }) => word)
     .reverse();
   const after = tail.bound === undefined ? '' : text.slice(figure.end, tail.noun.start).replace(/的$/u, '');
-  return after === '' ? words : [...words, after];
+  return [...leadIn.words, ...words, ...(after === '' ? [] : [after])];
 }

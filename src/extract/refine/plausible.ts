@@ -42,7 +42,9 @@ export function plausible({ subject, phrased }: Reading, frame: Frame): Plausibl
 
 /** A share that the catalogue knows as an indicator of its own: taxes in the revenue, research in the output. */
 function combined({ measure, of }: Reading['phrased'], indicators: readonly string[]): readonly string[] {
-  if (measure !== 'share' || of === undefined) return [];
+  if (measure !== 'share') return [];
+  // 研发投入占比 leaves its whole unsaid, which custom tells.
+  if (of === undefined) return indicators.includes('rd-expenditure') ? ['rd-intensity'] : [];
   const found = longestName(of, 0);
   const whole = found?.end === of.length ? found.indicators[0] : of;
   return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);

@@ -25,8 +25,8 @@ export function readingPeriod(
   frame: Frame,
   years: DocumentYears | undefined,
 ): ReadingPeriod {
-  const { mention, phrased, time } = reading;
-  const own = mention.lead.times.map((words) => saidPeriod(words, frame, years)).find(isKnown);
+  const { phrased, time } = reading;
+  const own = reading.times.map((words) => saidPeriod(words, frame, years)).find(isKnown);
   const held = own ?? (time === undefined ? undefined : saidPeriod(time, frame, years));
   const isSaid = held !== undefined;
   const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';
@@ -62,7 +62,7 @@ function meanSpan(
   return { period: `${last - 4}/${last}`, origin: 'custom', isSaid: isSaid && origin === 'said' };
 }
 
-function isOfSpan({ phrased, mention, subject }: Reading): boolean {
+function isOfSpan({ phrased, mention, subject, leadIn }: Reading): boolean {
   if (phrased.isEarlier === true) return false;
   switch (phrased.measure) {
     case 'cagr':
@@ -77,7 +77,7 @@ function isOfSpan({ phrased, mention, subject }: Reading): boolean {
     case 'share':
     case 'level': {
       const { span, reaches, act } = mention.says;
-      if (span !== undefined) return true;
+      if ((span ?? leadIn.span) !== undefined) return true;
       if (reaches !== undefined) return false;
       if (act !== undefined) return true;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);

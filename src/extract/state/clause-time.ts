@@ -4,8 +4,13 @@ import type { Place } from '../tokens/token';
 export function timeSetBy(text: string, { start, end }: Place): string | undefined {
   LEADING_TIME.lastIndex = start;
   const found = LEADING_TIME.exec(text);
-  return found !== null && found.index + found[0].length <= end ? found.groups?.['time'] : undefined;
+  if (found !== null && found.index + found[0].length <= end) return found.groups?.['time'];
+  return UNTIL.exec(text.slice(start, end))?.groups?.['time'];
 }
 
+/** 从现在起到2035年: a clause that leads to a year dates what follows. */
+const UNTIL =
+  /(?<![达提升高增加长降减少])到(?<time>(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年)(?:末|底)?$/u;
+
 const LEADING_TIME =
-  /(?:-+|其中|力争|预计|确保|计划)*(?:到|至|截至|截止)?(?<time>(?:19|20)\d\d年(?!以来|前)|“?十[一二三四五]五”?(?:时期|期间|末)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|(?:1|一)月?[-~至到](?:[2-9]|1[0-2])月份?)/uy;
+  /(?:-+|其中|力争|预计|确保|计划)*(?:到|至|截至|截止)?(?<time>(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!以来|前)|“?十[一二三四五]五”?(?:时期|期间|末)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|(?:1|一)月?[-~至到](?:[2-9]|1[0-2])月份?)/uy;

@@ -22,7 +22,7 @@ export function owned(
     subject.indicators.length === 0 ? subject : unnamed(`${owner}${subject.label}`);
   return {
     ...settled,
-    of: settled.of.map((subjects) => subjects.map(ownedBy)),
+    of: settled.of.map((subjects) => subjects?.map(ownedBy)),
     subjects: settled.subjects.map(ownedBy),
   };
 }

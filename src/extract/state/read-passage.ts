@@ -7,6 +7,7 @@ import { clausesOf, type Clause } from '../tokens/clause';
 import type { FigureToken, Place } from '../tokens/token';
 import { figureRuns, type FigureRun } from './figure-run';
 import { NOTHING_CARRIED, type PassageState } from './passage-state';
+import { leadInWords, type LeadInWords } from './lead-in-words';
 import { leadingName } from './leading-name';
 import { withoutLeadIn } from './read-subjects';
 import { owned, ownerAt } from './owner';
@@ -20,12 +21,15 @@ export interface Reading {
   readonly phrased: Phrased;
   readonly subject: Subject;
   readonly isCarried: boolean;
+  /** The times that the lead says, nearest first; of a run they are the first figure's. */
+  readonly times: readonly string[];
   /** How many clauses ago the thing was named. */
   readonly distance: number;
   /** The time said in the clause or before it in the passage. */
   readonly time?: string;
   readonly isExpected: boolean;
   readonly isComparable: boolean;
+  readonly leadIn: LeadInWords;
 }
 
 /** Reads a passage, clause by clause; each clause hands on what the next may leave unsaid. */
@@ -79,20 +83,25 @@ function readRun(
   if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
   const settled = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
   const last = run.at(-1) ?? run[0];
+  const leadIn = leadInWords(text, { start: run[0].start, end: run[0].lead.rest.end });
+  const isExpected = state.isExpected || run[0].says.isExpected || leadIn.isExpected;
   const readings = run.flatMap((mention, place) => {
     const phrased = place === 0 ? first : followed(first, mention);
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
-    const subjects = settled.of[place] ?? [];
+    const subjects = settled.of[place];
+    if (subjects === undefined) return [];
     const own = subjects.length > 0 ? subjects : [nobody(text, mention)];
     return own.map((subject): Reading => ({
       mention,
       phrased: asChange(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, subject, run[0]),
       subject,
+      times: run[0].lead.times,
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
       ...(state.time === undefined ? {} : { time: state.time }),
-      isExpected: state.isExpected || run[0].says.isExpected,
+      isExpected,
       isComparable: state.isComparable,
+      leadIn,
     }));
   });
   const isSame = settled.isCarried;
@@ -102,7 +111,7 @@ function readRun(
       subjects: settled.subjects,
       distance: isSame ? state.distance : 0,
       items: [],
-      isExpected: state.isExpected || run[0].says.isExpected,
+      isExpected,
       carried: {
         measure: first.measure,
         of: first.of ?? (isSame && first.measure === 'share' ? state.carried.of : undefined),
@@ -127,7 +136,7 @@ function phrasedBy(mention: Mention, state: PassageState): Phrased | 'no-figure'
 
 /** What the first figure's words say holds for each of the run; the numbers are each one's own. */
 function followed(first: Phrased, { figure, says }: Mention): Phrased {
-  const { of, against, rankOf } = first;
+  const { of, against, rankOf, isEarlier } = first;
   return {
     measure: first.measure,
     value: first.value.startsWith('-') ? `-${figure.value}` : figure.value,
@@ -138,6 +147,7 @@ function followed(first: Phrased, { figure, says }: Mention): Phrased {
     ...(of === undefined ? {} : { of }),
     ...(against === undefined ? {} : { against }),
     ...(rankOf === undefined ? {} : { rankOf }),
+    ...(isEarlier === undefined ? {} : { isEarlier }),
   };
 }
 
@@ -191,6 +201,11 @@ function afterNoFigure(
   ownArea: readonly string[],
 ): PassageState {
   const start = withoutLeadIn(text, mention.lead.rest, ownArea);
+  // 第一、第三产业: what looked like an order is a member of a list.
+  const { clause } = mention;
+  if (clause.after === '、' && mention.figure.kind === 'rank') {
+    return { ...state, items: [...(clause.before === '、' ? state.items : []), clause].slice(-LONGEST_LIST) };
+  }
   if (start >= mention.lead.rest.end) return { ...state, items: [] };
   const phrased: Phrased = {
     measure: 'level',

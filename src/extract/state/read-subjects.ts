@@ -25,9 +25,8 @@ export function readSubjects(
   if (whole !== undefined) return whole;
   const parts = joinedParts(text, { start, end: place.end });
   const named = parts.length > 1 ? withSharedTail(text, parts) : [];
-  if (named.length > 1 && named.every((subjects) => subjects !== undefined)) {
-    return { subjects: named, isList: true };
-  }
+  const known = named.filter((subjects) => subjects !== undefined);
+  if (known.length > 1 && known.length === named.length) return { subjects: known.flat(), isList: true };
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
 }
 
@@ -104,24 +103,43 @@ export function joinedParts(text: string, { start, end }: Place): readonly Place
 const JOINT = /以及|和|与|及/gu;
 
 /**
- * The things of a list, whose members may leave unsaid what the last one says for all: 工业、民间投资. Nothing in place of one
- * that the catalogue does not know.
+ * The things of a list, whose members may leave unsaid what the last one says for all (工业、民间投资), or the first
+ * (单位生产总值用水量、能耗). Nothing in place of one that the catalogue does not know.
  */
-export function withSharedTail(text: string, parts: readonly Place[]): readonly (Subject | undefined)[] {
+export function withSharedTail(
+  text: string,
+  parts: readonly Place[],
+): readonly (readonly Subject[] | undefined)[] {
+  const first = parts[0];
   const last = parts.at(-1);
   return parts.map((part) => {
     const own = readName(text, part)?.subjects;
-    if (own !== undefined && own.length === 1) return own[0];
-    if (last === undefined || part === last) return undefined;
-    const head = text.slice(part.start, part.end);
-    for (let at = last.start + 1; at < last.end; at++) {
-      const words = head + text.slice(at, last.end);
-      if (words === text.slice(last.start, last.end)) continue;
-      const shared = readName(words, { start: 0, end: words.length })?.subjects;
-      if (shared?.length === 1) return shared[0] && { ...shared[0], label: words };
-    }
-    return undefined;
+    if (own !== undefined) return own;
+    return sharingTail(text, part, last) ?? sharingHead(text, part, first);
   });
+}
+
+function sharingHead(text: string, part: Place, first: Place | undefined): readonly Subject[] | undefined {
+  if (first === undefined || part === first) return undefined;
+  const tail = text.slice(part.start, part.end);
+  for (let at = first.end - 1; at > first.start + 1; at--) {
+    const words = text.slice(first.start, at) + tail;
+    const shared = readName(words, { start: 0, end: words.length })?.subjects;
+    if (shared?.length === 1) return shared.map((subject) => ({ ...subject, label: words }));
+  }
+  return undefined;
+}
+
+function sharingTail(text: string, part: Place, last: Place | undefined): readonly Subject[] | undefined {
+  if (last === undefined || part === last) return undefined;
+  const head = text.slice(part.start, part.end);
+  for (let at = last.start + 1; at < last.end; at++) {
+    const words = head + text.slice(at, last.end);
+    if (words === text.slice(last.start, last.end)) continue;
+    const shared = readName(words, { start: 0, end: words.length })?.subjects;
+    if (shared?.length === 1) return shared.map((subject) => ({ ...subject, label: words }));
+  }
+  return undefined;
 }
 
 /** Where the thing begins, behind the words that only lead to it: 其中, 全年实现, 我省. */
@@ -150,8 +168,8 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
 const LEAD_IN = new RegExp(
-  `-+|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
-    `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得?|到|至|截至|截止|按照|` +
+  `-+|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷])|拟?安排(?=[地新政专])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
+    `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得|促使|到|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
     `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|` +
     `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议|认真|扎实|积极|深入|有效|大力|着力|全力|[一两二三四五六七八九十\\d]{1,2}年|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,

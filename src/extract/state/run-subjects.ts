@@ -19,8 +19,8 @@ import { unnamed, type Subject } from './subject';
 
 /** Whose a run's figures are. */
 export interface RunSubjects {
-  /** For each figure of the run the things that it is of: one, or several of which each has it. */
-  readonly of: readonly (readonly Subject[])[];
+  /** For each figure of the run the things that it is of: one, or several of which each has it; nothing of a mere stage. */
+  readonly of: readonly (readonly Subject[] | undefined)[];
   readonly isCarried: boolean;
   /** What is carried on. */
   readonly subjects: readonly Subject[];
@@ -37,7 +37,7 @@ export function runSubjects(
   state: PassageState,
   ownArea: readonly string[],
 ): RunSubjects {
-  const [{ says, clause }] = run;
+  const [{ says, clause, lead }] = run;
   if (phrased.named !== undefined) {
     const { named } = phrased;
     const subjects = readName(named, { start: 0, end: named.length })?.subjects ?? [unnamed(named)];
@@ -64,8 +64,15 @@ export function runSubjects(
     if (own.subjects.length === run.length) return distributed(own.subjects);
     const members = list.slice(-run.length);
     if (members.length === run.length) return distributed(membersOf(text, members));
-    const doubtful = run.map(() => ({ ...unnamed(text.slice(thing.start, thing.end)) }));
-    return distributed(doubtful);
+    // 接连突破8万亿元、9万亿元: one thing, whose last figure is what it came to.
+    const isSeries = lead.words.some(({ word }) => SUCCESSIVE.test(word)) && own.subjects.length === 1;
+    const nobody = [unnamed(text.slice(thing.start, thing.end))];
+    const subjects = isSeries ? own.subjects : nobody;
+    return {
+      of: run.map((_, place) => (isSeries && place < run.length - 1 ? undefined : subjects)),
+      isCarried: false,
+      subjects,
+    };
   }
   if (isSum(text, run, phrased, items, thing)) {
     const from = items[0]?.start ?? thing.start;
@@ -83,6 +90,8 @@ export function runSubjects(
       : own.subjects,
   );
 }
+
+const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
 /** Behind what the catalogue does not know a bare 出口 is that thing's own: 猕猴桃产值增长8%、出口增长5%. */
 function isOwned(before: string, subjects: readonly Subject[], state: PassageState): boolean {
@@ -168,8 +177,8 @@ function isSum(
 }
 
 function membersOf(text: string, members: readonly Place[]): readonly Subject[] {
-  return withSharedTail(text, members).map(
-    (subject, place) => subject ?? unnamed(textOf(text, members[place])),
+  return withSharedTail(text, members).map((subjects, place) =>
+    subjects?.length === 1 && subjects[0] !== undefined ? subjects[0] : unnamed(textOf(text, members[place])),
   );
 }
 
@@ -178,9 +187,9 @@ function textOf(text: string, place: Place | undefined): string {
 }
 
 /** The names at the end of a list, up to the first member that is none. */
-function trailingNames(subjects: readonly (Subject | undefined)[]): readonly Subject[] {
-  const first = subjects.findLastIndex((subject) => subject === undefined) + 1;
-  return subjects.slice(first).filter((subject) => subject !== undefined);
+function trailingNames(members: readonly (readonly Subject[] | undefined)[]): readonly Subject[] {
+  const first = members.findLastIndex((subjects) => subjects === undefined) + 1;
+  return members.slice(first).flatMap((subjects) => subjects ?? []);
 }
 
 /** 新增5家上市公司: what is counted stands behind, and what is done to it makes another thing of a stock. */

@@ -8,8 +8,6 @@ export interface Subject {
   readonly label: string;
   /** The words before the name that narrow the area: 市本级. */
   readonly area?: string;
-  /** 口径, where the words before the name tell it. */
-  readonly basis?: string;
   readonly doubts: readonly Doubt[];
 }
 

@@ -70,7 +70,7 @@ function arabicFigure(
     return undefined;
   const printed = `${magnitude}${noun}`;
   const hasUnit = printed !== '';
-  if (!hasUnit && LETTER.test(next)) return undefined;
+  if (!hasUnit && (LETTER.test(next) || isItemNumber(text, place))) return undefined;
   const unit = high === undefined || hasUnit ? `${magnitude}${canonicalUnit(noun)}` : undefined;
   const value = `${sign}${number.replaceAll(',', '')}`;
   const isMore = (odd ?? more ?? over ?? '') !== '';
@@ -85,6 +85,11 @@ function arabicFigure(
     unit: unit ?? `${highMagnitude}${canonicalUnit(highNoun)}`,
     bound: 'range',
   };
+}
+
+/** 2. at the beginning of a line, which numbers what follows. */
+function isItemNumber(text: string, { start, end }: Place): boolean {
+  return /[.、]/u.test(text.charAt(end)) && (start === 0 || text.charAt(start - 1) === '\n');
 }
 
 /** A year, or a number that counts months and days. */
@@ -139,7 +144,7 @@ const FIGURE = new RegExp(
     `(?<flat>(?:基本|总体|大体)?持平|零增长)`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
     `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
-    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
+    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
     `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
   ].join('|'),
   'gu',

@@ -13,6 +13,8 @@ export interface Lead {
   readonly words: readonly FoundLeadWord[];
   /** What a change is measured from where the lead says so: 2020年, “十三五”. */
   readonly against?: string;
+  /** 口径, where the lead tells it: `comparable`, or what was left out. */
+  readonly basis?: string;
   /** The time that the lead says, as written: 2020年, 五年. */
   readonly times: readonly string[];
   /** What no word of the lead is: the thing, or nothing. */
@@ -27,6 +29,7 @@ export function readLead(text: string, { start, end }: Place): Lead {
   const words: FoundLeadWord[] = [];
   const times: string[] = [];
   let against: string | undefined;
+  let basis: string | undefined;
   let at = end;
   while (at > start) {
     const compared = endingWith(COMPARED, text, start, at);
@@ -39,6 +42,12 @@ export function readLead(text: string, { start, end }: Place): Lead {
     if (time !== undefined) {
       times.push(time[0]);
       at -= time[0].length;
+      continue;
+    }
+    const scope = endingWith(BASIS, text, start, at);
+    if (scope !== undefined) {
+      basis ??= scope.groups?.['excluded'] ?? (/自然/u.test(scope[0]) ? 'headline' : 'comparable');
+      at -= scope[0].length;
       continue;
     }
     const mean = endingWith(MEAN_OVER, text, start, at);
@@ -54,7 +63,13 @@ export function readLead(text: string, { start, end }: Place): Lead {
     words.push(found);
     at = found.start;
   }
-  return { words, times, rest: { start, end: at }, ...(against === undefined ? {} : { against }) };
+  return {
+    words,
+    times,
+    rest: { start, end: at },
+    ...(against === undefined ? {} : { against }),
+    ...(basis === undefined ? {} : { basis }),
+  };
 }
 
 function longestBefore(text: string, start: number, end: number): FoundLeadWord | undefined {
@@ -76,7 +91,9 @@ function endingWith(
 }
 
 /** Characters. */
-const LONGEST_TIME = 16;
+const LONGEST_TIME = 24;
+const BASIS =
+  /(?:按)?(?:同口径|可比口径|自然口径|同比口径)(?:计算|比较)?$|(?<excluded>(?:扣除|剔除)[^,、占比较为完达增]{1,16}?(?:因素|影响|等)(?:影响)?)后?$/u;
 const YEAR = '(?:19|20)\\d\\d年';
 const PLAN = '“?十[一二三四五]?五”?';
 const COMPARED = new RegExp(
