@@ -93,7 +93,7 @@ function endingWith(
 /** Characters. */
 const LONGEST_TIME = 24;
 const BASIS =
-  /(?:按)?(?:同口径|可比口径|自然口径|同比口径)(?:计算|比较)?$|(?<excluded>(?:扣除|剔除)[^,、占比较为完达增]{1,16}?(?:因素|影响|等)(?:影响)?)后?$/u;
+  /(?:按)?(?:同口径|可比口径|自然口径|同比口径)(?:计算|比较)?$|(?<excluded>(?:扣除|剔除)[^,、]{1,20}?(?:因素|影响)(?:影响)?)后?$/u;
 const YEAR = '(?:19|20)\\d\\d年';
 const PLAN = '“?十[一二三四五]?五”?';
 const COMPARED = new RegExp(
