@@ -1,4 +1,5 @@
 import type { ExtractedObservation } from '../core/reading/extracted';
+import type { AdministrativeLevel } from '../core/reading/report';
 import { divide } from './division/divide';
 import type { Block } from './division/division';
 import { documentSetting } from './division/document-setting';
@@ -33,7 +34,11 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
   const setting = documentSetting(division.heading, textLines(text.text));
   const area = about.area ?? division.heading.area;
   const figures = figuresIn(text.text);
-  const drafts = draftsOf(text, division.blocks, figures, { years: setting?.years, area });
+  const drafts = draftsOf(text, division.blocks, figures, {
+    years: setting?.years,
+    area,
+    level: division.heading.level,
+  });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
   return {
     text,
@@ -47,16 +52,17 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
 interface Known {
   readonly years: DocumentYears | undefined;
   readonly area: string | undefined;
+  readonly level: AdministrativeLevel | undefined;
 }
 
 function draftsOf(
   { text }: ReadText,
   blocks: readonly Block[],
   figures: readonly FigureToken[],
-  { years, area }: Known,
+  known: Known,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  const ownArea = namesOfArea(area);
+  const ownArea = namesOfArea(known.area);
   let next = 0;
   for (const block of blocks) {
     if (block.cells !== undefined) {
@@ -76,8 +82,7 @@ function draftsOf(
           text,
           source: sourceOf(text, passage, start),
           frame: frameAt(block, start),
-          years,
-          area,
+          ...known,
         });
         if (draft !== undefined) drafts.push(draft);
       }

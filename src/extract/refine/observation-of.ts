@@ -2,6 +2,7 @@ import { findIndicator, indicatorById } from '../../core/catalogue/catalogue';
 import type { Doubt } from '../../core/reading/doubt';
 import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
+import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Span, Status } from '../../core/reading/observation';
 import { isMissing } from '../../core/missing';
 import type { DocumentYears } from '../division/document-years';
@@ -20,6 +21,7 @@ export interface Surroundings {
   readonly frame: Frame;
   readonly years: DocumentYears | undefined;
   readonly area: string | undefined;
+  readonly level: AdministrativeLevel | undefined;
 }
 
 /** A reading as an observation in the making; nothing where neither words nor document tell of what time it is. */
@@ -28,7 +30,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
   const { frame, text } = around;
   const when = readingPeriod(reading, frame, around.years);
   if (when.period === undefined) return undefined;
-  const { indicator, label, measure, doubts } = plausible(reading, frame);
+  const { indicator, label, measure, doubts } = plausible(reading, frame, around.level);
   const status = statusOf(reading, when, around);
   const area = subject.area ?? frame.area ?? around.area ?? '';
   const strength = mention.says.strength ?? reading.leadIn.strength;

@@ -1,6 +1,7 @@
 import { indicatorById, type Indicator } from '../../core/catalogue/catalogue';
 import { dimensionOf } from '../../core/number/unit';
 import type { Doubt } from '../../core/reading/doubt';
+import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Measure } from '../../core/reading/observation';
 import type { Frame } from '../division/frame';
 import { longestName } from '../names/name-trie';
@@ -18,16 +19,23 @@ export interface Plausible {
  * Asks whether an indicator comes in such a unit and is measured so. Where it does not, the figure keeps its words and
  * loses the indicator: what is counted under a name is then something else.
  */
-export function plausible({ subject, phrased }: Reading, frame: Frame): Plausible {
+export function plausible(
+  { subject, phrased }: Reading,
+  frame: Frame,
+  level: AdministrativeLevel | undefined,
+): Plausible {
   const { label, indicators } = subject;
   const { measure, unit } = phrased;
   const known = [...combined(phrased, indicators), ...indicators]
     .map(indicatorById)
     .filter((indicator) => indicator !== undefined);
   const doubts = subject.doubts;
+  const isOpen = indicators.length > 1 && level !== 'national' && level !== 'province';
   const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
   if (measure === 'rank')
     return { label: phrased.rankOf === 'growth' ? `${label}增速` : label, measure, doubts };
+  // 财政收入 is the general budget's by the custom of the nation and the provinces; cities and counties have no one custom.
+  if (isOpen) return { label, measure: rateMeasure(measure, unit), doubts };
   if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
   if (isDistance(phrased.against, measure, unit, chosen)) {
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };

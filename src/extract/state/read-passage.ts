@@ -178,6 +178,8 @@ function afterWords(
   ownArea: readonly string[],
 ): PassageState {
   const start = withoutLeadIn(text, clause, ownArea);
+  if (/预计|初步预计/u.test(text.slice(clause.start, start)))
+    return { ...state, isExpected: true, items: [] };
   const items = clause.after === '、' ? [...(clause.before === '、' ? state.items : []), clause] : [];
   const bounded = items.slice(-LONGEST_LIST);
   if (start >= clause.end) return { ...state, items: bounded };

@@ -2,6 +2,7 @@ import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Phrased } from '../phrases/phrasing';
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
+import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import { dimensionOf } from '../../core/number/unit';
 import { inItsBudget } from './budget-family';
@@ -93,6 +94,16 @@ export function runSubjects(
 
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
+/** Words before a name at the head of a list, which are of each member: 新片区 in 新片区工业总产值、投资分别增长. */
+function ownerOfFirst(text: string, first: Place | undefined): string | undefined {
+  if (first === undefined || readName(text, first) !== undefined) return undefined;
+  for (let at = first.start + 1; at < first.end - 1; at++) {
+    const name = longestName(text, at);
+    if (name?.end === first.end) return text.slice(first.start, at);
+  }
+  return undefined;
+}
+
 /** Behind what the catalogue does not know a bare 出口 is that thing's own: 猕猴桃产值增长8%、出口增长5%. */
 function isOwned(before: string, subjects: readonly Subject[], state: PassageState): boolean {
   return (
@@ -177,9 +188,13 @@ function isSum(
 }
 
 function membersOf(text: string, members: readonly Place[]): readonly Subject[] {
-  return withSharedTail(text, members).map((subjects, place) =>
-    subjects?.length === 1 && subjects[0] !== undefined ? subjects[0] : unnamed(textOf(text, members[place])),
-  );
+  const owner = ownerOfFirst(text, members[0]);
+  return withSharedTail(text, members).map((subjects, place) => {
+    const [subject, ...more] = subjects ?? [];
+    const label = textOf(text, members[place]);
+    if (subject === undefined || more.length > 0) return unnamed(label);
+    return owner === undefined ? subject : unnamed(`${owner}${subject.label}`);
+  });
 }
 
 function textOf(text: string, place: Place | undefined): string {
