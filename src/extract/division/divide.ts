@@ -32,7 +32,7 @@ export function divide({ text }: ReadText): Division {
       place += table.lines - 1;
       continue;
     }
-    const part = setting && (partOf(line, setting) ?? partByAspect(lines, place, frame, setting));
+    const part = setting && (partOf(line, setting, frame) ?? partByAspect(lines, place, frame, setting));
     if (part !== undefined) {
       parts.push({ ...part, heading: line.text, start: line.start, end: text.length });
       frame = withArea(part.frame, frame.area);

@@ -10,6 +10,7 @@ import type { TextLine } from './text-line';
 export function partOf(
   line: TextLine,
   setting: DocumentSetting,
+  { status }: Frame,
 ): { readonly kind: PartKind; readonly frame: Frame } | undefined {
   const words = headingWords(line);
   const { kind, years, title } = setting;
@@ -35,7 +36,8 @@ export function partOf(
       ? { kind: 'plan', frame: told(String(years.planned), true, stage) }
       : { kind: 'review', frame: told(reviewedPeriod(setting), false, stage) };
   }
-  if (line.rank !== 1 && !WHOLE.test(words)) return undefined;
+  // 主要目标 by itself, in a part that looks ahead, is of what that part looks ahead to.
+  if (line.rank !== 1 && (status === 'target' || !WHOLE.test(words))) return undefined;
   if (BACK_AT_END.test(words)) {
     return { kind: 'review', frame: told(reviewedPeriod(setting), false, customaryStage(kind, false)) };
   }
