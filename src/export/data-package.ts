@@ -64,7 +64,10 @@ export async function dataPackage(
     description: texts.description,
     version: `${productVersion}+${version}`,
     keywords: texts.keywords,
-    sources: reports.map(({ report }) => ({ title: sourceTitle(report), version: report.date })),
+    sources: reports.map(({ report }) => ({
+      title: sourceTitle(report),
+      ...(report.date && { version: report.date }),
+    })),
     resources: await Promise.all(parts.map(resource)),
   };
   return [
@@ -99,8 +102,8 @@ async function resource({ name, title, file, schema }: Part): Promise<object> {
 
 const LICENCE = { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' };
 
-function sourceTitle({ publisher, title }: Report): string {
-  return `${publisher}：《${title}》`;
+function sourceTitle({ publisher, area, title }: Report): string {
+  return `${publisher ?? area}：《${title}》`;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

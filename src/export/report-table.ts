@@ -16,15 +16,15 @@ const REQUIRED = { required: true } as const;
 const FIELDS: readonly ReadField<Report, keyof ReportFieldTexts>[] = [
   { name: 'id', type: 'string', constraints: { required: true, unique: true }, read: ({ id }) => id },
   { name: 'title', type: 'string', constraints: REQUIRED, read: ({ title }) => title },
-  { name: 'publisher', type: 'string', constraints: REQUIRED, read: ({ publisher }) => publisher },
+  { name: 'publisher', type: 'string', read: ({ publisher }) => publisher },
   { name: 'area', type: 'string', constraints: REQUIRED, read: ({ area }) => area },
   {
     name: 'level',
     type: 'string',
-    constraints: { required: true, enum: ADMINISTRATIVE_LEVELS },
+    constraints: { enum: ADMINISTRATIVE_LEVELS },
     read: ({ level }) => level,
   },
-  { name: 'date', type: 'date', constraints: REQUIRED, read: ({ date }) => date },
+  { name: 'date', type: 'date', read: ({ date }) => date },
   { name: 'language', type: 'string', constraints: REQUIRED, read: ({ language }) => language },
   {
     name: 'sha256',

@@ -19,7 +19,7 @@ export async function workbook(dataset: Dataset, language: Language): Promise<Ui
   const reports = dataset.reports.map(({ report }) => report);
   const date = new Date(
     reports
-      .map((report) => report.date)
+      .flatMap((report) => report.date ?? [])
       .sort()
       .at(-1) ?? 0,
   );

@@ -15,10 +15,15 @@ export function ReportHeader({ report }: { readonly report: Report }) {
         {report.title}
       </Subtitle2>
       <Caption1 block className={styles.byline}>
-        <span lang={report.language}>{report.publisher}</span> ·{' '}
-        <time dateTime={report.date} className={styles.date}>
-          {texts.date(report.date)}
-        </time>
+        <span lang={report.language}>{report.publisher ?? report.area}</span>
+        {report.date !== undefined && (
+          <>
+            {' · '}
+            <time dateTime={report.date} className={styles.date}>
+              {texts.date(report.date)}
+            </time>
+          </>
+        )}
       </Caption1>
     </header>
   );

@@ -34,7 +34,8 @@ const TEXTS: Readonly<Record<Language, ExportTexts>> = {
       [
         `财政标尺，数据集版本 ${version}`,
         ...reports.map(
-          ({ publisher, title, date, sha256 }) => `${publisher}：《${title}》，${date}，SHA-256 ${sha256}`,
+          ({ publisher, area, title, date, sha256 }) =>
+            `${publisher ?? area}：《${title}》，${date ?? '日期不详'}，SHA-256 ${sha256}`,
         ),
       ].join('\n'),
   },
@@ -52,7 +53,8 @@ const TEXTS: Readonly<Record<Language, ExportTexts>> = {
       [
         `Fiscal Gauge, dataset ${version}`,
         ...reports.map(
-          ({ publisher, title, date, sha256 }) => `${publisher}：《${title}》, ${date}, SHA-256 ${sha256}`,
+          ({ publisher, area, title, date, sha256 }) =>
+            `${publisher ?? area}：《${title}》, ${date ?? 'n.d.'}, SHA-256 ${sha256}`,
         ),
       ].join('\n'),
   },

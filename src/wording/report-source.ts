@@ -59,7 +59,7 @@ export interface Cited {
   readonly title: string;
   readonly glosses: { readonly publisher: string; readonly title: string };
   /** ISO. */
-  readonly date: string;
+  readonly date?: string;
 }
 
 const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
@@ -87,7 +87,7 @@ const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
     observations: (observations) => `${observations}条`,
     statements: (statements) => `${statements}条`,
     glossed: (name) => name,
-    citation: ({ publisher, title, date }) => `${publisher}. ${title}[R]. ${date}.`,
+    citation: ({ publisher, title, date }) => `${publisher}. ${title}[R]. ${date ?? '[日期不详]'}.`,
     figure: (name, measure, said) => `${name}（${measure}）${said}`,
     printed: (printed) => printed,
     words: (words) => `“${words}”（仅文字表述）`,
@@ -129,7 +129,7 @@ const TEXTS: Readonly<Record<Language, ReportSourceTexts>> = {
     statements: (statements) => count(statements, 'statement'),
     glossed: (name, gloss) => (gloss === name ? name : `${name} (${gloss})`),
     citation: ({ title, glosses, date }) =>
-      `${glosses.publisher}. (${longDate(date)}). ${title}${glosses.title === title ? '' : ` [${glosses.title}]`}.`,
+      `${glosses.publisher}. (${date === undefined ? 'n.d.' : longDate(date)}). ${title}${glosses.title === title ? '' : ` [${glosses.title}]`}.`,
     figure: (name, measure, said) => `${name} (${measure}): ${said}`,
     printed: (printed) => `“${printed}”`,
     words: (words) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” (in words only)`,

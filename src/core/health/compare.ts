@@ -55,7 +55,7 @@ function peerRow(criterion: Criterion, scorecards: readonly Scorecard[]): PeerRo
 
 interface Entry {
   readonly report: string;
-  readonly level: AdministrativeLevel;
+  readonly level: AdministrativeLevel | undefined;
   readonly value?: number;
 }
 
@@ -66,11 +66,11 @@ function entryOf({ id }: Criterion, { report, level, rows }: Scorecard): Entry {
 
 function rankOf(
   value: number,
-  level: AdministrativeLevel,
+  level: AdministrativeLevel | undefined,
   entries: readonly Entry[],
   { direction }: Criterion,
 ): number | undefined {
-  if (direction === 'neutral') return undefined;
+  if (direction === 'neutral' || level === undefined) return undefined;
   const field = entries.flatMap((entry) => (entry.level === level ? (entry.value ?? []) : []));
   if (field.length < FEWEST_TO_RANK) return undefined;
   const isBetter = (other: number): boolean =>

@@ -22,3 +22,8 @@ export const BAND_IDS = [
   'faster-than-economy',
 ] as const;
 export type BandId = (typeof BAND_IDS)[number];
+
+/** Whether the lines were drawn for governments of this level; not, where they ask for one and it is not known. */
+export function isDrawnFor({ levels }: Scale, level: AdministrativeLevel | undefined): boolean {
+  return levels === undefined || (level !== undefined && levels.includes(level));
+}

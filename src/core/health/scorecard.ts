@@ -16,7 +16,7 @@ import { DEFAULT_SETTINGS, type HealthSettings } from './settings';
 /** The fiscal health (财政健康度) that a report shows, criterion by criterion; no total, no grade. */
 export interface Scorecard {
   readonly report: string;
-  readonly level: AdministrativeLevel;
+  readonly level?: AdministrativeLevel;
   readonly year: number;
   /** The area of the budget, which all figures are of; absent where the report states no revenue and no output. */
   readonly area?: string;
@@ -58,7 +58,7 @@ export function scorecardOf(
   };
   return {
     report: id,
-    level,
+    ...(level !== undefined && { level }),
     year: subject.year,
     ...(area !== undefined && { area }),
     inputs,

@@ -18,9 +18,15 @@ export function reportYear(observations: readonly Observation[]): number | undef
   return plans.length > 0 ? Math.min(...plans) - 1 : undefined;
 }
 
-/** The same of a report, which without any figure looks back on the year before it was published. */
+/**
+ * The same of a report, which without any figure of a year looks back on the year before it was published; where that is not
+ * known either, on the latest year that it names.
+ */
 export function yearBehind({ report, observations }: Dated): number {
-  return reportYear(observations) ?? Number(report.date.slice(0, 4)) - 1;
+  const year = reportYear(observations);
+  if (year !== undefined) return year;
+  if (report.date !== undefined) return Number(report.date.slice(0, 4)) - 1;
+  return Math.max(0, ...observations.map(({ period }) => Number(period.slice(0, 4))));
 }
 
 interface Dated {

@@ -11,11 +11,12 @@ export interface ReadingNote {
 export interface Report {
   readonly id: string;
   readonly title: string;
-  readonly publisher: string;
+  /** Absent where the document does not tell it, as `level` and `date` are. */
+  readonly publisher?: string;
   readonly area: string;
-  readonly level: AdministrativeLevel;
+  readonly level?: AdministrativeLevel;
   /** ISO date of publication. */
-  readonly date: string;
+  readonly date?: string;
   readonly language: 'zh-CN';
   /** English glosses of the areas that the report names, for tables in English. */
   readonly areas: readonly { readonly name: string; readonly english: string }[];

@@ -22,10 +22,10 @@ export function listReports(
     newestFirst(dataset).map(({ report, observations }) => [
       report.id,
       report.title,
-      report.publisher,
+      report.publisher ?? '',
       report.area,
-      levels[report.level],
-      report.date,
+      report.level === undefined ? '' : levels[report.level],
+      report.date ?? '',
       observations.length,
     ]),
     question.headers,

@@ -66,7 +66,7 @@ function reportOf(
   rows: readonly DocumentRow[],
   statementRows: readonly StatementRow[],
 ): ReportData | DocumentFault {
-  const { data: report, error } = reportSchema.safeParse({ areas: [], ...row });
+  const { data: report, error } = reportSchema.safeParse(present({ areas: [], ...row }));
   if (report === undefined) return schemaFault(error, 'reports');
   const observations: Observation[] = [];
   for (const [index, entry] of rows.entries()) {

@@ -82,10 +82,10 @@ export const reportSchema = z
   .strictObject({
     id,
     title: text,
-    publisher: text,
+    publisher: z.exactOptional(text),
     area: text,
-    level: z.enum(ADMINISTRATIVE_LEVELS),
-    date: z.iso.date(),
+    level: z.exactOptional(z.enum(ADMINISTRATIVE_LEVELS)),
+    date: z.exactOptional(z.iso.date()),
     language: z.literal('zh-CN'),
     areas: z.array(z.strictObject({ name: text, english: text }).readonly()).readonly(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),

@@ -111,7 +111,7 @@ export function reportOf({ report }: Reading, { standsIn }: FigureIndex): Report
   return data;
 }
 
-/** When it was published, as an ISO date. */
+/** When it was published, as an ISO date; empty, and so before all others, where that is not known. */
 export function dateOf(read: Reading, index: FigureIndex): string {
-  return reportOf(read, index).report.date;
+  return reportOf(read, index).report.date ?? '';
 }

@@ -48,6 +48,18 @@ test('what a program read keeps how sure it is, and what its changes are measure
   expect(after?.observations).toEqual(observations);
 });
 
+test('a report of which the document tells neither publisher nor level nor date is still a report', () => {
+  const [data] = zhuhaiAlone().reports;
+  if (data === undefined) throw new Error('no report');
+  const { publisher, level, date, ...report } = data.report;
+  expect([publisher, level, date]).not.toContain(undefined);
+  const text = jsonDocument({ version: '0', reports: [{ ...data, report }] });
+  const [after] = read(text).reports;
+  expect(Object.keys(after?.report ?? {})).not.toEqual(expect.arrayContaining(['publisher']));
+  expect(after?.report).toMatchObject({ id: report.id, title: report.title });
+  expect(jsonDocument({ version: '0', reports: after === undefined ? [] : [after] })).toBe(text);
+});
+
 test('every sentence stands where it stood in the text', () => {
   const [before] = zhuhaiAlone().reports;
   const [after] = read(written).reports;

@@ -63,6 +63,7 @@ function statedCells(
           ),
         ]
       : [];
+  const { date } = (isEarlier ? (data.earlier ?? data) : data).report;
   const words = firmness(read, tableTexts(language));
   return {
     value: measure === 'growth' ? growthCell(read) : levelCell(read),
@@ -70,7 +71,7 @@ function statedCells(
     period: { value: period, sources },
     origin: { value: creditMemoTexts(language).origins[isEarlier ? 'earlier' : 'stated'] },
     source: sourceSentences(data, [read]),
-    date: { value: (isEarlier ? (data.earlier ?? data) : data).report.date },
+    date: date === undefined ? undefined : { value: date },
     reading: undefined,
     note: { value: [words, ...assumed].filter(Boolean).join(tableTexts(language).noteSeparator), sources },
   };

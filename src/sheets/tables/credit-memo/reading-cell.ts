@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../core/health/criterion';
+import { isDrawnFor } from '../../../core/health/scale';
 import type { LineId } from '../../../core/health/settings';
 import { isMissing } from '../../../core/missing';
 import { judgementTexts } from '../../../wording/health/judgements';
@@ -16,7 +17,7 @@ import { creditMemoTexts } from './words';
 export function readingCell(criterion: Criterion, key: string, source: MemoSource): Cell | undefined {
   const { scale } = criterion;
   const { card, language } = source;
-  if (scale === undefined || scale.levels?.includes(card.level) === false) return undefined;
+  if (scale === undefined || !isDrawnFor(scale, card.level)) return undefined;
   const bands = scale.bands.map((band) => judgementTexts(language).bands[band]);
   const number = { row: key, column: 'value' };
   const banded = scale.lines.reduce<PlanFormula>(

@@ -50,21 +50,24 @@ function propertyRows({ data, dataset, language }: TableSource): readonly Row[] 
   const { report, observations, statements } = data;
   const texts = reportSourceTexts(language);
   const gloss = (words: string): string => inWords(data, words, language);
-  const told = (words: string): Cell => ({ value: texts.glossed(words, gloss(words)) });
-  const glosses = { publisher: gloss(report.publisher), title: gloss(report.title) };
-  const contents: Readonly<Record<SourceProperty, Cell>> = {
+  const told = (words: string | undefined): Cell | undefined =>
+    words === undefined ? undefined : { value: texts.glossed(words, gloss(words)) };
+  // Whoever stands for the area is who published it, where nothing else is told.
+  const publisher = report.publisher ?? report.area;
+  const glosses = { publisher: gloss(publisher), title: gloss(report.title) };
+  const contents: Readonly<Record<SourceProperty, Cell | undefined>> = {
     title: told(report.title),
     publisher: told(report.publisher),
-    date: { value: report.date },
+    date: report.date === undefined ? undefined : { value: report.date },
     area: told(report.area),
-    level: { value: texts.levels[report.level] },
+    level: report.level === undefined ? undefined : { value: texts.levels[report.level] },
     language: { value: texts.reportLanguage[report.language] },
     characters: { value: texts.characters(codePointLength(report.text)) },
     sha256: { value: report.sha256 },
     version: { value: dataset.version },
     observations: { value: texts.observations(observations.length) },
     statements: { value: texts.statements(statements.length) },
-    citation: { value: texts.citation({ ...report, glosses }) },
+    citation: { value: texts.citation({ ...report, publisher, glosses }) },
   };
   return (Object.keys(contents) as readonly SourceProperty[]).map((property) => ({
     key: property,
