@@ -66,7 +66,7 @@ function draftsOf(
   let next = 0;
   for (const block of blocks) {
     if (block.cells !== undefined) {
-      drafts.push(...tableDrafts(text, block, area));
+      drafts.push(...tableDrafts(text, block, known.area));
       continue;
     }
     for (const passage of passagesOf(text, block)) {
