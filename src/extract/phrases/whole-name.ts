@@ -1,6 +1,7 @@
 import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Lead } from '../tokens/lead';
+import type { Place } from '../tokens/token';
 
 /**
  * A lead whose words for the thing are whole: reading backwards took 总值 from 地区生产总值 and 总数 from 高企总数, which belong
@@ -25,8 +26,18 @@ export function withWholeName(text: string, lead: Lead): Lead {
   if (rest.end <= rest.start) return lead;
   let end = rest.end;
   for (const { start, end: wordEnd, says } of words.toReversed()) {
-    if (start !== end || says.noun === undefined) break;
+    // An act behind what is no name belongs to it: 研发投入 of a firm.
+    const isOfIt = says.noun !== undefined || (says.isAct === true && !endsInName(text, rest));
+    if (start !== end || !isOfIt) break;
     end = wordEnd;
   }
   return end === rest.end ? lead : { ...lead, rest: { start: rest.start, end } };
+}
+
+/** Whether a name closes the words. */
+export function endsInName(text: string, { start, end }: Place): boolean {
+  for (let at = start; at < end; at++) {
+    if (longestName(text, at)?.end === end) return true;
+  }
+  return false;
 }

@@ -26,7 +26,10 @@ export function readingPeriod(
   years: DocumentYears | undefined,
 ): ReadingPeriod {
   const { phrased, time } = reading;
-  const own = reading.times.map((words) => saidPeriod(words, frame, years)).find(isKnown);
+  const own = reading.times
+    .filter((words) => phrased.against?.includes(words) !== true)
+    .map((words) => saidPeriod(words, frame, years))
+    .find(isKnown);
   const held = own ?? (time === undefined ? undefined : saidPeriod(time, frame, years));
   const isSaid = held !== undefined;
   const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';

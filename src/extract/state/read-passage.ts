@@ -49,7 +49,8 @@ export function readPassage(
   for (const clause of clauses) {
     if (clause.isBracketed) around ??= state;
     else if (around !== undefined) {
-      state = { ...around, isComparable: state.isComparable };
+      const { isComparable, isComparableHeld } = state;
+      state = { ...around, isComparable, isComparableHeld };
       around = undefined;
     }
     if (clause.before === ';') state = afterSemicolon(state);
