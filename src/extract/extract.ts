@@ -76,11 +76,14 @@ function draftsOf(
       const own = figures
         .slice(first, next)
         .filter(({ start }) => start >= passage.start && !CAPTION.test(text.slice(block.start, start)));
+      const sources = sourcesOf(text, passage);
+      let sourceAt = 0;
       for (const reading of readPassage(text, passage, own, ownArea)) {
         const { start } = reading.mention.figure;
+        while (start >= (sources[sourceAt]?.end ?? Infinity)) sourceAt++;
         const draft = draftOf(reading, {
           text,
-          source: sourceOf(text, passage, start),
+          source: sources[sourceAt] ?? passage,
           frame: frameAt(block, start),
           ...known,
         });
@@ -109,12 +112,19 @@ function passagesOf(text: string, { start, end }: Place): readonly Place[] {
 
 const SENTENCE_ENDS = new Set([...'。!?'].map((character) => character.charCodeAt(0)));
 
-/** The sentence, or the clause between semicolons, that says a figure. */
-function sourceOf(text: string, { start, end }: Place, at: number): Place {
-  const before = text.lastIndexOf(';', at);
-  const after = text.indexOf(';', at);
-  return { start: before < start ? start : before + 1, end: after < 0 || after >= end ? end : after };
+/** What may be the source of a figure: the sentence, or its clauses between semicolons. */
+function sourcesOf(text: string, { start, end }: Place): readonly Place[] {
+  const sources: Place[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== SEMICOLON) continue;
+    sources.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return sources;
 }
+
+const SEMICOLON = 0x3b;
 
 function frameAt({ frames }: Block, at: number): Frame {
   return frames.findLast(({ start }) => start <= at)?.frame ?? { status: 'actual', origin: 'document' };

@@ -97,9 +97,10 @@ test.each([
 ])('a hundred thousand characters of %s are read in less than a second', (_, piece) => {
   const text = HEAD + piece.repeat(Math.ceil(100_000 / piece.length));
   extract(HEAD);
-  const start = performance.now();
+  // What else the machine does is not counted.
+  const start = process.cpuUsage();
   extract(text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
 
 function readings(text: string): readonly string[] {

@@ -10,6 +10,11 @@ import { asPrinted, type Phrasing } from './phrasing';
  */
 export const share: Phrasing = (mention, carried) => {
   const { text, figure, start, lead, tail, says } = mention;
+  const hasThing = lead.rest.end > lead.rest.start;
+  // 长者饭堂社区全覆盖: all of them.
+  if (figure.kind === 'whole') {
+    return hasThing ? { measure: 'share', ...asPrinted(mention), thing: lead.rest } : 'no-figure';
+  }
   const dimension = dimensionOf(figure.unit);
   if (dimension !== 'share' || says.direction !== undefined || says.size !== undefined) return undefined;
   if (isName(text, lead.rest)) {

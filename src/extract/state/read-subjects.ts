@@ -42,6 +42,12 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
       if (name.indicators.length === 0) return undefined;
       return narrowed(text, { start, end: name.end }, name, narrowing, area);
     }
+    const zone = ZONE_AREAS.find((words) => text.startsWith(words, at));
+    if (zone !== undefined) {
+      area = zone.replace(/[“”]/gu, '');
+      at += zone.length;
+      continue;
+    }
     const scope = longestScope(text, at);
     if (scope === undefined || scope.end >= end) return undefined;
     if (scope.effect.kind === 'area') {
@@ -55,6 +61,9 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     if (text.charAt(at) === '的') at++;
   }
 }
+
+/** How zones call their own circles, each an area with figures of its own. */
+const ZONE_AREAS = ['“一区多园”', '一区多园', '主园区'];
 
 function isNameEnd(text: string, at: number, end: number): boolean {
   return at === end || SIZE_NOUN.test(text.slice(at, end));

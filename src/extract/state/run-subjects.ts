@@ -1,4 +1,5 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
+import type { Mention } from '../phrases/mention';
 import type { Phrased } from '../phrases/phrasing';
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
@@ -49,7 +50,7 @@ export function runSubjects(
     return { of: run.map(() => [subject]), isCarried: false, subjects: [subject] };
   }
   const start = withoutLeadIn(text, phrased.thing, ownArea);
-  if (start >= phrased.thing.end) return carriedTo(run, state);
+  if (start >= phrased.thing.end) return carriedTo(run, phrased, state);
   const thing = { start, end: phrased.thing.end };
   const items = clause.before === '、' ? state.items : [];
   const list = [...items, ...joinedParts(text, thing)].map((part) => ({
@@ -81,6 +82,12 @@ export function runSubjects(
       unnamed(text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end)),
     ]);
   }
+  if (run.length === 1 && isSelected(text, run[0], own.subjects)) {
+    const { tail } = run[0];
+    return sameForAll(
+      own.subjects.map(({ label }) => unnamed(label + text.slice(tail.noun.start, tail.noun.end))),
+    );
+  }
   if (items.length > 0 && own.subjects.every(({ indicators }) => indicators.length > 0)) {
     const named = trailingNames(withSharedTail(text, list));
     if (named.length > own.subjects.length) return sameForAll(named);
@@ -93,6 +100,17 @@ export function runSubjects(
 }
 
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
+
+/** 高新技术企业219家通过认定: of a stock, those to which something was done. */
+function isSelected(text: string, { tail, says }: Mention, subjects: readonly Subject[]): boolean {
+  if (says.reaches !== undefined || says.direction !== undefined) return false;
+  const isStock = subjects.some(({ indicators }) =>
+    indicators.some((id) => indicatorById(id)?.nature === 'stock'),
+  );
+  return isStock && SELECTED.test(text.slice(tail.noun.start, tail.noun.end));
+}
+
+const SELECTED = /^(?:通过|获|入选|入围|被|落户|入驻|完成|实现|参与|纳入|升级|晋升)/u;
 
 /** Words before a name at the head of a list, which are of each member: 新片区 in 新片区工业总产值、投资分别增长. */
 function ownerOfFirst(text: string, first: Place | undefined): string | undefined {
@@ -115,13 +133,38 @@ function isOwned(before: string, subjects: readonly Subject[], state: PassageSta
   );
 }
 
-function carriedTo(run: FigureRun, { subjects }: PassageState): RunSubjects {
+/** What was named before, unless a word of the figure makes another thing of it: 办结409宗, 总投资额达476亿元. */
+function carriedTo(run: FigureRun, { measure }: Phrased, { subjects }: PassageState): RunSubjects {
+  const [{ lead, says }] = run;
+  const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
+  if (measure === 'level' && run.length === 1) {
+    const others = subjects.flatMap((subject) => otherThing(subject, noun, says.act?.word) ?? []);
+    if (others.length > 0) return { of: [others], isCarried: false, subjects };
+  }
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
   }
   if (run.length > 1) return { of: run.map(() => []), isCarried: true, subjects };
   return { of: [subjects], isCarried: true, subjects };
 }
+
+function otherThing(
+  { label, indicators }: Subject,
+  noun: string | undefined,
+  act: string | undefined,
+): Subject | undefined {
+  if (noun !== undefined && OWN_AMOUNT.test(noun)) return unnamed(`${label}${noun}`);
+  const isFlow = indicators.some((id) => indicatorById(id)?.nature === 'flow');
+  if (noun !== undefined && /总数/u.test(noun) && isFlow) return unnamed(`${label}${noun}`);
+  if (act === undefined || CONTINUES.test(act)) return undefined;
+  const named = readName(act, { start: 0, end: act.length })?.subjects[0];
+  return named ?? unnamed(act);
+}
+
+/** Amounts that what was counted has beside its number. */
+const OWN_AMOUNT = /投资|金额/u;
+/** Acts that leave a thing what it is. */
+const CONTINUES = /新增|净增|完成|实现|增加/u;
 
 function distributed(subjects: readonly Subject[]): RunSubjects {
   return { of: subjects.map((subject) => [subject]), isCarried: false, subjects };
@@ -161,14 +204,19 @@ function interrupted(
   ownArea: readonly string[],
 ): string | undefined {
   if (before !== ')' || thing.start !== clauseStart) return undefined;
-  const opens = text.lastIndexOf('(', clauseStart);
-  const from = Math.max(...[...',;:、。\n'].map((separator) => text.lastIndexOf(separator, opens))) + 1;
+  const near = text.slice(Math.max(0, clauseStart - FAR), clauseStart);
+  const opens = clauseStart - near.length + near.lastIndexOf('(');
+  if (!near.includes('(')) return undefined;
+  const from = clauseStart - near.length + near.slice(0, near.lastIndexOf('(')).search(/[^,;:、。\n]*$/u);
   const head = withoutLeadIn(text, { start: from, end: opens }, ownArea);
-  if (opens < 0 || head >= opens) return undefined;
+  if (head >= opens) return undefined;
   const scope = longestScope(text, head);
   if (scope?.end === opens) return undefined;
   return text.slice(head, opens) + text.slice(thing.start, thing.end);
 }
+
+/** Characters: no bracket inside a noun is longer. */
+const FAR = 40;
 
 /** Whether one amount is of all the members of a list together: 调入资金、上年结转收入等149.74亿元. */
 function isSum(

@@ -55,8 +55,9 @@ export function clausesOf(
 
 /** Where what opens at a place is closed; the place itself where it is not, or too far on to be a name. */
 function closing(text: string, at: number, end: number): number {
-  const closes = text.indexOf(text.charAt(at) === '《' ? '》' : '”', at + 1);
-  return closes < 0 || closes >= end || closes - at > LONGEST_QUOTE ? at : closes;
+  const within = text.slice(at + 1, Math.min(end, at + 1 + LONGEST_QUOTE));
+  const closes = within.indexOf(text.charAt(at) === '《' ? '》' : '”');
+  return closes < 0 ? at : at + 1 + closes;
 }
 
 const LONGEST_QUOTE = 30;

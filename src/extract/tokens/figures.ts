@@ -22,11 +22,12 @@ export function figuresIn(text: string): readonly FigureToken[] {
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { index: start, 0: words, groups = {} } = match;
   const place = { start, end: start + words.length };
-  const { toOne, number, doubling, flat, rank, part, worded, bare } = groups;
+  const { all, toOne, number, doubling, flat, rank, part, worded, bare } = groups;
   if (flat !== undefined) {
     const isLoose = /^(?:基本|总体|大体)/u.test(flat);
     return { ...place, kind: 'flat', value: '0', unit: '%', bound: isLoose ? 'about' : 'flat' };
   }
+  if (all !== undefined) return { ...place, kind: 'whole', value: '100', unit: '%', bound: 'exact' };
   if (toOne !== undefined) return { ...place, kind: 'amount', value: toOne, unit: '', bound: 'exact' };
   if (rank !== undefined) return rankOf(rank, place);
   if (doubling !== undefined) {
@@ -130,7 +131,8 @@ const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const MAGNITUDE = '万亿|[百千]?[万亿]|[百千](?![万亿瓦米克])(?=[多余]|元)';
 const AMOUNT = `(?<number>${ARABIC})(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站))?(?<over>多)?`;
 const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNITUDE})?(?<highNoun>${UNIT_NOUN})?)?`;
-const NUMERAL = '[〇零一二两三四五六七八九十百千]+';
+/** No numeral has more characters than 九千九百九十九. */
+const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';
 /** Units that nothing but a quantity has behind a Chinese numeral; 三个 and 五项 mostly count what follows in the text. */
 const MEASURED = '元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
 
@@ -141,9 +143,10 @@ const FIGURE = new RegExp(
     `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
     `(?<!表|图|附件|附表|[\\dA-Za-z.])(?<sign>(?<=[为至到是、:|])-)?${AMOUNT}${UP_TO}`,
     `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
+    `(?<all>全覆盖)(?!率|面|式|、)`,
     `(?<flat>(?:基本|总体|大体)?持平|零增长)`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
-    `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
+    `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|(?<![〇零一二两三四五六七八九十百千])${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
     `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
     `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
   ].join('|'),

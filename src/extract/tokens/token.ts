@@ -15,6 +15,6 @@ export interface FigureToken extends Place {
   /** 亿元, %, 个百分点, 家; empty for a number without one. */
   readonly unit: string;
   readonly bound: Bound;
-  /** `flat` of 持平, which prints no number; `doubling` of 翻番; `rank` of 第一. */
-  readonly kind: 'amount' | 'flat' | 'doubling' | 'rank';
+  /** `flat` of 持平, which prints no number; `doubling` of 翻番; `rank` of 第一; `whole` of 全覆盖. */
+  readonly kind: 'amount' | 'flat' | 'doubling' | 'rank' | 'whole';
 }
