@@ -1,10 +1,9 @@
-import { findIndicator, indicatorById } from '../../core/catalogue/catalogue';
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Doubt } from '../../core/reading/doubt';
 import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Span, Status } from '../../core/reading/observation';
-import { isMissing } from '../../core/missing';
 import type { DocumentYears } from '../division/document-years';
 import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
@@ -77,9 +76,8 @@ function farCarried({ isCarried, distance }: Reading): readonly Doubt[] {
 /** The catalogue's id for a whole that it knows by exactly these words. */
 function wholeOf(words: string): string {
   const found = longestName(words, 0);
-  if (found?.end === words.length && found.indicators.length === 1) return found.indicators[0] ?? words;
-  const indicator = findIndicator(words);
-  return isMissing(indicator) ? words : indicator.id;
+  const isKnown = found?.end === words.length && found.indicators.length === 1;
+  return isKnown ? (found.indicators[0] ?? words) : (indicatorById(words)?.id ?? words);
 }
 
 function statusOf(
