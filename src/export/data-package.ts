@@ -33,6 +33,7 @@ export async function dataPackage(
       title: texts.observations,
       file: textFile('observations.csv', csvForPrograms(observations)),
       schema: tableSchema(observations, fields.observations, {
+        primaryKey: ['report', 'id'],
         foreignKeys: [
           { fields: ['report'], reference: { resource: 'reports', fields: ['id'] } },
           { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
@@ -51,10 +52,10 @@ export async function dataPackage(
       file: textFile('indicators.csv', csvForPrograms(indicators)),
       schema: tableSchema(indicators, fields.indicators, { primaryKey: ['id'] }),
     },
-    ...reports.map(({ report }) => ({
-      name: report.id,
+    ...namedTexts(reports).map(({ name, report }) => ({
+      name,
       title: report.title,
-      file: textFile(`${report.id}.txt`, report.text),
+      file: textFile(`${name}.txt`, report.text),
     })),
   ];
   const descriptor = {
@@ -74,6 +75,21 @@ export async function dataPackage(
     textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`),
     ...parts.map(({ file }) => file),
   ];
+}
+
+/** Each report with the name of its text, which lies in the package's own folder whatever the report's id is: a path, say. */
+function namedTexts(
+  reports: Dataset['reports'],
+): readonly { readonly name: string; readonly report: Report }[] {
+  const taken = new Set<string>();
+  return reports.map(({ report }) => {
+    // What no file system allows, and what would lead elsewhere.
+    const plain = report.id.replace(/[\\/:*?"<>|\s]+/gu, '_').replace(/^[._]+/u, '') || 'report';
+    let name = plain;
+    for (let count = 2; taken.has(name); count += 1) name = `${plain}-${count}`;
+    taken.add(name);
+    return { name, report };
+  });
 }
 
 interface Part {

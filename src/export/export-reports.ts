@@ -5,9 +5,10 @@ import { dataPackage } from './data-package';
 import { textFile, type ExportedFile } from './exported-file';
 import { jsonDocument, jsonLines } from './json';
 import { observationTable } from './observation-table';
+import { parquetFile } from './parquet';
 import { workbook } from './workbook';
 
-export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'datapackage', 'xlsx'] as const;
+export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'parquet', 'datapackage', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What an export is made from; the dataset holds the reports that are wanted. */
@@ -30,6 +31,8 @@ export async function exportReports(request: ExportRequest): Promise<readonly Ex
       return [textFile('fiscal-gauge.jsonl', jsonLines(observationTable(dataset.reports)))];
     case 'csv':
       return [textFile('fiscal-gauge.csv', csvForExcel(observationTable(dataset.reports)))];
+    case 'parquet':
+      return [{ name: 'fiscal-gauge.parquet', bytes: await parquetFile(observationTable(dataset.reports)) }];
     case 'datapackage':
       return dataPackage(dataset, language, productVersion);
     case 'xlsx':

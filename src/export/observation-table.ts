@@ -70,7 +70,7 @@ const FIELDS: readonly ReadField<Subject, keyof ObservationFieldTexts>[] = [
   { name: 'start', type: 'integer', constraints: notBelow(0), read: ({ source }) => source.start },
   { name: 'end', type: 'integer', constraints: notBelow(1), read: ({ source }) => source.end },
   { name: 'quote', type: 'string', constraints: REQUIRED, read: ({ quote }) => quote },
-  { name: 'id', type: 'string', constraints: { required: true, unique: true }, read: ({ id }) => id },
+  { name: 'id', type: 'string', constraints: REQUIRED, read: ({ id }) => id },
   { name: 'topic', type: 'string', constraints: { enum: TOPICS }, read: ({ topic }) => topic },
   { name: 'area_basis', type: 'string', constraints: oneOf(AREA_BASES), read: ({ areaBasis }) => areaBasis },
   {

@@ -97,6 +97,23 @@ describe.each(LANGUAGES)('the Data Package in %s', (language) => {
   });
 });
 
+test('a report that is known by its path has its text in the package’s folder, under a name of its own', async () => {
+  const [data] = bundled().reports;
+  if (data === undefined) throw new Error('no report');
+  const reports = ['../a/b.txt', 'a_b.txt', 'a/b.txt'].map((id) => ({
+    ...data,
+    report: { ...data.report, id },
+    observations: [],
+    statements: [],
+  }));
+  const names = (await dataPackage({ version: '0', reports }, 'en-US', '0.1.0')).map(({ name }) => name);
+  expect(names.filter((name) => name.endsWith('.txt'))).toEqual([
+    'a_b.txt.txt',
+    'a_b.txt-2.txt',
+    'a_b.txt-3.txt',
+  ]);
+});
+
 test('the same data makes the same files', async () => {
   const [one, other] = [
     await dataPackage(bundled(), 'zh-CN', '0.1.0'),

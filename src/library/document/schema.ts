@@ -23,6 +23,8 @@ import { TOPICS } from '../../core/catalogue/topic';
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
+/** Of a report that is a file: where it was found. */
+const reportId = text;
 const decimal = z.string().refine(isDecimal, 'must be a number as printed, such as "22.10"');
 const period = z
   .string()
@@ -38,7 +40,7 @@ const span = z
 
 const reading = {
   id,
-  report: id,
+  report: reportId,
   indicator: z.exactOptional(id),
   label: text,
   topic: z.exactOptional(z.enum(TOPICS)),
@@ -80,7 +82,7 @@ export const statementSchema = z.strictObject({ ...reading, words: span }).reado
 /** `report.json`: a report without its text, which stands in a file of its own. */
 export const reportSchema = z
   .strictObject({
-    id,
+    id: reportId,
     title: text,
     publisher: z.exactOptional(text),
     area: text,
