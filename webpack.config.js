@@ -3,7 +3,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 
 const OFFICE_JS = {
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -123,7 +123,10 @@ async function pane(env, argv) {
   };
 }
 
-/** `fiscal-gauge`: one file for Node that needs nothing beside it, readable, since nobody downloads it. */
+/**
+ * `fiscal-gauge`: a folder for Node that needs nothing outside it, readable, since nobody downloads it. What reads a kind of
+ * file stands in a file of its own, which is opened when the first of that kind comes.
+ */
 function commandLine(argv) {
   const file = 'fiscal-gauge.js';
   return {
@@ -132,14 +135,32 @@ function commandLine(argv) {
     target: 'node20',
     devtool: false,
     entry: { 'fiscal-gauge': './src/cli/fiscal-gauge.ts' },
-    output: { path: COMMAND_LINE_OUTPUT, filename: file, clean: true },
+    output: { path: COMMAND_LINE_OUTPUT, filename: file, chunkFilename: 'chunk-[name].js', clean: true },
+    node: { __dirname: false },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: RULES },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin(file)],
-    optimization: { minimize: false },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      new ExecutablePlugin(file),
+      // pdf.js only looks for a package for drawing there; else the path of whoever builds would stand in the file.
+      new DefinePlugin({ 'import.meta.url': JSON.stringify('file:///') }),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            context: path.dirname(require.resolve('pdfjs-dist/package.json')),
+            from: `cmaps/@(${CHINESE_MAPS})*.bcmap`,
+            to: '[path][name][ext]',
+          },
+        ],
+      }),
+    ],
+    optimization: { minimize: false, chunkIds: 'named' },
     performance: { hints: false },
   };
 }
+
+/** The character maps for simplified and traditional Chinese, and those on which they build. */
+const CHINESE_MAPS = 'Adobe-GB1|GB|UniGB|Adobe-CNS1|B5|CNS|ET|HK|UniCNS|Identity';
 
 /** Lets a file of the output be run by its name, as npm does for those that it links. */
 class ExecutablePlugin {

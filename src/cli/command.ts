@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string;
   /** Besides `--help` and `--language`, which every command has. */
   readonly options: Options;
+  /** Whether files may be named after it. */
+  readonly takesFiles?: true;
   readonly help: (context: CommandContext) => string;
   readonly run: (values: OptionValues, context: CommandContext) => Promise<Answer>;
 }
@@ -18,4 +20,6 @@ export interface CommandContext {
   readonly productVersion: string;
   /** The reports that can be named by their ids. */
   readonly library: Library;
+  /** Files, folders and patterns that were named; none for a command that takes none. */
+  readonly files: readonly string[];
 }

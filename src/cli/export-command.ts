@@ -27,7 +27,7 @@ async function run(values: OptionValues, context: CommandContext): Promise<Answe
   const output = typeof values['output'] === 'string' ? values['output'] : undefined;
   const format = chosen(values, 'format', EXPORT_FORMATS) ?? formatOf(output);
   if (isFault(format)) return format;
-  const isText = format !== 'xlsx' && format !== 'datapackage';
+  const isText = format !== 'xlsx' && format !== 'datapackage' && format !== 'parquet';
   if (output === undefined && !isText) return fault('output-needed', { given: format });
 
   const wanted = { ...dataset, reports: dataset.reports.filter((data) => isWanted(data.report.id, report)) };

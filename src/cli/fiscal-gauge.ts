@@ -1,9 +1,11 @@
 import productPackage from '../../package.json';
 import { BUNDLED_REPORTS } from '../library/bundled';
 import { createLibrary } from '../library/library';
+import { isPartlyDone } from './answer';
 import { fault, faultSentence, isFault } from './words';
 import { runCommandLine } from './run-command-line';
 import { spokenLanguage } from './spoken-language';
+import { notice } from './terminal';
 import { writeStandardOutput } from './write-files';
 
 const args = process.argv.slice(2);
@@ -12,7 +14,7 @@ void carryOut()
   .catch((error: unknown) => fault('unexpected', { code: String(error) }))
   .then((wrong) => {
     if (wrong === undefined) return;
-    process.stderr.write(`fiscal-gauge: ${faultSentence(wrong, spokenLanguage(args))}\n`);
+    notice(faultSentence(wrong, spokenLanguage(args)));
     process.exitCode = 2;
   });
 
@@ -21,5 +23,8 @@ async function carryOut() {
     productVersion: productPackage.version,
     library: createLibrary(BUNDLED_REPORTS),
   });
-  return isFault(answer) ? answer : writeStandardOutput(answer);
+  if (isFault(answer)) return answer;
+  if (!isPartlyDone(answer)) return writeStandardOutput(answer);
+  process.exitCode = 2;
+  return writeStandardOutput(answer.output);
 }

@@ -7,6 +7,7 @@ export function helpTexts(language: Language): HelpTexts {
 
 export interface HelpTexts {
   readonly all: string;
+  readonly extract: (known: KnownValues) => string;
   readonly export: (known: KnownValues) => string;
   readonly audit: (known: KnownValues) => string;
   readonly health: (known: KnownValues) => string;
@@ -26,6 +27,7 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
   fiscal-gauge <命令> [选项]
 
 命令：
+  extract  从任何一份报告的文本中读出数据
   export   将报告数据写成文件
   audit    勾稽核查：报告自身的数据能否相互印证
   health   财政健康度：逐项指标，及其公式、数据与缺项
@@ -35,7 +37,31 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
       --version          显示版本
       --language LANG    提示所用的语言
 
-成功时退出码为 0；否则为 2，并在标准错误输出一行说明。
+成功时退出码为 0；否则为 2，并在标准错误逐行说明。
+`,
+    extract: ({ languages }) => `从报告文本中读出每一个数字，连同其所出的原句。
+
+用法：
+  fiscal-gauge extract FILE… [--format FORMAT] [--output PATH]
+                             [--account] [--language LANG]
+  fiscal-gauge extract --documents [FILE…] [--format FORMAT]
+
+FILE 可为文件、文件夹或通配符，- 为标准输入；可读 .txt、.md、.html、.docx 和带文字层的
+.pdf。无法读取的，在标准错误逐一说明，其余照常，退出码为 2。
+
+选项：
+  --format FORMAT    缺省依 --output 的扩展名而定，否则为 jsonl
+      jsonl          每行一个 JSON 对象，读完一份即写出
+      json           一个 JSON 文档，可供 audit 与 health 读取
+      csv            供 Excel 打开的 CSV（带 BOM 的 UTF-8）
+      parquet        一个 Parquet 文件，须写明 --output
+      datapackage    Frictionless 数据包：写入 --output 所指的文件夹
+  --output PATH      写入该文件；缺省为标准输出
+  --documents        每行读一个 JSON 对象 {"id":"…","text":"…"}，缺省读标准输入
+  --account          列出文本中的每个数字及其去向：
+                     读出（read）、非数据（no-figure）或未读（unread）
+  --language LANG    提示所用的语言：${languages.join('、')}（缺省 en-US）
+  -h, --help         显示本用法
 `,
     export: ({ reports, languages }) => `将报告中的每一个数字连同其所出的原句写成文件。
 
@@ -50,23 +76,26 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
       json           一个 JSON 文档：报告及其全部观测值
       jsonl          每行一个 JSON 对象
       csv            供 Excel 打开的 CSV（带 BOM 的 UTF-8）
+      parquet        一个 Parquet 文件
       datapackage    Frictionless 数据包：写入 --output 所指的文件夹
       xlsx           Excel 工作簿，含全部表格
   --output PATH      写入该文件；缺省为标准输出。
-                     xlsx 须写明文件，datapackage 须写明文件夹
+                     xlsx、parquet 须写明文件，datapackage 须写明文件夹
   --language LANG    标题、表格和提示所用的语言：${languages.join('、')}（缺省 en-US）
   -h, --help         显示本用法
 `,
     audit: ({ reports, languages }) => `勾稽核查：报告自身的数据能否相互印证，逐条给出算式和结论。
 
 用法：
-  fiscal-gauge audit [--report ID|FILE] [--format FORMAT] [--language LANG]
+  fiscal-gauge audit [FILE… | --report ID|FILE] [--format FORMAT]
+                     [--language LANG]
 
 选项：
   --report ID        只查这一份报告；缺省为全部报告
                      （${reports.join('、')}）
-  --report FILE      查 fiscal-gauge export --format json 写出的文件；
-                     - 为标准输入
+  FILE               任何报告的文本（同 extract），或 extract、export 以
+                     --format json 写出的文件；- 为标准输入；存疑的数字不采用
+  --report FILE      同上，一份
   --format FORMAT    缺省为 text
       text           供阅读
       json           一个 JSON 文档
@@ -79,14 +108,15 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
 缺什么也写明；不设总分，不评等级。
 
 用法：
-  fiscal-gauge health [--report ID|FILE] [--format FORMAT]
+  fiscal-gauge health [FILE… | --report ID|FILE] [--format FORMAT]
                       [--language LANG]
 
 选项：
   --report ID        只看这一份报告；缺省为全部报告
                      （${reports.join('、')}）
-  --report FILE      fiscal-gauge export --format json 写出的文件；
-                     - 为标准输入
+  FILE               任何报告的文本（同 extract），或 extract、export 以
+                     --format json 写出的文件；- 为标准输入；存疑的数字不采用
+  --report FILE      同上，一份
   --format FORMAT    缺省为 text
       text           供阅读；多份报告并列比较
       json           一个 JSON 文档
@@ -103,6 +133,7 @@ Usage:
   fiscal-gauge <command> [options]
 
 Commands:
+  extract  read the figures of any report
   export   write the figures of the reports to a file
   audit    whether a report's own figures agree
   health   a scorecard of the finances that a report shows
@@ -112,7 +143,33 @@ Options:
       --version          show the version
       --language LANG    the language of messages
 
-Ends with 0, or with 2 and one line on standard error that says why.
+Ends with 0, or with 2 and a line on standard error for each thing that went wrong.
+`,
+    extract: ({ languages }) => `Reads every figure of reports, with the sentence that says it.
+
+Usage:
+  fiscal-gauge extract FILE… [--format FORMAT] [--output PATH]
+                             [--account] [--language LANG]
+  fiscal-gauge extract --documents [FILE…] [--format FORMAT]
+
+A FILE is a file, a folder, or a pattern; - is standard input. It reads .txt,
+.md, .html, .docx, and .pdf with a text layer. What cannot be read is told on
+standard error, the others go on, and it ends with 2.
+
+Options:
+  --format FORMAT    without it, as the extension of --output says, else jsonl
+      jsonl          one JSON object a line, as soon as a report has been read
+      json           one JSON document, which audit and health read too
+      csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
+      parquet        a Parquet file, into --output
+      datapackage    a Frictionless Data Package, into the folder --output
+  --output PATH      write there instead of to standard output
+  --documents        read one JSON object a line, {"id":"…","text":"…"};
+                     from standard input where no FILE is named
+  --account          list every number of the text with what became of it:
+                     read, no-figure or unread
+  --language LANG    of messages: ${languages.join(' or ')}; en-US without it
+  -h, --help         show this help
 `,
     export: ({
       reports,
@@ -130,10 +187,12 @@ Options:
       json           one JSON document: the reports and all their observations
       jsonl          one JSON object a line
       csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
+      parquet        a Parquet file
       datapackage    a Frictionless Data Package, into the folder --output
       xlsx           an Excel workbook with all tables
   --output PATH      write there instead of to standard output;
-                     a file for xlsx and a folder for datapackage must be named
+                     a file for xlsx and parquet, a folder for datapackage
+                     must be named
   --language LANG    of titles, tables and messages: ${languages.join(' or ')};
                      en-US without it
   -h, --help         show this help
@@ -145,13 +204,16 @@ Options:
 and a sentence for a memo.
 
 Usage:
-  fiscal-gauge audit [--report ID|FILE] [--format FORMAT] [--language LANG]
+  fiscal-gauge audit [FILE… | --report ID|FILE] [--format FORMAT]
+                     [--language LANG]
 
 Options:
   --report ID        this report only; without it, all of them
                      (${reports.join(', ')})
-  --report FILE      a document that fiscal-gauge export --format json wrote;
-                     - for one on standard input
+  FILE               the text of any report, as for extract, or what extract or
+                     export wrote with --format json; - is standard input;
+                     figures that may be misread take no part
+  --report FILE      the same, one of them
   --format FORMAT    text without it
       text           to be read
       json           one JSON document
@@ -169,14 +231,16 @@ and figures, the line it is read against and that line's source, and what is
 missing. There is no total and no grade.
 
 Usage:
-  fiscal-gauge health [--report ID|FILE] [--format FORMAT]
+  fiscal-gauge health [FILE… | --report ID|FILE] [--format FORMAT]
                       [--language LANG]
 
 Options:
   --report ID        this report only; without it, all of them
                      (${reports.join(', ')})
-  --report FILE      a document that fiscal-gauge export --format json wrote;
-                     - for one on standard input
+  FILE               the text of any report, as for extract, or what extract or
+                     export wrote with --format json; - is standard input;
+                     figures that may be misread take no part
+  --report FILE      the same, one of them
   --format FORMAT    text without it
       text           to be read; several reports side by side
       json           one JSON document

@@ -14,18 +14,15 @@ export type OptionValues = Readonly<Record<string, string | boolean>>;
  * Node reads leniently here and the tokens are judged below: its own messages are English, of several sentences, and
  * do not name the options there are.
  */
-export function readOptions(args: readonly string[], options: Options): OptionValues | CommandLineFault {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+export function readOptions(
+  args: readonly string[],
+  options: Options,
+  takesFiles = false,
+): OptionValues | CommandLineFault {
   const known = Object.keys(options).map((name) => `--${name}`);
   const values: Record<string, string | boolean> = {};
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
+  for (const token of tokensOf(args, options)) {
+    if (token.kind === 'option-terminator' || (token.kind === 'positional' && takesFiles)) continue;
     if (token.kind === 'positional') return fault('unexpected-argument', { given: token.value, known });
     const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
     const option = token.rawName;
@@ -42,4 +39,13 @@ export function readOptions(args: readonly string[], options: Options): OptionVa
     }
   }
   return values;
+}
+
+/** What was written besides options and their values, in order. */
+export function namedFiles(args: readonly string[], options: Options): readonly string[] {
+  return tokensOf(args, options).flatMap((token) => (token.kind === 'positional' ? token.value : []));
+}
+
+function tokensOf(args: readonly string[], options: Options) {
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }

@@ -5,7 +5,7 @@ import type { ExportTable } from '../export/export-table';
 import { jsonLines } from '../export/json';
 import { isFault } from './words';
 import { helpTexts, type HelpTexts } from './help-words';
-import type { Answer } from './answer';
+import { partlyDone, type Answer } from './answer';
 import { chosen } from './chosen';
 import type { Command } from './command';
 import { readReports } from './read-reports';
@@ -23,28 +23,39 @@ export function reportCommand(name: ReportCommandName, telling: ReportTelling): 
   return {
     name,
     options: { report: { type: 'string' }, format: { type: 'string' } },
+    takesFiles: true,
     help: ({ language, library }) =>
       helpTexts(language)[name]({ reports: reportIds(library), languages: LANGUAGES }),
-    run: async (values, { language, library }): Promise<Answer> => {
+    run: async (values, { language, library, files }): Promise<Answer> => {
       const format = chosen(values, 'format', FORMATS) ?? 'text';
       if (isFault(format)) return format;
       const named = typeof values['report'] === 'string' ? values['report'] : undefined;
-      const dataset = await readReports(named, library);
-      if (isFault(dataset)) return dataset;
-      switch (format) {
-        case 'text':
-          return telling.text(dataset.reports, language);
-        case 'json':
-          return telling.document(dataset, language);
-        case 'jsonl':
-          return jsonLines(telling.table(dataset.reports, language));
-        case 'csv':
-          return csvForExcel(telling.table(dataset.reports, language));
-      }
+      const read = await readReports({ named, files, library, language });
+      if (isFault(read)) return read;
+      const told = inFormat(format, telling, read.dataset, language);
+      return read.isWhole ? told : partlyDone(told);
     },
   };
 }
 
-type ReportCommandName = Exclude<keyof HelpTexts, 'all' | 'export'>;
+function inFormat(
+  format: (typeof FORMATS)[number],
+  telling: ReportTelling,
+  dataset: Dataset,
+  language: Language,
+): string {
+  switch (format) {
+    case 'text':
+      return telling.text(dataset.reports, language);
+    case 'json':
+      return telling.document(dataset, language);
+    case 'jsonl':
+      return jsonLines(telling.table(dataset.reports, language));
+    case 'csv':
+      return csvForExcel(telling.table(dataset.reports, language));
+  }
+}
+
+type ReportCommandName = Exclude<keyof HelpTexts, 'all' | 'export' | 'extract'>;
 
 const FORMATS = ['text', 'json', 'jsonl', 'csv'] as const;

@@ -6,12 +6,13 @@ import type { Command, CommandContext } from './command';
 import { auditCommand } from './audit-command';
 import { chosen } from './chosen';
 import { exportCommand } from './export-command';
+import { extractCommand } from './extract-command';
 import { healthCommand } from './health-command';
-import { readOptions, type Options } from './read-options';
+import { namedFiles, readOptions, type Options } from './read-options';
 import { DEFAULT_LANGUAGE } from './spoken-language';
 
 /** A new command is one file and one line here. */
-const COMMANDS: readonly Command[] = [exportCommand, auditCommand, healthCommand];
+const COMMANDS: readonly Command[] = [extractCommand, exportCommand, auditCommand, healthCommand];
 
 const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
 
@@ -23,16 +24,17 @@ export async function runCommandLine(args: readonly string[], given: Given): Pro
   if (first.startsWith('-')) return answerWithoutCommand(args, given);
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) return fault('unknown-command', { given: first, known: names });
-  const values = readOptions(others, { ...command.options, ...COMMON });
+  const options = { ...command.options, ...COMMON };
+  const values = readOptions(others, options, command.takesFiles);
   if (isFault(values)) return values;
   const language = chosen(values, 'language', LANGUAGES) ?? DEFAULT_LANGUAGE;
   if (isFault(language)) return language;
-  const context = { ...given, language };
+  const context = { ...given, language, files: namedFiles(others, options) };
   return values['help'] === true ? command.help(context) : command.run(values, context);
 }
 
 /** What does not stand on the command line. */
-type Given = Omit<CommandContext, 'language'>;
+type Given = Omit<CommandContext, 'language' | 'files'>;
 
 function answerWithoutCommand(args: readonly string[], { productVersion }: Given): Answer {
   const values = readOptions(args, { ...COMMON, version: { type: 'boolean' } });

@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import type { UnreadableDocument } from '../core/reading/unreadable-document';
+import { unreadableSentence } from '../wording/unreadable-document';
 
 /** Why a command was not carried out; `detail` names the argument, the option, the path and what would have been right. */
 export const FAULT_REASONS = [
@@ -21,6 +23,9 @@ export const FAULT_REASONS = [
   'document-without-report',
   'document-indicator',
   'document-empty',
+  'unreadable',
+  'no-files',
+  'nothing-named',
   'unexpected',
 ] as const;
 export type FaultReason = (typeof FAULT_REASONS)[number];
@@ -41,6 +46,8 @@ export interface FaultDetail {
   readonly path?: string;
   /** The system's error code, or the message of an error that nobody foresaw. */
   readonly code?: string;
+  /** Of a document that gave nothing. */
+  readonly document?: UnreadableDocument;
 }
 
 export function fault(reason: FaultReason, detail: FaultDetail = {}): CommandLineFault {
@@ -53,6 +60,7 @@ export function isFault(answer: unknown): answer is CommandLineFault {
 
 /** One line that says what is wrong and what to write instead. */
 export function faultSentence({ reason, detail }: CommandLineFault, language: Language): string {
+  if (detail.document !== undefined) return unreadableSentence(detail.document, language);
   const { given = '', option = '', known = [], path = '', code = '' } = detail;
   const words = { given: onOneLine(given), option, path: onOneLine(path), code: onOneLine(code) };
   return SENTENCES[language][reason]({ ...words, known: known.join(language === 'zh-CN' ? '、' : ', ') });
@@ -86,6 +94,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FaultReason, (words: 
     'document-without-report': ({ path, code }) => `${path} 的数据属于报告“${code}”，而文件未列出这份报告。`,
     'document-indicator': ({ path, code }) => `${path} 中的指标“${code}”不在指标目录中。`,
     'document-empty': ({ path }) => `${path} 中没有数据。`,
+    unreadable: ({ path }) => `无法读取 ${path}。`,
+    'no-files': ({ path }) => `没有 ${path} 这个文件或文件夹，其中也没有可读的文件。`,
+    'nothing-named': () => '请写明文件、文件夹或通配符；- 为标准输入。',
     unexpected: ({ code }) => `程序出错：${code}`,
   },
   'en-US': {
@@ -115,6 +126,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FaultReason, (words: 
     'document-indicator': ({ path, code }) =>
       `${path} has an indicator “${code}” that the catalogue has not.`,
     'document-empty': ({ path }) => `${path} has no figures.`,
+    unreadable: ({ path }) => `Cannot read ${path}.`,
+    'no-files': ({ path }) => `There is no file or folder ${path}, or nothing in it that is read.`,
+    'nothing-named': () => 'Name files, folders or patterns; - is standard input.',
     unexpected: ({ code }) => `Something went wrong that should not: ${code}`,
   },
 };

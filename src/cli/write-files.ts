@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedFile } from '../export/exported-file';
+import { errorCode } from './error-code';
 import { fault, type CommandLineFault, type FaultReason } from './words';
 
 /** Writes one file, over what stood there; says why where it cannot. */
-export async function writeOneFile(path: string, bytes: Uint8Array): Promise<CommandLineFault | undefined> {
+export async function writeOneFile(
+  path: string,
+  bytes: string | Uint8Array,
+): Promise<CommandLineFault | undefined> {
   return told(path, () => writeFile(path, bytes), {
     EISDIR: 'output-is-folder',
     ENOENT: 'folder-missing',
@@ -33,12 +37,13 @@ export async function writeFolder(
 export async function writeStandardOutput(
   output: string | Uint8Array,
 ): Promise<CommandLineFault | undefined> {
+  if (output.length === 0) return undefined;
   const error = await new Promise<unknown>((resolve) => {
     process.stdout.once('error', resolve);
     process.stdout.write(output, resolve);
   });
-  if (!(error instanceof Error) || codeOf(error) === 'EPIPE') return undefined;
-  return fault('not-writable', { path: 'standard output', code: codeOf(error) });
+  if (error === null || error === undefined || errorCode(error) === 'EPIPE') return undefined;
+  return fault('not-writable', { path: 'standard output', code: errorCode(error) });
 }
 
 async function told(
@@ -50,11 +55,7 @@ async function told(
     await write();
     return undefined;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     return fault(reasons[code] ?? 'not-writable', { path, code });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -22,21 +22,23 @@ interface Body {
   readonly right: number;
 }
 
-/** Between which edges most lines stand. */
+/** Between which edges most lines stand; where no edge is commoner than another, the outermost. */
 function bodyOf(lines: readonly PageLine[]): Body {
   return {
-    left: commonest(lines.map(({ left }) => left)),
+    left: -commonest(lines.map(({ left }) => -left)),
     right: commonest(lines.map(({ right }) => right)),
   };
 }
 
+/** Of those that are equally common, the greatest. */
 function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) {
     const rounded = Math.round(value / 4) * 4;
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+  const [best = [0, 0]] = [...counts].toSorted(([one, few], [other, many]) => many - few || other - one);
+  return best[0];
 }
 
 function goesOn(before: PageLine, line: PageLine, { left, right }: Body): boolean {

@@ -14,8 +14,8 @@ export interface PdfFault {
 export async function pdfText(bytes: Uint8Array, maps?: CharacterMaps): Promise<string | PdfFault> {
   const { getDocument, VerbosityLevel } = await loaded();
   const task = getDocument({
-    // The library takes the bytes for itself.
-    data: bytes.slice(),
+    // The library takes the bytes for itself, and no Buffer, which is what Node reads files into.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
@@ -54,12 +54,19 @@ async function loaded() {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: Empty });
   }
-  const [library] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  /* eslint-disable no-console -- what it says there is not ours to show */
+  const { warn } = console;
+  // Where the package for drawing is missing it says so when it starts, before it can be asked to be quiet.
+  console.warn = Empty;
+  try {
+    const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
     // @ts-expect-error -- it has no types; loaded, it offers itself to the library
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  return library;
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return library;
+  } finally {
+    console.warn = warn;
+    /* eslint-enable no-console */
+  }
 }
 
 /** What a new one of is never asked anything. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isPartlyDone } from '../../src/cli/answer';
 import { runCommandLine } from '../../src/cli/run-command-line';
 import { jsonDocument } from '../../src/export/json';
 import { faultSentence, isFault } from '../../src/cli/words';
@@ -23,7 +24,8 @@ async function said(...args: readonly string[]): Promise<string> {
     library: createLibrary(zhuhaiAlone().reports),
   });
   if (isFault(answer)) throw new Error(faultSentence(answer, 'en-US'));
-  return typeof answer === 'string' ? answer : Buffer.from(answer).toString();
+  const output = isPartlyDone(answer) ? answer.output : answer;
+  return typeof output === 'string' ? output : Buffer.from(output).toString();
 }
 
 async function refused(...args: readonly string[]): Promise<string> {

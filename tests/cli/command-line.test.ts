@@ -160,10 +160,10 @@ test.each(['zh-CN', 'en-US'])(
 );
 
 test.each([
-  [[], 'Which command? There is: export, audit, health. See fiscal-gauge --help.'],
-  [['--language', 'zh-CN'], '请写明命令：export、audit、health。用法见 fiscal-gauge --help。'],
-  [['exprot'], 'There is no command “exprot”. There is: export, audit, health.'],
-  [['constructor'], 'There is no command “constructor”. There is: export, audit, health.'],
+  [[], 'Which command? There is: extract, export, audit, health. See fiscal-gauge --help.'],
+  [['--language', 'zh-CN'], '请写明命令：extract、export、audit、health。用法见 fiscal-gauge --help。'],
+  [['exprot'], 'There is no command “exprot”. There is: extract, export, audit, health.'],
+  [['constructor'], 'There is no command “constructor”. There is: extract, export, audit, health.'],
   [['--verbose'], 'There is no option --verbose here. There are: --help, --language, --version.'],
   [
     ['export', '--fromat', 'csv'],
@@ -183,7 +183,7 @@ test.each([
   [['export', '--help=yes'], '--help takes no value.'],
   [
     ['export', '--format', 'xml'],
-    '--format cannot be “xml”. It can be: json, jsonl, csv, datapackage, xlsx.',
+    '--format cannot be “xml”. It can be: json, jsonl, csv, parquet, datapackage, xlsx.',
   ],
   [['export', '--report', 'zhuhai'], `--report cannot be “zhuhai”. It can be: ${KNOWN.join(', ')}.`],
   [['export', '--report', 'two\nlines'], `--report cannot be “two lines”. It can be: ${KNOWN.join(', ')}.`],

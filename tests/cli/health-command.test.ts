@@ -5,7 +5,7 @@ import type { ReportData } from '../../src/library/dataset';
 import { zhuhai } from '../sheets/plan/plan-cells';
 import { bundledLibrary } from '../support/bundled-library';
 
-const context = { language: 'en-US', productVersion: '1', library: bundledLibrary() } as const;
+const context = { language: 'en-US', productVersion: '1', library: bundledLibrary(), files: [] } as const;
 const health = async (values: Readonly<Record<string, string>> = {}) =>
   String(await healthCommand.run(values, context));
 

@@ -132,6 +132,12 @@ test('a PDF gives paragraphs: full lines go on in the next, over the page too, w
   ]);
 });
 
+test('lines of which no two end alike are paragraphs of their own', async () => {
+  const lines = ['青山县政府工作报告', '一、去年工作回顾', '全县实现地区生产总值306.2亿元。'];
+  const pdf = madePdf([lines.map((text, index) => ({ text, left: 90, base: 780 - 20 * index }))]);
+  expect(await textOf(pdf, 'short.pdf')).toBe(`${lines.join('\n')}\n`);
+});
+
 test('the cells of a table in a PDF are parted', async () => {
   const pdf = madePdf([
     [
