@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../reading/observation';
+import type { Observation, SourceSpan } from '../reading/observation';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import type { Reading } from '../reading/reading';
@@ -10,7 +10,8 @@ import type { AuditSettings } from './settings';
  * The audit (勾稽核查) of a report's figures: every finding of the rules given, what needs explaining first and notes last, and
  * before a finding what it rests on.
  *
- * The figures are taken in the order of the report's text, whatever order they come in.
+ * The figures are taken in the order of the report's text, whatever order they come in; those that a program read and is
+ * not sure of are left out, so that nothing is held against a report that may be the reader's own mistake.
  */
 export function audit<Found extends Finding>(
   evidence: Evidence,
@@ -25,10 +26,14 @@ export function audit<Found extends Finding>(
 function inOrder(evidence: Evidence): Evidence {
   return {
     ...evidence,
-    observations: evidence.observations.toSorted((one, other) => place(one.figure, other.figure, one, other)),
+    observations: evidence.observations.filter(isCertain).toSorted((one, other) => place(one.figure, other.figure, one, other)),
     statements: evidence.statements.toSorted((one, other) => place(one.words, other.words, one, other)),
     ...(evidence.earlier && { earlier: inOrder(evidence.earlier) }),
   };
+}
+
+function isCertain({ confidence = 'certain' }: Observation): boolean {
+  return confidence === 'certain';
 }
 
 /** By the place of the figure or the words; of one place, 四个倍增, by id. */

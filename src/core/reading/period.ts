@@ -50,10 +50,16 @@ export function lastYear(period: Period): number {
   return readPeriod(period)?.lastYear ?? NaN;
 }
 
-/** The single year after that in which something ends, or so many years later. */
+/**
+ * The year after a year, or so many years later. What is of several years, or of a part of one, has no year beside it to
+ * be compared with: then `NO_YEAR`, at which no figure stands.
+ */
 export function yearAfter({ period }: { readonly period: Period }, years = 1): Period {
-  return String(lastYear(period) + years);
+  return isYear(period) ? String(lastYear(period) + years) : NO_YEAR;
 }
+
+/** The period at which nothing is found. */
+export const NO_YEAR: Period = 'none';
 
 /** Readings by when their periods end, the earliest first; of those that end together in their own order. */
 export function byPeriod<Read extends { readonly period: Period }>(

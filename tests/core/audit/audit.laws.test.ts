@@ -157,3 +157,28 @@ function isPremise(finding: (typeof findings)[number]): boolean {
   const next = findings.slice(findings.indexOf(finding) + 1).find(({ verdict }) => verdict === 'strains');
   return finding.verdict === 'derivable' && next !== undefined;
 }
+
+test('no finding rests on a figure that a program read and is not sure of', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 250, maxLength: 250 }), (unsure) => {
+      const observations = zhuhai.observations.map((figure, index): Observation =>
+        unsure[index] === true
+          ? { ...figure, confidence: 'likely', doubts: ['unknown-name'] }
+          : { ...figure, confidence: 'certain' },
+      );
+      const rests = auditReport({ ...zhuhai, observations }).flatMap((finding) => readingsOf(finding));
+      expect(rests.filter((read) => 'confidence' in read && read.confidence !== 'certain')).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what is of several years has no year beside it', () => {
+  const overYears = zhuhai.observations.map((figure): Observation =>
+    figure.status === 'target' ? figure : { ...figure, period: '2017/2021' },
+  );
+  const yearly = ['target-shift', 'target-level', 'target-implies-growth', 'growth-between-levels'];
+  const found = auditReport({ ...zhuhai, observations: overYears }).map(({ rule }) => rule);
+  expect(findings.some(({ rule }) => yearly.includes(rule))).toBe(true);
+  expect(found.filter((rule) => yearly.includes(rule))).toEqual([]);
+});

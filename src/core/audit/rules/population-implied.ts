@@ -1,5 +1,6 @@
 import type { Observation } from '../../reading/observation';
 import { yearAfter } from '../../reading/period';
+import { isOfOneBase } from '../../number/unit';
 import { readingsBy } from '../../reading/readings-by';
 import { ratioBound } from '../../reading/ratio-bound';
 import { stageOf } from '../../reading/stage';
@@ -29,6 +30,8 @@ export const populationImpliedRule: Rule<PopulationImplied> = {
         (average): readonly PopulationImplied[] => {
           const total = totalBeside(evidence, average, relation.total);
           if (total === undefined || isStated(evidence, relation.count)) return [];
+          // 1.19万美元 a head of so many 亿元: whoever converted them knows the rate, the report does not tell it.
+          if (!isOfOneBase(average.unit, total.unit)) return [];
           const [over, under] = [amountOf(total, settings), amountOf(average, settings)];
           const count = ratio(atFace(over), atFace(under));
           if (count === undefined) return [];

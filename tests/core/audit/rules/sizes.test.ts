@@ -151,3 +151,14 @@ describe('the population behind an average', () => {
     expect(verdicts(populationImpliedRule, [average, { ...inventions, area: '园' }])).toEqual([]);
   });
 });
+
+test('an average in a foreign currency implies no population of a total in yuan', () => {
+  const gdp = result('gdp', '2021', 'level', '5.53万亿元');
+  const averages = ['8.4万元', '1.19万美元'].map((printed) =>
+    result('gdp-per-capita', '2021', 'level', printed),
+  );
+  expect(averages.map((average) => verdicts(populationImpliedRule, [gdp, average]))).toEqual([
+    ['derivable'],
+    [],
+  ]);
+});
