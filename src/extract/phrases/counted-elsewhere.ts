@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../core/number/unit';
 import type { Phrasing } from './phrasing';
 
 /**
@@ -7,7 +8,10 @@ export const countedElsewhere: Phrasing = ({ text, figure, tail, lead, says }) =
   const after = text.slice(tail.noun.start, tail.noun.end);
   if (STEPS.test(text.slice(figure.end, figure.end + 10))) return 'no-figure';
   const isLed = says.reaches !== undefined || says.direction !== undefined || says.size !== undefined;
-  const isLimit = tail.bound !== undefined && (tail.isOf || /岁$/u.test(figure.unit)) && after !== '';
+  // 90%以上的企业 is a part of them, 50万元以上的村 is a class.
+  const isShare = dimensionOf(figure.unit) === 'share';
+  const isLimit =
+    !isShare && tail.bound !== undefined && (tail.isOf || /岁$/u.test(figure.unit)) && after !== '';
   if (isLimit && !isLed) return 'no-figure';
   const isAges = /岁$/u.test(figure.unit) && !AGE.test(text.slice(lead.rest.start, lead.rest.end));
   return isAges && !isLed ? 'no-figure' : undefined;

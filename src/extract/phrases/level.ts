@@ -1,4 +1,3 @@
-import { dimensionOf } from '../../core/number/unit';
 import { endsInName } from './whole-name';
 import { asPrinted, type Phrased, type Phrasing } from './phrasing';
 
@@ -6,7 +5,8 @@ import { asPrinted, type Phrased, type Phrasing } from './phrasing';
 export const level: Phrasing = (mention) => {
   const { text, figure, lead, tail, says } = mention;
   if (figure.kind !== 'amount') return undefined;
-  const isBare = dimensionOf(figure.unit) === 'bare';
+  // 39.4万群众 counts, as a number without 万 would not.
+  const isBare = figure.unit === '';
   if (isBare && says.reaches === undefined && !endsInName(text, lead.rest)) return undefined;
   const printed: Phrased = { measure: 'level', ...asPrinted(mention), thing: lead.rest };
   const hasThing = lead.rest.end > lead.rest.start;

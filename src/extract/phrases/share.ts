@@ -9,7 +9,7 @@ import { asPrinted, type Phrasing } from './phrasing';
  * A change of a share (占比提高3个百分点) is another phrasing's.
  */
 export const share: Phrasing = (mention, carried) => {
-  const { text, figure, start, lead, tail, says } = mention;
+  const { text, figure, lead, tail, says } = mention;
   const hasThing = lead.rest.end > lead.rest.start;
   // 长者饭堂社区全覆盖: all of them.
   if (figure.kind === 'whole') {
@@ -72,7 +72,7 @@ export const share: Phrasing = (mention, carried) => {
       ...(carried.of === undefined ? {} : { of: carried.of }),
     };
   }
-  if (isBare && start === figure.start && tail.isOf) {
+  if (isBare && tail.isOf && says.reaches === undefined) {
     return { measure: 'share', ...asPrinted(mention), thing: tail.noun, isBehind: true };
   }
   return undefined;

@@ -50,7 +50,9 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
       ...(phrased.valueHigh === undefined ? {} : { valueHigh: phrased.valueHigh }),
       unit: phrased.unit,
       ...(phrased.of === undefined ? {} : { of: wholeOf(phrased.of) }),
-      ...(phrased.against === undefined ? {} : { against: phrased.against }),
+      ...(phrased.against === undefined || YEAR_BEFORE.test(phrased.against)
+        ? {}
+        : { against: phrased.against }),
       basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : (frame.basis ?? HEADLINE)),
       span: spanOf(reading, when, indicator),
       wording: wordingOf(reading, text),
@@ -68,6 +70,9 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
     ],
   };
 }
+
+/** What a growth is measured from by custom, which goes without saying. */
+const YEAR_BEFORE = /^(?:上一?年|去年|上期|同期)(?:同期|末|底)?$/u;
 
 function farCarried({ isCarried, distance }: Reading): readonly Doubt[] {
   return isCarried && distance > 1 ? ['carried-far'] : [];

@@ -2,6 +2,7 @@ import type { ExtractedObservation } from '../../core/reading/extracted';
 import type { AreaBasis, PeriodBasis } from '../../core/reading/observation';
 import type { Draft, Origin } from '../phrases/draft';
 import { foundSpan, type ReadText } from '../text/read-text';
+import { besideNeighbours } from './neighbours';
 import { confidenceOf } from './confidence';
 
 /** Drafts as the observations of a report, each under an id that the same text always gives it. */
@@ -11,7 +12,7 @@ export function observationsOf(
   report: string,
 ): readonly ExtractedObservation[] {
   const taken = new Map<string, number>();
-  return drafts.map((draft) => {
+  return besideNeighbours(withoutRepeats(drafts)).map((draft) => {
     const { fields, origins, doubts } = draft;
     const figure = foundSpan(text, draft.figure.start, draft.figure.end);
     const concept = fields.indicator ?? `figure-${figure.start}`;
@@ -29,6 +30,18 @@ export function observationsOf(
       confidence: confidenceOf(doubts),
       doubts: [...new Set(doubts)],
     };
+  });
+}
+
+/** One figure says one thing of a thing once, however many ways lead to it. */
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const said = new Set<string>();
+  return drafts.filter(({ figure, fields }) => {
+    const { indicator, label, measure, area } = fields;
+    const key = [figure.start, indicator ?? label, measure, area].join('|');
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
   });
 }
 

@@ -13,5 +13,8 @@ export interface Subject {
 
 /** A thing that the catalogue does not know, or words that may be no name. */
 export function unnamed(label: string): Subject {
-  return { indicators: [], label, doubts: ['unknown-name'] };
+  return { indicators: [], label: label.slice(-LONGEST_LABEL), doubts: ['unknown-name'] };
 }
+
+/** Characters: of longer words those next to the figure. */
+const LONGEST_LABEL = 60;
