@@ -2,14 +2,18 @@ import { asPrinted, type Phrasing } from './phrasing';
 
 /** 完成年初预算的102.3%, 为调整预算数的98.1%, 占年度任务的85%: how much of a plan was done. */
 export const completion: Phrasing = (mention) => {
-  const { text, figure, start } = mention;
+  const { text, figure, start, clause } = mention;
   if (figure.unit !== '%') return undefined;
-  const before = text.slice(start, figure.start);
+  // 占年初预算数3亿元的56.3%: the plan's amount stands between.
+  const inner = text.slice(start, figure.start);
+  const before = inner === '的' ? text.slice(clause.start, figure.start).replace(AMOUNT, '') : inner;
+  const from = inner === '的' ? clause.start : start;
   const { plan, at } = PLAN.exec(before)?.groups ?? {};
   if (plan === undefined || at === undefined) return undefined;
-  const end = start + before.length - at.length;
-  return { measure: 'completion', ...asPrinted(mention), thing: { start, end }, of: plan };
+  const end = from + before.length - at.length;
+  return { measure: 'completion', ...asPrinted(mention), thing: { start: from, end }, of: plan };
 };
 
+const AMOUNT = /[\d,.]+[万亿]*元的$/u;
 const PLAN =
   /(?<at>(?:完成了?|为|是|占|达到?|相当于|占到)(?:了)?(?<plan>(?:全年|年初|年度|本年|当年|变动|既定|全市|全省|省|市|区|县|\d{4}年)*(?:人代会|人大|批准|调整后?|变更后?|预期)?(?:的)?(?:投资|收入|支出|建设|工作|减排)?(?:预算|计划|目标|任务|预期)(?:安排|任务|目标)?(?:数)?)的?(?:约|近|超过?)?)$/u;

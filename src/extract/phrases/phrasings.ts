@@ -10,6 +10,7 @@ import { level } from './level';
 import { multiple } from './multiple';
 import type { Phrasing } from './phrasing';
 import { partSpent } from './part-spent';
+import { planAmount } from './plan-amount';
 import { rank } from './rank';
 import { share } from './share';
 import { structure } from './structure';
@@ -20,6 +21,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   rank,
   comparison,
   completion,
+  planAmount,
   structure,
   partSpent,
   share,

@@ -27,7 +27,9 @@ export function withWholeName(text: string, lead: Lead): Lead {
   let end = rest.end;
   for (const { start, end: wordEnd, says } of words.toReversed()) {
     // An act behind what is no name belongs to it: 研发投入 of a firm.
-    const isOfIt = says.noun !== undefined || (says.isAct === true && !endsInName(text, rest));
+    const isOfIt =
+      says.noun !== undefined ||
+      (says.isAct === true && !/完成|实现/u.test(text.slice(start, wordEnd)) && !endsInName(text, rest));
     if (start !== end || !isOfIt) break;
     end = wordEnd;
   }

@@ -91,6 +91,7 @@ function statusOf(
   { frame, years }: Surroundings,
 ): Status {
   const said = isSaid && period !== undefined && years !== undefined ? lastYear(period) : undefined;
+  if (phrased.isPlanned === true) return 'target';
   const isTarget =
     said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
   if (isTarget && phrased.isEarlier !== true) return 'target';

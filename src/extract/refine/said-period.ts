@@ -26,8 +26,10 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
     const first = isAhead ? firstYear(frame.period) : own - count + 1;
     return `${first}/${first + count - 1}`;
   }
+  // 上年 is counted from the year that is told of, 去年 from the one in which it is told.
+  if (/^上年/u.test(words) && own !== undefined) return String(own - 1);
   if (years === undefined) return undefined;
-  if (/^(?:去|上)年/u.test(words)) return String(isAhead ? years.planned - 1 : years.spoken - 1);
+  if (/^去年/u.test(words)) return String(isAhead ? years.planned - 1 : years.spoken - 1);
   if (/^明年/u.test(words)) return String(years.spoken + 1);
   return undefined;
 }

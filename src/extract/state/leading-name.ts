@@ -9,9 +9,9 @@ export function leadingName(text: string, { start, end }: Place): readonly Subje
   let at = start;
   while (at < end) {
     at = withoutLeadIn(text, { start: at, end }, []);
-    const name = longestName(text, at);
-    if (name !== undefined)
-      return name.end > end ? undefined : readName(text, { start, end: name.end })?.subjects;
+    // A name may go on in brackets, 生产总值(GDP), which are a clause of their own.
+    const name = longestName(text.slice(at, end), 0);
+    if (name !== undefined) return readName(text.slice(0, end), { start, end: at + name.end })?.subjects;
     const scope = longestScope(text, at);
     if (scope === undefined) return undefined;
     at = scope.end;

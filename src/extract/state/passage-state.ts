@@ -10,6 +10,8 @@ export interface PassageState {
   readonly distance: number;
   /** The clauses before, divided by 、, that may be members of a list. */
   readonly items: readonly Place[];
+  /** The members of a list that the clause before ended, whose figures may follow: 教育、科技支出,分别增长…. */
+  readonly listed: readonly Place[];
   readonly carried: Carried;
   /** The time that a clause has set for what follows, as written. */
   readonly time?: string;
@@ -25,6 +27,7 @@ export const NOTHING_CARRIED: PassageState = {
   subjects: [],
   distance: 0,
   items: [],
+  listed: [],
   carried: {},
   isExpected: false,
   isComparable: false,

@@ -91,7 +91,7 @@ function readRun(
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
     const subjects = settled.of[place];
     if (subjects === undefined) return [];
-    const own = subjects.length > 0 ? subjects : [nobody(text, mention)];
+    const own = subjects.length > 0 ? subjects : [nobody(text, run[0])];
     return own.map((subject): Reading => ({
       mention,
       phrased: asChange(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, subject, run[0]),
@@ -112,6 +112,7 @@ function readRun(
       subjects: settled.subjects,
       distance: isSame ? state.distance : 0,
       items: [],
+      listed: [],
       isExpected,
       carried: {
         measure: first.measure,
@@ -183,9 +184,11 @@ function afterWords(
     return { ...state, isExpected: true, items: [] };
   const items = clause.after === '、' ? [...(clause.before === '、' ? state.items : []), clause] : [];
   const bounded = items.slice(-LONGEST_LIST);
+  const listed = clause.before === '、' && clause.after === ',' ? [...state.items, clause] : [];
   if (start >= clause.end) return { ...state, items: bounded };
   const named = leadingName(text, { start, end: clause.end });
-  if (named !== undefined) return { ...state, subjects: named, distance: 0, items: bounded, carried: {} };
+  if (named !== undefined)
+    return { ...state, listed, subjects: named, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);
   if (clause.isBracketed) return { ...state, items: bounded };
   const owner = ownerAt(text, start);
@@ -194,7 +197,7 @@ function afterWords(
   if (REMARK.test(words)) {
     return { ...state, distance: state.distance + 1, items: bounded };
   }
-  return { ...state, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };
+  return { ...state, listed, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };
 }
 
 function afterNoFigure(

@@ -50,7 +50,7 @@ export function runSubjects(
     return { of: run.map(() => [subject]), isCarried: false, subjects: [subject] };
   }
   const start = withoutLeadIn(text, phrased.thing, ownArea);
-  if (start >= phrased.thing.end) return carriedTo(run, phrased, state);
+  if (start >= phrased.thing.end) return carriedTo(text, run, phrased, state);
   const thing = { start, end: phrased.thing.end };
   const items = clause.before === '、' ? state.items : [];
   const list = [...items, ...joinedParts(text, thing)].map((part) => ({
@@ -134,7 +134,12 @@ function isOwned(before: string, subjects: readonly Subject[], state: PassageSta
 }
 
 /** What was named before, unless a word of the figure makes another thing of it: 办结409宗, 总投资额达476亿元. */
-function carriedTo(run: FigureRun, { measure }: Phrased, { subjects }: PassageState): RunSubjects {
+function carriedTo(
+  text: string,
+  run: FigureRun,
+  { measure }: Phrased,
+  { subjects, listed }: PassageState,
+): RunSubjects {
   const [{ lead, says }] = run;
   const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
   if (measure === 'level' && run.length === 1) {
@@ -143,6 +148,9 @@ function carriedTo(run: FigureRun, { measure }: Phrased, { subjects }: PassageSt
   }
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
+  }
+  if (run.length > 1 && listed.length >= run.length) {
+    return { ...distributed(membersOf(text, listed.slice(-run.length))), isCarried: true };
   }
   if (run.length > 1) return { of: run.map(() => []), isCarried: true, subjects };
   return { of: [subjects], isCarried: true, subjects };

@@ -1,0 +1,20 @@
+import { dimensionOf } from '../../core/number/unit';
+import { asPrinted, type Phrasing } from './phrasing';
+
+/** 3亿元 in 占年初预算数3亿元的56.3%: what was planned, beside how much of it was done. */
+export const planAmount: Phrasing = (mention) => {
+  const { text, figure, start } = mention;
+  if (dimensionOf(figure.unit) !== 'money') return undefined;
+  if (!/^的(?:约|近)?\d/u.test(text.slice(figure.end, figure.end + 3))) return undefined;
+  const { at } = PLANNED.exec(text.slice(start, figure.start))?.groups ?? {};
+  if (at === undefined) return undefined;
+  return {
+    measure: 'level',
+    ...asPrinted(mention),
+    thing: { start, end: figure.start - at.length },
+    isPlanned: true,
+  };
+};
+
+const PLANNED =
+  /(?<at>(?:完成了?|为|占|达到?)(?:全年|年初|年度|调整后?)*(?:的)?(?:预算|计划|任务|目标)数?)$/u;
