@@ -78,7 +78,8 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       area: { title: '统计范围', description: '报告所称的区域，如主园区、一区多园。' },
       period: {
         title: '时期',
-        description: '年份；以斜线相连的起止年份（均含）；季度如 2022-Q1；半年如 2022-H1。',
+        description:
+          '年份；以斜线相连的起止年份（均含）；季度如 2022-Q1；半年如 2022-H1；月份如 2022-M1-7（均含）。',
       },
       measure: {
         title: '度量',
@@ -169,7 +170,7 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       period: {
         title: 'Period',
         description:
-          'A year; two years joined by a slash, both included; a quarter (2022-Q1); a half (2022-H1).',
+          'A year; two years joined by a slash, both included; a quarter (2022-Q1); a half (2022-H1); months (2022-M1-7).',
       },
       measure: { title: 'Measure', description: 'What the number measures: a level, a growth, a share …' },
       status: { title: 'Status', description: 'Whether it is a result, an estimated result or a target.' },

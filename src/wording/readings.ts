@@ -20,17 +20,23 @@ export function readingTexts(language: Language): ReadingTexts {
 
 /** A period as people write it: `2021`, `2022—2023`, `2022年一季度`; `Q1 2022` in English. */
 export function periodText(period: Observation['period'], language: Language): string {
-  const { firstYear, quarter, half } = readPeriod(period) ?? {};
+  const { firstYear, quarter, half, months } = readPeriod(period) ?? {};
   if (quarter !== undefined) {
     return language === 'zh-CN' ? `${firstYear}年${QUARTERS[quarter]}季度` : `Q${quarter} ${firstYear}`;
   }
   if (half !== undefined)
     return language === 'zh-CN' ? `${firstYear}年${HALVES[half]}半年` : `H${half} ${firstYear}`;
+  if (months !== undefined) {
+    const [first, last] = months;
+    if (language === 'zh-CN') return `${firstYear}年${first === last ? first : `${first}—${last}`}月`;
+    return `${first === last ? MONTHS[first] : `${MONTHS[first]}–${MONTHS[last]}`} ${firstYear}`;
+  }
   return period.replace('/', language === 'zh-CN' ? '—' : '–');
 }
 
 const QUARTERS = ['', '一', '二', '三', '四'];
 const HALVES = ['', '上', '下'];
+const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The same within a sentence: `2021年`, `2022—2023年`; `2021` in English. */
 export function yearText(period: Observation['period'], language: Language): string {
@@ -53,6 +59,7 @@ export interface ReadingTexts {
   /** The span of a figure whose period is a part of a year. */
   readonly inQuarter: string;
   readonly inHalf: string;
+  readonly inMonths: string;
   /** The report's words in a figure's place, with what the figure would have been: 2022年目标数值：仅文字表述“…”. */
   readonly wordsOnly: (period: string, isTarget: boolean, measure: Measure, words: string) => string;
   /** One of several figures in a row, with what is said of it: 2022年：预期. */
@@ -77,6 +84,7 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
     span: (span, years) => (span === 'n-years' && years > 1 ? `${years}年合计` : terms('zh-CN').spans[span]),
     inQuarter: '当季',
     inHalf: '当半年',
+    inMonths: '当月合计',
     wordsOnly: (period, isTarget, measure, words) =>
       `${period}${isTarget ? '目标' : ''}${terms('zh-CN').measures[measure]}：仅文字表述${quoted(words)}`,
     ofPeriod: (period, text) => `${period}：${text}`,
@@ -100,6 +108,7 @@ const TEXTS: Readonly<Record<Language, ReadingTexts>> = {
       ),
     inQuarter: 'In the quarter',
     inHalf: 'In the half-year',
+    inMonths: 'In the months',
     wordsOnly: (period, isTarget, measure, words) =>
       `${period} ${isTarget ? 'target ' : ''}${terms('en-US').measures[measure]}: in words only, ${quoted(words)}`,
     ofPeriod: (period, text) => `${period}: ${text}`,

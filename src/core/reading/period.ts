@@ -1,6 +1,6 @@
 /**
  * A calendar year `2021`, a run of years `2021/2025` (an ISO 8601 interval, both ends included), or a part of a year:
- * a quarter `2022-Q1`, a half `2022-H1`.
+ * a quarter `2022-Q1`, a half `2022-H1`, months `2022-M1-7` (January to July, both included), a month `2022-M7`.
  */
 export type Period = string;
 
@@ -12,20 +12,26 @@ export interface PeriodParts {
   readonly quarter?: number;
   /** 1 or 2. */
   readonly half?: number;
+  /** The first month and the last, 1 to 12; of a single month the two are one. */
+  readonly months?: readonly [first: number, last: number];
 }
 
-const SHAPE = /^(?<first>\d{4})(?:\/(?<last>\d{4})|-Q(?<quarter>[1-4])|-H(?<half>[12]))?$/;
+const SHAPE =
+  /^(?<first>\d{4})(?:\/(?<last>\d{4})|-Q(?<quarter>[1-4])|-H(?<half>[12])|-M(?<month>[1-9]|1[0-2])(?:-(?<lastMonth>[2-9]|1[0-2]))?)?$/;
 
 /** A period taken apart; nothing where the text is none, or its years are not in order. */
 export function readPeriod(text: string): PeriodParts | undefined {
-  const { first, last = first, quarter, half } = SHAPE.exec(text)?.groups ?? {};
+  const { first, last = first, quarter, half, month, lastMonth = month } = SHAPE.exec(text)?.groups ?? {};
   if (first === undefined) return undefined;
   if (text.includes('/') && Number(first) >= Number(last)) return undefined;
+  const months = month === undefined ? undefined : ([Number(month), Number(lastMonth)] as const);
+  if (months !== undefined && months[0] > months[1]) return undefined;
   return {
     firstYear: Number(first),
     lastYear: Number(last),
     ...(quarter === undefined ? {} : { quarter: Number(quarter) }),
     ...(half === undefined ? {} : { half: Number(half) }),
+    ...(months === undefined ? {} : { months }),
   };
 }
 
@@ -80,6 +86,6 @@ export function isYearAfter(one: Period, other: Period): boolean {
 
 /** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */
 function end(period: Period): number {
-  const { quarter = 4, half = 2 } = readPeriod(period) ?? {};
-  return lastYear(period) + Math.min(quarter / 4, half / 2);
+  const { quarter = 4, half = 2, months = [1, 12] } = readPeriod(period) ?? {};
+  return lastYear(period) + Math.min(quarter / 4, half / 2, months[1] / 12);
 }

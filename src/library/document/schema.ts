@@ -30,7 +30,7 @@ const period = z
   .string()
   .refine(
     isPeriod,
-    'must be a year, two years in order (2021/2025), a quarter (2022-Q1) or a half (2022-H1)',
+    'must be a year, two years in order (2021/2025), a quarter (2022-Q1), a half (2022-H1) or months (2022-M1-7)',
   );
 
 const span = z

@@ -13,18 +13,28 @@ test.each([
   ['2021/2025', { firstYear: 2021, lastYear: 2025 }],
   ['2022-Q1', { firstYear: 2022, lastYear: 2022, quarter: 1 }],
   ['2022-H2', { firstYear: 2022, lastYear: 2022, half: 2 }],
+  ['2022-M1-7', { firstYear: 2022, lastYear: 2022, months: [1, 7] }],
+  ['2022-M11', { firstYear: 2022, lastYear: 2022, months: [11, 11] }],
 ])('%s is a period', (text, parts) => {
   expect(readPeriod(text)).toEqual(parts);
   expect([firstYear(text), lastYear(text)]).toEqual([parts.firstYear, parts.lastYear]);
 });
 
-test.each(['21', '2025/2021', '2021/2021', '2022-Q5', '2022-H3', '2022-q1', '2022Q1', '2022-Q1/2023'])(
-  '%s is no period',
-  (text) => {
-    expect(isPeriod(text)).toBe(false);
-    expect(lastYear(text)).toBeNaN();
-  },
-);
+test.each([
+  '21',
+  '2025/2021',
+  '2021/2021',
+  '2022-Q5',
+  '2022-H3',
+  '2022-q1',
+  '2022Q1',
+  '2022-Q1/2023',
+  '2022-M7-1',
+  '2022-M13',
+])('%s is no period', (text) => {
+  expect(isPeriod(text)).toBe(false);
+  expect(lastYear(text)).toBeNaN();
+});
 
 test('a quarter is no year of its own', () => {
   expect(['2022', '2022-Q1', '2022-H1', '2022/2023'].map(isYear)).toEqual([true, false, false, false]);

@@ -47,10 +47,9 @@ test('a part of a year dates a document that has parts, or with its year', () =>
   expect(openingCue('上半年,各项工作稳步推进', YEARS, false)).toBeUndefined();
 });
 
-test('eleven months are a time that no period tells', () => {
+test('eleven months are a part of the year that is spoken in', () => {
   const cue = openingCue('1-11月,全市收入增长5%', { ...YEARS, hasParts: true }, false);
-  expect(cue).toMatchObject({ isMain: true });
-  expect(cue?.period).toBeUndefined();
+  expect(cue).toMatchObject({ isMain: true, period: `${YEARS.spoken}-M1-11` });
 });
 
 test.each([

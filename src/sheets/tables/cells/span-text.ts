@@ -6,8 +6,9 @@ import { readingTexts } from '../../../wording/readings';
 /** What stretch of time a figure covers: 当年, 每年, 2年合计. A duration covers none. */
 export function spanText({ span, period, measure }: Observation, language: Language): string {
   if (measure === 'duration') return '';
-  const { quarter, half } = readPeriod(period) ?? {};
+  const { quarter, half, months } = readPeriod(period) ?? {};
   if (span === 'year' && quarter !== undefined) return readingTexts(language).inQuarter;
   if (span === 'year' && half !== undefined) return readingTexts(language).inHalf;
+  if (span === 'year' && months !== undefined) return readingTexts(language).inMonths;
   return readingTexts(language).span(span, lastYear(period) - firstYear(period) + 1);
 }
