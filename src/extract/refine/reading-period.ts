@@ -35,6 +35,8 @@ export function readingPeriod(
   const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';
   const period = held ?? frame.period;
   if (period === undefined) return { origin: 'custom', isSaid: false };
+  // A budget is of its year, whatever part of the year tells how much of it was done.
+  if (phrased.isPlanned === true) return { period: String(lastYear(period)), origin, isSaid };
   if (phrased.isEarlier === true && own === undefined) {
     return { period: String(firstYear(period) - 1), origin, isSaid };
   }
