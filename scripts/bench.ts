@@ -1,6 +1,7 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { benchFigure } from './bench/figure';
 import { benchColumn } from './bench/column';
+import { benchFiguresInColumn } from './bench/figures-in-column';
 import type { Comparison } from './bench/comparison';
 import { benchSingleCells } from './bench/single-cells';
 
@@ -15,7 +16,7 @@ async function bench(): Promise<void> {
   );
   print(`Node ${process.version}; medians of interleaved rounds\n`);
   print(line('what', 'ours', 'against', 'ratio', 'aim'));
-  for (const measure of [benchColumn, benchSingleCells, benchFigure]) {
+  for (const measure of [benchColumn, benchFiguresInColumn, benchSingleCells, benchFigure]) {
     for (const { what, ours, against, aim } of await measure()) {
       const ratio = (ours / against).toFixed(2);
       print(line(what, milliseconds(ours), milliseconds(against), ratio, aim ?? ''));

@@ -1,6 +1,5 @@
 import { share } from '../../src/core/formulas/share';
-import { formulaInCells } from '../../src/functions/cells/formula-in-cells';
-import { SHARES_AND_COVER } from '../../src/wording/functions/ratios/shares-and-cover';
+import { formulasInCells } from '../../src/functions/formulas-in-cells';
 import { type Comparison, medians, timeOf } from './comparison';
 import { openRuntime } from './open-runtime';
 
@@ -8,7 +7,8 @@ const ROWS = 10_000;
 
 /** One call over a column, against loops that do the same arithmetic over the same rows, with and without its checks. */
 export async function benchColumn(): Promise<readonly Comparison[]> {
-  const SHAREOF = formulaInCells(SHARES_AND_COVER.SHAREOF);
+  const { SHAREOF } = formulasInCells();
+  if (SHAREOF === undefined) throw new Error('There is no SHAREOF.');
   const runtime = await openRuntime({ SHAREOF });
   const parts = Array.from({ length: ROWS }, (_, row) => [row + 1]);
   const wholes = Array.from({ length: ROWS }, () => [ROWS]);

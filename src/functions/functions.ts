@@ -1,12 +1,10 @@
-import { figureRules } from '../core/formulas/figure-rules';
-import { plausibleRanges } from '../core/formulas/plausible';
 import type { Library } from '../library/library';
 import { ANALYSIS } from '../wording/functions/analysis';
-import { FUNCTION_ENTRIES, LOOK_UP } from '../wording/functions/function-topics';
+import { LOOK_UP } from '../wording/functions/function-topics';
 import { UNITS_AND_TEXT } from '../wording/functions/units-and-text';
 import { analysisAnswers } from './analysis/answers';
 import { answersInCells } from './answers';
-import { formulaInCells } from './cells/formula-in-cells';
+import { formulasInCells } from './formulas-in-cells';
 import { lookUpAnswers } from './look-up/answers';
 import { unitAndTextAnswers } from './units-and-text/answers';
 
@@ -16,13 +14,8 @@ import { unitAndTextAnswers } from './units-and-text/answers';
  * Published names and signatures never change, because Excel caches them and workbooks keep them: add new ones.
  */
 export function functionsOver(library: Library): CellFunctions {
-  const formulas = FUNCTION_ENTRIES.flatMap(([id, entry]) =>
-    entry.kind === 'formula'
-      ? [[id, formulaInCells(entry, figureRules(id), plausibleRanges(id))] as const]
-      : [],
-  );
   return {
-    ...Object.fromEntries(formulas),
+    ...formulasInCells(),
     ...answersInCells(LOOK_UP, lookUpAnswers(library)),
     ...answersInCells(UNITS_AND_TEXT, unitAndTextAnswers),
     ...answersInCells(ANALYSIS, analysisAnswers(library)),
