@@ -12,6 +12,7 @@ import type { Draft } from './phrases/draft';
 import { observationsOf } from './refine/observations-of';
 import { draftOf } from './refine/observation-of';
 import { readPassage } from './state/read-passage';
+import type { Subject } from './state/subject';
 import { tableDrafts } from './tables/table-drafts';
 import { readText, type ReadText } from './text/read-text';
 import { figuresIn } from './tokens/figures';
@@ -69,16 +70,22 @@ function draftsOf(
       drafts.push(...tableDrafts(text, block, known.area));
       continue;
     }
+    let named: readonly Subject[] = [];
     for (const passage of passagesOf(text, block)) {
       const first = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
-      if (next === first) continue;
+      if (next === first) {
+        named = [];
+        continue;
+      }
       const own = figures
         .slice(first, next)
         .filter(({ start }) => start >= passage.start && !CAPTION.test(text.slice(block.start, start)));
       const sources = sourcesOf(text, passage);
       let sourceAt = 0;
-      for (const reading of readPassage(text, passage, own, ownArea)) {
+      const read = readPassage(text, passage, own, ownArea, named);
+      named = read.subjects;
+      for (const reading of read.readings) {
         const { start } = reading.mention.figure;
         while (start >= (sources[sourceAt]?.end ?? Infinity)) sourceAt++;
         const draft = draftOf(reading, {

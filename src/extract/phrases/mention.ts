@@ -27,6 +27,8 @@ export interface LeadSaid {
   readonly each?: 'own' | 'same' | undefined;
   readonly strength?: Strength | undefined;
   readonly isExpected: boolean;
+  /** Whether it is what a budget foresees. */
+  readonly isBudget: boolean;
   /** The bound of lead, figure and tail together. */
   readonly bound: Bound;
   /** The word of what is done: 新增. */
@@ -67,6 +69,7 @@ function said({ words, rest }: Lead, figure: FigureToken, tail: Tail): LeadSaid 
     span: first('span'),
     each: first('each'),
     strength: first('strength'),
+    isBudget: words.some(({ says }) => says.isBudget === true),
     isExpected: words.some(({ says }) => says.isExpected === true),
     bound: bounds.reduce<Bound>(
       (one, other) => (other === undefined ? one : (joinBounds(one, other) ?? other)),

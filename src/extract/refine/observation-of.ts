@@ -10,6 +10,7 @@ import type { Draft } from '../phrases/draft';
 import type { Reading } from '../state/read-passage';
 import type { Place } from '../tokens/token';
 import { longestName } from '../names/name-trie';
+import { isForeseen } from './is-foreseen';
 import { plausible } from './plausible';
 import { readingPeriod, type ReadingPeriod } from './reading-period';
 
@@ -86,12 +87,14 @@ function wholeOf(words: string): string {
 }
 
 function statusOf(
-  { isExpected, phrased }: Reading,
+  { mention, isExpected, isAsOf, phrased }: Reading,
   { period, isSaid }: ReadingPeriod,
   { frame, years }: Surroundings,
 ): Status {
   const said = isSaid && period !== undefined && years !== undefined ? lastYear(period) : undefined;
-  if (phrased.isPlanned === true) return 'target';
+  if (isForeseen(mention, phrased)) return 'target';
+  // 截至8月底 tells what there is, in whatever part it stands.
+  if (isAsOf) return 'actual';
   const isTarget =
     said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
   if (isTarget && phrased.isEarlier !== true) return 'target';

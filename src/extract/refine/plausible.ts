@@ -20,7 +20,7 @@ export interface Plausible {
  * loses the indicator: what is counted under a name is then something else.
  */
 export function plausible(
-  { subject, phrased }: Reading,
+  { subject, phrased, shareOf }: Reading,
   frame: Frame,
   level: AdministrativeLevel | undefined,
 ): Plausible {
@@ -37,6 +37,15 @@ export function plausible(
   // 财政收入 is the general budget's by the custom of the nation and the provinces; cities and counties have no one custom.
   if (isOpen) return { label, measure: rateMeasure(measure, unit), doubts };
   if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
+  if (shareOf !== undefined && measure === 'change' && dimensionOf(unit) === 'points') {
+    const [id] = combined({ ...phrased, measure: 'share', of: shareOf }, indicators);
+    return {
+      ...(id === undefined ? {} : { indicator: id }),
+      label: id === undefined ? `${label}占比` : label,
+      measure,
+      doubts,
+    };
+  }
   if (isDistance(phrased.against, measure, unit, chosen)) {
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };
   }

@@ -5,6 +5,7 @@ import type { DocumentYears } from '../division/document-years';
 import type { Frame } from '../division/frame';
 import type { Origin } from '../phrases/draft';
 import type { Reading } from '../state/read-passage';
+import { isForeseen } from './is-foreseen';
 import { saidPeriod } from './said-period';
 
 /** The period of a reading, and what told it; nothing where nothing does. */
@@ -36,7 +37,7 @@ export function readingPeriod(
   const period = held ?? frame.period;
   if (period === undefined) return { origin: 'custom', isSaid: false };
   // A budget is of its year, whatever part of the year tells how much of it was done.
-  if (phrased.isPlanned === true) return { period: String(lastYear(period)), origin, isSaid };
+  if (isForeseen(reading.mention, phrased)) return { period: String(lastYear(period)), origin, isSaid };
   if (phrased.isEarlier === true && own === undefined) {
     return { period: String(firstYear(period) - 1), origin, isSaid };
   }

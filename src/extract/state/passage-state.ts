@@ -16,6 +16,8 @@ export interface PassageState {
   /** The time that a clause has set for what follows, as written. */
   readonly time?: string;
   readonly isExpected: boolean;
+  /** Whether what follows is as of a day: 截至8月底. */
+  readonly isAsOf: boolean;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
   readonly owner?: string;
   readonly isComparable: boolean;
@@ -30,6 +32,7 @@ export const NOTHING_CARRIED: PassageState = {
   listed: [],
   carried: {},
   isExpected: false,
+  isAsOf: false,
   isComparable: false,
   isComparableHeld: false,
 };

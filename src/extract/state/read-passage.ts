@@ -28,6 +28,10 @@ export interface Reading {
   /** The time said in the clause or before it in the passage. */
   readonly time?: string;
   readonly isExpected: boolean;
+  /** Whether it is told as of a day: 截至8月底. */
+  readonly isAsOf: boolean;
+  /** The whole of the share that stands before, of which points are a change. */
+  readonly shareOf?: string;
   readonly isComparable: boolean;
   readonly leadIn: LeadInWords;
 }
@@ -38,9 +42,11 @@ export function readPassage(
   place: Place,
   figures: readonly FigureToken[],
   ownArea: readonly string[],
-): readonly Reading[] {
+  before: readonly Subject[],
+): { readonly readings: readonly Reading[]; readonly subjects: readonly Subject[] } {
   const readings: Reading[] = [];
-  let state = NOTHING_CARRIED;
+  // What the sentence before named is meant where this one begins with a figure: 此次调整后为….
+  let state: PassageState = { ...NOTHING_CARRIED, subjects: before, distance: 2 };
   const clauses = clausesOf(text, place, figures);
   const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
   const runs = figureRuns(text, [...mentions.values()].flat());
@@ -65,7 +71,7 @@ export function readPassage(
       readings.push(...read);
     }
   }
-  return readings;
+  return { readings, subjects: state.subjects };
 }
 
 /** What was named may be left unsaid once more; a list, a time and how it was measured do not go on. */
@@ -101,6 +107,10 @@ function readRun(
       distance: settled.isCarried ? state.distance : 0,
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
+      isAsOf: state.isAsOf,
+      ...(settled.isCarried && state.carried.measure === 'share' && state.carried.of !== undefined
+        ? { shareOf: state.carried.of }
+        : {}),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -238,9 +248,12 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     isComparable: isComparable || (state.isComparable && holds),
     isComparableHeld:
       state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
+    isAsOf: state.isAsOf || AS_OF.test(text.slice(clause.start, clause.start + 12)),
     ...(time === undefined ? {} : { time }),
   };
 }
+
+const AS_OF = /^(?:截至|截止)[^,]{0,8}?(?:月|目前)/u;
 
 /** Members of a list that are looked at, so that a run of 、 costs no more than it is long. */
 const LONGEST_LIST = 12;

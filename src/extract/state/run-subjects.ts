@@ -52,15 +52,24 @@ export function runSubjects(
   const start = withoutLeadIn(text, phrased.thing, ownArea);
   if (start >= phrased.thing.end) return carriedTo(text, run, phrased, state);
   const thing = { start, end: phrased.thing.end };
+  const scoped = underScopeAlone(text, thing, state);
+  if (scoped !== undefined) return { of: run.map(() => scoped), isCarried: true, subjects: scoped };
   const items = clause.before === '、' ? state.items : [];
   const list = [...items, ...joinedParts(text, thing)].map((part) => ({
     start: withoutLeadIn(text, part, ownArea),
     end: part.end,
   }));
   const broken = interrupted(text, clause, thing, ownArea);
-  if (broken !== undefined) return sameForAll([unnamed(broken)], run.length);
+  if (broken !== undefined) {
+    const level = underScopeAlone(broken, { start: 0, end: broken.length }, state);
+    if (level !== undefined) return { of: run.map(() => level), isCarried: true, subjects: level };
+    return sameForAll([unnamed(broken)], run.length);
+  }
+  const across = run.length > 1 ? undefined : acrossClauses(text, items, thing, ownArea);
+  if (across !== undefined) return sameForAll(across.subjects);
   const own = acrossClauses(text, items, thing, ownArea) ??
     ofBudget(text, thing) ??
+    partNamed(text, clause, thing, state) ??
     readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
   if (run.length > 1) {
     if (own.subjects.length === run.length) return distributed(own.subjects);
@@ -196,6 +205,47 @@ function acrossClauses(
   }
   return undefined;
 }
+
+/** 其中市本级完成3亿元: the thing named before, in another area. */
+function underScopeAlone(
+  text: string,
+  { start, end }: Place,
+  { subjects }: PassageState,
+): readonly Subject[] | undefined {
+  const scope = longestScope(text, start);
+  if (scope?.end !== end || scope.effect.kind !== 'area' || subjects.length === 0) return undefined;
+  if (scope.effect.area !== 'own-level') return scope.effect.area === 'whole' ? subjects : undefined;
+  return subjects.map((subject) => ({ ...subject, area: scope.word }));
+}
+
+/** 债务限额48亿元,其中:一般债务21亿元: a part whose name leaves out what the whole's ends in. */
+function partNamed(
+  text: string,
+  clause: Clause,
+  { start, end }: Place,
+  { subjects }: PassageState,
+): NamedThings | undefined {
+  const [whole] = subjects;
+  const isPart =
+    clause.before === ':' || text.startsWith('其中', clause.start) || subjects[0]?.isPart === true;
+  if (!isPart || whole === undefined || end - start > LONGEST_PART) return undefined;
+  const words = text.slice(start, end);
+  if (readName(words, { start: 0, end: words.length }) !== undefined) return undefined;
+  for (let at = 1; at < whole.label.length - 1; at++) {
+    const together = words + whole.label.slice(at);
+    const named = readName(together, { start: 0, end: together.length });
+    if (named?.subjects.length === 1) {
+      return {
+        ...named,
+        subjects: named.subjects.map((subject) => ({ ...subject, label: together, isPart: true })),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Characters. */
+const LONGEST_PART = 6;
 
 function ofBudget(text: string, { start, end }: Place): NamedThings | undefined {
   const words = text.slice(start, end);

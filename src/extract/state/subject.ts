@@ -8,6 +8,8 @@ export interface Subject {
   readonly label: string;
   /** The words before the name that narrow the area: 市本级. */
   readonly area?: string;
+  /** Whether its name was completed from the whole that it is a part of. */
+  readonly isPart?: true;
   readonly doubts: readonly Doubt[];
 }
 

@@ -211,6 +211,16 @@ const RESULTS: Readonly<Record<string, readonly Case[]>> = {
       reads: ['general-budget-revenue 2798万元 change actual 2021'],
     },
   ],
+  'what is one amount of several things': [
+    {
+      says: '调入资金、动用预算稳定调节基金及上年结转收入等[149亿元]。',
+      reads: ['“调入资金、动用预算稳定调节基金及上年结转收入等” 149亿元 level actual 2021'],
+    },
+    {
+      says: '进出口总额接连突破8万亿元、[9万亿元]。',
+      reads: ['foreign-trade 9万亿元 level more-than actual 2021'],
+    },
+  ],
   bounds: [
     { says: '民生支出占比保持在[七成]以上。', reads: ['livelihood-share 7成 share at-least actual 2021'] },
     { says: '粮食产量[5000多万吨]。', reads: ['grain-output 5000万吨 level more-than actual 2021'] },

@@ -1,0 +1,55 @@
+import { readMarked } from './read-marked';
+
+/** What budgets foresee, how they are adjusted, and how much of them was done. */
+test.each([
+  {
+    says: '一般公共预算收入年初预算为[12亿元],现调整为[11亿元],调减[1亿元]。',
+    reads: [
+      'general-budget-revenue 12亿元 level target 2021',
+      'general-budget-revenue 11亿元 level actual 2021',
+      'general-budget-revenue -1亿元 change actual 2021',
+    ],
+  },
+  {
+    says: '一般公共预算收入[6亿元],占年初预算数[12亿元]的[50%]。',
+    reads: [
+      'general-budget-revenue 6亿元 level actual 2021',
+      'general-budget-revenue 12亿元 level target 2021',
+      'general-budget-revenue 50% completion actual 2021 of 年初预算数',
+    ],
+  },
+  {
+    says: '政府债务限额[48亿元],其中:一般债务[21亿元]、专项债务[27亿元]。',
+    reads: [
+      'debt-limit 48亿元 level actual 2021',
+      'general-debt-limit 21亿元 level actual 2021',
+      'special-debt-limit 27亿元 level actual 2021',
+    ],
+  },
+  {
+    says: '一般公共预算收入[42亿元],其中市本级完成[10亿元]。',
+    reads: [
+      'general-budget-revenue 42亿元 level actual 2021',
+      'general-budget-revenue 10亿元 level actual 2021 市本级',
+    ],
+  },
+  {
+    says: '税收收入占一般公共预算收入的[72.6%],比上年提高[2.7个百分点]。',
+    reads: [
+      'tax-share 72.6% share actual 2021 of general-budget-revenue',
+      'tax-share 2.7个百分点 change actual 2021',
+    ],
+  },
+  {
+    says: '教育、科技、卫生健康支出有力保障,分别增长[5%]、[6%]、[7%]。',
+    reads: [
+      '“教育” 5% growth actual 2021',
+      '“科技” 6% growth actual 2021',
+      '“卫生健康支出有力保障” 7% growth actual 2021',
+    ],
+  },
+])('$says', ({ says, reads }) => {
+  const { read, places, marked } = readMarked(says);
+  expect(read).toEqual(reads);
+  expect(places).toEqual(marked);
+});
