@@ -1,9 +1,7 @@
 import { notAmounts, settled } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * The debt headroom (债务限额空间): debt limit − debt outstanding, in their common unit; positive is what may still be
@@ -16,8 +14,5 @@ import type { Missing } from '../missing';
  * @example debtHeadroom(45.7, 50) // 4.3
  */
 export function debtHeadroom(balance: Given<'balance'>, limit: Given<'limit'>): number | Missing {
-  return (
-    notAmounts({ balance, limit }) ??
-    settled(toNumber(subtract(decimalFromNumber(limit), decimalFromNumber(balance))))
-  );
+  return notAmounts({ balance, limit }) ?? settled(exactDifference(limit, balance));
 }

@@ -1,9 +1,7 @@
 import { notAmounts, settled } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { add } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { exactSum } from '../number/exact-arithmetic';
 
 /**
  * Fiscal resources (综合财力): general public budget revenue + transfers from higher levels + government fund revenue +
@@ -25,6 +23,6 @@ export function fiscalResources(
 ): number | Missing {
   return (
     notAmounts({ revenue, transfers, fund, stateCapital }) ??
-    settled(toNumber([revenue, transfers, fund, stateCapital].map(decimalFromNumber).reduce(add)))
+    settled(exactSum(revenue, transfers, fund, stateCapital))
   );
 }

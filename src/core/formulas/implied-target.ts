@@ -1,11 +1,11 @@
 import { belowTotalLoss, negative, notFinite, settled } from './argument-checks';
 import type { Given } from './given';
 import { toNumber, type Decimal } from '../number/decimal';
-import { add, multiply } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
+import { multiply } from '../number/decimal-arithmetic';
 import { exact, printed, product, type Estimate } from '../number/estimate';
 import type { Missing } from '../missing';
 import { printedGrowthFactor } from './prior-year';
+import { exactlyGrown } from '../number/exact-arithmetic';
 
 /**
  * The level that a growth target implies (目标值推算): level × (1 + growth), in the unit of the level;
@@ -23,7 +23,7 @@ export function impliedTarget(level: Given<'level'>, growth: Given<'growth'>): n
     notFinite({ level, growth }) ??
     negative({ level }) ??
     belowTotalLoss({ growth }) ??
-    settled(toNumber(multiply(decimalFromNumber(level), add('1', decimalFromNumber(growth)))))
+    settled(exactlyGrown(level, growth))
   );
 }
 

@@ -1,10 +1,8 @@
 import { belowTotalLoss, negative, notFinite, settled, totalLoss } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { multiply } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import { growthFactor } from './growth-factor';
 import type { Missing } from '../missing';
+import { exactProduct } from '../number/exact-arithmetic';
 
 /**
  * The increment (增收额) behind a level and its growth: level − level ÷ (1 + growth), in the unit of the level; the
@@ -29,5 +27,5 @@ export function increment(level: Given<'level'>, growth: Given<'growth'>): numbe
 
 /** Level × growth ÷ (1 + growth), which unlike the difference loses no digits. */
 function gained(level: number, growth: number): number {
-  return toNumber(multiply(decimalFromNumber(level), decimalFromNumber(growth))) / growthFactor(growth);
+  return exactProduct(level, growth) / growthFactor(growth);
 }

@@ -1,9 +1,7 @@
 import { negative, notFinite, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import { shift, toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { hundredfoldDifference } from '../number/exact-arithmetic';
 
 /**
  * The contribution in percentage points (拉动) from levels: (the part now − the part a year ago) ÷ the whole a year ago × 100,
@@ -32,5 +30,5 @@ export function levelContribution(
 }
 
 function hundredfoldRise(prior: number, current: number): number {
-  return toNumber(shift(subtract(decimalFromNumber(current), decimalFromNumber(prior)), 2));
+  return hundredfoldDifference(current, prior);
 }

@@ -1,9 +1,7 @@
 import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * Like-for-like growth (同口径增速): (current − current excluded) ÷ (prior − prior excluded) − 1, all in one unit; a fraction,
@@ -35,6 +33,6 @@ export function likeForLikeGrowth(
 
 function without(amount: number, excluded: number): number {
   return Number.isFinite(amount) && Number.isFinite(excluded)
-    ? toNumber(subtract(decimalFromNumber(amount), decimalFromNumber(excluded)))
+    ? exactDifference(amount, excluded)
     : Number.NaN;
 }

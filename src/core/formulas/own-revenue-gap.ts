@@ -1,9 +1,7 @@
 import { notAmounts, settled } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * The own-revenue gap (收支缺口): general public budget expenditure − general public budget revenue, in their common
@@ -20,8 +18,5 @@ export function ownRevenueGap(
   revenue: Given<'revenue'>,
   expenditure: Given<'expenditure'>,
 ): number | Missing {
-  return (
-    notAmounts({ revenue, expenditure }) ??
-    settled(toNumber(subtract(decimalFromNumber(expenditure), decimalFromNumber(revenue))))
-  );
+  return notAmounts({ revenue, expenditure }) ?? settled(exactDifference(expenditure, revenue));
 }

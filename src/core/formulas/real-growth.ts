@@ -1,11 +1,9 @@
 import { belowTotalLoss, likeAnIndex, notFinite, settled, totalLoss } from './argument-checks';
 import type { Given } from './given';
 import { growthFactor } from './growth-factor';
-import { toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import { withoutNoise } from '../number/without-noise';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * Real growth (实际增速) from nominal growth and the rise of prices: (1 + nominal) ÷ (1 + prices) − 1, all as fractions;
@@ -34,5 +32,5 @@ export function realGrowth(
 
 /** Over the factor of prices it is the real growth, without the digits that subtracting 1 would cost. */
 function lead(nominalGrowth: number, priceGrowth: number): number {
-  return toNumber(subtract(decimalFromNumber(nominalGrowth), decimalFromNumber(priceGrowth)));
+  return exactDifference(nominalGrowth, priceGrowth);
 }

@@ -1,9 +1,7 @@
 import { notFinite, settled } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { decimalFromNumber } from '../number/decimal-from-number';
-import { subtract } from '../number/decimal-arithmetic';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * The gap to the target (目标缺口): target − actual, in their common unit; positive is what is still to
@@ -16,8 +14,5 @@ import type { Missing } from '../missing';
  * @example targetGap(306.2, 335) // 28.8
  */
 export function targetGap(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
-  return (
-    notFinite({ actual, target }) ??
-    settled(toNumber(subtract(decimalFromNumber(target), decimalFromNumber(actual))))
-  );
+  return notFinite({ actual, target }) ?? settled(exactDifference(target, actual));
 }

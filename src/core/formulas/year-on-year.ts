@@ -1,9 +1,7 @@
 import { notAmounts, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import { toNumber } from '../number/decimal';
-import { subtract } from '../number/decimal-arithmetic';
-import { decimalFromNumber } from '../number/decimal-from-number';
 import type { Missing } from '../missing';
+import { exactDifference } from '../number/exact-arithmetic';
 
 /**
  * Year-on-year growth (同比增速): current ÷ prior − 1, both in one unit, the earlier first; a fraction,
@@ -21,6 +19,6 @@ export function yearOnYear(prior: Given<'prior'>, current: Given<'current'>): nu
   return (
     notAmounts({ prior, current }) ??
     zeroDenominator({ prior }) ??
-    settled(toNumber(subtract(decimalFromNumber(current), decimalFromNumber(prior))) / prior)
+    settled(exactDifference(current, prior) / prior)
   );
 }

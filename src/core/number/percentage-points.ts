@@ -1,6 +1,6 @@
-import { toNumber, shift, type Decimal } from './decimal';
-import { decimalFromNumber } from './decimal-from-number';
+import { type Decimal } from './decimal';
 import { subtract } from './decimal-arithmetic';
+import { hundredfoldDifference } from './exact-arithmetic';
 
 /**
  * The distance between two rates, minuend − subtrahend, in percentage points (个百分点); the rates are
@@ -9,7 +9,7 @@ import { subtract } from './decimal-arithmetic';
  * @example percentagePoints(0.09, 0.221) // -13.1
  */
 export function percentagePoints(minuend: number, subtrahend: number): number {
-  return toNumber(shift(subtract(decimalFromNumber(minuend), decimalFromNumber(subtrahend)), 2));
+  return hundredfoldDifference(minuend, subtrahend);
 }
 
 /**
