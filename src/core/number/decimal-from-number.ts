@@ -16,6 +16,11 @@ export function decimalFromNumber(number: number): Decimal {
   // The shortest text that stands for the number is that decimal, where it has no more digits than Excel: most have not.
   const shortest = String(number);
   if (shortest.length <= EXCEL_DIGITS && !shortest.includes('e')) return shortest;
+  const atExcelDigits = String(Number(number.toPrecision(EXCEL_DIGITS)));
+  // Beyond the largest number there is no number to be read again.
+  if (!atExcelDigits.includes('e') && atExcelDigits !== 'Infinity' && atExcelDigits !== '-Infinity') {
+    return atExcelDigits;
+  }
   const [mantissa = '0', exponent = '0'] = number.toExponential(EXCEL_DIGITS - 1).split('e');
   const decimal = shift(mantissa, Number(exponent));
   const trimmed = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
