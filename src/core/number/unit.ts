@@ -40,6 +40,20 @@ export interface UnitScale {
  * @example unitScale('亿元') // { dimension: 'money', base: 'CNY', power: 8 }
  */
 export function unitScale(unit: string): UnitScale {
+  const known = SCALES_READ.get(unit);
+  if (known !== undefined) return known;
+  const scale = readScale(unit);
+  if (SCALES_READ.size < MOST_READ) SCALES_READ.set(unit, scale);
+  return scale;
+}
+
+/** As they were met, since every cell of a column asks several times. */
+const SCALES_READ = new Map<string, UnitScale>();
+
+/** Units are few; what stands in cells may be anything. */
+const MOST_READ = 500;
+
+function readScale(unit: string): UnitScale {
   const name = unit
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -66,7 +80,7 @@ export function isYuan(unit: string): boolean {
 
 /** Whether a unit is the sign of per cent, of which a cell holds the fraction. */
 export function isPercent(unit: string): boolean {
-  return unit.normalize('NFKC').trim() === '%';
+  return unit === '%' || unit.normalize('NFKC').trim() === '%';
 }
 
 /** The plain number that a percentage is a hundred of: 0.806 for 80.6 %. */

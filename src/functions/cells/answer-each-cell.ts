@@ -19,6 +19,9 @@ export function answerEachCell(
   answer: (cells: readonly unknown[]) => CellAnswer,
 ): unknown[][] {
   const given = ranges.map(namedRows);
+  if (given.every(isOneCell)) {
+    return [[inCell(answer(given.map(firstCell)), true)]];
+  }
   const tooMany = tooManyCells(given);
   if (tooMany !== undefined) {
     throw cellError(tooMany);
@@ -72,6 +75,14 @@ function namedRows({ argument, cells }: NamedCells): NamedRows & { readonly isSi
   }
   const rows = rowsOf(cells);
   return { argument, rows, isSingle: rows.length === 1 && rows[0]?.length === 1 };
+}
+
+function isOneCell(range: ReturnType<typeof namedRows>): boolean {
+  return range.isSingle;
+}
+
+function firstCell({ rows }: ReturnType<typeof namedRows>): unknown {
+  return rows[0]?.[0];
 }
 
 function cellOf(range: ReturnType<typeof namedRows> | undefined, row: number, column: number): unknown {

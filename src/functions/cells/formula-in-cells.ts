@@ -38,16 +38,20 @@ export function formulaInCells(
     return (given) => calculateRepeated(formula, first, given as readonly unknown[], result, rules);
   }
   return (...cells) => {
-    const units = rates.length === 0 ? [] : orThrown(readRateUnits(cells[declared.length], rates.length));
-    const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
+    const units = rates.length === 0 ? NONE : orThrown(readRateUnits(cells[declared.length], rates.length));
+    const chosen =
+      choices.length === 0
+        ? NONE
+        : choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
     const given = numbers.map((argument, place) => ({
       argument: argument.id,
       kind: argument.kind,
       unit: argument.unit,
       cells: cells[place],
-      ...(argument.kind === 'rate' && {
-        written: written(argument, units[rates.indexOf(argument)], cells[place]),
-      }),
+      written:
+        argument.kind === 'rate'
+          ? written(argument, units[rates.indexOf(argument)], cells[place])
+          : undefined,
     }));
     return calculateEachCell(
       chosen.length === 0 ? formula : (...each: readonly number[]) => formula(...each, ...chosen),
@@ -58,6 +62,9 @@ export function formulaInCells(
     );
   };
 }
+
+/** Most formulas take no rates and no choices, and each cell of theirs would make a list of them. */
+const NONE: readonly never[] = [];
 
 function written({ id, isShare }: NumberArgument, unit: RateUnit | undefined, cells: unknown): RateWritten {
   return {
