@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../core/number/unit';
+import { longestName } from '../names/name-trie';
 import type { Phrasing } from './phrasing';
 
 /**
@@ -13,6 +14,15 @@ export const countedElsewhere: Phrasing = ({ text, figure, tail, lead, says }) =
   const isLimit =
     !isShare && tail.bound !== undefined && (tail.isOf || /岁$/u.test(figure.unit)) && after !== '';
   if (isLimit && !isLed) return 'no-figure';
+  // 500万元以上固定资产投资: the limit belongs to the name.
+  const isOfName = dimensionOf(figure.unit) === 'money' && longestName(text, tail.noun.start) !== undefined;
+  if (
+    tail.bound !== undefined &&
+    isOfName &&
+    !isLed &&
+    /^(?:其中)?$/u.test(text.slice(lead.rest.start, lead.rest.end))
+  )
+    return 'no-figure';
   const isAges = /岁$/u.test(figure.unit) && !AGE.test(text.slice(lead.rest.start, lead.rest.end));
   return isAges && !isLed ? 'no-figure' : undefined;
 };

@@ -34,6 +34,8 @@ export function plausible(
   const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
   if (measure === 'rank')
     return { label: phrased.rankOf === 'growth' ? `${label}增速` : label, measure, doubts };
+  // 旅游收入 and the like are spoken of between budgets too, outside the documents that are of nothing else.
+  if (subject.isOfBudget === true && frame.stage === undefined) return { label, measure, doubts };
   // 财政收入 is the general budget's by the custom of the nation and the provinces; cities and counties have no one custom.
   if (isOpen) return { label, measure: rateMeasure(measure, unit), doubts };
   if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
@@ -50,7 +52,12 @@ export function plausible(
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };
   }
   if (fits(chosen, measure, unit))
-    return { indicator: chosen.id, label, measure: ratioMeasure(chosen, measure), doubts };
+    return {
+      indicator: chosen.id,
+      label,
+      measure: ratioMeasure(chosen, measure, unit, phrased.value),
+      doubts,
+    };
   if (measure === 'level' && unit === '%' && frame.status === 'target') {
     return { indicator: chosen.id, label, measure: 'growth', doubts: [...doubts, 'unusual-unit'] };
   }
@@ -114,9 +121,15 @@ function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string
   }
 }
 
-/** A rate's own figure is its level, whether or not its words hold 占…比重. */
-function ratioMeasure({ nature }: Indicator, measure: Measure): Measure {
-  return nature === 'ratio' && measure === 'share' ? 'share' : measure;
+/** Prices kept within 3 % are a rise, whereas their index is 103. */
+const PRICES: ReadonlySet<string> = new Set(['cpi', 'ppi']);
+const LEAST_INDEX = 50;
+
+/** How an indicator that fits is measured. */
+function ratioMeasure({ id }: Indicator, measure: Measure, unit: string, value: string): Measure {
+  const isRise =
+    PRICES.has(id) && measure === 'level' && unit === '%' && Math.abs(Number(value)) < LEAST_INDEX;
+  return isRise ? 'growth' : measure;
 }
 
 function rateMeasure(measure: Measure, unit: string): Measure {

@@ -9,6 +9,12 @@ export function ownerAt(text: string, start: number): string | undefined {
   return scope !== undefined && OWNER.test(scope.word) ? scope.word : undefined;
 }
 
+/** The part of the area with which a clause begins, whose figures follow; firms, which may be what is counted, are none. */
+export function partOfAreaAt(text: string, start: number): string | undefined {
+  const scope = longestScope(text, start);
+  return scope !== undefined && PART_OF_AREA.test(scope.word) ? scope.word : undefined;
+}
+
 /** The things of a run under their owner, which are not the area's; what says 全省 or 全社会 itself is. */
 export function owned(
   settled: RunSubjects,
@@ -27,4 +33,6 @@ export function owned(
   };
 }
 
-const OWNER = /.(?:企业|公司)$|国企|央企|高校|院所|开发区|高新区|经开区|园区|自贸|新区/u;
+const AREA = '开发区|高新区|经开区|园区|自贸|新区|县域|主城区|中心城区|县市$';
+const PART_OF_AREA = new RegExp(AREA, 'u');
+const OWNER = new RegExp(`.(?:企业|公司)$|国企|央企|高校|院所|${AREA}`, 'u');

@@ -19,7 +19,7 @@ export interface PassageState {
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   readonly isComparable: boolean;
   /** Whether a bracket has said so of all that follows. */
   readonly isComparableHeld: boolean;

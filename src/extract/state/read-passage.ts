@@ -10,7 +10,7 @@ import { NOTHING_CARRIED, type PassageState } from './passage-state';
 import { leadInWords, type LeadInWords } from './lead-in-words';
 import { leadingName } from './leading-name';
 import { withoutLeadIn } from './read-subjects';
-import { owned, ownerAt } from './owner';
+import { owned, ownerAt, partOfAreaAt } from './owner';
 import { runSubjects } from './run-subjects';
 import { unnamed, type Subject } from './subject';
 import { timeSetBy } from './clause-time';
@@ -90,6 +90,10 @@ function readRun(
   if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
   const settled = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
   const last = run.at(-1) ?? run[0];
+  // 新区完成投资435亿元,生产总值达到96亿元: the sentence goes on with what it begins with.
+  const owner = /全|我/u.test(text.slice(run[0].start, run[0].figure.start))
+    ? undefined
+    : (partOfAreaAt(text, withoutLeadIn(text, run[0].clause, ownArea)) ?? state.owner);
   const leadIn = leadInWords(text, { start: run[0].start, end: run[0].lead.rest.end });
   const isExpected = state.isExpected || run[0].says.isExpected || leadIn.isExpected;
   const readings = run.flatMap((mention, place) => {
@@ -119,6 +123,7 @@ function readRun(
   return [
     {
       ...state,
+      owner,
       subjects: settled.subjects,
       distance: isSame ? state.distance : 0,
       items: [],

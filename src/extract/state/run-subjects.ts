@@ -251,7 +251,12 @@ function ofBudget(text: string, { start, end }: Place): NamedThings | undefined 
   const words = text.slice(start, end);
   const name = inItsBudget(text, words, start);
   const named = name === undefined ? undefined : readName(name, { start: 0, end: name.length });
-  return named && { ...named, subjects: named.subjects.map((subject) => ({ ...subject, label: words })) };
+  return (
+    named && {
+      ...named,
+      subjects: named.subjects.map((subject) => ({ ...subject, label: words, isOfBudget: true as const })),
+    }
+  );
 }
 
 /** 县(市、区)上解收入: words that go on behind a bracket within one noun; nothing where the bracket only stands before a name. */

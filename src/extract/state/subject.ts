@@ -10,6 +10,8 @@ export interface Subject {
   readonly area?: string;
   /** Whether its name was completed from the whole that it is a part of. */
   readonly isPart?: true;
+  /** Whether only the budget named before tells what it is: 当年收入. */
+  readonly isOfBudget?: true;
   readonly doubts: readonly Doubt[];
 }
 

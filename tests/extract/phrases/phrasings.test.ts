@@ -184,6 +184,13 @@ const RESULTS: Readonly<Record<string, readonly Case[]>> = {
       reads: ['“省属企业研发投入” 12% growth actual 2021', '“开发区地区生产总值” 11% growth actual 2021'],
     },
     {
+      says: '新区完成固定资产投资[435亿元],地区生产总值达到[96亿元]。',
+      reads: [
+        '“新区完成固定资产投资” 435亿元 level actual 2021',
+        '“新区地区生产总值” 96亿元 level actual 2021',
+      ],
+    },
+    {
       says: '全市一般公共预算收入[50亿元];市本级一般公共预算收入[20亿元]。',
       reads: [
         'general-budget-revenue 50亿元 level actual 2021',
@@ -259,6 +266,7 @@ const NOTHING: readonly string[] = [
   '咨询电话12345,邮箱见网站。',
   '印发青政发〔2021〕5号文件。',
   '地区生产总值连跨两个千亿元台阶。',
+  '发放80岁以上老人高龄津贴。',
   '实施“4+3”产业布局,建设5G网络。',
 ];
 
