@@ -5,7 +5,7 @@ import type { Phrasing } from './phrasing';
 /**
  * Numbers that count no thing of the report: 连跨两个万亿元台阶, and the limits of a class (50万元以上的村占68%, 80岁以上老人).
  */
-export const countedElsewhere: Phrasing = ({ text, figure, tail, lead, says }) => {
+export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, says }) => {
   const after = text.slice(tail.noun.start, tail.noun.end);
   if (STEPS.test(text.slice(figure.end, figure.end + 10))) return 'no-figure';
   const isLed = says.reaches !== undefined || says.direction !== undefined || says.size !== undefined;
@@ -14,6 +14,10 @@ export const countedElsewhere: Phrasing = ({ text, figure, tail, lead, says }) =
   const isLimit =
     !isShare && tail.bound !== undefined && (tail.isOf || /岁$/u.test(figure.unit)) && after !== '';
   if (isLimit && !isLed) return 'no-figure';
+  // 收入超过100亿元的市达到7个: what is counted are those above a limit.
+  const isBound = says.bound !== 'exact' && figure.bound === 'exact';
+  const isFollowed = clause.figures.some(({ start }) => start > figure.end);
+  if (tail.isOf && isBound && isFollowed && !isShare && after !== '') return 'no-figure';
   // 500万元以上固定资产投资: the limit belongs to the name.
   const isOfName = dimensionOf(figure.unit) === 'money' && longestName(text, tail.noun.start) !== undefined;
   if (

@@ -91,6 +91,8 @@ export function runSubjects(
       unnamed(text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end)),
     ]);
   }
+  const limited = classOf(text, clause, thing, own.subjects, ownArea);
+  if (limited !== undefined) return sameForAll([limited], run.length);
   if (run.length === 1 && isSelected(text, run[0], own.subjects)) {
     const { tail } = run[0];
     return sameForAll(
@@ -109,6 +111,22 @@ export function runSubjects(
 }
 
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
+
+/** 产值超过10亿元的企业达到7家: the class with the limit that makes it one. */
+function classOf(
+  text: string,
+  { start, figures }: Clause,
+  thing: Place,
+  subjects: readonly Subject[],
+  ownArea: readonly string[],
+): Subject | undefined {
+  const limit = figures.findLast(({ end }) => end <= thing.start);
+  if (limit === undefined || subjects.some(({ indicators }) => indicators.length > 0)) return undefined;
+  if (!OF_LIMIT.test(text.slice(limit.end, thing.end))) return undefined;
+  return unnamed(text.slice(withoutLeadIn(text, { start, end: thing.end }, ownArea), thing.end));
+}
+
+const OF_LIMIT = /^(?:以上|以下|以内|左右)?的/u;
 
 /** 高新技术企业219家通过认定: of a stock, those to which something was done. */
 function isSelected(text: string, { tail, says }: Mention, subjects: readonly Subject[]): boolean {

@@ -218,6 +218,16 @@ const RESULTS: Readonly<Record<string, readonly Case[]>> = {
       reads: ['general-budget-revenue 2798万元 change actual 2021'],
     },
   ],
+  'limits of a class, which are no figures of it': [
+    {
+      says: '产值超过10亿元的企业达到[7家]。',
+      reads: ['“产值超过10亿元的企业” 7家 level actual 2021'],
+    },
+    {
+      says: '年收入50万元以上的村占[68%]。',
+      reads: ['“年收入50万元以上的村” 68% share actual 2021'],
+    },
+  ],
   'what is one amount of several things': [
     {
       says: '调入资金、动用预算稳定调节基金及上年结转收入等[149亿元]。',
