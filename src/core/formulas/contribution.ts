@@ -1,7 +1,6 @@
 import { againstItsGrowth, belowTotalLoss, notFinite, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
-import { shift, toNumber } from '../number/decimal';
-import { decimalFromNumber } from '../number/decimal-from-number';
+import { exactProduct } from '../number/exact-arithmetic';
 import type { Missing } from '../missing';
 
 /**
@@ -26,6 +25,6 @@ export function contribution(
     belowTotalLoss({ wholeGrowth }) ??
     zeroDenominator({ wholeChange }) ??
     againstItsGrowth({ wholeGrowth }, wholeChange) ??
-    settled((partChange / wholeChange) * toNumber(shift(decimalFromNumber(wholeGrowth), 2)))
+    settled((partChange / wholeChange) * exactProduct(wholeGrowth, 100))
   );
 }

@@ -21,6 +21,30 @@ export function amongFigures(
   amounts: number,
   rules: FigureRules,
 ): CarriedFacts | Missing {
+  const inUnits = convertedAmounts(figures, numbers, amounts);
+  if (isMissing(inUnits)) return inUnits;
+  const carried = carriedFacts(figures, rules);
+  if (isMissing(carried)) return carried;
+  const unit = rules.unitOf === undefined ? rules.unit : inUnits[0]?.facts.unit;
+  return { ...carried, facts: { ...carried.facts, unit } };
+}
+
+/** Whether all amounts that say their units say one, so that none is to be converted. */
+export function isInOneUnit(figures: readonly FigureAmong[]): boolean {
+  let unit: string | undefined;
+  for (const { kind, facts } of figures) {
+    if (kind !== 'amount' || facts.unit === undefined) continue;
+    if (unit !== undefined && unit !== facts.unit) return false;
+    unit = facts.unit;
+  }
+  return true;
+}
+
+function convertedAmounts(
+  figures: readonly FigureAmong[],
+  numbers: number[],
+  amounts: number,
+): readonly FigureAmong[] | Missing {
   const inUnits = figures.filter(({ kind, facts }) => kind === 'amount' && facts.unit !== undefined);
   if (inUnits.length > 1) {
     const named = inUnits.map(({ argument, place, facts }) => ({
@@ -32,8 +56,5 @@ export function amongFigures(
     if (isMissing(values)) return values;
     for (const [index, value] of values.entries()) numbers[inUnits[index]?.place ?? 0] = value;
   }
-  const carried = carriedFacts(figures, rules);
-  if (isMissing(carried)) return carried;
-  const unit = rules.unitOf === undefined ? rules.unit : inUnits[0]?.facts.unit;
-  return { ...carried, facts: { ...carried.facts, unit } };
+  return inUnits;
 }

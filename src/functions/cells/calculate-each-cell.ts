@@ -3,13 +3,14 @@ import type { Given } from '../../core/formulas/given';
 import type { Judge } from '../../core/formulas/implausible';
 import { isMissing, type Missing } from '../../core/missing';
 import type { FormulaResult } from '../../wording/functions/function-entry';
-import { amongFigures, type FigureAmong } from './among-figures';
+import { amongFigures, type FigureAmong, isInOneUnit } from './among-figures';
 import { answerEachCell, type CellAnswer } from './answer-each-cell';
 import { takesFormattedNumbers, withFormat } from './cell-answer';
+import type { FactsBefore } from './cell-facts';
 import { acceptedNumber, type NumbersGiven } from './number-given';
 import { resultFormat, resultNotation } from './result-format';
 import { readNumber } from './read-number';
-import { resultInCell } from './result-in-cell';
+import { resultsInCells } from './result-in-cell';
 
 /**
  * Applies a formula to cells or to ranges of one shape, cell by cell; one is given for each of its arguments, in their
@@ -33,7 +34,7 @@ export function calculateEachCell<Numbers extends readonly number[]>(
   // Asked once in a call, for the asking is slow, and not at all where nothing is answered.
   let isFormatted: boolean | undefined;
   const read = numbersReader(given);
-  const amounts = numbersGiven.filter(({ kind }) => kind === 'amount').length;
+  let before: ResultsOf | undefined;
   return answerEachCell(given, (cells) => {
     const reading = read(cells);
     if (!isNumbers(reading)) {
@@ -50,10 +51,24 @@ export function calculateEachCell<Numbers extends readonly number[]>(
         ? withFormat(answer, resultFormat(answer, notation, plain, numbersGiven, numbers))
         : answer;
     }
-    const carried = amongFigures(figures, numbers, amounts, rules);
-    if (isMissing(carried)) {
-      return carried;
+    if (before === undefined || !isOfSameFacts(before.figures, figures)) {
+      const amounts = numbersGiven.filter(({ kind }) => kind === 'amount').length;
+      const carried = amongFigures(figures, numbers, amounts, rules);
+      if (isMissing(carried)) {
+        return carried;
+      }
+      const inCell = resultsInCells(result, carried);
+      before = isInOneUnit(figures) ? { figures, inCell } : undefined;
+      return figureAnswer(numbers, figures, inCell);
     }
+    return figureAnswer(numbers, figures, before.inCell);
+  });
+
+  function figureAnswer(
+    numbers: readonly number[],
+    figures: readonly FigureAmong[],
+    inCell: ResultsOf['inCell'],
+  ): CellAnswer {
     const answer = formula(...(numbers as unknown as Numbers));
     if (typeof answer !== 'number') {
       return answer;
@@ -62,9 +77,26 @@ export function calculateEachCell<Numbers extends readonly number[]>(
       figures.some(({ argument, facts }) => argument === name && facts.unit !== undefined);
     return (
       judge?.(numbers, saysUnit) ??
-      resultInCell(answer, resultFormat(answer, notation, plain, numbersGiven, numbers), result, carried)
+      inCell(answer, resultFormat(answer, notation, plain, numbersGiven, numbers))
     );
-  });
+  }
+}
+
+/** The figures of one row, and how the results of all rows are held whose figures say the same. */
+interface ResultsOf {
+  readonly figures: readonly FigureAmong[];
+  readonly inCell: ReturnType<typeof resultsInCells>;
+}
+
+/** What cells say alike was read once, into one object. */
+function isOfSameFacts(before: readonly FigureAmong[], figures: readonly FigureAmong[]): boolean {
+  if (before.length !== figures.length) return false;
+  for (let index = 0; index < figures.length; index++) {
+    if (before[index]?.place !== figures[index]?.place || before[index]?.facts !== figures[index]?.facts) {
+      return false;
+    }
+  }
+  return true;
 }
 
 type GivenFor<Number> = Number extends Given<infer Argument> ? NumbersGiven<Argument> : never;
@@ -88,6 +120,7 @@ function isOfFigure(kind: NumbersGiven['kind']): boolean {
 /** Reads the formula's numbers from the cells that belong together, always into one list, or what stands in their way. */
 function numbersReader(given: readonly NumbersGiven[]): (cells: readonly unknown[]) => Numbers | CellAnswer {
   const read: Numbers = { kind: 'numbers', numbers: given.map(() => 0), figures: undefined };
+  const before = given.map((): FactsBefore => ({}));
   return (cells) => {
     let blank = false;
     let refusal: Missing | undefined;
@@ -95,7 +128,7 @@ function numbersReader(given: readonly NumbersGiven[]): (cells: readonly unknown
     for (let index = 0; index < given.length; index++) {
       const each = given[index] as NumbersGiven;
       const { argument, kind } = each;
-      const reading = readNumber(cells[index], argument);
+      const reading = readNumber(cells[index], argument, before[index]);
       if (reading === 'blank') {
         blank = true;
         continue;

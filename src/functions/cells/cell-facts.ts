@@ -10,11 +10,42 @@ import { FACT_NAMES } from './figure-properties';
 /**
  * What a cell says of its number by properties, as our functions and the tables with sources in their cells give them:
  * its unit, period, bound and more. Nothing, where it has no such property; what cannot be read is left out.
+ *
+ * Of a cell that says the same as the one before it, as most of a column do, it is the same object.
  */
-export function cellFacts(cell: unknown): FigureFacts | undefined {
+export function cellFacts(cell: unknown, before?: FactsBefore): FigureFacts | undefined {
   const properties =
     typeof cell === 'object' && cell !== null && 'properties' in cell ? cell.properties : undefined;
   if (typeof properties !== 'object' || properties === null) return undefined;
+  if (before === undefined) return factsIn(properties);
+  if (before.properties === undefined || !isSaidAlike(properties as Properties, before.properties)) {
+    before.properties = properties as Properties;
+    before.facts = factsIn(properties);
+  }
+  return before.facts;
+}
+
+/** What the cell before said in its properties, and what was read there; written anew by each that says something else. */
+export interface FactsBefore {
+  properties?: Properties | undefined;
+  facts?: FigureFacts | undefined;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** In one order too, for of two names of one fact the last one counts. */
+function isSaidAlike(one: Properties, other: Properties): boolean {
+  if (one === other) return true;
+  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
+  if (names.length !== otherNames.length) return false;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
+    if (name !== otherNames[index] || plainValue(one[name]) !== plainValue(other[name])) return false;
+  }
+  return true;
+}
+
+function factsIn(properties: object): FigureFacts | undefined {
   const facts: Record<string, string | number> = {};
   let isSaid = false;
   for (const [name, property] of Object.entries(properties)) {

@@ -7,11 +7,17 @@ import { figureProperties } from './figure-properties';
  * heed. Excel older than CustomFunctionsRuntime 1.4 takes the bare number.
  */
 export function figureInCell(value: number, format: string | undefined, facts: FigureFacts): number | object {
-  if (!takesFormattedNumbers()) return value;
-  return {
-    type: 'Double',
-    basicValue: value,
-    ...(format !== undefined && { numberFormat: format }),
-    properties: figureProperties(facts),
-  };
+  return figuresInCells(facts)(value, format);
+}
+
+/** Numbers of which the same is known. */
+export function figuresInCells(
+  facts: FigureFacts,
+): (value: number, format: string | undefined) => number | object {
+  if (!takesFormattedNumbers()) return (value) => value;
+  const properties = figureProperties(facts);
+  return (value, format) =>
+    format === undefined
+      ? { type: 'Double', basicValue: value, properties }
+      : { type: 'Double', basicValue: value, numberFormat: format, properties };
 }

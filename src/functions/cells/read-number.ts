@@ -5,7 +5,7 @@ import type { FigureFacts } from '../../core/reading/figure-facts';
 import { readQuantity } from '../../extract/quantity/read-quantity';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
 import { formatNotation, isFormattedAsDate, type CellNotation } from './format-notation';
-import { cellFacts } from './cell-facts';
+import { cellFacts, type FactsBefore } from './cell-facts';
 import { numberInText } from './number-in-text';
 
 /**
@@ -16,9 +16,11 @@ import { numberInText } from './number-in-text';
  * ("80.6%", "1,234.5", "２２.１ %"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
  * change what it means.
  *
+ * Of a column `before` keeps what the cell before said of itself.
+ *
  * @example readNumber('80.6%', 'share') // { kind: 'described', value: 0.806, notation: 'percentage' }
  */
-export function readNumber(cell: unknown, argument: string): NumberReading {
+export function readNumber(cell: unknown, argument: string, before?: FactsBefore): NumberReading {
   if (typeof cell === 'number' && Number.isFinite(cell)) {
     return cell;
   }
@@ -33,7 +35,7 @@ export function readNumber(cell: unknown, argument: string): NumberReading {
     return numberWritten(value) ?? notANumber(argument, value);
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(argument, value);
-  return isFormattedAsDate(cell) ? notANumber(argument, value, 'date') : figureIn(cell, value);
+  return isFormattedAsDate(cell) ? notANumber(argument, value, 'date') : figureIn(cell, value, before);
 }
 
 export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
@@ -49,8 +51,8 @@ export interface DescribedNumber {
   readonly facts?: FigureFacts;
 }
 
-function figureIn(cell: unknown, value: number): DescribedNumber {
-  const facts = cellFacts(cell);
+function figureIn(cell: unknown, value: number, before: FactsBefore | undefined): DescribedNumber {
+  const facts = cellFacts(cell, before);
   const unit = facts?.unit;
   const notation = unitNotation(unit) ?? formatNotation(cell);
   return {

@@ -4,27 +4,28 @@ import { followed } from '../../core/number/number-format';
 import { pairRemarkSentence } from '../../wording/figures-together';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { excelLanguage } from './excel-language';
-import { figureInCell } from './figure-in-cell';
+import { figuresInCells } from './figure-in-cell';
 
 /**
- * A result with all that it carries on from its figures: its bound before the digits, and behind them a mark where it has
- * a remark, so that the cell itself says so.
+ * How results are held with all that they carry on from their figures: the bound before the digits, and behind them a mark
+ * where there is a remark, so that the cell itself says so. Many cells of a column carry the same.
  */
-export function resultInCell(
-  value: number,
-  format: string,
+export function resultsInCells(
   kind: FormulaResult,
   { facts, remarks }: CarriedFacts,
-): number | object {
+): (value: number, format: string) => number | object {
   const unit = UNITS[kind] ?? facts.unit;
-  const bounded = boundedFormat(format, facts.bound ?? 'exact');
+  const bound = facts.bound ?? 'exact';
   const language = excelLanguage();
   const remark = remarks
     .map((each) => pairRemarkSentence(each, language))
     .join(language === 'zh-CN' ? '' : ' ');
-  return remark === ''
-    ? figureInCell(value, bounded, { ...facts, unit })
-    : figureInCell(value, followed(bounded, REMARK_MARK), { ...facts, unit, remark });
+  const isRemarked = remark !== '';
+  const inCell = figuresInCells(isRemarked ? { ...facts, unit, remark } : { ...facts, unit });
+  return (value, format) => {
+    const bounded = boundedFormat(format, bound);
+    return inCell(value, isRemarked ? followed(bounded, REMARK_MARK) : bounded);
+  };
 }
 
 /** Behind a number of which something is to be known: the card says what. */
