@@ -84,6 +84,33 @@ describe('a column is judged as a whole', () => {
   });
 });
 
+describe('a percentage that a unit alone tells', () => {
+  const told = (basicValue: number, numberFormat?: string) => ({
+    type: 'Double',
+    basicValue,
+    ...(numberFormat && { numberFormat }),
+    properties: { Unit: { type: 'String', basicValue: '%' } },
+  });
+
+  test('is a fraction up to 1, and asked about above it like a bare one', () => {
+    expect(single('PRIORYEAR', 21.9, told(0.221))).toBeCloseTo(17.94, 2);
+    expect(single('PRIORYEAR', 21.9, told(22.1))).toEqual(asked);
+    expect(single('PRIORYEAR', 21.9, told(22.1), 'percent')).toBeCloseTo(17.94, 2);
+    expect(single('PRIORYEAR', 21.9, told(2.21), 'fraction')).toBeCloseTo(6.822, 2);
+    expect(single('WHOLE', 29.96, told(80.6))).toEqual(asked);
+  });
+
+  test('is believed where the cell shows it', () => {
+    expect(single('PRIORYEAR', 21.9, told(2.21, '0.0%'))).toBeCloseTo(6.822, 2);
+  });
+
+  test('has all of its kind asked about beside one above 1, and no others', () => {
+    const growths = [[told(22.1)], [told(0.8)], [told(0.8, '0%')], [0.8]];
+    expect(call('IMPLIEDTARGET', [[100]], growths).flat()).toEqual([asked, asked, 180, 180]);
+    expect(call('AVERAGEGROWTH', [[[told(0.1)]], [[told(22.1)]]])).toEqual([[asked]]);
+  });
+});
+
 test.each(FORMULA_CASES.filter(([, { roles }]) => roles.includes('rate')))(
   '%s asks about a bare rate above 1, and takes it as said',
   (id, formula) => {
@@ -91,7 +118,13 @@ test.each(FORMULA_CASES.filter(([, { roles }]) => roles.includes('rate')))(
       formula.roles[place] === 'rate' ? Math.round(number * 1000) / 10 : number,
     );
     const said = argumentsOf(formula, formula.repeats ? [...cells, 'percent'] : cells);
+    const told = cells.map((cell, place) =>
+      formula.roles[place] === 'rate'
+        ? { type: 'Double', basicValue: cell, properties: { Unit: { type: 'String', basicValue: '%' } } }
+        : cell,
+    );
     expect(call(id, ...argumentsOf(formula, cells))).toEqual([[asked]]);
+    expect(call(id, ...argumentsOf(formula, told))).toEqual([[asked]]);
     expect(call(id, ...said, ...(formula.repeats ? [] : ['percent']))).toEqual([
       [expect.closeTo(formula.gives, 10)],
     ]);

@@ -40,9 +40,14 @@ test.each([
   ],
   ['a number with its unit in English', withUnit('Unit', ' RMB bn '), { value: 306.2, unit: 'RMB bn' }],
   [
-    'a percentage by its unit',
+    'a percentage by its unit alone',
     withUnit('单位', { basicValue: '%' }),
-    { value: 306.2, unit: '%', notation: 'percentage' },
+    { value: 306.2, unit: '%', notation: 'percentage', isToldAlone: true },
+  ],
+  [
+    'a percentage by its unit and its format',
+    { ...withUnit('Unit', '%'), basicValue: 0.221, numberFormat: '0.0%' },
+    { value: 0.221, unit: '%', notation: 'percentage' },
   ],
   [
     'points by their unit',

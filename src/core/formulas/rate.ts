@@ -26,6 +26,18 @@ export function rateAsFraction(rate: number, written: RateWritten): number | Mis
   return written.unit === 'percent' ? percentage(rate, written) : fraction(rate, written);
 }
 
+/**
+ * A growth or a share of which its cell says the unit % but shows none, as a fraction: 0.221 is one, as cells hold 22.1%. A
+ * number above 1, which a database may have filled beside its column of units, is asked about like a bare one, and so are all
+ * such numbers beside it.
+ *
+ * @example toldAsFraction(0.221, { argument: 'growth' }) // 0.221
+ */
+export function toldAsFraction(rate: number, written: RateWritten): number | Missing {
+  const company = written.toldCompany;
+  return company === undefined && !isAboveOne(rate) ? rate : rateAsFraction(rate, { ...written, company });
+}
+
 /** What is known of how a rate is written. */
 export interface RateWritten {
   readonly argument: string;
@@ -33,6 +45,8 @@ export interface RateWritten {
   readonly unit?: RateUnit | undefined;
   /** The bare rates that stand with it in one range. */
   readonly company?: RateCompany | undefined;
+  /** The percentages in its range that a unit alone tells, where one of them is above 1. */
+  readonly toldCompany?: RateCompany | undefined;
   /** A part of a whole, not a growth. */
   readonly isShare?: boolean | undefined;
 }

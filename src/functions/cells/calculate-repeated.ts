@@ -37,14 +37,14 @@ export function calculateRepeated(
   if (tooMany !== undefined) {
     throw cellError(tooMany);
   }
-  const company = companyOfRates(ranges.flat(), id);
+  const companies = companyOfRates(ranges.flat(), id);
   return calculateEachCell(
     formula,
     yearsOf(ranges, name).map((cells, place) => ({
       argument: name(place),
       kind,
       cells,
-      written: { argument: name(place), unit, company },
+      written: { argument: name(place), unit, ...companies },
     })),
     result,
     rules,

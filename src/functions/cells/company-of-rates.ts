@@ -1,28 +1,29 @@
-import { rateCompany, type RateCompany } from '../../core/formulas/rate';
+import { rateCompany, type RateWritten } from '../../core/formulas/rate';
 import { rowsOf } from './common-shape';
 import { isTooMany } from './most-cells';
 import { readNumber } from './read-number';
 
 /**
- * What the bare rates of a range tell of each other; nothing of a single cell. Cells that say themselves how they are written,
- * as percentages do, tell nothing of the bare ones beside them.
+ * What the rates of a range tell of each other; nothing of a single cell. Bare ones tell of bare ones, those whose unit alone
+ * says per cent of each other; cells that show themselves how they are written tell nothing of those beside them.
  */
-export function companyOfRates(cells: unknown, argument: string): RateCompany | undefined {
+export function companyOfRates(cells: unknown, argument: string): Companies {
   const rows = rowsOf(cells);
-  if ((rows.length === 1 && rows[0]?.length === 1) || isTooMany(rows)) return undefined;
+  if ((rows.length === 1 && rows[0]?.length === 1) || isTooMany(rows)) return ALONE;
   const bare: number[] = [];
+  const told: number[] = [];
   for (const row of rows) {
     for (const cell of row) {
       const reading = readNumber(cell, argument);
-      const number = typeof reading === 'object' && isBare(reading) ? reading.value : reading;
-      if (typeof number === 'number') bare.push(number);
+      if (typeof reading === 'number') bare.push(reading);
+      else if (typeof reading === 'string' || reading.kind !== 'described') continue;
+      else if (reading.isToldAlone) told.push(reading.value);
+      else if (reading.notation === undefined && reading.unit === undefined) bare.push(reading.value);
     }
   }
-  return rateCompany(bare);
+  return { company: rateCompany(bare), toldCompany: rateCompany(told) };
 }
 
-function isBare(
-  reading: Exclude<ReturnType<typeof readNumber>, number | string>,
-): reading is Extract<typeof reading, { kind: 'described' }> {
-  return reading.kind === 'described' && reading.notation === undefined && reading.unit === undefined;
-}
+type Companies = Pick<RateWritten, 'company' | 'toldCompany'>;
+
+const ALONE: Companies = {};

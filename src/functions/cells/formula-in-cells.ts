@@ -71,7 +71,7 @@ function written({ id, isShare }: NumberArgument, unit: RateUnit | undefined, ce
     argument: id,
     unit,
     isShare,
-    company: unit === 'fraction' ? undefined : companyOfRates(cells, id),
+    ...(unit !== 'fraction' && companyOfRates(cells, id)),
   };
 }
 

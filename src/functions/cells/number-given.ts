@@ -1,4 +1,4 @@
-import { rateAsFraction, type RateWritten } from '../../core/formulas/rate';
+import { rateAsFraction, toldAsFraction, type RateWritten } from '../../core/formulas/rate';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf } from '../../core/number/unit';
@@ -54,7 +54,7 @@ function rateOf(number: number | DescribedNumber, written: RateWritten): number 
     return rateAsFraction(number, written);
   }
   if (number.notation === 'percentage') {
-    return number.value;
+    return number.isToldAlone ? toldAsFraction(number.value, written) : number.value;
   }
   return number.notation === undefined && number.unit === undefined
     ? rateAsFraction(number.value, written)

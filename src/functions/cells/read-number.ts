@@ -47,6 +47,8 @@ export interface DescribedNumber {
   readonly value: number;
   readonly notation?: CellNotation;
   readonly unit?: string;
+  /** The unit alone says that it is a percentage; the cell shows none. */
+  readonly isToldAlone?: true;
   /** All that the cell says by properties, the unit among it. */
   readonly facts?: FigureFacts;
 }
@@ -55,11 +57,13 @@ function figureIn(cell: unknown, value: number, before: FactsBefore | undefined)
   const facts = cellFacts(cell, before);
   const unit = facts?.unit;
   const notation = unitNotation(unit) ?? formatNotation(cell);
+  const isToldAlone = unit !== undefined && isPercent(unit) && formatNotation(cell) !== 'percentage';
   return {
     kind: 'described',
     value: unit === undefined ? value : asCellsHoldIt(value, unit),
     ...(notation && { notation }),
     ...(unit && { unit }),
+    ...(isToldAlone && { isToldAlone }),
     ...(facts && { facts }),
   };
 }
