@@ -171,11 +171,11 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'direction':
       return `“${name}” is ${asPercent(value, 'en-US')}, and the change given with it goes the other way. What grows becomes more: check the sign of both.`;
     case 'years':
-      return `“${name}” must be above 0 and at most 100, and is ${value}. Give the number of years between the two, not a calendar year.`;
+      return `“${name}” must be from 1 to 100 in whole years or quarters, such as 4 or 4.25, and is ${value}. Give the number of years between the two, not a calendar year.`;
     case 'index':
       return `“${name}” is ${asPercent(value, 'en-US')}, which looks like a price index. Enter the rise of prices alone: 2.5% for an index of 102.5.`;
     case 'months':
-      return `“${name}” must be above 0 and at most 12, and is ${value}. Give the months of the year that have gone.`;
+      return `“${name}” must be a whole number from 1 to 12, and is ${value}. Give the months of the year that have gone.`;
   }
 }
 

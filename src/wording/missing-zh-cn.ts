@@ -161,11 +161,11 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
     case 'direction':
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，与所填增减量一升一降。同一对象的增减与增速方向应一致，请检查两者的正负号。`;
     case 'years':
-      return `“${name}”应大于 0 且不超过 100，现为 ${value}。请填两者相隔的年数，而不是年份。`;
+      return `“${name}”应为 1 至 100，按整年或整季度计（如 4、4.25），现为 ${value}。请填两者相隔的年数，而不是年份。`;
     case 'index':
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，像是价格指数。请只填涨幅：指数 102.5 填 2.5%。`;
     case 'months':
-      return `“${name}”应大于 0 且不超过 12，现为 ${value}。请填当年已过的月数。`;
+      return `“${name}”应为 1 至 12 的整数，现为 ${value}。请填当年已过的月数。`;
   }
 }
 

@@ -12,6 +12,9 @@ export const LARGEST_RATE = 1;
 /** Years between two figures above this are taken for a calendar year: 2025 for 4. */
 const LONGEST_SPAN = 100;
 
+/** In a year. */
+const QUARTERS = 4;
+
 export function notFinite(values: Arguments): Missing | undefined {
   const name = firstWhere(values, (value) => !Number.isFinite(value));
   return name === undefined ? undefined : missing('not-a-number', { argument: name });
@@ -53,12 +56,17 @@ export function notAShare(values: Arguments): Missing | undefined {
   return outOfRange(values, 'share', (value) => value < 0 || value > 1);
 }
 
+/** Whole years or quarters, since figures are of these; 2.3 is rather a growth that stands in the wrong place. */
 export function notASpanOfYears(values: Arguments): Missing | undefined {
-  return outOfRange(values, 'years', (value) => value <= 0 || value > LONGEST_SPAN);
+  return outOfRange(
+    values,
+    'years',
+    (value) => value < 1 || value > LONGEST_SPAN || !Number.isInteger(value * QUARTERS),
+  );
 }
 
 export function notMonthsOfAYear(values: Arguments): Missing | undefined {
-  return outOfRange(values, 'months', (value) => value <= 0 || value > 12);
+  return outOfRange(values, 'months', (value) => value < 1 || value > 12 || !Number.isInteger(value));
 }
 
 /** A rise of prices by half is none that a yearbook of ours has; an index of 102.5 with last year at 100 looks like it. */

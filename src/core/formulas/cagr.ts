@@ -7,8 +7,8 @@ import type { Missing } from '../missing';
  * Compound yearly growth (年均增长): (last ÷ first)^(1/n) − 1, n years between the two levels; a fraction, negative for
  * a decline.
  *
- * No answer from a first level of 0 (`zero-denominator`), for a negative level, or for years that are not above 0
- * and at most 100 (`out-of-range`).
+ * No answer from a first level of 0 (`zero-denominator`), for a negative level, or for years that are not from 1 to 100
+ * in whole years or quarters (`out-of-range`).
  *
  * Source: the geometric mean, as in 年均增长 (National Bureau of Statistics).
  *

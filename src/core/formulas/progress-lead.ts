@@ -10,7 +10,7 @@ const MONTHS = 12;
  * (个百分点); actual and budget in one unit, the months from January on. Positive is ahead of the calendar.
  *
  * Expenditure does not run evenly over a year, so that a lag in spring is usual. No answer for negative amounts or for months
- * that are not above 0 and at most 12 (`out-of-range`), or for a budget of 0 (`zero-denominator`).
+ * that are not whole ones from 1 to 12 (`out-of-range`), or for a budget of 0 (`zero-denominator`).
  *
  * Source: 支出进度 against 序时进度, as the budget execution reports of finance departments compare them.
  *

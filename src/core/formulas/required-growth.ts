@@ -10,8 +10,8 @@ const RELIABLE_DIGITS = 12;
  * The yearly growth that a goal requires (所需年均增速): (target ÷ current)^(1/n) − 1, n years between
  * the two; a fraction, negative where the target lies below the current level.
  *
- * No answer from a current level of 0 (`zero-denominator`), for a negative level, or for years that are
- * not above 0 and at most 100 (`out-of-range`): 2025 is a calendar year, not a distance.
+ * No answer from a current level of 0 (`zero-denominator`), for a negative level, or for years that are not
+ * from 1 to 100 in whole years or quarters (`out-of-range`): 2025 is a calendar year, not a distance.
  *
  * Source: the geometric mean, as in 年均增长.
  *

@@ -8,6 +8,7 @@ import { likeForLikeGrowth } from '../../../src/core/formulas/like-for-like-grow
 import { missing, type RangeRule } from '../../../src/core/missing';
 import { progressLead } from '../../../src/core/formulas/progress-lead';
 import { realGrowth } from '../../../src/core/formulas/real-growth';
+import { requiredGrowth } from '../../../src/core/formulas/required-growth';
 import { twoYearAverage } from '../../../src/core/formulas/two-year-average';
 import { yearOnYear } from '../../../src/core/formulas/year-on-year';
 
@@ -40,6 +41,14 @@ test('a compound growth spans years, not calendar years', () => {
   expect(cagr(100, 121, 2)).toBe(0.1);
   expect(cagr(100, 81, 2)).toBe(-0.1);
   expect(cagr(100, 121, 2021)).toEqual(outOfRange('years', 2021, 'years'));
+});
+
+test('a span of years is one of whole years or quarters, and of one year at least', () => {
+  expect(cagr(100, 121, 4.25)).toBeCloseTo(0.0459, 4);
+  for (const span of [0.221, 0.5, 2.3, 22.1]) {
+    expect(cagr(100, 121, span)).toEqual(outOfRange('years', span, 'years'));
+    expect(requiredGrowth(100, 121, span)).toEqual(outOfRange('years', span, 'years'));
+  }
 });
 
 test('the average of a boom and a slump is less than their mean', () => {
@@ -126,6 +135,8 @@ test('at the end of September a budget is on time with three quarters of it', ()
 
 test('a year has twelve months', () => {
   expect(progressLead(15, 20, 13)).toEqual(outOfRange('months', 13, 'months'));
+  expect(progressLead(15, 20, 0.221)).toEqual(outOfRange('months', 0.221, 'months'));
+  expect(progressLead(15, 20, 2.3)).toEqual(outOfRange('months', 2.3, 'months'));
   expect(progressLead(15, 20, 0)).toEqual(outOfRange('months', 0, 'months'));
   expect(progressLead(15, 20, 2021)).toEqual(outOfRange('months', 2021, 'months'));
   expect(progressLead(15, 0, 9)).toEqual(nothing('budget'));
