@@ -56,8 +56,8 @@ export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]
   REQUIREDGROWTH: [{ ...between('target', 'current', 0.002, 100), years: 'years' }],
   TWOYEARAVERAGE: [between('current', 'twoYearsBefore', 0.002, 150)],
   LIKEFORLIKEGROWTH: [between('current', 'prior', 0.002, 100)],
-  TARGETGAP: [between('actual', 'target', 0.001, 100)],
-  ATTAINMENT: [between('actual', 'target', 0.001, 100)],
+  TARGETGAP: [between('actual', 'target', 0.001, 20)],
+  ATTAINMENT: [between('actual', 'target', 0.001, 20)],
   CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 100)],
   CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 100)],
   LEVELCONTRIBUTION: [
