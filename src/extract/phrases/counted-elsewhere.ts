@@ -16,7 +16,7 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
   if (isLimit && !isLed) return 'no-figure';
   // 收入超过100亿元的市达到7个: what is counted are those above a limit.
   const isBound = says.bound !== 'exact' && figure.bound === 'exact';
-  const isFollowed = clause.figures.some(({ start }) => start > figure.end);
+  const isFollowed = (clause.figures.at(-1)?.start ?? 0) > figure.end;
   if (tail.isOf && isBound && isFollowed && !isShare && after !== '') return 'no-figure';
   // 500万元以上固定资产投资: the limit belongs to the name.
   const isOfName = dimensionOf(figure.unit) === 'money' && longestName(text, tail.noun.start) !== undefined;

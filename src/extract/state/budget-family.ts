@@ -1,8 +1,24 @@
+import type { Place } from '../tokens/token';
+import { readName, type NamedThings } from './read-subjects';
+
+/** 收入 and 支出 by themselves, as those of the budget named last; its document must be of budgets for them to be so. */
+export function ofBudget(text: string, { start, end }: Place): NamedThings | undefined {
+  const words = text.slice(start, end);
+  const name = inItsBudget(text, words, start);
+  const named = name === undefined ? undefined : readName(name, { start: 0, end: name.length });
+  return (
+    named && {
+      ...named,
+      subjects: named.subjects.map((subject) => ({ ...subject, label: words, isOfBudget: true as const })),
+    }
+  );
+}
+
 /**
  * The name in full of what budget documents call 收入 and 支出, from the budget of which they spoke last: 当年收入 under
  * 政府性基金预算 is 政府性基金收入. Nothing for other words, or where no budget was named lately.
  */
-export function inItsBudget(text: string, words: string, at: number): string | undefined {
+function inItsBudget(text: string, words: string, at: number): string | undefined {
   const [, kind] = /^(?:预算)?(收入|支出)$/u.exec(words) ?? [];
   if (kind === undefined) return undefined;
   const before = text.slice(Math.max(0, at - FAR), at);

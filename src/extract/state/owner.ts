@@ -1,6 +1,6 @@
 import { longestScope } from '../names/scopes';
 import type { Phrased } from '../phrases/phrasing';
-import type { RunSubjects } from './run-subjects';
+import type { RunSubjects } from './settled';
 import { unnamed, type Subject } from './subject';
 
 /** The owner with which a clause begins: 省属企业, 开发区; what follows in its sentence is that owner's. */

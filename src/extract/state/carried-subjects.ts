@@ -1,0 +1,49 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
+import type { Phrased } from '../phrases/phrasing';
+import type { FigureRun } from './figure-run';
+import { membersOf } from './list-members';
+import type { PassageState } from './passage-state';
+import { readName } from './read-subjects';
+import { distributed, type RunSubjects } from './settled';
+import { unnamed, type Subject } from './subject';
+
+/** What was named before, unless a word of the figure makes another thing of it: 办结409宗, 总投资额达476亿元. */
+export function carriedTo(
+  text: string,
+  run: FigureRun,
+  { measure }: Phrased,
+  { subjects, listed }: PassageState,
+): RunSubjects {
+  const [{ lead, says }] = run;
+  const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
+  if (measure === 'level' && run.length === 1) {
+    const others = subjects.flatMap((subject) => otherThing(subject, noun, says.act?.word) ?? []);
+    if (others.length > 0) return { of: [others], isCarried: false, subjects };
+  }
+  if (run.length > 1 && subjects.length === run.length) {
+    return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
+  }
+  if (run.length > 1 && listed.length >= run.length) {
+    return { ...distributed(membersOf(text, listed.slice(-run.length))), isCarried: true };
+  }
+  if (run.length > 1) return { of: run.map(() => []), isCarried: true, subjects };
+  return { of: [subjects], isCarried: true, subjects };
+}
+
+function otherThing(
+  { label, indicators }: Subject,
+  noun: string | undefined,
+  act: string | undefined,
+): Subject | undefined {
+  if (noun !== undefined && OWN_AMOUNT.test(noun)) return unnamed(`${label}${noun}`);
+  const isFlow = indicators.some((id) => indicatorById(id)?.nature === 'flow');
+  if (noun !== undefined && /总数/u.test(noun) && isFlow) return unnamed(`${label}${noun}`);
+  if (act === undefined || CONTINUES.test(act)) return undefined;
+  const named = readName(act, { start: 0, end: act.length })?.subjects[0];
+  return named ?? unnamed(act);
+}
+
+/** Amounts that what was counted has beside its number. */
+const OWN_AMOUNT = /投资|金额/u;
+/** Acts that leave a thing what it is. */
+const CONTINUES = /新增|净增|完成|实现|增加/u;
