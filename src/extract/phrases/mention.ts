@@ -35,8 +35,9 @@ export interface LeadSaid {
   readonly act?: FoundLeadWord | undefined;
 }
 
-/** The mentions of a clause in order. */
+/** The mentions of a clause in order; none of a clause with more figures than words can be between, which is no language. */
 export function mentionsOf(text: string, clause: Clause): readonly Mention[] {
+  if (clause.figures.length > MOST_FIGURES) return [];
   return clause.figures.map((figure, place) => {
     const before = clause.figures[place - 1];
     const from = before === undefined ? clause.start : tailEnd(text, before.end, figure.start);
@@ -44,6 +45,9 @@ export function mentionsOf(text: string, clause: Clause): readonly Mention[] {
     return mentionAt(text, clause, figure, from, next);
   });
 }
+
+/** Between two separators; a report has five at most. */
+const MOST_FIGURES = 40;
 
 function mentionAt(text: string, clause: Clause, figure: FigureToken, start: number, next: number): Mention {
   const lead = withWholeName(text, readLead(text, { start, end: figure.start }));
