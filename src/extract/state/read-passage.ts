@@ -209,7 +209,8 @@ function afterWords(
   const owner = ownerAt(text, start);
   if (owner !== undefined)
     return { ...state, subjects: [unnamed(words)], owner, distance: 1, items: bounded, carried: {} };
-  if (REMARK.test(words)) {
+  // 县(区)级: half a word before a bracket names nothing.
+  if (REMARK.test(words) || (clause.after === '(' && words.length < 2)) {
     return { ...state, distance: state.distance + 1, items: bounded };
   }
   return { ...state, listed, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };

@@ -10,7 +10,10 @@ export function underScopeAlone(
   { subjects }: PassageState,
 ): readonly Subject[] | undefined {
   const scope = longestScope(text, start);
-  if (scope?.end !== end || scope.effect.kind !== 'area' || subjects.length === 0) return undefined;
-  if (scope.effect.area !== 'own-level') return scope.effect.area === 'whole' ? subjects : undefined;
+  if (scope?.end !== end || subjects.length === 0) return undefined;
+  const { effect } = scope;
+  if (effect.kind === 'area' && effect.area === 'whole') return subjects;
+  // 县级 ranks what it stands before; before nothing it is whose the figure is.
+  if (effect.kind !== 'rank' && !(effect.kind === 'area' && effect.area === 'own-level')) return undefined;
   return subjects.map((subject) => ({ ...subject, area: scope.word }));
 }

@@ -27,10 +27,11 @@ test.each([
     ],
   },
   {
-    says: '一般公共预算收入[42亿元],其中市本级完成[10亿元]。',
+    says: '一般公共预算收入[42亿元],其中市本级完成[10亿元],县(区)级完成[32亿元]。',
     reads: [
       'general-budget-revenue 42亿元 level actual 2021',
       'general-budget-revenue 10亿元 level actual 2021 市本级',
+      'general-budget-revenue 32亿元 level actual 2021 县级',
     ],
   },
   {
