@@ -26,7 +26,9 @@ export function audit<Found extends Finding>(
 function inOrder(evidence: Evidence): Evidence {
   return {
     ...evidence,
-    observations: evidence.observations.filter(isCertain).toSorted((one, other) => place(one.figure, other.figure, one, other)),
+    observations: evidence.observations
+      .filter(isCertain)
+      .toSorted((one, other) => place(one.figure, other.figure, one, other)),
     statements: evidence.statements.toSorted((one, other) => place(one.words, other.words, one, other)),
     ...(evidence.earlier && { earlier: inOrder(evidence.earlier) }),
   };

@@ -1,15 +1,15 @@
 /**
  * Prints how far what is read in labelled passages agrees with their labels, and every miss of those that are for developing.
  *
- *   npx tsx scripts/extract/score.ts tests/fixtures/labelled
+ *   npx tsx scripts/score-extraction.ts tests/fixtures/labelled
  */
-import { extract } from '../../src/extract/extract';
-import { labelledPassages, type LabelledPassage } from './labelled-passages';
-import { precisionOf, recallOf, scorePassage, sumOf, type PassageScore, type Tally } from './score-passage';
+import { extract } from '../src/extract/extract';
+import { labelledPassages, type LabelledPassage } from './extract/labelled-passages';
+import { precisionOf, recallOf, scorePassage, sumOf, type PassageScore, type Tally } from './extract/score-passage';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: npx tsx scripts/extract/score.ts FOLDER');
+  console.error('Usage: npx tsx scripts/score-extraction.ts FOLDER');
   process.exit(2);
 }
 const scored = labelledPassages(folder).map((passage) => ({
