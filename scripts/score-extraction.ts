@@ -5,7 +5,14 @@
  */
 import { extract } from '../src/extract/extract';
 import { labelledPassages, type LabelledPassage } from './extract/labelled-passages';
-import { precisionOf, recallOf, scorePassage, sumOf, type PassageScore, type Tally } from './extract/score-passage';
+import {
+  precisionOf,
+  recallOf,
+  scorePassage,
+  sumOf,
+  type PassageScore,
+  type Tally,
+} from './extract/score-passage';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
