@@ -1,4 +1,5 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { benchExtraction } from './bench/extraction';
 import { benchFigure } from './bench/figure';
 import { benchColumn } from './bench/column';
 import { benchFiguresInColumn } from './bench/figures-in-column';
@@ -16,7 +17,7 @@ async function bench(): Promise<void> {
   );
   print(`Node ${process.version}; medians of interleaved rounds\n`);
   print(line('what', 'ours', 'against', 'ratio', 'aim'));
-  for (const measure of [benchColumn, benchFiguresInColumn, benchSingleCells, benchFigure]) {
+  for (const measure of [benchColumn, benchFiguresInColumn, benchSingleCells, benchFigure, benchExtraction]) {
     for (const { what, ours, against, aim } of await measure()) {
       const ratio = (ours / against).toFixed(2);
       print(line(what, milliseconds(ours), milliseconds(against), ratio, aim ?? ''));
