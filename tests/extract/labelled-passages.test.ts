@@ -16,8 +16,8 @@ const scored = labelledPassages(path.join(__dirname, '../fixtures/labelled')).ma
 
 /** What was reached; to be raised as more is read, never lowered. */
 const FLOORS = {
-  developing: { precision: 0.9, recall: 0.9, corePrecision: 0.98, coreRecall: 0.88 },
-  measuring: { precision: 0.77, recall: 0.78, corePrecision: 0.91, coreRecall: 0.81 },
+  developing: { precision: 0.96, recall: 0.96, corePrecision: 0.99, coreRecall: 0.97 },
+  measuring: { precision: 0.81, recall: 0.82, corePrecision: 0.91, coreRecall: 0.86 },
 };
 
 const USES = ['developing', 'measuring'] as const;
