@@ -58,8 +58,8 @@ export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]
   LIKEFORLIKEGROWTH: [between('current', 'prior', 0.002, 100)],
   TARGETGAP: [between('actual', 'target', 0.001, 20)],
   ATTAINMENT: [between('actual', 'target', 0.001, 20)],
-  CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 100)],
-  CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 100)],
+  CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 20)],
+  CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 20)],
   LEVELCONTRIBUTION: [
     between('partCurrent', 'partPrior', 0.002, 100),
     between('partPrior', 'wholePrior', 0.0001, 1),
