@@ -28,6 +28,6 @@ export function printedFrames({ text }: ReadText, { heading, parts, blocks }: Di
   ].join('\n');
 }
 
-function toldFrame({ period, status, origin, stage, area, basis }: Frame): string {
-  return [period ?? '?', status, origin, stage, area, basis].filter((word) => word !== undefined).join(' ');
+function toldFrame({ period, status, origin, stage, area }: Frame): string {
+  return [period ?? '?', status, origin, stage, area].filter((word) => word !== undefined).join(' ');
 }

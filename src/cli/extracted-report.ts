@@ -39,7 +39,8 @@ export function extractedReport(text: string, id: string): ExtractedReport | Unr
       observations: extraction.observations.map((figure) =>
         figure.area === '' ? { ...figure, area } : figure,
       ),
-      statements: extraction.statements,
+      // What is said in words only is not read yet.
+      statements: [],
     },
   };
 }

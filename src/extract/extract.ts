@@ -1,11 +1,8 @@
 import type { ExtractedObservation } from '../core/reading/extracted';
 import type { AdministrativeLevel } from '../core/reading/report';
 import { divide } from './division/divide';
-import type { Block } from './division/division';
-import { documentSetting } from './division/document-setting';
-import type { DocumentYears } from './division/document-years';
+import type { Block, DocumentYears } from './division/division';
 import type { Frame } from './division/frame';
-import { textLines } from './division/text-line';
 import type { Extraction } from './extraction';
 import { account } from './account/account';
 import type { Draft } from './phrases/draft';
@@ -32,11 +29,10 @@ export interface AboutDocument {
 export function extract(found: string, about: AboutDocument = {}): Extraction {
   const text = readText(found);
   const division = divide(text);
-  const setting = documentSetting(division.heading, textLines(text.text));
   const area = about.area ?? division.heading.area;
   const figures = figuresIn(text.text);
   const drafts = draftsOf(text, division.blocks, figures, {
-    years: setting?.years,
+    years: division.years,
     area,
     level: division.heading.level,
   });
@@ -45,7 +41,6 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
     text,
     division,
     observations,
-    statements: [],
     account: account(text, division, figures, observations),
   };
 }

@@ -1,5 +1,4 @@
 import type { ExtractedObservation } from '../core/reading/extracted';
-import type { Statement } from '../core/reading/statement';
 import type { Fate } from './account/fate';
 import type { Division } from './division/division';
 import type { ReadText } from './text/read-text';
@@ -9,6 +8,5 @@ export interface Extraction {
   readonly text: ReadText;
   readonly division: Division;
   readonly observations: readonly ExtractedObservation[];
-  readonly statements: readonly Statement[];
   readonly account: readonly Fate[];
 }

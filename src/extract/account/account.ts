@@ -75,7 +75,6 @@ const SURROGATE = /[\uD800-\uDFFF]/;
 const DIGIT = /[\d０-９①-⑳⁰¹²³⁴-⁹]/u;
 const WHY: Readonly<Record<LeftOutReason, NoFigure>> = {
   furniture: 'furniture',
-  contents: 'furniture',
   footnote: 'footnote',
   'footnote-mark': 'footnote-mark',
 };

@@ -53,7 +53,7 @@ export function divide({ text }: ReadText): Division {
     blocks.push({ kind: kindOf(line), start: line.start, end: line.end, frames });
     frame = after;
   }
-  return { heading, parts: withEnds(parts), blocks };
+  return { heading, ...(setting && { years: setting.years }), parts: withEnds(parts), blocks };
 }
 
 function tableBlock(

@@ -1,9 +1,12 @@
+import type { Period } from '../../core/reading/period';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Frame } from './frame';
 
 /** A document taken apart: what it is, its parts, and its blocks in order, each with what holds in it unless it says otherwise. */
 export interface Division {
   readonly heading: DocumentHeading;
+  /** Nothing where no year is told. */
+  readonly years?: DocumentYears;
   readonly parts: readonly Part[];
   readonly blocks: readonly Block[];
 }
@@ -32,6 +35,20 @@ export interface DocumentHeading {
   readonly date?: string;
   /** The year that its title or date gives: of a work report the year in which it is read, of a bulletin that of its figures. */
   readonly year?: number;
+}
+
+/** The years from which a document's words are counted: 今年, 去年, 五年来. */
+export interface DocumentYears {
+  /** The year to which it looks ahead; of what only looks back, the one after its figures'. */
+  readonly planned: number;
+  /** The year that it reviews. */
+  readonly reviewed: number;
+  /** The calendar year in which it is spoken: 今年. */
+  readonly spoken: number;
+  /** Whether it speaks of parts of the year that it is spoken in, so that 上半年 alone dates something. */
+  readonly hasParts?: boolean;
+  /** What the document is of, where that is shorter than a year; without a period where no period can tell it. */
+  readonly partOfYear?: { readonly period?: Period };
 }
 
 /** A part under a heading: the review, the plan; spans in UTF-16 units of the text as read. */

@@ -1,5 +1,5 @@
-import type { DocumentHeading, DocumentKind } from './division';
-import { documentYears, type DocumentYears } from './document-years';
+import type { DocumentHeading, DocumentKind, DocumentYears } from './division';
+import { documentYears } from './document-years';
 import type { TextLine } from './text-line';
 
 /** How the words of a document are to be taken: what kind it is, its years, and what 全市 is in it. */

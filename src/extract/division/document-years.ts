@@ -1,21 +1,6 @@
-import type { Period } from '../../core/reading/period';
-import type { DocumentHeading } from './division';
+import type { DocumentHeading, DocumentYears } from './division';
 import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import type { TextLine } from './text-line';
-
-/** The years from which a document's words are counted: 今年, 去年, 五年来. */
-export interface DocumentYears {
-  /** The year to which it looks ahead; of what only looks back, the one after its figures'. */
-  readonly planned: number;
-  /** The year that it reviews. */
-  readonly reviewed: number;
-  /** The calendar year in which it is spoken: 今年. */
-  readonly spoken: number;
-  /** Whether it speaks of parts of the year that it is spoken in, so that 上半年 alone dates something. */
-  readonly hasParts?: boolean;
-  /** What the document is of, where that is shorter than a year; without a period where no period can tell it. */
-  readonly partOfYear?: { readonly period?: Period };
-}
 
 /**
  * The years of a document: its headings tell them surest (2021年工作回顾), since a report that is read in the last weeks of a

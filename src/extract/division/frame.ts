@@ -15,6 +15,4 @@ export interface Frame {
   readonly stage?: 'original-budget' | 'adjusted-budget' | 'execution' | 'accounts';
   /** The area that a heading or an opening sets, where it is not the document's own: 市本级. */
   readonly area?: string;
-  /** The 口径 that an opening sets for what follows. */
-  readonly basis?: string;
 }

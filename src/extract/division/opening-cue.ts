@@ -1,4 +1,4 @@
-import type { DocumentYears } from './document-years';
+import type { DocumentYears } from './division';
 import { periodCues, type PeriodCue } from './period-cue';
 
 /**

@@ -1,5 +1,5 @@
 import type { Period } from '../../core/reading/period';
-import type { DocumentYears } from './document-years';
+import type { DocumentYears } from './division';
 import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import { numberOfYears, planYears, yearOf } from './years-in-words';
 

@@ -2,8 +2,8 @@
  * What a word before a name does to it:
  *
  * - `same`: nothing; the indicator is what it was (社会固定资产投资).
- * - `area`: the same indicator of another area: the level's own budget (市本级), the whole (全市), a part of it (开发区) or what
- *   is above (全国).
+ * - `area`: the same indicator of another area: the level's own budget (市本级), a circle that a zone counts by (一区多园), the
+ *   whole (全市), a part of it (开发区) or what is above (全国).
  * - `rank`: before money of budgets the level's own budget (市级一般公共预算收入); before anything else a rank that makes another
  *   thing of it (省级高新技术企业).
  * - `part`: a part of the whole that the indicator is. `into` says which indicators such a part is, by the one that is
@@ -15,7 +15,7 @@ export type ScopeEffect =
   | { readonly kind: 'rank' }
   | { readonly kind: 'part'; readonly into: Readonly<Record<string, string>> };
 
-export type ScopeArea = 'own-level' | 'whole' | 'part' | 'above';
+export type ScopeArea = 'own-level' | 'circle' | 'whole' | 'part' | 'above';
 
 /** Every scope and owner, with its effect. */
 export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
@@ -24,6 +24,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
     area('own-level'),
     '省本级 市本级 县本级 区本级 州本级 旗本级 盟本级 镇本级 自治区本级 兵团本级 中央本级 本级',
   ),
+  ...each(area('circle'), '“一区多园” 一区多园 主园区'),
   ...each({ kind: 'rank' }, '国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 中央级'),
   ...each({ kind: 'rank' }, '省级以上 市级以上 县级以上 国家级以上'),
   ...each(

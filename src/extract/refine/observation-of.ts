@@ -4,7 +4,7 @@ import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Span, Status } from '../../core/reading/observation';
-import type { DocumentYears } from '../division/document-years';
+import type { DocumentYears } from '../division/division';
 import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
 import type { Reading } from '../state/read-passage';
@@ -54,7 +54,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
       ...(phrased.against === undefined || YEAR_BEFORE.test(phrased.against)
         ? {}
         : { against: phrased.against }),
-      basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : (frame.basis ?? HEADLINE)),
+      basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : HEADLINE),
       span: spanOf(reading, when, indicator),
       wording: wordingOf(reading, text),
     },

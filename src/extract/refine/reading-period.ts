@@ -1,7 +1,7 @@
 import type { Period } from '../../core/reading/period';
 import { firstYear, isYear, lastYear } from '../../core/reading/period';
 import { indicatorById } from '../../core/catalogue/catalogue';
-import type { DocumentYears } from '../division/document-years';
+import type { DocumentYears } from '../division/division';
 import type { Frame } from '../division/frame';
 import type { Origin } from '../phrases/draft';
 import type { Reading } from '../state/read-passage';

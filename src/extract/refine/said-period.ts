@@ -1,6 +1,6 @@
 import type { Period } from '../../core/reading/period';
 import { firstYear, lastYear } from '../../core/reading/period';
-import type { DocumentYears } from '../division/document-years';
+import type { DocumentYears } from '../division/division';
 import type { Frame } from '../division/frame';
 import { partOfYear } from '../division/part-of-year';
 import { numberOfYears, planYears, yearOf } from '../division/years-in-words';

@@ -1,4 +1,4 @@
-import { longestScope } from '../names/scopes';
+import { longestScope, type FoundScope } from '../names/scopes';
 import type { Phrased } from '../phrases/phrasing';
 import type { RunSubjects } from './settled';
 import { unnamed, type Subject } from './subject';
@@ -6,13 +6,13 @@ import { unnamed, type Subject } from './subject';
 /** The owner with which a clause begins: 省属企业, 开发区; what follows in its sentence is that owner's. */
 export function ownerAt(text: string, start: number): string | undefined {
   const scope = longestScope(text, start);
-  return scope !== undefined && OWNER.test(scope.word) ? scope.word : undefined;
+  return scope !== undefined && (isPartOfArea(scope) || FIRM.test(scope.word)) ? scope.word : undefined;
 }
 
 /** The part of the area with which a clause begins, whose figures follow; firms, which may be what is counted, are none. */
 export function partOfAreaAt(text: string, start: number): string | undefined {
   const scope = longestScope(text, start);
-  return scope !== undefined && PART_OF_AREA.test(scope.word) ? scope.word : undefined;
+  return scope !== undefined && isPartOfArea(scope) ? scope.word : undefined;
 }
 
 /** The things of a run under their owner, which are not the area's; what says 全省 or 全社会 itself is. */
@@ -33,6 +33,8 @@ export function owned(
   };
 }
 
-const AREA = '开发区|高新区|经开区|园区|自贸|新区|县域|主城区|中心城区|县市$';
-const PART_OF_AREA = new RegExp(AREA, 'u');
-const OWNER = new RegExp(`.(?:企业|公司)$|国企|央企|高校|院所|${AREA}`, 'u');
+function isPartOfArea({ effect }: FoundScope): boolean {
+  return effect.kind === 'area' && effect.area === 'part';
+}
+
+const FIRM = /.(?:企业|公司)$|国企|央企|高校|院所/u;

@@ -42,17 +42,11 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
       if (name.indicators.length === 0) return undefined;
       return narrowed(text, { start, end: name.end }, name, narrowing, area);
     }
-    const zone = ZONE_AREAS.find((words) => text.startsWith(words, at));
-    if (zone !== undefined) {
-      area = zone.replace(/[“”]/gu, '');
-      at += zone.length;
-      continue;
-    }
     const scope = longestScope(text, at);
     if (scope === undefined || scope.end >= end) return undefined;
     if (scope.effect.kind === 'area') {
       if (scope.effect.area === 'part' || scope.effect.area === 'above') return undefined;
-      if (scope.effect.area === 'own-level') area = scope.word;
+      if (scope.effect.area !== 'whole') area = scope.word.replace(/[“”]/gu, '');
     } else {
       if (scope.effect.kind === 'rank') area = scope.word;
       narrowing.push(scope);
@@ -61,9 +55,6 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     if (text.charAt(at) === '的') at++;
   }
 }
-
-/** How zones call their own circles, each an area with figures of its own. */
-const ZONE_AREAS = ['“一区多园”', '一区多园', '主园区'];
 
 function isNameEnd(text: string, at: number, end: number): boolean {
   return at === end || SIZE_NOUN.test(text.slice(at, end));

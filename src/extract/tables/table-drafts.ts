@@ -59,7 +59,7 @@ function draftOf(label: string, { value, cell, meaning, frame, block, ownArea }:
       value,
       unit: meaning.unit,
       ...(meaning.of === undefined ? {} : { of: meaning.of }),
-      basis: frame.basis ?? HEADLINE,
+      basis: HEADLINE,
       span: spanOf(meaning, indicator),
       wording: [],
     },

@@ -6,4 +6,4 @@ export interface LeftOut extends SourceSpan {
 }
 
 /** Furniture is what a web page or a newspaper puts around a document; notes are those at its foot. */
-export type LeftOutReason = 'furniture' | 'footnote-mark' | 'footnote' | 'contents';
+export type LeftOutReason = 'furniture' | 'footnote-mark' | 'footnote';

@@ -1,4 +1,4 @@
-import type { DocumentYears } from '../../../src/extract/division/document-years';
+import type { DocumentYears } from '../../../src/extract/division/division';
 import { openingArea } from '../../../src/extract/division/opening-area';
 import { openingCue } from '../../../src/extract/division/opening-cue';
 
