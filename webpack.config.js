@@ -76,8 +76,12 @@ async function pane(env, argv) {
     },
     plugins: [
       new DatasetCheckPlugin(),
-      // Documents are checked when one is opened; the pane is shown without waiting for that.
-      new FirstLoadPlugin(['zod']),
+      // Documents are read and checked when one is opened; the pane is shown without waiting for that.
+      new FirstLoadPlugin([
+        'node_modules/zod',
+        'src/documents',
+        ...['names', 'division', 'phrases', 'state'].map((room) => `src/extract/${room}`),
+      ]),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

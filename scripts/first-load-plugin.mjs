@@ -1,8 +1,8 @@
-/** Fails a build whose first load holds a package that is to come later, or not at all. */
+/** Fails a build whose first load holds a package or a room that is to come later, or not at all. */
 export class FirstLoadPlugin {
-  /** @param {readonly string[]} packages names as in package.json */
-  constructor(packages) {
-    this.packages = packages;
+  /** @param {readonly string[]} folders `node_modules/zod`, `src/documents` */
+  constructor(folders) {
+    this.folders = folders;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -14,13 +14,13 @@ export class FirstLoadPlugin {
         const first = [...entrypoints.values()].flatMap(({ chunks }) =>
           chunks.flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]),
         );
-        for (const name of this.packages) {
-          const isPart = (module) => pathOf(module).includes(`/node_modules/${name}/`);
+        for (const folder of this.folders) {
+          const isPart = (module) => pathOf(module).includes(`/${folder}/`);
           const found = first.find(isPart);
           if (found === undefined) continue;
           let importer = moduleGraph.getIssuer(found);
           while (importer && isPart(importer)) importer = moduleGraph.getIssuer(importer);
-          const message = `${name} is in the first load: ${pathOf(importer)} imports it`;
+          const message = `${folder} is in the first load: ${pathOf(importer)} imports it`;
           compilation.errors.push(new WebpackError(message));
         }
       });
