@@ -4,15 +4,17 @@
  *
  *   node scripts/write-simplified.mjs
  *
- * Everyday print is the first plane of Big5. A character that simplified print has too is left as it is: 乾 of 乾县, 著 of 著名.
+ * Everyday print is the first plane of Big5. A character that simplified print has too is left as it is: 乾 of 乾县, 著 of 著名; but
+ * for a few that it has for a surname or a note of music alone, and traditional print in every sentence (影響後).
  */
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 
 const simplify = Converter({ from: 't', to: 'cn' });
 const simplified = new Set(decoded('gbk', [0xb0, 0xf7], [0xa1, 0xfe]));
+const HARDLY_SIMPLIFIED = '後於徵';
 const pairs = decoded('big5', [0xa4, 0xc6], [0x40, 0xfe])
-  .filter((character) => !simplified.has(character))
+  .filter((character) => !simplified.has(character) || HARDLY_SIMPLIFIED.includes(character))
   .map((character) => [character, simplify(character)])
   .filter(([traditional, read]) => read !== traditional && read.length === 1);
 const [traditional, read] = [0, 1].map((side) => pairs.map((pair) => pair[side]).join(''));

@@ -43,9 +43,10 @@ function isBroken(line: EndedLine, next: EndedLine, width: number): boolean {
   return HAS_SENTENCE.test(line.text) || line.text.length >= width || isClause(line.text);
 }
 
-/** Words with a figure and a comma, which no heading without a number has. */
+/** Words with a figure and a comma, which no heading without a number has; behind an item's own number, an amount. */
 function isClause(text: string): boolean {
-  return text.length >= SHORTEST_WIDTH && FIGURE_AND_COMMA.test(text) && !BEGINS.test(text);
+  if (text.length < SHORTEST_WIDTH) return false;
+  return BEGINS.test(text) ? AMOUNT_AND_COMMA.test(text.replace(BEGINS, '')) : FIGURE_AND_COMMA.test(text);
 }
 
 /**
@@ -69,4 +70,5 @@ const BEGINS =
 const CANNOT_BEGIN = /^[,。;:、)%‰”》!?]/u;
 const CANNOT_END = /[,、(“《]$/u;
 const FIGURE_AND_COMMA = /\d[^,]{0,40},/u;
+const AMOUNT_AND_COMMA = /\d(?:[万亿]|万亿)?(?:美?元|%|个百分点)[^,]{0,40},/u;
 const HAS_SENTENCE = /[。;].{4}/u;

@@ -43,7 +43,10 @@ export function inOneForm(found: string): WorkingText {
     if (gap > 0 && !startsLine && form !== LINE_END) {
       const after = CHARACTER_FORMS[found.charCodeAt(unit + 1)] ?? NOTHING;
       const between = hasTab ? CELL_EDGE : gap > 1 && breaks(unit) ? LINE_END : SPACE;
-      spacedOut = between === SPACE && !keepsApart(codes, length, form, after, spacedOut);
+      spacedOut =
+        between === SPACE &&
+        !keepsApart(codes, length, form, after, spacedOut) &&
+        !(isDigit(form) && isItemNumber(codes, length) && !isPartOfAmount(found, unit));
       if (!spacedOut) {
         places[length] = gapPlace;
         codes[length++] = between;
@@ -75,15 +78,29 @@ function keepsApart(
 ): boolean {
   const last = codes[length - 1] ?? 0;
   if (!isWordCharacter(next)) return false;
-  // `1. 2022年` is an item and a year; `5 . 53` is spaced out on both sides.
-  if (isDigit(next) && (last === POINT || last === COMMA))
-    return !spacedOut && isDigit(codes[length - 2] ?? 0);
+  // What `24. 3亿元` and `1. 2022年` have alike is told by what stands around them.
+  if (isDigit(next) && (last === POINT || last === COMMA)) return false;
   if (!isWordCharacter(last) && last !== PERCENT) return false;
   if (!isDigit(last) || !isDigit(next)) return true;
   const isOneDigit = spacedOut || !isNumberCharacter(codes[length - 2] ?? 0);
   return !isOneDigit || isNumberCharacter(after);
 }
 
+/** Whether what was read ends in a number and a point that begin a line, as the number of an item does. */
+function isItemNumber(codes: Uint16Array, length: number): boolean {
+  if (codes[length - 1] !== POINT) return false;
+  let place = length - 2;
+  while (place >= 0 && isDigit(codes[place] ?? 0)) place--;
+  return place < length - 2 && (place < 0 || codes[place] === LINE_END);
+}
+
+/** Whether digits are the last of an amount that a line or a space broke, since a scale or a rate's sign follows: 3亿元, 8%. */
+function isPartOfAmount(found: string, place: number): boolean {
+  AMOUNT_END.lastIndex = place;
+  return AMOUNT_END.test(found);
+}
+
+const AMOUNT_END = /\d{1,4}\s?(?:[%％‰]|[万亿]|个百分点)/uy;
 const PERCENT = 0x25;
 const COMMA = 0x2c;
 const POINT = 0x2e;
