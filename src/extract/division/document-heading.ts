@@ -10,8 +10,11 @@ export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
   const kind = words === undefined ? kindByContent(lines) : kindOf(words);
   // A sentence may name the kind where there is no title.
   const title = words === undefined || /[,。:]/u.test(words) ? undefined : words;
-  const date = firstOf(head, dateOf);
-  const area = firstOf(words === undefined ? [] : [words], areaOf) ?? firstOf(head.map(textOf), areaOf);
+  const date = firstOf(head, dateOf) ?? firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf);
+  const area =
+    firstOf(words === undefined ? [] : [words], areaOf) ??
+    firstOf(head.map(textOf), areaOf) ??
+    nationalNews(lines);
   const year = words === undefined ? undefined : titleYear(words);
   const publisher = firstOf(head, publisherOf);
   return {
@@ -82,9 +85,20 @@ function kindByContent(lines: readonly TextLine[]): DocumentKind {
   return CONTENTS.find(([, words]) => first.some((text) => words.test(text)))?.[0] ?? 'unknown';
 }
 
+/** What the Ministry of Finance publishes is of the country. */
+function nationalNews(lines: readonly TextLine[]): AdministrativeArea | undefined {
+  return lines.slice(0, HEAD_OF_NEWS).some(({ text }) => PUBLISHED.test(text))
+    ? { name: '全国', level: 'national' }
+    : undefined;
+}
+
+const PUBLISHED = /(?:^|[电讯日):,。])财政部(?!门)[^,。]{0,12}(?:公布|发布)/u;
+const HEAD_OF_NEWS = 3;
+
 const CONTENTS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['work-report', /^各位代表[:!]|向大会.{0,8}报告.{0,4}工作|\d{4}年工作回顾$/u],
   ['final-accounts', /(?:收支|预算|财政).{0,4}决算(?:情况)?$/u],
+  ['finance-release', PUBLISHED],
   [
     'budget-execution',
     /一般公共预算.{0,6}收入[^。]{0,40}完成(?:年初|调整)?预算|(?:一般公共预算|公共财政)[^。]{0,6}收入安排/u,
@@ -131,6 +145,14 @@ function publisherOf({ text }: TextLine): string | undefined {
 
 const PUBLISHER =
   /^[^,。:(]{2,20}(?:财政[局厅部]|统计局|人民政府|管理委员会|管委会|发展和改革委员会|发展改革委|发展和改革局)$/u;
+
+/** The day on which an agency or a paper sends its news, where it tells the year. */
+function datelineOf(line: TextLine): string | undefined {
+  const sent = DATELINE.exec(line.text)?.[0];
+  return sent === undefined ? undefined : dateOf({ ...line, text: sent });
+}
+
+const DATELINE = /^[^,。;]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?=[电讯])/u;
 
 function dateOf({ text }: TextLine): string | undefined {
   const { year, month, day } = DATE.exec(text)?.groups ?? {};

@@ -11,9 +11,12 @@ export function documentYears(
   lines: readonly TextLine[],
 ): DocumentYears | undefined {
   const read = date === undefined ? undefined : Number(date.slice(0, 4));
-  const part = kind === 'final-accounts' ? undefined : partIn(title, year ?? read);
-  if (part !== undefined && year !== undefined) {
-    return { planned: year, reviewed: year - 1, spoken: read ?? year, hasParts: true, partOfYear: part };
+  // News of the budget has no title, and tells its months in its first sentence.
+  const words = kind === 'finance-release' && title === '' ? (lines[0]?.text ?? '') : title;
+  const told = year ?? read;
+  const part = kind === 'final-accounts' ? undefined : partIn(words, told);
+  if (part !== undefined && told !== undefined && (year !== undefined || title === '')) {
+    return { planned: told, reviewed: told - 1, spoken: read ?? told, hasParts: true, partOfYear: part };
   }
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
     const reviewed = year ?? (read === undefined ? firstYear(lines) : read - 1);
@@ -23,13 +26,14 @@ export function documentYears(
   }
   const dated = read === undefined ? undefined : read + (isLate(date) ? 1 : 0);
   // A work report may be named after the year that it reviews.
-  const told = kind === 'work-report' ? (dated ?? year) : (year ?? dated);
+  const named = kind === 'work-report' ? (dated ?? year) : (year ?? dated);
   if (kind === 'budget-adjustment') {
-    return told === undefined
+    return named === undefined
       ? undefined
-      : { planned: told, reviewed: told - 1, spoken: told, hasParts: true };
+      : { planned: named, reviewed: named - 1, spoken: named, hasParts: true };
   }
-  const planned = yearOfHeadings(lines, told) ?? told ?? yearAfter(firstYear(lines));
+  const planned =
+    yearOfHeadings(lines, named) ?? named ?? yearOfTargets(lines) ?? yearAfter(firstYear(lines));
   return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: read ?? planned };
 }
 
@@ -51,6 +55,15 @@ function isLate(date: string | undefined): boolean {
 function firstYear(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
     const year = /^(?:[(]?截至)?(?<year>(?:19|20)\d{2})年/u.exec(words)?.groups?.['year'];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
+/** The year with which the first line begins that tells its targets: 2023年发展主要预期目标是. */
+function yearOfTargets(lines: readonly TextLine[]): number | undefined {
+  for (const { words } of lines) {
+    const year = /^(?<year>20\d{2})年[^,。]{0,16}目标[是为:]/u.exec(words)?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;

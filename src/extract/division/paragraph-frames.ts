@@ -5,6 +5,7 @@ import type { DocumentSetting } from './document-setting';
 import type { Frame } from './frame';
 import { openingArea } from './opening-area';
 import { openingCue } from './opening-cue';
+import { partOfYear } from './part-of-year';
 import type { PeriodCue } from './period-cue';
 import type { TextLine } from './text-line';
 
@@ -38,33 +39,53 @@ export function paragraphFrames(
       if (frame !== held) [held, after] = [frame, withArea(after, frame.area)];
     } else if (said.isMain) {
       held = frame;
-      if (isFirst || introducesList || RETROSPECT.test(sentence.text)) after = frame;
+      const goesOn = isFirst && said.isOfParagraph !== true;
+      if (goesOn || introducesList || RETROSPECT.test(sentence.text)) after = frame;
     }
     isFirst &&= ADDRESS.test(sentence.text) || RUN_IN.test(sentence.text);
   }
   return { frames, after };
 }
 
-/** The frame that a sentence opens, and whether what follows stands in it too. */
-function openingFrame(
-  sentence: string,
-  held: Frame,
-  setting: DocumentSetting,
-): { readonly frame: Frame; readonly isMain: boolean } | undefined {
+interface OpeningFrame {
+  readonly frame: Frame;
+  /** Whether what follows in the paragraph stands in it too. */
+  readonly isMain: boolean;
+  /** Whether nothing behind the paragraph does. */
+  readonly isOfParagraph?: boolean;
+}
+
+/** The frame that a sentence opens. */
+function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): OpeningFrame | undefined {
   const isTarget = sentence.includes('目标') && TARGET.test(sentence);
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
   if (cue !== undefined) {
     // 今年, in a passage that looks back, may tell what has been done since.
     const isDone = cue.isAhead && held.status === 'actual' && !isTarget && !soundsAhead(sentence);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
-    const frame = said(isDone ? { ...cue, isAhead: false } : cue, clause, held, setting);
+    const frame = said(isDone ? { ...cue, isAhead: false } : addedUp(cue, sentence), clause, held, setting);
     return { frame, isMain: cue.isMain && !isDone };
+  }
+  if (setting.kind === 'budget-adjustment' && held.status === 'target' && SO_FAR.test(sentence)) {
+    const frame: Frame = { ...held, status: 'actual', origin: 'opening', stage: 'execution' };
+    return { frame, isMain: true, isOfParagraph: true };
   }
   if (!isTarget || held.status === 'target') return undefined;
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
   return { frame: { period: String(planned), status: 'target', origin: 'opening' }, isMain: true };
 }
+
+/** 6月,收入累计完成…: what is added up at the end of a month is of the months up to it. */
+function addedUp(cue: PeriodCue, sentence: string): PeriodCue {
+  const month = /^(?<year>\d{4})-M(?<month>\d{1,2})$/u.exec(cue.period ?? '')?.groups;
+  if (month === undefined || !ADDED_UP.test(sentence)) return cue;
+  const suffix = partOfYear(`1-${month['month'] ?? ''}月`);
+  return suffix === undefined ? cue : { ...cue, period: `${month['year'] ?? ''}-${suffix}` };
+}
+
+/** Without months of its own beside it. */
+const ADDED_UP = /^(?!.*(?:当月|[一1]月?[-~至到]))[^。]*累计/u;
 
 function said(
   { period, isAhead }: PeriodCue,
@@ -110,6 +131,8 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
   return sentences;
 }
 
+/** What has come of a budget by the day on which it is to be adjusted. */
+const SO_FAR = /^截[至止](?:目前|到目前|(?:今年)?\d{1,2}月(?:底|末|\d))/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;
 const TARGET = /^[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;

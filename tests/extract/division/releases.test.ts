@@ -1,0 +1,55 @@
+import { extract } from '../../../src/extract/extract';
+
+/** News of a budget has no parts: its dateline, its title or its first words tell the time of all that it says. */
+test.each([
+  {
+    tells: 'its months behind its dateline',
+    text: '本报青河2022年3月18日电 财政部18日公布今年前2个月全国财政收支数据。前2个月,全国一般公共预算收入46亿元,同比增长10.5%。',
+    reads: ['general-budget-revenue 46亿元 2022-M1-2', 'general-budget-revenue 10.5% 2022-M1-2'],
+  },
+  {
+    tells: 'a half year, and one month of it',
+    text: '某社北京2012年7月13日电 财政部13日公布数据显示,上半年,全国税收收入63亿元。\n6月份当月,全国税收收入11亿元,比去年同月增加1亿元。',
+    reads: ['tax-revenue 63亿元 2012-H1', 'tax-revenue 11亿元 2012-M6', 'tax-revenue 1亿元 2012-M6'],
+  },
+  {
+    tells: 'what has added up by the end of a month',
+    text: '2021年6月财政收支情况\n6月,全区一般公共预算收入累计完成31亿元,增长17.2%;非税收入累计完成7亿元。',
+    reads: [
+      'general-budget-revenue 31亿元 2021-H1',
+      'general-budget-revenue 17.2% 2021-H1',
+      'non-tax-revenue 7亿元 2021-H1',
+    ],
+  },
+  {
+    tells: 'one month alone',
+    text: '2021年7月财政收支情况\n7月,全区一般公共预算收入完成3亿元,增长7.2%。',
+    reads: ['general-budget-revenue 3亿元 2021-M7', 'general-budget-revenue 7.2% 2021-M7'],
+  },
+])('a release tells $tells', ({ text, reads }) => {
+  const { observations } = extract(text);
+  expect(
+    observations.map(({ indicator, value, unit, period }) => `${indicator ?? '-'} ${value}${unit} ${period}`),
+  ).toEqual(reads);
+});
+
+test('where a text begins with the targets of a year, that year is planned', () => {
+  const { observations } = extract(
+    '2023年发展主要预期目标是:地区生产总值增长5%左右;城镇新增就业12万人左右。',
+  );
+  expect(observations.map(({ status, period }) => `${status} ${period}`)).toEqual([
+    'target 2023',
+    'target 2023',
+  ]);
+});
+
+test('what has come of a budget by now is no part of its adjustment, which goes on in the next paragraph', () => {
+  const { observations } = extract(
+    '关于青河市2022年预算调整方案的报告\n截至目前,政府债务限额110亿元。分级次看:市本级政府债务限额63亿元。\n一般公共预算收入调整为31亿元。',
+  );
+  expect(observations.map(({ value, status }) => `${value} ${status}`)).toEqual([
+    '110 actual',
+    '63 actual',
+    '31 target',
+  ]);
+});
