@@ -73,7 +73,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
 }
 
 /** What a growth is measured from by custom, which goes without saying. */
-const YEAR_BEFORE = /^(?:上一?年|去年|上期|同期)(?:同期|末|底)?$/u;
+const YEAR_BEFORE = /^(?:上一?年|去年|上期|同期)(?:同期|同月|同季|末|底)?$/u;
 
 function farCarried({ isCarried, distance }: Reading): readonly Doubt[] {
   return isCarried && distance > 1 ? ['carried-far'] : [];

@@ -12,7 +12,7 @@ export function carriedTo(
   text: string,
   run: FigureRun,
   { measure }: Phrased,
-  { subjects, listed }: PassageState,
+  { subjects, listed, told }: PassageState,
 ): RunSubjects {
   const [{ lead, says }] = run;
   const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
@@ -22,6 +22,9 @@ export function carriedTo(
   }
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
+  }
+  if (run.length > 1 && told.length === run.length && lead.words.some(({ word }) => EACH.test(word))) {
+    return { of: told.map((subject) => [subject]), isCarried: true, subjects: told };
   }
   if (run.length > 1 && listed.length >= run.length) {
     return { ...distributed(membersOf(text, listed.slice(-run.length))), isCarried: true };
@@ -43,6 +46,7 @@ function otherThing(
   return named ?? unnamed(act);
 }
 
+const EACH = /分别|依次/u;
 /** Amounts that what was counted has beside its number. */
 const OWN_AMOUNT = /投资|金额/u;
 /** Acts that leave a thing what it is. */

@@ -12,6 +12,8 @@ export interface PassageState {
   readonly items: readonly Place[];
   /** The members of a list that the clause before ended, whose figures may follow: 教育、科技支出,分别增长…. */
   readonly listed: readonly Place[];
+  /** The things whose amounts the sentence has told one after another: 出口额8亿元,进口额3亿元,分别增长…. */
+  readonly told: readonly Subject[];
   readonly carried: Carried;
   /** The time that a clause has set for what follows, as written. */
   readonly time?: string;
@@ -30,6 +32,7 @@ export const NOTHING_CARRIED: PassageState = {
   distance: 0,
   items: [],
   listed: [],
+  told: [],
   carried: {},
   isExpected: false,
   isAsOf: false,

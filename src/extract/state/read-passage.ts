@@ -128,6 +128,7 @@ function readRun(
       distance: isSame ? state.distance : 0,
       items: [],
       listed: [],
+      told: first.measure === 'level' ? [...state.told, ...settled.of.flatMap(onlyThing)] : [],
       isExpected,
       carried: {
         measure: first.measure,
@@ -136,6 +137,11 @@ function readRun(
     },
     readings,
   ];
+}
+
+/** What one figure is of, where it is of one thing. */
+function onlyThing(subjects: readonly Subject[] | undefined): readonly Subject[] {
+  return subjects?.length === 1 ? subjects : [];
 }
 
 /** The bound behind the last of a run holds for all: 4%、5%左右. */
@@ -210,6 +216,10 @@ function afterWords(
   if (owner !== undefined)
     return { ...state, subjects: [unnamed(words)], owner, distance: 1, items: bounded, carried: {} };
   // 县(区)级: half a word before a bracket names nothing.
+  // 扣除甲、乙等因素影响后: what is left out is no thing that is told of.
+  if (state.isComparable && (clause.before === '、' || LEFT_OUT.test(words))) {
+    return { ...state, items: [] };
+  }
   if (REMARK.test(words) || (clause.after === '(' && words.length < 2)) {
     return { ...state, distance: state.distance + 1, items: bounded };
   }
@@ -243,7 +253,7 @@ function afterNoFigure(
 function withTime(text: string, clause: Clause, state: PassageState): PassageState {
   const time = timeSetBy(text, clause);
   const words = text.slice(clause.start, clause.start + 8);
-  const isComparable = /^(?:其中)?(?:按)?(?:同口径|可比口径|扣除|剔除)/u.test(words);
+  const isComparable = /^(?:其中)?(?:按)?(?:同口径|可比(?:口径|(?=[增下]))|扣除|剔除)/u.test(words);
   // 收入(同口径)完成3亿元,增长5%: the bracket says it of all that follows.
   const holds =
     clause.before === '、' ||
@@ -261,6 +271,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
 
 const AS_OF = /^(?:截至|截止)[^,]{0,8}?(?:月|目前)/u;
 
+const LEFT_OUT = /^(?:扣除|剔除)/u;
 /** Members of a list that are looked at, so that a run of 、 costs no more than it is long. */
 const LONGEST_LIST = 12;
 /** What may be said of a thing between its name and its figure. */

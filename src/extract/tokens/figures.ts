@@ -67,6 +67,8 @@ function arabicFigure(
   const next = text.charAt(place.end);
   if (isDate(number, noun, next) || (high !== undefined && isDate(high, highNoun, next))) return undefined;
   if (/^周$/u.test(noun) && next === '年') return undefined;
+  // 前2个月 is a time.
+  if (noun === '个月' && text.charAt(place.start - 1) === '前') return undefined;
   if (noun === '年' && !DURATION.test(text.slice(Math.max(0, place.start - 4), place.start)))
     return undefined;
   const printed = `${magnitude}${noun}`;

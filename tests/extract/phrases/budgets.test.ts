@@ -49,6 +49,36 @@ test.each([
       '“卫生健康支出有力保障” 7% growth actual 2021',
     ],
   },
+  {
+    says: '出口额[8亿元],进口额[3亿元],一般公共预算收入[6亿元],比上年分别增长[5. 5%]、[4%]和[3. 2%]。',
+    reads: [
+      'exports 8亿元 level actual 2021',
+      'imports 3亿元 level actual 2021',
+      'general-budget-revenue 6亿元 level actual 2021',
+      'exports 5.5% growth actual 2021',
+      'imports 4% growth actual 2021',
+      'general-budget-revenue 3.2% growth actual 2021',
+    ],
+  },
+  {
+    says: '税收收入[9亿元],下降[2%],扣除上年缓税入库、年中减税翘尾等因素影响后,可比增长[1.5%]。',
+    reads: [
+      'tax-revenue 9亿元 level actual 2021',
+      'tax-revenue -2% growth actual 2021',
+      'tax-revenue 1.5% growth actual 2021 comparable',
+    ],
+  },
+  {
+    says: '自治区下达我市法定债务限额[110亿元],政府法定债务余额为[107亿元]。',
+    reads: ['debt-limit 110亿元 level actual 2021', 'debt-balance 107亿元 level actual 2021'],
+  },
+  {
+    says: '政府性基金累计支出完成[19亿元],比去年同月增加[2亿元]。',
+    reads: [
+      'government-fund-expenditure 19亿元 level actual 2021',
+      'government-fund-expenditure 2亿元 change actual 2021',
+    ],
+  },
 ])('$says', ({ says, reads }) => {
   const { read, places, marked } = readMarked(says);
   expect(read).toEqual(reads);
