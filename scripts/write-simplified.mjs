@@ -1,10 +1,10 @@
 /**
- * Writes `src/extract/text/simplified-characters.json`: the traditional characters of everyday print with the simplified ones
+ * Writes `src/extract/text/simplified-characters.json`: the traditional characters with the simplified ones
  * that they are read as, from OpenCC's table.
  *
  *   node scripts/write-simplified.mjs
  *
- * Everyday print is the first plane of Big5. A character that simplified print has too is left as it is: 乾 of 乾县, 著 of 著名; but
+ * Of the characters that Unicode had first, in whichever of their forms they are printed (產, 産). A character that simplified print has too is left as it is: 乾 of 乾县, 著 of 著名; but
  * for a few that it has for a surname or a note of music alone, and traditional print in every sentence (影響後).
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { Converter } from 'opencc-js/t2cn';
 const simplify = Converter({ from: 't', to: 'cn' });
 const simplified = new Set(decoded('gbk', [0xb0, 0xf7], [0xa1, 0xfe]));
 const HARDLY_SIMPLIFIED = '後於徵';
-const pairs = decoded('big5', [0xa4, 0xc6], [0x40, 0xfe])
+const pairs = Array.from({ length: 0x9fa6 - 0x4e00 }, (_, place) => String.fromCodePoint(0x4e00 + place))
   .filter((character) => !simplified.has(character) || HARDLY_SIMPLIFIED.includes(character))
   .map((character) => [character, simplify(character)])
   .filter(([traditional, read]) => read !== traditional && read.length === 1);

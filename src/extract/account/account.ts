@@ -77,4 +77,5 @@ const WHY: Readonly<Record<LeftOutReason, NoFigure>> = {
   furniture: 'furniture',
   footnote: 'footnote',
   'footnote-mark': 'footnote-mark',
+  aside: 'footnote-mark',
 };

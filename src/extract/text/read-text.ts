@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../core/reading/observation';
+import { markAsides } from './asides';
 import type { LeftOut } from './left-out';
 import { markFootnoteMarks } from './footnote-marks';
 import { markFootnotes } from './footnotes';
@@ -34,6 +35,7 @@ export function readText(found: string): ReadText {
   markFurniture(working, lines);
   markFootnotes(working, lines);
   markFootnoteMarks(working);
+  markAsides(working);
   joinBrokenLines(working, lines);
   return { found, ...withoutMarked(working), left: leftOut(working) };
 }

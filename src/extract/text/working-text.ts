@@ -18,7 +18,7 @@ export const KEPT = 0;
 export const CLOSED_UP = 1;
 
 /** The mark of each reason to leave something out. */
-export const MARKS = { furniture: 2, 'footnote-mark': 3, footnote: 4 } as const satisfies Record<
+export const MARKS = { furniture: 2, 'footnote-mark': 3, footnote: 4, aside: 5 } as const satisfies Record<
   LeftOutReason,
   number
 >;
@@ -30,6 +30,7 @@ export const LEFT_BY: readonly (LeftOutReason | undefined)[] = [
   'furniture',
   'footnote-mark',
   'footnote',
+  'aside',
 ];
 
 /** Marks a stretch, where nothing has marked it before. */

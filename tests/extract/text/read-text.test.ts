@@ -25,6 +25,7 @@ test.each([
   ['the number of an item before a year', '1. 2022年完成', '1. 2022年完成'],
   ['English words', 'Fiscal Gauge 財政', 'Fiscal Gauge财政'],
   ['traditional characters', '財政總收入增長，減少開支', '财政总收入增长,减少开支'],
+  ['a traditional character in its other form', '固定資産投資', '固定资产投资'],
   ['characters that both prints have', '乾县著名景区', '乾县著名景区'],
   ['a tab between cells', '地区生产总值\t617.50\t5.2', '地区生产总值|617.50|5.2'],
 ])('%s: one form', (_, found, text) => {
