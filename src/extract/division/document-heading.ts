@@ -15,7 +15,9 @@ export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
     firstOf(words === undefined ? [] : [words], areaOf) ??
     firstOf(head.map(textOf), areaOf) ??
     nationalNews(lines);
-  const year = words === undefined ? undefined : titleYear(words);
+  // A sentence that names work reports may be of any year; one that names a year's accounts is of that.
+  const isDated = words !== undefined && (title !== undefined || kind !== 'work-report');
+  const year = isDated ? titleYear(words) : undefined;
   const publisher = firstOf(head, publisherOf);
   return {
     kind,
@@ -70,7 +72,10 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['final-accounts', /决算/u],
   ['plan-report', /(?:国民经济和)?社会发展.{0,6}计划/u],
   ['bulletin', /统计公报|国民经济(?:和社会发展)?(?:运行|统计)|经济运行情况/u],
-  ['finance-release', /财政(?:预算)?收支(?:执行)?情况|(?:\d月|季度|上半年)(?:份)?.{0,6}财政/u],
+  [
+    'finance-release',
+    /财政(?:预算)?收支(?:执行|完成|运行)?(?:总体)?情况|财政收入(?:完成|运行)?情况|(?:\d月|季度|上半年)(?:份)?.{0,6}财政/u,
+  ],
   ['budget-execution', /预算.{0,8}执行|执行情况.{0,12}预算|预算草案/u],
   ['work-report', /政府工作(?:的)?报告|人民政府.{0,8}工作报告|工作报告$/u],
 ];
@@ -115,7 +120,7 @@ function areaOf(text: string): AdministrativeArea | undefined {
 }
 
 const NAMED_AREA = new RegExp(
-  '^(?<title>[^(]{2,40}?)(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划).{0,30}(?:报告|公报|情况|说明))' +
+  '^(?<title>[^(]{2,40}?)(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行)|主要经济指标).{0,30}(?:报告|公报|情况|说明))' +
     '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
   'u',
 );

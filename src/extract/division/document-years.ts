@@ -34,7 +34,10 @@ export function documentYears(
   }
   const planned =
     yearOfHeadings(lines, named) ?? named ?? yearOfTargets(lines) ?? yearAfter(firstYear(lines));
-  return planned === undefined ? undefined : { planned, reviewed: planned - 1, spoken: read ?? planned };
+  if (planned === undefined) return undefined;
+  // What is told of a year as 今年 before it is out, in a summary without a date, is told in that year.
+  const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
+  return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
 }
 
 /** The part of a year that a title names: 2022年上半年, 1-6月. */
@@ -45,7 +48,7 @@ function partIn(title: string, year: number | undefined): DocumentYears['partOfY
   return suffix === undefined ? {} : { period: `${year}-${suffix}` };
 }
 
-const TITLE_PART = new RegExp(PART_OF_YEAR, 'u');
+const TITLE_PART = new RegExp(`${PART_OF_YEAR}|(?<=\\d{4}年)(?:1[0-2]|[1-9])月(?!\\d)`, 'u');
 
 function isLate(date: string | undefined): boolean {
   return date !== undefined && date.slice(5) >= '11-15';
@@ -63,7 +66,8 @@ function firstYear(lines: readonly TextLine[]): number | undefined {
 /** The year with which the first line begins that tells its targets: 2023年发展主要预期目标是. */
 function yearOfTargets(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
-    const year = /^(?<year>20\d{2})年[^,。]{0,16}目标[是为:]/u.exec(words)?.groups?.['year'];
+    const year = /^(?:[^,。;]{0,16}(?:指出|提出),)?(?<year>20\d{2})年,?[^,。]{0,24}目标[是为:]/u.exec(words)
+      ?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;

@@ -135,7 +135,8 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 const SO_FAR = /^截[至止](?:目前|到目前|(?:今年)?\d{1,2}月(?:底|末|\d))/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;
-const TARGET = /^[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;
+const TARGET =
+  /^(?:[^,。;]{0,16}(?:指出|提出|强调),)?(?:\d{4}年,)?[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;
 const ADDRESS = /^(?:各位代表|同志们|代表们)[!:]?$/u;
 /** A heading that stands in the line of its paragraph. */
 const RUN_IN = /^(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是])[^\d%]{4,40}。$/u;

@@ -17,7 +17,7 @@ export function partOfYear(words: string): string | undefined {
   return first === undefined || last === undefined ? undefined : ofMonths(numberOf(first), numberOf(last));
 }
 
-const MONTH = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
+const MONTH = '\\d{1,2}|元|[一二三四五六七八九十]{1,2}';
 const MONTHS = new RegExp(
   `^(?:(?<from>${MONTH})(?:月份?)?(?:-|~|至|到)(?<to>${MONTH})月|(?<single>${MONTH})月)`,
   'u',
@@ -31,11 +31,11 @@ function ofMonths(first: number, last: number): string | undefined {
 }
 
 function numberOf(text: string): number {
-  return /^\d/u.test(text) ? Number(text) : NUMBERS.indexOf(text);
+  return /^\d/u.test(text) ? Number(text) : NUMBERS.indexOf(text === '元' ? '一' : text);
 }
 
 const NUMBERS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Words for a part of a year, to stand in a larger expression. */
 export const PART_OF_YEAR =
-  '[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|(?:前三|第?[一二三四1-4])季度|(?:1|一)月?(?:-|~|至|到)(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月份?|(?:1[0-2]|[1-9])月份?(?![\\d一二三]{1,3}日)(?=[,末]|,?全|财政|当月|份当月)';
+  '[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|(?:前三|第?[一二三四1-4])季度|(?:1|一|元)月?(?:-|~|至|到)(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月份?|(?:1[0-2]|[1-9])月份?(?![\\d一二三]{1,3}日)(?=[,末]|,?全|财政|当月|份当月)';

@@ -26,6 +26,16 @@ test.each([
     text: '2021年7月财政收支情况\n7月,全区一般公共预算收入完成3亿元,增长7.2%。',
     reads: ['general-budget-revenue 3亿元 2021-M7', 'general-budget-revenue 7.2% 2021-M7'],
   },
+  {
+    tells: 'the months since January, as it is also called',
+    text: '2022年元至5月全市财政收支情况\n元至5月,全市累计完成一般公共预算收入126亿元,同比增加2亿元。',
+    reads: ['general-budget-revenue 126亿元 2022-M1-5', 'general-budget-revenue 2亿元 2022-M1-5'],
+  },
+  {
+    tells: 'a month in its title, and what has been done by then',
+    text: '2024年4月某县财政收支完成情况\n4月,一般公共预算收入累计完成24627万元。',
+    reads: ['general-budget-revenue 24627万元 2024-M1-4'],
+  },
 ])('a release tells $tells', ({ text, reads }) => {
   const { observations } = extract(text);
   expect(
@@ -52,4 +62,21 @@ test('what has come of a budget by now is no part of its adjustment, which goes 
     '63 actual',
     '31 target',
   ]);
+});
+
+test('what a paper says that a report says is said of the time that it names', () => {
+  const { observations } = extract(
+    '政府工作报告指出,2019年,我省经济社会发展的主要预期目标是:全省生产总值增长6.5%左右;城镇登记失业率控制在4.5%以内。',
+  );
+  expect(observations.map(({ status, period }) => `${status} ${period}`)).toEqual([
+    'target 2019',
+    'target 2019',
+  ]);
+});
+
+test('a sentence that names a work report does not make its year the one that is planned', () => {
+  const { observations } = extract(
+    '2009年,我市经济较快增长。以下数据摘自政府工作报告。\n2009年,我市实现地区生产总值333亿元。',
+  );
+  expect(observations.map(({ status, period }) => `${status} ${period}`)).toEqual(['actual 2009']);
 });
