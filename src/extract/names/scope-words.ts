@@ -22,7 +22,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
   ...each({ kind: 'same' }, '社会 年度 常住 一般公共预算'),
   ...each(
     area('own-level'),
-    '省本级 市本级 县本级 区本级 州本级 旗本级 盟本级 镇本级 自治区本级 兵团本级 中央本级 本级',
+    '省本级 市本级 县本级 区本级 州本级 旗本级 盟本级 镇本级 自治区本级 兵团本级 中央本级 本级 市辖区 省直管县 县区级 区县级 各县区 各区县 各县市区 县市区 各县',
   ),
   ...each(area('circle'), '“一区多园” 一区多园 主园区'),
   ...each({ kind: 'rank' }, '国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 中央级'),
@@ -35,7 +35,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
     area('part'),
     '开发区 经开区 高新区 工业园区 产业园区 园区 自贸区 自贸试验区 自由贸易试验区 新区 综合保税区 综保区',
   ),
-  ...each(area('part'), '主城区 中心城区 市区 县域 市辖区 各县区 各区县 都市圈 城市群 革命老区 民族地区'),
+  ...each(area('part'), '主城区 中心城区 市区 县域 都市圈 城市群 革命老区 民族地区'),
   ...each(area('part'), '脱贫县 脱贫地区 贫困县 贫困地区 国家扶贫开发工作重点县'),
   ...each(area('above'), '全国 国家 中央 世界 全球'),
 

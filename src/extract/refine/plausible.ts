@@ -39,14 +39,10 @@ export function plausible(
   // 财政收入 is the general budget's by the custom of the nation and the provinces; cities and counties have no one custom.
   if (isOpen) return { label, measure: rateMeasure(measure, unit), doubts };
   if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
+  // What a share gained or lost is told of what it is a share of, as the share is.
   if (shareOf !== undefined && measure === 'change' && dimensionOf(unit) === 'points') {
     const [id] = combined({ ...phrased, measure: 'share', of: shareOf }, indicators);
-    return {
-      ...(id === undefined ? {} : { indicator: id }),
-      label: id === undefined ? `${label}占比` : label,
-      measure,
-      doubts,
-    };
+    return { indicator: id ?? chosen.id, label, measure, doubts };
   }
   if (isDistance(phrased.against, measure, unit, chosen)) {
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };

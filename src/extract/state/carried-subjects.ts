@@ -23,7 +23,11 @@ export function carriedTo(
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
   }
-  if (run.length > 1 && told.length === run.length && lead.words.some(({ word }) => EACH.test(word))) {
+  if (
+    run.length > 1 &&
+    told.length === run.length &&
+    EACH.test(text.slice(run[0].start, run[0].figure.start))
+  ) {
     return { of: told.map((subject) => [subject]), isCarried: true, subjects: told };
   }
   if (run.length > 1 && listed.length >= run.length) {

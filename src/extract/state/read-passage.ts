@@ -30,7 +30,7 @@ export interface Reading {
   readonly isExpected: boolean;
   /** Whether it is told as of a day: 截至8月底. */
   readonly isAsOf: boolean;
-  /** The whole of the share that stands before, of which points are a change. */
+  /** The whole of the share that stands before, of which points are a change; empty where it goes without saying. */
   readonly shareOf?: string;
   readonly isComparable: boolean;
   readonly leadIn: LeadInWords;
@@ -112,9 +112,7 @@ function readRun(
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
       isAsOf: state.isAsOf,
-      ...(settled.isCarried && state.carried.measure === 'share' && state.carried.of !== undefined
-        ? { shareOf: state.carried.of }
-        : {}),
+      ...(settled.isCarried && state.carried.measure === 'share' ? { shareOf: state.carried.of ?? '' } : {}),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -128,7 +126,7 @@ function readRun(
       distance: isSame ? state.distance : 0,
       items: [],
       listed: [],
-      told: first.measure === 'level' ? [...state.told, ...settled.of.flatMap(onlyThing)] : [],
+      told: toldAfter(first, run, settled.isCarried, settled.of.flatMap(onlyThing), state.told),
       isExpected,
       carried: {
         measure: first.measure,
@@ -137,6 +135,18 @@ function readRun(
     },
     readings,
   ];
+}
+
+/** What is told of each of several amounts leaves it open that more is: 分别完成计划的98%和97%,分别增长2%和3%. */
+function toldAfter(
+  { measure }: Phrased,
+  run: FigureRun,
+  isCarried: boolean,
+  things: readonly Subject[],
+  told: readonly Subject[],
+): readonly Subject[] {
+  if (measure === 'level') return [...told, ...things];
+  return isCarried && run.length > 1 ? told : [];
 }
 
 /** What one figure is of, where it is of one thing. */

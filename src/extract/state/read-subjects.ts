@@ -33,8 +33,27 @@ export function readSubjects(
   const named = parts.length > 1 ? withSharedTail(text, parts) : [];
   const known = named.filter((subjects) => subjects !== undefined);
   if (known.length > 1 && known.length === named.length) return { subjects: known.flat(), isList: true };
+  const acted = nameAroundVerb(text.slice(start, place.end));
+  if (acted !== undefined) return acted;
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
 }
+
+/**
+ * 工业实现增加值 is 工业增加值, 限额以上企业实现消费品零售总额 what such firms sell; behind a trade that does nothing else
+ * stands what it does: 服务业完成社会消费品零售总额.
+ */
+function nameAroundVerb(words: string): NamedThings | undefined {
+  const { doer, done } =
+    /^(?<doer>[^完实]{2,8})(?:完成|实现)(?<done>[^完实]{2,14})$/u.exec(words)?.groups ?? {};
+  if (doer === undefined || done === undefined) return undefined;
+  const joined = [doer + done, doer.replace(/(?:企业|单位)$/u, '') + done];
+  if (TRADE.test(doer)) joined.push(done);
+  return joined
+    .map((name) => readName(name, { start: 0, end: name.length }))
+    .find((name) => name !== undefined);
+}
+
+const TRADE = /^(?:服务业|第三产业|三产|商贸(?:流通)?业?|商业|外贸|对外贸易|财政|金融业?)$/u;
 
 /** Exactly a name, under the scopes that stand before it. */
 export function readName(text: string, { start, end }: Place): NamedThings | undefined {
@@ -174,10 +193,10 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
 const LEAD_IN = new RegExp(
-  `-+|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷])|(?:上级|中央|省财政|财政部|自治区|省|市)?(?:下达|核定|转贷)(?:我[省市县区州])?|拟?安排(?=[地新政专])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
+  `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|根据[^,、]{2,16}?(?:情况|变化)(?=调整)|分别|主要是(?:由于|因为?)?|调整(?=(?:收入|支出)$)|该(?:省|市|县|区|州|镇)(?!域)|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷])|(?:上级|中央|省财政|财政部|自治区|省|市)?(?:下达|核定|转贷)(?:我[省市县区州])?|拟?安排(?=[地新政专])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得|促使|到|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
-    `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|` +
+    `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|(?:\\d{1,2}|元)(?:[-~至到]\\d{1,2})?月份?|` +
     `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议|认真|扎实|积极|深入|有效|大力|着力|全力|[一两二三四五六七八九十\\d]{1,2}年|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政|税收)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
   'uy',
 );

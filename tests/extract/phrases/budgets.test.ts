@@ -79,6 +79,40 @@ test.each([
       'government-fund-expenditure 2亿元 change actual 2021',
     ],
   },
+  {
+    says: '一般公共预算收入决算数[12亿元],为调整预算数的[100.6%]。',
+    reads: [
+      'general-budget-revenue 12亿元 level actual 2021',
+      'general-budget-revenue 100.6% completion actual 2021 of 调整预算数',
+    ],
+  },
+  {
+    says: '财政总收入达到[2亿元],其中一般预算收入达到[1亿元],分别完成年度计划的[113.1%]和[120.4%],分别增长[21.7%]和[26.1%]。',
+    reads: [
+      'total-fiscal-revenue 2亿元 level actual 2021',
+      'general-budget-revenue 1亿元 level actual 2021',
+      'total-fiscal-revenue 113.1% completion actual 2021 of 年度计划',
+      'general-budget-revenue 120.4% completion actual 2021 of 年度计划',
+      'total-fiscal-revenue 21.7% growth actual 2021',
+      'general-budget-revenue 26.1% growth actual 2021',
+    ],
+  },
+  {
+    says: '经市人民代表大会第六次会议批准的一般公共预算收入预算为[80亿元],根据实际收入情况调整为[78亿元]。',
+    reads: [
+      'general-budget-revenue 80亿元 level target 2021',
+      'general-budget-revenue 78亿元 level actual 2021',
+    ],
+  },
+  {
+    says: '一般公共预算支出[44亿元],其中:市辖区完成[30亿元],增长[5%];省直管县完成[14亿元]。',
+    reads: [
+      'general-budget-expenditure 44亿元 level actual 2021',
+      'general-budget-expenditure 30亿元 level actual 2021 市辖区',
+      'general-budget-expenditure 5% growth actual 2021 市辖区',
+      'general-budget-expenditure 14亿元 level actual 2021 省直管县',
+    ],
+  },
 ])('$says', ({ says, reads }) => {
   const { read, places, marked } = readMarked(says);
   expect(read).toEqual(reads);

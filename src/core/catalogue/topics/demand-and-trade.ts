@@ -8,6 +8,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
     english: 'Fixed-asset investment',
     aliases: [
       '固定资产投资额',
+      '固定资产总投资',
       '全社会固定资产投资',
       '固定资产投资总额',
       'Investment in fixed assets',
@@ -23,7 +24,7 @@ export const DEMAND_AND_TRADE: readonly Indicator[] = [
     id: 'industrial-investment',
     chinese: '工业投资',
     english: 'Industrial investment',
-    aliases: ['工业固定资产投资', 'Investment in industry'],
+    aliases: ['工业固定资产投资', '工业投入', 'Investment in industry'],
     topic: 'projects-and-investment',
     nature: 'flow',
     unit: '亿元',

@@ -173,6 +173,8 @@ export const PUBLIC_REVENUE: readonly Indicator[] = [
       '上年结转',
       '上年结转收入',
       '上年结转结余',
+      '上年结转结余收入',
+      '上年结余结转收入',
       '上年结转资金',
       '上年滚存结余',
       'Carried-over balances',
