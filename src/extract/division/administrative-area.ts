@@ -18,7 +18,7 @@ export function administrativeArea(text: string): AdministrativeArea | undefined
   const names = text.match(AREA) ?? [];
   const name = names
     .map(withoutLead)
-    .findLast((candidate) => candidate.length >= 2 && !NO_AREA.test(candidate));
+    .findLast((candidate) => candidate.length >= 2 && !NO_AREA.test(candidate) && !/[我你]/u.test(candidate));
   return name === undefined ? undefined : { name, level: levelOf(name) };
 }
 

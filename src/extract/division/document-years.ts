@@ -15,7 +15,7 @@ export function documentYears(
   const words = kind === 'finance-release' && title === '' ? (lines[0]?.text ?? '') : title;
   const told = year ?? read;
   const part = kind === 'final-accounts' ? undefined : partIn(words, told);
-  if (part !== undefined && told !== undefined && (year !== undefined || title === '')) {
+  if (part !== undefined && told !== undefined) {
     return { planned: told, reviewed: told - 1, spoken: read ?? told, hasParts: true, partOfYear: part };
   }
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
@@ -34,7 +34,7 @@ export function documentYears(
   }
   const planned =
     yearOfHeadings(lines, named) ?? named ?? yearOfTargets(lines) ?? yearAfter(firstYear(lines));
-  if (planned === undefined) return undefined;
+  if (planned === undefined) return yearsByContent(lines);
   // What is told of a year as 今年 before it is out, in a summary without a date, is told in that year.
   const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
   return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
@@ -76,6 +76,32 @@ function yearOfTargets(lines: readonly TextLine[]): number | undefined {
 function yearAfter(year: number | undefined): number | undefined {
   return year === undefined ? undefined : year + 1;
 }
+
+/** The years of a text that no heading and no beginning of a line tells: those of its first clauses (据统计局核算,2022年上半年全县…). */
+function yearsByContent(lines: readonly TextLine[]): DocumentYears | undefined {
+  for (const { text } of lines.slice(0, OPENING_LINES)) {
+    const { year, part = '' } = YEAR_INSIDE.exec(text)?.groups ?? {};
+    if (year === undefined) continue;
+    const told = Number(year);
+    const suffix = partOfYear(part);
+    return suffix === undefined
+      ? { planned: told + 1, reviewed: told, spoken: told + 1 }
+      : {
+          planned: told,
+          reviewed: told - 1,
+          spoken: told,
+          hasParts: true,
+          partOfYear: { period: `${told}-${suffix}` },
+        };
+  }
+  return undefined;
+}
+
+const OPENING_LINES = 3;
+const YEAR_INSIDE = new RegExp(
+  `(?<![较比至从\\d.])(?<year>(?:19|20)\\d{2})年(?!\\d{1,2}月\\d{1,2}日)(?<part>${PART_OF_YEAR})?`,
+  'u',
+);
 
 /** The year after that which headings review, or that which they plan, where it is the year that is told otherwise or the next. */
 function yearOfHeadings(lines: readonly TextLine[], told: number | undefined): number | undefined {

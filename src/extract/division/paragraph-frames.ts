@@ -33,10 +33,12 @@ export function paragraphFrames(
   let isFirst = true;
   for (const sentence of sentencesOf(text)) {
     const said = openingFrame(sentence.text, held, setting);
-    const frame = withOpeningArea(said?.frame ?? held, sentence.text, setting);
+    // 其中 speaks of the time of the sentence before, however short that holds.
+    const unsaid = PARTS.test(sentence.text) ? (frames.at(-1)?.frame ?? held) : held;
+    const frame = withOpeningArea(said?.frame ?? unsaid, sentence.text, setting);
     if (frames.at(-1)?.frame !== frame) frames.push({ start: start + sentence.start, frame });
     if (said === undefined) {
-      if (frame !== held) [held, after] = [frame, withArea(after, frame.area)];
+      if (frame !== unsaid) [held, after] = [withArea(held, frame.area), withArea(after, frame.area)];
     } else if (said.isMain) {
       held = frame;
       const goesOn = isFirst && said.isOfParagraph !== true;
@@ -133,6 +135,7 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 
 /** What has come of a budget by the day on which it is to be adjusted. */
 const SO_FAR = /^截[至止](?:目前|到目前|(?:今年)?\d{1,2}月(?:底|末|\d))/u;
+const PARTS = /^其中|^分[^,。]{1,6}看,/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;
 const TARGET =

@@ -1,11 +1,14 @@
 import { dimensionOf } from '../../core/number/unit';
 import { directed } from './directed';
-import { asPrinted, type Phrasing } from './phrasing';
+import type { Mention } from './mention';
+import { asPrinted, type Phrased, type Phrasing } from './phrasing';
 
 /** 高于全国1.7个百分点, 比全省平均水平低0.3个百分点: a distance from another figure. */
 export const comparison: Phrasing = (mention) => {
   const { text, figure, start } = mention;
   if (dimensionOf(figure.unit) !== 'points') return undefined;
+  const aroundBracket = overBracket(mention);
+  if (aroundBracket !== undefined) return aroundBracket;
   const before = text.slice(start, figure.start);
   const groups = (AHEAD.exec(before) ?? BEHIND.exec(before))?.groups;
   if (groups?.['at'] === undefined || groups['against'] === undefined) return undefined;
@@ -20,6 +23,28 @@ export const comparison: Phrasing = (mention) => {
     against: groups['against'],
   };
 };
+
+/** 高于全市(7.1%)2.4个百分点, 较一季度(3%)回落2个百分点: the other figure stands between. */
+function overBracket(mention: Mention): Phrased | undefined {
+  const { text, figure, start, clause } = mention;
+  const move = MOVE.exec(text.slice(start, figure.start))?.[0];
+  if (clause.before !== ')' || start !== clause.start || move === undefined) return undefined;
+  const outer = text.slice(Math.max(0, start - FAR), start).replace(/[(][^()]*[)]$/u, '');
+  const { how = '', against } = OUTER.exec(outer)?.groups ?? {};
+  if (against === undefined) return undefined;
+  const isBelow = /[低慢]于|落后/u.test(how) || /[落降缓缩]/u.test(move);
+  return {
+    measure: 'change',
+    ...directed({ ...asPrinted(mention), bound: figure.bound }, isBelow ? 'down' : 'up'),
+    thing: { start: figure.start, end: figure.start },
+    against,
+  };
+}
+
+/** Characters, the bracket among them. */
+const FAR = 36;
+const MOVE = /^(?:回升|提高|提升|加快|上升|回落|下降|放缓|收窄|缩小)?(?:约|近)?$/u;
+const OUTER = /(?<how>[高低快慢好优]于|落后|[比较])(?<against>[^,;。()]{1,12})$/u;
 
 function boundOf(word: string | undefined) {
   if (word === undefined || word === '') return undefined;

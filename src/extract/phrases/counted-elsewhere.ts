@@ -7,6 +7,10 @@ import type { Phrasing } from './phrasing';
  */
 export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, says }) => {
   const after = text.slice(tail.noun.start, tail.noun.end);
+  // 高于全市(7.1%)2.4个百分点: what it is measured against is another area's or another time's.
+  if (clause.isBracketed && AGAINST.test(text.slice(Math.max(0, clause.start - 16), clause.start))) {
+    return 'no-figure';
+  }
   if (STEPS.test(text.slice(figure.end, figure.end + 10))) return 'no-figure';
   const isLed = says.reaches !== undefined || says.direction !== undefined || says.size !== undefined;
   // 90%以上的企业 is a part of them, 50万元以上的村 is a class.
@@ -32,4 +36,5 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
 };
 
 const STEPS = /^(?:[百千]?[万亿]+(?:元)?(?:级)?)(?:新)?(?:台阶|大关|关口)/u;
+const AGAINST = /(?:[高低快慢好优]于|[比较])[^,;。()]{1,12}[(]$/u;
 const AGE = /寿命|年龄/u;

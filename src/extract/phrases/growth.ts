@@ -9,6 +9,8 @@ export const growth: Phrasing = (mention, carried) => {
   const printed = asPrinted(mention);
   const against = lead.against === undefined ? {} : { against: lead.against };
   if (figure.kind === 'flat') {
+    // 增速与上半年持平: what it was is not said.
+    if (says.size !== undefined) return 'no-figure';
     // 占比29.5%,与上年持平
     if (carried.measure === 'share' && lead.rest.end <= lead.rest.start) {
       return {

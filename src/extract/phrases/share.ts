@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../core/number/unit';
 import { longestName } from '../names/name-trie';
 import type { Place } from '../tokens/token';
+import type { Mention } from './mention';
 import { asPrinted, type Phrasing } from './phrasing';
 
 /**
@@ -16,7 +17,7 @@ export const share: Phrasing = (mention, carried) => {
     return hasThing ? { measure: 'share', ...asPrinted(mention), thing: lead.rest } : 'no-figure';
   }
   const dimension = dimensionOf(figure.unit);
-  if (dimension !== 'share' || says.direction !== undefined || says.size !== undefined) return undefined;
+  if (dimension !== 'share' || isChanged(mention)) return undefined;
   if (isName(text, lead.rest)) {
     const whole = OF_WHOLE.exec(
       text.slice(lead.rest.start, lead.rest.end).replace(/(?:的)?(?:所?占)?比[重例]?$/u, ''),
@@ -77,6 +78,14 @@ export const share: Phrasing = (mention, carried) => {
   }
   return undefined;
 };
+
+/** Whether the figure is what something grew by, or by how much; 经济增长贡献率 is neither, whose last word is nearest to it. */
+function isChanged({ says, lead: { words } }: Mention): boolean {
+  if (says.direction === undefined && says.size === undefined) return false;
+  return (
+    words.find(({ says: { part, direction, size } }) => part ?? direction ?? size)?.says.part !== 'share'
+  );
+}
 
 /** Whether the words are a name as they stand: 全社会研发投入占地区生产总值比重. */
 function isName(text: string, { start, end }: Place): boolean {

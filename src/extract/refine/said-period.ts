@@ -14,7 +14,10 @@ import { numberOfYears, planYears, yearOf } from '../division/years-in-words';
 export function saidPeriod(time: string, frame: Frame, years: DocumentYears | undefined): Period | undefined {
   const words = time.replace(/^(?:到|至|截至|截止|在|于)/u, '');
   const year = yearOf(/^(\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年/u.exec(words)?.[1] ?? '');
-  if (year !== undefined) return String(year);
+  if (year !== undefined) {
+    const part = partOfYear(words.replace(/^[^年]*年/u, ''));
+    return part === undefined ? String(year) : `${year}-${part}`;
+  }
   const plan = planYears(/^“?(十[一二三四五]?五)”?/u.exec(words)?.[1] ?? '');
   if (plan !== undefined) return /末/u.test(words) ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
   const own = frame.period === undefined ? undefined : lastYear(frame.period);

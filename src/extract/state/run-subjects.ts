@@ -51,7 +51,8 @@ export function runSubjects(
   if (broken !== undefined) {
     const level = underScopeAlone(broken, { start: 0, end: broken.length }, state);
     if (level !== undefined) return { of: run.map(() => level), isCarried: true, subjects: level };
-    return sameForAll([unnamed(broken)], run.length);
+    const named = readName(broken, { start: 0, end: broken.length });
+    return sameForAll(named?.subjects ?? [unnamed(broken)], run.length);
   }
   const across = run.length > 1 ? undefined : nameAcrossClauses(text, items, thing, ownArea);
   if (across !== undefined) return sameForAll(across.subjects);

@@ -80,3 +80,16 @@ test('a sentence that names a work report does not make its year the one that is
   );
   expect(observations.map(({ status, period }) => `${status} ${period}`)).toEqual(['actual 2009']);
 });
+
+test.each([
+  [
+    '据统计局核算,2022年上半年全县实现地区生产总值235亿元。\n上半年,全县固定资产投资156亿元。',
+    ['2022-H1', '2022-H1'],
+  ],
+  ['2月26日从统计局获悉,2012年,我县超额完成任务。当年,全县公共财政预算收入52亿元。', ['2012']],
+  ['前三季度国民经济运行情况\n(2016年10月19日)\n前三季度,国内生产总值529亿元。', ['2016-M1-9']],
+  ['2017年上半年经济运行分析\n一季度,全县生产总值59亿元。其中,第一产业增加值5亿元。', ['2017-Q1', '2017-Q1']],
+  ['上半年政府工作报告\n——2020年8月10日在镇人民代表大会上\n上半年,固定资产投资5亿元。', ['2020-H1']],
+])('%s: of which time each figure is', (text, periods) => {
+  expect(extract(text).observations.map(({ period }) => period)).toEqual(periods);
+});

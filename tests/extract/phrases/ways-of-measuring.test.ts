@@ -1,6 +1,42 @@
 import { readMarked } from './read-marked';
 
 const CASES = {
+  'a sign that stands before the digits, and what a figure is measured against in brackets': [
+    {
+      says: '地区生产总值比上年同期增长[-8.7%],较一季度(-10.8%)回升[2.1个百分点]。',
+      reads: [
+        'gdp -8.7% growth actual 2021',
+        '“地区生产总值增速” 2.1个百分点 change actual 2021 against 一季度',
+      ],
+    },
+    {
+      says: '规模以上工业增加值增长[17.7%],增速高于全市(13%)[4.7个百分点]。',
+      reads: [
+        'industrial-value-added 17.7% growth actual 2021',
+        '“规模以上工业增加值增速” 4.7个百分点 change actual 2021 against 全市',
+      ],
+    },
+  ],
+  'what stays, and what only looks as if it did': [
+    { says: '农业生产保持平稳增长。', reads: [] },
+    {
+      says: '规模以上工业增加值增长[6%],增速与上半年持平。',
+      reads: ['industrial-value-added 6% growth actual 2021'],
+    },
+  ],
+  'a contribution to growth is no growth, and what was expected is a target': [
+    {
+      says: '第三产业对经济增长的贡献率为[75.2%]。',
+      reads: ['“第三产业对经济增长” 75.2% share actual 2021'],
+    },
+    {
+      says: '城镇登记失业率[3.5%],控制在预期[4.2%]以内。',
+      reads: [
+        'registered-unemployment 3.5% level actual 2021',
+        'registered-unemployment 4.2% level at-most target 2021',
+      ],
+    },
+  ],
   'a share, and what it gained or how it stayed': [
     {
       says: '第二产业增加值比重为[36.6%],比上年提升了[1.1个百分点]。',

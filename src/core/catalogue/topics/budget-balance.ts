@@ -39,7 +39,7 @@ export const BUDGET_BALANCE: readonly Indicator[] = [
     id: 'all-scope-fiscal-revenue',
     chinese: '全口径财政收入',
     english: 'Fiscal revenue of all scopes, the central share included',
-    aliases: ['全部财政收入', '全口径财政总收入'],
+    aliases: ['全部财政收入', '全口径财政总收入', '大口径财政收入'],
     topic: 'public-finance',
     nature: 'flow',
     unit: '亿元',

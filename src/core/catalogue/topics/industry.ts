@@ -61,7 +61,7 @@ export const INDUSTRY: readonly Indicator[] = [
     id: 'industrial-gross-output',
     chinese: '规模以上工业总产值',
     english: 'Gross output of industry above designated size',
-    aliases: ['规上工业总产值', '规模工业总产值', '规模以上工业产值'],
+    aliases: ['规上工业总产值', '规模工业总产值', '规模以上工业产值', '规上工业产值', '规模工业产值'],
     topic: 'output',
     nature: 'flow',
     unit: '亿元',
