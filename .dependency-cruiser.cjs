@@ -5,7 +5,7 @@
 const RUNGS = [
   ['core'],
   ['library', 'extract', 'documents', 'wording'],
-  ['sheets'],
+  ['sheets', 'intake'],
   ['excel', 'export'],
   ['functions', 'commands', 'taskpane', 'cli'],
 ];

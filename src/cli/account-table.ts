@@ -1,7 +1,7 @@
 import { sliceCodePoints } from '../core/reading/code-points';
 import { exportTable, type ExportTable } from '../export/export-table';
 import type { Fate } from '../extract/account/fate';
-import type { ExtractedReport } from './extracted-report';
+import type { ExtractedReport } from '../intake/extracted-report';
 
 /** What became of every number of a document: its place in the text, the number, its fate, and why. */
 export function accountTable({ data, extraction }: ExtractedReport): ExportTable {

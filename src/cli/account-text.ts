@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
 import type { ExportTable } from '../export/export-table';
 import type { Fate } from '../extract/account/fate';
-import type { ExtractedReport } from './extracted-report';
+import type { ExtractedReport } from '../intake/extracted-report';
 
 /** The account of a document to be read: its title, the share unread, and a line for each number. */
 export function accountText(report: ExtractedReport, table: ExportTable, language: Language): string {

@@ -15,7 +15,7 @@ import { partlyDone, type Answer, type Output } from './answer';
 import { chosen } from './chosen';
 import type { Command, CommandContext } from './command';
 import { documentLines, documentsNamed, type NamedDocument } from './documents-named';
-import { extractedReport, type ExtractedReport } from './extracted-report';
+import { extractedReport, type ExtractedReport } from '../intake/extracted-report';
 import { helpTexts } from './help-words';
 import type { OptionValues } from './read-options';
 import { endProgress, notice, progress } from './terminal';
@@ -139,7 +139,8 @@ async function* readReports(
   for await (const document of documents) {
     count += 1;
     if (document.of !== undefined && document.of > 1) progress(`${count}/${document.of}`);
-    const read = document.kind === 'named-text' ? extractedReport(document.text, document.id) : document;
+    const read =
+      document.kind === 'named-text' ? await extractedReport(document.text, document.id) : document;
     if (isUnreadable(read)) notice(unreadableSentence(read, language));
     else if (isFault(read)) notice(faultSentence(read, language));
     yield read.kind === 'extracted-report' ? read : undefined;

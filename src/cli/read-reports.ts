@@ -6,7 +6,7 @@ import type { Dataset, ReportData } from '../library/dataset';
 import type { Library } from '../library/library';
 import { isDocumentFault, readDocument, type DocumentFault } from '../library/document/read-document';
 import { withEarlier } from '../library/with-earlier';
-import { extractedReport } from './extracted-report';
+import { extractedReport } from '../intake/extracted-report';
 import { namedPaths, STANDARD_INPUT } from './named-paths';
 import { characterMap, fileBytes } from './read-file';
 import { reportIds } from './report-ids';
@@ -83,7 +83,7 @@ async function readOne(path: string, language: Language): Promise<Dataset | Comm
     return isDocumentFault(read) ? fault(FAULTS[read.problem], { path, code: read.detail }) : read;
   }
   const document = await readFileAsText(bytes, path, characterMap);
-  const read = isUnreadable(document) ? document : extractedReport(document.text, path);
+  const read = isUnreadable(document) ? document : await extractedReport(document.text, path);
   return isUnreadable(read) ? told(read) : sure(read.data, language);
 }
 

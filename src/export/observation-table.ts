@@ -1,5 +1,6 @@
 import { BOUNDS, STRENGTHS } from '../core/reading/bound';
 import { CONFIDENCES } from '../core/reading/doubt';
+import { REVIEWS } from '../core/reading/review';
 import { TOPICS } from '../core/catalogue/topic';
 import {
   AREA_BASES,
@@ -107,6 +108,12 @@ const FIELDS: readonly ReadField<Subject, keyof ObservationFieldTexts>[] = [
     read: ({ confidence }) => confidence,
   },
   { name: 'doubt', type: 'string', read: ({ doubts = [] }) => doubts.join(' ') || undefined },
+  {
+    name: 'review',
+    type: 'string',
+    constraints: { enum: REVIEWS },
+    read: ({ review }) => review,
+  },
   {
     name: 'level',
     type: 'string',

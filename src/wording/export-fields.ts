@@ -48,6 +48,7 @@ export type ObservationFieldTexts = Readonly<
     | 'against'
     | 'confidence'
     | 'doubt'
+    | 'review'
     | 'level'
     | 'title'
     | 'date',
@@ -134,6 +135,11 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
           '仅用于程序读出的数字：确定（certain）、较可能（likely）或存疑（doubtful）；人工读出的为空。',
       },
       doubt: { title: '存疑原因', description: '可信度不足的原因，以空格相隔；见说明文档。' },
+      review: {
+        title: '复核',
+        description:
+          '程序读出的数字经人复核的结果：已确认（accepted）、已更正（corrected）或未复核（not-reviewed）。',
+      },
       level: { title: '行政层级', description: '报告所述地区的行政层级。' },
       title: { title: '报告标题', description: '报告的标题。' },
       date: { title: '报告日期', description: '报告的日期。' },
@@ -259,6 +265,11 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       doubt: {
         title: 'Doubt',
         description: 'Why it is less than certain, in words parted by spaces; see the documentation.',
+      },
+      review: {
+        title: 'Review',
+        description:
+          'What a person said of a reading by a program: accepted, corrected or not-reviewed; absent where nobody was asked.',
       },
       level: { title: 'Level', description: 'Administrative level of the area that the report is about.' },
       title: { title: 'Title', description: 'Title of the report.' },

@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<keyof Observation, readonly string[]>> = {
   against: ['against'],
   confidence: ['confidence'],
   doubts: ['doubt'],
+  review: ['review'],
 };
 
 test('every field of an observation has its columns, and else only names, notes and what the report is have one', () => {
@@ -60,7 +61,7 @@ const FIELDS = [
   ...['value', 'value_high', 'unit', 'of', 'basis', 'span', 'start', 'end', 'quote'],
   ...['id', 'topic', 'area_basis', 'period_basis', 'rank_of', 'prices', 'wording', 'money', 'payer'],
   ...['figure_start', 'figure_end', 'name', 'name_english', 'note', 'note_english'],
-  ...['against', 'confidence', 'doubt', 'level', 'title', 'date'],
+  ...['against', 'confidence', 'doubt', 'review', 'level', 'title', 'date'],
 ];
 
 function linesOf(data: ReportData): readonly Record<string, unknown>[] {
@@ -109,6 +110,7 @@ test('JSON Lines hold every observation of the report, flat, with what is absent
       against: null,
       confidence: null,
       doubt: null,
+      review: null,
       level: 'functional-zone',
       title: zhuhai.report.title,
       date: '2022-02-10',

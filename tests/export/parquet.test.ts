@@ -37,5 +37,5 @@ test('columns have the types of the schema of the Data Package', async () => {
 test('no rows are a file with the same columns', async () => {
   const bytes = await parquetFile(observationTable([]));
   expect(await rowsOf(bytes)).toEqual([]);
-  expect(parquetSchema(parquetMetadata(bytes.slice().buffer)).children).toHaveLength(39);
+  expect(parquetSchema(parquetMetadata(bytes.slice().buffer)).children).toHaveLength(40);
 });

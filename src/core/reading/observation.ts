@@ -3,6 +3,7 @@ import type { Confidence, Doubt } from './doubt';
 import type { Decimal } from '../number/decimal';
 import type { Period } from './period';
 import type { PublicMoney } from './public-money';
+import type { Review } from './review';
 import type { Topic } from '../catalogue/topic';
 
 export const MEASURES = [
@@ -88,4 +89,6 @@ export interface Observation {
   readonly confidence?: Confidence;
   /** Why it is less than certain; absent where it is certain. */
   readonly doubts?: readonly Doubt[];
+  /** What a person said of a program's reading; absent where a person read it, or where nobody was asked. */
+  readonly review?: Review;
 }

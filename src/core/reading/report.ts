@@ -1,3 +1,5 @@
+import type { DocumentKind } from './document-kind';
+
 export const ADMINISTRATIVE_LEVELS = ['national', 'province', 'city', 'county', 'functional-zone'] as const;
 export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];
 
@@ -17,6 +19,10 @@ export interface Report {
   readonly level?: AdministrativeLevel;
   /** ISO date of publication. */
   readonly date?: string;
+  /** What sort of document it is. */
+  readonly kind?: DocumentKind;
+  /** The year whose results it tells: of a work report the one before that in which it is read. */
+  readonly year?: number;
   readonly language: 'zh-CN';
   /** English glosses of the areas that the report names, for tables in English. */
   readonly areas: readonly { readonly name: string; readonly english: string }[];

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './division';
+import type { DivisionKind } from './division';
 import type { Frame } from './frame';
 
 /**
@@ -6,12 +6,12 @@ import type { Frame } from './frame';
  *
  * @example budgetStage('final-accounts', '2021年决算情况') // 'accounts'
  */
-export function budgetStage(kind: DocumentKind, words: string): Frame['stage'] {
+export function budgetStage(kind: DivisionKind, words: string): Frame['stage'] {
   return OF_BUDGETS.has(kind) ? STAGES.find(([, stage]) => stage.test(words))?.[0] : undefined;
 }
 
 /** Which budget a document of a kind speaks of where nothing says otherwise; nothing in one that is of none. */
-export function customaryStage(kind: DocumentKind, isAhead: boolean): Frame['stage'] {
+export function customaryStage(kind: DivisionKind, isAhead: boolean): Frame['stage'] {
   if (!OF_BUDGETS.has(kind)) return undefined;
   if (isAhead) return kind === 'budget-adjustment' ? 'adjusted-budget' : 'original-budget';
   return kind === 'final-accounts' ? 'accounts' : 'execution';
@@ -22,7 +22,7 @@ export function isBudgetPlan(stage: NonNullable<Frame['stage']>): boolean {
   return stage === 'original-budget' || stage === 'adjusted-budget';
 }
 
-const OF_BUDGETS: ReadonlySet<DocumentKind> = new Set([
+const OF_BUDGETS: ReadonlySet<DivisionKind> = new Set([
   'budget-execution',
   'budget-adjustment',
   'final-accounts',

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../core/reading/document-kind';
 import type { Period } from '../../core/reading/period';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Frame } from './frame';
@@ -11,21 +12,12 @@ export interface Division {
   readonly blocks: readonly Block[];
 }
 
-export const DOCUMENT_KINDS = [
-  'work-report',
-  'budget-execution',
-  'budget-adjustment',
-  'final-accounts',
-  'bulletin',
-  'plan-report',
-  'finance-release',
-  'unknown',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** `unknown` where nothing tells it. */
+export type DivisionKind = DocumentKind | 'unknown';
 
 /** What its head tells of a document; what it does not tell is absent, never guessed. */
 export interface DocumentHeading {
-  readonly kind: DocumentKind;
+  readonly kind: DivisionKind;
   readonly title?: string;
   /** The area that it speaks of when it names none: 湖南省, 鼓楼区. */
   readonly area?: string;

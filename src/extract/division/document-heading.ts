@@ -1,5 +1,5 @@
 import { administrativeArea, type AdministrativeArea } from './administrative-area';
-import type { DocumentHeading, DocumentKind } from './division';
+import type { DocumentHeading, DivisionKind } from './division';
 import type { TextLine } from './text-line';
 import { numberUpToThirtyOne, yearOf } from './years-in-words';
 
@@ -67,7 +67,7 @@ const LONGEST_HEAD_LINE = 80;
 /** The State Council speaks for the country. */
 const NATIONAL = /国务院|中央和地方预算|^中华人民共和国|代表国务院|全国人民代表大会/u;
 
-const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
+const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
   ['budget-adjustment', /预算(?:调整|变更)(?:方案|草案|的)|调整.{0,8}预算/u],
   ['final-accounts', /决算/u],
   ['plan-report', /(?:国民经济和)?社会发展.{0,6}计划/u],
@@ -83,12 +83,12 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['work-report', /政府工作(?:的)?报告|人民政府.{0,8}工作报告|工作报告$/u],
 ];
 
-function kindOf(text: string): DocumentKind {
+function kindOf(text: string): DivisionKind {
   return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'unknown';
 }
 
 /** A document that was copied without its title is known by how it speaks: a work report addresses the delegates. */
-function kindByContent(lines: readonly TextLine[]): DocumentKind {
+function kindByContent(lines: readonly TextLine[]): DivisionKind {
   const first = lines.slice(0, HEAD).map(textOf);
   return CONTENTS.find(([, words]) => first.some((text) => words.test(text)))?.[0] ?? 'unknown';
 }
@@ -103,7 +103,7 @@ function nationalNews(lines: readonly TextLine[]): AdministrativeArea | undefine
 const PUBLISHED = /(?:^|[电讯日):,。])财政部(?!门)[^,。]{0,12}(?:公布|发布)/u;
 const HEAD_OF_NEWS = 3;
 
-const CONTENTS: readonly (readonly [DocumentKind, RegExp])[] = [
+const CONTENTS: readonly (readonly [DivisionKind, RegExp])[] = [
   ['work-report', /^各位代表[:!]|向大会.{0,8}报告.{0,4}工作|\d{4}年工作回顾$/u],
   ['final-accounts', /(?:收支|预算|财政).{0,4}决算(?:情况)?$/u],
   ['finance-release', PUBLISHED],

@@ -1,10 +1,10 @@
-import type { DocumentHeading, DocumentKind, DocumentYears } from './division';
+import type { DocumentHeading, DivisionKind, DocumentYears } from './division';
 import { documentYears } from './document-years';
 import type { TextLine } from './text-line';
 
 /** How the words of a document are to be taken: what kind it is, its years, and what 全市 is in it. */
 export interface DocumentSetting {
-  readonly kind: DocumentKind;
+  readonly kind: DivisionKind;
   /** It dates nothing: the year of a report's title is the one that it plans, and its first part looks back. */
   readonly title?: string;
   readonly years: DocumentYears;

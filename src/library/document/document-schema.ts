@@ -56,6 +56,7 @@ const observationRow = z.object({
   against: absent,
   confidence: absent,
   doubt: absent,
+  review: absent,
 });
 export type DocumentRow = z.infer<typeof observationRow>;
 

@@ -10,9 +10,11 @@ import {
   STATUSES,
   type Observation,
 } from '../../core/reading/observation';
+import { DOCUMENT_KINDS } from '../../core/reading/document-kind';
 import { isPeriod } from '../../core/reading/period';
 import { MONEY_NATURES } from '../../core/reading/public-money';
 import { ADMINISTRATIVE_LEVELS, type Report } from '../../core/reading/report';
+import { REVIEWS } from '../../core/reading/review';
 import type { Statement } from '../../core/reading/statement';
 import { TOPICS } from '../../core/catalogue/topic';
 
@@ -74,6 +76,7 @@ export const observationSchema = z
     against: z.exactOptional(text),
     confidence: z.exactOptional(z.enum(CONFIDENCES)),
     doubts: z.exactOptional(z.array(z.enum(DOUBTS)).readonly()),
+    review: z.exactOptional(z.enum(REVIEWS)),
   })
   .readonly();
 
@@ -88,6 +91,8 @@ export const reportSchema = z
     area: text,
     level: z.exactOptional(z.enum(ADMINISTRATIVE_LEVELS)),
     date: z.exactOptional(z.iso.date()),
+    kind: z.exactOptional(z.enum(DOCUMENT_KINDS)),
+    year: z.exactOptional(z.number().int()),
     language: z.literal('zh-CN'),
     areas: z.array(z.strictObject({ name: text, english: text }).readonly()).readonly(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
 import { unreadable, type UnreadableDocument } from '../core/reading/unreadable-document';
 import { extract } from '../extract/extract';
+import type { DocumentYears } from '../extract/division/division';
 import type { Extraction } from '../extract/extraction';
 import type { ReportData } from '../library/dataset';
+import { textDigest } from './text-digest';
 
 /** A document that was read: the report that it is, and what became of each of its numbers. */
 export interface ExtractedReport {
@@ -13,11 +13,14 @@ export interface ExtractedReport {
 }
 
 /** The report that a text holds, under an id; why there is none where no figure could be read. */
-export function extractedReport(text: string, id: string): ExtractedReport | UnreadableDocument {
+export async function extractedReport(
+  text: string,
+  id: string,
+): Promise<ExtractedReport | UnreadableDocument> {
   const extraction = extract(text, { id });
-  const { heading } = extraction.division;
+  const { heading, years } = extraction.division;
   if (extraction.observations.length === 0) return unreadable('no-figures', id);
-  const title = heading.title ?? (basename(id, extname(id)) || id);
+  const title = heading.title ?? nameOf(id);
   const named = extraction.observations.find(({ area }) => area !== '')?.area;
   const area = heading.area ?? named ?? title;
   return {
@@ -31,10 +34,12 @@ export function extractedReport(text: string, id: string): ExtractedReport | Unr
         area,
         ...(heading.level !== undefined && { level: heading.level }),
         ...(heading.date !== undefined && { date: heading.date }),
+        ...(heading.kind !== 'unknown' && { kind: heading.kind }),
+        ...(years !== undefined && { year: reviewedYear(years) }),
         language: 'zh-CN',
         areas: [],
         text,
-        sha256: createHash('sha256').update(text).digest('hex'),
+        sha256: await textDigest(text),
       },
       observations: extraction.observations.map((figure) =>
         figure.area === '' ? { ...figure, area } : figure,
@@ -43,4 +48,14 @@ export function extractedReport(text: string, id: string): ExtractedReport | Unr
       statements: [],
     },
   };
+}
+
+/** The year whose results a document tells; of a part of a year, the year of that part. */
+function reviewedYear({ reviewed, planned, partOfYear }: DocumentYears): number {
+  return partOfYear === undefined ? reviewed : planned;
+}
+
+/** The name of a file, without its folders and what tells its kind. */
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/u, '').replace(/(?<=.)\.[^.]*$/u, '') || path;
 }

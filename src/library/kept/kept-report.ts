@@ -1,0 +1,19 @@
+import type { Observation } from '../../core/reading/observation';
+import type { Report } from '../../core/reading/report';
+import type { Statement } from '../../core/reading/statement';
+import type { Verdict } from './verdict';
+
+/**
+ * A report that a person brought: what the program read in its text, and what the person said of it. A correction stands
+ * beside what was read and never in its place, so that both stay visible and another reading can be compared with it.
+ */
+export interface KeptReport {
+  readonly report: Report;
+  /** The version of the program that read it. */
+  readonly reader: string;
+  /** As they were read. */
+  readonly observations: readonly Observation[];
+  readonly statements: readonly Statement[];
+  /** By the id of the observation; nobody has looked at those that have none. */
+  readonly verdicts: Readonly<Record<Observation['id'], Verdict>>;
+}
