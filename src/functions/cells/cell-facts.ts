@@ -18,8 +18,10 @@ export function cellFacts(cell: unknown, before?: FactsBefore): FigureFacts | un
     typeof cell === 'object' && cell !== null && 'properties' in cell ? cell.properties : undefined;
   if (typeof properties !== 'object' || properties === null) return undefined;
   if (before === undefined) return factsIn(properties);
-  if (before.properties === undefined || !isSaidAlike(properties as Properties, before.properties)) {
-    before.properties = properties as Properties;
+  if (!isSaidAlike(properties as Properties, before)) {
+    const names = Object.keys(properties);
+    before.names = names;
+    before.values = names.map((name) => rawValue((properties as Properties)[name]));
     before.facts = factsIn(properties);
   }
   return before.facts;
@@ -27,22 +29,25 @@ export function cellFacts(cell: unknown, before?: FactsBefore): FigureFacts | un
 
 /** What the cell before said in its properties, and what was read there; written anew by each that says something else. */
 export interface FactsBefore {
-  properties?: Properties | undefined;
+  names?: readonly string[];
+  values?: readonly unknown[];
   facts?: FigureFacts | undefined;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** In one order too, for of two names of one fact the last one counts. */
-function isSaidAlike(one: Properties, other: Properties): boolean {
-  if (one === other) return true;
-  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
-  if (names.length !== otherNames.length) return false;
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index] ?? '';
-    if (name !== otherNames[index] || plainValue(one[name]) !== plainValue(other[name])) return false;
+/**
+ * In one order too, for of two names of one fact the last one counts. Every cell of a column asks: names are walked rather
+ * than listed, and values taken as they stand.
+ */
+function isSaidAlike(properties: Properties, { names, values }: FactsBefore): boolean {
+  if (names === undefined || values === undefined) return false;
+  let place = 0;
+  for (const name in properties) {
+    if (name !== names[place] || rawValue(properties[name]) !== values[place]) return false;
+    place++;
   }
-  return true;
+  return place === names.length;
 }
 
 function factsIn(properties: object): FigureFacts | undefined {
@@ -59,11 +64,14 @@ function factsIn(properties: object): FigureFacts | undefined {
 }
 
 /** A property's value, which may be a plain one or a cell's. */
+function rawValue(property: unknown): unknown {
+  return typeof property === 'object' && property !== null
+    ? (property as { readonly basicValue?: unknown }).basicValue
+    : property;
+}
+
 function plainValue(property: unknown): string | number | undefined {
-  const value =
-    typeof property === 'object' && property !== null && 'basicValue' in property
-      ? property.basicValue
-      : property;
+  const value = rawValue(property);
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' ? value : undefined;
 }

@@ -3,25 +3,31 @@ import { isDateFormat, notationOf } from '../../core/number/number-format';
 /** How a number is written where that tells what it is: 80.6%, or +0.7 points. */
 export type CellNotation = NonNullable<ReturnType<typeof notationOf>>;
 
+/** What a cell's number format says of its number. */
+export interface FormatRead {
+  /** `+0.0;-0.0` is how percentage points are written, here and in the tables; most formats say nothing. */
+  readonly notation: CellNotation | undefined;
+  /** A date or a time: 44561 is the last day of 2021. */
+  readonly isDate: boolean;
+}
+
 /**
- * What a cell's number format says its number is. `+0.0;-0.0` is how percentage points are written, here and in the
- * tables; other formats say nothing.
+ * What a cell's number format says that its number is; nothing, where the cell has none.
  *
- * @example formatNotation({ basicValue: 0.806, numberFormat: '0.0%' }) // 'percentage'
+ * @example readFormat({ basicValue: 0.806, numberFormat: '0.0%' }) // { notation: 'percentage', isDate: false }
  */
-export function formatNotation(cell: unknown): CellNotation | undefined {
-  const format = formatOf(cell);
-  return format === undefined ? undefined : notationOf(format);
+export function readFormat(cell: object): FormatRead | undefined {
+  const format = 'numberFormat' in cell ? cell.numberFormat : undefined;
+  if (typeof format !== 'string') return undefined;
+  const known = FORMATS_READ.get(format);
+  if (known !== undefined) return known;
+  const read = { notation: notationOf(format), isDate: isDateFormat(format) };
+  if (FORMATS_READ.size < MOST_FORMATS) FORMATS_READ.set(format, read);
+  return read;
 }
 
-/** Whether a cell's number format shows its number as a date or a time: 44561 is the last day of 2021. */
-export function isFormattedAsDate(cell: unknown): boolean {
-  const format = formatOf(cell);
-  return format !== undefined && isDateFormat(format);
-}
+/** As they were met, since the cells of a column have one format, or a few. */
+const FORMATS_READ = new Map<string, FormatRead>();
 
-function formatOf(cell: unknown): string | undefined {
-  const format =
-    typeof cell === 'object' && cell !== null && 'numberFormat' in cell ? cell.numberFormat : undefined;
-  return typeof format === 'string' ? format : undefined;
-}
+/** Formats are few; what stands in cells may be anything. */
+const MOST_FORMATS = 200;

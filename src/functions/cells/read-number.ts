@@ -4,8 +4,8 @@ import { dimensionOf, FRACTION, isPercent } from '../../core/number/unit';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { readQuantity } from '../../extract/quantity/read-quantity';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
-import { formatNotation, isFormattedAsDate, type CellNotation } from './format-notation';
 import { cellFacts, type FactsBefore } from './cell-facts';
+import { readFormat, type CellNotation } from './format-notation';
 import { numberInText } from './number-in-text';
 
 /**
@@ -35,7 +35,7 @@ export function readNumber(cell: unknown, argument: string, before?: FactsBefore
     return numberWritten(value) ?? notANumber(argument, value);
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(argument, value);
-  return isFormattedAsDate(cell) ? notANumber(argument, value, 'date') : figureIn(cell, value, before);
+  return figureIn(cell as object, value, argument, before);
 }
 
 export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
@@ -45,39 +45,47 @@ export interface DescribedNumber {
   readonly kind: 'described';
   /** Percentages as fractions. */
   readonly value: number;
-  readonly notation?: CellNotation;
-  readonly unit?: string;
+  readonly notation?: CellNotation | undefined;
+  readonly unit?: string | undefined;
   /** The unit alone says that it is a percentage; the cell shows none. */
-  readonly isToldAlone?: true;
+  readonly isToldAlone?: true | undefined;
   /** All that the cell says by properties, the unit among it. */
-  readonly facts?: FigureFacts;
+  readonly facts?: FigureFacts | undefined;
 }
 
-function figureIn(cell: unknown, value: number, before: FactsBefore | undefined): DescribedNumber {
+function figureIn(
+  cell: object,
+  value: number,
+  argument: string,
+  before: FactsBefore | undefined,
+): DescribedNumber | Missing {
+  const format = readFormat(cell);
+  if (format?.isDate) return notANumber(argument, value, 'date');
   const facts = cellFacts(cell, before);
   const unit = facts?.unit;
-  const notation = unitNotation(unit) ?? formatNotation(cell);
-  const isToldAlone = unit !== undefined && isPercent(unit) && formatNotation(cell) !== 'percentage';
-  return {
-    kind: 'described',
-    value: unit === undefined ? value : asCellsHoldIt(value, unit),
-    ...(notation && { notation }),
-    ...(unit && { unit }),
-    ...(isToldAlone && { isToldAlone }),
-    ...(facts && { facts }),
-  };
+  const dimension = unit === undefined ? undefined : dimensionOf(unit);
+  if (unit !== undefined && dimension === 'share') return partOfOne(value, unit, format?.notation, facts);
+  const notation = dimension === 'points' ? 'points' : format?.notation;
+  return { kind: 'described', value, notation, unit, isToldAlone: undefined, facts };
 }
 
 /** Parts of one as a fraction, whatever unit they are told in: 22.1 in `percent` is 0.221. In `%` they are one already. */
-function asCellsHoldIt(value: number, unit: string): number {
-  if (isPercent(unit) || dimensionOf(unit) !== 'share') return value;
-  const fraction = toUnit(value, unit, FRACTION);
-  return isMissing(fraction) ? value : fraction;
-}
-
-function unitNotation(unit: string | undefined): CellNotation | undefined {
-  const dimension = unit === undefined ? undefined : dimensionOf(unit);
-  return dimension === 'share' ? 'percentage' : dimension === 'points' ? 'points' : undefined;
+function partOfOne(
+  value: number,
+  unit: string,
+  shown: CellNotation | undefined,
+  facts: FigureFacts | undefined,
+): DescribedNumber {
+  const isHeldSo = isPercent(unit);
+  const fraction = isHeldSo ? value : toUnit(value, unit, FRACTION);
+  return {
+    kind: 'described',
+    value: isMissing(fraction) ? value : fraction,
+    notation: 'percentage',
+    unit,
+    isToldAlone: isHeldSo && shown !== 'percentage' ? true : undefined,
+    facts,
+  };
 }
 
 function numberWritten(text: string): number | DescribedNumber | undefined {
