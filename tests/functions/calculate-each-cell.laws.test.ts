@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { figureRules } from '../../src/core/formulas/figure-rules';
 import { share } from '../../src/core/formulas/share';
 import { calculateEachCell } from '../../src/functions/cells/calculate-each-cell';
+import type { Calculation } from '../../src/functions/cells/calculation';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -76,17 +77,18 @@ test('a cell of a range answers as it would alone', () => {
   );
 });
 
+const SHARE: Calculation = {
+  formula: share as Calculation['formula'],
+  numbers: ['part', 'whole'].map((argument) => ({ argument, kind: 'amount', written: { argument } })),
+  result: 'percent',
+  notation: 'percentage',
+  rules: figureRules('SHAREOF'),
+  judge: undefined,
+};
+
 function shares(part: unknown[][], whole: unknown[][]): unknown[][] {
   try {
-    return calculateEachCell(
-      share,
-      [
-        { argument: 'part', kind: 'amount', cells: part },
-        { argument: 'whole', kind: 'amount', cells: whole },
-      ],
-      'percent',
-      figureRules('SHAREOF'),
-    );
+    return calculateEachCell(SHARE, [part, whole]);
   } catch (error) {
     return [[error]];
   }

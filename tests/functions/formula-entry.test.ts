@@ -1,8 +1,6 @@
 import { averageGrowth } from '../../src/core/formulas/average-growth';
 import { landDependence } from '../../src/core/formulas/land-dependence';
-import { figureRules } from '../../src/core/formulas/figure-rules';
 import { share } from '../../src/core/formulas/share';
-import { calculateEachCell } from '../../src/functions/cells/calculate-each-cell';
 import { overCells } from '../../src/wording/functions/function-entry';
 
 const words = { english: { description: '' }, chinese: { name: '', description: '' } };
@@ -38,12 +36,4 @@ test('an entry declares the arguments of its formula, by name, in their order, e
     overCells({ arguments: [part], formula: (number: number) => number, ...rest }),
   ];
   expect(entries.map(({ kind }) => kind)).toEqual(entries.map(() => 'formula'));
-});
-
-test('the cells of a call are given in the order of the formula', () => {
-  const parts = { argument: 'part', kind: 'amount', cells: [['']] } as const;
-  const wholes = { argument: 'whole', kind: 'amount', cells: [['']] } as const;
-  expect(calculateEachCell(share, [parts, wholes], 'number', figureRules('SHAREOF'))).toEqual([['']]);
-  // @ts-expect-error: the two are swapped
-  expect(calculateEachCell(share, [wholes, parts], 'number', figureRules('SHAREOF'))).toEqual([['']]);
 });

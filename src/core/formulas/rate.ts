@@ -91,7 +91,8 @@ function percentage(rate: number, { argument, company, isShare }: RateWritten): 
     : missing('unclear-rate', { argument, value: rate });
 }
 
-function isAboveOne(rate: number): boolean {
+/** Whether a bare rate reads both ways: 2.3 may be 2.3 % or 230 %. */
+export function isAboveOne(rate: number): boolean {
   return Math.abs(rate) > LARGEST_RATE;
 }
 

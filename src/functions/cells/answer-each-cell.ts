@@ -2,7 +2,7 @@ import { isMissing, missing, type Missing } from '../../core/missing';
 import { cellError } from './cell-answer';
 import { type CellError, isCellError } from './cell-value';
 import { tooManyCells } from './most-cells';
-import { commonShape, isSingle, type NamedRows, rowsOf } from './common-shape';
+import { commonShape, isSingle, type NamedRows, rowsOf, soleCells } from './common-shape';
 
 /**
  * Answers ranges of one shape cell by cell, in that shape; a single cell counts for all of them. One call thus
@@ -18,10 +18,11 @@ export function answerEachCell(
   ranges: readonly NamedCells[],
   answer: (cells: readonly unknown[]) => CellAnswer,
 ): unknown[][] {
-  const given = ranges.map(namedRows);
-  if (given.every(isOneCell)) {
-    return [[inCell(answer(given.map(firstCell)), true)]];
+  const sole = soleCells(ranges.map(({ cells }) => cells));
+  if (sole !== undefined) {
+    return answerAlone(answer(sole));
   }
+  const given = ranges.map(namedRows);
   const tooMany = tooManyCells(given);
   if (tooMany !== undefined) {
     throw cellError(tooMany);
@@ -57,6 +58,15 @@ export interface NamedCells {
 /** What a cell shows: a value, a formatted number, nothing (`''`), or why there is none. */
 export type CellAnswer = number | string | boolean | object | Missing | CellError;
 
+/**
+ * What an answer is by itself in its cell.
+ *
+ * @throws the error, where it is one
+ */
+export function answerAlone(answer: CellAnswer): unknown[][] {
+  return [[inCell(answer, true)]];
+}
+
 function inCell(answer: CellAnswer, alone: boolean): unknown {
   if (typeof answer !== 'object' || (!isMissing(answer) && !isCellError(answer))) {
     return answer;
@@ -75,14 +85,6 @@ function namedRows({ argument, cells }: NamedCells): NamedRows & { readonly isSi
   }
   const rows = rowsOf(cells);
   return { argument, rows, isSingle: rows.length === 1 && rows[0]?.length === 1 };
-}
-
-function isOneCell(range: ReturnType<typeof namedRows>): boolean {
-  return range.isSingle;
-}
-
-function firstCell({ rows }: ReturnType<typeof namedRows>): unknown {
-  return rows[0]?.[0];
 }
 
 function cellOf(range: ReturnType<typeof namedRows> | undefined, row: number, column: number): unknown {

@@ -1,13 +1,14 @@
-import type { FigureRules } from '../../core/formulas/figure-rules';
+import { isMissing, missing } from '../../core/missing';
 import type { RateUnit } from '../../core/formulas/rate';
-import { isMissing, missing, type Missing } from '../../core/missing';
-import type { FormulaResult, NumberArgument } from '../../wording/functions/function-entry';
-import { calculateEachCell } from './calculate-each-cell';
+import type { NumberArgument } from '../../wording/functions/function-entry';
+import { calculateAlone, calculateEachCell } from './calculate-each-cell';
+import type { Calculation } from './calculation';
 import { cellError } from './cell-answer';
 import { readRateUnit } from './choices';
-import { commonShape, isSingle, rowsOf, type Rows, shapeOf } from './common-shape';
-import { companyOfRates } from './company-of-rates';
+import { commonShape, isSingle, rowsOf, type Rows, shapeOf, soleCells } from './common-shape';
+import { companyOfRates, type Companies } from './company-of-rates';
 import { tooManyCells } from './most-cells';
+import type { NumberAsked } from './number-given';
 
 /**
  * A formula over rates that are given one by one or in ranges: every cell is one of them, and the answer is one. Only
@@ -18,42 +19,56 @@ import { tooManyCells } from './most-cells';
  *
  * @throws the error that the cell is to show, where a rate is left out, between others too, or none is given
  */
-export function calculateRepeated(
-  formula: (...rates: readonly number[]) => number | Missing,
+export function repeatedInCells(
+  calculation: Calculation,
   { id, kind }: NumberArgument,
-  given: readonly unknown[],
-  result: FormulaResult,
-  rules: FigureRules,
-): unknown[][] {
-  const unit = unitSaidLast(given);
-  const ranges = (unit === undefined ? given : given.slice(0, -1)).map(rowsOf);
+): (given: readonly unknown[]) => unknown[][] {
   const one = id.replace(/s$/, '');
   const name = (place: number) => `${one}${place + 1}`;
-  const leftOut = ranges.findIndex(isLeftOut);
-  if (ranges.length === 0 || leftOut >= 0) {
-    throw cellError(missing('left-out', { argument: ranges.length < 2 ? id : name(leftOut) }));
+  const known: Calculation[] = [];
+
+  /** Most calls are over a few rates of which nobody says how they are written: these are asked for alike. */
+  function over(count: number, unit: RateUnit | undefined, companies: Companies | undefined): Calculation {
+    const isUsual = unit === undefined && companies === undefined && count <= FEW;
+    const before = isUsual ? known[count] : undefined;
+    if (before !== undefined) return before;
+    const numbers = Array.from({ length: count }, (_, place): NumberAsked => {
+      const argument = name(place);
+      return { argument, kind, written: { argument, unit, ...companies } };
+    });
+    const made = { ...calculation, numbers };
+    if (isUsual) known[count] = made;
+    return made;
   }
-  const tooMany = tooManyCells(ranges.map((rows, place) => ({ argument: name(place), rows })));
-  if (tooMany !== undefined) {
-    throw cellError(tooMany);
-  }
-  const companies = companyOfRates(ranges.flat(), id);
-  return calculateEachCell(
-    formula,
-    yearsOf(ranges, name).map((cells, place) => ({
-      argument: name(place),
-      kind,
-      cells,
-      written: { argument: name(place), unit, ...companies },
-    })),
-    result,
-    rules,
-  );
+
+  return (given) => {
+    const unit = unitSaidLast(given);
+    const rates = unit === undefined ? given : given.slice(0, -1);
+    const sole = soleCells(rates);
+    if (sole !== undefined && sole.length > 0 && !sole.some(isNothing)) {
+      return calculateAlone(over(sole.length, unit, companyOfRates([sole], id)), sole);
+    }
+    const ranges = rates.map(rowsOf);
+    const leftOut = ranges.findIndex(isLeftOut);
+    if (ranges.length === 0 || leftOut >= 0) {
+      throw cellError(missing('left-out', { argument: ranges.length < 2 ? id : name(leftOut) }));
+    }
+    const tooMany = tooManyCells(ranges.map((rows, place) => ({ argument: name(place), rows })));
+    if (tooMany !== undefined) {
+      throw cellError(tooMany);
+    }
+    const years = yearsOf(ranges, name);
+    return calculateEachCell(over(years.length, unit, companyOfRates(ranges.flat(), id)), years);
+  };
 }
 
+/** As many years as two plans have, and more. */
+const FEW = 20;
+
 function unitSaidLast(given: readonly unknown[]): RateUnit | undefined {
-  const last = soleCell(rowsOf(given.at(-1)));
-  const said = given.length > 1 && typeof last === 'string' ? readRateUnit(last) : undefined;
+  if (given.length < 2) return undefined;
+  const last = soleOf(rowsOf(given.at(-1)));
+  const said = typeof last === 'string' ? readRateUnit(last) : undefined;
   return isMissing(said) ? undefined : said;
 }
 
@@ -69,10 +84,13 @@ function yearsOf(ranges: readonly Rows[], name: (place: number) => string): read
 
 /** Between others a rate that is left out arrives as a cell without anything in it, an empty cell as an empty text. */
 function isLeftOut(rows: Rows): boolean {
-  const sole = soleCell(rows);
-  return isSingle(shapeOf(rows)) && (sole === null || sole === undefined);
+  return isSingle(shapeOf(rows)) && isNothing(soleOf(rows));
 }
 
-function soleCell(rows: Rows): unknown {
+function isNothing(cell: unknown): boolean {
+  return cell === null || cell === undefined;
+}
+
+function soleOf(rows: Rows): unknown {
   return isSingle(shapeOf(rows)) ? rows[0]?.[0] : undefined;
 }

@@ -43,6 +43,33 @@ export function rowsOf(cells: unknown): Rows {
   return cells.length > 0 && cells.every(Array.isArray) ? (cells as unknown[][]) : [cells];
 }
 
+/**
+ * The cell of each argument, where each is given a single one; nothing, where one is given a range or is left out. Most calls
+ * are of single cells, and are to make no more lists than they need.
+ */
+export function soleCells(given: readonly unknown[], count = given.length): unknown[] | undefined {
+  const sole = new Array<unknown>(count);
+  for (let place = 0; place < count; place++) {
+    const cells = given[place];
+    if (cells === null || cells === undefined || !isSole(cells)) return undefined;
+    sole[place] = soleCell(cells);
+  }
+  return sole;
+}
+
+/** Whether an argument is given a single cell, or is left out. */
+export function isSole(cells: unknown): boolean {
+  if (!Array.isArray(cells)) return true;
+  const [first] = cells as readonly unknown[];
+  return cells.length === 1 && (!Array.isArray(first) || first.length === 1);
+}
+
+function soleCell(cells: unknown): unknown {
+  if (!Array.isArray(cells)) return cells;
+  const [first] = cells as readonly unknown[];
+  return Array.isArray(first) ? (first as readonly unknown[])[0] : first;
+}
+
 const SINGLE: Shape = { height: 1, width: 1 };
 
 export function shapeOf(rows: Rows): Shape {

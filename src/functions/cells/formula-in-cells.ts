@@ -2,14 +2,17 @@ import { figureRules, type FigureRules } from '../../core/formulas/figure-rules'
 import { judgeOf } from '../../core/formulas/implausible';
 import type { LandVariant } from '../../core/formulas/land-dependence';
 import type { PlausibleRange } from '../../core/formulas/plausible';
-import type { RateUnit, RateWritten } from '../../core/formulas/rate';
 import { isMissing, type Missing } from '../../core/missing';
-import type { ChoiceArgument, FormulaEntry, NumberArgument } from '../../wording/functions/function-entry';
+import type { ChoiceArgument, FormulaEntry } from '../../wording/functions/function-entry';
 import { calculateEachCell } from './calculate-each-cell';
-import { calculateRepeated } from './calculate-repeated';
+import { repeatedInCells } from './calculate-repeated';
+import type { Calculation } from './calculation';
 import { cellError } from './cell-answer';
 import { readLandVariant, readRateUnits } from './choices';
+import { isSole } from './common-shape';
 import { companyOfRates } from './company-of-rates';
+import type { NumberAsked } from './number-given';
+import { resultNotation } from './result-format';
 
 /**
  * The function in a cell that calculates an entry's formula over the cells that it is given: those of its arguments, and
@@ -26,67 +29,65 @@ export function formulaInCells(
   const { arguments: declared, result } = entry;
   // What the entry declares was matched with its formula when it was written.
   const formula = entry.formula as (...given: readonly unknown[]) => number | Missing;
-  const numbers = declared.filter((argument) => argument.kind !== 'choice');
-  const choices = declared.slice(numbers.length) as readonly ChoiceArgument[];
-  const rates = numbers.filter(({ kind }) => kind === 'rate');
-  const judge = judgeOf(
-    ranges,
-    numbers.map(({ id }) => id),
-  );
-  const [first] = numbers;
+  const given = declared.filter((argument) => argument.kind !== 'choice');
+  const choices = declared.slice(given.length) as readonly ChoiceArgument[];
+  const numbers = given.map(({ id, kind, unit, isShare }): NumberAsked => ({
+    argument: id,
+    kind,
+    unit,
+    written: { argument: id, isShare },
+  }));
+  const calculation: Calculation = {
+    formula,
+    numbers,
+    result,
+    notation: resultNotation(result, rules.unitOf === undefined),
+    rules,
+    judge: judgeOf(
+      ranges,
+      numbers.map(({ argument }) => argument),
+    ),
+  };
+  const [first] = given;
   if (first?.repeats) {
-    return (given) => calculateRepeated(formula, first, given as readonly unknown[], result, rules);
+    const overRates = repeatedInCells(calculation, first);
+    return (given) => overRates(given as readonly unknown[]);
+  }
+  const takesRates = numbers.some(({ kind }) => kind === 'rate');
+  if (choices.length === 0) {
+    return takesRates
+      ? (...cells) => calculateEachCell(asWritten(calculation, cells, cells[declared.length]), cells)
+      : (...cells) => calculateEachCell(calculation, cells);
   }
   return (...cells) => {
-    const units = rates.length === 0 ? NONE : orThrown(readRateUnits(cells[declared.length], rates.length));
-    const chosen =
-      choices.length === 0
-        ? NONE
-        : choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
-    const given = numbers.map((argument, place) => ({
-      argument: argument.id,
-      kind: argument.kind,
-      unit: argument.unit,
-      cells: cells[place],
-      written:
-        argument.kind === 'rate'
-          ? written(argument, units[rates.indexOf(argument)], cells[place])
-          : undefined,
-    }));
-    return calculateEachCell(
-      chosen.length === 0 ? formula : (...each: readonly number[]) => formula(...each, ...chosen),
-      given,
-      result,
-      rules,
-      judge,
-    );
+    const written = takesRates ? asWritten(calculation, cells, cells[declared.length]) : calculation;
+    const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
+    return calculateEachCell({ ...written, formula: (...each) => formula(...each, ...chosen) }, cells);
   };
 }
 
-/** Most formulas take no rates and no choices, and each cell of theirs would make a list of them. */
-const NONE: readonly never[] = [];
-
-function written({ id, isShare }: NumberArgument, unit: RateUnit | undefined, cells: unknown): RateWritten {
-  return {
-    argument: id,
-    unit,
-    isShare,
-    ...(unit !== 'fraction' && companyOfRates(cells, id)),
-  };
+/** The calculation over rates that are written as somebody says, or as those beside them in their ranges tell. */
+function asWritten(calculation: Calculation, cells: readonly unknown[], said: unknown): Calculation {
+  const rates = calculation.numbers.filter(({ kind }) => kind === 'rate');
+  const units = readRateUnits(said, rates.length);
+  if (isMissing(units)) throw cellError(units);
+  if (units.length === 0 && cells.every(isSole)) return calculation;
+  const numbers = calculation.numbers.map((number, place) => {
+    if (number.kind !== 'rate') return number;
+    const unit = units[rates.indexOf(number)];
+    const company = unit === 'fraction' ? undefined : companyOfRates(cells[place], number.argument);
+    return { ...number, written: { ...number.written, unit, ...company } };
+  });
+  return { ...calculation, numbers };
 }
 
 function choiceMade(list: ChoiceArgument['list'], cell: unknown): LandVariant {
-  return orThrown(CHOICES[list](cell));
+  const choice = CHOICES[list](cell);
+  if (isMissing(choice)) throw cellError(choice);
+  return choice;
 }
 
 /** How the word for each list of choices is read. */
 const CHOICES = { LAND_VARIANT: readLandVariant } satisfies Readonly<
   Record<ChoiceArgument['list'], (cell: unknown) => unknown>
 >;
-
-function orThrown<Value>(read: Value | Missing): Value {
-  if (isMissing(read)) {
-    throw cellError(read);
-  }
-  return read;
-}

@@ -3,17 +3,16 @@ import { isMissing, missing, type Missing } from '../../core/missing';
 import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
-import type { NamedCells } from './answer-each-cell';
 import type { DescribedNumber } from './read-number';
 
-/** Cells given for an argument of a formula, and what their numbers must be. */
-export interface NumbersGiven<Argument extends string = string> extends NamedCells {
-  readonly argument: Argument;
+/** What is asked of the cells that are given for an argument of a formula. */
+export interface NumberAsked {
+  readonly argument: string;
   readonly kind: NumberArgument['kind'];
   /** The unit in which the formula takes it; of most amounts any, as long as all are in one. */
   readonly unit?: string | undefined;
   /** How bare rates among them are written, as far as that is known. */
-  readonly written?: RateWritten | undefined;
+  readonly written: RateWritten;
 }
 
 /**
@@ -21,10 +20,10 @@ export interface NumbersGiven<Argument extends string = string> extends NamedCel
  * percentage points; what is taken in one unit is converted into it; rates are fractions, and what is written as a percentage is one.
  */
 export function acceptedNumber(
-  { argument, kind, unit, written }: NumbersGiven,
+  { argument, kind, unit, written }: NumberAsked,
   number: number | DescribedNumber,
 ): number | Missing {
-  return kind === 'rate' ? rateOf(number, written ?? { argument }) : levelOf(number, argument, kind, unit);
+  return kind === 'rate' ? rateOf(number, written) : levelOf(number, argument, kind, unit);
 }
 
 function levelOf(
