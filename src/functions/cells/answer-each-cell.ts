@@ -32,7 +32,7 @@ export function answerEachCell(
     throw cellError(shape);
   }
   const alone = isSingle(shape);
-  const cells: unknown[] = [];
+  const cells = given.map(({ rows }) => rows[0]?.[0]);
   // Plain loops, and lists of their final length: a column of ten thousand rows is one call, and a list that grows takes
   // room for seventeen cells when it is given its first.
   const answered = new Array<unknown[]>(shape.height);
@@ -40,7 +40,8 @@ export function answerEachCell(
     const line = new Array<unknown>(shape.width);
     for (let column = 0; column < shape.width; column++) {
       for (let index = 0; index < given.length; index++) {
-        cells[index] = cellOf(given[index], row, column);
+        const range = given[index];
+        if (range !== undefined && !range.isSingle) cells[index] = range.rows[row]?.[column];
       }
       line[column] = inCell(answer(cells), alone);
     }
@@ -85,8 +86,4 @@ function namedRows({ argument, cells }: NamedCells): NamedRows & { readonly isSi
   }
   const rows = rowsOf(cells);
   return { argument, rows, isSingle: rows.length === 1 && rows[0]?.length === 1 };
-}
-
-function cellOf(range: ReturnType<typeof namedRows> | undefined, row: number, column: number): unknown {
-  return range?.isSingle ? range.rows[0]?.[0] : range?.rows[row]?.[column];
 }

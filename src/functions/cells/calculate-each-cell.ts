@@ -3,9 +3,9 @@ import { amongFigures, type FigureAmong, isInOneUnit } from './among-figures';
 import { answerAlone, answerEachCell, type CellAnswer } from './answer-each-cell';
 import type { Calculation } from './calculation';
 import { takesFormattedNumbers, withFormat } from './cell-answer';
-import type { FactsBefore } from './cell-facts';
 import { soleCells } from './common-shape';
 import { figuresRead, numbersToRead, readNumbers, type NumbersRead } from './read-numbers';
+import type { ReadBefore } from './read-number';
 import { resultFormat } from './result-format';
 import { resultsInCells } from './result-in-cell';
 
@@ -25,7 +25,7 @@ export function calculateEachCell(calculation: Calculation, cells: readonly unkn
   const rows: Rows = {
     read: numbersToRead(
       numbers.length,
-      numbers.map((): FactsBefore => ({})),
+      numbers.map((): ReadBefore => ({})),
     ),
     alike: undefined,
     // Asked once in a call, for the asking is slow.

@@ -16,14 +16,15 @@ import { numberInText } from './number-in-text';
  * ("80.6%", "1,234.5", "２２.１ %"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
  * change what it means.
  *
- * Of a column `before` keeps what the cell before said of itself.
+ * Of a column `before` keeps the cell before, which may be the same one, and what it said of itself.
  *
  * @example readNumber('80.6%', 'share') // { kind: 'described', value: 0.806, notation: 'percentage' }
  */
-export function readNumber(cell: unknown, argument: string, before?: FactsBefore): NumberReading {
+export function readNumber(cell: unknown, argument: string, before?: ReadBefore): NumberReading {
   if (typeof cell === 'number' && Number.isFinite(cell)) {
     return cell;
   }
+  if (before?.reading !== undefined && before.cell === cell) return before.reading;
   const value = cellValue(cell);
   if (isCellError(value)) {
     return isPassedOn(value) ? value : notANumber(argument, value.code);
@@ -35,7 +36,18 @@ export function readNumber(cell: unknown, argument: string, before?: FactsBefore
     return numberWritten(value) ?? notANumber(argument, value);
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(argument, value);
-  return figureIn(cell as object, value, argument, before);
+  const reading = figureIn(cell as object, value, argument, before);
+  if (before !== undefined) {
+    before.cell = cell;
+    before.reading = reading;
+  }
+  return reading;
+}
+
+/** The cell before in a column and what was read in it; written anew by each. */
+export interface ReadBefore extends FactsBefore {
+  cell?: unknown;
+  reading?: DescribedNumber | Missing;
 }
 
 export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
@@ -57,7 +69,7 @@ function figureIn(
   cell: object,
   value: number,
   argument: string,
-  before: FactsBefore | undefined,
+  before: ReadBefore | undefined,
 ): DescribedNumber | Missing {
   const format = readFormat(cell);
   if (format?.isDate) return notANumber(argument, value, 'date');

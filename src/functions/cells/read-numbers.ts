@@ -2,9 +2,8 @@ import type { Missing } from '../../core/missing';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import type { FigureAmong } from './among-figures';
 import type { CellAnswer } from './answer-each-cell';
-import type { FactsBefore } from './cell-facts';
 import { acceptedNumber, type NumberAsked } from './number-given';
-import { readNumber } from './read-number';
+import { readNumber, type ReadBefore } from './read-number';
 
 /** The numbers of cells that belong together, and what is known of those that are figures; written anew for each row. */
 export interface NumbersRead {
@@ -13,10 +12,10 @@ export interface NumbersRead {
   readonly facts: (FigureFacts | undefined)[];
   hasFigures: boolean;
   /** Of a column, what the row before said of each number. */
-  readonly before: readonly FactsBefore[] | undefined;
+  readonly before: readonly ReadBefore[] | undefined;
 }
 
-export function numbersToRead(count: number, before?: readonly FactsBefore[]): NumbersRead {
+export function numbersToRead(count: number, before?: readonly ReadBefore[]): NumbersRead {
   return { numbers: new Array<number>(count), facts: new Array<undefined>(count), hasFigures: false, before };
 }
 
