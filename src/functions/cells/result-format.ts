@@ -22,15 +22,26 @@ export function resultFormat(
   given: readonly Pick<NumberArgument, 'kind'>[],
   numbers: readonly number[],
 ): string {
-  if (hasLeastPlaces(value, notation)) return LEAST[notation];
+  // By itself, for a function that hands on what it was given makes room for that whenever it is called.
+  return hasLeastPlaces(value, notation)
+    ? LEAST[notation]
+    : formatByPlaces(value, notation, formula, given, numbers);
+}
+
+function formatByPlaces(
+  value: number,
+  notation: Notation,
+  formula: Formula,
+  given: readonly Pick<NumberArgument, 'kind'>[],
+  numbers: readonly number[],
+): string {
   const places = resultPlaces(
     value,
     notation,
     () => placesBehind(notation, given, numbers),
     () => spreadOf(value, formula, given, numbers),
   );
-  const known = FORMATS[notation];
-  return (known[places] ??= numberFormat(notation, places));
+  return (FORMATS[notation][places] ??= numberFormat(notation, places));
 }
 
 /** How results of a kind are written. */
