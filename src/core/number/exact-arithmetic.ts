@@ -27,7 +27,7 @@ export function exactDifference(minuend: number, subtrahend: number): number {
   const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend));
   return isExactAt(minuend, scale) && isExactAt(subtrahend, scale)
     ? (unitsOf(minuend, scale) - unitsOf(subtrahend, scale)) / scale
-    : toNumber(decimalDifference(minuend, subtrahend));
+    : (differenceKept(minuend, subtrahend, 1) ?? toNumber(decimalDifference(minuend, subtrahend)));
 }
 
 /**
@@ -39,7 +39,8 @@ export function hundredfoldDifference(minuend: number, subtrahend: number): numb
   const scale = Math.max(scaleOf(minuend), scaleOf(subtrahend), HUNDRED);
   return isExactAt(minuend, scale) && isExactAt(subtrahend, scale)
     ? (unitsOf(minuend, scale) - unitsOf(subtrahend, scale)) / (scale / HUNDRED)
-    : toNumber(shift(decimalDifference(minuend, subtrahend), 2));
+    : (differenceKept(minuend, subtrahend, HUNDRED) ??
+        toNumber(shift(decimalDifference(minuend, subtrahend), 2)));
 }
 
 /**
@@ -73,6 +74,17 @@ function productOfUnits(one: number, other: number, more: 0 | 1): number | undef
   return Math.abs(units) <= Number.MAX_SAFE_INTEGER ? units / (scale * otherScale) : undefined;
 }
 
+/** So many times the difference of two numbers without end, at the digits that Excel keeps; nothing, where these are unsure. */
+function differenceKept(minuend: number, subtrahend: number, times: 1 | 100): number | undefined {
+  const [scale, otherScale] = [keptScale(minuend), keptScale(subtrahend)];
+  const common = Math.max(scale, otherScale);
+  const units = keptUnits(minuend, scale) * (common / scale);
+  const otherUnits = keptUnits(subtrahend, otherScale) * (common / otherScale);
+  return Math.abs(units) + Math.abs(otherUnits) <= Number.MAX_SAFE_INTEGER
+    ? (units - otherUnits) / (common / times)
+    : undefined;
+}
+
 function decimalDifference(minuend: number, subtrahend: number): Decimal {
   return subtract(decimalFromNumber(minuend), decimalFromNumber(subtrahend));
 }
@@ -80,7 +92,8 @@ function decimalDifference(minuend: number, subtrahend: number): Decimal {
 /*
  * Almost all numbers in cells are whole numbers of hundredths or, as fractions, of some parts of a million. While these are
  * whole numbers that a binary number holds, they are added without fault, and one division at the end rounds once, as
- * reading the decimal would. All others take the way over their digits, which costs ten times as much.
+ * reading the decimal would. Quotients fill the digits that Excel keeps, and are whole numbers of units of the last of them.
+ * All others take the way over their digits, which costs ten times as much.
  */
 const SCALES = [1, 1e2, 1e4, 1e6] as const;
 
@@ -106,3 +119,21 @@ function isExactAt(number: number, scale: number): boolean {
 function unitsOf(number: number, scale: number): number {
   return Math.round(number * scale) + 0;
 }
+
+/** The parts of one of which a number of fifteen digits is a whole number, where it is a share, a ratio or a growth. */
+function keptScale(number: number): number {
+  const size = Math.abs(number);
+  if (size === 0) return 1e14;
+  if (size >= 10 || size < 0.01) return Number.NaN;
+  return size >= 1 ? 1e14 : size >= 0.1 ? 1e15 : 1e16;
+}
+
+/** `NaN` near the middle between two units, where the binary product may lie on the other side of it than the number. */
+function keptUnits(number: number, scale: number): number {
+  const scaled = number * scale;
+  const units = Math.round(scaled);
+  return Math.abs(scaled - units) < SURELY_NEARER ? units : Number.NaN;
+}
+
+/** A product below 1e15 is off by a sixteenth at most. */
+const SURELY_NEARER = 0.5 - 1 / 16;

@@ -21,6 +21,9 @@ const numbers = fc.oneof(
   fc
     .tuple(fc.integer({ min: -1e4, max: 1e4 }), fc.integer({ min: 0, max: 4 }))
     .map(([units, places]) => units * 10 ** -places * 3),
+  fc
+    .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 9999 }))
+    .map(([dividend, divisor]) => dividend / divisor),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.constantFrom(0, -0, 1e15, 1e15 - 1, 999999999.999999, -1e9, 1e21, 5e-7, 1e-300, 0.1 + 0.2),
 );
