@@ -14,16 +14,15 @@ import { averageYearlyGrowth } from './required-growth';
  * @example averageGrowth(0.1, 0.21) // 0.153689732987
  */
 export function averageGrowth(...growths: readonly Given<'growths'>[]): number | Missing {
+  if (growths.length === 0) return missing('left-out', { argument: 'growths' });
+  let factor = 1;
+  for (const growth of growths) factor *= 1 + growth;
+  return unsure(growths) ?? settled(averageYearlyGrowth(factor, growths.length));
+}
+
+/** Named only where one of them is to be told. */
+function unsure(growths: readonly number[]): Missing | undefined {
+  if (growths.every((growth) => Number.isFinite(growth) && growth >= -1)) return undefined;
   const named = Object.fromEntries(growths.map((growth, year) => [`growth${year + 1}`, growth]));
-  return (
-    (growths.length === 0 ? missing('left-out', { argument: 'growths' }) : undefined) ??
-    notFinite(named) ??
-    belowTotalLoss(named) ??
-    settled(
-      averageYearlyGrowth(
-        growths.reduce((factor, growth) => factor * (1 + growth), 1),
-        growths.length,
-      ),
-    )
-  );
+  return notFinite(named) ?? belowTotalLoss(named);
 }

@@ -1,10 +1,8 @@
 import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import { quotient, type Estimate } from '../number/estimate';
+import { withoutNoise } from '../number/without-noise';
 import { isMissing, type Missing } from '../missing';
-
-/** Subtracting 1 costs digits: what is left beyond these is noise. */
-const RELIABLE_DIGITS = 12;
 
 /**
  * The yearly growth that a goal requires (所需年均增速): (target ÷ current)^(1/n) − 1, n years between
@@ -54,5 +52,6 @@ export function requiredGrowthBetween(
 
 /** What a total growth, as the ratio of last to first, comes to each year; a fraction. */
 export function averageYearlyGrowth(ratio: number, years: number): number {
-  return Number((ratio ** (1 / years) - 1).toPrecision(RELIABLE_DIGITS));
+  // Subtracting 1 costs digits.
+  return withoutNoise(ratio ** (1 / years) - 1);
 }
