@@ -102,6 +102,8 @@ function slipped(slip: Slip | undefined, one: string, other: string): string {
   switch (slip?.kind) {
     case 'units':
       return `Is “${one}” in ${inEnglish(slip.one)}, and “${other}” in ${inEnglish(slip.other)}? Bring both into one unit, for example with FISCAL.TOUNIT.`;
+    case 'other-units':
+      return `Bare numbers are taken for ${inEnglish(slip.one)} and ${inEnglish(slip.other)}: are “${one}” and “${other}” in these?`;
     case 'swapped':
       return 'Are the two swapped?';
     case 'percentage':

@@ -96,6 +96,8 @@ function slipped(slip: Slip | undefined, one: string, other: string): string {
   switch (slip?.kind) {
     case 'units':
       return `“${one}”的单位是否为“${slip.one}”，“${other}”的单位是否为“${slip.other}”？请先换算为同一单位，例如用 FISCAL.TOUNIT。`;
+    case 'other-units':
+      return `不带单位的数值，“${one}”按${slip.one}、“${other}”按${slip.other}计，请检查是否如此。`;
     case 'swapped':
       return '两个参数是否颠倒？';
     case 'percentage':

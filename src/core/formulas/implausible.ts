@@ -44,13 +44,13 @@ function isPlausible(dividend: number, divisor: number, range: PlausibleRange, h
 }
 
 function implausible(dividend: number, divisor: number, range: PlausibleRange): MissingBy<'implausible'> {
-  const { one, other, low, high, isShare, isAcrossKinds } = range;
+  const { one, other, low, high, isShare, inUnits } = range;
   const times = Math.abs(dividend / divisor);
   const slip =
     isShare && isOfHundred(dividend, divisor)
       ? ({ kind: 'percentage' } as const)
-      : isAcrossKinds
-        ? undefined
+      : inUnits
+        ? ({ kind: 'other-units', one: inUnits[0], other: inUnits[1] } as const)
         : likelySlip(times, range);
   return missing('implausible', { one, other, times, low, high, ...(slip && { slip }) });
 }

@@ -4,6 +4,8 @@ import type { PlausibleRange } from './plausible';
 export type Slip =
   /** The units that the two are probably in. */
   | { readonly kind: 'units'; readonly one: string; readonly other: string }
+  /** Another unit than the one that a bare number is taken to be in. */
+  | { readonly kind: 'other-units'; readonly one: string; readonly other: string }
   /** Each stands in the place of the other. */
   | { readonly kind: 'swapped' }
   /** A percentage set against 100 %. */
@@ -14,6 +16,9 @@ const TAKEN_FOR_EACH_OTHER = [
   ['万元', '亿元', 1e4],
   ['元', '亿元', 1e8],
 ] as const;
+
+/** How far below its most an amount lies in the middle, squared, where its least is nothing. */
+const NEXT_TO_NOTHING = 1e4;
 
 /**
  * The slip that explains why one argument is so many times another: of those that lead back into the range the one that
@@ -29,7 +34,7 @@ export function likelySlip(times: number, { low, high }: PlausibleRange): Slip |
     ]),
     [{ kind: 'swapped' }, 1 / times],
   ];
-  const middle = Math.sqrt(low * high);
+  const middle = Math.sqrt((low === 0 ? high / NEXT_TO_NOTHING : low) * high);
   const distance = (put: number) => Math.abs(Math.log(put / middle));
   const [nearest] = explained
     .filter(([, put]) => put >= low && put <= high)

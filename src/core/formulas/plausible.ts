@@ -11,8 +11,8 @@ export interface PlausibleRange {
   readonly years?: string;
   /** A part of an even hundred that is less than 1 is a percentage set against 100 %. */
   readonly isShare?: true;
-  /** The two are measured in units of different kinds, so that neither can be in the unit of the other. */
-  readonly isAcrossKinds?: true;
+  /** The units that bare numbers are in, where the two are of different kinds: neither can be in the unit of the other. */
+  readonly inUnits?: readonly [one: string, other: string];
 }
 
 /** The ranges of a function by its id; none where its arguments are no amounts in one unit. */
@@ -33,36 +33,46 @@ export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]
   REVENUETOGDP: [between('revenue', 'gdp', 0.002, 2)],
   TAXSHARE: [between('tax', 'revenue', 0.02, 1)],
   NONTAXSHARE: [between('nonTax', 'revenue', 0.001, 1)],
-  PERHEAD: [{ ...between('amount', 'population', 0.0005, 500), isAcrossKinds: true }],
+  // In 亿元 over 万人: from 30 yuan a head, as of a single item, to 500,000, as of the output of a zone where few live.
+  PERHEAD: [{ ...between('amount', 'population', 0.003, 50), inUnits: ['亿元', '万人'] }],
+  // Any of the terms may be next to nothing beside revenue, but only transfers are many times of it: in counties of the plateau.
   RESOURCES: [
-    between('revenue', 'transfers', 0.0005, 2000),
-    between('revenue', 'fund', 0.0005, 2000),
-    between('transfers', 'fund', 0.0005, 2000),
-    between('stateCapital', 'revenue', 0, 20),
+    between('transfers', 'revenue', 0.002, 200),
+    between('fund', 'revenue', 0.0005, 50),
+    between('fund', 'transfers', 0.0001, 500),
+    between('stateCapital', 'revenue', 0, 5),
   ],
   DEBTTORESOURCES: [between('debt', 'resources', 0.002, 20)],
   BROADDEBTRATIO: [between('debt', 'resources', 0.002, 20), between('vehicleDebt', 'resources', 0.0005, 50)],
-  DEBTTOGDP: [between('debt', 'gdp', 0.0005, 5)],
+  DEBTTOGDP: [between('debt', 'gdp', 0.001, 5)],
   DEBTHEADROOM: [between('balance', 'limit', 0.002, 5)],
-  TREASURYCOVER: [between('cash', 'outflow', 0.005, 100)],
-  INTERESTBURDEN: [between('interest', 'budgetExpenditure', 0.0001, 1)],
+  // More than two years of outflow lie in no treasury.
+  TREASURYCOVER: [between('cash', 'outflow', 0.005, 24)],
+  INTERESTBURDEN: [between('interest', 'budgetExpenditure', 0.0005, 1)],
   LANDDEPENDENCE: [between('income', 'base', 0.0002, 10)],
-  TRANSFERDEPENDENCE: [between('transfers', 'resources', 0.0005, 1)],
+  TRANSFERDEPENDENCE: [between('transfers', 'resources', 0.001, 1)],
   TRADEDEPENDENCE: [between('trade', 'gdp', 0.0002, 50)],
-  BUDGETOUTTURN: [between('actual', 'budget', 0.002, 20)],
-  PROGRESSLEAD: [between('actual', 'budget', 0.002, 20)],
+  BUDGETOUTTURN: [between('actual', 'budget', 0.002, 5)],
+  PROGRESSLEAD: [between('actual', 'budget', 0.002, 5)],
   YOY: [between('current', 'prior', 0.002, 100)],
   CAGR: [{ ...between('last', 'first', 0.002, 100), years: 'years' }],
   REQUIREDGROWTH: [{ ...between('target', 'current', 0.002, 100), years: 'years' }],
   TWOYEARAVERAGE: [between('current', 'twoYearsBefore', 0.002, 150)],
-  LIKEFORLIKEGROWTH: [between('current', 'prior', 0.002, 100)],
+  // Of one scope a level does not grow beyond tenfold; and where nearly all is taken out, or as much put back, nothing is alike.
+  LIKEFORLIKEGROWTH: [
+    between('current', 'prior', 0.01, 10),
+    between('priorExcluded', 'prior', 0, 0.9),
+    between('currentExcluded', 'current', 0, 0.9),
+  ],
   TARGETGAP: [between('actual', 'target', 0.001, 20)],
   ATTAINMENT: [between('actual', 'target', 0.001, 20)],
   CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 20)],
   CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 20)],
+  // A part that becomes several times the whole of a year ago lifts it by hundreds of points.
   LEVELCONTRIBUTION: [
     between('partCurrent', 'partPrior', 0.002, 100),
     between('partPrior', 'wholePrior', 0.0001, 1),
+    between('partCurrent', 'wholePrior', 0.0001, 5),
   ],
 };
 

@@ -34,6 +34,12 @@ test('two arguments that make sense the other way round are swapped', () => {
   expect(judged('DEBTTOGDP', { debt: 300, gdp: 45 })).toMatchObject({ slip: { kind: 'swapped' } });
 });
 
+test('state capital revenue above all others was swapped rather than told in another unit', () => {
+  const others = { revenue: 21.9, transfers: 8.1, fund: 12.4 };
+  expect(judged('RESOURCES', { ...others, stateCapital: 300 })).toMatchObject({ slip: { kind: 'swapped' } });
+  expect(judged('RESOURCES', { ...others, stateCapital: 3000 })).toMatchObject({ slip: { kind: 'units' } });
+});
+
 test('a part of an even hundred below 1 is a percentage set against 100 per cent', () => {
   expect(judged('SHAREOF', { part: 0.806, whole: 100 })).toMatchObject({ slip: { kind: 'percentage' } });
   expect(judged('SHAREOF', { part: 1, whole: 100 })).toBeUndefined();
@@ -83,8 +89,41 @@ test.each([
   ['TAXSHARE', { tax: 8, revenue: 25 }],
   ['SHAREOF', { part: 0.05, whole: 306.2 }],
   ['RESOURCES', { revenue: 21.9, transfers: 0.05, fund: 12.4, stateCapital: 0.003 }],
+  ['RESOURCES', { revenue: 0.3, transfers: 24, fund: 0.01, stateCapital: 0 }],
+  ['PERHEAD', { amount: 700, population: 20 }],
+  ['PERHEAD', { amount: 3, population: 80 }],
+  ['TREASURYCOVER', { cash: 2, outflow: 9 }],
+  ['LIKEFORLIKEGROWTH', { prior: 20, current: 12, priorExcluded: 3, currentExcluded: -6 }],
+  ['LEVELCONTRIBUTION', { partPrior: 2, partCurrent: 30, wholePrior: 40 }],
 ])('%s of %j is believed', (id, numbers) => {
   expect(judged(id, numbers)).toBeUndefined();
+});
+
+/** Numbers of which nobody would believe that an economy has them. */
+test.each([
+  ['RESOURCES', { revenue: 21.9, transfers: 34_086, fund: 46.2, stateCapital: 0 }, 'transfers'],
+  ['RESOURCES', { revenue: 219_000, transfers: 37.17, fund: 46.2, stateCapital: 0 }, 'transfers'],
+  ['RESOURCES', { revenue: 21.9, transfers: 0, fund: 34_086, stateCapital: 0 }, 'fund'],
+  ['TREASURYCOVER', { cash: 21.9, outflow: 0.221 }, 'cash'],
+  ['PERHEAD', { amount: 21.9, population: 0.221 }, 'amount'],
+  ['PERHEAD', { amount: 21.9, population: 34_086 }, 'amount'],
+  ['LIKEFORLIKEGROWTH', { prior: 2.3, current: 37.17, priorExcluded: 0.9, currentExcluded: 1.17 }, 'current'],
+  [
+    'LIKEFORLIKEGROWTH',
+    { prior: 30, current: 32, priorExcluded: 0, currentExcluded: -21_000 },
+    'currentExcluded',
+  ],
+  ['LIKEFORLIKEGROWTH', { prior: 30, current: 32, priorExcluded: 29.9, currentExcluded: 0 }, 'priorExcluded'],
+  ['LEVELCONTRIBUTION', { partPrior: 21.9, partCurrent: 306.2, wholePrior: 46.2 }, 'partCurrent'],
+  ['BUDGETOUTTURN', { actual: 306.2, budget: 37.17 }, 'actual'],
+])('%s of %j is asked about', (id, numbers, one) => {
+  expect(judged(id, numbers)).toMatchObject({ reason: 'implausible', one });
+});
+
+test('an amount over people says which units bare numbers are taken to be in', () => {
+  expect(judged('PERHEAD', { amount: 21.9, population: 300_000 })).toMatchObject({
+    slip: { kind: 'other-units', one: '亿元', other: '万人' },
+  });
 });
 
 test.each(Object.entries(PLAUSIBLE_RANGES))(
