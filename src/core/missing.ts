@@ -139,6 +139,7 @@ export type RangeRule =
   | 'bare-share'
   | 'part'
   | 'not-negative'
+  | 'nothing'
   | 'growth'
   | 'signs'
   | 'direction'

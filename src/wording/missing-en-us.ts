@@ -166,6 +166,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}” (${value}) is more than the whole that contains it. Check that both are in the same unit.`;
     case 'not-negative':
       return `“${name}” cannot be negative, and is ${value}. Check that number.`;
+    case 'nothing':
+      return `“${name}” is 0, and nothing follows from that here. Is the cell empty? Some versions of Excel hand an empty cell over as 0.`;
     case 'growth':
       return `“${name}” is ${asPercent(value, 'en-US')}, and nothing can fall by more than 100%. Check that number.`;
     case 'signs':

@@ -156,6 +156,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}”（${value}）大于它所属的总额。请检查两者的单位是否一致。`;
     case 'not-negative':
       return `“${name}”不能为负数，现为 ${value}。请检查该数值。`;
+    case 'nothing':
+      return `“${name}”为 0，据此得不出结果。该单元格是否为空？部分版本的 Excel 会把空单元格当作 0 传入。`;
     case 'growth':
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，低于 −100%，没有意义。请检查该数值。`;
     case 'signs':

@@ -265,6 +265,7 @@ test('a value out of range is said in the words of the rule that it breaks', () 
     'bare-share',
     'part',
     'not-negative',
+    'nothing',
     'growth',
     'signs',
     'direction',

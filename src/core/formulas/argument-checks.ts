@@ -37,6 +37,14 @@ export function negative(values: Arguments): Missing | undefined {
   return outOfRange(values, 'not-negative', (value) => value < 0);
 }
 
+/**
+ * A level of 0 where an economy has none: no government spends nothing, and nobody aims at nothing year by year. Some versions
+ * of Excel hand an empty cell over as 0.
+ */
+export function nothingThere(values: Arguments): Missing | undefined {
+  return outOfRange(values, 'nothing', (value) => value === 0);
+}
+
 /** Asked about, not believed: analysts' other sources hold a growth of 22.1 % as `22.1`. */
 export function beyondRate(values: Arguments, largest = LARGEST_RATE): Missing | undefined {
   return outOfRange(values, 'rate', (value) => Math.abs(value) > largest);

@@ -1,5 +1,12 @@
 import { averageYearlyGrowth } from './required-growth';
-import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import {
+  negative,
+  notASpanOfYears,
+  notFinite,
+  nothingThere,
+  settled,
+  zeroDenominator,
+} from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -7,8 +14,8 @@ import type { Missing } from '../missing';
  * Compound yearly growth (年均增长): (last ÷ first)^(1/n) − 1, n years between the two levels; a fraction, negative for
  * a decline.
  *
- * No answer from a first level of 0 (`zero-denominator`), for a negative level, or for years that are not from 1 to 100
- * in whole years or quarters (`out-of-range`).
+ * No answer from a first level of 0 (`zero-denominator`), for a negative level or a last one of 0, to which no yearly growth
+ * leads, or for years that are not from 1 to 100 in whole years or quarters (`out-of-range`).
  *
  * Source: the geometric mean, as in 年均增长 (National Bureau of Statistics).
  *
@@ -19,6 +26,7 @@ export function cagr(first: Given<'first'>, last: Given<'last'>, years: Given<'y
     notFinite({ first, last, years }) ??
     negative({ first, last }) ??
     zeroDenominator({ first }) ??
+    nothingThere({ last }) ??
     notASpanOfYears({ years }) ??
     settled(averageYearlyGrowth(last / first, years))
   );

@@ -1,4 +1,4 @@
-import { notAmounts, settled } from './argument-checks';
+import { notAmounts, nothingThere, settled } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactSum } from '../number/exact-arithmetic';
@@ -9,7 +9,7 @@ import { exactSum } from '../number/exact-arithmetic';
  *
  * An approximation by the four accounts, all of them needed: balances carried over, transfers of the fund budget,
  * remittances and transfers between budgets are not in it. Exact on the digits that Excel shows. No answer for negative
- * amounts (`out-of-range`).
+ * amounts, or for a budget without revenue (`out-of-range`).
  *
  * Source: the four accounts as data services add them; no official formula was found, and sources differ in their terms.
  *
@@ -23,6 +23,7 @@ export function fiscalResources(
 ): number | Missing {
   return (
     notAmounts({ revenue, transfers, fund, stateCapital }) ??
+    nothingThere({ revenue }) ??
     settled(exactSum(revenue, transfers, fund, stateCapital))
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled } from './argument-checks';
+import { notAmounts, nothingThere, settled } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactDifference } from '../number/exact-arithmetic';
@@ -8,7 +8,7 @@ import { exactDifference } from '../number/exact-arithmetic';
  * unit; positive is what own revenue does not cover.
  *
  * Not the statutory deficit (赤字): transfers, bonds and balances brought forward fill it. Exact on the digits that
- * Excel shows. No answer for negative amounts (`out-of-range`).
+ * Excel shows. No answer for negative amounts, or for an expenditure of 0 (`out-of-range`).
  *
  * Source: common usage of Chinese fiscal analysis.
  *
@@ -18,5 +18,9 @@ export function ownRevenueGap(
   revenue: Given<'revenue'>,
   expenditure: Given<'expenditure'>,
 ): number | Missing {
-  return notAmounts({ revenue, expenditure }) ?? settled(exactDifference(expenditure, revenue));
+  return (
+    notAmounts({ revenue, expenditure }) ??
+    nothingThere({ expenditure }) ??
+    settled(exactDifference(expenditure, revenue))
+  );
 }

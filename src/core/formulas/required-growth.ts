@@ -1,4 +1,11 @@
-import { negative, notASpanOfYears, notFinite, settled, zeroDenominator } from './argument-checks';
+import {
+  negative,
+  notASpanOfYears,
+  notFinite,
+  nothingThere,
+  settled,
+  zeroDenominator,
+} from './argument-checks';
 import type { Given } from './given';
 import { quotient, type Estimate } from '../number/estimate';
 import { withoutNoise } from '../number/without-noise';
@@ -8,7 +15,7 @@ import { isMissing, type Missing } from '../missing';
  * The yearly growth that a goal requires (所需年均增速): (target ÷ current)^(1/n) − 1, n years between
  * the two; a fraction, negative where the target lies below the current level.
  *
- * No answer from a current level of 0 (`zero-denominator`), for a negative level, or for years that are not
+ * No answer from a current level of 0 (`zero-denominator`), for a negative level or a target of 0, or for years that are not
  * from 1 to 100 in whole years or quarters (`out-of-range`): 2025 is a calendar year, not a distance.
  *
  * Source: the geometric mean, as in 年均增长.
@@ -24,6 +31,7 @@ export function requiredGrowth(
     notFinite({ current, target, years }) ??
     negative({ current, target }) ??
     zeroDenominator({ current }) ??
+    nothingThere({ target }) ??
     notASpanOfYears({ years }) ??
     settled(averageYearlyGrowth(target / current, years))
   );

@@ -1,4 +1,4 @@
-import { negative, notFinite, settled, zeroDenominator } from './argument-checks';
+import { negative, notFinite, nothingThere, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import { averageYearlyGrowth } from './required-growth';
 import type { Missing } from '../missing';
@@ -7,8 +7,8 @@ import type { Missing } from '../missing';
  * The two-year average growth (两年平均增速) from levels: √(current ÷ the level two years before) − 1, both in one unit; a
  * fraction, negative for a decline.
  *
- * It passes over an unusual year between the two. No answer from a level of 0 (`zero-denominator`) or for a negative one
- * (`out-of-range`).
+ * It passes over an unusual year between the two. No answer from a level of 0 (`zero-denominator`), to one of 0 or for
+ * a negative one (`out-of-range`).
  *
  * Source: National Bureau of Statistics, 两年平均增速 in the bulletins of 2021, counted from the same period of 2019 by the
  * geometric mean.
@@ -23,6 +23,7 @@ export function twoYearAverage(
     notFinite({ twoYearsBefore, current }) ??
     negative({ twoYearsBefore, current }) ??
     zeroDenominator({ twoYearsBefore }) ??
+    nothingThere({ current }) ??
     settled(averageYearlyGrowth(current / twoYearsBefore, 2))
   );
 }

@@ -36,6 +36,13 @@ test('binary noise does not reach a gap, a headroom or a sum of accounts', () =>
   expect(fiscalResources(0.1, 0.2, 0, 0)).toBe(0.3);
 });
 
+test('a government that spends nothing, takes nothing or may owe nothing is rather an empty cell', () => {
+  expect(ownRevenueGap(21.9, 0)).toEqual(outOfRange('expenditure', 0, 'nothing'));
+  expect(fiscalResources(0, 8.1, 12.4, 0.3)).toEqual(outOfRange('revenue', 0, 'nothing'));
+  expect(debtHeadroom(45, 0)).toEqual(outOfRange('limit', 0, 'nothing'));
+  expect(debtHeadroom(0, 0)).toBe(0);
+});
+
 test('own revenue above all spending leaves a negative gap, debt above its limit a negative headroom', () => {
   expect(ownRevenueGap(40, 37.17)).toBe(-2.83);
   expect(debtHeadroom(52.5, 50)).toBe(-2.5);

@@ -68,7 +68,9 @@ test('growth asked of GDP until 2025 is some 15 per cent a year', () => {
   expect(estimate.interval.low).toBeLessThan(0.1521);
   expect(estimate.interval.high).toBeGreaterThan(0.1526);
   expect(requiredGrowth(100, 110, 1)).toBe(0.1);
-  expect(requiredGrowth(100, 0, 2)).toBe(-1);
+  expect(requiredGrowth(100, 0, 2)).toEqual(
+    missing('out-of-range', { argument: 'target', value: 0, rule: 'nothing' }),
+  );
 });
 
 test('a share is no less than nothing and no more than the whole', () => {

@@ -30,6 +30,13 @@ test('from nothing there is no growth, nor from or to less', () => {
   expect(cagr(-1, 121, 2)).toEqual(outOfRange('first', -1, 'not-negative'));
 });
 
+test('no yearly growth leads to nothing, and a level of nothing is rather an empty cell', () => {
+  expect(cagr(100, 0, 2)).toEqual(outOfRange('last', 0, 'nothing'));
+  expect(twoYearAverage(100, 0)).toEqual(outOfRange('current', 0, 'nothing'));
+  expect(requiredGrowth(100, 0, 4)).toEqual(outOfRange('target', 0, 'nothing'));
+  expect(yearOnYear(100, 0)).toBe(-1);
+});
+
 test('revenue of 21.9亿元 after growth of 22.1 per cent gained 3.96亿元', () => {
   expect(increment(21.9, 0.221)).toBeCloseTo(3.964, 3);
   expect(increment(90, -0.1)).toBe(-10);
