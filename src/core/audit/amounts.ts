@@ -19,7 +19,7 @@ import type { AuditSettings } from './settings';
  * things are counted one by one, so that both are exact; 超 and 以上 reach up without end, 约 reaches as far to either
  * side as the settings say.
  */
-export function amountOf(observation: Observation, settings: AuditSettings): Amount {
+export function amountOf(observation: Observation, settings: Pick<AuditSettings, 'approximation'>): Amount {
   const { value, valueHigh = value, bound } = observation;
   const unit = auditUnit(observation.unit);
   const places = unitScale(observation.unit).power - unitScale(unit).power;

@@ -4,7 +4,8 @@ import type { Observation } from '../../reading/observation';
 import { yearAfter } from '../../reading/period';
 import { readingsBy } from '../../reading/readings-by';
 import { figureAt, seriesOf } from '../../reading/series';
-import { amount, amountOf, direction, isApart, pointsBetween } from '../amounts';
+import { reached } from '../../target-review/reached';
+import { amount, amountOf, direction, pointsBetween } from '../amounts';
 import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -64,8 +65,7 @@ function reviewed(
   const gap = isGrowth
     ? pointsBetween(found, face)
     : amount(difference(found, face), found.unit, direction(found));
-  const isShort = known.direction === 'less-is-better' ? gap.value > 0 : gap.value < 0;
-  const isMissed = known.direction !== 'neutral' && isShort && isApart(expected, found);
+  const isMissed = reached(expected, found, known.direction) === 'missed';
   return [
     {
       rule: 'target-review',
