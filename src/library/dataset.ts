@@ -8,8 +8,10 @@ export interface ReportData {
   readonly observations: readonly Observation[];
   /** What it says in words only, without a number. */
   readonly statements: readonly Statement[];
-  /** The report before it of the same area, where that is at hand too. */
+  /** The report before it of the same area, where that is at hand too, as it is seen from this one (`seen-from-another`). */
   readonly earlier?: ReportData;
+  /** Other reports that are told of together with this one, as they are seen from it: the rest of a set, of a row of years. */
+  readonly beside?: readonly ReportData[];
 }
 
 /** What the add-in knows: its reports and the version of the whole. */

@@ -1,4 +1,5 @@
 import type { ReportData } from './dataset';
+import { seenFromAnother } from './seen-from-another';
 
 /** The reports, each knowing the one before it: the newest of the same area that is older, of those whose date is known. */
 export function withEarlier(reports: readonly ReportData[]): readonly ReportData[] {
@@ -10,7 +11,7 @@ export function withEarlier(reports: readonly ReportData[]): readonly ReportData
     const isEarlier = ({ report }: ReportData): boolean =>
       report.area === area && report.date !== undefined && date !== undefined && report.date < date;
     const earlier = [...linked.values()].findLast(isEarlier);
-    linked.set(data, earlier === undefined ? data : { ...data, earlier });
+    linked.set(data, earlier === undefined ? data : { ...data, earlier: seenFromAnother(earlier) });
   }
   return reports.map((data) => linked.get(data) ?? data);
 }

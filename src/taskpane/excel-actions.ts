@@ -1,6 +1,5 @@
 import type { Dataset } from '../library/dataset';
 import type { Library } from '../library/library';
-import { reportById } from '../library/report-by-id';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
@@ -21,6 +20,7 @@ import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import type { TableRequest } from '../sheets/plan/table-request';
 import { planFor } from '../sheets/tables/plan-for';
+import { reportsAsked } from '../sheets/tables/reports-asked';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
@@ -104,7 +104,7 @@ export function excelActions(
 
 function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSources[] {
   return tables.map(({ table, plan }) => {
-    const data = reportById(dataset, plan.request.reports[0]);
+    const data = reportsAsked(plan.request, dataset);
     return { table, sources: data ? cellSources(plan, data) : [] };
   });
 }

@@ -26,8 +26,9 @@ export function createPaneTasks(
 ): PaneTasks {
   const turn = inTurn(store);
   const spokenOf = (): SpokenOf | undefined => {
-    const data = reportSpokenOf(library.current(), store.state().chosenReport);
-    return data && { report: data.report.id, language };
+    const dataset = library.current();
+    const data = reportSpokenOf(dataset, store.state().chosenReport);
+    return data && { data, dataset, language };
   };
   const insertTasks = createInsertTasks(store, actions, spokenOf, turn);
   const workbookTasks = createWorkbookTasks(store, actions, turn);

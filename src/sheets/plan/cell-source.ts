@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { ReportData } from '../../library/dataset';
-import { figureText, quoteOf } from '../../library/text/quote';
+import { observationsSeen } from '../../library/observations-seen';
+import { figureText, quoteOf, reportOf } from '../../library/text/quote';
 import { yearText } from '../../wording/readings';
 import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
@@ -21,12 +22,13 @@ export interface CellSource {
 
 /** The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas. */
 export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSource[] {
+  const known = observationsSeen(data);
   return plan.rows.flatMap(({ cells }, row) =>
     plan.columns.flatMap(({ id }, column): readonly CellSource[] => {
       const cell = cells[id];
       if (typeof cell?.value !== 'number' || cell.role === 'live') return [];
       const { value, format, sources } = cell;
-      const reads = data.observations.filter((observation) => sources.includes(observation.id));
+      const reads = known.filter((observation) => sources.includes(observation.id));
       if (reads.length === 0) return [];
       return [{ row, column, value, format, properties: propertiesOf(reads, data, plan.request.language) }];
     }),
@@ -53,7 +55,7 @@ function propertiesOf(
     [
       texts.unit,
       unitName(only.unit, language, {
-        of: readingName(data.report, only, 'zh-CN'),
+        of: readingName(reportOf(data, only), only, 'zh-CN'),
         number: Number(only.value),
       }),
     ],
@@ -64,6 +66,6 @@ function propertiesOf(
 }
 
 /** In Chinese as the report has it. */
-function nameIn(read: Observation, { report }: ReportData, language: Language): string {
-  return language === 'zh-CN' ? read.label : readingName(report, read, language);
+function nameIn(read: Observation, data: ReportData, language: Language): string {
+  return language === 'zh-CN' ? read.label : readingName(reportOf(data, read), read, language);
 }

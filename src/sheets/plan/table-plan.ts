@@ -6,7 +6,7 @@ import { planRow, type Cell } from './cell';
 import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { wholeTable, type PlanId } from './table-request';
 
-/** What a table is made from: one report, out of a dataset, told in a language. */
+/** What a table is made from: one report, with those told of beside it, out of a dataset, told in a language. */
 export interface TableSource {
   readonly data: ReportData;
   readonly dataset: Dataset;
@@ -60,7 +60,12 @@ export function tablePlan<Id extends string>(
     planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),
   );
   return {
-    request: wholeTable(id, data.report.id, language),
+    request: wholeTable(
+      id,
+      data.report.id,
+      language,
+      data.beside?.map(({ report }) => report.id),
+    ),
     datasetVersion: dataset.version,
     title,
     tableName,

@@ -8,7 +8,11 @@ export type PlanId = keyof TableDescriptions;
 /** A table as it is asked for: chosen in the pane, kept in the workbook, and planned anew by every refresh. */
 export interface TableRequest {
   readonly plan: PlanId;
-  /** Ids of the reports that it tells of: one, until a table tells of several. */
+  /**
+   * Ids of the reports that it tells of, the one that it was asked of first. A table of several (a row of years, areas side
+   * by side) has those that it was inserted with, so that a refresh finds its columns again whatever has come since; a table
+   * of one takes several as a set, the documents of one area and year.
+   */
   readonly reports: readonly [string, ...string[]];
   readonly language: Language;
   /** The unit of its money; a table that has none, or that computes on the sheet, stays as it is. */
@@ -21,7 +25,12 @@ export interface TableRequest {
 
 export type TableOptions = Readonly<Record<never, never>>;
 
-/** A request for a whole table of one report, charts and all, that asks for nothing in particular. */
-export function wholeTable(plan: PlanId, report: string, language: Language): TableRequest {
-  return { plan, reports: [report], language, unit: MONEY_UNIT, charts: true, options: {} };
+/** A request for a whole table of a report, and of others with it, charts and all, that asks for nothing in particular. */
+export function wholeTable(
+  plan: PlanId,
+  report: string,
+  language: Language,
+  beside: readonly string[] = [],
+): TableRequest {
+  return { plan, reports: [report, ...beside], language, unit: MONEY_UNIT, charts: true, options: {} };
 }

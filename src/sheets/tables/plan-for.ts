@@ -1,21 +1,20 @@
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
-import { reportById } from '../../library/report-by-id';
 import { withoutCharts } from '../charts/chart-layout';
 import { planInUnit } from '../plan/plan-in-unit';
 import type { PlanRow, SheetPlan } from '../plan/sheet-plan';
 import type { TableRequest } from '../plan/table-request';
 import type { UserInputs } from '../refresh/user-inputs';
 import { TABLES } from './catalogue';
+import { reportsAsked } from './reports-asked';
 
 /**
- * What a request comes to over a dataset, with what the user has put into the tables that ask for it; nothing where its
- * report is not at hand, or where it asks for several, of which no table tells yet.
+ * What a request comes to over a dataset, with what the user has put into the tables that ask for it; nothing where one of
+ * its reports is not at hand.
  */
 export function planFor(request: TableRequest, dataset: Dataset, inputs?: UserInputs): SheetPlan | undefined {
-  const [report, ...others] = request.reports;
-  const data = reportById(dataset, report);
-  if (data === undefined || others.length > 0) return undefined;
+  const data = reportsAsked(request, dataset);
+  if (data === undefined) return undefined;
   const whole = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, request.language, inputs);
   if (whole === undefined) return undefined;
   const plan = inUnit(whole, request.unit);

@@ -16,7 +16,9 @@ export interface Table {
   readonly title: (data: ReportData, language: Language) => string;
   /** Whether it may come with charts. */
   readonly hasCharts?: true;
-  /** Its plan, from the data of one report. */
+  /** Of a table that tells of several reports: which of those at hand it would tell of beside one. */
+  readonly beside?: (data: ReportData, dataset: Dataset) => readonly ReportData[];
+  /** Its plan, from the data of one report and those beside it. */
   readonly build: (
     data: ReportData,
     dataset: Dataset,

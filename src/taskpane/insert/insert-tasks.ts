@@ -1,7 +1,9 @@
 import type { Language } from '../../core/language';
 import type { Placement } from '../../excel/placement';
-import { wholeTable, type PlanId, type TableRequest } from '../../sheets/plan/table-request';
+import type { Dataset, ReportData } from '../../library/dataset';
+import type { PlanId, TableRequest } from '../../sheets/plan/table-request';
 import { TABLES } from '../../sheets/tables/catalogue';
+import { requestOf } from '../../sheets/tables/reports-asked';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneState } from '../pane-state';
@@ -26,9 +28,9 @@ export function createInsertTasks(
       const about = spokenOf();
       if (about === undefined) return Promise.resolve({ kind: 'done' });
       // In the order in which they are offered, whatever was chosen first.
-      const requests = TABLES.filter(({ id }) => tables.includes(id)).map(({ id }): TableRequest => ({
-        ...wholeTable(id, about.report, about.language),
-        charts: charted.includes(id),
+      const requests = TABLES.filter(({ id }) => tables.includes(id)).map((table): TableRequest => ({
+        ...requestOf(table, about.data, about.dataset, about.language),
+        charts: charted.includes(table.id),
       }));
       return actions.insert(requests, placement, sourcesInCells);
     });
@@ -44,8 +46,9 @@ export function createInsertTasks(
 
 /** What the pane speaks of, and how. */
 export interface SpokenOf {
-  /** The id of a report. */
-  readonly report: string;
+  readonly data: ReportData;
+  /** What else is at hand: a table may tell of several reports. */
+  readonly dataset: Dataset;
   readonly language: Language;
 }
 

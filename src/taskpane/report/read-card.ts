@@ -1,7 +1,9 @@
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
-import type { ReportData } from '../../library/dataset';
+import { readAddress } from '../../core/reading/reading-address';
+import type { Dataset, ReportData } from '../../library/dataset';
+import { reportById } from '../../library/report-by-id';
 import { inContext, type InContext } from '../../library/text/figure-card';
 import { figureText, statementText } from '../../library/text/quote';
 import { reportTexts } from './words';
@@ -22,16 +24,25 @@ export interface ReadCard extends InContext {
   readonly observation?: Observation;
 }
 
-/**
- * The card of an observation or a statement, by its id, of the report or of the one before it; nothing for an id that
- * neither has.
- */
+/** The card of a reading by its address, of the report given or of any that is at hand; nothing where there is none. */
+export function cardAt(
+  address: string,
+  data: ReportData,
+  dataset: Dataset,
+  language: Language,
+): ReadCard | undefined {
+  const { report, id } = readAddress(address);
+  const other = report === undefined ? undefined : reportById(dataset, report);
+  const card = readCard(other ?? data, other ? id : address, language);
+  return card && { ...card, id: address };
+}
+
+/** The card of an observation or a statement of a report, by its id; nothing for an id that it does not have. */
 export function readCard(data: ReportData, id: string, language: Language): ReadCard | undefined {
   const observation = data.observations.find((candidate) => candidate.id === id);
   if (observation) return ofObservation(data, observation, language);
   const statement = data.statements.find((candidate) => candidate.id === id);
-  if (statement) return ofStatement(data, statement, language);
-  return data.earlier && readCard(data.earlier, id, language);
+  return statement && ofStatement(data, statement, language);
 }
 
 function ofObservation(data: ReportData, observation: Observation, language: Language): ReadCard {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { reportById } from '../../library/report-by-id';
 import { formulaFor } from '../../library/resolve/formula-for';
+import { reportsAsked } from '../../sheets/tables/reports-asked';
 import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
@@ -12,7 +12,7 @@ import { cellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';
 import { Hits } from './hits';
-import { readCard } from './read-card';
+import { cardAt, type ReadCard } from './read-card';
 import { searchReport } from './report-search';
 import { ReportText } from './report-text';
 import { SEARCH_ID, SearchField } from './search-field';
@@ -30,10 +30,10 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
     const source =
-      subject.kind === 'cell' ? (reportById(dataset, subject.trace.plan.request.reports[0]) ?? data) : data;
+      subject.kind === 'cell' ? (reportsAsked(subject.trace.plan.request, dataset) ?? data) : data;
     const story = subject.kind === 'cell' ? cellStory(subject.trace) : undefined;
     const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
-    const cards = ids.flatMap((id) => readCard(source, id, language) ?? []);
+    const cards = ids.flatMap((id) => cardAt(id, source, dataset, language) ?? []);
     // The report of the chosen figures may have gone.
     return story || cards.length > 0 ? { story, cards } : undefined;
   }, [subject, data, dataset, language]);
@@ -152,7 +152,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
 
 interface About {
   readonly story: ReturnType<typeof cellStory> | undefined;
-  readonly cards: readonly NonNullable<ReturnType<typeof readCard>>[];
+  readonly cards: readonly ReadCard[];
 }
 
 /** More are not read, but typed for. */

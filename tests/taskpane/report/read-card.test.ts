@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../src/core/language';
 import { figureCell } from '../../../src/sheets/plan/figure-cell';
 import { cutSentence } from '../../../src/taskpane/report/cut-sentence';
 import { excerptOf } from '../../../src/taskpane/report/excerpt';
-import { readCard, type ReadCard } from '../../../src/taskpane/report/read-card';
+import { cardAt, readCard, type ReadCard } from '../../../src/taskpane/report/read-card';
 
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 const reads = [...zhuhai.observations, ...zhuhai.statements];
@@ -75,11 +75,15 @@ describe('a figure’s card', () => {
     expect(readCard(zhuhai, 'gdp.1999.level.actual', 'zh-CN')).toBeUndefined();
   });
 
-  test('of a figure that the report before states is told in that report’s words', () => {
-    const earlier = { ...zhuhai, report: { ...zhuhai.report, id: 'before' } };
-    const later = { ...zhuhai, observations: [], earlier };
-    const read = readCard(later, 'general-budget-revenue.2022.growth.target', 'zh-CN');
-    expect(read?.printed).toBe('9%');
+  test('of a figure of another report that is at hand is told in that report’s words, under its address', () => {
+    const before = { ...zhuhai, report: { ...zhuhai.report, id: 'before', text: `甲${zhuhai.report.text}` } };
+    const dataset = { version: 'test', reports: [zhuhai, before] };
+    const address = 'before#general-budget-revenue.2022.growth.target';
+    const read = cardAt(address, zhuhai, dataset, 'zh-CN');
+    expect(read?.id).toBe(address);
+    expect(read?.sentence.marked).toBe(read?.printed);
+    expect(read?.printed).not.toBe(card('general-budget-revenue.2022.growth.target').printed);
+    expect(cardAt('gone#gdp.2021.level.actual', zhuhai, dataset, 'zh-CN')).toBeUndefined();
   });
 });
 
