@@ -8,6 +8,7 @@ export function tableDescriptions(language: Language): TableDescriptions {
 export interface TableDescriptions {
   readonly 'headline-results': string;
   readonly 'results-and-targets': string;
+  readonly 'target-review': string;
   readonly disclosure: string;
   readonly 'doubling-path': string;
   readonly 'public-money': string;
@@ -27,6 +28,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
   'zh-CN': {
     'headline-results': '报告年度的主要指标：数值、增速、口径、推算的上年基数，逐条附原文。',
     'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
+    'target-review':
+      '上年报告提出的目标与本年结果逐项对照：增速差、完成率、结论，不可比的写明原因，两份原文并列。',
     disclosure: '主要指标的实际与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
     'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
@@ -46,6 +49,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'The year’s main results: value, growth and its basis, implied prior year, with each source sentence.',
     'results-and-targets':
       'The year’s results beside the next year’s targets; where a side is missing, it shows.',
+    'target-review':
+      'What the report before set for the year against what came of it: growth lead, attainment, conclusion, or why the two do not compare.',
     disclosure:
       'Results and targets of the main indicators: which are given in numbers, which in words only, which not at all.',
     'doubling-path':

@@ -3,7 +3,7 @@ import { notationIn } from '../../core/number/number-format';
 import { printedNumber } from '../../core/number/printed-number';
 import { convert, type Quantity } from '../../core/number/quantity';
 import { isMissing } from '../../core/missing';
-import { isYuan, MONEY_UNIT } from '../../core/number/unit';
+import { isYuan, MONEY_UNIT, unitScale } from '../../core/number/unit';
 import type { PlanFormula } from './plan-formula';
 import type { CellRole, CellValue, PlanCell } from './plan-cell';
 import type { Column, PlanRow } from './sheet-plan';
@@ -36,9 +36,9 @@ export function planRow(
   return { key, cells: Object.fromEntries(whole) };
 }
 
-/** The unit in which the tables show a figure: 亿元 for any domestic money, else as printed. */
+/** The unit in which the tables show a figure: 亿元 for domestic money, but for what is told in plain 元, an income, a price; else as printed. */
 export function tableUnit(unit: string): string {
-  return isYuan(unit) ? MONEY_UNIT : unit;
+  return isYuan(unit) && unitScale(unit).power > 0 ? MONEY_UNIT : unit;
 }
 
 /** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */

@@ -15,11 +15,13 @@ import { REPORT_SOURCE } from './report-source/table';
 import { RESULTS_AND_TARGETS } from './results-and-targets/table';
 import { SCORECARD } from './scorecard/table';
 import type { Table } from './table';
+import { TARGET_REVIEW } from './target-review/table';
 
 /** Every table there is, in the order in which they are offered. A new table is a folder, its description, and one line here. */
 export const TABLES: readonly Table[] = [
   HEADLINE_RESULTS,
   RESULTS_AND_TARGETS,
+  TARGET_REVIEW,
   DISCLOSURE,
   DOUBLING_PATH,
   PUBLIC_MONEY,

@@ -5,7 +5,7 @@ import type { ReportData } from '../../../library/dataset';
 import { tableTexts } from '../../../wording/tables';
 import type { Observation } from '../../../core/reading/observation';
 import { HEADLINE } from '../../../core/reading/subject';
-import { inWords } from './item-name';
+import { basisInWords } from './item-name';
 import type { LevelWithGrowth } from '../../../core/reading/level-with-growth';
 
 /** What a figure is called: the catalogue's name, its whole where it is a share, and its 口径 where that needs saying. */
@@ -20,7 +20,7 @@ export function figureName(
   const isShareOfItsOwn = measure === 'share' && of !== undefined && known?.nature !== 'ratio';
   const name = nameOf(indicator, known, language);
   const full = isShareOfItsOwn ? texts.shareOf(name, nameOf(of, indicatorById(of), language)) : name;
-  return basis === HEADLINE ? full : texts.withBasis(full, inWords(data, basis, language));
+  return basis === HEADLINE ? full : texts.withBasis(full, basisInWords(data, basis, language));
 }
 
 /** On what a growth is measured: as the report says, else as is the custom for its indicator. */
