@@ -37,8 +37,6 @@ test.each([
   ['YOY', [10, 0], -1],
   ['PRIORYEAR', [0, 0.1], 0],
   ['INCREMENT', [90, -0.1], -10],
-  ['CAGR', [5, 0, 2], -1],
-  ['LIKEFORLIKEGROWTH', [100, 8, 0, 8], -1],
   ['LIKEFORLIKEGROWTH', [100, 118, 0, -2], 0.2],
   ['ATTAINMENT', [0, 10], 0],
   ['TARGETGAP', [-5, 10], 15],
