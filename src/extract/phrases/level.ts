@@ -1,7 +1,14 @@
+import { dimensionOf } from '../../core/number/unit';
+import { beginsWithDeed, beginsWithLink, isDeed } from '../tokens/deed';
+import { readLead } from '../tokens/lead';
+import type { Mention } from './mention';
 import { endsInName } from './whole-name';
 import { asPrinted, type Phrased, type Phrasing } from './phrasing';
 
-/** 地区生产总值306.2亿元, 新增5家上市公司, 达到580家: what there is, or was done. A number without unit must be said to be reached. */
+/**
+ * 地区生产总值306.2亿元, 新增5家上市公司, 重点抓好12个项目, 达到580家: what there is, or was done. A number without unit must be
+ * said to be reached.
+ */
 export const level: Phrasing = (mention) => {
   const { text, figure, lead, tail, says } = mention;
   if (figure.kind !== 'amount') return undefined;
@@ -9,7 +16,35 @@ export const level: Phrasing = (mention) => {
   const isBare = figure.unit === '';
   if (isBare && says.reaches === undefined && !endsInName(text, lead.rest)) return undefined;
   const printed: Phrased = { measure: 'level', ...asPrinted(mention), thing: lead.rest };
-  const hasThing = lead.rest.end > lead.rest.start;
-  if (hasThing || tail.noun.end <= tail.noun.start || says.reaches !== undefined) return printed;
+  if (says.reaches !== undefined || !standsBehind(mention)) return printed;
   return { ...printed, thing: tail.noun, isBehind: true };
 };
+
+/** Whether what is counted stands behind the figure: nothing before it names a thing, and something behind it may. */
+function standsBehind({ text, clause, figure, start, lead, tail }: Mention): boolean {
+  const behind = text.slice(tail.noun.start, tail.noun.end);
+  if (behind === '' || beginsWithLink(behind)) return false;
+  // 投入200万元改造学校 counts no schools.
+  if (dimensionOf(figure.unit) === 'money' && beginsWithDeed(behind)) return false;
+  const before = text.slice(lead.rest.start, lead.rest.end);
+  if (before === '' || isDeed(before)) return true;
+  return /[和与及或]$/u.test(before) || isOfFigureBefore({ text, clause, figure, start, lead });
+}
+
+/** Whether the words between two figures are what the first one counts: 县 in 5个县213个村. */
+function isOfFigureBefore({
+  text,
+  clause,
+  figure,
+  start,
+  lead,
+}: Pick<Mention, 'text' | 'clause' | 'figure' | 'start' | 'lead'>): boolean {
+  if (lead.words.length > 0 || lead.rest.start !== start) return false;
+  const place = clause.figures.indexOf(figure);
+  const before = clause.figures[place - 1];
+  if (before === undefined) return false;
+  const from = clause.figures[place - 2]?.end ?? clause.start;
+  const { rest } = readLead(text, { start: from, end: before.start });
+  const words = text.slice(rest.start, rest.end);
+  return words === '' || isDeed(words);
+}

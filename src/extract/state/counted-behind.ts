@@ -1,11 +1,12 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
+import { beginsWithDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
 import { readName } from './read-subjects';
 import { unnamed, type Subject } from './subject';
 
 /** 新增5家上市公司: what is counted stands behind, and what is done to it makes another thing of a stock. */
 export function countedBehind(text: string, place: Place, act: string | undefined): Subject {
-  const noun = text.slice(place.start, place.end);
+  const noun = wholeNoun(text, place);
   const together = `${act ?? ''}${noun}`;
   const whole = readName(together, { start: 0, end: together.length })?.subjects;
   if (whole?.length === 1 && whole[0] !== undefined) return whole[0];
@@ -13,3 +14,31 @@ export function countedBehind(text: string, place: Place, act: string | undefine
   const isStock = plain?.indicators.some((id) => indicatorById(id)?.nature === 'stock') === true;
   return plain !== undefined && (act === undefined || !isStock) ? plain : unnamed(noun);
 }
+
+/** The noun with what a bracket or a list divides it from: 县(市、区), 断头路、卡脖路, 国家级 in 4个国家级、9个省级示范区. */
+function wholeNoun(text: string, { start, end }: Place): string {
+  const noun = text.slice(start, end).replace(/(?:和|与|及|以及)$/u, '');
+  if (text.charAt(end) === '(') {
+    BRACKET.lastIndex = end;
+    return noun + (BRACKET.exec(text)?.[0] ?? '');
+  }
+  if (!MODIFIER.test(noun)) return noun + restOfList(text, end);
+  NEXT_OF_LIST.lastIndex = end;
+  return noun + (NEXT_OF_LIST.exec(text)?.[1] ?? '');
+}
+
+/** Members of a list that have no figure and are no deed of their own. */
+function restOfList(text: string, end: number): string {
+  REST_OF_LIST.lastIndex = end;
+  const rest = REST_OF_LIST.exec(text)?.[0] ?? '';
+  return rest.split('、').some(beginsWithDeed) ? '' : rest;
+}
+
+const REST_OF_LIST = /(?:、[^,;:、。()\d\n]{1,12}){1,3}(?=[,;。])/uy;
+const BRACKET = /\([^()\d,;。]{1,12}\)[^,;:、。()\d\n]{0,30}/uy;
+const RANKS = '国家级?|自治区级?|[省市县区州]级?|[国省市]控|[大中小]型?|大中型|中小型|城镇|农村|乡镇?|村';
+const MODIFIER = new RegExp(`^(?:${RANKS})$`, 'u');
+const NEXT_OF_LIST = new RegExp(
+  `、(?:\\d[\\d.,]*[万多余]{0,2}[个家项条座所处名户种亩件])?(?:(?:${RANKS})(?![(,;:、。]))?([^,;:、。()\\d\\n]{1,30})`,
+  'uy',
+);

@@ -34,7 +34,8 @@ export function runSubjects(
     return { of: run.map(() => subjects), isCarried: false, subjects };
   }
   if (phrased.isBehind === true) {
-    const subject = countedBehind(text, phrased.thing, says.act?.word);
+    const deed = text.slice(lead.rest.start, lead.rest.end).replace(ITS_AREA, '');
+    const subject = countedBehind(text, phrased.thing, says.act?.word ?? (deed === '' ? undefined : deed));
     return { of: run.map(() => [subject]), isCarried: false, subjects: [subject] };
   }
   const start = withoutLeadIn(text, phrased.thing, ownArea);
@@ -99,6 +100,7 @@ export function runSubjects(
   );
 }
 
+const ITS_AREA = /^(?:全|我)[省市县区州旗盟](?:共?有)?$/u;
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
 /** Behind what the catalogue does not know a bare 出口 is that thing's own: 猕猴桃产值增长8%、出口增长5%. */

@@ -65,13 +65,15 @@ function arabicFigure(
   text: string,
 ): FigureToken | undefined {
   const next = text.charAt(place.end);
+  const printed = `${magnitude}${noun}`;
   if (isDate(number, noun, next) || (high !== undefined && isDate(high, highNoun, next))) return undefined;
   if (/^周$/u.test(noun) && next === '年') return undefined;
+  // 世界500强 is a name; 第22届 is an ordinal.
+  if ((printed === '' && STRONGEST.test(next)) || text.charAt(place.start - 1) === '第') return undefined;
   // 前2个月 is a time.
   if (noun === '个月' && text.charAt(place.start - 1) === '前') return undefined;
   if (noun === '年' && !DURATION.test(text.slice(Math.max(0, place.start - 4), place.start)))
     return undefined;
-  const printed = `${magnitude}${noun}`;
   const hasUnit = printed !== '';
   if (!hasUnit && (LETTER.test(next) || isItemNumber(text, place))) return undefined;
   const unit = high === undefined || hasUnit ? `${magnitude}${canonicalUnit(noun)}` : undefined;
@@ -111,6 +113,7 @@ function bareAmount(words: string): Pick<FigureToken, 'value' | 'unit'> {
 }
 
 const LETTER = /[A-Za-z]/u;
+const STRONGEST = /强/u;
 
 function wordedFigure(
   { worded = '', wordedOdd = '', wordedUnit = '' }: Groups,
@@ -143,7 +146,7 @@ const FIGURE = new RegExp(
   [
     // 2.52:1 is how many times the one the other is.
     `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
-    `(?<!表|图|附件|附表|[\\dA-Za-z.])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`,
+    `(?<!表|图|附件|附表|[\\dA-Za-z.$])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`,
     `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
     `(?<all>全覆盖)(?!率|面|式|、)`,
     `(?<flat>(?:基本|总体|大体)?持平(?![稳衡])|零增长)`,
