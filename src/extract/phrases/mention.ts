@@ -1,5 +1,6 @@
 import type { Bound, Strength } from '../../core/reading/bound';
 import { joinBounds } from '../quantity/bounds';
+import { withoutClassLimits } from '../tokens/class-limit';
 import type { Clause } from '../tokens/clause';
 import { readLead, type FoundLeadWord, type Lead } from '../tokens/lead';
 import { readTail, type Tail } from '../tokens/tail';
@@ -38,10 +39,11 @@ export interface LeadSaid {
 /** The mentions of a clause in order; none of a clause with more figures than words can be between, which is no language. */
 export function mentionsOf(text: string, clause: Clause): readonly Mention[] {
   if (clause.figures.length > MOST_FIGURES) return [];
-  return clause.figures.map((figure, place) => {
-    const before = clause.figures[place - 1];
+  const figures = withoutClassLimits(text, clause, clause.figures);
+  return figures.map((figure, place) => {
+    const before = figures[place - 1];
     const from = before === undefined ? clause.start : tailEnd(text, before.end, figure.start);
-    const next = clause.figures[place + 1]?.start ?? clause.end;
+    const next = figures[place + 1]?.start ?? clause.end;
     return mentionAt(text, clause, figure, from, next);
   });
 }

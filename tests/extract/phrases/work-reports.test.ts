@@ -31,10 +31,30 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['投入[170万元]为残疾人改造住房。', '“投入” 170万元 level actual 2021'],
     ['安排[5000万元]专项资金。', '“专项资金” 5000万元 level actual 2021'],
   ],
+  'the limits of a class are words of its name': [
+    ['产值超亿元企业[25家]。', '“产值超亿元企业” 25家 level actual 2021'],
+    [
+      '新开工500万元以上项目[497个]、总投资[1200亿元]。',
+      '“新开工500万元以上项目” 497个 level actual 2021',
+      '“新开工500万元以上项目总投资” 1200亿元 level actual 2021',
+    ],
+    ['[5个]投资50亿元以上工业项目落地。', '“投资50亿元以上工业项目落地” 5个 level actual 2021'],
+    ['引进[3家]30—50亿级龙头企业。', '“30-50亿级龙头企业” 3家 level actual 2021'],
+    [
+      '[10个]以上中心镇和[100个]美丽村庄。',
+      '“中心镇” 10个 level at-least actual 2021',
+      '“美丽村庄” 100个 level actual 2021',
+    ],
+  ],
 };
 
 /** Sentences whose numbers count nothing. */
-const NOTHING: readonly string[] = ['成功举办第15届茶文化旅游节、第8届海峡论坛。', '服务第22届博览会。'];
+const NOTHING: readonly string[] = [
+  '成功举办第15届茶文化旅游节、第8届海峡论坛。',
+  '服务第22届博览会。',
+  '提高80岁以上老人高龄津贴。',
+  '实施400万元以下政府投资项目简易审批。',
+];
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
   test.each(cases)('%s', (says, ...reads) => {
