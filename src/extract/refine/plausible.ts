@@ -32,8 +32,6 @@ export function plausible(
   const doubts = subject.doubts;
   const isOpen = indicators.length > 1 && level !== 'national' && level !== 'province';
   const chosen = known.find((indicator) => fits(indicator, measure, unit)) ?? known[0];
-  if (measure === 'rank')
-    return { label: phrased.rankOf === 'growth' ? `${label}增速` : label, measure, doubts };
   // 旅游收入 and the like are spoken of between budgets too, outside the documents that are of nothing else.
   if (subject.isOfBudget === true && frame.stage === undefined) return { label, measure, doubts };
   // 财政收入 is the general budget's by the custom of the nation and the provinces; cities and counties have no one custom.
@@ -43,6 +41,15 @@ export function plausible(
   if (shareOf !== undefined && measure === 'change' && dimensionOf(unit) === 'points') {
     const [id] = combined({ ...phrased, measure: 'share', of: shareOf }, indicators);
     return { indicator: id ?? chosen.id, label, measure, doubts };
+  }
+  // Of a rank the label tells what is ranked; a name that is open stays so above.
+  if (measure === 'rank') {
+    return {
+      indicator: chosen.id,
+      label: phrased.rankOf === 'growth' ? `${label}增速` : label,
+      measure,
+      doubts,
+    };
   }
   if (isDistance(phrased.against, measure, unit, chosen)) {
     return { label: chosen.nature === 'ratio' ? label : `${label}增速`, measure, doubts };

@@ -25,10 +25,11 @@ export function carriedTo(
   }
   if (
     run.length > 1 &&
-    told.length === run.length &&
+    told.length >= run.length &&
     EACH.test(text.slice(run[0].start, run[0].figure.start))
   ) {
-    return { of: told.map((subject) => [subject]), isCarried: true, subjects: told };
+    const last = told.slice(-run.length);
+    return { of: last.map((subject) => [subject]), isCarried: true, subjects: last };
   }
   if (run.length > 1 && listed.length >= run.length) {
     return { ...distributed(membersOf(text, listed.slice(-run.length))), isCarried: true };

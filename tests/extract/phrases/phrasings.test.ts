@@ -199,7 +199,7 @@ const RESULTS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       says: '地区生产总值[306.2亿元],增速稳居全省[第一]。',
-      reads: ['gdp 306.2亿元 level actual 2021', '“地区生产总值增速” 1位 rank actual 2021 of 全省'],
+      reads: ['gdp 306.2亿元 level actual 2021', 'gdp 1位 rank actual 2021 of 全省'],
     },
   ],
   'a balance, whose items are each a thing of its own': [
