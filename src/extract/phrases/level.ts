@@ -1,6 +1,8 @@
 import { dimensionOf } from '../../core/number/unit';
 import { beginsWithDeed, beginsWithLink, isDeed } from '../tokens/deed';
-import { readLead } from '../tokens/lead';
+import type { Clause } from '../tokens/clause';
+import { readLead, type Lead } from '../tokens/lead';
+import type { FigureToken } from '../tokens/token';
 import type { Mention } from './mention';
 import { endsInName } from './whole-name';
 import { asPrinted, type Phrased, type Phrasing } from './phrasing';
@@ -28,8 +30,23 @@ function standsBehind({ text, clause, figure, start, lead, tail }: Mention): boo
   if (dimensionOf(figure.unit) === 'money' && beginsWithDeed(behind)) return false;
   const before = text.slice(lead.rest.start, lead.rest.end);
   if (before === '' || isDeed(before)) return true;
-  return /[和与及或]$/u.test(before) || isOfFigureBefore({ text, clause, figure, start, lead });
+  if (/[和与及或等]$/u.test(before)) return true;
+  return (
+    isNumberOfList(text, clause, figure, lead) || isOfFigureBefore({ text, clause, figure, start, lead })
+  );
 }
+
+/** Whether the figure counts the members of the list before it, whose kind is told behind: 甲、乙、丙3个县. */
+function isNumberOfList(text: string, clause: Clause, figure: FigureToken, { words, rest }: Lead): boolean {
+  if (words.length > 0 || clause.figures[0] !== figure || Number(figure.value) > LONGEST_LIST) return false;
+  const before = text.slice(Math.max(0, rest.end - FAR), rest.end);
+  const list = before.slice(Math.max(...[...',;:。\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return list.split(/[、和与及]/u).length === Number(figure.value) && /[、和与及]/u.test(list);
+}
+
+const LONGEST_LIST = 12;
+/** Characters. */
+const FAR = 120;
 
 /** Whether the words between two figures are what the first one counts: 县 in 5个县213个村. */
 function isOfFigureBefore({

@@ -31,6 +31,7 @@ export interface Phrased {
 export interface Carried {
   readonly measure?: Measure | undefined;
   readonly of?: string | undefined;
+  readonly unit?: string;
 }
 
 /**

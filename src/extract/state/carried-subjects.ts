@@ -1,5 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Phrased } from '../phrases/phrasing';
+import { withoutDeed } from '../tokens/deed';
 import type { FigureRun } from './figure-run';
 import { membersOf } from './list-members';
 import type { PassageState } from './passage-state';
@@ -11,13 +12,16 @@ import { unnamed, type Subject } from './subject';
 export function carriedTo(
   text: string,
   run: FigureRun,
-  { measure }: Phrased,
-  { subjects, listed, told }: PassageState,
+  { measure, unit }: Phrased,
+  { subjects, listed, told, carried }: PassageState,
+  deed?: string,
 ): RunSubjects {
   const [{ lead, says }] = run;
   const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
   if (measure === 'level' && run.length === 1) {
-    const others = subjects.flatMap((subject) => otherThing(subject, noun, says.act?.word) ?? []);
+    const others = subjects.flatMap(
+      (subject) => otherThing(subject, noun, says.act?.word ?? deed, unit === carried.unit) ?? [],
+    );
     if (others.length > 0) return { of: [others], isCarried: false, subjects };
   }
   if (run.length > 1 && subjects.length === run.length) {
@@ -42,13 +46,29 @@ function otherThing(
   { label, indicators }: Subject,
   noun: string | undefined,
   act: string | undefined,
+  isSameUnit: boolean,
 ): Subject | undefined {
-  if (noun !== undefined && OWN_AMOUNT.test(noun)) return unnamed(`${label}${noun}`);
+  if (noun !== undefined && OWN_AMOUNT.test(noun)) {
+    const value = indicatorById(`${indicators[0] ?? ''}-value`);
+    return value === undefined
+      ? unnamed(`${label}${noun}`)
+      : { indicators: [value.id], label: `${label}${noun}`, doubts: [] };
+  }
   const isFlow = indicators.some((id) => indicatorById(id)?.nature === 'flow');
-  if (noun !== undefined && /总数/u.test(noun) && isFlow) return unnamed(`${label}${noun}`);
+  if (noun !== undefined && /总数/u.test(noun) && (isFlow || indicators.length === 0)) {
+    return stockOf(label) ?? unnamed(`${label}${noun}`);
+  }
   if (act === undefined || CONTINUES.test(act)) return undefined;
-  const named = readName(act, { start: 0, end: act.length })?.subjects[0];
-  return named ?? unnamed(act);
+  const together = act + withoutDeed(label);
+  const named = [together, act].map((words) => readName(words, { start: 0, end: words.length })?.subjects[0]);
+  return named.find((subject) => subject !== undefined) ?? unnamed(isSameUnit ? together : act);
+}
+
+/** The stock of which a flow was told: 高企 of 通过高企认定, 市级以上人才 of 新增市级以上人才. */
+function stockOf(label: string): Subject | undefined {
+  const stock = label.replace(/^(?:净?新增|新?认定|通过认定|通过)|(?:通过)?认定$/gu, '');
+  const [named] = readName(stock, { start: 0, end: stock.length })?.subjects ?? [];
+  return named;
 }
 
 const EACH = /分别|依次/u;

@@ -130,6 +130,7 @@ function readRun(
       isExpected,
       carried: {
         measure: first.measure,
+        unit: first.unit,
         of: first.of ?? (isSame && first.measure === 'share' ? state.carried.of : undefined),
       },
     },

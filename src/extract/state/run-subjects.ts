@@ -1,9 +1,11 @@
 import type { Phrased } from '../phrases/phrasing';
+import { isDeed } from '../tokens/deed';
 import { ofBudget } from './budget-family';
 import { carriedTo } from './carried-subjects';
 import { classWithLimit } from './class-with-limit';
 import { countedBehind } from './counted-behind';
 import type { FigureRun } from './figure-run';
+import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
 import { membersOf, trailingNames } from './list-members';
 import { nameAcrossClauses } from './name-across-clauses';
@@ -12,9 +14,10 @@ import { partNamed } from './part-named';
 import type { PassageState } from './passage-state';
 import { joinedParts, readName, readSubjects, withoutLeadIn, withSharedTail } from './read-subjects';
 import { underScopeAlone } from './scope-alone';
-import { isSelected } from './selected-of-stock';
+import { isSelected, selected } from './selected-of-stock';
 import { distributed, sameForAll, type RunSubjects } from './settled';
 import { unnamed, type Subject } from './subject';
+import { wholeList } from './whole-list';
 
 /**
  * Settles whose the figures of a run are: of what their clause names, of the members of a list in their order, or, where
@@ -41,6 +44,15 @@ export function runSubjects(
   const start = withoutLeadIn(text, phrased.thing, ownArea);
   if (start >= phrased.thing.end) return carriedTo(text, run, phrased, state);
   const thing = { start, end: phrased.thing.end };
+  const words = text.slice(start, thing.end);
+  const isTold = phrased.measure !== 'level' && phrased.measure !== 'duration';
+  if (isTold && isDeed(words)) return carriedTo(text, run, phrased, state);
+  if (phrased.measure === 'level' && says.reaches === undefined && isDeed(words)) {
+    const { noun } = run[0].tail;
+    if (noun.end <= noun.start) return carriedTo(text, run, phrased, state, words);
+    const subject = countedBehind(text, noun, words);
+    return sameForAll([subject], run.length);
+  }
   const scoped = underScopeAlone(text, thing, state);
   if (scoped !== undefined) return { of: run.map(() => scoped), isCarried: true, subjects: scoped };
   const items = clause.before === '、' ? state.items : [];
@@ -60,6 +72,7 @@ export function runSubjects(
   const own = nameAcrossClauses(text, items, thing, ownArea) ??
     ofBudget(text, thing) ??
     partNamed(text, clause, thing, state) ??
+    (items.length === 0 ? headOf(text, thing, state) : undefined) ??
     readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
   if (run.length > 1) {
     if (own.subjects.length === run.length) return distributed(own.subjects);
@@ -85,13 +98,17 @@ export function runSubjects(
   if (limited !== undefined) return sameForAll([limited], run.length);
   if (run.length === 1 && isSelected(text, run[0], own.subjects)) {
     const { tail } = run[0];
-    return sameForAll(
-      own.subjects.map(({ label }) => unnamed(label + text.slice(tail.noun.start, tail.noun.end))),
-    );
+    const deed = text.slice(tail.noun.start, tail.noun.end);
+    // What is told next of them is of them all: 高新技术企业219家通过认定、总数达580家.
+    return { ...sameForAll(own.subjects.map(({ label }) => selected(label, deed))), subjects: own.subjects };
   }
   if (items.length > 0 && own.subjects.every(({ indicators }) => indicators.length > 0)) {
     const named = trailingNames(withSharedTail(text, list));
     if (named.length > own.subjects.length) return sameForAll(named);
+  }
+  if (own.subjects.every(({ indicators }) => indicators.length === 0)) {
+    const whole = wholeList(text, items, thing, ownArea);
+    if (whole !== undefined) return sameForAll([unnamed(whole)]);
   }
   return sameForAll(
     isOwned(clause.before, own.subjects, state)
@@ -105,11 +122,13 @@ const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
 /** Behind what the catalogue does not know a bare 出口 is that thing's own: 猕猴桃产值增长8%、出口增长5%. */
 function isOwned(before: string, subjects: readonly Subject[], state: PassageState): boolean {
-  return (
-    before === '、' &&
-    subjects.every(({ label }) => label.length <= 2) &&
-    state.distance === 0 &&
-    state.subjects.length > 0 &&
-    state.subjects.every(({ indicators }) => indicators.length === 0)
-  );
+  const isShort = subjects.every(({ label }) => label.length <= 2);
+  const isUnknown =
+    state.subjects.length > 0 && state.subjects.every(({ indicators }) => indicators.length === 0);
+  if (!isShort || !isUnknown) return false;
+  if (before === '、' && state.distance === 0) return true;
+  return state.distance <= 1 && before !== '' && state.subjects.every(({ label }) => TRADE.test(label));
 }
+
+/** Those who may have exports of their own. */
+const TRADE = /.(?:产业|行业|服务业|制造业|企业|园区|开发区|产品|集群)/u;

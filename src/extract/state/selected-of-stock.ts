@@ -1,6 +1,7 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Mention } from '../phrases/mention';
-import type { Subject } from './subject';
+import { readName } from './read-subjects';
+import { unnamed, type Subject } from './subject';
 
 /** 高新技术企业219家通过认定: of a stock, those to which something was done. */
 export function isSelected(text: string, { tail, says }: Mention, subjects: readonly Subject[]): boolean {
@@ -11,4 +12,11 @@ export function isSelected(text: string, { tail, says }: Mention, subjects: read
   return isStock && SELECTED.test(text.slice(tail.noun.start, tail.noun.end));
 }
 
-const SELECTED = /^(?:通过|获|入选|入围|被|落户|入驻|完成|实现|参与|纳入|升级|晋升)/u;
+/** What those are to which something was done, by its name where it has one: 通过认定高新技术企业. */
+export function selected(label: string, deed: string): Subject {
+  const named = deed + label;
+  return readName(named, { start: 0, end: named.length })?.subjects[0] ?? unnamed(label + deed);
+}
+
+// 通过评价 is how 科技型中小企业 are counted at all.
+const SELECTED = /^(?:通过(?!评价)|获|入选|入围|被|落户|入驻|完成|实现|参与|纳入|升级|晋升)/u;

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../core/number/unit';
 import { readFigure } from '../quantity/read-figure';
 import { readFraction } from '../quantity/fractions';
 import { readNumeral } from '../quantity/numerals';
@@ -16,8 +17,26 @@ export function figuresIn(text: string): readonly FigureToken[] {
     const figure = figureOf(match, text);
     if (figure !== undefined) found.push(figure);
   }
-  return found;
+  return withSharedUnits(found, text);
 }
+
+/** 0.3和1.5平方米, 1.5个和0.78个百分点: the unit is said once, behind the last. */
+function withSharedUnits(figures: readonly FigureToken[], text: string): readonly FigureToken[] {
+  const shared = [...figures];
+  for (let place = shared.length - 2; place >= 0; place--) {
+    const figure = shared[place];
+    const next = shared[place + 1];
+    if (figure?.kind !== 'amount' || next?.kind !== 'amount' || next.unit === figure.unit) continue;
+    const isBare = figure.unit === '' || (figure.unit === '个' && next.unit === '个百分点');
+    if (isBare && MEASURING.has(dimensionOf(next.unit)) && JOINT.test(text.slice(figure.end, next.start))) {
+      shared[place] = { ...figure, unit: next.unit };
+    }
+  }
+  return shared;
+}
+
+const MEASURING: ReadonlySet<string> = new Set(['money', 'share', 'points', 'area', 'length', 'mass']);
+const JOINT = /^(?:和|与|及|以及)$/u;
 
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { index: start, 0: words, groups = {} } = match;

@@ -46,6 +46,55 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“美丽村庄” 100个 level actual 2021',
     ],
   ],
+  'a list of things with one number': [
+    [
+      '板材家居、新型材料产业销售收入达到[60亿元]。',
+      '“板材家居、新型材料产业销售收入” 60亿元 level actual 2021',
+    ],
+    ['推进园区建设、新建医院[3所]。', '“新建医院” 3所 level actual 2021'],
+    ['石塘、东河等[12个]乡镇建成污水处理厂。', '“乡镇建成污水处理厂” 12个 level actual 2021'],
+    ['东河、西河、南河[3个]县城通过验收。', '“县城通过验收” 3个 level actual 2021'],
+    ['办理人大代表建议和政协提案[231件]。', '“办理人大代表建议和政协提案” 231件 level actual 2021'],
+  ],
+  'a noun that tells only what is counted is of the thing before': [
+    ['第二产业增势强劲,增加值达到[948亿元]。', 'secondary-value-added 948亿元 level actual 2021'],
+    [
+      '粮食播种面积[74万亩],产量达到[43万吨]。',
+      'grain-sown-area 74万亩 level actual 2021',
+      'grain-output 43万吨 level actual 2021',
+    ],
+    ['健康医药产业加快回升,产值增长[10%]。', '“健康医药产业产值” 10% growth actual 2021'],
+    ['三星项目建成投产,工业投资增长[8%]。', 'industrial-investment 8% growth actual 2021'],
+    [
+      '软件和信息服务业销售收入[306亿元];出口[10亿美元]。',
+      '“软件和信息服务业销售收入” 306亿元 level actual 2021',
+      '“出口” 10亿美元 level actual 2021',
+    ],
+  ],
+  'what is done next is done to the same thing': [
+    [
+      '开工各类保障性住房[19万套]、竣工[11万套]。',
+      '“开工各类保障性住房” 19万套 level actual 2021',
+      '“竣工各类保障性住房” 11万套 level actual 2021',
+    ],
+    [
+      '新增高新技术企业[429家]、总数达[2500家]。',
+      'new-high-tech-enterprises 429家 level actual 2021',
+      'high-tech-enterprises 2500家 level actual 2021',
+    ],
+    [
+      '高新技术企业[219家]通过认定、总数达[580家]。',
+      'high-tech-enterprises-recognised 219家 level actual 2021',
+      'high-tech-enterprises 580家 level actual 2021',
+    ],
+  ],
+  'the unit is said once': [
+    [
+      '森林覆盖率、城镇化率分别提高[1.5个]和[0.78个百分点]。',
+      'forest-coverage 1.5个百分点 change actual 2021',
+      'urbanization-rate 0.78个百分点 change actual 2021',
+    ],
+  ],
 };
 
 /** Sentences whose numbers count nothing. */
