@@ -63,7 +63,12 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
   if (cue !== undefined) {
     // 今年, in a passage that looks back, may tell what has been done since.
-    const isDone = cue.isAhead && held.status === 'actual' && !isTarget && !soundsAhead(sentence);
+    const isDone =
+      setting.kind !== 'budget-adjustment' &&
+      cue.isAhead &&
+      held.status === 'actual' &&
+      !isTarget &&
+      !soundsAhead(sentence);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
     const frame = said(isDone ? { ...cue, isAhead: false } : addedUp(cue, sentence), clause, held, setting);
     return { frame, isMain: cue.isMain && !isDone };

@@ -86,7 +86,8 @@ function told(period: string | undefined, isAhead: boolean, stage?: Frame['stage
 const BACK = /回顾|总结|成就|成绩|工作情况|完成情况|执行情况|圆满完成|胜利完成|取得/u;
 const AHEAD =
   /安排|目标|任务|重点|部署|建议|要求|思路|打算|展望|规划|预期|草案|意见|考虑|做好|设想|构想|今年工作/u;
-const DATED = /^[-(在]*\d{4}年\d{1,2}月\d{1,2}日/u;
+const DATED =
+  /^[-(在]*(?:\d{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/u;
 /** Of a table or a figure. */
 const CAPTION = /^(?:表|图|专栏)\d/u;
 const RUN_ON =

@@ -60,11 +60,14 @@ function inPartOfYear({ part = '', partYear, partWord }: Groups, years: Document
       ? years.spoken - (partWord === '去年' ? 1 : 0)
       : (yearOf(partYear) ?? years.spoken);
   const suffix = partOfYear(part);
+  const period = suffix === undefined ? undefined : `${year}-${suffix}`;
+  const own = years.partOfYear?.period;
   return {
     // What is planned for the second half is told for the year.
-    ...(suffix === undefined ? {} : { period: suffix === 'H2' ? String(year) : `${year}-${suffix}` }),
+    ...(period === undefined ? {} : { period: suffix === 'H2' ? String(year) : period }),
     isAhead: suffix === 'H2',
-    isMain: true,
+    // 10月份当月, in what is told of ten months, dates its sentence alone.
+    isMain: !(own !== undefined && period !== own && /-M\d+$/u.test(period ?? '')),
   };
 }
 

@@ -8,6 +8,7 @@ export const fromLevel: Phrasing = (mention, carried) => {
   if (isLast && !/^(?:[^,。;]{0,6}[到至为])/u.test(mention.text.slice(figure.end, clause.end))) {
     return undefined;
   }
+  const isAdjusted = ADJUSTED.test(mention.text.slice(figure.end, figure.end + 6));
   const isShare = says.part === 'share';
   return {
     measure: isShare ? 'share' : 'level',
@@ -15,5 +16,8 @@ export const fromLevel: Phrasing = (mention, carried) => {
     thing: lead.rest,
     ...(isShare && carried.of !== undefined ? { of: carried.of } : {}),
     isEarlier: true,
+    ...(isAdjusted ? { isBeforeAdjustment: true as const } : {}),
   };
 };
+
+const ADJUSTED = /^(?:调整|变更|调增|调减|核增|核减)(?:后)?[为到至]/u;

@@ -28,6 +28,10 @@ export interface LeadSaid {
   readonly each?: 'own' | 'same' | undefined;
   readonly strength?: Strength | undefined;
   readonly isExpected: boolean;
+  /** Whether it is what a budget foresees once it is adjusted. */
+  readonly isAdjusted: boolean;
+  /** Whether it has come of what was planned. */
+  readonly isDone: boolean;
   /** Whether it is what a budget foresees. */
   readonly isBudget: boolean;
   /** The bound of lead, figure and tail together. */
@@ -75,6 +79,8 @@ function said({ words, rest }: Lead, figure: FigureToken, tail: Tail): LeadSaid 
     span: first('span'),
     each: first('each'),
     strength: first('strength'),
+    isAdjusted: words.some(({ says }) => says.isAdjusted === true),
+    isDone: words.some(({ says }) => says.isDone === true),
     isBudget: words.some(({ says }) => says.isBudget === true),
     isExpected: words.some(({ says }) => says.isExpected === true),
     bound: bounds.reduce<Bound>(

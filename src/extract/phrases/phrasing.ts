@@ -21,6 +21,8 @@ export interface Phrased {
   readonly rankOf?: Measure;
   /** Of two levels between which something moved, the earlier. */
   readonly isEarlier?: true;
+  /** Whether it is what a budget foresaw before it was adjusted: 由12亿元调整为11亿元. */
+  readonly isBeforeAdjustment?: true;
   /** Whether it is what was planned, in a passage that tells what was done. */
   readonly isPlanned?: true;
   /** Whether the thing stands behind the figure: 新增5家上市公司. */

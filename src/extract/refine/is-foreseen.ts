@@ -1,11 +1,16 @@
+import type { Frame } from '../division/frame';
 import type { Reading } from '../state/read-passage';
 
-/** What a budget or a plan foresees, which a passage on what came of it names too: 年初预算为3亿元, 控制在预期4%以内. */
+/**
+ * What a budget or a plan foresees, which a passage on what came of it names too: 年初预算为3亿元, 控制在预期4%以内; or, in a
+ * document of budgets, what one was adjusted from and to.
+ */
 export function isForeseen(
   { says, lead }: Reading['mention'],
-  { measure, isPlanned }: Reading['phrased'],
+  { measure, isPlanned, isBeforeAdjustment }: Reading['phrased'],
+  { stage }: Frame,
 ): boolean {
-  const isExpected =
-    lead.words.some(({ word }) => /^预期(?:目标)?$/u.test(word)) && says.reaches !== undefined;
-  return isPlanned === true || isExpected || (says.isBudget && measure === 'level');
+  if (isPlanned === true || (says.isBudget && measure === 'level')) return true;
+  if (says.reaches !== undefined && lead.words.some(({ word }) => /^预期(?:目标)?$/u.test(word))) return true;
+  return stage !== undefined && measure === 'level' && (isBeforeAdjustment === true || says.isAdjusted);
 }

@@ -92,21 +92,13 @@ function statusOf(
   { frame, years }: Surroundings,
 ): Status {
   const said = isSaid && period !== undefined && years !== undefined ? lastYear(period) : undefined;
-  if (isForeseen(mention, phrased)) return 'target';
-  if (isDone(mention)) return 'actual';
-  // 截至8月底 tells what there is, in whatever part it stands.
-  if (isAsOf) return 'actual';
+  if (isForeseen(mention, phrased, frame)) return 'target';
+  // 截至8月底 and 实际完成 tell what there is, in whatever part they stand.
+  if (mention.says.isDone || (isAsOf && mention.says.strength !== 'planned')) return 'actual';
   const isTarget =
     said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
   if (isTarget && phrased.isEarlier !== true) return 'target';
   return isExpected ? 'estimated' : 'actual';
-}
-
-/** 实际完成 is what was done, in whatever part it stands. */
-function isDone({ lead: { words } }: Reading['mention']): boolean {
-  return (
-    words.some(({ word }) => word === '实际') && words.some(({ word }) => /^(?:完成|实现|执行)/u.test(word))
-  );
 }
 
 /** A year said decides, but for the year that is being spoken in, of which a half-year report tells results. */

@@ -20,7 +20,7 @@ export interface Plausible {
  * loses the indicator: what is counted under a name is then something else.
  */
 export function plausible(
-  { subject, phrased, shareOf }: Reading,
+  { subject, phrased, share }: Reading,
   frame: Frame,
   level: AdministrativeLevel | undefined,
 ): Plausible {
@@ -38,8 +38,13 @@ export function plausible(
   if (isOpen) return { label, measure: rateMeasure(measure, unit), doubts };
   if (chosen === undefined) return { label, measure: rateMeasure(measure, unit), doubts };
   // What a share gained or lost is told of what it is a share of, as the share is.
-  if (shareOf !== undefined && measure === 'change' && dimensionOf(unit) === 'points') {
-    const [id] = combined({ ...phrased, measure: 'share', of: shareOf }, indicators);
+  if (
+    share !== undefined &&
+    chosen.nature !== 'ratio' &&
+    measure === 'change' &&
+    dimensionOf(unit) === 'points'
+  ) {
+    const [id] = combined({ measure: 'share', of: share.of }, indicators);
     return { indicator: id ?? chosen.id, label, measure, doubts };
   }
   // Of a rank the label tells what is ranked; a name that is open stays so above.
@@ -68,10 +73,13 @@ export function plausible(
 }
 
 /** A share that the catalogue knows as an indicator of its own: taxes in the revenue, research in the output. */
-function combined({ measure, of }: Reading['phrased'], indicators: readonly string[]): readonly string[] {
+function combined(
+  { measure, of }: { readonly measure: Measure; readonly of?: string | undefined },
+  indicators: readonly string[],
+): readonly string[] {
   if (measure !== 'share') return [];
-  // 研发投入占比 leaves its whole unsaid, which custom tells.
-  if (of === undefined) return indicators.includes('rd-expenditure') ? ['rd-intensity'] : [];
+  // 研发投入占比 and 税收收入占比 leave their whole unsaid, which custom tells.
+  if (of === undefined) return UNSAID.filter(([part]) => indicators.includes(part)).map(([, id]) => id);
   const found = longestName(of, 0);
   const whole = found?.end === of.length ? found.indicators[0] : of;
   return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);
@@ -80,6 +88,11 @@ function combined({ measure, of }: Reading['phrased'], indicators: readonly stri
 const SHARES = [
   ['tax-revenue', 'general-budget-revenue', 'tax-share'],
   ['rd-expenditure', 'gdp', 'rd-intensity'],
+] as const;
+
+const UNSAID = [
+  ['rd-expenditure', 'rd-intensity'],
+  ['tax-revenue', 'tax-share'],
 ] as const;
 
 /** 高于全国1.7个百分点 tells neither a level nor how it moved; points of what is no rate are those of its growth. */

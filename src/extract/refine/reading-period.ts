@@ -37,7 +37,8 @@ export function readingPeriod(
   const period = held ?? frame.period;
   if (period === undefined) return { origin: 'custom', isSaid: false };
   // A budget is of its year, whatever part of the year tells how much of it was done.
-  if (isForeseen(reading.mention, phrased)) return { period: String(lastYear(period)), origin, isSaid };
+  if (isForeseen(reading.mention, phrased, frame))
+    return { period: String(lastYear(period)), origin, isSaid };
   if (phrased.isEarlier === true && own === undefined) {
     return { period: String(firstYear(period) - 1), origin, isSaid };
   }

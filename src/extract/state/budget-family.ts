@@ -19,7 +19,7 @@ export function ofBudget(text: string, { start, end }: Place): NamedThings | und
  * 政府性基金预算 is 政府性基金收入. Nothing for other words, or where no budget was named lately.
  */
 function inItsBudget(text: string, words: string, at: number): string | undefined {
-  const [, kind] = /^(?:预算)?(收入|支出)$/u.exec(words) ?? [];
+  const [, fund = '', kind] = /^(基金)?(?:预算)?(收入|支出)$/u.exec(words) ?? [];
   if (kind === undefined) return undefined;
   const before = text.slice(Math.max(0, at - FAR), at);
   let last = -1;
@@ -28,6 +28,8 @@ function inItsBudget(text: string, words: string, at: number): string | undefine
     const found = before.lastIndexOf(spoken);
     if (found > last) [last, family] = [found, name];
   }
+  // 基金支出 is that of government funds, where what was spoken of last are not those of social insurance.
+  if (fund !== '') return (family?.endsWith(fund) === true ? family : '政府性基金') + kind;
   return family === undefined ? undefined : family + kind;
 }
 

@@ -6,12 +6,21 @@ import { unnamed, type Subject } from './subject';
 /** The things of a list in their order; those that the catalogue does not know under their own words. */
 export function membersOf(text: string, members: readonly Place[]): readonly Subject[] {
   const owner = ownerOfFirst(text, members[0]);
+  const tail = unknownTail(text, members.at(-1));
   return withSharedTail(text, members).map((subjects, place) => {
     const [subject, ...more] = subjects ?? [];
     const label = textOf(text, members[place]);
     if (subject === undefined || more.length > 0) return unnamed(label);
+    if (tail !== '' && !label.endsWith(tail)) return unnamed(label + tail);
     return owner === undefined ? subject : unnamed(`${owner}${subject.label}`);
   });
+}
+
+/** What follows a name at the end of a list and makes another thing of each: 从业人员 in 第二产业、第三产业从业人员. */
+function unknownTail(text: string, last: Place | undefined): string {
+  if (last === undefined || readName(text, last) !== undefined) return '';
+  const end = longestName(text, last.start)?.end ?? last.end;
+  return end < last.end ? text.slice(end, last.end) : '';
 }
 
 function textOf(text: string, place: Place | undefined): string {

@@ -3,31 +3,49 @@ import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
 import { readName, type NamedThings } from './read-subjects';
 
-/** 债务限额48亿元,其中:一般债务21亿元: a part whose name leaves out what the whole's ends in. */
+/**
+ * 债务限额48亿元,其中:一般债务21亿元: a part whose name leaves out what the whole's ends in; and what stands beside the thing
+ * before, whose name leaves out what they share: 内资86亿元、外资1亿美元, 城镇居民3万元,农村居民1万元.
+ */
 export function partNamed(
   text: string,
   clause: Clause,
   { start, end }: Place,
-  { subjects }: PassageState,
+  { subjects, distance }: PassageState,
 ): NamedThings | undefined {
   const [whole] = subjects;
   const isPart =
-    clause.before === ':' || text.startsWith('其中', clause.start) || subjects[0]?.isPart === true;
-  if (!isPart || whole === undefined || end - start > LONGEST_PART) return undefined;
+    clause.before === ':' ||
+    clause.before === '(' ||
+    text.startsWith('其中', clause.start) ||
+    subjects[0]?.isPart === true;
+  const isBeside = BESIDE.has(clause.before) && distance <= 2 && whole?.indicators.length === 1;
+  if (!(isPart || isBeside) || whole === undefined || end - start > LONGEST_PART) return undefined;
   const words = text.slice(start, end);
   if (readName(words, { start: 0, end: words.length }) !== undefined) return undefined;
   for (let at = 1; at < whole.label.length - 1; at++) {
-    const together = words + whole.label.slice(at);
-    const named = readName(together, { start: 0, end: together.length });
-    if (named?.subjects.length === 1) {
-      return {
-        ...named,
-        subjects: named.subjects.map((subject) => ({ ...subject, label: together, isPart: true })),
-      };
-    }
+    const named = completed(words + whole.label.slice(at));
+    if (named !== undefined) return named;
+  }
+  if (clause.before === '(') return undefined;
+  for (let at = whole.label.length - 1; at > 1; at--) {
+    const named = completed(whole.label.slice(0, at) + words);
+    if (named !== undefined) return named;
   }
   return undefined;
 }
+
+/** What one name names, as a part. */
+function completed(together: string): NamedThings | undefined {
+  const named = readName(together, { start: 0, end: together.length });
+  if (named?.subjects.length !== 1) return undefined;
+  return {
+    ...named,
+    subjects: named.subjects.map((subject) => ({ ...subject, label: together, isPart: true })),
+  };
+}
+
+const BESIDE = new Set([',', '、', ';']);
 
 /** Characters. */
 const LONGEST_PART = 6;

@@ -30,8 +30,8 @@ export interface Reading {
   readonly isExpected: boolean;
   /** Whether it is told as of a day: 截至8月底. */
   readonly isAsOf: boolean;
-  /** The whole of the share that stands before, of which points are a change; empty where it goes without saying. */
-  readonly shareOf?: string;
+  /** The share that stands before, of which points are a change, with its whole where that is said. */
+  readonly share?: { readonly of?: string | undefined };
   readonly isComparable: boolean;
   readonly leadIn: LeadInWords;
 }
@@ -55,8 +55,8 @@ export function readPassage(
   for (const clause of clauses) {
     if (clause.isBracketed) around ??= state;
     else if (around !== undefined) {
-      const { isComparable, isComparableHeld } = state;
-      state = { ...around, isComparable, isComparableHeld };
+      const isComparable = state.isComparable || around.isComparable;
+      state = { ...around, isComparable, isComparableHeld: state.isComparableHeld };
       around = undefined;
     }
     if (clause.before === ';') state = afterSemicolon(state);
@@ -112,7 +112,7 @@ function readRun(
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
       isAsOf: state.isAsOf,
-      ...(settled.isCarried && state.carried.measure === 'share' ? { shareOf: state.carried.of ?? '' } : {}),
+      ...(settled.isCarried && state.carried.measure === 'share' ? { share: { of: state.carried.of } } : {}),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -222,7 +222,9 @@ function afterWords(
   if (named !== undefined)
     return { ...state, listed, subjects: named, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);
-  if (clause.isBracketed) return { ...state, items: bounded };
+  // 第一、二、三产业: a numeral by itself is no thing.
+  if (clause.isBracketed || (clause.after === '、' && NUMERAL.test(words)))
+    return { ...state, items: bounded };
   const owner = ownerAt(text, start);
   if (owner !== undefined)
     return { ...state, subjects: [unnamed(words)], owner, distance: 1, items: bounded, carried: {} };
@@ -282,9 +284,10 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
 
 const AS_OF = /^(?:截至|截止)[^,]{0,8}?(?:月|目前)/u;
 
+const NUMERAL = /^第?[一二三]$/u;
 const LEFT_OUT = /^(?:扣除|剔除)/u;
 /** Members of a list that are looked at, so that a run of 、 costs no more than it is long. */
 const LONGEST_LIST = 12;
 /** What may be said of a thing between its name and its figure. */
 const REMARK =
-  /^(?:分[^,]{1,6}看|[从按][^,]{1,10}[看分]|按[^,]{2,16}(?:计算|折算|核算)|据|与[^,]{2,8}相比|连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;
+  /^(?:[分从按][^,]{1,12}(?:来?看|分|统计)$|按[^,]{2,16}(?:计算|折算|核算|口径)|据|与[^,]{2,8}相比|连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;

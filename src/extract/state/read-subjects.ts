@@ -1,4 +1,4 @@
-import { longestName } from '../names/name-trie';
+import { longestName, type FoundName } from '../names/name-trie';
 import { indicatorUnder, longestScope, type FoundScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
 import { unnamed, type Subject } from './subject';
@@ -62,7 +62,7 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
   const narrowing: FoundScope[] = [];
   for (;;) {
     at = withoutLeadIn(text, { start: at, end }, []);
-    const name = longestName(text, at);
+    const name = nameWithin(text, at, end);
     if (name !== undefined && name.end <= end && isNameEnd(text, name.end, end)) {
       if (name.indicators.length === 0) return undefined;
       return narrowed(text, { start, end: name.end }, name, narrowing, area);
@@ -79,6 +79,14 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     at = scope.end;
     if (text.charAt(at) === '的') at++;
   }
+}
+
+/** The longest name that ends where the words do, or before: 税收收入 of 税收收入占比达. */
+function nameWithin(text: string, at: number, end: number): FoundName | undefined {
+  const name = longestName(text, at);
+  if (name === undefined || name.end <= end) return name;
+  const shorter = longestName(text.slice(at, end), 0);
+  return shorter && { ...shorter, end: at + shorter.end };
 }
 
 function isNameEnd(text: string, at: number, end: number): boolean {
@@ -176,9 +184,11 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
     if (found !== undefined && at + found.length <= end) {
       // 上年结余 and 年终结余 are names, whose first word leads to nothing.
       if ((longestName(text, at)?.end ?? 0) > at + found.length) return at;
-      // 加上年结余 is 加 and a name that begins with 上.
-      const isShort = found === '加上' && longestName(text, at + 1) !== undefined;
-      at += isShort ? 1 : found.length;
+      at += isItem(text, at) ? 1 : found.length;
+      continue;
+    }
+    if (isItem(text, at) && at + 1 < end) {
+      at += 1;
       continue;
     }
     const area = ownArea.find((name) => text.startsWith(name, at) && at + name.length < end);
@@ -190,10 +200,15 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
   }
 }
 
+/** 加上年结余, 减补助下级支出: an item of a balance, whose name begins behind the first character. */
+function isItem(text: string, at: number): boolean {
+  return /[加减]/u.test(text.charAt(at)) && longestName(text, at + 1) !== undefined;
+}
+
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
 const LEAD_IN = new RegExp(
-  `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|根据[^,、]{2,16}?(?:情况|变化)(?=调整)|分别|主要是(?:由于|因为?)?|调整(?=(?:收入|支出)$)|该(?:省|市|县|区|州|镇)(?!域)|[\\p{sc=Han}]{2,3}(?=全[省市县区州旗][^,。]{2})|合计(?=收入|支出)|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷])|(?:上级|中央|省财政|财政部|自治区|省|市)?(?:下达|核定|转贷)(?:我[省市县区州])?|拟?安排(?=[地新政专])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
+  `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|[^,、]{0,24}(?:批准|审议通过|确定)的?(?=[全地一公政国社财县市区省本预])|纳入预算管理的|根据[^,、]{2,16}?(?:变动情况|变化情况|情况|变动|变化|文件|精神|要求)|调整(?=[收支一政公国社预])|分别|主要是(?:由于|因为?)?|该(?:省|市|县|区|州|镇)(?!域)|[\\p{sc=Han}]{2,3}(?=全[省市县区州旗][^,。]{2})|合计(?=收入|支出)|尤其是?|累计入库|入库|各项(?=税收)|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷])|(?:国务院|上级(?:财政)?|中央(?:财政)?|财政部|(?:自治区|[省市州])(?:财政[厅局]|财政|人大常委会|人民政府|政府)?)?(?:下达|核定|转贷)的?(?:我[省市县区州])?|拟?安排(?=[地新政专债“三本])|包括|包含|共(?=争取|发行|安排|到位|筹集)|发行(?=[地新政专再一债])|我们(?:将|要)?|(?:本|当)次(?=新增|调)|(?:本|全)?[省市县区镇乡州旗](?=财政总?(?:收入|支出))|决算(?=[收支])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期|初步(?:核算|统计|预计)|据统计|统计显示|` +
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得|促使|到|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
     `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|(?:\\d{1,2}|元)(?:[-~至到]\\d{1,2})?月份?|` +

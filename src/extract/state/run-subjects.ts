@@ -14,6 +14,7 @@ import { partNamed } from './part-named';
 import type { PassageState } from './passage-state';
 import { joinedParts, readName, readSubjects, withoutLeadIn, withSharedTail } from './read-subjects';
 import { underScopeAlone } from './scope-alone';
+import { sectorsOf } from './sectors-of';
 import { isSelected, selected } from './selected-of-stock';
 import { distributed, sameForAll, type RunSubjects } from './settled';
 import { unnamed, type Subject } from './subject';
@@ -56,6 +57,8 @@ export function runSubjects(
   const scoped = underScopeAlone(text, thing, state);
   if (scoped !== undefined) return { of: run.map(() => scoped), isCarried: true, subjects: scoped };
   const items = clause.before === '、' ? state.items : [];
+  const sectors = sectorsOf(text.slice(items[0]?.start ?? thing.start, thing.end), state.subjects);
+  if (sectors?.length === run.length) return { ...distributed(sectors), subjects: sectors.slice(-1) };
   const list = [...items, ...joinedParts(text, thing)].map((part) => ({
     start: withoutLeadIn(text, part, ownArea),
     end: part.end,

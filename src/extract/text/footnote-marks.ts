@@ -29,4 +29,4 @@ const SIGN = /[①-⑳㉑-㊿❶-❿⓫-⓴]+|\[\d{1,3}\]|〔\d{1,3}〕|【\d{1,
 const INSIDE = /[^\n。;:,、!?(|]/u;
 /** A raised 2 or 3 after a letter is a square or a cube. */
 const AFTER_WORD = /[\p{sc=Han}%‰”》)\d]/u;
-const PLAIN = /(?:\d(?:%|‰|亿元|万元|个百分点)|[”》])\d{1,2}(?=[,;。、!?)])/gu;
+const PLAIN = /(?:\d(?:%|‰|亿元|万元|个百分点)|[”》])\d{1,2}(?=[;。、!?)]|,(?!\d{3}))/gu;

@@ -1,9 +1,16 @@
 import type { ExtractedObservation } from '../../../src/core/reading/extracted';
 import { extract } from '../../../src/extract/extract';
 
-/** The head of a report of 2022, so that results are of 2021 and targets of 2022. */
-const HEAD = '青河市2022年政府工作报告\n各位代表:\n一、2021年工作回顾\n';
-const PLAN = '青河市2022年政府工作报告\n各位代表:\n二、2022年工作安排\n';
+/** The head of a document of 2022, so that results are of 2021 and targets of 2022. */
+const HEADS = {
+  results: '青河市2022年政府工作报告\n各位代表:\n一、2021年工作回顾\n',
+  plan: '青河市2022年政府工作报告\n各位代表:\n二、2022年工作安排\n',
+  budget: '关于青河市2021年预算执行情况和2022年预算草案的报告\n一、2021年预算执行情况\n',
+  adjustment: '关于青河市2022年预算调整方案的报告\n',
+  'half-year': '青河市2022年上半年财政收支情况\n',
+  bulletin: '青河市2021年国民经济和社会发展统计公报\n',
+  quarters: '2022年前三季度青河市国民经济运行情况\n',
+} as const;
 
 /** What is read in a sentence, in the order of its figures, and where the sentence marks figures with [ ]. */
 export interface MarkedReading {
@@ -14,8 +21,8 @@ export interface MarkedReading {
 }
 
 /** Reads a sentence in which each figure that is to be read is marked: 地区生产总值[306.2亿元]. */
-export function readMarked(sentence: string, part: 'results' | 'plan' = 'results'): MarkedReading {
-  const head = part === 'plan' ? PLAN : HEAD;
+export function readMarked(sentence: string, part: keyof typeof HEADS = 'results'): MarkedReading {
+  const head = HEADS[part];
   const plain = sentence.replace(/[[\]]/gu, '');
   const { observations } = extract(head + plain);
   return {

@@ -32,6 +32,10 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
   imports: ['进口', '货物进口', '货物进口总额'],
   'fdi-used': [
     '实际到位外资',
+    '外商实际投资',
+    '外商实际投资额',
+    '实际利用外资金额',
+    '实际使用外资金额',
     '实际利用外资额',
     '实际使用外资额',
     '利用外资',

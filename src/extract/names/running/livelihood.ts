@@ -7,6 +7,9 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
     '居民人均收入',
     '全体常住居民人均可支配收入',
   ],
+  'birth-rate': ['出生率'],
+  'death-rate': ['死亡率'],
+  'natural-growth-rate': ['自然增长率'],
   'income-urban': [
     '城镇人均可支配收入',
     '城镇居民可支配收入',

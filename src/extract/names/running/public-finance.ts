@@ -1,3 +1,13 @@
+const OTHER_BUDGETS = [
+  '政府性基金',
+  '政府性基金预算',
+  '国有资本经营',
+  '国有资本经营预算',
+  '社会保险基金',
+  '社会保险基金预算',
+];
+const ENDINGS_OF_A_SUM = ['总量', '总计', '合计'];
+
 /** What running text calls revenue, spending and debt. */
 export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'general-budget-revenue': [
@@ -11,6 +21,17 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '地方公共财政收入',
     '公共预算收入',
     '地方公共预算收入',
+    '财政一般公共预算收入',
+    '地方财政一般公共预算收入',
+    '一般预算性收入',
+    '地方一般预算性收入',
+    '公共财政预算性收入',
+    '一般公共预算地方收入',
+    '一般公共预算本级收入',
+    '一般公共预算本年收入',
+    '一般公共预算当年收入',
+    '公共财政预算当年收入',
+    '地方公共财政预算收入',
   ],
   'general-budget-expenditure': [
     '一般公共财政预算支出',
@@ -20,6 +41,14 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '一般公共财政支出',
     '公共预算支出',
     '地方公共预算支出',
+    '财政一般公共预算支出',
+    '一般公共预算本级支出',
+    '一般公共预算本年支出',
+    '一般公共预算当年支出',
+    '公共财政预算当年支出',
+    '地方财政一般公共预算支出',
+    '地方公共财政预算支出',
+    '地方一般预算支出',
   ],
   'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
   'livelihood-expenditure': [
@@ -32,19 +61,92 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '用于民生领域支出',
   ],
   'debt-balance': ['地方债务余额', '政府性债务余额'],
+  'government-bonds': ['地方政府债券资金', '政府债券资金', '债券资金'],
   'debt-on-lent-revenue': [
     '债务(转贷)收入',
     '地方政府一般债务转贷收入',
     '地方政府专项债务转贷收入',
     '一般债务转贷收入',
+    '政府债券转贷收入',
     '专项债务转贷收入',
   ],
-  'stabilisation-fund-drawn': ['动用预算稳定调节基金收入', '调用预算稳定调节基金'],
-  'stabilisation-fund-added': ['安排预算稳定调节基金支出', '补充预算稳定调节基金支出'],
-  'carried-forward': ['结转下年继续使用', '年终滚存结余', '结转下年安排', '年末结余', '结余结转'],
-  'government-fund-revenue': ['政府性基金预算本年收入'],
+  'stabilisation-fund-balance': ['稳定调节基金'],
+  'stabilisation-fund-drawn': [
+    '动用预算稳定调节基金收入',
+    '动用稳定调节基金',
+    '调入稳定调节基金',
+    '调用预算稳定调节基金',
+  ],
+  'stabilisation-fund-added': [
+    '安排预算稳定调节基金支出',
+    '安排稳定调节基金',
+    '补充稳定调节基金',
+    '补充预算稳定调节基金支出',
+  ],
+  'carried-over': [
+    '上年结转结余收入',
+    '上年结余结转收入',
+    '上年结转及结余',
+    '上年结转结余资金',
+    '上年专项结转',
+    '上年净结余',
+    '上年结转收入',
+  ],
+  'carried-forward': [
+    '年终滚存结余',
+    '年终结转结余',
+    '结转下年资金',
+    '年末结转结余',
+    '结转下年继续使用',
+    '年终滚存结余',
+    '结转下年安排',
+    '年末结余',
+    '结余结转',
+  ],
+  'general-budget-total-revenue': [
+    '一般公共预算收入总量',
+    '一般公共预算收入总计',
+    '一般公共预算收入合计',
+    '公共财政预算收入总计',
+    '公共财政预算收入总量',
+    '一般预算收入总计',
+  ],
+  'general-budget-total-expenditure': [
+    '一般公共预算支出总量',
+    '一般公共预算支出总计',
+    '一般公共预算支出合计',
+    '公共财政预算支出总计',
+    '公共财政预算支出总量',
+    '一般预算支出总计',
+  ],
+  // The balance of another budget: its sum, and not its revenue.
+  'balance-total-revenue': eachEnding(OTHER_BUDGETS, '收入', ENDINGS_OF_A_SUM),
+  'balance-total-expenditure': eachEnding(OTHER_BUDGETS, '支出', ENDINGS_OF_A_SUM),
+  'government-fund-revenue': [
+    '政府性基金预算本年收入',
+    '政府性基金当年收入',
+    '政府性基金本年收入',
+    '政府性基金预算本级收入',
+    '政府性基金预算当年收入',
+    '基金预算收入',
+  ],
+  'government-fund-expenditure': [
+    '基金预算支出',
+    '政府性基金预算本年支出',
+    '政府性基金当年支出',
+    '政府性基金本年支出',
+    '政府性基金预算本级支出',
+    '政府性基金预算当年支出',
+  ],
+  'bond-quota': ['地方政府新增债券额度', '新增债券资金额度', '新增政府债券资金额度'],
   'three-public-expenses': ['“三公经费”', '“三公”经费财政拨款'],
   'upper-level-funds': [
+    '上级各项补助收入',
+    '上级各类补助收入',
+    '各项上级补助收入',
+    '上级各项补助',
+    '上级补助及返还收入',
+    '上级专项补助收入',
     '税收返还和转移支付收入',
     '税收返还及转移支付收入',
     '税收返还和转移支付补助',
@@ -59,3 +161,14 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'social-insurance-balance': ['滚存结余', '年末滚存结余', '社会保险基金累计结余'],
   'all-scope-fiscal-revenue': ['大口径财政收入'],
 };
+
+function eachEnding(
+  budgets: readonly string[],
+  kind: '收入' | '支出',
+  endings: readonly string[],
+): readonly string[] {
+  return budgets.flatMap((budget) => [
+    ...endings.map((ending) => `${budget}${kind}${ending}`),
+    `${budget}总${kind}`,
+  ]);
+}
