@@ -10,6 +10,7 @@ import { observationsOf } from './refine/observations-of';
 import { draftOf } from './refine/observation-of';
 import { readPassage } from './state/read-passage';
 import type { Subject } from './state/subject';
+import { rowLabel } from './tables/row-label';
 import { tableDrafts } from './tables/table-drafts';
 import { readText, type ReadText } from './text/read-text';
 import { figuresIn } from './tokens/figures';
@@ -60,11 +61,16 @@ function draftsOf(
   const drafts: Draft[] = [];
   const ownArea = namesOfArea(known.area);
   let next = 0;
+  /** What the rows above are of. */
+  let rowAbove: Subject | undefined;
   for (const block of blocks) {
     if (block.cells !== undefined) {
-      drafts.push(...tableDrafts(text, block, known.area));
+      const label = block.kind === 'table-row' ? rowLabel(text, block, rowAbove) : undefined;
+      if (label !== undefined) drafts.push(...tableDrafts(text, block, label, known.area));
+      if (label?.subject.isPart !== true) rowAbove = label?.subject;
       continue;
     }
+    rowAbove = undefined;
     let named: readonly Subject[] = [];
     for (const passage of passagesOf(text, block)) {
       const first = next;

@@ -54,10 +54,11 @@ function isLate(date: string | undefined): boolean {
   return date !== undefined && date.slice(5) >= '11-15';
 }
 
-/** The year with which the first line begins that begins with one. */
+/** The year with which the first line begins that begins with one, or with the number of a table before it. */
 function firstYear(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
-    const year = /^(?:[(]?截至)?(?<year>(?:19|20)\d{2})年/u.exec(words)?.groups?.['year'];
+    const year = /^(?:[(]?截至|附?表[^\d]{0,3}\d{0,2}?[:. ]*)?(?<year>(?:19|20)\d{2})年/u.exec(words)
+      ?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { withUnit } from './column-header';
+import { isUnitWord, withUnit } from './column-header';
 import type { TableLine } from './table-line';
 import type { TextLine } from './text-line';
 
@@ -78,12 +78,10 @@ function isName(line: TextLine | undefined): boolean {
 }
 
 function isUnit(line: TextLine | undefined): boolean {
-  return line !== undefined && UNIT_LINE.test(line.text);
+  return line !== undefined && isUnitWord(line.text);
 }
 
 const SEVERAL = 3;
 /** Characters. */
 const LONGEST_NAME = 24;
 const FIGURE_LINE = /^(?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?|-{1,2}|\/)$/u;
-const UNIT_LINE =
-  /^(?:[百千万亿]{0,2}(?:元|美元|人|户|吨|亩|公顷|斤|千瓦时|平方米|平方公里|公里|个|家|件|辆|台|人次)|%|‰)$/u;

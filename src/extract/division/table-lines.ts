@@ -1,3 +1,4 @@
+import { combinedHeaders } from './combined-headers';
 import type { Cell } from './division';
 import { withUnit } from './column-header';
 import { flattenedRows } from './flattened-rows';
@@ -10,33 +11,43 @@ import type { TextLine } from './text-line';
  */
 export function tableLines(lines: readonly TextLine[]): ReadonlyMap<number, TableLine> {
   const found = new Map(flattenedRows(lines));
-  let headers: readonly string[] = [];
+  let headerLines: (readonly string[])[] = [];
+  let headersOf = new Map<string, readonly string[]>();
   let unit: string | undefined;
   let hasRows = false;
   for (const [place, line] of lines.entries()) {
     if (!line.text.includes('|')) {
-      if (headers.length > 0) [headers, unit, hasRows] = [[], undefined, false];
+      if (headerLines.length > 0) [headerLines, unit, hasRows] = [[], undefined, false];
       unit = UNIT.exec(line.text)?.groups?.['unit'] ?? (line.isShort ? unit : undefined);
       continue;
     }
     const cells = cellsOf(line);
-    const texts = cells.map(({ text }) => text);
-    if (isHeader(texts, headers.length > 0)) {
-      headers = hasRows ? texts : joined(headers, texts);
+    const texts = cells.map(({ text }) => (RULE.test(text) ? '' : text));
+    const told = cells.filter(isFull).length === 1 ? UNIT.exec(texts.join(''))?.groups?.['unit'] : undefined;
+    if (told !== undefined) {
+      unit = told;
+      continue;
+    }
+    if (isHeader(texts, headerLines.length > 0)) {
+      if (hasRows) headerLines = [];
+      if (texts.some((text) => text !== '')) headerLines.push(texts);
+      headersOf = new Map();
       hasRows = false;
       found.set(place, { kind: 'table-header', cells: cells.filter(isFull).map(placeOf), lines: 1 });
       continue;
     }
     hasRows = true;
+    // Rows whose cells stand alike have their headers alike.
+    const shape = texts.map((text) => (text === '' ? '0' : '1')).join('');
+    const headers = headersOf.get(shape) ?? combinedHeaders(headerLines, texts);
+    headersOf.set(shape, headers);
     const unitColumn = headers.findIndex((header) => /^(?:计量)?单位$/u.test(header));
-    const rowUnit = unitColumn < 0 || headers.length !== texts.length ? unit : texts[unitColumn];
+    const rowUnit = unitColumn < 0 ? unit : texts[unitColumn];
     const row = cells.map((cell, column) => {
-      const header = headerAt(headers, texts, column);
+      const header = headers[column] ?? '';
       return {
         ...cell,
-        ...(header === undefined || header === ''
-          ? {}
-          : { header: FIGURE.test(cell.text) ? withUnit(header, rowUnit) : header }),
+        ...(header === '' ? {} : { header: FIGURE.test(cell.text) ? withUnit(header, rowUnit) : header }),
       };
     });
     found.set(place, { kind: 'table-row', cells: row.filter(isFull).map(placeOf), lines: 1 });
@@ -68,25 +79,8 @@ function placeOf({ start, end, header }: ReadCell): Cell {
 /** A header has no figures; once there is one, a row that names a group of rows has a single cell. */
 function isHeader(texts: readonly string[], hasHeader: boolean): boolean {
   if (texts.some((text) => FIGURE.test(text))) return false;
-  const full = texts.filter((text) => text !== '' && !RULE.test(text)).length;
+  const full = texts.filter((text) => text !== '').length;
   return !hasHeader || full !== 1;
-}
-
-/** Two lines of headers, the wider above the narrower, as one. */
-function joined(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  if (lower.every((text) => text === '' || RULE.test(text))) return upper;
-  return upper.length === lower.length ? lower.map((text, column) => (upper[column] ?? '') + text) : lower;
-}
-
-/** The header of a column; where a line has lost its empty cells, columns are counted from the right. */
-function headerAt(headers: readonly string[], row: readonly string[], column: number): string | undefined {
-  if (headers.length === row.length) return headers[column];
-  const width = trimmedLength(row);
-  return column < width ? headers[trimmedLength(headers) - (width - column)] : undefined;
-}
-
-function trimmedLength(cells: readonly string[]): number {
-  return cells.findLastIndex((text) => text !== '') + 1;
 }
 
 const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u;

@@ -1,29 +1,54 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
+import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
 import type { Span } from '../../core/reading/observation';
 import type { Block, Cell } from '../division/division';
 import type { Frame } from '../division/frame';
-import { longestName } from '../names/name-trie';
 import type { Draft } from '../phrases/draft';
+import type { Subject } from '../state/subject';
 import { columnMeaning, type ColumnMeaning } from './column-meaning';
+import type { RowLabel } from './row-label';
 
 /**
  * Reads the row of a table: what its first cell names, measured as each column's header says. A cell without a header, or
- * under one that tells no unit, is not read.
+ * where neither header nor label tells a unit, is not read.
  */
-export function tableDrafts(text: string, block: Block, ownArea: string | undefined): readonly Draft[] {
-  const [first, ...cells] = block.cells ?? [];
-  if (block.kind !== 'table-row' || first === undefined) return [];
-  const label = text.slice(first.start, first.end).replace(LEAD, '');
-  if (!NAMED.test(label)) return [];
+export function tableDrafts(
+  text: string,
+  block: Block,
+  { subject, unit, cells }: RowLabel,
+  ownArea: string | undefined,
+): readonly Draft[] {
   const row = block.frames[0]?.frame;
   return cells.flatMap((cell, column) => {
-    const meaning = columnMeaning(cell.header ?? '');
-    const frame = meaning?.measure === 'completion' ? carriedOut(cells, column, row) : (cell.frame ?? row);
+    const meaning = columnMeaning(cell.header ?? '', unit ?? (INDEX.test(subject.label) ? '' : undefined));
+    const frame = meaning === undefined ? undefined : cellFrame(cells, column, meaning, row);
     const value = text.slice(cell.start, cell.end).replaceAll(',', '').replace(/[%‰]$/u, '');
     if (frame?.period === undefined || meaning === undefined || !NUMBER.test(value)) return [];
-    return [draftOf(label, { value: value.replace('+', ''), cell, meaning, frame, block, ownArea })];
+    return [draftOf(subject, { value: value.replace('+', ''), cell, meaning, frame, block, ownArea })];
   });
+}
+
+/** A growth, a change or a share without a time of its own is that of the latest amount to its left. */
+function cellFrame(
+  cells: readonly Cell[],
+  column: number,
+  { measure }: ColumnMeaning,
+  row: Frame | undefined,
+): Frame | undefined {
+  if (measure === 'completion') return carriedOut(cells, column, row);
+  const own = cells[column]?.frame;
+  if (own !== undefined || measure === 'level') return own ?? row;
+  return latestOf(cells.slice(0, column)) ?? row;
+}
+
+function latestOf(cells: readonly Cell[]): Frame | undefined {
+  let latest: Frame | undefined;
+  for (const { frame } of cells) {
+    if (frame?.period === undefined) continue;
+    if (latest?.period === undefined || lastYear(frame.period) >= lastYear(latest.period)) latest = frame;
+  }
+  return latest;
 }
 
 /** What a completion is of: the column before it that tells a result, where the table itself looks ahead. */
@@ -41,17 +66,16 @@ interface ReadCell {
   readonly ownArea: string | undefined;
 }
 
-function draftOf(label: string, { value, cell, meaning, frame, block, ownArea }: ReadCell): Draft {
-  const name = longestName(label, 0);
-  const indicator =
-    name?.end === label.length && name.indicators.length === 1 ? name.indicators[0] : undefined;
+function draftOf(subject: Subject, { value, cell, meaning, frame, block, ownArea }: ReadCell): Draft {
+  const { label } = subject;
+  const [indicator] = subject.indicators;
   return {
     figure: { start: cell.start, end: cell.end },
     source: { start: block.start, end: block.end },
     fields: {
       ...(indicator === undefined ? {} : { indicator }),
       label,
-      area: frame.area ?? ownArea ?? '',
+      area: subject.area ?? frame.area ?? ownArea ?? '',
       period: frame.period ?? '',
       measure: meaning.measure,
       status: frame.status,
@@ -82,8 +106,6 @@ function spanOf({ measure }: ColumnMeaning, indicator: string | undefined): Span
   return isStock && measure === 'level' ? 'point' : 'year';
 }
 
-/** What stands before a row's name: 其中:, 1., (一), #. */
-const LEAD =
-  /^(?:其中:?|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、]|[#*-])+/u;
-const NAMED = /\p{sc=Han}/u;
+/** What has no unit: a price index. */
+const INDEX = /指数(?:\([^()]*\))?$/u;
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/u;

@@ -6,7 +6,7 @@ const OTHER_BUDGETS = [
   '社会保险基金',
   '社会保险基金预算',
 ];
-const ENDINGS_OF_A_SUM = ['总量', '总计', '合计'];
+const ENDINGS_OF_A_SUM = ['总量', '总计'];
 
 /** What running text calls revenue, spending and debt. */
 export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +28,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '公共财政预算性收入',
     '一般公共预算地方收入',
     '一般公共预算本级收入',
+    '一般公共预算收入合计',
     '一般公共预算本年收入',
     '一般公共预算当年收入',
     '公共财政预算当年收入',
@@ -43,6 +44,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '地方公共预算支出',
     '财政一般公共预算支出',
     '一般公共预算本级支出',
+    '一般公共预算支出合计',
     '一般公共预算本年支出',
     '一般公共预算当年支出',
     '公共财政预算当年支出',
@@ -106,7 +108,6 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'general-budget-total-revenue': [
     '一般公共预算收入总量',
     '一般公共预算收入总计',
-    '一般公共预算收入合计',
     '公共财政预算收入总计',
     '公共财政预算收入总量',
     '一般预算收入总计',
@@ -114,7 +115,6 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'general-budget-total-expenditure': [
     '一般公共预算支出总量',
     '一般公共预算支出总计',
-    '一般公共预算支出合计',
     '公共财政预算支出总计',
     '公共财政预算支出总量',
     '一般预算支出总计',
