@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '../src/extract/extract';
+import { randomFrom } from './collection/drawn';
 import { CORE_INDICATORS } from './extract/core-indicators';
 
 const [folder, count = '50', seed = '1', lastYear = '9999'] = process.argv.slice(2);
@@ -39,12 +40,4 @@ for (let drawn = 0, tried = 0; drawn < Number(count) && tried < 20 * Number(coun
     `${drawn} ${file} ${read.indicator ?? `“${read.label}”`} ${read.measure} ${read.value}${read.unit} ${read.period} ${read.status} ${read.bound} ${read.confidence ?? ''}`,
   );
   console.log(`   ${before}[${cut(figure.start, figure.end)}]${behind}`);
-}
-
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
 }
