@@ -5,9 +5,7 @@ export const fromLevel: Phrasing = (mention, carried) => {
   const { lead, says, clause, figure } = mention;
   if (says.reaches !== 'from' || says.direction !== undefined) return undefined;
   const isLast = clause.figures.at(-1) === figure;
-  if (isLast && !/^(?:[^,。;]{0,6}[到至为])/u.test(mention.text.slice(figure.end, clause.end))) {
-    return undefined;
-  }
+  if (isLast && !GOES_ON.test(mention.text.slice(figure.end, figure.end + FAR))) return undefined;
   const isAdjusted = ADJUSTED.test(mention.text.slice(figure.end, figure.end + 6));
   const isShare = says.part === 'share';
   return {
@@ -20,4 +18,8 @@ export const fromLevel: Phrasing = (mention, carried) => {
   };
 };
 
+/** 由3万元、1万元增加到5万元、2万元: other starting points may stand between. */
+const GOES_ON = /^(?:[、和][^,。;、]{1,14}){0,4}[^,。;]{0,6}[到至为]/u;
+/** Characters. */
+const FAR = 80;
 const ADJUSTED = /^(?:调整|变更|调增|调减|核增|核减)(?:后)?[为到至]/u;

@@ -1,5 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Doubt } from '../../core/reading/doubt';
+import type { ExtractedObservation } from '../../core/reading/extracted';
 import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
 import type { AdministrativeLevel } from '../../core/reading/report';
@@ -55,6 +56,7 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
         ? {}
         : { against: phrased.against }),
       basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : HEADLINE),
+      ...pricesOf(reading),
       span: spanOf(reading, when, indicator),
       wording: wordingOf(reading, text),
     },
@@ -119,6 +121,18 @@ function spanOf(
   if (span === 'cumulative') return 'cumulative';
   const isStock = indicator !== undefined && indicatorById(indicator)?.nature === 'stock';
   return isStock && phrased.measure === 'level' ? 'point' : 'year';
+}
+
+/** At whose prices a growth or an amount is told, where words beside it say so: 名义增长, 扣除价格因素实际增长, 按可比价格计算. */
+function pricesOf({
+  mention: { text, start, figure, lead },
+  phrased,
+}: Reading): Pick<ExtractedObservation, 'prices'> {
+  const words = text.slice(start, figure.start);
+  if (phrased.measure !== 'growth' && phrased.measure !== 'cagr') return {};
+  if (lead.words.some(({ word }) => word === '名义')) return { prices: 'nominal' };
+  const isReal = lead.words.some(({ word }) => word === '实际') || /(?:可比价|不变价|价格因素)/u.test(words);
+  return isReal ? { prices: 'real' } : {};
 }
 
 function wordingOf({ mention, leadIn }: Reading, text: string): readonly string[] {

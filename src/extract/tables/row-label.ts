@@ -32,7 +32,8 @@ export function rowLabel(
   const isUnit = unit !== undefined && isUnitWord(unit);
   if (isUnit) label = label.replace(BRACKET, '');
   const sectors = above === undefined ? undefined : sectorsOf(label, [above]);
-  const subject = sectors?.[0] ?? named(label) ?? named(label.replace(BRACKET, '').replace(SUM, '')) ?? unnamed(label);
+  const subject =
+    sectors?.[0] ?? named(label) ?? named(label.replace(BRACKET, '').replace(SUM, '')) ?? unnamed(label);
   return { subject, cells: cells.slice(place + 1), ...(isUnit ? { unit } : {}) };
 }
 

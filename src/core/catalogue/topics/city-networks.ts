@@ -127,7 +127,7 @@ export const CITY_NETWORKS: readonly Indicator[] = [
     id: 'private-cars',
     chinese: '私人汽车保有量',
     english: 'Private cars',
-    aliases: ['私人小汽车', '民用汽车保有量'],
+    aliases: ['私人小汽车'],
     topic: 'livelihood',
     nature: 'stock',
     unit: '万辆',
