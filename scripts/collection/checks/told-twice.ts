@@ -9,9 +9,8 @@ export const toldTwice: Check = {
     const byKey = new Map<string, Fact[]>();
     for (const fact of facts) {
       if (fact.measure !== 'level' && fact.measure !== 'growth') continue;
-      const key = [fact.indicator, fact.measure, fact.period, fact.status, unitScale(fact.unit).base].join(
-        ' ',
-      );
+      const { indicator, measure, period, status, prices = '', unit } = fact;
+      const key = [indicator, measure, period, status, prices, unitScale(unit).base].join(' ');
       byKey.set(key, [...(byKey.get(key) ?? []), fact]);
     }
     return [...byKey.values()]

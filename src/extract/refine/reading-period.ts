@@ -69,7 +69,7 @@ function meanSpan(
   return { period: `${last - 4}/${last}`, origin: 'custom', isSaid: isSaid && origin === 'said' };
 }
 
-function isOfSpan({ phrased, mention, subject, leadIn }: Reading): boolean {
+function isOfSpan({ phrased, mention, subject, leadIn, time = '' }: Reading): boolean {
   if (phrased.isEarlier === true) return false;
   switch (phrased.measure) {
     case 'cagr':
@@ -88,6 +88,9 @@ function isOfSpan({ phrased, mention, subject, leadIn }: Reading): boolean {
       if (reaches !== undefined) return false;
       if (act !== undefined) return true;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
+      // 五年新增就业5万人,转移就业4万人: what flows in years that are counted is of them all.
+      const isCounted = /^(?:近|过去|这)?[一二三四五六七八九十\d]{1,2}年/u.test(time);
+      if (isCounted && natures.length > 0 && natures.every((nature) => nature === 'flow')) return true;
       return phrased.isBehind === true || (natures.length > 0 && ISNEW.test(subject.label));
     }
   }

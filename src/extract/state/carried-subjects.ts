@@ -55,7 +55,7 @@ function otherThing(
       : { indicators: [value.id], label: `${label}${noun}`, doubts: [] };
   }
   const isFlow = indicators.some((id) => indicatorById(id)?.nature === 'flow');
-  if (noun !== undefined && /总数/u.test(noun) && (isFlow || indicators.length === 0)) {
+  if (noun !== undefined && /总[数量]/u.test(noun) && (isFlow || indicators.length === 0)) {
     return stockOf(label) ?? unnamed(`${label}${noun}`);
   }
   if (act === undefined || CONTINUES.test(act)) return undefined;

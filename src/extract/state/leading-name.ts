@@ -11,6 +11,9 @@ export function leadingName(text: string, { start, end }: Place): readonly Subje
     at = withoutLeadIn(text, { start: at, end }, []);
     // A name may go on in brackets, 生产总值(GDP), which are a clause of their own.
     const name = longestName(text.slice(at, end), 0);
+    // 进出口差额 is no 进出口.
+    if (name !== undefined && /^[顺逆]?差/u.test(text.slice(at + name.end, at + name.end + 2)))
+      return undefined;
     if (name !== undefined) return readName(text.slice(0, end), { start, end: at + name.end })?.subjects;
     const scope = longestScope(text, at);
     if (scope === undefined) return undefined;

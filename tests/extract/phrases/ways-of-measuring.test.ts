@@ -1,6 +1,38 @@
+import { extract } from '../../../src/extract/extract';
 import { readMarked } from './read-marked';
 
 const CASES = {
+  'what several things came from, and what they came to': [
+    {
+      says: '城乡居民人均可支配收入从[33846元]、[15806元]增加到[51261元]、[24956元]。',
+      reads: [
+        'income-urban 33846元 level actual 2020',
+        'income-rural 15806元 level actual 2020',
+        'income-urban 51261元 level actual 2021',
+        'income-rural 24956元 level actual 2021',
+      ],
+    },
+  ],
+  'what was set is named behind its figure, and years hold for all that was added up in them': [
+    { says: '年初确定的国内生产总值增长[8%]的预期目标。', reads: ['gdp 8% growth target 2021'] },
+    {
+      says: '五年城镇新增就业[422万人],农村劳动力转移就业[396万人]。',
+      reads: [
+        'new-urban-jobs 422万人 level actual 2017/2021',
+        'rural-labour-transferred 396万人 level actual 2017/2021',
+      ],
+    },
+  ],
+  'what a name goes on to': [
+    { says: '进出口差额(出口减进口)[15亿美元]。', reads: ['“进出口差额” 15亿美元 level actual 2021'] },
+    {
+      says: '新增高新技术企业[551户]、总量达[2302户]。',
+      reads: [
+        'new-high-tech-enterprises 551户 level actual 2021',
+        'high-tech-enterprises 2302户 level actual 2021',
+      ],
+    },
+  ],
   'a sign that stands before the digits, and what a figure is measured against in brackets': [
     {
       says: '地区生产总值比上年同期增长[-8.7%],较一季度(-10.8%)回升[2.1个百分点]。',
@@ -83,4 +115,16 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     expect(read).toEqual(reads);
     expect(places).toEqual(marked);
   });
+});
+
+test('a growth tells at whose prices it is, where words beside it do', () => {
+  const { observations } = extract(
+    '青河市2022年政府工作报告\n一、2021年工作回顾\n居民人均消费支出21210元,比上年增长8.6%,扣除价格因素,实际增长8.3%,名义增长8.6%。',
+  );
+  expect(observations.map(({ value, prices }) => [value, prices])).toEqual([
+    ['21210', undefined],
+    ['8.6', undefined],
+    ['8.3', 'real'],
+    ['8.6', 'nominal'],
+  ]);
 });
