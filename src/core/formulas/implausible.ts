@@ -26,7 +26,8 @@ export function judgeOf(ranges: readonly PlausibleRange[], names: readonly strin
   }));
   return (numbers, isBelieved) => {
     for (const { range, one, other, years } of placed) {
-      const [dividend = 0, divisor = 0] = [numbers[one], numbers[other]];
+      const dividend = numbers[one] ?? 0;
+      const divisor = numbers[other] ?? 0;
       const high = range.high * (years < 0 ? 1 : FURTHER_A_YEAR ** (numbers[years] ?? 0));
       if (isPlausible(dividend, divisor, range, high)) continue;
       if (isBelieved?.(range.one) && isBelieved(range.other)) continue;
@@ -38,7 +39,8 @@ export function judgeOf(ranges: readonly PlausibleRange[], names: readonly strin
 
 /** Products rather than quotients, so that a 0 on either side is judged by nobody. */
 function isPlausible(dividend: number, divisor: number, range: PlausibleRange, high: number): boolean {
-  const [one, other] = [Math.abs(dividend), Math.abs(divisor)];
+  const one = Math.abs(dividend);
+  const other = Math.abs(divisor);
   if (one === 0 || other === 0) return true;
   return one >= range.low * other && one <= high * other && !(range.isShare && isOfHundred(one, other));
 }

@@ -6,8 +6,12 @@ export function choiceByWord<Choice extends string>(
 ): (word: string) => Choice | undefined {
   const choices = new Map(
     (Object.keys(words) as Choice[]).flatMap((choice) =>
-      [choice, ...words[choice]].map((word) => [nameKey(word), choice] as const),
+      [choice, ...words[choice]].flatMap((word) => [
+        [word, choice] as const,
+        [nameKey(word), choice] as const,
+      ]),
     ),
   );
-  return (word) => choices.get(nameKey(word));
+  // Most write it as it is listed.
+  return (word) => choices.get(word) ?? choices.get(nameKey(word));
 }

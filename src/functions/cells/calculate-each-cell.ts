@@ -4,7 +4,7 @@ import { answerAlone, answerEachCell, type CellAnswer } from './answer-each-cell
 import type { Calculation } from './calculation';
 import { takesFormattedNumbers, withFormat } from './cell-answer';
 import { soleCells } from './common-shape';
-import { figuresRead, numbersToRead, readNumbers, type NumbersRead } from './read-numbers';
+import { figuresRead, readNumbers, type NumbersRead } from './read-numbers';
 import type { ReadBefore } from './read-number';
 import { resultFormat } from './result-format';
 import { resultsInCells } from './result-in-cell';
@@ -22,15 +22,10 @@ export function calculateEachCell(calculation: Calculation, cells: readonly unkn
   const { numbers } = calculation;
   const sole = soleCells(cells, numbers.length);
   if (sole !== undefined) return calculateAlone(calculation, sole);
-  const rows: Rows = {
-    read: numbersToRead(
-      numbers.length,
-      numbers.map((): ReadBefore => ({})),
-    ),
-    alike: undefined,
-    // Asked once in a call, for the asking is slow.
-    isFormatted: takesFormattedNumbers(),
-  };
+  const rows = rowsToRead(
+    numbers.length,
+    numbers.map((): ReadBefore => ({})),
+  );
   const ranges = numbers.map(({ argument }, place) => ({ argument, cells: cells[place] }));
   return answerEachCell(ranges, (row) => answerOf(calculation, row, rows));
 }
@@ -41,45 +36,56 @@ export function calculateEachCell(calculation: Calculation, cells: readonly unkn
  * @throws the error itself, where the answer is one
  */
 export function calculateAlone(calculation: Calculation, cells: readonly unknown[]): unknown[][] {
-  const rows = { read: numbersToRead(calculation.numbers.length), alike: undefined, isFormatted: undefined };
-  return answerAlone(answerOf(calculation, cells, rows));
+  return answerAlone(answerOf(calculation, cells, rowsToRead(calculation.numbers.length)));
 }
 
-/** What the rows of a column have in common, as they are gone through. */
-interface Rows {
-  readonly read: NumbersRead;
+/** What the rows of a column have in common, and the one that is read. */
+interface Rows extends NumbersRead {
   /** The figures of a row before, and how the results of all rows are held whose figures say the same. */
   alike: ResultsAlike | undefined;
+  /** Asked once in a call, for the asking is slow, and not at all where nothing is answered. */
   isFormatted: boolean | undefined;
 }
 
+function rowsToRead(count: number, before?: readonly ReadBefore[]): Rows {
+  return {
+    numbers: new Array<number>(count),
+    facts: undefined,
+    hasFigures: false,
+    before,
+    alike: undefined,
+    isFormatted: undefined,
+  };
+}
+
 interface ResultsAlike {
-  readonly facts: NumbersRead['facts'];
+  readonly facts: Facts;
   readonly saysUnit: (argument: string) => boolean;
   readonly inCell: ReturnType<typeof resultsInCells>;
 }
 
 function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Rows): CellAnswer {
-  const { read } = rows;
-  const obstacle = readNumbers(calculation.numbers, cells, read);
+  const { numbers, rules } = calculation;
+  const obstacle = readNumbers(numbers, cells, rows);
   if (obstacle !== undefined) return obstacle;
-  if (!read.hasFigures) return bareAnswer(calculation, read.numbers, rows);
-  if (rows.alike !== undefined && isOfSameFacts(rows.alike.facts, read.facts))
-    return figureAnswer(calculation, read.numbers, rows.alike);
-  const figures = figuresRead(calculation.numbers, read);
-  const amounts = calculation.numbers.filter(({ kind }) => kind === 'amount').length;
-  const carried = amongFigures(figures, read.numbers, amounts, calculation.rules);
+  if (!rows.hasFigures || rows.facts === undefined) return bareAnswer(calculation, rows);
+  if (rows.alike !== undefined && isOfSameFacts(rows.alike.facts, rows.facts))
+    return figureAnswer(calculation, rows.numbers, rows.alike);
+  const figures = figuresRead(numbers, rows.facts);
+  const amounts = numbers.filter(({ kind }) => kind === 'amount').length;
+  const carried = amongFigures(figures, rows.numbers, amounts, rules);
   if (isMissing(carried)) return carried;
   const results: ResultsAlike = {
-    facts: read.facts.slice(),
+    facts: rows.facts.slice(),
     saysUnit: unitsSaid(figures),
     inCell: resultsInCells(calculation.result, carried),
   };
   rows.alike = isInOneUnit(figures) ? results : undefined;
-  return figureAnswer(calculation, read.numbers, results);
+  return figureAnswer(calculation, rows.numbers, results);
 }
 
-function bareAnswer(calculation: Calculation, numbers: readonly number[], rows: Rows): CellAnswer {
+function bareAnswer(calculation: Calculation, rows: Rows): CellAnswer {
+  const { numbers } = rows;
   const answer = calculation.formula(...numbers);
   if (typeof answer !== 'number') return answer;
   const implausible = calculation.judge?.(numbers);
@@ -102,12 +108,14 @@ function formatOf(calculation: Calculation, answer: number, numbers: readonly nu
   return resultFormat(answer, calculation.notation, calculation.formula, calculation.numbers, numbers);
 }
 
+type Facts = NonNullable<NumbersRead['facts']>;
+
 function unitsSaid(figures: readonly FigureAmong[]): ResultsAlike['saysUnit'] {
   return (name) => figures.some(({ argument, facts }) => argument === name && facts.unit !== undefined);
 }
 
 /** What cells say alike was read once, into one object. */
-function isOfSameFacts(before: NumbersRead['facts'], facts: NumbersRead['facts']): boolean {
+function isOfSameFacts(before: Facts, facts: Facts): boolean {
   for (let place = 0; place < facts.length; place++) {
     if (before[place] !== facts[place]) return false;
   }

@@ -53,22 +53,24 @@ export function formulaInCells(
     const overRates = repeatedInCells(calculation, first);
     return (given) => overRates(given as readonly unknown[]);
   }
-  const takesRates = numbers.some(({ kind }) => kind === 'rate');
-  if (choices.length === 0) {
-    return takesRates
-      ? (...cells) => calculateEachCell(asWritten(calculation, cells, cells[declared.length]), cells)
-      : (...cells) => calculateEachCell(calculation, cells);
-  }
+  const rates = numbers.filter(({ kind }) => kind === 'rate');
+  const over = (cells: readonly unknown[]): Calculation =>
+    rates.length === 0 ? calculation : asWritten(calculation, rates, cells, cells[declared.length]);
+  if (choices.length === 0) return (...cells) => calculateEachCell(over(cells), cells);
   return (...cells) => {
-    const written = takesRates ? asWritten(calculation, cells, cells[declared.length]) : calculation;
+    const written = over(cells);
     const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
     return calculateEachCell({ ...written, formula: (...each) => formula(...each, ...chosen) }, cells);
   };
 }
 
 /** The calculation over rates that are written as somebody says, or as those beside them in their ranges tell. */
-function asWritten(calculation: Calculation, cells: readonly unknown[], said: unknown): Calculation {
-  const rates = calculation.numbers.filter(({ kind }) => kind === 'rate');
+function asWritten(
+  calculation: Calculation,
+  rates: readonly NumberAsked[],
+  cells: readonly unknown[],
+  said: unknown,
+): Calculation {
   const units = readRateUnits(said, rates.length);
   if (isMissing(units)) throw cellError(units);
   if (units.length === 0 && cells.every(isSole)) return calculation;

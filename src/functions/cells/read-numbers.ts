@@ -8,15 +8,11 @@ import { readNumber, type ReadBefore } from './read-number';
 /** The numbers of cells that belong together, and what is known of those that are figures; written anew for each row. */
 export interface NumbersRead {
   readonly numbers: number[];
-  /** By the place of the number. */
-  readonly facts: (FigureFacts | undefined)[];
+  /** By the place of the number; made when the first figure comes, which most calls have none of. */
+  facts: (FigureFacts | undefined)[] | undefined;
   hasFigures: boolean;
-  /** Of a column, what the row before said of each number. */
+  /** Of a column, the cells of the row before. */
   readonly before: readonly ReadBefore[] | undefined;
-}
-
-export function numbersToRead(count: number, before?: readonly ReadBefore[]): NumbersRead {
-  return { numbers: new Array<number>(count), facts: new Array<undefined>(count), hasFigures: false, before };
 }
 
 /**
@@ -50,14 +46,20 @@ export function readNumbers(
       typeof reading === 'object' && reading.kind === 'described' && isOfFigure(each.kind)
         ? reading.facts
         : undefined;
-    read.facts[place] = facts;
-    if (facts !== undefined) read.hasFigures = true;
+    if (facts !== undefined) {
+      read.facts ??= new Array<undefined>(asked.length);
+      read.hasFigures = true;
+    }
+    if (read.facts !== undefined) read.facts[place] = facts;
   }
   return isBlank ? '' : refusal;
 }
 
 /** The figures among the numbers that were read. */
-export function figuresRead(asked: readonly NumberAsked[], { facts }: NumbersRead): readonly FigureAmong[] {
+export function figuresRead(
+  asked: readonly NumberAsked[],
+  facts: readonly (FigureFacts | undefined)[],
+): readonly FigureAmong[] {
   return asked.flatMap(({ argument, kind }, place) => {
     const known = facts[place];
     return known === undefined ? [] : [{ argument, place, kind, facts: known }];
