@@ -2,10 +2,10 @@ import { isMissing } from '../../core/missing';
 import { amongFigures, type FigureAmong, isInOneUnit } from './among-figures';
 import { answerAlone, answerEachCell, type CellAnswer } from './answer-each-cell';
 import type { Calculation } from './calculation';
+import type { CellBefore } from './cell-alike';
 import { takesFormattedNumbers, withFormat } from './cell-answer';
 import { soleCells } from './common-shape';
 import { figuresRead, readNumbers, type NumbersRead } from './read-numbers';
-import type { ReadBefore } from './read-number';
 import { resultFormat } from './result-format';
 import { resultsInCells } from './result-in-cell';
 
@@ -24,7 +24,7 @@ export function calculateEachCell(calculation: Calculation, cells: readonly unkn
   if (sole !== undefined) return calculateAlone(calculation, sole);
   const rows = rowsToRead(
     numbers.length,
-    numbers.map((): ReadBefore => ({})),
+    numbers.map((): CellBefore => ({})),
   );
   const ranges = numbers.map(({ argument }, place) => ({ argument, cells: cells[place] }));
   return answerEachCell(ranges, (row) => answerOf(calculation, row, rows));
@@ -47,7 +47,7 @@ interface Rows extends NumbersRead {
   isFormatted: boolean | undefined;
 }
 
-function rowsToRead(count: number, before?: readonly ReadBefore[]): Rows {
+function rowsToRead(count: number, before?: readonly CellBefore[]): Rows {
   return {
     numbers: new Array<number>(count),
     facts: undefined,

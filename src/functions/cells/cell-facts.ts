@@ -10,44 +10,11 @@ import { FACT_NAMES } from './figure-properties';
 /**
  * What a cell says of its number by properties, as our functions and the tables with sources in their cells give them:
  * its unit, period, bound and more. Nothing, where it has no such property; what cannot be read is left out.
- *
- * Of a cell that says the same as the one before it, as most of a column do, it is the same object.
  */
-export function cellFacts(cell: unknown, before?: FactsBefore): FigureFacts | undefined {
+export function cellFacts(cell: unknown): FigureFacts | undefined {
   const properties =
     typeof cell === 'object' && cell !== null && 'properties' in cell ? cell.properties : undefined;
-  if (typeof properties !== 'object' || properties === null) return undefined;
-  if (before === undefined) return factsIn(properties);
-  if (!isSaidAlike(properties as Properties, before)) {
-    const names = Object.keys(properties);
-    before.names = names;
-    before.values = names.map((name) => rawValue((properties as Properties)[name]));
-    before.facts = factsIn(properties);
-  }
-  return before.facts;
-}
-
-/** What the cell before said in its properties, and what was read there; written anew by each that says something else. */
-export interface FactsBefore {
-  names?: readonly string[];
-  values?: readonly unknown[];
-  facts?: FigureFacts | undefined;
-}
-
-type Properties = Readonly<Record<string, unknown>>;
-
-/**
- * In one order too, for of two names of one fact the last one counts. Every cell of a column asks: names are walked rather
- * than listed, and values taken as they stand.
- */
-function isSaidAlike(properties: Properties, { names, values }: FactsBefore): boolean {
-  if (names === undefined || values === undefined) return false;
-  let place = 0;
-  for (const name in properties) {
-    if (name !== names[place] || rawValue(properties[name]) !== values[place]) return false;
-    place++;
-  }
-  return place === names.length;
+  return typeof properties === 'object' && properties !== null ? factsIn(properties) : undefined;
 }
 
 function factsIn(properties: object): FigureFacts | undefined {

@@ -1,7 +1,7 @@
 import { rateAsFraction, toldAsFraction, type RateWritten } from '../../core/formulas/rate';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { toUnit } from '../../core/number/to-unit';
-import { dimensionOf } from '../../core/number/unit';
+import { dimensionOf, isPercent } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { DescribedNumber } from './read-number';
 
@@ -24,6 +24,13 @@ export function acceptedNumber(
   number: number | DescribedNumber,
 ): number | Missing {
   return kind === 'rate' ? rateOf(number, written) : levelOf(number, argument, kind, unit);
+}
+
+/** Whether a number that was accepted would be so too, and taken as its cell holds it, if it were any other. */
+export function isTakenAsHeld({ kind, unit }: NumberAsked, number: DescribedNumber): boolean {
+  if (kind !== 'rate') return unit === undefined || number.unit === undefined;
+  const isFraction = number.unit === undefined || isPercent(number.unit);
+  return isFraction && number.notation === 'percentage' && number.isToldAlone !== true;
 }
 
 function levelOf(

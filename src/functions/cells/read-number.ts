@@ -4,7 +4,7 @@ import { dimensionOf, FRACTION, isPercent } from '../../core/number/unit';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { readQuantity } from '../../extract/quantity/read-quantity';
 import { type CellError, cellValue, isCellError, isPassedOn } from './cell-value';
-import { cellFacts, type FactsBefore } from './cell-facts';
+import { cellFacts } from './cell-facts';
 import { readFormat, type CellNotation } from './format-notation';
 import { numberInText } from './number-in-text';
 
@@ -16,15 +16,14 @@ import { numberInText } from './number-in-text';
  * ("80.6%", "1,234.5", "２２.１ %"); a figure with its unit ("306.2亿元") is refused, because dropping the unit would
  * change what it means.
  *
- * Of a column `before` keeps the cell before, which may be the same one, and what it said of itself.
+ * What the cell says of its number is read there, where it is not known from a cell that says the same.
  *
  * @example readNumber('80.6%', 'share') // { kind: 'described', value: 0.806, notation: 'percentage' }
  */
-export function readNumber(cell: unknown, argument: string, before?: ReadBefore): NumberReading {
+export function readNumber(cell: unknown, argument: string, known?: FigureFacts): NumberReading {
   if (typeof cell === 'number' && Number.isFinite(cell)) {
     return cell;
   }
-  if (before?.reading !== undefined && before.cell === cell) return before.reading;
   const value = cellValue(cell);
   if (isCellError(value)) {
     return isPassedOn(value) ? value : notANumber(argument, value.code);
@@ -36,18 +35,7 @@ export function readNumber(cell: unknown, argument: string, before?: ReadBefore)
     return numberWritten(value) ?? notANumber(argument, value);
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(argument, value);
-  const reading = figureIn(cell as object, value, argument, before);
-  if (before !== undefined) {
-    before.cell = cell;
-    before.reading = reading;
-  }
-  return reading;
-}
-
-/** The cell before in a column and what was read in it; written anew by each. */
-export interface ReadBefore extends FactsBefore {
-  cell?: unknown;
-  reading?: DescribedNumber | Missing;
+  return figureIn(cell as object, value, argument, known);
 }
 
 export type NumberReading = number | DescribedNumber | 'blank' | Missing | CellError;
@@ -69,11 +57,11 @@ function figureIn(
   cell: object,
   value: number,
   argument: string,
-  before: ReadBefore | undefined,
+  known: FigureFacts | undefined,
 ): DescribedNumber | Missing {
   const format = readFormat(cell);
   if (format?.isDate) return notANumber(argument, value, 'date');
-  const facts = cellFacts(cell, before);
+  const facts = known ?? cellFacts(cell);
   const unit = facts?.unit;
   const dimension = unit === undefined ? undefined : dimensionOf(unit);
   if (unit !== undefined && dimension === 'share') return partOfOne(value, unit, format?.notation, facts);

@@ -2,8 +2,9 @@ import type { Missing } from '../../core/missing';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import type { FigureAmong } from './among-figures';
 import type { CellAnswer } from './answer-each-cell';
-import { acceptedNumber, type NumberAsked } from './number-given';
-import { readNumber, type ReadBefore } from './read-number';
+import { type CellBefore, isLikeBefore, keepBefore } from './cell-alike';
+import { acceptedNumber, isTakenAsHeld, type NumberAsked } from './number-given';
+import { type DescribedNumber, readNumber } from './read-number';
 
 /** The numbers of cells that belong together, and what is known of those that are figures; written anew for each row. */
 export interface NumbersRead {
@@ -11,8 +12,8 @@ export interface NumbersRead {
   /** By the place of the number; made when the first figure comes, which most calls have none of. */
   facts: (FigureFacts | undefined)[] | undefined;
   hasFigures: boolean;
-  /** Of a column, the cells of the row before. */
-  readonly before: readonly ReadBefore[] | undefined;
+  /** Of a column, the cells before. */
+  readonly before: readonly CellBefore[] | undefined;
 }
 
 /**
@@ -29,28 +30,32 @@ export function readNumbers(
   read.hasFigures = false;
   for (let place = 0; place < asked.length; place++) {
     const each = asked[place] as NumberAsked;
-    const reading = readNumber(cells[place], each.argument, read.before?.[place]);
+    const cell = cells[place];
+    const before = read.before?.[place];
+    const isAlike = before !== undefined && isLikeBefore(cell, before);
+    if (isAlike && before.isTakenAsHeld === true) {
+      keepNumber(read, place, cell.basicValue, before.facts);
+      continue;
+    }
+    const reading = readNumber(cell, each.argument, isAlike ? before.facts : undefined);
     if (reading === 'blank') {
       isBlank = true;
       continue;
     }
     if (typeof reading === 'object' && reading.kind === 'cell-error') return reading;
-    const number =
-      typeof reading === 'object' && reading.kind === 'missing' ? reading : acceptedNumber(each, reading);
+    if (typeof reading === 'object' && reading.kind === 'missing') {
+      refusal ??= reading;
+      continue;
+    }
+    const number = acceptedNumber(each, reading);
     if (typeof number !== 'number') {
       refusal ??= number;
       continue;
     }
-    read.numbers[place] = number;
-    const facts =
-      typeof reading === 'object' && reading.kind === 'described' && isOfFigure(each.kind)
-        ? reading.facts
-        : undefined;
-    if (facts !== undefined) {
-      read.facts ??= new Array<undefined>(asked.length);
-      read.hasFigures = true;
-    }
-    if (read.facts !== undefined) read.facts[place] = facts;
+    const facts = factsOf(each, reading);
+    keepNumber(read, place, number, facts);
+    if (before !== undefined && typeof cell === 'object' && typeof reading === 'object' && !isAlike)
+      keepBefore(before, cell, facts, isTakenAsHeld(each, reading));
   }
   return isBlank ? '' : refusal;
 }
@@ -66,7 +71,17 @@ export function figuresRead(
   });
 }
 
+function keepNumber(read: NumbersRead, place: number, number: number, facts: FigureFacts | undefined): void {
+  read.numbers[place] = number;
+  if (facts !== undefined) {
+    read.facts ??= new Array<undefined>(read.numbers.length);
+    read.hasFigures = true;
+  }
+  if (read.facts !== undefined) read.facts[place] = facts;
+}
+
 /** Years and months between figures are of none of them. */
-function isOfFigure(kind: NumberAsked['kind']): boolean {
-  return kind === 'amount' || kind === 'people' || kind === 'rate';
+function factsOf({ kind }: NumberAsked, reading: number | DescribedNumber): FigureFacts | undefined {
+  if (typeof reading === 'number' || kind === 'years' || kind === 'months') return undefined;
+  return reading.facts;
 }

@@ -22,9 +22,14 @@ export function resultsInCells(
     .join(language === 'zh-CN' ? '' : ' ');
   const isRemarked = remark !== '';
   const inCell = figuresInCells(isRemarked ? { ...facts, unit, remark } : { ...facts, unit });
-  return (value, format) => {
+  const formatShown = (format: string): string => {
     const bounded = boundedFormat(format, bound);
-    return inCell(value, isRemarked ? followed(bounded, REMARK_MARK) : bounded);
+    return isRemarked ? followed(bounded, REMARK_MARK) : bounded;
+  };
+  let [last, lastShown] = ['', ''];
+  return (value, format) => {
+    if (format !== last) [last, lastShown] = [format, formatShown(format)];
+    return inCell(value, lastShown);
   };
 }
 
