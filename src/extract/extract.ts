@@ -38,11 +38,14 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
     level: division.heading.level,
   });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
+  let fates: Extraction['account'] | undefined;
   return {
     text,
     division,
     observations,
-    account: account(text, division, figures, observations),
+    get account() {
+      return (fates ??= account(text, division, figures, observations));
+    },
   };
 }
 
@@ -110,7 +113,7 @@ function passagesOf(text: string, { start, end }: Place): readonly Place[] {
   const passages: Place[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!SENTENCE_ENDS.has(text.charCodeAt(at))) continue;
+    if (!isSentenceEnd(text.charCodeAt(at))) continue;
     passages.push({ start: from, end: at + 1 });
     from = at + 1;
   }
@@ -118,7 +121,10 @@ function passagesOf(text: string, { start, end }: Place): readonly Place[] {
   return passages;
 }
 
-const SENTENCE_ENDS = new Set([...'。!?'].map((character) => character.charCodeAt(0)));
+/** 。, ! or ?; asked of every character. */
+function isSentenceEnd(code: number): boolean {
+  return code === 0x3002 || code === 0x21 || code === 0x3f;
+}
 
 /** What may be the source of a figure: the sentence, or its clauses between semicolons. */
 function sourcesOf(text: string, { start, end }: Place): readonly Place[] {

@@ -8,5 +8,6 @@ export interface Extraction {
   readonly text: ReadText;
   readonly division: Division;
   readonly observations: readonly ExtractedObservation[];
+  /** Drawn up when it is first asked for, since most who read figures do not ask. */
   readonly account: readonly Fate[];
 }

@@ -33,6 +33,7 @@ export const UNIT_NOUN = `(?:${UNIT_WORD})(?:/[百千万亿]{0,2}(?:${UNIT_WORD}
 
 /** The unit under the spelling that is shown: units with several, and those in Latin letters. */
 export function canonicalUnit(noun: string): string {
+  if (!noun.includes('/')) return CANONICAL.get(noun) ?? noun;
   const [, above = noun, magnitude = '', below] = PER.exec(noun) ?? [];
   const measured = CANONICAL.get(above) ?? above;
   return below === undefined ? measured : `${measured}/${magnitude}${CANONICAL.get(below) ?? below}`;

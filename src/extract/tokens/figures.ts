@@ -3,6 +3,7 @@ import { readFigure } from '../quantity/read-figure';
 import { readFraction } from '../quantity/fractions';
 import { readNumeral } from '../quantity/numerals';
 import { canonicalUnit, UNIT_NOUN } from '../quantity/unit-words';
+import { numberedGroups } from './numbered-groups';
 import type { FigureToken, Place } from './token';
 
 /**
@@ -13,7 +14,9 @@ import type { FigureToken, Place } from './token';
  */
 export function figuresIn(text: string): readonly FigureToken[] {
   const found: FigureToken[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  const { expression } = FIGURE;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const figure = figureOf(match, text);
     if (figure !== undefined) found.push(figure);
   }
@@ -39,76 +42,70 @@ const MEASURING: ReadonlySet<string> = new Set(['money', 'share', 'points', 'are
 const JOINT = /^(?:和|与|及|以及)$/u;
 
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
-  const { index: start, 0: words, groups = {} } = match;
-  const place = { start, end: start + words.length };
-  const { all, toOne, number, doubling, flat, rank, part, worded, bare } = groups;
+  const { index: start, 0: words } = match;
+  const end = start + words.length;
+  if (match[AT.number] !== undefined) return arabicFigure(match, { start, end }, text);
+  const flat = match[AT.flat];
   if (flat !== undefined) {
     const isLoose = /^(?:基本|总体|大体)/u.test(flat);
-    return { ...place, kind: 'flat', value: '0', unit: '%', bound: isLoose ? 'about' : 'flat' };
+    return { start, end, kind: 'flat', value: '0', unit: '%', bound: isLoose ? 'about' : 'flat' };
   }
-  if (all !== undefined) return { ...place, kind: 'whole', value: '100', unit: '%', bound: 'exact' };
-  if (toOne !== undefined) return { ...place, kind: 'amount', value: toOne, unit: '', bound: 'exact' };
-  if (rank !== undefined) return rankOf(rank, place);
+  if (match[AT.all] !== undefined)
+    return { start, end, kind: 'whole', value: '100', unit: '%', bound: 'exact' };
+  const toOne = match[AT.toOne];
+  if (toOne !== undefined) return { start, end, kind: 'amount', value: toOne, unit: '', bound: 'exact' };
+  const rank = match[AT.rank];
+  if (rank !== undefined) return rankOf(rank, { start, end });
+  const doubling = match[AT.doubling];
   if (doubling !== undefined) {
     const figure = /^翻/u.test(doubling) ? readFigure(doubling) : undefined;
     const { value, bound } = figure ?? { value: '2', bound: 'exact' as const };
-    return { ...place, kind: 'doubling', value, unit: '倍', bound };
+    return { start, end, kind: 'doubling', value, unit: '倍', bound };
   }
+  const bare = match[AT.bare];
   if (bare !== undefined) {
-    return { ...place, kind: 'amount', ...bareAmount(bare), bound: 'exact' };
+    return { start, end, kind: 'amount', ...bareAmount(bare), bound: 'exact' };
   }
+  const part = match[AT.part];
   if (part !== undefined) {
     const figure = readFraction(part);
-    return figure && { ...place, kind: 'amount', value: figure.value, unit: figure.noun, bound: 'exact' };
+    return figure && { start, end, kind: 'amount', value: figure.value, unit: figure.noun, bound: 'exact' };
   }
-  if (worded !== undefined) return wordedFigure(groups, place);
-  return number === undefined ? undefined : arabicFigure(groups, place, text);
+  return wordedFigure(match, { start, end });
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function arabicFigure(
-  {
-    sign = '',
-    number = '',
-    odd,
-    magnitude = '',
-    more,
-    noun = '',
-    over,
-    high,
-    highMagnitude = '',
-    highNoun = '',
-  }: Groups,
-  place: Place,
-  text: string,
-): FigureToken | undefined {
-  const next = text.charAt(place.end);
-  const printed = `${magnitude}${noun}`;
-  if (isDate(number, noun, next) || (high !== undefined && isDate(high, highNoun, next))) return undefined;
-  if (/^周$/u.test(noun) && next === '年') return undefined;
+function arabicFigure(match: RegExpExecArray, place: Place, text: string): FigureToken | undefined {
+  const { start, end } = place;
+  const number = match[AT.number] ?? '';
+  const magnitude = match[AT.magnitude] ?? '';
+  const noun = match[AT.noun] ?? '';
+  const high = match[AT.high];
+  const next = text.charAt(end);
+  if (isDate(number, noun, next)) return undefined;
+  if (high !== undefined && isDate(high, match[AT.highNoun] ?? '', next)) return undefined;
+  if (noun === '周' && next === '年') return undefined;
+  const hasUnit = magnitude !== '' || noun !== '';
+  const before = text.charAt(start - 1);
   // 世界500强 is a name; 第22届 is an ordinal.
-  if ((printed === '' && STRONGEST.test(next)) || text.charAt(place.start - 1) === '第') return undefined;
+  if ((!hasUnit && next === '强') || before === '第') return undefined;
   // 前2个月 is a time.
-  if (noun === '个月' && text.charAt(place.start - 1) === '前') return undefined;
-  if (noun === '年' && !DURATION.test(text.slice(Math.max(0, place.start - 4), place.start)))
-    return undefined;
-  const hasUnit = printed !== '';
+  if (noun === '个月' && before === '前') return undefined;
+  if (noun === '年' && !DURATION.test(text.slice(Math.max(0, start - 4), start))) return undefined;
   if (!hasUnit && (LETTER.test(next) || isItemNumber(text, place))) return undefined;
-  const unit = high === undefined || hasUnit ? `${magnitude}${canonicalUnit(noun)}` : undefined;
-  const value = `${sign}${number.replaceAll(',', '')}`;
-  const isMore = (odd ?? more ?? over ?? '') !== '';
+  const value = `${match[AT.sign] ?? ''}${withoutCommas(number)}`;
   if (high === undefined) {
-    return { ...place, kind: 'amount', value, unit: unit ?? '', bound: isMore ? 'more-than' : 'exact' };
+    const isMore = (match[AT.odd] ?? match[AT.more] ?? match[AT.over] ?? '') !== '';
+    const unit = hasUnit ? magnitude + canonicalUnit(noun) : '';
+    return { start, end, kind: 'amount', value, unit, bound: isMore ? 'more-than' : 'exact' };
   }
-  return {
-    ...place,
-    kind: 'amount',
-    value,
-    valueHigh: high.replaceAll(',', ''),
-    unit: unit ?? `${highMagnitude}${canonicalUnit(highNoun)}`,
-    bound: 'range',
-  };
+  const unit = hasUnit
+    ? magnitude + canonicalUnit(noun)
+    : (match[AT.highMagnitude] ?? '') + canonicalUnit(match[AT.highNoun] ?? '');
+  return { start, end, kind: 'amount', value, valueHigh: withoutCommas(high), unit, bound: 'range' };
+}
+
+function withoutCommas(number: string): string {
+  return number.includes(',') ? number.replaceAll(',', '') : number;
 }
 
 /** 2. at the beginning of a line, which numbers what follows. */
@@ -118,9 +115,11 @@ function isItemNumber(text: string, { start, end }: Place): boolean {
 
 /** A year, or a number that counts months and days. */
 function isDate(number: string, noun: string, next: string): boolean {
-  if (/^(?:19|20)\d\d$/u.test(number) && (noun === '年' || (noun === '' && next === '年'))) return true;
-  return noun === '' && /[月日号时]/u.test(next);
+  if (noun === '') return (next === '年' && YEAR.test(number)) || (next !== '' && '月日号时'.includes(next));
+  return noun === '年' && YEAR.test(number);
 }
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** 连续5年 is a duration, 5年增长18.7% tells of what time a growth is. */
 const DURATION = /(?:连续|长达|持续|缩短|延长|满|期|限)[至到了为达]?$/u;
@@ -132,12 +131,11 @@ function bareAmount(words: string): Pick<FigureToken, 'value' | 'unit'> {
 }
 
 const LETTER = /[A-Za-z]/u;
-const STRONGEST = /强/u;
 
-function wordedFigure(
-  { worded = '', wordedOdd = '', wordedUnit = '' }: Groups,
-  place: Place,
-): FigureToken | undefined {
+function wordedFigure(match: RegExpExecArray, place: Place): FigureToken | undefined {
+  const worded = match[AT.worded] ?? '';
+  const wordedOdd = match[AT.wordedOdd] ?? '';
+  const wordedUnit = match[AT.wordedUnit] ?? '';
   const [, magnitude = '', more = '', noun = ''] = /^(万亿|[万亿]?)([多余]?)(.*)$/u.exec(wordedUnit) ?? [];
   const value = noun === '成半' ? undefined : readNumeral(worded);
   if (value === undefined) return undefined;
@@ -161,7 +159,7 @@ const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';
 const MEASURED = '元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
 
 /** First what the alternatives begin with, so that the engine passes over all else quickly. */
-const FIGURE = new RegExp(
+const FIGURE = numberedGroups(
   [
     // 2.52:1 is how many times the one the other is.
     `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
@@ -175,4 +173,27 @@ const FIGURE = new RegExp(
     `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
   ].join('|'),
   'gu',
+  [
+    'toOne',
+    'sign',
+    'number',
+    'odd',
+    'magnitude',
+    'more',
+    'noun',
+    'over',
+    'high',
+    'highMagnitude',
+    'highNoun',
+    'doubling',
+    'all',
+    'flat',
+    'rank',
+    'part',
+    'worded',
+    'wordedOdd',
+    'wordedUnit',
+    'bare',
+  ],
 );
+const AT = FIGURE.at;

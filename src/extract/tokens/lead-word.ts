@@ -113,9 +113,6 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadWord> = new Map([
   ),
 ]);
 
-/** Characters. */
-export const LONGEST_LEAD_WORD = Math.max(...[...LEAD_WORDS.keys()].map(({ length }) => length));
-
 function words(meaning: LeadWord, list: string): readonly (readonly [string, LeadWord])[] {
   return list.split(' ').map((word) => [word, meaning]);
 }

@@ -1,4 +1,4 @@
-import { LEAD_WORDS, LONGEST_LEAD_WORD, type LeadWord } from './lead-word';
+import { LEAD_WORDS, type LeadWord } from './lead-word';
 import type { Place } from './token';
 
 /** A lead word in its place. */
@@ -73,12 +73,27 @@ export function readLead(text: string, { start, end }: Place): Lead {
 }
 
 function longestBefore(text: string, start: number, end: number): FoundLeadWord | undefined {
-  for (let length = Math.min(LONGEST_LEAD_WORD, end - start); length > 0; length--) {
+  for (const length of LENGTHS_BY_END.get(text.charCodeAt(end - 1)) ?? NONE) {
+    if (length > end - start) continue;
     const word = text.slice(end - length, end);
     const says = LEAD_WORDS.get(word);
     if (says !== undefined) return { word, says, start: end - length, end };
   }
   return undefined;
+}
+
+/** How long the words are that end with a character, the longest first: most characters end none. */
+const LENGTHS_BY_END: ReadonlyMap<number, readonly number[]> = lengthsByEnd();
+const NONE: readonly never[] = [];
+
+function lengthsByEnd(): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, number[]>();
+  for (const word of [...LEAD_WORDS.keys()].sort((one, other) => other.length - one.length)) {
+    const end = word.charCodeAt(word.length - 1);
+    const known = lengths.get(end) ?? [];
+    if (!known.includes(word.length)) lengths.set(end, [...known, word.length]);
+  }
+  return lengths;
 }
 
 function endingWith(
