@@ -151,6 +151,10 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'the cell carries another unit than the one that is given',
     chinese: '所填单位与单元格自带的单位不一致',
   },
+  'span-contradicted': {
+    english: 'the cells say other years or months than are given',
+    chinese: '所填年数或月数与单元格自带的时期不一致',
+  },
   'shape-mismatch': {
     english: 'ranges of different shapes',
     chinese: '区域的行数或列数不同',

@@ -54,7 +54,8 @@ interface MissingFields {
   };
   /** Two figures that the formula cannot take together, and in what they differ. */
   readonly 'not-together': {
-    readonly facet: 'area' | 'indicator' | 'measure' | 'period' | 'order' | 'year' | 'status';
+    readonly facet:
+      'area' | 'indicator' | 'measure' | 'period' | 'same-period' | 'order' | 'year' | 'two-years' | 'status';
     readonly one: string;
     readonly oneIs: string;
     readonly other: string;
@@ -65,6 +66,14 @@ interface MissingFields {
     readonly argument: string;
     readonly carried: string;
     readonly said: string;
+  };
+  /** Another number of years or months is given than lies between the figures by what their cells say. */
+  readonly 'span-contradicted': {
+    readonly argument: string;
+    readonly said: number;
+    readonly carried: number;
+    /** Of months the first of the two alone. */
+    readonly figures: readonly { readonly argument: string; readonly period: Period }[];
   };
   readonly 'shape-mismatch': {
     readonly one: string;

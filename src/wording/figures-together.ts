@@ -44,6 +44,8 @@ const NAMES: Readonly<Record<Facet, (value: string, language: Language) => strin
   period: yearText,
   order: yearText,
   year: yearText,
+  'same-period': yearText,
+  'two-years': yearText,
   status: (status, language) => STATUSES[language][status as Status] ?? status,
   basis: basisName,
 };
@@ -78,6 +80,10 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${other}”（${otherIs}）应晚于“${one}”（${oneIs}）。请检查两者是否颠倒，或引用了错误的年度。`,
     year: ({ one, oneIs, other, otherIs }) =>
       `“${other}”（${otherIs}）应为“${one}”（${oneIs}）的次年。跨若干年的增速请用 FISCAL.CAGR。`,
+    'same-period': ({ one, oneIs, other }) =>
+      `“${one}”与“${other}”同为${oneIs}，而此处需要不同年度的数值。请检查引用的单元格。`,
+    'two-years': ({ one, oneIs, other, otherIs }) =>
+      `“${other}”（${otherIs}）应比“${one}”（${oneIs}）晚两年。相隔其他年数的增速请用 FISCAL.CAGR。`,
     status: ({ one, oneIs }) => `“${one}”是${oneIs}，而此处需要实际或预计数。请检查引用的单元格。`,
   },
   'en-US': {
@@ -93,6 +99,10 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${other}” (${otherIs}) must be of a later period than “${one}” (${oneIs}). Check that the two are not exchanged, and their years.`,
     year: ({ one, oneIs, other, otherIs }) =>
       `“${other}” (${otherIs}) must be of the year after “${one}” (${oneIs}). For growth over several years use FISCAL.CAGR.`,
+    'same-period': ({ one, oneIs, other }) =>
+      `“${one}” and “${other}” are both of ${oneIs}, and figures of different years are needed here. Check which cells are referred to.`,
+    'two-years': ({ one, oneIs, other, otherIs }) =>
+      `“${other}” (${otherIs}) must be two years later than “${one}” (${oneIs}). For growth over other spans use FISCAL.CAGR.`,
     status: ({ one, oneIs }) =>
       `“${one}” is ${oneIs}, and a result is needed here. Check which cell is referred to.`,
   },

@@ -66,6 +66,12 @@ export const missingInEnglish: MissingSentences = {
   'not-together': (missing) => notTogether(missing, 'en-US'),
   'unit-contradicted': ({ argument: name, carried, said }) =>
     `“${argument(name)}” says ${inEnglish(said)}, and the cell itself says ${inEnglish(carried)}. Correct one of them; where the cell says its unit, none need be given.`,
+  'span-contradicted': ({ argument: name, said, carried, figures: [one, other] }) =>
+    `“${argument(name)}” is ${said}, and ${
+      other === undefined
+        ? `“${argument(one?.argument ?? '')}” is of ${years(one?.period ?? '')}, by whose end ${carried} ${nounFor(carried, { one: 'month has', other: 'months have' })} gone`
+        : `from “${argument(one?.argument ?? '')}” (${years(one?.period ?? '')}) to “${argument(other.argument)}” (${years(other.period)}) it is ${carried} by what the cells say`
+    }. Correct one of them.`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}” is ${written(oneShape)} and “${argument(other)}” ${written(otherShape)} (rows × columns), so their cells do not pair. Use ranges of one shape, or a single cell.`,
   'unknown-indicator': ({ name, suggestions }) => {

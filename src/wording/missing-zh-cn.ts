@@ -60,6 +60,12 @@ export const missingInChinese: MissingSentences = {
   'not-together': (missing) => notTogether(missing, 'zh-CN'),
   'unit-contradicted': ({ argument: name, carried, said }) =>
     `“${argument(name)}”填的是“${said}”，而单元格本身的单位是“${carried}”。请改正其中之一；单元格自带单位时可以不填。`,
+  'span-contradicted': ({ argument: name, said, carried, figures: [one, other] }) =>
+    `“${argument(name)}”填的是 ${said}，而${
+      other === undefined
+        ? `“${argument(one?.argument ?? '')}”为${years(one?.period ?? '')}，期末已过 ${carried} 个月`
+        : `按单元格自带的时期，“${argument(one?.argument ?? '')}”（${years(one?.period ?? '')}）至“${argument(other.argument)}”（${years(other.period)}）相隔 ${carried} 年`
+    }。请改正其中之一。`,
   'shape-mismatch': ({ one, oneShape, other, otherShape }) =>
     `“${argument(one)}”为 ${written(oneShape)}，“${argument(other)}”为 ${written(otherShape)}（行×列），无法逐格对应。请改用同样大小的区域，或单个单元格。`,
   'unknown-indicator': ({ name, suggestions }) => {

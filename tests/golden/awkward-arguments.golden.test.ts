@@ -50,7 +50,7 @@ function askedOfFormula(id: string, entry: FormulaEntry): readonly Asked[] {
   const places = repeats ? good.map(() => numbers[0] as FunctionArgument) : numbers;
   const fitting = fittingFacets(id);
   const bare = good.map((value): unknown => [[value]]);
-  const figures = good.map((value, place): unknown => [[figureOf(places[place], value, fitting)]]);
+  const figures = good.map((value, place): unknown => [[figureOf(places[place], value, fitting, place)]]);
   const call = (cells: readonly unknown[]) =>
     shown(id, repeats ? [cells] : [...cells, ...(choice === undefined ? [] : [choice]), null]);
   return places.flatMap(({ id: argument, kind }, place) => [
@@ -59,7 +59,7 @@ function askedOfFormula(id: string, entry: FormulaEntry): readonly Asked[] {
     ),
     ...answersTo(
       `${argument}, among figures`,
-      awkwardFigures(kind, good[place] ?? 0, fitting(argument)),
+      awkwardFigures(kind, good[place] ?? 0, fitting(argument, place)),
       (cell) => call(figures.with(place, [[cell]])),
     ),
   ]);
@@ -69,10 +69,11 @@ function figureOf(
   argument: FunctionArgument | undefined,
   value: number,
   fitting: ReturnType<typeof fittingFacets>,
+  place: number,
 ): unknown {
   if (argument?.kind === 'people') return peopleCell(value);
   if (argument?.kind === 'years' || argument?.kind === 'months') return value;
-  const facets = fitting(argument?.id ?? '');
+  const facets = fitting(argument?.id ?? '', place);
   return argument?.kind === 'rate' ? rateCell(value, facets) : figureCell(value, facets);
 }
 

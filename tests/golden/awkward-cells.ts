@@ -77,8 +77,8 @@ export function awkwardFigures(
   return {
     'a figure that fits': cell(value),
     'one of another area': cell(value, { Area: '一区多园' }),
-    'one of the year before': cell(value, { Period: String(Number(period) - 1) }),
-    'one of the year after': cell(value, { Period: String(Number(period) + 1) }),
+    'one of the year before': cell(value, { Period: yearsLater(period, -1) }),
+    'one of the year after': cell(value, { Period: yearsLater(period, 1) }),
     ...(status === 'target'
       ? { 'a result': cell(value, { Status: 'actual' }) }
       : { 'a target': cell(value, { Status: 'target' }) }),
@@ -90,4 +90,8 @@ export function awkwardFigures(
           'an area of land': cell(value, { Unit: '亩' }),
         }),
   };
+}
+
+function yearsLater(period: string, years: number): string {
+  return period.replace(/^\d{4}/, (year) => String(Number(year) + years));
 }

@@ -95,10 +95,24 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
   'not-together': [
     { facet: ['area'], one: ['part'], oneIs: ['主园区'], other: ['whole'], otherIs: ['高新区'] },
     { facet: ['indicator'], one: ['part'], oneIs: INDICATORS, other: ['whole'], otherIs: INDICATORS },
-    { facet: ['period', 'order'], one: ['part'], oneIs: PERIODS, other: ['whole'], otherIs: PERIODS },
+    { facet: ['period', 'same-period', 'order', 'year', 'two-years'], one: ['part'], oneIs: PERIODS, other: ['whole'], otherIs: PERIODS },
     { facet: ['status'], one: ['part'], oneIs: STATUSES, other: ['whole'], otherIs: STATUSES },
   ],
   'unit-contradicted': [{ argument: ARGUMENTS, carried: KNOWN_UNITS, said: KNOWN_UNITS }],
+  'span-contradicted': [
+    {
+      argument: ['years', 'months'],
+      said: [4, 9],
+      carried: [1, 3, 0.25],
+      figures: [
+        [{ argument: 'actual', period: '2022-Q1' }],
+        [
+          { argument: 'first', period: '2021' },
+          { argument: 'last', period: '2022' },
+        ],
+      ],
+    },
+  ],
   'shape-mismatch': [{ one: ARGUMENTS, oneShape: SHAPES, other: ARGUMENTS, otherShape: SHAPES }],
   'unknown-indicator': [{ name: TYPED, suggestions: listsOf('gdp', '民生实事') }],
   'unknown-report': [{ name: TYPED, choices: listsOf('zhuhai-hitech-2022', '另一份') }],

@@ -226,6 +226,15 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
     otherIs: '一区多园',
   }),
   'unit-contradicted': missing('unit-contradicted', { argument: 'from', carried: '亿元', said: '万元' }),
+  'span-contradicted': missing('span-contradicted', {
+    argument: 'years',
+    said: 4,
+    carried: 1,
+    figures: [
+      { argument: 'first', period: '2021' },
+      { argument: 'last', period: '2022' },
+    ],
+  }),
   'shape-mismatch': missing('shape-mismatch', {
     one: 'part',
     oneShape: { height: 3, width: 1 },

@@ -19,9 +19,16 @@ export interface FigureRules {
   readonly unit?: string;
   /** The argument of whose period the result is, and so many years later; else the period that all have. */
   readonly periodOf?: readonly [argument: string, years?: number];
+  /** What the years or months that are given must agree with, where the cells say their periods. */
+  readonly span?: SpanRule;
   /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
   readonly measure?: Measure;
 }
+
+/** The years between two figures, or the months from January to the end of one. */
+export type SpanRule =
+  | { readonly kind: 'years'; readonly argument: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'months'; readonly argument: string; readonly of: string };
 
 /** The rules of a function by its id; of one that is not listed, figures that differ are remarked on. */
 export function figureRules(id: string): FigureRules {
@@ -56,7 +63,10 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   TRADEDEPENDENCE: ratio('trade', 'gdp'),
   BUDGETOUTTURN: ratio('actual', 'budget', 'result-to-plan'),
   // A budget is of the year in which the result of a quarter or a half lies.
-  PROGRESSLEAD: { pairs: [['actual', 'budget', 'result-to-goal']] },
+  PROGRESSLEAD: {
+    pairs: [['actual', 'budget', 'result-to-year']],
+    span: { kind: 'months', argument: 'months', of: 'actual' },
+  },
   YOY: {
     pairs: [['prior', 'current', 'year-before']],
     bound: quotient('current', 'prior'),
@@ -78,10 +88,15 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     periodOf: ['growth'],
     measure: 'level',
   },
-  CAGR: { pairs: [['first', 'last', 'before']], bound: quotient('last', 'first'), measure: 'cagr' },
-  AVERAGEGROWTH: { pairs: [], anyTwo: 'beside', measure: 'cagr' },
+  CAGR: {
+    pairs: [['first', 'last', 'before']],
+    bound: quotient('last', 'first'),
+    measure: 'cagr',
+    span: { kind: 'years', argument: 'years', from: 'first', to: 'last' },
+  },
+  AVERAGEGROWTH: { pairs: [], anyTwo: 'other-year', measure: 'cagr' },
   TWOYEARAVERAGE: {
-    pairs: [['twoYearsBefore', 'current', 'before']],
+    pairs: [['twoYearsBefore', 'current', 'two-years-before']],
     bound: quotient('current', 'twoYearsBefore'),
     measure: 'cagr',
   },
@@ -96,7 +111,11 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     periodOf: ['current'],
     measure: 'growth',
   },
-  REQUIREDGROWTH: { pairs: [['current', 'target', 'onward']], bound: quotient('target', 'current') },
+  REQUIREDGROWTH: {
+    pairs: [['current', 'target', 'onward']],
+    bound: quotient('target', 'current'),
+    span: { kind: 'years', argument: 'years', from: 'current', to: 'target' },
+  },
   GROWTHLEAD: difference('actual', 'target', 'result-to-plan'),
   TARGETSHIFT: {
     pairs: [['actual', 'nextTarget', 'result-to-next-goal']],

@@ -79,9 +79,29 @@ export function endsBefore(one: Period, other: Period): boolean {
   return end(one) < end(other);
 }
 
-/** Whether the second period is the first a year later: 2022 of 2021, and the first quarter of 2022 of that of 2021. */
-export function isYearAfter(one: Period, other: Period): boolean {
-  return end(other) - end(one) === 1 && firstYear(other) - firstYear(one) === 1;
+/** Whether the second period is the first some years later: 2022 of 2021 by one, and the first quarter of 2022 of that of 2021. */
+export function isYearsAfter(one: Period, other: Period, years: number): boolean {
+  return end(other) - end(one) === years && firstYear(other) - firstYear(one) === years;
+}
+
+/** How many years lie between the ends of two periods: 4 from 2021 to 2025, 0.25 from 2021 to the first quarter of 2022. */
+export function yearsBetween(one: Period, other: Period): number {
+  return end(other) - end(one);
+}
+
+/** Whether both periods lie in one year, as a quarter and its year do. */
+export function isOfOneYear(one: Period, other: Period): boolean {
+  return firstYear(one) === firstYear(other) && lastYear(one) === lastYear(other);
+}
+
+/** The months from January to the end of a period: 3 of a first quarter, 12 of a year; nothing where it begins later or is of several years. */
+export function monthsFromJanuary(period: Period): number | undefined {
+  const { firstYear: first, lastYear: last, quarter, half, months } = readPeriod(period) ?? {};
+  if (first === undefined || first !== last) return undefined;
+  if (quarter !== undefined) return quarter === 1 ? 3 : undefined;
+  if (half !== undefined) return half === 1 ? 6 : undefined;
+  if (months !== undefined) return months[0] === 1 ? months[1] : undefined;
+  return 12;
 }
 
 /** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */

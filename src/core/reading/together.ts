@@ -1,7 +1,7 @@
 import { indicatorById } from '../catalogue/catalogue';
 import { missing, type Missing, type MissingBy } from '../missing';
 import type { FigureFacts, FigureGiven } from './figure-facts';
-import { endsBefore, isYearAfter, type Period } from './period';
+import { endsBefore, isOfOneYear, isYearsAfter, type Period } from './period';
 import { stageOf } from './stage';
 
 /**
@@ -11,8 +11,11 @@ import { stageOf } from './stage';
  * - `part`: of one period, the one a part of the other; the areas may differ, as those of a park and its city.
  * - `before`: one series, the first earlier; two levels of GDP.
  * - `year-before`: the same, by one year.
+ * - `two-years-before`: the same, by two years.
+ * - `other-year`: one series, of different periods in either order; growths of several years.
  * - `result-to-goal`: one series, a result and a target of the same period or a later one.
  * - `result-to-plan`: the same, of one period.
+ * - `result-to-year`: the same, of one year, of which the result may be a part; what was spent by June, and the budget.
  * - `result-to-next-goal`: the same, the target of a later one.
  * - `level-to-growth`: one series and period; revenue and its growth.
  * - `part-to-share`: of one area and period, and most likely of one thing; livelihood spending and its share.
@@ -25,8 +28,11 @@ export type Pairing =
   | 'part'
   | 'before'
   | 'year-before'
+  | 'two-years-before'
+  | 'other-year'
   | 'result-to-goal'
   | 'result-to-plan'
+  | 'result-to-year'
   | 'result-to-next-goal'
   | 'level-to-growth'
   | 'part-to-share'
@@ -41,7 +47,7 @@ interface Rule {
   readonly areas: Verdict;
   readonly things: Verdict;
   /** Which period the second figure must have, seen from the first. */
-  readonly second: 'same' | 'next' | 'later' | 'same-or-later' | 'any';
+  readonly second: 'same' | 'same-year' | 'other' | 'next' | 'next-but-one' | 'later' | 'same-or-later' | 'any';
   /** What the second measures: as the first, or its growth or share; of two things there is no saying. */
   readonly measures: 'alike' | 'growth' | 'share' | 'any';
   /** Where one is a result and the other a target; or which of them must be what. */
@@ -60,6 +66,20 @@ const RULES: Readonly<Record<Pairing, Rule>> = {
     second: 'next',
     stages: 'remarked',
   },
+  'two-years-before': {
+    measures: 'alike',
+    areas: 'refused',
+    things: 'refused',
+    second: 'next-but-one',
+    stages: 'remarked',
+  },
+  'other-year': {
+    measures: 'alike',
+    areas: 'remarked',
+    things: 'refused',
+    second: 'other',
+    stages: 'remarked',
+  },
   'result-to-goal': {
     measures: 'alike',
     areas: 'refused',
@@ -72,6 +92,13 @@ const RULES: Readonly<Record<Pairing, Rule>> = {
     areas: 'refused',
     things: 'refused',
     second: 'same',
+    stages: 'result-then-target',
+  },
+  'result-to-year': {
+    measures: 'alike',
+    areas: 'refused',
+    things: 'refused',
+    second: 'same-year',
     stages: 'result-then-target',
   },
   'result-to-next-goal': {
@@ -168,7 +195,10 @@ export function together(
 /** What a pair of periods that is not in order is told of. */
 const FACETS = {
   same: 'period',
+  'same-year': 'period',
+  other: 'same-period',
   next: 'year',
+  'next-but-one': 'two-years',
   later: 'order',
   'same-or-later': 'order',
   any: 'period',
@@ -224,8 +254,14 @@ function isInOrder([one, other]: readonly [Period, Period], second: Rule['second
       return true;
     case 'same':
       return one === other;
+    case 'same-year':
+      return isOfOneYear(one, other);
+    case 'other':
+      return one !== other;
     case 'next':
-      return isYearAfter(one, other);
+      return isYearsAfter(one, other, 1);
+    case 'next-but-one':
+      return isYearsAfter(one, other, 2);
     case 'later':
       return endsBefore(one, other);
     case 'same-or-later':

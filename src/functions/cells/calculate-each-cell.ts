@@ -1,4 +1,5 @@
-import { isMissing } from '../../core/missing';
+import { spanContradicted } from '../../core/formulas/span-contradicted';
+import { isMissing, type Missing } from '../../core/missing';
 import { amongFigures, type FigureAmong, isInOneUnit } from './among-figures';
 import { answerAlone, answerEachCell, type CellAnswer } from './answer-each-cell';
 import type { Calculation } from './calculation';
@@ -60,6 +61,7 @@ function rowsToRead(count: number, before?: readonly CellBefore[]): Rows {
 
 interface ResultsAlike {
   readonly facts: Facts;
+  readonly figures: readonly FigureAmong[];
   readonly saysUnit: (argument: string) => boolean;
   readonly inCell: ReturnType<typeof resultsInCells>;
 }
@@ -77,6 +79,7 @@ function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Row
   if (isMissing(carried)) return carried;
   const results: ResultsAlike = {
     facts: rows.facts.slice(),
+    figures,
     saysUnit: unitsSaid(figures),
     inCell: resultsInCells(calculation.result, carried),
   };
@@ -97,11 +100,24 @@ function bareAnswer(calculation: Calculation, rows: Rows): CellAnswer {
 function figureAnswer(
   calculation: Calculation,
   numbers: readonly number[],
-  { saysUnit, inCell }: ResultsAlike,
+  { figures, saysUnit, inCell }: ResultsAlike,
 ): CellAnswer {
   const answer = calculation.formula(...numbers);
   if (typeof answer !== 'number') return answer;
+  const contradicted = contradictedSpan(calculation, numbers, figures);
+  if (contradicted !== undefined) return contradicted;
   return calculation.judge?.(numbers, saysUnit) ?? inCell(answer, formatOf(calculation, answer, numbers));
+}
+
+/** Why the years or months that are given are none that the cells say. */
+function contradictedSpan(
+  { rules: { span }, numbers: asked }: Calculation,
+  numbers: readonly number[],
+  figures: readonly FigureAmong[],
+): Missing | undefined {
+  if (span === undefined) return undefined;
+  const place = asked.findIndex(({ argument }) => argument === span.argument);
+  return spanContradicted(span, numbers[place] ?? 0, figures);
 }
 
 function formatOf(calculation: Calculation, answer: number, numbers: readonly number[]): string {

@@ -29,6 +29,7 @@ export const ERROR_CODES = {
   'units-differ': 'invalidValue',
   'not-together': 'invalidValue',
   'unit-contradicted': 'invalidValue',
+  'span-contradicted': 'invalidValue',
   'shape-mismatch': 'invalidValue',
   'out-of-range': 'invalidValue',
   'not-a-number': 'invalidValue',

@@ -15,8 +15,10 @@ test.each(formulas)('%s has its rules for figures, by the names of its arguments
     asked.push(argument);
     return 'exact';
   });
-  const { pairs = [], unitOf, periodOf: [periodOf] = [] } = rules ?? {};
+  const { pairs = [], unitOf, periodOf: [periodOf] = [], span } = rules ?? {};
+  const spanned = span === undefined ? [] : span.kind === 'years' ? [span.from, span.to] : [span.of];
   const told = [...pairs.flatMap(([one, other]) => [one, other]), ...asked, unitOf, periodOf];
+  told.push(...spanned, span?.argument);
   expect(told.filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
 });
 

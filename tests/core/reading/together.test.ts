@@ -55,6 +55,15 @@ const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
     ...{ area: 'year', inferredArea: 'year', thing: 'year', basis: 'year' },
     ...{ before: 'year', same: 'year', after: [], quarter: 'year', target: 'year' },
   },
+  'two-years-before': {
+    ...{ area: 'two-years', inferredArea: 'two-years', thing: 'two-years', basis: 'two-years' },
+    ...{ before: 'two-years', same: 'two-years', after: 'two-years', quarter: 'two-years' },
+    ...{ target: 'two-years' },
+  },
+  'other-year': {
+    ...{ area: 'same-period', inferredArea: 'same-period', thing: 'same-period', basis: 'same-period' },
+    ...{ before: [], same: 'same-period', after: [], quarter: [], target: 'same-period' },
+  },
   'result-to-goal': {
     ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
     ...{ basis: ['no-target', 'bases-differ'], before: 'order', same: ['no-target'], after: ['no-target'] },
@@ -64,6 +73,11 @@ const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
     ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
     ...{ basis: ['no-target', 'bases-differ'], before: 'period', same: ['no-target'], after: 'period' },
     ...{ quarter: 'period', target: [] },
+  },
+  'result-to-year': {
+    ...{ area: 'area', inferredArea: ['area-inferred', 'no-target'], thing: 'indicator' },
+    ...{ basis: ['no-target', 'bases-differ'], before: 'period', same: ['no-target'], after: 'period' },
+    ...{ quarter: ['no-target'], target: [] },
   },
   'result-to-next-goal': {
     ...{ area: 'order', inferredArea: 'order', thing: 'order', basis: 'order' },
@@ -146,6 +160,23 @@ test('a year on year comparison skips no year, and sets a quarter against that q
   expect(verdict('year-before', of('2021-Q1'), of('2022-Q1'))).toEqual([]);
   expect(verdict('year-before', of('2021-Q1'), of('2022'))).toBe('year');
   expect(verdict('year-before', of('2021'), of('2022/2025'))).toBe('year');
+});
+
+test('two years before is neither one nor three, nor another part of the year', () => {
+  const of = (period: string) => ({ ...RESULT, period });
+  expect(verdict('two-years-before', of('2019'), of('2021'))).toEqual([]);
+  expect(verdict('two-years-before', of('2019-H1'), of('2021-H1'))).toEqual([]);
+  expect(verdict('two-years-before', of('2020'), of('2021'))).toBe('two-years');
+  expect(verdict('two-years-before', of('2018'), of('2021'))).toBe('two-years');
+  expect(verdict('two-years-before', of('2019-H1'), of('2021'))).toBe('two-years');
+});
+
+test('growths of two things have no average, and those of two areas one with a remark', () => {
+  const growth = { ...RESULT, measure: 'growth' } as const;
+  const later = { ...growth, period: '2022' };
+  expect(verdict('other-year', growth, { ...later, indicator: 'exports' })).toBe('indicator');
+  expect(verdict('other-year', growth, { ...later, measure: 'level' })).toBe('measure');
+  expect(verdict('other-year', growth, { ...later, area: '一区多园' })).toEqual(['areas-differ']);
 });
 
 test('a quarter comes before its year, and after the year before', () => {

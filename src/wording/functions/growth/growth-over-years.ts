@@ -45,7 +45,7 @@ export const GROWTH_OVER_YEARS = {
       chinese: '国家统计局“年均增长”的几何平均法。',
     },
     examples: [{ formula: '=FISCAL.CAGR(100,121,2)', shows: '10.0%' }],
-    reasons: DIVISION_REASONS,
+    reasons: [...DIVISION_REASONS, 'span-contradicted'],
   }),
   AVERAGEGROWTH: overCells({
     description: {
@@ -127,7 +127,7 @@ export const GROWTH_OVER_YEARS = {
       chinese: '复合增长率；两个数值为名义值时，结果也是名义增速。',
     },
     examples: [{ formula: '=FISCAL.REQUIREDGROWTH(306.2,540,4)', shows: '15.2%' }],
-    reasons: DIVISION_REASONS,
+    reasons: [...DIVISION_REASONS, 'span-contradicted'],
   }),
   TWOYEARAVERAGE: overCells({
     description: {

@@ -212,6 +212,6 @@ export const DEPENDENCE_AND_BUDGET = {
       chinese: '支出在年内并不均匀，年初慢于序时进度是常态。请注明是年初预算还是调整预算。',
     },
     examples: [{ formula: '=FISCAL.PROGRESSLEAD(16,20,9)', shows: '+5.0' }],
-    reasons: DIVISION_REASONS,
+    reasons: [...DIVISION_REASONS, 'span-contradicted'],
   }),
 } satisfies Readonly<Record<string, FormulaEntry>>;
