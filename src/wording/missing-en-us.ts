@@ -84,7 +84,9 @@ export const missingInEnglish: MissingSentences = {
   'unknown-report': ({ name, choices }) =>
     `${quoted(name, '') === '' ? 'No report is given' : `There is no report ${quoted(name, '')}`}. ${choices.length > 0 ? `The reports at hand are: ${choices.join(', ')}.` : 'There are no reports at hand.'}`,
   'unknown-choice': ({ argument: name, given, allowed }) =>
-    `${quoted(given, 'Nothing')} is no ${argument(name)}. ${allowed.length > 0 ? `Use one of: ${allowed.join(', ')}.` : 'There is none to choose from.'}`,
+    name === 'headers'
+      ? `“${argument(name)}” is ${quoted(given, 'empty')}, and must be ${allowed.join(' or ')}.`
+      : `${quoted(given, 'Nothing')} is no ${argument(name)}. ${allowed.length > 0 ? `Use one of: ${allowed.join(', ')}.` : 'There is none to choose from.'}`,
   ambiguous: ({ argument: name, choices }) =>
     name === 'figure'
       ? `The report gives more than one figure for this${listed(choices)}. Look at its text and enter the one you mean.`

@@ -119,6 +119,23 @@ describe('SERIESOF', () => {
   });
 });
 
+test.each([
+  [null, 'Id'],
+  ['', 'Id'],
+  [true, 'Id'],
+  ['true', 'Id'],
+  [false, 'zhuhai-hitech-2022'],
+  ['FALSE', 'zhuhai-hitech-2022'],
+])('of headers %j is said, and %s comes first', (headers, first) => {
+  expect(rows('REPORTS', null, headers)[0]?.[0]).toBe(first);
+});
+
+test.each(['no', -5, 1])('%j is no word on headers', (headers) => {
+  expect(() => rows('REPORTS', null, headers)).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('TRUE or FALSE') as string }),
+  );
+});
+
 describe('SEARCHFIGURES', () => {
   test('finds figures by words, pinyin and numbers, each with its sentence', () => {
     for (const query of ['民生支出 占比', 'mszc 占比', '80.6%']) {
@@ -154,6 +171,7 @@ describe('SEARCHFIGURES', () => {
   test.each([
     ['nothing that has the words', '#N/A', ['幸福指数']],
     ['no words', '#N/A', [null]],
+    ['a fall by 5, where 5 is all there is', '#N/A', [-5]],
     ['a limit that is no number', '#VALUE!', ['gdp', 'many']],
     ['a limit below nothing', '#VALUE!', ['gdp', -1]],
   ])('%s gives %s', (_, code, asked) => {

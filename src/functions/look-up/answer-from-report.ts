@@ -36,6 +36,8 @@ export function answerToldOf(dataset: Dataset, question: Question): ToldFigure {
  * @throws the error that the cell is to show, where no figure answers, or more than one
  */
 export function answerWithSource(dataset: Dataset, question: Question): string {
+  // Only an error that stands in its place is passed on.
+  wordIn(question.unit);
   const { data, observation } = answered(dataset, { ...question, unit: null });
   return quoteOf(data, observation);
 }

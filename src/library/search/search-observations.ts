@@ -34,7 +34,7 @@ export interface StatementHit extends SearchHit {
  *
  * A word may be the beginning of the value, with or without its unit (`306.2亿`), of a Chinese or English
  * name, of its pinyin (`mszc`, `minsheng`), of period, status, measure, area or unit, or stand in the
- * sentence. Case, width, spaces and marks make no difference. An empty query is answered with everything.
+ * sentence. Case, width, spaces and marks make no difference, but for the sign of a number below nothing: -5 is no 5. An empty query is answered with everything.
  *
  * @example searchObservations(zhuhai, 'mszc 占比', { language: 'zh-CN' }) // 民生支出 80.6%
  */
@@ -75,18 +75,26 @@ function search<Read>(
   query: string,
   { language, limit = entries.length }: SearchOptions,
 ): readonly (SearchHit & { readonly read: Read })[] {
-  const words = query
-    .split(/\s+/u)
-    .map((word) => fold(word).letters)
-    .filter((word) => word !== '');
+  const typed = query.split(/\s+/u);
+  const words = typed.map((word) => fold(word).letters).filter((word) => word !== '');
   const lookup: Lookup = { language, find: rememberedMatch() };
-  return entries
+  const searched = typed.some(isBelowNothing) ? entries.filter(isOfLess) : entries;
+  return searched
     .flatMap((entry) => {
       const hit = hitOf(entry, words, lookup);
       return hit === undefined ? [] : [{ ...hit, read: entry.read }];
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, limit);
+}
+
+function isBelowNothing(word: string): boolean {
+  return /^[-−－][\d０-９]/u.test(word);
+}
+
+/** Whether a figure is below nothing, as a fall is. */
+function isOfLess({ numbers }: SearchEntry<unknown>): boolean {
+  return numbers.some(({ text }) => text.startsWith('-'));
 }
 
 /** Words that together are one name or figure (`gdp per capita`, `306.2 亿元`) count as that. */

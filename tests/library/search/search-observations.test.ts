@@ -78,6 +78,17 @@ test('a number is found by its beginning, not by its middle', () => {
   expect(ids('97')).toEqual([]);
 });
 
+test('a number below nothing is no number above it', () => {
+  expect(ids('5项')).not.toEqual([]);
+  expect(ids('-5')).toEqual([]);
+  expect(ids('−５')).toEqual([]);
+  const [first] = zhuhai.observations;
+  if (first === undefined) throw new Error('no figure to let fall');
+  const fallen = { ...zhuhai, observations: [{ ...first, value: '-3.2', unit: '%' }] };
+  expect(searchObservations(fallen, '-3.2', { language: 'zh-CN' })).toHaveLength(1);
+  expect(searchObservations(fallen, '3.2', { language: 'zh-CN' })).toHaveLength(1);
+});
+
 test('English is found by the beginnings of its words, not inside them', () => {
   expect(ids('reven')).toEqual(ids('revenue'));
   expect(ids('venue')).toEqual([]);
