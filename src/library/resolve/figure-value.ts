@@ -1,4 +1,4 @@
-import { toNumber } from '../../core/number/decimal';
+import { type Decimal, toNumber } from '../../core/number/decimal';
 import { isMissing, type Missing } from '../../core/missing';
 import { ENDLESS_PLACES, numberFormat } from '../../core/number/number-format';
 import { printedNumber } from '../../core/number/printed-number';
@@ -24,11 +24,20 @@ export interface FigureValue {
 export function figureValue({ value, unit }: Quantity, asked?: string): FigureValue | Missing {
   const wanted = isInCellsOwn(unit, asked) ? '%' : (asked ?? unit);
   const quantity = convert({ value, unit }, wanted);
-  if (!isMissing(quantity)) return { ...printedNumber(quantity), unit: quantity.unit };
+  if (!isMissing(quantity)) return { ...printedNumber(shownDigits(quantity, value)), unit: quantity.unit };
   const converted = toUnit(toNumber(value), unit, wanted);
   return isMissing(converted)
     ? converted
     : { value: converted, unit: wanted, format: numberFormat('amount', ENDLESS_PLACES) };
+}
+
+/**
+ * Zeros that close a whole number fill its places and are no digits that somebody measured: 12,000万元 is 1.2亿元, not 1.2000;
+ * 12.50万元 stays 0.001250亿元.
+ */
+function shownDigits(converted: Quantity, printed: Decimal): Quantity {
+  if (printed.includes('.') || !converted.value.includes('.')) return converted;
+  return { ...converted, value: converted.value.replace(/\.?0+$/, '') };
 }
 
 /** Whether a part of one is to stand in the cell as Excel's own percentages do. */
