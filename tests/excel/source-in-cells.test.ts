@@ -4,6 +4,7 @@ import { reportById } from '../../src/library/report-by-id';
 import { numberWithSource } from '../../src/excel/write-block';
 import { cellSources, type CellSource } from '../../src/sheets/plan/cell-source';
 import { headlineResults } from '../../src/sheets/tables/headline-results/table';
+import { publicMoney } from '../../src/sheets/tables/public-money/table';
 import { bodyOf } from '../sheets/plan/plan-cells';
 
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
@@ -40,6 +41,24 @@ describe('a number with its source in the cell', () => {
       ['Derived from', 'General public budget revenue: “21.9亿元”\nGeneral public budget revenue: “22.1%”'],
       ['Source sentence', '一般公共预算收入21.9亿元、增长22.1%'],
     ]);
+  });
+
+  test('says the unit that it is in, not the one that the report prints', () => {
+    const plan = publicMoney(zhuhai, bundled(), 'zh-CN');
+    const funds = plan.rows.findIndex(({ key }) => key.startsWith('park-special-funds-allocated'));
+    const unitAt = (column: string) =>
+      cellSources(plan, zhuhai)
+        .find(({ row, column: at }) => row === funds && plan.columns[at]?.id === column)
+        ?.properties.find(([name]) => name === '单位')?.[1];
+    // 3000万元, and beside it 0.3 under a header that says 亿元.
+    expect([unitAt('amount'), unitAt('in-yi')]).toEqual(['万元', undefined]);
+  });
+
+  test('a year beside a figure is no figure, and carries nothing', () => {
+    const plan = headlineResults(zhuhai, bundled(), 'zh-CN');
+    const year = plan.columns.findIndex(({ id }) => id === 'year');
+    expect(plan.rows.some(({ cells }) => typeof cells['year']?.value === 'number')).toBe(true);
+    expect(cellSources(plan, zhuhai).filter(({ column }) => column === year)).toEqual([]);
   });
 
   test('texts, keys and empty cells carry none', () => {

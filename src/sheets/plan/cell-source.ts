@@ -7,6 +7,8 @@ import { yearText } from '../../wording/readings';
 import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
+import { unitOfCell } from './cell-unit';
+import type { PlanCell } from './plan-cell';
 import type { SheetPlan } from './sheet-plan';
 import { sourceTexts } from './words';
 
@@ -20,22 +22,28 @@ export interface CellSource {
   readonly properties: readonly (readonly [name: string, text: string])[];
 }
 
-/** The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas. */
+/**
+ * The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas, nor the years
+ * and places in a list that explain them.
+ */
 export function cellSources(plan: SheetPlan, data: ReportData): readonly CellSource[] {
   const known = observationsSeen(data);
   return plan.rows.flatMap(({ cells }, row) =>
     plan.columns.flatMap(({ id }, column): readonly CellSource[] => {
       const cell = cells[id];
-      if (typeof cell?.value !== 'number' || cell.role === 'live') return [];
+      if (typeof cell?.value !== 'number' || cell.role === 'live' || cell.role === 'remark') return [];
       const { value, format, sources } = cell;
       const reads = known.filter((observation) => sources.includes(observation.id));
       if (reads.length === 0) return [];
-      return [{ row, column, value, format, properties: propertiesOf(reads, data, plan.request.language) }];
+      return [
+        { row, column, value, format, properties: propertiesOf(cell, reads, data, plan.request.language) },
+      ];
     }),
   );
 }
 
 function propertiesOf(
+  cell: PlanCell,
   reads: readonly Observation[],
   data: ReportData,
   language: Language,
@@ -51,14 +59,10 @@ function propertiesOf(
       [texts.sentence, sentences],
     ];
   }
+  const unit = unitOfCell(cell, only);
+  const counted = { of: readingName(reportOf(data, only), only, 'zh-CN'), number: Number(only.value) };
   return [
-    [
-      texts.unit,
-      unitName(only.unit, language, {
-        of: readingName(reportOf(data, only), only, 'zh-CN'),
-        number: Number(only.value),
-      }),
-    ],
+    ...(unit === undefined ? [] : [[texts.unit, unitName(unit, language, counted)] as const]),
     [texts.period, yearText(only.period, language)],
     [texts.bound, terms(language).bounds[only.bound]],
     [texts.sentence, sentences],
