@@ -127,6 +127,10 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     english: 'a range of more than 50,000 cells, such as a whole column',
     chinese: '区域超过 50000 个单元格，例如整列',
   },
+  'too-many-rows': {
+    english: 'an answer that spills is larger than the 5 MB that Excel takes at once',
+    chinese: '溢出的结果超过 Excel 一次可接收的 5 MB',
+  },
   implausible: {
     english: 'one argument is many times another, as where one is in 万元 and the other in 亿元',
     chinese: '两个参数相差过于悬殊，例如一个以万元计，另一个以亿元计',

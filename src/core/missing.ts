@@ -33,6 +33,8 @@ interface MissingFields {
   readonly 'not-a-quantity': { readonly text: string; readonly rule: QuantityRule };
   readonly 'left-out': { readonly argument: string };
   readonly 'too-many-cells': { readonly argument: string; readonly cells: number; readonly most: number };
+  /** An answer of many rows is more than Excel takes; about so many would not be. */
+  readonly 'too-many-rows': { readonly rows: number; readonly most: number };
   /** One argument is so many times another as is more likely a slip than so. */
   readonly implausible: {
     readonly one: string;

@@ -166,8 +166,8 @@ test('META defines in the language asked for', () => {
 test('from 1.4 on, numbers bring their digits along', () => {
   office.runIn({ customFunctions: '1.4' });
   const gdp = table('headline-results', null, 'zh-CN').find(([name]) => name === '地区生产总值');
-  expect(gdp?.[3]).toEqual({ type: 'Double', basicValue: 306.2, numberFormat: '#,##0.0' });
-  expect(gdp?.[5]).toEqual({ type: 'Double', basicValue: 0.097, numberFormat: '0.0%' });
+  expect(gdp?.[3]).toMatchObject({ type: 'Double', basicValue: 306.2, numberFormat: '#,##0.0' });
+  expect(gdp?.[5]).toMatchObject({ type: 'Double', basicValue: 0.097, numberFormat: '0.0%' });
 });
 
 test('where Excel takes no formats, the unit beside a fraction is no %', () => {

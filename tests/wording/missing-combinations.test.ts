@@ -66,6 +66,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     },
   ],
   'left-out': [{ argument: ARGUMENTS }],
+  'too-many-rows': [{ rows: [0, 12_000], most: [0, 4000] }],
   implausible: [
     {
       one: ['part'],

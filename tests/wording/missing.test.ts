@@ -214,6 +214,7 @@ const EACH: { readonly [Reason in MissingReason]: MissingBy<Reason> } = {
   'not-a-quantity': missing('not-a-quantity', { text: '', rule: 'no-number' }),
   'left-out': missing('left-out', { argument: 'share' }),
   'too-many-cells': missing('too-many-cells', { argument: 'part', cells: 1_048_576, most: 50_000 }),
+  'too-many-rows': missing('too-many-rows', { rows: 12_000, most: 4000 }),
   implausible: missing('implausible', { one: 'part', other: 'whole', times: 5000, low: 0, high: 1 }),
   'unclear-rate': missing('unclear-rate', { argument: 'share', value: 0.8 }),
   'wrong-unit': missing('wrong-unit', { argument: 'share', given: 'points', wanted: 'rate' }),

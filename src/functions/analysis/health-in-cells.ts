@@ -1,10 +1,9 @@
 import type { Dataset } from '../../library/dataset';
 import { scorecard } from '../../sheets/tables/scorecard/table';
-import { formattedNumber } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
-import { spilled } from '../cells/spilled';
-import { unitBeside } from '../cells/unit-beside';
+import { columnsOf, planInCells } from '../look-up/plan-in-cells';
+import { reportAndEarlier } from '../look-up/reports-of-row';
 import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
@@ -18,21 +17,10 @@ export function healthInCells(
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly (string | number | object)[])[] {
   const inLanguage = languageAsked(language);
-  const plan = scorecard(reportAsked(dataset, report), dataset, inLanguage);
-  return spilled(
-    SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
-    plan.rows.map(({ cells }) =>
-      SHOWN.map((id) => {
-        const { value, format } = cells[id] ?? EMPTY;
-        if (typeof value === 'number') return formattedNumber(value, format);
-        return id === 'unit' ? unitBeside(value, inLanguage) : value;
-      }),
-    ),
-    headers,
-  );
+  const data = reportAsked(dataset, report);
+  const plan = scorecard(data, dataset, inLanguage);
+  return planInCells(plan, columnsOf(plan, SHOWN), inLanguage, headers, () => reportAndEarlier(data));
 }
-
-const EMPTY = { value: '', format: '@' } as const;
 
 /** What a reader needs at a glance; the table has the rest. */
 const SHOWN = [

@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   'period-mismatch': 'invalidValue',
   'scope-mismatch': 'invalidValue',
   'too-many-cells': 'invalidValue',
+  'too-many-rows': 'invalidValue',
   implausible: 'invalidValue',
   'unclear-rate': 'invalidValue',
   'wrong-unit': 'invalidValue',

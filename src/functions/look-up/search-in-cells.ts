@@ -8,6 +8,7 @@ import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
 import { columnsOf, planInCells } from './plan-in-cells';
+import { reportsOfRow } from './reports-of-row';
 
 /** The arguments of SEARCHFIGURES as Excel hands them over. */
 export interface SearchQuestion {
@@ -35,7 +36,7 @@ export function searchInCells(
     throw cellError(missing('nothing-found', { query }));
   }
   const plan = chosenFigures(found.slice(0, limitAsked(question.mostRows)), dataset, language);
-  return planInCells(plan, columnsOf(plan, SHOWN), language, question.headers);
+  return planInCells(plan, columnsOf(plan, SHOWN), language, question.headers, reportsOfRow(dataset));
 }
 
 /** How many rows at most; all where nobody says. */

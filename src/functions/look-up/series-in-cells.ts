@@ -8,6 +8,7 @@ import { cellError } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { wordIn } from '../cells/word-in';
 import { columnsOf, planInCells } from './plan-in-cells';
+import { reportsOfRow } from './reports-of-row';
 
 /** The arguments of SERIESOF as Excel hands them over. */
 export type SeriesQuestion = Readonly<Record<keyof FigureQuery | 'language' | 'headers', unknown>>;
@@ -34,7 +35,7 @@ export function seriesInCells(
   if (isMissing(inUnit)) {
     throw cellError(inUnit);
   }
-  return planInCells(inUnit, columnsOf(inUnit, SHOWN), inLanguage, headers);
+  return planInCells(inUnit, columnsOf(inUnit, SHOWN), inLanguage, headers, reportsOfRow(dataset));
 }
 
 /** Where reports print in different units, that of the first figure: a column of 亿元 and 万元 would add up wrongly. */

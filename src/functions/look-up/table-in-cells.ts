@@ -8,6 +8,7 @@ import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
 import { planInCells } from './plan-in-cells';
+import { reportAndEarlier } from './reports-of-row';
 
 /** The arguments of TOPICTABLE as Excel hands them over. */
 export interface TableQuestion {
@@ -28,12 +29,13 @@ export function tableInCells(
   { topic, unit, report, language, headers }: TableQuestion,
 ): readonly (readonly (string | number | object)[])[] {
   const inLanguage = languageAsked(language);
-  const whole = namedTable(reportAsked(dataset, report), dataset, wordIn(topic), inLanguage);
+  const data = reportAsked(dataset, report);
+  const whole = namedTable(data, dataset, wordIn(topic), inLanguage);
   const asked = wordIn(unit);
   const plan = isMissing(whole) || asked === '' ? whole : planInUnit(whole, asked);
   if (isMissing(plan)) {
     throw cellError(plan);
   }
   const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
-  return planInCells(plan, shown, inLanguage, headers);
+  return planInCells(plan, shown, inLanguage, headers, () => reportAndEarlier(data));
 }

@@ -4,11 +4,10 @@ import { boundedFormat } from '../../core/number/bounded-format';
 import { followed } from '../../core/number/number-format';
 import type { ShownNumber } from '../../core/number/shown-number';
 import type { FigureFacts } from '../../core/reading/figure-facts';
-import type { Observation } from '../../core/reading/observation';
 import { figureValue } from '../../library/resolve/figure-value';
 import type { ResolvedFigure } from '../../library/resolve/resolve-figure';
-import { quoteOf } from '../../library/text/quote';
 import { unaskedTarget } from '../../wording/unasked-target';
+import { factsOfFigure } from './facts-of-figure';
 
 /** A figure with all that is known of it, and the format that shows its bound, its upper end, and that it is planned. */
 export interface ToldFigure extends ShownNumber {
@@ -28,21 +27,7 @@ export function toldFigure(figure: ResolvedFigure, isStatusSaid: boolean, langua
   return {
     value,
     format: target ? followed(bounded, target.mark) : bounded,
-    facts: {
-      indicator: observation.indicator ?? observation.label,
-      measure: observation.measure,
-      period: observation.period,
-      status,
-      unit,
-      bound,
-      upperEnd: upper?.value,
-      area: observation.area,
-      areaBasis: observation.areaBasis,
-      basis: observation.basis,
-      remark: target?.remark,
-      sentence: sentenceOf(figure),
-      report: observation.report,
-    },
+    facts: { ...factsOfFigure(observation, figure.data, unit), remark: target?.remark },
   };
 }
 
@@ -52,12 +37,3 @@ function upperEnd({ observation, unit }: ResolvedFigure): ShownNumber | undefine
   const upper = valueHigh === undefined ? undefined : figureValue({ value: valueHigh, unit: printed }, unit);
   return upper === undefined || isMissing(upper) ? undefined : upper;
 }
-
-/** Cut out of the text once for each figure: many cells ask for the same. */
-function sentenceOf({ data, observation }: ResolvedFigure): string {
-  const sentence = SENTENCES.get(observation) ?? quoteOf(data, observation);
-  SENTENCES.set(observation, sentence);
-  return sentence;
-}
-
-const SENTENCES = new WeakMap<Observation, string>();

@@ -75,8 +75,9 @@ export const SEVERAL_FIGURES = {
     },
     note: {
       english:
-        'Results and targets stand in one column, told apart by their status: ask for one of them before drawing a line through it.',
-      chinese: '实际数与目标数同列，由“数据性质”区分；作图前请指明其一。',
+        'Results and targets stand in one column, told apart by their status: ask for one of them before drawing a line through it. In Excel with CustomFunctionsRuntime 1.4 each number carries its unit, period, area and sentence, as FIGURE’s answer does.',
+      chinese:
+        '实际数与目标数同列，由“数据性质”区分；作图前请指明其一。支持 CustomFunctionsRuntime 1.4 的 Excel 中，各数值与 FIGURE 的结果一样自带单位、时期、统计范围和原句。',
     },
     examples: [
       {
@@ -97,6 +98,7 @@ export const SEVERAL_FIGURES = {
       'not-reported',
       'unit-mismatch',
       'unknown-unit',
+      'too-many-rows',
     ],
   },
   SEARCHFIGURES: {
@@ -154,6 +156,13 @@ export const SEVERAL_FIGURES = {
         spills: true,
       },
     ],
-    reasons: ['nothing-found', 'not-a-number', 'out-of-range', 'unknown-report', 'unknown-choice'],
+    reasons: [
+      'nothing-found',
+      'not-a-number',
+      'out-of-range',
+      'unknown-report',
+      'unknown-choice',
+      'too-many-rows',
+    ],
   },
 } as const satisfies Readonly<Record<string, AnsweredEntry>>;

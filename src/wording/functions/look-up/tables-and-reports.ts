@@ -59,7 +59,7 @@ export const TABLES_AND_REPORTS = {
         spills: true,
       },
     ],
-    reasons: ['unknown-report', 'unknown-choice', 'unit-mismatch', 'unknown-unit'],
+    reasons: ['unknown-report', 'unknown-choice', 'unit-mismatch', 'unknown-unit', 'too-many-rows'],
   },
   REPORTS: {
     kind: 'answered',
