@@ -1,17 +1,33 @@
+import { yearBehind } from '../core/reading/report-year';
 import type { ReportData } from './dataset';
+import { documentSet } from './document-set';
 import { seenFromAnother } from './seen-from-another';
 
-/** The reports, each knowing the one before it: the newest of the same area that is older, of those whose date is known. */
+/**
+ * The reports, each knowing those of the same area before it: the documents of the latest year before its own, the one of
+ * its kind first. A budget report that was read beside a work report is not before it.
+ */
 export function withEarlier(reports: readonly ReportData[]): readonly ReportData[] {
+  const dated = reports.map((data) => ({ data, year: yearBehind(data) }));
   const linked = new Map<ReportData, ReportData>();
-  for (const data of reports.toSorted((one, other) =>
-    (one.report.date ?? '').localeCompare(other.report.date ?? ''),
-  )) {
-    const { area, date } = data.report;
-    const isEarlier = ({ report }: ReportData): boolean =>
-      report.area === area && report.date !== undefined && date !== undefined && report.date < date;
-    const earlier = [...linked.values()].findLast(isEarlier);
-    linked.set(data, earlier === undefined ? data : { ...data, earlier: seenFromAnother(earlier) });
+  for (const { data, year } of dated.toSorted((one, other) => one.year - other.year)) {
+    const before = dated.filter((other) => other.data.report.area === data.report.area && other.year < year);
+    const latest = Math.max(...before.map((other) => other.year));
+    const [first, ...others] = before
+      .filter((other) => other.year === latest)
+      .map((other) => linked.get(other.data) ?? other.data)
+      .toSorted(byKinship(data));
+    linked.set(
+      data,
+      first === undefined ? data : { ...data, earlier: seenFromAnother(documentSet([first, ...others])) },
+    );
   }
   return reports.map((data) => linked.get(data) ?? data);
+}
+
+/** Those of the same kind first, of these the latest. */
+function byKinship({ report }: ReportData): (one: ReportData, other: ReportData) => number {
+  const distance = (data: ReportData): number => Number(data.report.kind !== report.kind);
+  return (one, other) =>
+    distance(one) - distance(other) || (other.report.date ?? '').localeCompare(one.report.date ?? '');
 }

@@ -7,7 +7,8 @@ const zhuhai = reportById(zhuhaiAlone(), 'zhuhai-hitech-2022') as ReportData;
 const before = edition('2021-02-10');
 
 function edition(date: string): ReportData {
-  return { ...zhuhai, report: { ...zhuhai.report, id: `zhuhai ${date}`, date } };
+  const year = Number(date.slice(0, 4)) - 1;
+  return { ...zhuhai, report: { ...zhuhai.report, id: `zhuhai ${date}`, date, year } };
 }
 
 function ids({ current }: ReturnType<typeof createLibrary>): readonly string[] {

@@ -7,7 +7,8 @@ import { withEarlier } from '../../src/library/with-earlier';
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
 function edition(date: string, area = zhuhai.report.area): ReportData {
-  return { ...zhuhai, report: { ...zhuhai.report, id: `${area} ${date}`, area, date } };
+  const year = Number(date.slice(0, 4)) - 1;
+  return { ...zhuhai, report: { ...zhuhai.report, id: `${area} ${date}`, area, date, year } };
 }
 
 const [of2020, of2021, of2022] = ['2020-02-10', '2021-02-10', '2022-02-10'].map((date) => edition(date));
@@ -24,7 +25,7 @@ test('a report knows the one just before it, and that one its own, in whatever o
   expect(before?.earlier?.earlier).toBeUndefined();
 });
 
-test('a report of another area, or of the same day, is not before it', () => {
+test('a report of another area, or of the same year, is not before it', () => {
   expect(beforeIn([of2022, edition('2021-02-10', '斗门区')], of2022)).toBeUndefined();
   expect(beforeIn([of2022, { ...zhuhai }], of2022)).toBeUndefined();
 });
@@ -38,7 +39,7 @@ test('a sentence of the report before is read from that report', () => {
   const [figure] = zhuhai.observations as readonly [ReportData['observations'][number]];
   const before: ReportData = {
     ...zhuhai,
-    report: { ...zhuhai.report, id: 'before', date: '2021-02-10', text: `甲${zhuhai.report.text}` },
+    report: { ...zhuhai.report, id: 'before', year: 2020, text: `甲${zhuhai.report.text}` },
   };
   const [later] = withEarlier([zhuhai, before]) as readonly [ReportData];
   expect(quoteOf(later, { ...figure, report: 'before' })).toBe(quoteOf(before, figure));

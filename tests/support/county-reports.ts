@@ -24,7 +24,7 @@ export function counties(...ids: readonly CountyReport[]): Dataset {
 export function county(id: CountyReport): ReportData {
   const text = readFileSync(join(__dirname, `../fixtures/counties/${id}.txt`), 'utf8');
   const { division, observations } = extract(text, { id });
-  const { title = id, area = '', level, date } = division.heading;
+  const { title = id, area = '', level, date, kind } = division.heading;
   return {
     report: {
       id,
@@ -32,6 +32,8 @@ export function county(id: CountyReport): ReportData {
       area,
       ...(level && { level }),
       ...(date && { date }),
+      ...(kind !== 'unknown' && { kind }),
+      ...(division.years && { year: division.years.reviewed }),
       language: 'zh-CN',
       areas: [],
       text,

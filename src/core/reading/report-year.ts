@@ -19,10 +19,11 @@ export function reportYear(observations: readonly Observation[]): number | undef
 }
 
 /**
- * The same of a report, which without any figure of a year looks back on the year before it was published; where that is not
- * known either, on the latest year that it names.
+ * The same of a report that does not tell its year itself, which without any figure of a year looks back on the year before
+ * it was published; where that is not known either, on the latest year that it names.
  */
 export function yearBehind({ report, observations }: Dated): number {
+  if (report.year !== undefined) return report.year;
   const year = reportYear(observations);
   if (year !== undefined) return year;
   if (report.date !== undefined) return Number(report.date.slice(0, 4)) - 1;
@@ -30,6 +31,6 @@ export function yearBehind({ report, observations }: Dated): number {
 }
 
 interface Dated {
-  readonly report: Pick<Report, 'date'>;
+  readonly report: Pick<Report, 'date' | 'year'>;
   readonly observations: readonly Observation[];
 }

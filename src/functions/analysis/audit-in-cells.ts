@@ -1,4 +1,5 @@
 import type { Dataset } from '../../library/dataset';
+import { setAround } from '../../library/document-set';
 import { valueAt } from '../../sheets/plan/sheet-plan';
 import { auditTable } from '../../sheets/tables/audit/table';
 import { languageAsked } from '../cells/language-asked';
@@ -13,7 +14,7 @@ export interface AnalysisQuestion {
 }
 
 /**
- * The audit of a report as cells, under its headers; what agrees is one row at the end.
+ * The audit of a report, with the documents at hand of its area and year, as cells, under its headers; what agrees is one row at the end.
  *
  * @throws the error that the cell is to show, where there is no such report or language
  */
@@ -21,7 +22,8 @@ export function auditInCells(
   dataset: Dataset,
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly string[])[] {
-  const plan = auditTable(reportAsked(dataset, report), dataset, languageAsked(language));
+  const whole = setAround(reportAsked(dataset, report), dataset);
+  const plan = auditTable(whole, dataset, languageAsked(language));
   return spilled(
     SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
     plan.rows.map((row) => SHOWN.map((id) => String(valueAt(row, id)))),

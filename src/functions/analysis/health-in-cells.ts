@@ -1,4 +1,5 @@
 import type { Dataset } from '../../library/dataset';
+import { setAround } from '../../library/document-set';
 import { scorecard } from '../../sheets/tables/scorecard/table';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
@@ -7,8 +8,8 @@ import { reportAndEarlier } from '../look-up/reports-of-row';
 import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
- * The scorecard of a report as cells, under its headers. A criterion without a value has an empty text, which sums and
- * averages pass over, and says what is missing.
+ * The scorecard of a report, with the documents at hand of its area and year, as cells, under its headers. A criterion
+ * without a value has an empty text, which sums and averages pass over, and says what is missing.
  *
  * @throws the error that the cell is to show, where there is no such report or language
  */
@@ -17,7 +18,7 @@ export function healthInCells(
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly (string | number | object)[])[] {
   const inLanguage = languageAsked(language);
-  const data = reportAsked(dataset, report);
+  const data = setAround(reportAsked(dataset, report), dataset);
   const plan = scorecard(data, dataset, inLanguage);
   return planInCells(plan, columnsOf(plan, SHOWN), inLanguage, headers, () => reportAndEarlier(data));
 }

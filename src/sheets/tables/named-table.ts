@@ -8,6 +8,7 @@ import { topicName } from '../../wording/topics';
 import type { SheetPlan } from '../plan/sheet-plan';
 import { allFigures } from './all-figures/table';
 import { TABLES } from './catalogue';
+import { reportsAsked, requestOf } from './reports-asked';
 import type { Table } from './table';
 
 /**
@@ -23,7 +24,10 @@ export function namedTable(
   language: Language,
 ): SheetPlan | Missing {
   const table = TABLES.find(({ id }) => nameKey(id) === nameKey(word)) ?? tableTitled(word, data);
-  if (table !== undefined) return table.build(data, dataset, language);
+  if (table !== undefined) {
+    const whole = reportsAsked(requestOf(table, data, dataset, language), dataset) ?? data;
+    return table.build(whole, dataset, language);
+  }
   const topic = topicNamed(word);
   return topic === undefined
     ? missing('unknown-choice', {

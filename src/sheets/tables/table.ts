@@ -16,8 +16,10 @@ export interface Table {
   readonly title: (data: ReportData, language: Language) => string;
   /** Whether it may come with charts. */
   readonly hasCharts?: true;
-  /** Of a table that tells of several reports: which of those at hand it would tell of beside one. */
+  /** Which of the reports at hand it is asked of together with one: none, if nothing is said. */
   readonly beside?: (data: ReportData, dataset: Dataset) => readonly ReportData[];
+  /** Whether it sets reports side by side; else they are one set to it, the documents of one area and year. */
+  readonly isOfSeveral?: true;
   /** Its plan, from the data of one report and those beside it. */
   readonly build: (
     data: ReportData,

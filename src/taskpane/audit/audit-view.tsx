@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { findingKey, isFolded } from '../../core/audit/finding';
 import { auditReport, type AuditFinding } from '../../core/audit/rules';
+import { setAround } from '../../library/document-set';
 import { auditPaneTexts } from './words';
 import { foldedSentence, verdictCounts } from '../../wording/audit/audit-texts';
 import { BusyButton } from '../controls/busy-button';
@@ -13,12 +14,13 @@ import type { ReportViewProps } from '../view-props';
 import { FindingItem } from './finding-item';
 
 /** 勾稽核查: the findings, what needs explaining first, each open to its figures; what agrees is folded into a count. */
-export function AuditView({ data, state, tell, tasks }: ReportViewProps) {
+export function AuditView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { busy } = useTexts();
   const texts = auditPaneTexts(language);
-  const findings = useMemo(() => auditReport(data), [data]);
+  const whole = useMemo(() => setAround(data, dataset), [data, dataset]);
+  const findings = useMemo(() => auditReport(whole), [whole]);
   const folded = findings.filter(isFolded);
   const chance = folded.filter(({ isCoincidence }) => isCoincidence).length;
   const action = (
@@ -53,7 +55,7 @@ export function AuditView({ data, state, tell, tasks }: ReportViewProps) {
           <FindingItem
             key={findingKey(finding)}
             finding={finding}
-            data={data}
+            data={whole}
             onChoose={(id) => {
               tell({ kind: 'figures-chosen', ids: [id] });
             }}

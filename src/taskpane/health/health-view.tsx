@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { frameworksOf, summaryOf } from '../../core/health/summary';
 import { reportScorecard } from '../../core/health/report-scorecard';
+import { setAround } from '../../library/document-set';
+import { peersOf } from '../../library/peers';
 import { NO_INPUTS } from '../../sheets/refresh/user-inputs';
 import { healthPaneTexts } from './words';
 import { summaryHeadline, summarySentences } from '../../wording/health/summary';
@@ -14,14 +17,16 @@ import { FrameworkSection } from './framework-section';
 import { GivenFigures } from './given-figures';
 import { PeerList } from './peer-list';
 
-/** 财政健康度如何: the summary, then each criterion under its framework; several reports are set side by side. */
+/** 财政健康度如何: the summary, then each criterion under its framework; other areas of the same year are set side by side. */
 export function HealthView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { busy } = useTexts();
   const texts = healthPaneTexts(language);
   const inputs = state.workbook.inputs.get(data.report.id) ?? NO_INPUTS;
-  const card = reportScorecard(data, inputs);
+  const whole = useMemo(() => setAround(data, dataset), [data, dataset]);
+  const peers = useMemo(() => peersOf(data, dataset), [data, dataset]);
+  const card = reportScorecard(whole, inputs);
   const summary = summaryOf(card);
   const isIdle = canAsk(state);
   const actions = (
@@ -60,14 +65,14 @@ export function HealthView({ data, dataset, state, tell, tasks }: ReportViewProp
           key={framework.dimension}
           framework={framework}
           card={card}
-          data={data}
+          data={whole}
           onChoose={(observation) => {
             tell({ kind: 'figures-chosen', ids: [observation] });
           }}
         />
       ))}
       <p className={styles.hint}>{texts.fill}</p>
-      {dataset.reports.length > 1 && <PeerList data={data} card={card} dataset={dataset} />}
+      {peers.length > 0 && <PeerList data={whole} card={card} peers={peers} />}
     </TabPanel>
   );
 }

@@ -1,19 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
 import { compare } from '../../core/health/compare';
 import type { Scorecard } from '../../core/health/scorecard';
-import type { Dataset, ReportData } from '../../library/dataset';
+import type { ReportData } from '../../library/dataset';
 import { reportScorecard } from '../../core/health/report-scorecard';
 import { healthReportTexts } from '../../wording/health/health-report';
 import { peerLine } from '../../wording/health/peers';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 
-/** The reports side by side: each value, its distance to the median, and its rank where there is one. */
-export function PeerList({ data, card, dataset: { reports } }: PeerListProps) {
+/** The areas side by side: each value, its distance to the median, and its rank where there is one. */
+export function PeerList({ data, card, peers }: PeerListProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const cards = reports.map((other) => (other === data ? card : reportScorecard(other)));
-  const titles = new Map(reports.map(({ report }) => [report.id, report.title]));
+  const cards = [card, ...peers.map((other) => reportScorecard(other))];
+  const titles = new Map([data, ...peers].map(({ report }) => [report.id, report.title]));
   return (
     <section className={styles.section}>
       <SectionTitle>{healthReportTexts(language).peers}</SectionTitle>
@@ -31,7 +31,7 @@ export function PeerList({ data, card, dataset: { reports } }: PeerListProps) {
 interface PeerListProps {
   readonly data: ReportData;
   readonly card: Scorecard;
-  readonly dataset: Dataset;
+  readonly peers: readonly ReportData[];
 }
 
 const useStyles = makeStyles({

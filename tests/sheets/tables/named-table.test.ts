@@ -42,7 +42,7 @@ test('a word that names nothing is answered with what there is', () => {
 
 test('of two reports the one that is given is shown', () => {
   const data = zhuhai();
-  const older = { ...data, report: { ...data.report, id: 'older', date: '2021-02-20' } };
+  const older = { ...data, report: { ...data.report, id: 'older', date: '2021-02-20', year: 2020 } };
   const dataset = { version: 'test', reports: [older, data] };
   expect(namedTable(older, dataset, 'headline-results', 'zh-CN')).toMatchObject({
     request: { reports: ['older'] },

@@ -77,7 +77,7 @@ describe('the scorecard beside other reports', () => {
   /** The bundled report again, under another name and with another revenue. */
   const peer = (id: string, revenue: string) => ({
     ...data,
-    report: { ...data.report, id },
+    report: { ...data.report, id, area: id },
     observations: data.observations.map((observation) =>
       observation.id === 'general-budget-revenue.2021.level.actual'
         ? { ...observation, value: revenue }

@@ -2,6 +2,7 @@ import { isFolded, readingsOf, findingKey } from '../../../core/audit/finding';
 import { auditReport, type AuditFinding } from '../../../core/audit/rules';
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { foldedSentence, toldFinding } from '../../../wording/audit/audit-texts';
 import { auditTableTexts, type AuditHeaders } from './words';
 import { tableTexts } from '../../../wording/tables';
@@ -15,6 +16,7 @@ export const AUDIT: Table = {
   id: 'audit',
   group: 'analysis',
   title: (_, language) => auditTableTexts(language).title,
+  beside: documentsBeside,
   build: auditTable,
 };
 

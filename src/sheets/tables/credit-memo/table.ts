@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { creditMemoTexts } from './words';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { NO_INPUTS, type UserInputs } from '../../refresh/user-inputs';
@@ -15,6 +16,7 @@ export const CREDIT_MEMO: Table = {
   id: 'credit-memo',
   group: 'analysis',
   title: (_, language) => creditMemoTexts(language).title,
+  beside: documentsBeside,
   build: creditMemo,
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { figureText, statementText } from '../../../library/text/quote';
 import { disclosureTexts, type DisclosureHeaders, type DisclosureTexts } from './words';
 import { tableTexts } from '../../../wording/tables';
@@ -19,6 +20,7 @@ export const DISCLOSURE: Table = {
   id: 'disclosure',
   group: 'analysis',
   title: (_, language) => disclosureTexts(language).title,
+  beside: documentsBeside,
   build: disclosure,
 };
 

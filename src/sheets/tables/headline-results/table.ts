@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { tableTexts } from '../../../wording/tables';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
@@ -22,6 +23,7 @@ export const HEADLINE_RESULTS: Table = {
   id: 'headline-results',
   group: 'analysis',
   title: (_, language) => headlineTexts(language).title,
+  beside: documentsBeside,
   build: headlineResults,
 };
 

@@ -7,6 +7,7 @@ import type { MoneyNature, PublicMoney } from '../../../core/reading/public-mone
 import { mightBeSameMoney } from '../../../core/reading/same-money';
 import { topicOf } from '../../../core/reading/topic-of';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { publicMoneyTexts, type PublicMoneyHeaders } from '../../../wording/public-money';
 import { periodMark, periodText, readingTexts } from '../../../wording/readings';
 import { readingNote } from '../../../wording/reading-name';
@@ -27,6 +28,7 @@ export const PUBLIC_MONEY: Table = {
   id: 'public-money',
   group: 'analysis',
   title: (_, language) => publicMoneyTexts(language).title,
+  beside: documentsBeside,
   build: publicMoney,
 };
 

@@ -4,6 +4,7 @@ import { numberFormat } from '../../../core/number/number-format';
 import { pointsAsPrinted } from '../../../core/number/percentage-points';
 import type { Observation } from '../../../core/reading/observation';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
 import type { SheetPlan } from '../../plan/sheet-plan';
@@ -27,6 +28,7 @@ export const RESULTS_AND_TARGETS: Table = {
   group: 'analysis',
   title: (data, language) => targetsTexts(language).title(yearBehind(data)),
   hasCharts: true,
+  beside: documentsBeside,
   build: resultsAndTargets,
 };
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
+import { peersOf } from '../../../library/peers';
 import { compare } from '../../../core/health/compare';
 import { frameworksOf, summaryOf, type Framework } from '../../../core/health/summary';
 import { scorecardTexts } from '../../../wording/health/scorecard';
@@ -20,13 +22,14 @@ export const SCORECARD: Table = {
   group: 'analysis',
   title: (_, language) => scorecardTexts(language).title,
   hasCharts: true,
+  beside: documentsBeside,
   build: scorecard,
 };
 
 /**
  * 财政健康度: the scorecard, a row for each criterion under its framework, with formula, inputs, interval and the line
  * it may be read against. What is missing is told; a framework without any value takes one line. No total, no grade.
- * With more than one report at hand it shows how each value compares.
+ * With other areas at hand it shows how each value compares.
  */
 export function scorecard(
   data: ReportData,
@@ -36,7 +39,7 @@ export function scorecard(
 ): SheetPlan {
   const texts = scorecardTexts(language);
   const card = reportScorecard(data, inputs);
-  const others = dataset.reports.filter(({ report }) => report.id !== data.report.id);
+  const others = peersOf(data, dataset);
   const hasPeers = others.length > 0;
   const peers = hasPeers ? compare([card, ...others.map((other) => reportScorecard(other))]) : [];
   const source: ScoreSource = {

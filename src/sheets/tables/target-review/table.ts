@@ -7,6 +7,7 @@ import type { Observation } from '../../../core/reading/observation';
 import { yearBehind } from '../../../core/reading/report-year';
 import { targetReview, type ReviewedTarget } from '../../../core/target-review/target-review';
 import type { Dataset, ReportData } from '../../../library/dataset';
+import { documentsBeside } from '../../../library/document-set';
 import { areaName } from '../../../wording/reading-name';
 import { growthCell, levelCell, type Cell } from '../../plan/cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
@@ -24,6 +25,7 @@ export const TARGET_REVIEW: Table = {
   id: 'target-review',
   group: 'analysis',
   title: (data, language) => reviewTexts(language).title(yearBehind(data)),
+  beside: documentsBeside,
   build: targetReviewTable,
 };
 
