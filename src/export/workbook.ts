@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../core/language';
 import type { Dataset } from '../library/dataset';
-import { TABLES } from '../sheets/tables/catalogue';
+import { everyPlan } from '../sheets/tables/every-plan';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
 import { exportTexts } from '../wording/export';
@@ -15,7 +15,7 @@ import { planSheet, type NamedPlan } from './plan-sheet';
  * The same data gives the same bytes: the file bears the date of its latest report, not that of its making.
  */
 export async function workbook(dataset: Dataset, language: Language): Promise<Uint8Array> {
-  const plans = dataset.reports.flatMap((data) => TABLES.map(({ build }) => build(data, dataset, language)));
+  const plans = everyPlan(dataset, language);
   const reports = dataset.reports.map(({ report }) => report);
   const date = new Date(
     reports

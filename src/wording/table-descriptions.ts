@@ -9,6 +9,7 @@ export interface TableDescriptions {
   readonly 'headline-results': string;
   readonly 'results-and-targets': string;
   readonly 'target-review': string;
+  readonly 'time-series': string;
   readonly disclosure: string;
   readonly 'doubling-path': string;
   readonly 'public-money': string;
@@ -30,6 +31,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     'results-and-targets': '完成情况与下一年预期目标并列，缺哪一边一目了然。',
     'target-review':
       '上年报告提出的目标与本年结果逐项对照：增速差、完成率、结论，不可比的写明原因，两份原文并列。',
+    'time-series':
+      '同一地区各年主要指标横列：数值、增速、两年平均增速，口径差异与序列中断写明，列下附报告与日期。',
     disclosure: '主要指标的实际与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
     'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
@@ -51,6 +54,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'The year’s results beside the next year’s targets; where a side is missing, it shows.',
     'target-review':
       'What the report before set for the year against what came of it: growth lead, attainment, conclusion, or why the two do not compare.',
+    'time-series':
+      'One area’s main indicators, years across: levels, growth and its two-year average, with what does not compare, and each column’s report.',
     disclosure:
       'Results and targets of the main indicators: which are given in numbers, which in words only, which not at all.',
     'doubling-path':

@@ -11,6 +11,11 @@ import { renderedPlan } from './rendered-plan';
 /** Tables that tell of more than one report, of whom they are asked, and what is at hand. */
 const ASKED: readonly (readonly [PlanId, CountyReport, readonly CountyReport[]])[] = [
   ['target-review', 'qingshi-2022', ['qingshi-2021', 'qingshi-2022']],
+  [
+    'time-series',
+    'qingshi-2023',
+    ['qingshi-2021', 'qingshi-2022', 'qingshi-budget-2022', 'qingshi-2023', 'baisha-2022'],
+  ],
 ];
 
 describe.each(LANGUAGES)('the tables over reports of several years and counties in %s', (language) => {

@@ -16,12 +16,14 @@ import { RESULTS_AND_TARGETS } from './results-and-targets/table';
 import { SCORECARD } from './scorecard/table';
 import type { Table } from './table';
 import { TARGET_REVIEW } from './target-review/table';
+import { TIME_SERIES } from './time-series/table';
 
 /** Every table there is, in the order in which they are offered. A new table is a folder, its description, and one line here. */
 export const TABLES: readonly Table[] = [
   HEADLINE_RESULTS,
   RESULTS_AND_TARGETS,
   TARGET_REVIEW,
+  TIME_SERIES,
   DISCLOSURE,
   DOUBLING_PATH,
   PUBLIC_MONEY,

@@ -185,7 +185,7 @@ describe('results and targets', () => {
   });
 });
 
-const COMPUTED: ReadonlySet<string> = new Set(['scorecard', 'credit-memo', 'target-review']);
+const COMPUTED: ReadonlySet<string> = new Set(['scorecard', 'credit-memo', 'target-review', 'time-series']);
 
 describe.each(TABLES)('the table $id', ({ id, title, hasCharts, build }) => {
   test('has the same rows, numbers and columns in both languages', () => {
