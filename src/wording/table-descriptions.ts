@@ -10,6 +10,7 @@ export interface TableDescriptions {
   readonly 'results-and-targets': string;
   readonly 'target-review': string;
   readonly 'time-series': string;
+  readonly 'cross-region': string;
   readonly disclosure: string;
   readonly 'doubling-path': string;
   readonly 'public-money': string;
@@ -33,6 +34,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       '上年报告提出的目标与本年结果逐项对照：增速差、完成率、结论，不可比的写明原因，两份原文并列。',
     'time-series':
       '同一地区各年主要指标横列：数值、增速、两年平均增速，口径差异与序列中断写明，列下附报告与日期。',
+    'cross-region':
+      '同一年度各地区对比：经济、收入、自给率、税收占比、债务率，附同层级位次与可比地区数，未列的留空。',
     disclosure: '主要指标的实际与目标：哪些列了数值，哪些只有文字表述，哪些未列。',
     'doubling-path': '“倍增”目标：基数、次年目标、远期目标、倍数与所需年均增速，不混用口径。',
     'public-money': '兑现、投入、出资、安排、授信、额度等逐笔列出，注明出资方与期限，不作合计。',
@@ -56,6 +59,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'What the report before set for the year against what came of it: growth lead, attainment, conclusion, or why the two do not compare.',
     'time-series':
       'One area’s main indicators, years across: levels, growth and its two-year average, with what does not compare, and each column’s report.',
+    'cross-region':
+      'Areas of one year side by side: output, revenue, self-sufficiency, tax share, debt ratio, with the place among areas of one level; blank where not stated.',
     disclosure:
       'Results and targets of the main indicators: which are given in numbers, which in words only, which not at all.',
     'doubling-path':

@@ -16,6 +16,11 @@ const ASKED: readonly (readonly [PlanId, CountyReport, readonly CountyReport[]])
     'qingshi-2023',
     ['qingshi-2021', 'qingshi-2022', 'qingshi-budget-2022', 'qingshi-2023', 'baisha-2022'],
   ],
+  [
+    'cross-region',
+    'qingshi-2022',
+    ['qingshi-2021', 'qingshi-2022', 'qingshi-budget-2022', 'baisha-2022', 'yunling-2022'],
+  ],
 ];
 
 describe.each(LANGUAGES)('the tables over reports of several years and counties in %s', (language) => {

@@ -42,6 +42,7 @@ const QUOTING: Readonly<Record<string, string>> = {
   wording: 'the words that bound the figure',
   printed: 'the figure as it stands in the text',
   key: 'an identifier, for the refresh',
+  area: 'an area by its own name',
   example: 'a formula as it is typed',
   formula: 'a formula as it is typed',
 };

@@ -2,6 +2,7 @@ import type { PlanId } from '../plan/table-request';
 import { ALL_FIGURES } from './all-figures/table';
 import { AUDIT } from './audit/table';
 import { CREDIT_MEMO } from './credit-memo/table';
+import { CROSS_REGION } from './cross-region/table';
 import { DISCLOSURE } from './disclosure/table';
 import { DOUBLING_PATH } from './doubling-path/table';
 import { FUNCTION_SAMPLES } from './function-samples/table';
@@ -24,6 +25,7 @@ export const TABLES: readonly Table[] = [
   RESULTS_AND_TARGETS,
   TARGET_REVIEW,
   TIME_SERIES,
+  CROSS_REGION,
   DISCLOSURE,
   DOUBLING_PATH,
   PUBLIC_MONEY,
