@@ -12,6 +12,8 @@ export interface ReportData {
   readonly earlier?: ReportData;
   /** Other reports that are told of together with this one, as they are seen from it: the rest of a set, of a row of years. */
   readonly beside?: readonly ReportData[];
+  /** Of a set of documents all of them, each with all that it states; what counts first stands first. */
+  readonly documents?: readonly ReportData[];
 }
 
 /** What the add-in knows: its reports and the version of the whole. */

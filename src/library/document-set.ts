@@ -56,6 +56,7 @@ export function documentSet(
     observations: withoutRepeats(inOrder),
     statements: inOrder.flatMap(({ statements }) => statements),
     beside,
+    documents: inOrder,
   };
 }
 

@@ -31,7 +31,12 @@ function inOrder(evidence: Evidence): Evidence {
       .toSorted((one, other) => place(one.figure, other.figure, one, other)),
     statements: evidence.statements.toSorted((one, other) => place(one.words, other.words, one, other)),
     ...(evidence.earlier && { earlier: inOrder(evidence.earlier) }),
+    ...(evidence.documents && { documents: evidence.documents.map(withoutDoubtful) }),
   };
+}
+
+function withoutDoubtful(evidence: Evidence): Evidence {
+  return { ...evidence, observations: evidence.observations.filter(isCertain) };
 }
 
 function isCertain({ confidence = 'certain' }: Observation): boolean {

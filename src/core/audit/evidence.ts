@@ -10,6 +10,8 @@ export interface Evidence {
   readonly observations: readonly Observation[];
   readonly statements: readonly Statement[];
   readonly earlier?: Evidence;
+  /** Of a set of documents each by itself, what counts first first; `observations` has of each quantity the one that counts. */
+  readonly documents?: readonly Evidence[];
 }
 
 /** The levels that a report states of its results, in its order; of one indicator where one is named. */

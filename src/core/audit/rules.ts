@@ -13,6 +13,7 @@ import { grossAndNetRule } from './rules/gross-and-net';
 import { growthBetweenLevelsRule } from './rules/growth-between-levels';
 import { listAndCountRule } from './rules/list-and-count';
 import { namedLivelihoodRule } from './rules/named-livelihood';
+import { otherDocumentRule } from './rules/other-document';
 import { outlayAndRevenueRule } from './rules/outlay-and-revenue';
 import { overlappingSharesRule } from './rules/overlapping-shares';
 import { partWithinWholeRule } from './rules/part-within-whole';
@@ -69,6 +70,7 @@ export const RULES = [
   populationImpliedRule,
   repeatedReportRule,
   restatedRule,
+  otherDocumentRule,
   grossAndNetRule,
   widerCircleRule,
   stockAndCumulativeRule,

@@ -9,6 +9,7 @@ import { indicatorName, readingName } from '../reading-name';
 import { terms } from '../terms';
 import { BUDGET } from './budget';
 import { COUNTS } from './counts';
+import { DOCUMENTS } from './documents';
 import type { FindingText, FindingTexts } from './finding-text';
 import { GOALS } from './goals';
 import { GROWTH } from './growth';
@@ -104,6 +105,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...GOALS['zh-CN'],
     ...SHARES['zh-CN'],
     ...COUNTS['zh-CN'],
+    ...DOCUMENTS['zh-CN'],
     ...SCOPES['zh-CN'],
     ...SIZES['zh-CN'],
   },
@@ -113,6 +115,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...GOALS['en-US'],
     ...SHARES['en-US'],
     ...COUNTS['en-US'],
+    ...DOCUMENTS['en-US'],
     ...SCOPES['en-US'],
     ...SIZES['en-US'],
   },

@@ -58,9 +58,13 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
             ? '相符'
             : verdict === 'contradicts'
               ? '不一致'
-              : growthApart(growth) === 'basis'
-                ? '不同；该指标增速按可比口径公布，不由两年数值算得，不直接比较'
-                : '不同；该指标增速按惯例为可比价，数值为现价，不直接比较';
+              : verdict === 'strains'
+                ? growthApart(growth)
+                  ? '相差过大；两年数值出自两份报告，已不属同一序列'
+                  : '不一致；上年数出自上一份报告，基数可能已修订，或口径有变'
+                : growthApart(growth) === 'basis'
+                  ? '不同；该指标增速按可比口径公布，不由两年数值算得，不直接比较'
+                  : '不同；该指标增速按惯例为可比价，数值为现价，不直接比较';
         return `${tell.name(level)}由${tell.period(before)}${tell.printed(before)}到${tell.period(level)}${tell.printed(level)}，${isMoney(level) ? '现价' : ''}增长${tell.range(amounts.expected)}，与所列${tell.printed(growth)}${fit}。`;
       },
     },
@@ -133,11 +137,15 @@ export const GROWTH: Readonly<Record<Language, FindingTexts<GrowthRule>>> = {
       compares: 'A stated growth and the levels of the two years',
       sentence: ({ verdict, readings: { growth, level, before }, amounts }, tell) => {
         const custom =
-          verdict !== 'not-comparable'
-            ? ''
-            : growthApart(growth) === 'basis'
-              ? ' Growth is published on a comparable basis, not as that between two levels: the two are not compared.'
-              : ' Growth is real by custom and the levels nominal: the two are not compared.';
+          verdict === 'strains'
+            ? growthApart(growth)
+              ? ' The gap is too wide for prices: the levels are from two reports and no longer one series.'
+              : ' The earlier level is from the report before: its base may have been revised, or its coverage changed.'
+            : verdict !== 'not-comparable'
+              ? ''
+              : growthApart(growth) === 'basis'
+                ? ' Growth is published on a comparable basis, not as that between two levels: the two are not compared.'
+                : ' Growth is real by custom and the levels nominal: the two are not compared.';
         return `From ${tell.printed(before)} in ${tell.period(before)} to ${tell.printed(level)} in ${tell.period(level)}, ${tell.name(level)} grew by ${tell.range(amounts.expected)}${isMoney(level) ? ' at current prices' : ''}, which ${verdict === 'agrees' ? 'agrees with' : 'differs from'} the ${tell.printed(growth)} stated.${custom}`;
       },
     },

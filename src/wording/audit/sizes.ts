@@ -69,7 +69,12 @@ export const SIZES: Readonly<Record<Language, FindingTexts<SizeRule>>> = {
         const firmly = target.strength === 'aspired' ? '力争' : '';
         const word = actual.measure === 'growth' ? '增长' : '';
         const last = before ? `${tell.period(before)}增速为${tell.printed(before)}。` : '';
-        const ask = verdict === 'strains' ? '未达到目标，原因须说明。' : '';
+        const ask =
+          verdict === 'strains'
+            ? '未达到目标，原因须说明。'
+            : verdict === 'not-comparable'
+              ? '但由实际数与增速反推的基数与上年公布数不符，基数或口径已变，不据此判断是否完成。'
+              : '';
         return `${tell.name(actual)}${tell.period(actual)}${word}${tell.printed(actual)}，与上一份报告对同年所提目标（${firmly}${tell.printed(target)}）相比${distance}。${ask}${last}`;
       },
     },
@@ -134,7 +139,12 @@ export const SIZES: Readonly<Record<Language, FindingTexts<SizeRule>>> = {
         const firmly = target.strength === 'aspired' ? 'striven for, ' : '';
         const word = actual.measure === 'growth' ? 'growth of ' : '';
         const last = before ? ` Growth in ${tell.period(before)} was ${tell.printed(before)}.` : '';
-        const ask = verdict === 'strains' ? ' The target was not reached, which asks for a reason.' : '';
+        const ask =
+          verdict === 'strains'
+            ? ' The target was not reached, which asks for a reason.'
+            : verdict === 'not-comparable'
+              ? ' The base that level and growth imply misses the level published the year before, so that base or coverage has changed and nothing is concluded.'
+              : '';
         return `${tell.name(actual)} in ${tell.period(actual)}, ${word}${tell.printed(actual)}, is ${distance} the target that the report before set for that year (${firmly}${tell.printed(target)}).${ask}${last}`;
       },
     },

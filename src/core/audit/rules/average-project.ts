@@ -10,6 +10,7 @@ import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
+import { isOneSentence } from '../same-sentence';
 
 export type AverageProject = Finding<
   'average-project',
@@ -111,7 +112,7 @@ function countsBefore({ observations }: Evidence, of: Observation): readonly Obs
       // A quarter's projects belong to its year.
       lastYear(count.period) === lastYear(of.period) &&
       stageOf(count) === stageOf(of) &&
-      count.source.start === of.source.start &&
+      isOneSentence(count, of) &&
       count.figure.start < of.figure.start,
   );
 }

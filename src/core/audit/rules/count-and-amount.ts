@@ -7,6 +7,7 @@ import { resultLevels, type Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuditSettings } from '../settings';
+import { isOneSentence } from '../same-sentence';
 
 export type CountAndAmount = Finding<
   'count-and-amount',
@@ -66,7 +67,7 @@ function planOf(evidence: Evidence, of: Observation): Observation | undefined {
 }
 
 function isTogether(one: Observation, other: Observation): boolean {
-  return one.source.start === other.source.start && one.period === other.period;
+  return isOneSentence(one, other) && one.period === other.period;
 }
 
 function average(total: Observation, count: Observation, settings: AuditSettings): Amount | undefined {

@@ -2,6 +2,7 @@ import { sliceCodePoints } from '../../reading/code-points';
 import { toNumber } from '../../number/decimal';
 import type { Observation } from '../../reading/observation';
 import { counted, isCount } from '../amounts';
+import type { Evidence } from '../evidence';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -17,23 +18,27 @@ export type Enumeration = Finding<
  */
 export const enumerationRule: Rule<Enumeration> = {
   id: 'enumeration',
-  find: ({ observations, report }) =>
-    observations.flatMap((count): readonly Enumeration[] => {
-      if (count.measure !== 'level' || count.bound !== 'exact' || !isCount(count)) return [];
-      const before = sliceCodePoints(report.text, count.source.start, count.figure.start);
-      const listed = namesBefore(before);
-      const stated = toNumber(count.value);
-      if (stated === 0 || listed < stated || !Number.isInteger(stated)) return [];
-      return [
-        {
-          rule: 'enumeration',
-          verdict: listed === stated ? 'agrees' : 'strains',
-          readings: { count },
-          amounts: { expected: counted(stated, count.unit), found: counted(listed, count.unit) },
-        },
-      ];
-    }),
+  // Each document of a set has a text of its own.
+  find: (evidence) => (evidence.documents ?? [evidence]).flatMap(enumerated),
 };
+
+function enumerated({ observations, report }: Evidence): readonly Enumeration[] {
+  return observations.flatMap((count): readonly Enumeration[] => {
+    if (count.measure !== 'level' || count.bound !== 'exact' || !isCount(count)) return [];
+    const before = sliceCodePoints(report.text, count.source.start, count.figure.start);
+    const listed = namesBefore(before);
+    const stated = toNumber(count.value);
+    if (stated === 0 || listed < stated || !Number.isInteger(stated)) return [];
+    return [
+      {
+        rule: 'enumeration',
+        verdict: listed === stated ? 'agrees' : 'strains',
+        readings: { count },
+        amounts: { expected: counted(stated, count.unit), found: counted(listed, count.unit) },
+      },
+    ];
+  });
+}
 
 /** How many names stand strung together right before a count; none where nothing is strung. */
 function namesBefore(text: string): number {

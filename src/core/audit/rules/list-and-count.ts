@@ -4,6 +4,7 @@ import { amount, amountOf, counted, isCount } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
+import { isOneSentence } from '../same-sentence';
 
 export type ListAndCount = Finding<
   'list-and-count',
@@ -43,7 +44,7 @@ function isListed(part: Observation, total: Observation): boolean {
     part.measure === 'level' &&
     part.unit === total.unit &&
     part.period === total.period &&
-    part.source.start === total.source.start &&
+    isOneSentence(part, total) &&
     stageOf(part) === stageOf(total) &&
     part.label.length > total.label.length &&
     part.label.startsWith(total.label)

@@ -4,6 +4,7 @@ import { amount, amountOf, counted, pointsBetween } from '../amounts';
 import { stageOf } from '../../reading/stage';
 import type { Amount, Finding } from '../finding';
 import type { Rule } from '../rule';
+import { isOneSentence } from '../same-sentence';
 
 export type OverlappingShares = Finding<
   'overlapping-shares',
@@ -51,7 +52,7 @@ function isOfOneWhole(share: Observation, first: Observation): boolean {
     share.area === first.area &&
     share.period === first.period &&
     stageOf(share) === stageOf(first) &&
-    share.source.start === first.source.start &&
+    isOneSentence(share, first) &&
     (isSelf || isOther)
   );
 }
