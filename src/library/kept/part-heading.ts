@@ -1,0 +1,71 @@
+/** The namespace of the custom XML parts in which a workbook keeps reports; one part holds one report. */
+export const KEPT_REPORTS_NAMESPACE = 'urn:fiscal-gauge:kept-report';
+
+/** How this version of the product writes a part. */
+export const PART_VERSION = 1;
+
+/** What a part says of itself, to be read without opening it. */
+export interface PartHeading {
+  readonly version: number;
+  /** The id of the report that it holds. */
+  readonly report: string;
+  /** What the report is called, for a part that cannot be opened. */
+  readonly title: string;
+  /** Tells one state of the report from another. */
+  readonly revision: string;
+}
+
+/** A part with its heading and its packed content. */
+export function partText({ version, report, title, revision }: PartHeading, packed: string): string {
+  const attributes = Object.entries({ version, report, title, revision })
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+  return `<report xmlns="${KEPT_REPORTS_NAMESPACE}"${attributes}>${packed}</report>`;
+}
+
+/**
+ * The heading and the packed content of a part; `undefined` where it is none of ours. Excel may give XML back in another
+ * writing than it was given: with a declaration, with a prefix, its attributes in another order and quotes.
+ */
+export function readHeading(
+  xml: string,
+): { readonly heading: PartHeading; readonly packed: string } | undefined {
+  const { attributes = '', packed = '' } = ROOT.exec(xml)?.groups ?? {};
+  const said = new Map(
+    [...attributes.matchAll(ATTRIBUTE)].map(({ groups }) => [
+      groups?.['name'],
+      unescaped(groups?.['quoted']?.slice(1, -1) ?? ''),
+    ]),
+  );
+  const [version, report] = [Number(said.get('version')), said.get('report')];
+  if (!Number.isInteger(version) || version < 1 || report === undefined || report === '') return undefined;
+  const heading = {
+    version,
+    report,
+    title: said.get('title') ?? report,
+    revision: said.get('revision') ?? '',
+  };
+  return { heading, packed: packed.replace(/\s/g, '') };
+}
+
+const ROOT =
+  /<(?:[\w.-]+:)?report(?<attributes>(?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*>(?<packed>[^<]*)</;
+const ATTRIBUTE = /(?<name>[\w.:-]+)\s*=\s*(?<quoted>"[^"]*"|'[^']*')/g;
+
+const ENTITIES = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+] as const;
+
+/** Without what XML does not allow at all, such as control characters. */
+function escaped(value: string): string {
+  const allowed = value.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
+  return ENTITIES.reduce((text, [plain, entity]) => text.replaceAll(plain, entity), allowed);
+}
+
+function unescaped(value: string): string {
+  return ENTITIES.toReversed().reduce((text, [plain, entity]) => text.replaceAll(entity, plain), value);
+}

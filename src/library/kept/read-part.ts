@@ -1,0 +1,58 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
+import { codePointLength } from '../../core/reading/code-points';
+import { contentHash } from '../content-hash';
+import type { KeptReport } from './kept-report';
+import { keptReportSchema } from './kept-report-schema';
+import { unpacked } from './packed';
+import { PART_VERSION, readHeading } from './part-heading';
+import type { StoredReport, UnreadablePart } from './stored-report';
+
+/**
+ * Reads a kept report back from the text of a custom XML part, checked to the last field. Answers why where it cannot be
+ * used: it is damaged, or a later version of the product wrote it.
+ */
+export function readPart(xml: string): StoredReport | UnreadablePart {
+  const part = readHeading(xml);
+  if (part === undefined) return { kind: 'unreadable-part', title: undefined, reason: 'damaged' };
+  const { version, title, revision, report } = part.heading;
+  const unreadable = (reason: UnreadablePart['reason']): UnreadablePart => ({
+    kind: 'unreadable-part',
+    title,
+    reason,
+  });
+  if (version > PART_VERSION) return unreadable('newer-version');
+  const json = unpacked(part.packed);
+  if (json === undefined || contentHash(json) !== revision) return unreadable('damaged');
+  const { data: kept } = keptReportSchema.safeParse(parsed(json));
+  if (kept?.report.id !== report || !isWithinItsText(kept)) return unreadable('damaged');
+  // Indicators come with versions of the catalogue: what this one does not know was read by a later one.
+  if (indicatorsOf(kept).some((id) => indicatorById(id) === undefined)) return unreadable('newer-version');
+  return { kind: 'stored-report', kept, revision };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isWithinItsText({ report, observations, statements }: KeptReport): boolean {
+  const length = codePointLength(report.text);
+  return (
+    observations.every(({ source, figure }) => source.end <= length && figure.end <= length) &&
+    statements.every(({ source, words }) => source.end <= length && words.end <= length)
+  );
+}
+
+function indicatorsOf({ observations, statements, verdicts }: KeptReport): readonly string[] {
+  const corrected = Object.values(verdicts).map((verdict) =>
+    verdict.kind === 'corrected' ? verdict.to.indicator : undefined,
+  );
+  return [
+    ...observations.map(({ indicator }) => indicator),
+    ...statements.map(({ indicator }) => indicator),
+    ...corrected,
+  ].filter((id) => id !== undefined && id !== null);
+}

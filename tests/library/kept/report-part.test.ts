@@ -1,0 +1,89 @@
+import { contentHash } from '../../../src/library/content-hash';
+import { packed } from '../../../src/library/kept/packed';
+import { partText, readHeading } from '../../../src/library/kept/part-heading';
+import { readPart } from '../../../src/library/kept/read-part';
+import { writtenPart } from '../../../src/library/kept/write-part';
+import { aKeptReport } from './a-kept-report';
+
+const kept = aKeptReport();
+const { xml, stored } = writtenPart(kept);
+
+test('a report comes back from its part as it was kept', () => {
+  expect(readPart(xml)).toEqual(stored);
+  expect(stored.kept).toBe(kept);
+});
+
+test('what was read and what a person said make two states of a report', () => {
+  const accepted = writtenPart(aKeptReport('brought', {}));
+  expect(accepted.stored.revision).not.toBe(stored.revision);
+  expect(writtenPart(aKeptReport()).stored.revision).toBe(stored.revision);
+});
+
+test('a part is less than half as long as what it holds', () => {
+  expect(xml.length).toBeLessThan(JSON.stringify(kept).length / 2);
+});
+
+describe('XML that is written in another way is read as well:', () => {
+  test.each([
+    ['with a declaration before it', `\uFEFF<?xml version="1.0" encoding="utf-8"?>\r\n${xml}`],
+    ['with a prefix', xml.replace('<report xmlns=', '<k:report xmlns:k=').replace('</report', '</k:report')],
+    ['in single quotes, over several lines', xml.replaceAll('"', "'").replace("' ", "'\n  ")],
+    ['with its attributes in another order', xml.replace(/( version="1")(.*?)>/, '$2$1>')],
+    ['with its content broken into lines', xml.replace(/(?<=>.{100})/, '\r\n')],
+  ])('%s', (_, rewritten) => {
+    expect(rewritten).not.toBe(xml);
+    expect(readPart(rewritten)).toEqual(stored);
+  });
+});
+
+test('a title with signs that XML keeps for itself is told as it was', () => {
+  const title = `"A" & 'B' <C> &lt;D&gt; 财政`;
+  const written = partText({ version: 1, report: 'a&b', title, revision: '1' }, '');
+  expect(readHeading(written)?.heading).toMatchObject({ report: 'a&b', title });
+});
+
+describe('a part is told as damaged', () => {
+  const changed = (change: object): string => {
+    const json = JSON.stringify({ ...kept, ...change });
+    const { id: report, title } = kept.report;
+    return partText({ version: 1, report, title, revision: contentHash(json) }, packed(json));
+  };
+  test.each([
+    ['that was cut off', xml.replace(/.{40}<\/report>/, '</report>')],
+    ['in which a letter changed', xml.replace(/(?<=>.{200})./, (letter) => (letter === 'A' ? 'B' : 'A'))],
+    ['that is not packed', xml.replace(/>.*</, '>{}<')],
+    ['without a heading', '<report xmlns="urn:fiscal-gauge:kept-report"/>'],
+    ['of another element', xml.replaceAll('report', 'other')],
+    [
+      'that holds no JSON',
+      partText({ version: 1, report: 'a', title: 'a', revision: contentHash('{') }, packed('{')),
+    ],
+    ['that holds another report than it says', xml.replace('report="brought"', 'report="other"')],
+    ['with a field that there is not', changed({ comment: '' })],
+    ['with a verdict that there is not', changed({ verdicts: { x: { kind: 'perhaps' } } })],
+    ['with a reading outside its text', changed({ report: { ...kept.report, text: '短' } })],
+  ])('%s', (_, damaged) => {
+    expect(damaged).not.toBe(xml);
+    expect(readPart(damaged)).toMatchObject({ kind: 'unreadable-part', reason: 'damaged' });
+  });
+});
+
+describe('a part of a newer version is told as such, with its title', () => {
+  const [first, ...others] = kept.observations;
+  test.each([
+    ['by its number', xml.replace('version="1"', 'version="2"')],
+    [
+      'by an indicator that this version does not know',
+      writtenPart({
+        ...kept,
+        observations: [{ ...(first as typeof first & object), indicator: 'moon-rock' }, ...others],
+      }).xml,
+    ],
+  ])('%s', (_, newer) => {
+    expect(readPart(newer)).toEqual({
+      kind: 'unreadable-part',
+      title: kept.report.title,
+      reason: 'newer-version',
+    });
+  });
+});
