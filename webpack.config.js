@@ -93,6 +93,7 @@ async function pane(env, argv) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          characterMaps(),
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
@@ -149,17 +150,20 @@ function commandLine(argv) {
       // pdf.js only looks for a package for drawing there; else the path of whoever builds would stand in the file.
       new DefinePlugin({ 'import.meta.url': JSON.stringify('file:///') }),
       new CopyWebpackPlugin({
-        patterns: [
-          {
-            context: path.dirname(require.resolve('pdfjs-dist/package.json')),
-            from: `cmaps/@(${CHINESE_MAPS})*.bcmap`,
-            to: '[path][name][ext]',
-          },
-        ],
+        patterns: [characterMaps()],
       }),
     ],
     optimization: { minimize: false, chunkIds: 'named' },
     performance: { hints: false },
+  };
+}
+
+/** What old PDF files refer to by name, beside the page and beside the command line. */
+function characterMaps() {
+  return {
+    context: path.dirname(require.resolve('pdfjs-dist/package.json')),
+    from: `cmaps/@(${CHINESE_MAPS})*.bcmap`,
+    to: '[path][name][ext]',
   };
 }
 

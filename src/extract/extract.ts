@@ -21,6 +21,8 @@ export interface AboutDocument {
   /** The report's id, under which its observations stand. */
   readonly id?: string;
   readonly area?: string;
+  /** Hears the share of the text that was read so far, from 0 to 1, block by block. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
     years: division.years,
     area,
     level: division.heading.level,
+    onProgress: about.onProgress,
   });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
   let fates: Extraction['account'] | undefined;
@@ -53,6 +56,7 @@ interface Known {
   readonly years: DocumentYears | undefined;
   readonly area: string | undefined;
   readonly level: AdministrativeLevel | undefined;
+  readonly onProgress: AboutDocument['onProgress'];
 }
 
 function draftsOf(
@@ -67,6 +71,7 @@ function draftsOf(
   /** What the rows above are of. */
   let rowAbove: Subject | undefined;
   for (const block of blocks) {
+    known.onProgress?.(block.start / text.length);
     if (block.cells !== undefined) {
       const label = block.kind === 'table-row' ? rowLabel(text, block, rowAbove) : undefined;
       if (label !== undefined) drafts.push(...tableDrafts(text, block, label, known.area));
@@ -102,6 +107,7 @@ function draftsOf(
       }
     }
   }
+  known.onProgress?.(1);
   return drafts;
 }
 

@@ -12,12 +12,16 @@ export interface ExtractedReport {
   readonly extraction: Extraction;
 }
 
-/** The report that a text holds, under an id; why there is none where no figure could be read. */
+/**
+ * The report that a text holds, under an id; why there is none where no figure could be read. `onProgress` hears the share
+ * of the text that was read.
+ */
 export async function extractedReport(
   text: string,
   id: string,
+  onProgress?: (share: number) => void,
 ): Promise<ExtractedReport | UnreadableDocument> {
-  const extraction = extract(text, { id });
+  const extraction = extract(text, { id, ...(onProgress && { onProgress }) });
   const { heading, years } = extraction.division;
   if (extraction.observations.length === 0) return unreadable('no-figures', id);
   const title = heading.title ?? nameOf(id);
