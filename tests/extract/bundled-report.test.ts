@@ -7,7 +7,7 @@ const read = extract(report.text, { id: report.id });
 const comparison = compareReadings(byHand, read.observations, report.text);
 
 /** What was reached; to be raised as more is read, never lowered. */
-const FLOORS = { precision: 0.87, recall: 0.83 };
+const FLOORS = { precision: 0.96, recall: 0.92 };
 
 test('as much of the bundled report is read as people read in it, and no more is wrong than was', () => {
   const { precision, recall, missed } = comparison;

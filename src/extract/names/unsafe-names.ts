@@ -15,11 +15,7 @@ export const UNSAFE_IN_RUNNING_TEXT: ReadonlySet<string> = new Set([
   '基金投资',
   '签约项目',
   '新引进项目',
-  '引进优质项目',
-  '引进招商项目',
   '入库统计企业',
-  '吸纳中小企业总数',
-  '清理土地',
   '整理土地',
   '惠企资金',
 ]);

@@ -18,9 +18,14 @@ export const level: Phrasing = (mention) => {
   const isBare = figure.unit === '';
   if (isBare && says.reaches === undefined && !endsInName(text, lead.rest)) return undefined;
   const printed: Phrased = { measure: 'level', ...asPrinted(mention), thing: lead.rest };
-  if (says.reaches !== undefined || !standsBehind(mention)) return printed;
+  if ((says.reaches !== undefined && !isForThem(mention)) || !standsBehind(mention)) return printed;
   return { ...printed, thing: tail.noun, isBehind: true };
 };
+
+/** Whether 为 is for whom something is done: 为500所学校配备设施. */
+function isForThem({ text, start, lead, figure, clause }: Mention): boolean {
+  return start === clause.start && lead.words.length === 1 && text.slice(start, figure.start) === '为';
+}
 
 /** Whether what is counted stands behind the figure: nothing before it names a thing, and something behind it may. */
 function standsBehind({ text, clause, figure, start, lead, tail }: Mention): boolean {
@@ -30,7 +35,11 @@ function standsBehind({ text, clause, figure, start, lead, tail }: Mention): boo
   if (dimensionOf(figure.unit) === 'money' && beginsWithDeed(behind)) return false;
   const before = text.slice(lead.rest.start, lead.rest.end);
   if (before === '' || isDeed(before)) return true;
-  if (/[和与及或等]$/u.test(before)) return true;
+  if (/[和与及或等]$/u.test(before) || PROMISED.test(behind)) return true;
+  // 全年未发生事故
+  if (/^[未没不无零]/u.test(text.charAt(figure.start))) return true;
+  // 公路沿线56户企业: before stands only where they are.
+  if (lead.words.length === 0 && WHERE.test(before) && !beginsWithDeed(behind)) return true;
   return (
     isNumberOfList(text, clause, figure, lead) || isOfFigureBefore({ text, clause, figure, start, lead })
   );
@@ -44,6 +53,9 @@ function isNumberOfList(text: string, clause: Clause, figure: FigureToken, { wor
   return list.split(/[、和与及]/u).length === Number(figure.value) && /[、和与及]/u.test(list);
 }
 
+/** What reports promise by number: 十件民生实事. */
+const PROMISED = /^(?:[^,、]{0,4}实事|(?:民生|惠民)工程)/u;
+const WHERE = /(?:地区|[^成]县|两岸|流域|沿线|库区|片区|城区|境内|周边)$/u;
 const LONGEST_LIST = 12;
 /** Characters. */
 const FAR = 120;
@@ -56,7 +68,7 @@ function isOfFigureBefore({
   start,
   lead,
 }: Pick<Mention, 'text' | 'clause' | 'figure' | 'start' | 'lead'>): boolean {
-  if (lead.words.length > 0 || lead.rest.start !== start) return false;
+  if (lead.words.some(({ says }) => says.isAct !== true) || lead.rest.start !== start) return false;
   const place = clause.figures.indexOf(figure);
   const before = clause.figures[place - 1];
   if (before === undefined) return false;

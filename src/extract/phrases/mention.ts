@@ -1,3 +1,4 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Bound, Strength } from '../../core/reading/bound';
 import { joinBounds } from '../quantity/bounds';
 import { withoutClassLimits } from '../tokens/class-limit';
@@ -5,7 +6,7 @@ import type { Clause } from '../tokens/clause';
 import { readLead, type FoundLeadWord, type Lead } from '../tokens/lead';
 import { readTail, type Tail } from '../tokens/tail';
 import type { FigureToken } from '../tokens/token';
-import { withWholeName } from './whole-name';
+import { closingName, withWholeName } from './whole-name';
 
 /** A figure with the words around it, as its clause has them; what the lead's words say is put together. */
 export interface Mention {
@@ -58,7 +59,15 @@ const MOST_FIGURES = 40;
 function mentionAt(text: string, clause: Clause, figure: FigureToken, start: number, next: number): Mention {
   const lead = withWholeName(text, readLead(text, { start, end: figure.start }));
   const tail = readTail(text, { start: figure.end, end: next });
-  return { text, clause, figure, start, lead, tail, says: said(lead, figure, tail) };
+  return { text, clause, figure, start, lead, tail, says: said(ofRate(text, lead), figure, tail) };
+}
+
+/** The lead without the words of a rate's own name: 自然增长率 is how high it is, and no growth of it. */
+function ofRate(text: string, lead: Lead): Lead {
+  const { words, rest } = lead;
+  if (!words.some(({ end, says }) => end <= rest.end && says.size !== undefined)) return lead;
+  const isRate = closingName(text, rest)?.indicators.every((id) => indicatorById(id)?.nature === 'ratio');
+  return isRate === true ? { ...lead, words: words.filter(({ end }) => end > rest.end) } : lead;
 }
 
 /** Behind 以上 and 左右, which belong to the figure before. */

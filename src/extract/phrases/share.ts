@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../core/number/unit';
 import { longestName } from '../names/name-trie';
+import { isDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
 import type { Mention } from './mention';
 import { asPrinted, type Phrasing } from './phrasing';
@@ -64,7 +65,7 @@ export const share: Phrasing = (mention, carried) => {
   if (says.part === 'share' && says.reaches !== 'from') {
     return { measure: 'share', ...asPrinted(mention), thing: lead.rest };
   }
-  const isBare = lead.rest.end <= lead.rest.start;
+  const isBare = lead.rest.end <= lead.rest.start || isDeed(rest);
   if (isBare && says.reaches === 'to' && carried.measure === 'share') {
     return {
       measure: 'share',
@@ -72,6 +73,10 @@ export const share: Phrasing = (mention, carried) => {
       thing: lead.rest,
       ...(carried.of === undefined ? {} : { of: carried.of }),
     };
+  }
+  // 确定10%以上的目标, 实现8%的增长: how much what was told of is to grow, or grew.
+  if (isBare && tail.isOf && GROWTH.test(text.slice(tail.noun.start, tail.noun.end))) {
+    return { measure: 'growth', ...asPrinted(mention), thing: lead.rest };
   }
   if (isBare && tail.isOf && says.reaches === undefined) {
     return { measure: 'share', ...asPrinted(mention), thing: tail.noun, isBehind: true };
@@ -86,6 +91,7 @@ function isChanged({ says, lead: { words } }: Mention): boolean {
     words.find(({ says: { part, direction, size } }) => part ?? direction ?? size)?.says.part !== 'share'
   );
 }
+const GROWTH = /^(?:经济)?(?:增长|增速|增幅|速度|目标)/u;
 
 /** Whether the words are a name as they stand: 全社会研发投入占地区生产总值比重. */
 function isName(text: string, { start, end }: Place): boolean {

@@ -1,4 +1,4 @@
-import { longestName } from '../names/name-trie';
+import { longestName, type FoundName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Lead } from '../tokens/lead';
 import type { Place } from '../tokens/token';
@@ -37,9 +37,15 @@ export function withWholeName(text: string, lead: Lead): Lead {
 }
 
 /** Whether a name closes the words. */
-export function endsInName(text: string, { start, end }: Place): boolean {
+export function endsInName(text: string, place: Place): boolean {
+  return closingName(text, place) !== undefined;
+}
+
+/** The name that closes the words. */
+export function closingName(text: string, { start, end }: Place): FoundName | undefined {
   for (let at = start; at < end; at++) {
-    if (longestName(text, at)?.end === end) return true;
+    const name = longestName(text, at);
+    if (name?.end === end) return name;
   }
-  return false;
+  return undefined;
 }

@@ -31,7 +31,7 @@ function wholeNoun(text: string, { start, end }: Place): string {
 function restOfList(text: string, end: number): string {
   REST_OF_LIST.lastIndex = end;
   const rest = REST_OF_LIST.exec(text)?.[0] ?? '';
-  return rest.split('、').some(beginsWithDeed) ? '' : rest;
+  return rest.split('、').some((item) => beginsWithDeed(item) || /^[不未无零]/u.test(item)) ? '' : rest;
 }
 
 const REST_OF_LIST = /(?:、[^,;:、。()\d\n]{1,12}){1,3}(?=[,;。])/uy;

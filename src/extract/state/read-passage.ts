@@ -225,7 +225,8 @@ function afterWords(
   // 第一、二、三产业: a numeral by itself is no thing.
   if (clause.isBracketed || (clause.after === '、' && NUMERAL.test(words)))
     return { ...state, items: bounded };
-  const owner = ownerAt(text, start);
+  const isListed = clause.before === '、' || clause.after === '、';
+  const owner = isListed ? undefined : ownerAt(text, start);
   if (owner !== undefined)
     return { ...state, subjects: [unnamed(words)], owner, distance: 1, items: bounded, carried: {} };
   // 县(区)级: half a word before a bracket names nothing.

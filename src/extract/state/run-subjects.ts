@@ -7,6 +7,7 @@ import { countedBehind } from './counted-behind';
 import type { FigureRun } from './figure-run';
 import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
+import { listedKind } from './listed-kind';
 import { membersOf, trailingNames } from './list-members';
 import { nameAcrossClauses } from './name-across-clauses';
 import { isOneSum } from './one-sum';
@@ -91,11 +92,11 @@ export function runSubjects(
       subjects,
     };
   }
-  if (isOneSum(text, run, phrased, items, thing)) {
+  const isNamed = !own.isList && own.subjects.some(({ indicators }) => indicators.length > 0);
+  if (!isNamed && isOneSum(text, run, phrased, items, thing)) {
     const from = items[0]?.start ?? thing.start;
-    return sameForAll([
-      unnamed(text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end)),
-    ]);
+    const sum = text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end);
+    return sameForAll([listedKind(sum, Number(phrased.value)) ?? unnamed(sum)]);
   }
   const limited = classWithLimit(text, clause, thing, own.subjects, ownArea);
   if (limited !== undefined) return sameForAll([limited], run.length);
@@ -111,7 +112,7 @@ export function runSubjects(
   }
   if (own.subjects.every(({ indicators }) => indicators.length === 0)) {
     const whole = wholeList(text, items, thing, ownArea);
-    if (whole !== undefined) return sameForAll([unnamed(whole)]);
+    if (whole !== undefined) return sameForAll([listedKind(whole, Number(phrased.value)) ?? unnamed(whole)]);
   }
   return sameForAll(
     isOwned(clause.before, own.subjects, state)

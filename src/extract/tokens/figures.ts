@@ -45,6 +45,12 @@ function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined
   const { index: start, 0: words } = match;
   const end = start + words.length;
   if (match[AT.number] !== undefined) return arabicFigure(match, { start, end }, text);
+  const none = match[AT.none];
+  if (none !== undefined) {
+    const unit = /(?:病例|感染|确诊)$/u.test(none) ? '例' : '起';
+    const length = (match[AT.no] ?? words).length;
+    return { start, end: start + length, kind: 'amount', value: '0', unit, bound: 'exact' };
+  }
   const flat = match[AT.flat];
   if (flat !== undefined) {
     const isLoose = /^(?:基本|总体|大体)/u.test(flat);
@@ -137,7 +143,7 @@ function wordedFigure(match: RegExpExecArray, place: Place): FigureToken | undef
   const wordedOdd = match[AT.wordedOdd] ?? '';
   const wordedUnit = match[AT.wordedUnit] ?? '';
   const [, magnitude = '', more = '', noun = ''] = /^(万亿|[万亿]?)([多余]?)(.*)$/u.exec(wordedUnit) ?? [];
-  const value = noun === '成半' ? undefined : readNumeral(worded);
+  const value = noun === '成半' ? undefined : readNumeral(worded.replace('·', '点'));
   if (value === undefined) return undefined;
   const bound = wordedOdd + more === '' ? 'exact' : 'more-than';
   return { ...place, kind: 'amount', value, unit: magnitude + canonicalUnit(noun), bound };
@@ -156,7 +162,8 @@ const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNI
 /** No numeral has more characters than 九千九百九十九. */
 const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';
 /** Units that nothing but a quantity has behind a Chinese numeral; 三个 and 五项 mostly count what follows in the text. */
-const MEASURED = '元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
+const MEASURED =
+  '(?<=[一二三四五六七八九十百千]{2})元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
 
 /** First what the alternatives begin with, so that the engine passes over all else quickly. */
 const FIGURE = numberedGroups(
@@ -165,11 +172,12 @@ const FIGURE = numberedGroups(
     `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
     `(?<!表|图|附件|附表|[\\dA-Za-z.$])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`,
     `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
+    `(?<no>[未没不无](?:有|再)?发生|(?<=^|[,、。;“\\n]|实现|确保|保持|做到|达到|力争)零)(?<none>[^,。;、“”\\d]{0,14}?(?:事故|事件|案件|疫情|病例|感染|确诊))`,
     `(?<all>全覆盖)(?!率|面|式|、)`,
     `(?<flat>(?:基本|总体|大体)?(?<!保)持平(?![稳安衡])|零增长)`,
     `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
     `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|(?<![〇零一二两三四五六七八九十百千])${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
-    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])${NUMERAL}(?:点${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED})`,
+    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
     `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
   ].join('|'),
   'gu',
@@ -186,6 +194,8 @@ const FIGURE = numberedGroups(
     'highMagnitude',
     'highNoun',
     'doubling',
+    'no',
+    'none',
     'all',
     'flat',
     'rank',

@@ -54,7 +54,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['推进园区建设、新建医院[3所]。', '“新建医院” 3所 level actual 2021'],
     ['石塘、东河等[12个]乡镇建成污水处理厂。', '“乡镇建成污水处理厂” 12个 level actual 2021'],
     ['东河、西河、南河[3个]县城通过验收。', '“县城通过验收” 3个 level actual 2021'],
-    ['办理人大代表建议和政协提案[231件]。', '“办理人大代表建议和政协提案” 231件 level actual 2021'],
+    ['办理人大代表建议和政协提案[231件]。', 'deputies-proposals-handled 231件 level actual 2021'],
+  ],
+  'a list is of the kind that its name says': [
+    ['改造唐河新村、东河小区等老旧小区[7个]。', 'old-estates-renewed 7个 level actual 2021'],
+    ['新增东河科技、西河制药和南河新材上市企业[3家]。', 'new-listings 3家 level actual 2021'],
+    [
+      '培育东河科技、西河制药等高新技术企业[3家]。',
+      '“培育东河科技、西河制药等高新技术企业” 3家 level actual 2021',
+    ],
+    ['交通运输、仓储等基础设施投资增长[23.6%]。', 'infrastructure-investment 23.6% growth actual 2021'],
   ],
   'a noun that tells only what is counted is of the thing before': [
     ['第二产业增势强劲,增加值达到[948亿元]。', 'secondary-value-added 948亿元 level actual 2021'],
@@ -88,6 +97,19 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       'high-tech-enterprises 580家 level actual 2021',
     ],
   ],
+  'what is so many by its words': [
+    ['认真办好[十件]民生实事。', '“民生实事” 10件 level actual 2021'],
+    ['全年[未发生]较大以上生产安全事故。', '“较大以上生产安全事故” 0起 level actual 2021'],
+    ['空气质量优良天数[330天]。', 'good-air-days 330天 level actual 2021'],
+    ['人口自然增长率[6.86‰]。', 'natural-growth-rate 6.86‰ level actual 2021'],
+    ['经济增长率[三·五%]。', 'gdp 3.5% growth actual 2021'],
+  ],
+  'for whom, where, and what was lowered': [
+    ['为[500所]中小学配备体育设施。', '“中小学配备体育设施” 500所 level actual 2021'],
+    ['公路沿线[56户]重点污染企业关停。', '“重点污染企业关停” 56户 level actual 2021'],
+    ['降低[15项]涉企收费。', '“涉企收费” 15项 level actual 2021'],
+    ['减少[5个]审批环节。', '“审批环节” -5个 change actual 2021'],
+  ],
   'the unit is said once': [
     [
       '森林覆盖率、城镇化率分别提高[1.5个]和[0.78个百分点]。',
@@ -101,6 +123,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
 const NOTHING: readonly string[] = [
   '成功举办第15届茶文化旅游节、第8届海峡论坛。',
   '服务第22届博览会。',
+  '疫情防控实现零突破、医护零感染。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];
