@@ -10,6 +10,9 @@ import type { Place } from '../tokens/token';
 export function withWholeName(text: string, lead: Lead): Lead {
   const { rest, words } = lead;
   if (words.length === 0) return lead;
+  // 科技进步对经济增长的贡献率 is a thing of its own.
+  const contribution = words.find(({ word }) => word === '贡献率');
+  if (contribution !== undefined) return { ...lead, rest: { start: rest.start, end: contribution.end } };
   const figure = words[0]?.end ?? rest.end;
   const ends = new Set(words.map(({ end }) => end));
   for (let at = rest.start; at < figure; at++) {

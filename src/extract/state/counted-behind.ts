@@ -17,7 +17,10 @@ export function countedBehind(text: string, place: Place, act: string | undefine
 
 /** The noun with what a bracket or a list divides it from: 县(市、区), 断头路、卡脖路, 国家级 in 4个国家级、9个省级示范区. */
 function wholeNoun(text: string, { start, end }: Place): string {
-  const noun = text.slice(start, end).replace(/(?:和|与|及|以及)$/u, '');
+  const noun = text
+    .slice(start, end)
+    .replace(/^次(?=[\p{Script=Han}“])(?!数)/u, '')
+    .replace(/(?:和|与|及|以及)$/u, '');
   if (text.charAt(end) === '(') {
     BRACKET.lastIndex = end;
     return noun + (BRACKET.exec(text)?.[0] ?? '');

@@ -22,6 +22,8 @@ export interface PassageState {
   readonly isAsOf: boolean;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
   readonly owner?: string | undefined;
+  /** What is done to the things of a list, said of the first: 新增 in 新增高速公路里程50公里、铁路里程20公里. */
+  readonly act?: string | undefined;
   readonly isComparable: boolean;
   /** Whether a bracket has said so of all that follows. */
   readonly isComparableHeld: boolean;

@@ -12,6 +12,7 @@ import { leadingName } from './leading-name';
 import { withoutLeadIn } from './read-subjects';
 import { owned, ownerAt, partOfAreaAt } from './owner';
 import { runSubjects } from './run-subjects';
+import { actIn } from './shared-act';
 import { unnamed, type Subject } from './subject';
 import { timeSetBy } from './clause-time';
 
@@ -122,6 +123,7 @@ function readRun(
     {
       ...state,
       owner,
+      act: actOf(text, run[0], state, ownArea),
       subjects: settled.subjects,
       distance: isSame ? state.distance : 0,
       items: [],
@@ -148,6 +150,18 @@ function toldAfter(
 ): readonly Subject[] {
   if (measure === 'level') return [...told, ...things];
   return isCarried && run.length > 1 ? told : [];
+}
+
+/** What is done to the thing, or to those of the list before it. */
+function actOf(
+  text: string,
+  { clause, start, lead, says }: Mention,
+  { act }: PassageState,
+  ownArea: readonly string[],
+): string | undefined {
+  const from = withoutLeadIn(text, { start, end: lead.rest.end }, ownArea);
+  const own = actIn(text.slice(from, lead.rest.end)) ?? (says.act && actIn(says.act.word));
+  return own ?? (clause.before === '、' ? act : undefined);
 }
 
 /** What one figure is of, where it is of one thing. */

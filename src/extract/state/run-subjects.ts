@@ -18,6 +18,7 @@ import { underScopeAlone } from './scope-alone';
 import { sectorsOf } from './sectors-of';
 import { isSelected, selected } from './selected-of-stock';
 import { distributed, sameForAll, type RunSubjects } from './settled';
+import { underSharedAct } from './shared-act';
 import { unnamed, type Subject } from './subject';
 import { wholeList } from './whole-list';
 
@@ -113,6 +114,9 @@ export function runSubjects(
   if (own.subjects.every(({ indicators }) => indicators.length === 0)) {
     const whole = wholeList(text, items, thing, ownArea);
     if (whole !== undefined) return sameForAll([listedKind(whole, Number(phrased.value)) ?? unnamed(whole)]);
+  }
+  if (clause.before === '、' && says.reaches === undefined && phrased.measure === 'level') {
+    return sameForAll(own.subjects.map((subject) => underSharedAct(subject, state.act)));
   }
   return sameForAll(
     isOwned(clause.before, own.subjects, state)

@@ -59,7 +59,7 @@ const CASES = {
   'a contribution to growth is no growth, and what was expected is a target': [
     {
       says: '第三产业对经济增长的贡献率为[75.2%]。',
-      reads: ['“第三产业对经济增长” 75.2% share actual 2021'],
+      reads: ['“第三产业对经济增长的贡献率” 75.2% share actual 2021'],
     },
     {
       says: '城镇登记失业率[3.5%],控制在预期[4.2%]以内。',

@@ -110,6 +110,23 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['降低[15项]涉企收费。', '“涉企收费” 15项 level actual 2021'],
     ['减少[5个]审批环节。', '“审批环节” -5个 change actual 2021'],
   ],
+  'what is done to the first of a list is done to all': [
+    [
+      '新增铁路里程[100公里]、高速公路通车里程[163公里]。',
+      '“新增铁路里程” 100公里 level actual 2021',
+      'new-expressway-mileage 163公里 level actual 2021',
+    ],
+    [
+      '净增高新技术企业[50家]、科技型中小企业[200家]。',
+      'new-high-tech-enterprises 50家 level actual 2021',
+      'new-tech-smes 200家 level actual 2021',
+    ],
+    [
+      '累计签约项目[30个]、到位资金[50亿元]。',
+      '“签约项目” 30个 level actual 2021',
+      '“到位资金” 50亿元 level actual 2021',
+    ],
+  ],
   'the unit is said once': [
     [
       '森林覆盖率、城镇化率分别提高[1.5个]和[0.78个百分点]。',
