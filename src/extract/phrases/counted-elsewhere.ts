@@ -12,6 +12,12 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
     return 'no-figure';
   }
   if (STEPS.test(text.slice(figure.end, figure.end + 10))) return 'no-figure';
+  // 迈过5000亿元、6000亿元两个台阶
+  if (
+    figure.unit === '个' &&
+    /^[百千万亿元]*(?:新)?(?:台阶|大关|关口)/u.test(text.slice(figure.end, figure.end + 8))
+  )
+    return 'no-figure';
   const isLed = says.reaches !== undefined || says.direction !== undefined || says.size !== undefined;
   // 90%以上的企业 is a part of them, 50万元以上的村 is a class.
   const isShare = dimensionOf(figure.unit) === 'share';

@@ -1,5 +1,7 @@
 import { dimensionOf } from '../../core/number/unit';
 import { directed, directionOf } from './directed';
+import type { Mention } from './mention';
+import type { Place } from '../tokens/token';
 import { asPrinted, type Phrasing } from './phrasing';
 
 /** 增长9.7%, 增速8%, 同比下降3.2%, 涨幅2%左右, 增长1.5倍; 持平 is a growth of 0. */
@@ -25,6 +27,24 @@ export const growth: Phrasing = (mention, carried) => {
     return { measure: 'growth', ...printed, bound: figure.bound, thing: lead.rest, ...against };
   }
   const dimension = dimensionOf(figure.unit);
+  // 保持20%以上的高速增长, 以年均8%的速度增长
+  if (direction === undefined && dimension === 'share' && GROWING.test(behind(mention))) {
+    return { measure: says.span === 'mean' ? 'cagr' : 'growth', ...printed, thing: withoutManner(mention) };
+  }
   if (direction === undefined || (dimension !== 'share' && dimension !== 'multiple')) return undefined;
   return { measure: 'growth', ...directed(printed, direction), thing: lead.rest, ...against };
 };
+
+function behind({ text, tail }: Mention): string {
+  return text.slice(tail.noun.start, tail.noun.end);
+}
+
+/** The thing without the 以 and 保持 that lead to how fast it grows. */
+function withoutManner({ text, lead: { rest } }: Mention): Place {
+  const words = text.slice(rest.start, rest.end);
+  return { start: rest.start, end: rest.end - (MANNER.exec(words)?.[0].length ?? 0) };
+}
+
+const MANNER = /(?:都|均|继续|持续)?(?:保持|实现|以|按)$/u;
+const GROWING =
+  /^(?:的)?(?:中?高速|较快|快速|稳定|平稳|恢复性)?(?:的)?(?:增长|增速|增幅|速度(?:增长|递增|发展))(?!极|点|率)/u;

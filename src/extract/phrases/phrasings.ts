@@ -1,5 +1,6 @@
 import { averageGrowth } from './average-growth';
 import { change } from './change';
+import { changeBehind } from './change-behind';
 import { comparison } from './comparison';
 import { countedElsewhere } from './counted-elsewhere';
 import { completion } from './completion';
@@ -13,6 +14,7 @@ import { partSpent } from './part-spent';
 import { planAmount } from './plan-amount';
 import { rank } from './rank';
 import { share } from './share';
+import { shareChange } from './share-change';
 import { structure } from './structure';
 
 /** Every phrasing; the first that answers is right, so that the more particular stand before the more general. */
@@ -30,6 +32,8 @@ export const PHRASINGS: readonly Phrasing[] = [
   multiple,
   growth,
   duration,
+  shareChange,
+  changeBehind,
   change,
   level,
 ];

@@ -3,6 +3,7 @@ import { longestName } from '../names/name-trie';
 import { isDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
 import type { Mention } from './mention';
+import { namedPart } from './named-part';
 import { asPrinted, type Phrasing } from './phrasing';
 
 /**
@@ -51,14 +52,13 @@ export const share: Phrasing = (mention, carried) => {
   if (of !== null) {
     const [, part = '', whole = ''] = of;
     const thing = { start: lead.rest.start, end: lead.rest.start + part.length };
-    // What is put into 民生 is measured against what is spent.
-    const isSpent = /支出$/u.test(whole) && /民生/u.test(part) && !/项目|工程/u.test(part);
+    const named = namedPart(part, whole);
     return {
       measure: 'share',
       ...asPrinted(mention),
       thing,
       of: whole,
-      ...(isSpent ? { named: '民生支出' } : {}),
+      ...(named === undefined ? {} : { named }),
       ...(says.reaches === 'from' ? { isEarlier: true as const } : {}),
     };
   }
@@ -107,4 +107,4 @@ function isName(text: string, { start, end }: Place): boolean {
 /** 服务业在生产总值中的比重, 财政支出中民生占比. */
 const IN_WHOLE = /^(?<part>[^,]+?)在(?<whole>[^,]+?)中$/u;
 const OUT_OF_WHOLE = /^(?<whole>[^,]*?(?:支出|收入|投资|消费|总量|总额))中(?<part>[^,]+)$/u;
-const OF_WHOLE = /^(.*?)(?:分别)?占(?:到|了)?([^占]+?)的?$/u;
+const OF_WHOLE = /^(.*?)(?:分别)?(?:占|相当于)(?:到|了)?([^占]+?)的?$/u;

@@ -80,11 +80,14 @@ function combined(
   if (measure !== 'share') return [];
   // 研发投入占比 and 税收收入占比 leave their whole unsaid, which custom tells.
   if (of === undefined) return UNSAID.filter(([part]) => indicators.includes(part)).map(([, id]) => id);
-  const found = longestName(of, 0);
-  const whole = found?.end === of.length ? found.indicators[0] : of;
+  const words = of.replace(ITS_OWN, '');
+  const found = longestName(words, 0);
+  const whole = found?.end === words.length ? found.indicators[0] : words;
   return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);
 }
 
+/** 全市生产总值 is the output of the area that the report is of. */
+const ITS_OWN = /^[全我本]?[省市县区州](?=生产总值|GDP)/u;
 const SHARES = [
   ['tax-revenue', 'general-budget-revenue', 'tax-share'],
   ['rd-expenditure', 'gdp', 'rd-intensity'],

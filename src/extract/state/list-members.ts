@@ -12,7 +12,9 @@ export function membersOf(text: string, members: readonly Place[]): readonly Sub
     const label = textOf(text, members[place]);
     if (subject === undefined || more.length > 0) return unnamed(label);
     if (tail !== '' && !label.endsWith(tail)) return unnamed(label + tail);
-    return owner === undefined ? subject : unnamed(`${owner}${subject.label}`);
+    return owner === undefined || subject.label.startsWith(owner)
+      ? subject
+      : unnamed(`${owner}${subject.label}`);
   });
 }
 

@@ -113,7 +113,11 @@ function readRun(
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
       isAsOf: state.isAsOf,
-      ...(settled.isCarried && state.carried.measure === 'share' ? { share: { of: state.carried.of } } : {}),
+      ...(phrased.measure === 'change' && phrased.of !== undefined
+        ? { share: { of: phrased.of } }
+        : settled.isCarried && state.carried.measure === 'share'
+          ? { share: { of: state.carried.of } }
+          : {}),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -226,8 +230,11 @@ function afterWords(
   ownArea: readonly string[],
 ): PassageState {
   const start = withoutLeadIn(text, clause, ownArea);
-  if (/预计|初步预计/u.test(text.slice(clause.start, start)))
-    return { ...state, isExpected: true, items: [] };
+  if (/预计/u.test(text.slice(clause.start, start))) {
+    return start < clause.end && clause.after === '、'
+      ? afterWords(text, { ...clause, start }, { ...state, isExpected: true }, ownArea)
+      : { ...state, isExpected: true, items: [] };
+  }
   const items = clause.after === '、' ? [...(clause.before === '、' ? state.items : []), clause] : [];
   const bounded = items.slice(-LONGEST_LIST);
   const listed = clause.before === '、' && clause.after === ',' ? [...state.items, clause] : [];

@@ -81,7 +81,9 @@ export function runSubjects(
     readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
   if (run.length > 1) {
     if (own.subjects.length === run.length) return distributed(own.subjects);
-    const members = list.slice(-run.length);
+    // 消费品零售总额和存款、贷款余额: an item before the last may hold two.
+    const each = list.length < run.length ? list.flatMap((item) => joinedParts(text, item)) : list;
+    const members = each.slice(-run.length);
     if (members.length === run.length) return distributed(membersOf(text, members));
     // 接连突破8万亿元、9万亿元: one thing, whose last figure is what it came to.
     const isSeries = lead.words.some(({ word }) => SUCCESSIVE.test(word)) && own.subjects.length === 1;

@@ -92,13 +92,13 @@ function arabicFigure(match: RegExpExecArray, place: Place, text: string): Figur
   if (noun === '周' && next === '年') return undefined;
   const hasUnit = magnitude !== '' || noun !== '';
   const before = text.charAt(start - 1);
-  // 世界500强 is a name; 第22届 is an ordinal.
-  if ((!hasUnit && next === '强') || before === '第') return undefined;
+  // 世界500强 and 18连增 are names; 第22届 is an ordinal.
+  if ((!hasUnit && (next === '强' || next === '连')) || before === '第') return undefined;
   // 前2个月 is a time.
   if (noun === '个月' && before === '前') return undefined;
   if (noun === '年' && !DURATION.test(text.slice(Math.max(0, start - 4), start))) return undefined;
   if (!hasUnit && (LETTER.test(next) || isItemNumber(text, place))) return undefined;
-  const value = `${match[AT.sign] ?? ''}${withoutCommas(number)}`;
+  const value = `${match[AT.sign] ?? ''}${withoutMarks(number)}`;
   if (high === undefined) {
     const isMore = (match[AT.odd] ?? match[AT.more] ?? match[AT.over] ?? '') !== '';
     const unit = hasUnit ? magnitude + canonicalUnit(noun) : '';
@@ -107,11 +107,12 @@ function arabicFigure(match: RegExpExecArray, place: Place, text: string): Figur
   const unit = hasUnit
     ? magnitude + canonicalUnit(noun)
     : (match[AT.highMagnitude] ?? '') + canonicalUnit(match[AT.highNoun] ?? '');
-  return { start, end, kind: 'amount', value, valueHigh: withoutCommas(high), unit, bound: 'range' };
+  return { start, end, kind: 'amount', value, valueHigh: withoutMarks(high), unit, bound: 'range' };
 }
 
-function withoutCommas(number: string): string {
-  return number.includes(',') ? number.replaceAll(',', '') : number;
+/** The digits without what parts their thousands. */
+function withoutMarks(number: string): string {
+  return /[, ]/u.test(number) ? number.replaceAll(/[, ]/gu, '') : number;
 }
 
 /** 2. at the beginning of a line, which numbers what follows. */
@@ -156,8 +157,10 @@ function rankOf(rank: string, place: Place): FigureToken | undefined {
 }
 
 const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** 2 311.43亿元 */
+const SPACED = '\\d{1,3}(?: \\d{3}){1,2}(?:\\.\\d+)?(?=[万亿]{0,2}(?:元|美元|亩|吨|人|户|平方))';
 const MAGNITUDE = '万亿|[百千]?[万亿]|[百千](?![万亿瓦米克])(?=[多余]|元)';
-const AMOUNT = `(?<number>${ARABIC})(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站))?(?<over>多)?`;
+const AMOUNT = `(?<number>${SPACED}|${ARABIC})(?![\\d.]*\\$)(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站))?(?<over>多)?`;
 const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNITUDE})?(?<highNoun>${UNIT_NOUN})?)?`;
 /** No numeral has more characters than 九千九百九十九. */
 const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';

@@ -50,6 +50,11 @@ export function readLead(text: string, { start, end }: Place): Lead {
       at -= scope[0].length;
       continue;
     }
+    const field = endingWith(AMONG, text, start, at);
+    if (field !== undefined) {
+      at -= field[0].length;
+      continue;
+    }
     const mean = endingWith(MEAN_OVER, text, start, at);
     if (mean !== undefined) {
       times.push(mean.groups?.['years'] ?? '');
@@ -115,6 +120,8 @@ const COMPARED = new RegExp(
   `(?:比|较|与|同)(?<against>上一?年(?:同期|同月|同季|全年|末|底|决算数?|执行数|完成数|实绩|预算执行数)?|去年(?:同期|同月|同季|全年|末|底)?|上半年|上季度|(?:第?[一二三四]|前[二三两])季度|上一?季度?|上个月|1-[2-9]月份?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初|决算数?|执行数|完成数|预算数)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数)?$`,
   'u',
 );
+/** 地区生产总值在全省地级市率先突破3000亿元: among whom it was first, which is no word of the thing. */
+const AMONG = /(?<=[^,、现所存])(?<!控制|保持|稳定|维持)在(?:全[国省市区]|同类|周边)[^,、\d]{0,6}$/u;
 /** 两年平均增长: the mean of so many years. */
 const MEAN_OVER = /(?<years>[一两二三四五六七八九十\d]{1,2}年)(?:年均|平均)$/u;
 const TIME = new RegExp(

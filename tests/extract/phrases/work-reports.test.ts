@@ -127,6 +127,48 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“到位资金” 50亿元 level actual 2021',
     ],
   ],
+  'a change of a share is of the share': [
+    ['税收占一般公共预算收入比重提高[3.7个百分点]。', 'tax-share 3.7个百分点 change actual 2021'],
+    ['R&D经费占GDP比重为[2.5%]。', 'rd-intensity 2.5% share actual 2021 of gdp'],
+    [
+      '全部工业增加值[23亿元],占生产总值的比重提高[1个百分点]。',
+      'all-industry-value-added 23亿元 level actual 2021',
+      'all-industry-value-added 1个百分点 change actual 2021 of gdp',
+    ],
+  ],
+  'how fast something grows may stand behind': [
+    [
+      '规模以上工业增加值增长[26.9%],连续[5个月]保持[20%]以上高速增长。',
+      'industrial-value-added 26.9% growth actual 2021',
+      '“规模以上工业增加值” 5个月 duration actual 2021',
+      'industrial-value-added 20% growth at-least actual 2021',
+    ],
+  ],
+  'lists of things and figures': [
+    [
+      '预计地区生产总值、一般公共预算收入、社会消费品零售总额分别突破[3000亿元]、[500亿元]、[1000亿元]大关。',
+      'gdp 3000亿元 level more-than estimated 2021',
+      'general-budget-revenue 500亿元 level more-than estimated 2021',
+      'retail-sales 1000亿元 level more-than estimated 2021',
+    ],
+    [
+      '固定资产投资、社会消费品零售总额和金融机构存款、贷款余额分别增长[20.1%]、[12%]和[9.8%]、[16.8%]。',
+      'fixed-asset-investment 20.1% growth actual 2021',
+      'retail-sales 12% growth actual 2021',
+      'deposits 9.8% growth actual 2021',
+      'loans 16.8% growth actual 2021',
+    ],
+    [
+      '规模以上工业总产值、增加值分别增长[3.8%]、[5.8%]。',
+      'industrial-gross-output 3.8% growth actual 2021',
+      'industrial-value-added 5.8% growth actual 2021',
+    ],
+  ],
+  'a thousand with a space, and what stands among whom': [
+    ['地区生产总值[2 311.43亿元]。', 'gdp 2311.43亿元 level actual 2021'],
+    ['地区生产总值在全省地级市率先突破[3000亿元]。', 'gdp 3000亿元 level more-than actual 2021'],
+    ['全社会预计完成固定资产投资[140亿元]。', 'fixed-asset-investment 140亿元 level estimated 2021'],
+  ],
   'the unit is said once': [
     [
       '森林覆盖率、城镇化率分别提高[1.5个]和[0.78个百分点]。',
@@ -141,6 +183,8 @@ const NOTHING: readonly string[] = [
   '成功举办第15届茶文化旅游节、第8届海峡论坛。',
   '服务第22届博览会。',
   '疫情防控实现零突破、医护零感染。',
+  '粮食产量实现18连增。',
+  '地区生产总值增长$1.$2%。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];

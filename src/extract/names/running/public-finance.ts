@@ -12,6 +12,12 @@ const ENDINGS_OF_A_SUM = ['总量', '总计'];
 export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'general-budget-revenue': [
     '一般公共财政预算收入',
+    '财政一般公共预算收入',
+    '地方公共财政一般预算收入',
+    '公共财政一般预算收入',
+    '财政公共预算收入',
+    '地方财政一般公共预算收入',
+    '本级财政一般预算收入',
     '一般公共财政收入',
     '公共财政收入',
     '地方财政一般预算收入',
