@@ -56,7 +56,7 @@ function isNumberOfList(text: string, clause: Clause, figure: FigureToken, { wor
 /** What reports promise by number: 十件民生实事. */
 const PROMISED = /^(?:[^,、]{0,4}实事|(?:民生|惠民)工程)/u;
 const WHERE =
-  /(?:地区|[^成]县|两岸|流域|沿线|库区|片区|城区|境内|周边|[在对向给](?:全[国省市县区州旗]|我[省市县区州]))$/u;
+  /(?:地区|[^成]县|地州|两岸|流域|沿线|库区|片区|城区|境内|周边|[在对向给](?:全[国省市县区州旗]|我[省市县区州]))$/u;
 const LONGEST_LIST = 12;
 /** Characters. */
 const FAR = 120;

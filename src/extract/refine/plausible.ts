@@ -145,7 +145,9 @@ const PRICES: ReadonlySet<string> = new Set(['cpi', 'ppi']);
 const LEAST_INDEX = 50;
 
 /** How an indicator that fits is measured. */
-function ratioMeasure({ id }: Indicator, measure: Measure, unit: string, value: string): Measure {
+function ratioMeasure({ id, nature }: Indicator, measure: Measure, unit: string, value: string): Measure {
+  // Days of good air are counted, and do not last.
+  if (measure === 'duration' && nature === 'flow') return 'level';
   const isRise =
     PRICES.has(id) && measure === 'level' && unit === '%' && Math.abs(Number(value)) < LEAST_INDEX;
   return isRise ? 'growth' : measure;

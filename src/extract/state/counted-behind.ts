@@ -20,7 +20,7 @@ function wholeNoun(text: string, { start, end }: Place): string {
   const noun = text
     .slice(start, end)
     .replace(/^次(?=[\p{Script=Han}“])(?!数)/u, '')
-    .replace(/(?:和|与|及|以及)$/u, '');
+    .replace(ENDING, '');
   if (text.charAt(end) === '(') {
     BRACKET.lastIndex = end;
     return noun + (BRACKET.exec(text)?.[0] ?? '');
@@ -38,6 +38,8 @@ function restOfList(text: string, end: number): string {
 }
 
 const REST_OF_LIST = /(?:、[^,;:、。()\d\n]{1,12}){1,3}(?=[,;。])/uy;
+/** How the sentence goes on to another figure: 城区 of 4个城区基本完成20座…. */
+const ENDING = /(?<=.)(?:和|与|及|以及|(?:已|均|基本|全部|全面)*(?:完成|实现|达到|达|通过|新增|增加|建成))$/u;
 const BRACKET = /\([^()\d,;。]{1,12}\)[^,;:、。()\d\n]{0,30}/uy;
 const RANKS = '国家级?|自治区级?|[省市县区州]级?|[国省市]控|[大中小]型?|大中型|中小型|城镇|农村|乡镇?|村';
 const MODIFIER = new RegExp(`^(?:${RANKS})$`, 'u');

@@ -37,6 +37,15 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
   if (dimension === 'share' || dimension === 'points') return false;
   const tail = readTail(text, { start: figure.end, end });
   const noun = text.slice(tail.noun.start, end).replace(REACHING, '');
+  // 其中超500亿元的4个
+  const isOfCount =
+    noun === '' &&
+    tail.isOf &&
+    isMoney &&
+    next?.kind === 'amount' &&
+    isCount(next) &&
+    /^(?:[,;。、)]|$)/u.test(text.slice(next.end, next.end + 1));
+  if (isOfCount) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
   if (noun === '' || beginsWithLink(noun) || beginsWithDeed(noun)) return false;
   // 10个以上中心镇 counts towns; 20户以上的村 are a class of villages.
   const isAbove = tail.bound !== undefined && tail.bound !== 'about' && (dimension !== 'count' || tail.isOf);

@@ -169,6 +169,35 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['地区生产总值在全省地级市率先突破[3000亿元]。', 'gdp 3000亿元 level more-than actual 2021'],
     ['全社会预计完成固定资产投资[140亿元]。', 'fixed-asset-investment 140亿元 level estimated 2021'],
   ],
+  'ranks between which something moved': [
+    [
+      '地区生产总值由全省[第9位]升至[第5位]。',
+      'gdp 9位 rank actual 2020 of 全省',
+      'gdp 5位 rank actual 2021',
+    ],
+    [
+      '快递业务量从全国城市排名[第15位]跃升到[第6位]。',
+      'express-deliveries 15位 rank actual 2020 of 全国城市',
+      'express-deliveries 6位 rank actual 2021',
+    ],
+  ],
+  'a part of the area in brackets, and a part of a class': [
+    [
+      '社会消费品零售总额(州直[313亿元])[450亿元]。',
+      'retail-sales 313亿元 level actual 2021 州直',
+      'retail-sales 450亿元 level actual 2021',
+    ],
+    [
+      '销售收入超百亿元的集群[26个],其中超500亿元的[4个]。',
+      '“销售收入超百亿元的集群” 26个 level actual 2021',
+      '“超500亿元” 4个 level actual 2021',
+    ],
+    [
+      '空气质量优良天数由前年的[203天]提高到[298天]。',
+      'good-air-days 203天 level actual 2020',
+      'good-air-days 298天 level actual 2021',
+    ],
+  ],
   'the unit is said once': [
     [
       '森林覆盖率、城镇化率分别提高[1.5个]和[0.78个百分点]。',
