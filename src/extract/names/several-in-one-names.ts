@@ -27,7 +27,7 @@ export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
     ['general-budget-revenue', 'general-budget-expenditure'],
   ),
   ...eachUnder(
-    ['一二三产增加值', '一二三产业增加值', '第一二三产业增加值'],
+    ['三次产业增加值', '三次产业', '一二三产增加值', '一二三产业增加值', '第一二三产业增加值'],
     ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
   ),
   ...eachUnder(['实际使用内外资', '实际利用内外资', '实际到位内外资'], ['domestic-capital-used', 'fdi-used']),

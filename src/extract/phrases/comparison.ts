@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../core/number/unit';
 import { directed } from './directed';
+import type { Place } from '../tokens/token';
 import type { Mention } from './mention';
 import { asPrinted, type Phrased, type Phrasing } from './phrasing';
 
@@ -19,10 +20,17 @@ export const comparison: Phrasing = (mention) => {
       { ...asPrinted(mention), bound: boundOf(groups['bound']) ?? figure.bound },
       isBelow ? 'down' : 'up',
     ),
-    thing: { start, end: start + before.length - groups['at'].length },
+    thing: withoutRate(text, { start, end: start + before.length - groups['at'].length }),
     against: groups['against'],
   };
 };
+
+/** 增速高于全省 is told of what was told of before. */
+function withoutRate(text: string, { start, end }: Place): Place {
+  return RATE.test(text.slice(start, end)) ? { start: end, end } : { start, end };
+}
+
+const RATE = /^(?:其?增[速幅长]|增长速度|总体增速)$/u;
 
 /** 高于全市(7.1%)2.4个百分点, 较一季度(3%)回落2个百分点: the other figure stands between. */
 function overBracket(mention: Mention): Phrased | undefined {
@@ -58,6 +66,6 @@ const AHEAD = new RegExp(
   'u',
 );
 const BEHIND = new RegExp(
-  `(?<at>(?:比|较)(?<against>全[国省市县区州][^,、]{0,8}?|(?:GDP|地区生产总值|经济|城镇)[^,、]{0,8}?|[^,、]{0,8}?平均(?:水平|增速)?)(?:高出?|快|多|(?<below>低|慢|少))${BOUND})$`,
+  `(?<at>(?:比|较)(?<against>全[国省市县区州][^,、]{0,8}?|(?:GDP|地区生产总值|经济|城镇|预期|年初预期|计划|目标)[^,、]{0,8}?|[^,、]{0,8}?平均(?:水平|增速)?)(?:高出?|快|多|(?<below>低|慢|少))${BOUND})$`,
   'u',
 );

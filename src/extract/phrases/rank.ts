@@ -3,7 +3,7 @@ import { withWholeName } from './whole-name';
 import type { Phrased, Phrasing } from './phrasing';
 
 /** 增速稳居全市第一; 总量居全省第3位. Another 第三 is an ordinal and no figure. */
-export const rank: Phrasing = ({ text, clause, figure, start, lead }) => {
+export const rank: Phrasing = ({ text, clause, figure, start, lead }, carried) => {
   const isTop = figure.kind === 'amount' && TOP.test(text.slice(start, figure.end));
   if (figure.kind !== 'rank' && !isTop) return undefined;
   // 进入全国前8位: one of the first eight.
@@ -16,7 +16,9 @@ export const rank: Phrasing = ({ text, clause, figure, start, lead }) => {
   const isPlaced =
     field !== '' || words.words.some(({ says }) => says.isRank === true || says.reaches === 'to');
   if (!isPlaced) return 'no-figure';
-  const rankOf = words.words.some(({ says }) => says.size !== undefined || says.direction !== undefined);
+  // 增长7.8%,居全省第8位: so it grew.
+  const isOfGrowth = words.rest.end <= words.rest.start && RATES.has(carried.measure ?? 'level');
+  const isSaid = words.words.some(({ says }) => says.size !== undefined || says.direction !== undefined);
   // 由全省第9位升至第5位; 从全国城市排名第15位跃升到第6位
   const { from, outer } = AMONG.exec(text.slice(words.rest.start, words.rest.end))?.groups ?? {};
   const length = (from?.length ?? 0) + (outer?.length ?? 0);
@@ -30,11 +32,14 @@ export const rank: Phrasing = ({ text, clause, figure, start, lead }) => {
     bound: isTop ? 'at-most' : 'exact',
     thing: { start: words.rest.start, end: words.rest.end - length },
     ...(isEarlier ? { isEarlier } : {}),
-    ...(rankOf ? { rankOf: 'growth' as const } : {}),
+    ...(isSaid || (isOfGrowth && !words.words.some(({ says }) => says.noun !== undefined))
+      ? { rankOf: 'growth' as const }
+      : {}),
   };
   return among === '' ? ranked : { ...ranked, of: among };
 };
 
+const RATES: ReadonlySet<string> = new Set(['growth', 'cagr', 'change']);
 const TOP = /(?:全[国省市区州球]|世界|国内).{0,6}前\d{1,3}[位名强]$/u;
 const AMONG = /(?<from>从|由|在)(?<outer>(?:全[国省市区县州旗盟]|世界|国内|省内)[^,、]{0,4})?$/u;
 /** Characters. */

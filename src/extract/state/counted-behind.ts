@@ -39,9 +39,11 @@ function restOfList(text: string, end: number): string {
 
 const REST_OF_LIST = /(?:、[^,;:、。()\d\n]{1,12}){1,3}(?=[,;。])/uy;
 /** How the sentence goes on to another figure: 城区 of 4个城区基本完成20座…. */
-const ENDING = /(?<=.)(?:和|与|及|以及|(?:已|均|基本|全部|全面)*(?:完成|实现|达到|达|通过|新增|增加|建成))$/u;
+const ENDING =
+  /(?<=.)(?:和|与|及|以及|(?:已|均|基本|全部|全面)+(?:完成|实现|建成|启动|投用)|完成|实现|达到|达|通过)$/u;
 const BRACKET = /\([^()\d,;。]{1,12}\)[^,;:、。()\d\n]{0,30}/uy;
-const RANKS = '国家级?|自治区级?|[省市县区州]级?|[国省市]控|[大中小]型?|大中型|中小型|城镇|农村|乡镇?|村';
+const RANKS =
+  '国家级?|自治区级?|[省市县区州]级?|[国省市]控|[大中小]型?|大中型|中小型|城镇|农村|乡镇?|村|[1-5]A级';
 const MODIFIER = new RegExp(`^(?:${RANKS})$`, 'u');
 const NEXT_OF_LIST = new RegExp(
   `、(?:\\d[\\d.,]*[万多余]{0,2}[个家项条座所处名户种亩件])?(?:(?:${RANKS})(?![(,;:、。]))?([^,;:、。()\\d\\n]{1,30})`,

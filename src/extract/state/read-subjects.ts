@@ -196,7 +196,12 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
       at += 1;
       continue;
     }
-    const area = ownArea.find((name) => text.startsWith(name, at) && at + name.length < end);
+    const area = ownArea.find(
+      (name) =>
+        text.startsWith(name, at) &&
+        at + name.length < end &&
+        !NAMED_AFTER.test(text.charAt(at + name.length)),
+    );
     if (area !== undefined) {
       at += area.length;
       continue;
@@ -209,6 +214,9 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
 function isItem(text: string, at: number): boolean {
   return /[加减]/u.test(text.charAt(at)) && longestName(text, at + 1) !== undefined;
 }
+
+/** 营口港 is no port of the report's area in general. */
+const NAMED_AFTER = /[港湾站河江山湖岛]/u;
 
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */

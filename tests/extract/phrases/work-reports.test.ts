@@ -169,6 +169,19 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['地区生产总值在全省地级市率先突破[3000亿元]。', 'gdp 3000亿元 level more-than actual 2021'],
     ['全社会预计完成固定资产投资[140亿元]。', 'fixed-asset-investment 140亿元 level estimated 2021'],
   ],
+  'what is told of growth goes on to be told of it': [
+    [
+      '全市生产总值[676亿元]、增长[7.8%],增速高于全省[0.5个百分点],居全省[第8位]。',
+      'gdp 676亿元 level actual 2021',
+      'gdp 7.8% growth actual 2021',
+      '“生产总值增速” 0.5个百分点 change actual 2021 against 全省',
+      'gdp 8位 rank actual 2021 of 全省',
+    ],
+    [
+      '规模以上工业增加值增速比预期低[2个百分点]。',
+      '“规模以上工业增加值增速” -2个百分点 change actual 2021 against 预期',
+    ],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',

@@ -3,6 +3,8 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
   'fixed-asset-investment': [
     '全社会固定资产投资总额',
     '固投',
+    '规模以上固定资产投资',
+    '规上固定资产投资',
     '全社会固定资产投资额',
     '全社会固定资产投资完成额',
     '固定资产投资完成额',

@@ -12,6 +12,7 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
   'natural-growth-rate': ['自然增长率'],
   'income-urban': [
     '城镇人均可支配收入',
+    '城镇居民人均可支配性收入',
     '城镇居民可支配收入',
     '城镇居民家庭人均可支配收入',
     '城镇居民人均收入',
