@@ -105,7 +105,12 @@ function readRun(
     const own = subjects.length > 0 ? subjects : [nobody(text, run[0])];
     return own.map((subject): Reading => ({
       mention,
-      phrased: asChange(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, subject, run[0]),
+      phrased: asChange(
+        shared ? { ...phrased, bound: boundOfAll(last) } : phrased,
+        subject,
+        run[0],
+        settled.isCarried && state.carried.measure === 'level',
+      ),
       subject,
       times: run[0].lead.times,
       isCarried: settled.isCarried,
@@ -203,15 +208,22 @@ function followed(first: Phrased, { figure, says }: Mention): Phrased {
   };
 }
 
-/** 高新技术企业新增300家 is what a stock gained. */
-function asChange(phrased: Phrased, { indicators }: Subject, { says, lead }: Mention): Phrased {
-  const isNew = /^(?:净?新增|净增)/u.test(says.act?.word ?? '') && lead.rest.end > lead.rest.start;
-  if (phrased.measure !== 'level' || !isNew) return phrased;
-  const isStock = indicators.some((id) => {
+/** 高新技术企业新增300家 is what a stock gained, and behind its level 新增49亿斤 what anything did. */
+function asChange(
+  phrased: Phrased,
+  { indicators }: Subject,
+  { says, lead }: Mention,
+  isBehindLevel: boolean,
+): Phrased {
+  const isNew = /^(?:净?新增|净增)/u.test(says.act?.word ?? '');
+  const isNamed = lead.rest.end > lead.rest.start;
+  if (phrased.measure !== 'level' || !isNew || !(isNamed || isBehindLevel)) return phrased;
+  const isOfIt = indicators.some((id) => {
     const indicator = indicatorById(id);
-    return indicator?.nature === 'stock' && dimensionOf(indicator.unit) === dimensionOf(phrased.unit);
+    const isGained = indicator?.nature === 'stock' || (isBehindLevel && !/^new-/u.test(id));
+    return isGained && dimensionOf(indicator?.unit ?? '') === dimensionOf(phrased.unit);
   });
-  return isStock ? { ...phrased, measure: 'change' } : phrased;
+  return isOfIt ? { ...phrased, measure: 'change' } : phrased;
 }
 
 function nobody(text: string, { clause, figure }: Mention): Subject {

@@ -23,6 +23,17 @@ const CASES = {
       ],
     },
   ],
+  'what was gained, told behind what there is': [
+    {
+      says: '规模以上工业企业[2227家]、新增[171家]。粮食总产量[1357亿斤],新增[49亿斤]。',
+      reads: [
+        'industrial-enterprises-above-size 2227家 level actual 2021',
+        'industrial-enterprises-above-size 171家 change actual 2021',
+        'grain-output 1357亿斤 level actual 2021',
+        'grain-output 49亿斤 change actual 2021',
+      ],
+    },
+  ],
   'what a name goes on to': [
     { says: '进出口差额(出口减进口)[15亿美元]。', reads: ['“进出口差额” 15亿美元 level actual 2021'] },
     {
