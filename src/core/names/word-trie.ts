@@ -10,6 +10,8 @@ export interface WordTrie<Meaning> {
   /** The character of each edge; those of one node in order. */
   readonly letters: Uint16Array;
   readonly meanings: readonly (Meaning | undefined)[];
+  /** For each character the node of the words that begin with it, 0 where none does: at most places none begins. */
+  readonly beginnings: Uint16Array;
 }
 
 export interface FoundWord<Meaning> {
@@ -42,7 +44,14 @@ export function wordTrie<Meaning>(words: Iterable<readonly [string, Meaning]>): 
     }
   }
   firstEdge.push(letters.length);
-  return { firstEdge: Uint32Array.from(firstEdge), letters: Uint16Array.from(letters), meanings };
+  const beginnings = new Uint16Array(0x10000);
+  for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) beginnings[letters[edge] ?? 0] = edge + 1;
+  return {
+    firstEdge: Uint32Array.from(firstEdge),
+    letters: Uint16Array.from(letters),
+    meanings,
+    beginnings,
+  };
 }
 
 /**
@@ -55,14 +64,18 @@ export function longestWord<Meaning>(
   text: string,
   at: number,
 ): FoundWord<Meaning> | undefined {
-  let longest: FoundWord<Meaning> | undefined;
+  let longest: Meaning | undefined;
+  let end = at;
   let node = isInsideRun(text, at) ? NOWHERE : ROOT;
   for (let place = at; node !== NOWHERE; place += 1) {
     const meaning = trie.meanings[node];
-    if (meaning !== undefined && !isInsideRun(text, place)) longest = { meaning, end: place };
+    if (meaning !== undefined && !isInsideRun(text, place)) {
+      longest = meaning;
+      end = place;
+    }
     node = nextNode(trie, node, text, place);
   }
-  return longest;
+  return longest === undefined ? undefined : { meaning: longest, end };
 }
 
 /** Every word of the trie that stands at a place of a text, the shortest first, as `longestWord` finds the longest. */
@@ -87,13 +100,14 @@ const NOWHERE = -1;
 const NONE: readonly never[] = [];
 
 function nextNode(
-  { firstEdge, letters }: WordTrie<unknown>,
+  { firstEdge, letters, beginnings }: WordTrie<unknown>,
   node: number,
   text: string,
   place: number,
 ): number {
   if (place >= text.length) return NOWHERE;
   const letter = folded(text.charCodeAt(place));
+  if (node === ROOT) return beginnings[letter] || NOWHERE;
   const edge = edgeOf(letters, firstEdge[node] ?? 0, firstEdge[node + 1] ?? 0, letter);
   return edge < 0 ? NOWHERE : edge + 1;
 }
@@ -110,13 +124,19 @@ function edgeOf(letters: Uint16Array, from: number, to: number, letter: number):
 
 function isInsideRun(text: string, at: number): boolean {
   if (at === 0 || at >= text.length) return false;
-  const [before, after] = [folded(text.charCodeAt(at - 1)), folded(text.charCodeAt(at))];
+  const after = folded(text.charCodeAt(at));
+  // Most are Chinese.
+  if (after > LAST_LATIN) return false;
+  const before = folded(text.charCodeAt(at - 1));
   return (isLatin(before) && isLatin(after)) || (isDigit(before) && isDigit(after));
 }
 
 function isLatin(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+  return code >= 0x61 && code <= LAST_LATIN;
 }
+
+/** z, behind which no letter or digit stands once it is folded. */
+const LAST_LATIN = 0x7a;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

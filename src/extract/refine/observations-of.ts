@@ -38,7 +38,7 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const said = new Set<string>();
   return drafts.filter(({ figure, fields }) => {
     const { indicator, label, measure, area } = fields;
-    const key = [figure.start, indicator ?? label, measure, area].join('|');
+    const key = `${figure.start}|${indicator ?? label}|${measure}|${area}`;
     if (said.has(key)) return false;
     said.add(key);
     return true;

@@ -184,12 +184,11 @@ function sharingTail(text: string, part: Place, last: Place | undefined): readon
 export function withoutLeadIn(text: string, { start, end }: Place, ownArea: readonly string[]): number {
   let at = start;
   for (;;) {
-    LEAD_IN.lastIndex = at;
-    const found = LEAD_IN.exec(text)?.[0];
-    if (found !== undefined && at + found.length <= end) {
+    const length = leadInAt(text, at);
+    if (length > 0 && at + length <= end) {
       // 上年结余 and 年终结余 are names, whose first word leads to nothing.
-      if ((longestName(text, at)?.end ?? 0) > at + found.length) return at;
-      at += isItem(text, at) ? 1 : found.length;
+      if ((longestName(text, at)?.end ?? 0) > at + length) return at;
+      at += isItem(text, at) ? 1 : length;
       continue;
     }
     if (isItem(text, at) && at + 1 < end) {
@@ -210,9 +209,27 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
   }
 }
 
+/** How long the words are that lead in at a place, 0 where none do. */
+function leadInAt(text: string, at: number): number {
+  if (asked.text !== text) asked = { text, lengths: new Map() };
+  const known = asked.lengths.get(at);
+  if (known !== undefined) return known;
+  LEAD_IN.lastIndex = at;
+  const length = LEAD_IN.exec(text)?.[0].length ?? 0;
+  asked.lengths.set(at, length);
+  return length;
+}
+
+/** Of one text several things ask about one place: whose clause it is, what its figures are of, what is said of them. */
+let asked: { readonly text: string; readonly lengths: Map<number, number> } = {
+  text: '',
+  lengths: new Map(),
+};
+
 /** 加上年结余, 减补助下级支出: an item of a balance, whose name begins behind the first character. */
 function isItem(text: string, at: number): boolean {
-  return /[加减]/u.test(text.charAt(at)) && longestName(text, at + 1) !== undefined;
+  const sign = text.charAt(at);
+  return (sign === '加' || sign === '减') && longestName(text, at + 1) !== undefined;
 }
 
 /** 营口港 is no port of the report's area in general. */
