@@ -76,26 +76,55 @@ function tailEnd(text: string, start: number, end: number): number {
   return bound === undefined ? start : noun.start;
 }
 
+/** Of what several words say the nearest counts, and all of what bounds the figure. Gone through once, for every figure. */
 function said({ words, rest }: Lead, figure: FigureToken, tail: Tail): LeadSaid {
-  const first = <Key extends keyof FoundLeadWord['says']>(key: Key) =>
-    words.find(({ says }) => says[key] !== undefined)?.says[key];
-  const bounds = [...words.map(({ says }) => says.bound), figure.bound, tail.bound];
+  let direction: LeadSaid['direction'];
+  let reaches: LeadSaid['reaches'];
+  let size: LeadSaid['size'];
+  let part: LeadSaid['part'];
+  let span: LeadSaid['span'];
+  let each: LeadSaid['each'];
+  let strength: LeadSaid['strength'];
+  let act: LeadSaid['act'];
+  let isAdjusted = false;
+  let isDone = false;
+  let isBudget = false;
+  let isExpected = false;
+  let bound: Bound = 'exact';
+  for (const word of words) {
+    const { says } = word;
+    direction ??= says.direction;
+    reaches ??= says.reaches;
+    size ??= says.size;
+    part ??= says.part;
+    span ??= says.span;
+    each ??= says.each;
+    strength ??= says.strength;
+    isAdjusted ||= says.isAdjusted === true;
+    isDone ||= says.isDone === true;
+    isBudget ||= says.isBudget === true;
+    isExpected ||= says.isExpected === true;
+    bound = joined(bound, says.bound);
+    if (act === undefined && says.isAct === true && word.start >= rest.end) act = word;
+  }
+  bound = joined(joined(bound, figure.bound), tail.bound);
   return {
-    direction: first('direction'),
-    reaches: first('reaches'),
-    size: first('size'),
-    part: first('part'),
-    span: first('span'),
-    each: first('each'),
-    strength: first('strength'),
-    isAdjusted: words.some(({ says }) => says.isAdjusted === true),
-    isDone: words.some(({ says }) => says.isDone === true),
-    isBudget: words.some(({ says }) => says.isBudget === true),
-    isExpected: words.some(({ says }) => says.isExpected === true),
-    bound: bounds.reduce<Bound>(
-      (one, other) => (other === undefined ? one : (joinBounds(one, other) ?? other)),
-      'exact',
-    ),
-    act: words.find(({ says, start }) => says.isAct === true && start >= rest.end),
+    direction,
+    reaches,
+    size,
+    part,
+    span,
+    each,
+    strength,
+    isAdjusted,
+    isDone,
+    isBudget,
+    isExpected,
+    bound,
+    act,
   };
+}
+
+function joined(one: Bound, other: Bound | undefined): Bound {
+  return other === undefined ? one : (joinBounds(one, other) ?? other);
 }
