@@ -33,10 +33,19 @@ const withUnit = (basicValue: number, unit: string) => ({
 });
 const quantity = (text: string, unit: string | null = null) => call('QUANTITY', cell(text), unit);
 
+/** What a number says of the unit that it is in. */
+const unitOf = (answer: unknown) => {
+  const [[only] = []] = answer as {
+    readonly properties?: { readonly Unit?: { readonly basicValue: string } };
+  }[][];
+  return only?.properties?.Unit?.basicValue ?? 'no unit';
+};
+
 /** What stands in the cell: a number as it is shown, or the error with its sentence. */
 function shown(answer: unknown): string {
   if (Array.isArray(answer))
     return (answer as unknown[][]).map((row) => row.map(shown).join(' | ')).join(' / ');
+  if (typeof answer === 'string') return answer;
   if (typeof answer === 'number') return shownNumber(answer, 'General');
   const { code, message, basicValue, numberFormat } = answer as Readonly<Record<string, unknown>>;
   if (code !== undefined) return `${String(code)} ${String(message)}`;
@@ -58,8 +67,8 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
   [
     2,
     '万元 over 亿元 are brought into one unit',
-    () => call('SHAREOF', cell(withUnit(15514, '万元')), cell(withUnit(29.96, '亿元'))),
-    /^5\.18%$/,
+    () => call('SHAREOF', cell(figure('“民生微实事”')), cell(figure('民生支出'))),
+    /^0\.518%$/,
   ],
   [
     2,
@@ -69,6 +78,13 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
   ],
   [3, 'a target shows its bound', () => figure('gdp', 2022, null, 'target'), /^>335$/],
   [3, 'a target that nobody asked for says so', () => figure('gdp', 2022), /^>335 .*target/],
+  [3, 'an exact goal too', () => figure('gdp', 2025), /^540 .*target/],
+  [
+    3,
+    'growth from a result to a target has its bound and a remark',
+    () => call('YOY', cell(figure('gdp', 2021)), cell(figure('gdp', 2022))),
+    /^>9\.4%\*$/,
+  ],
   [
     4,
     'a ratio over two areas, of which one is inferred, carries a remark',
@@ -79,6 +95,24 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
         call('WHOLE', cell(figure('民生支出')), cell(0.806), null),
       ),
     /^58\.9%\*$/,
+  ],
+  [
+    5,
+    'per cent said of a cell that shows 80.6% means 80.6%',
+    () => call('WHOLE', cell(29.96), cell(0.806), 'percent'),
+    /^37\.17/,
+  ],
+  [
+    5,
+    'of one that hands its format over too',
+    () =>
+      call(
+        'WHOLE',
+        cell(29.96),
+        cell({ type: 'Double', basicValue: 0.806, numberFormat: '0.0%' }),
+        'percent',
+      ),
+    /^37\.17/,
   ],
   [
     5,
@@ -104,6 +138,19 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
     () => call('IMPLIEDTARGET', cell(306.2), cell(2.3), null),
     /^#VALUE! .*2\.3%/,
   ],
+  [6, 'so are two of them', () => call('GROWTHLEAD', cell(2.3), cell(3), null), /^#VALUE! .*2\.3%/],
+  [
+    6,
+    'a column of them is asked about in every row',
+    () => call('IMPLIEDTARGET', cell(100), [[9.7], [2.3], [6]], null),
+    /^#VALUE! .*9\.7%.* \/ #VALUE! .*2\.3%.* \/ #VALUE! .*6%/,
+  ],
+  [
+    6,
+    'and answered in every row once somebody says what they are',
+    () => call('IMPLIEDTARGET', cell(100), [[9.7], [2.3], [6]], 'percent'),
+    /^109\.7\d* \/ 102\.3\d* \/ 106\S*$/,
+  ],
   [
     6,
     'a column of rates is judged as a whole',
@@ -118,6 +165,7 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
   ],
   [7, 'so it is of debt', () => call('DEBTTOGDP', cell(457000), cell(300)), /^#VALUE! .*RMB 10,000/],
   [7, 'and of growth', () => call('YOY', cell(17.94), cell(219000)), /^#VALUE! .*RMB 10,000/],
+  [7, 'whichever of the two it is', () => call('YOY', cell(219000), cell(17.94)), /^#VALUE! .*RMB 10,000/],
   [
     8,
     'a fund above all resources is refused',
@@ -125,7 +173,23 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
     /^#VALUE! .*more than the whole/,
   ],
   [9, 'a spoken digit after 万 is thousands', () => quantity('13万2'), /^132,000$/],
-  [10, 'a converted text is in the unit asked for', () => quantity('1亿2千万元', '亿元'), /^1\.2$/],
+  [9, 'after one 万 as after many', () => quantity('3万2'), /^32,000$/],
+  [10, 'a magnitude without a unit is multiplied out', () => quantity('30亿'), /^3,000,000,000$/],
+  [10, 'with a unit it is part of it', () => quantity('30亿元'), /^30$/],
+  [10, 'and the number says so', () => unitOf(quantity('30亿元')), /^亿元$/],
+  [10, 'as the one without does not', () => unitOf(quantity('30亿')), /^no unit$/],
+  [10, 'two magnitudes are multiplied out', () => quantity('1.2万亿'), /^1,200,000,000,000$/],
+  [10, 'or are the unit', () => quantity('1.2万亿元'), /^1\.2$/],
+  [10, 'and the number says which', () => unitOf(quantity('1.2万亿元')), /^万亿元$/],
+  [10, 'what closes with 千万元 is in 万元', () => quantity('1亿2千万元'), /^12,000$/],
+  [10, 'and says so', () => unitOf(quantity('1亿2千万元')), /^万元$/],
+  [
+    10,
+    'a column of mixed magnitudes is in one unit, and what is in none is refused',
+    () => call('QUANTITY', [['30亿元'], ['30亿'], ['1.2万亿元'], ['1.2万亿'], ['1亿2千万元']], null),
+    /^30 \/ #VALUE! .* \/ 12,000 \/ #VALUE! .* \/ 1\.2$/,
+  ],
+  [10, 'a converted text is in the unit asked for', () => quantity('1亿2千万元', '亿元'), /^1\.20*$/],
   [
     11,
     'a unit that the cell denies is refused',
@@ -156,12 +220,25 @@ test.each<readonly [row: number, sentence: string, answer: () => unknown, expect
     () => call('CONTRIBUTION', cell(3), cell(12), cell(-0.08), null),
     /^#VALUE! .*other way/,
   ],
-  [13, 'no growth starts below nothing', () => call('YOY', cell(-10), cell(5)), /^#VALUE! .*negative/],
+  [13, 'no growth starts below nothing', () => call('YOY', cell(-5), cell(10)), /^#VALUE! .*negative/],
+  [13, 'nor ends there', () => call('YOY', cell(5), cell(-10)), /^#VALUE! .*negative/],
+  [
+    13,
+    'nor is one counted back from there',
+    () => call('PRIORYEAR', cell(-21.9), cell(0.1), null),
+    /^#VALUE! .*negative/,
+  ],
   [
     14,
     'a date is no amount',
     () => call('SHAREOF', cell({ type: 'Double', basicValue: 44561, numberFormat: 'yyyy/m/d' }), cell(37.17)),
     /^#VALUE! .*date/,
+  ],
+  [
+    14,
+    'amounts in a unit that was asked for are not headed “as printed”',
+    () => (call('TOPICTABLE', '财政', '万元', null, 'en-US', null) as unknown[][])[0]?.join(' | '),
+    /^(?!.*as printed)(?=.*Value)/i,
   ],
   [14, 'a fall of less than nothing is refused', () => quantity('下降-3.2%'), /^#VALUE! /],
   [
