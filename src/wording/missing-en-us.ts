@@ -37,7 +37,7 @@ export const missingInEnglish: MissingSentences = {
   'mixed-units': ({ unit, column }) =>
     `The range is answered in ${inEnglish(column)}, the unit of its first quantity, and this one ${unitIs(unit)}. Read quantities of one kind together, or this cell by itself.`,
   'unit-mismatch': ({ unit, asked: wanted }) =>
-    `The figure ${unit === '' ? 'has no unit' : `is in ${unit}`} and cannot be given in ${wanted}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
+    `The figure ${unitIs(unit)} and cannot be given in ${inEnglish(wanted)}. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.`,
   'period-mismatch': ({ one, other }) =>
     `The two figures are of different periods (${one} and ${other}) and cannot be set against each other. Use figures of one period.`,
   'scope-mismatch': ({ one, other }) =>
@@ -50,7 +50,7 @@ export const missingInEnglish: MissingSentences = {
       ? `“${argument(name)}” is a date${bracketed(value)} and no number. Check which cell is referred to.`
       : `“${argument(name)}” is not a number${bracketed(value)}. Enter the number alone, without a unit or a remark${rule === undefined ? '' : ', or read it with FISCAL.QUANTITY'}.`,
   'left-out': ({ argument: name }) =>
-    `“${argument(name)}” is left out. Enter a number, or refer to a cell that holds one.`,
+    `“${argument(name)}” is left out. Enter it, or refer to a cell that holds it.`,
   'too-many-cells': ({ argument: name, cells, most }) =>
     `“${argument(name)}” has ${digitsInProse(String(cells), 'en-US')} ${nounFor(cells, 'cell')}, and at most ${digitsInProse(String(most), 'en-US')} are calculated at once. Give the rows that hold figures alone, as B2:B500 instead of B:B.`,
   'too-many-rows': ({ rows, most }) =>
@@ -167,9 +167,11 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
   const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
-      return `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
+      return Math.abs(value) > LARGEST_PERCENTAGE
+        ? `“${name}” is ${value}, and a growth or a share is needed here, such as 9.7%. Is it an amount? Check which cell is referred to.`
+        : `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
     case 'share':
-      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Write a percentage with its sign, or as a fraction.`;
+      return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. No part is less than nothing or more than its whole: check which cell is referred to.`;
     case 'bare-share':
       return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. Enter ${value}%, or give percent as the unit.`;
     case 'part':
@@ -192,6 +194,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}” must be a whole number from 1 to 12, and is ${value}. Give the months of the year that have gone.`;
   }
 }
+
+/** More is no percentage typed as a whole number, but something else. */
+const LARGEST_PERCENTAGE = 100;
 
 const FINITE = 'The result is too large for a number. Check the magnitudes of the arguments.';
 

@@ -44,7 +44,7 @@ export const missingInChinese: MissingSentences = {
     rule === 'date'
       ? `“${argument(name)}”是日期${bracketed(value)}，不是数值。请检查引用的单元格。`
       : `“${argument(name)}”不是数值${bracketed(value)}。请只填数值，不带单位和说明${rule === undefined ? '' : '，或用 FISCAL.QUANTITY 读出其中的数'}。`,
-  'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填入数值，或引用有数值的单元格。`,
+  'left-out': ({ argument: name }) => `没有给出“${argument(name)}”。请填写，或引用已填写的单元格。`,
   'too-many-cells': ({ argument: name, cells, most }) =>
     `“${argument(name)}”有 ${cells} 个单元格，一次最多计算 ${most} 个。请只引用有数据的行，例如用 B2:B500 代替 B:B。`,
   'too-many-rows': ({ rows, most }) =>
@@ -155,9 +155,11 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
   const name = argument(missing.argument);
   switch (rule) {
     case 'rate':
-      return `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
+      return Math.abs(value) > LARGEST_PERCENTAGE
+        ? `“${name}”为 ${value}，而此处需要增速或占比，例如 9.7%。它是否为数额？请检查引用的单元格。`
+        : `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
     case 'share':
-      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。百分数请带百分号，或写作小数。`;
+      return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。部分不会小于零，也不会大于总额，请检查引用的单元格。`;
     case 'bare-share':
       return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。请输入${value}%，或指定 percent。`;
     case 'part':
@@ -180,6 +182,9 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}”应为 1 至 12 的整数，现为 ${value}。请填当年已过的月数。`;
   }
 }
+
+/** More is no percentage typed as a whole number, but something else. */
+const LARGEST_PERCENTAGE = 100;
 
 const FINITE = '计算结果超出可表示的范围。请检查各参数的数量级。';
 

@@ -304,7 +304,7 @@ test.each([
 test.each([
   ['no number', ['同步', null, null], /no number/],
   ['several numbers', ['3家和5家', null, null], /several/],
-  ['a unit of another kind', ['306.2亿元', '家', null], /亿元/],
+  ['a unit of another kind', ['306.2亿元', '家', null], /RMB 100 mn/],
   ['points in per cent', ['1.2个百分点', '%', null], /percentage points/],
   ['an end that there is not', ['4.5%—5%', null, 'left'], /low, high, middle/],
 ])('%s is refused with the reason', (_, [text, unit, end], message) => {

@@ -71,7 +71,7 @@ test.each<[string, unknown, string, string]>([
     'dollars asked for in yuan',
     figure({ indicator: 'fdi-used', unit: '亿元' }),
     '该数值的单位是“亿美元”，不能换算为“亿元”。请改用同类单位，或不填单位；外币不作折算，百分点与百分比不能互换。',
-    'The figure is in 亿美元 and cannot be given in 亿元. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.',
+    'The figure is in USD 100 mn and cannot be given in RMB 100 mn. Ask for a unit of the same kind, or for none; currencies are not converted, and percentage points are not per cent.',
   ],
   [
     'a status that nobody knows',
@@ -88,8 +88,8 @@ test.each<[string, unknown, string, string]>([
   [
     'an argument left out',
     missing('left-out', { argument: 'revenue' }),
-    '没有给出“一般公共预算收入”。请填入数值，或引用有数值的单元格。',
-    '“revenue” is left out. Enter a number, or refer to a cell that holds one.',
+    '没有给出“一般公共预算收入”。请填写，或引用已填写的单元格。',
+    '“revenue” is left out. Enter it, or refer to a cell that holds it.',
   ],
   [
     'a figure with its unit in one cell',
@@ -266,6 +266,13 @@ test('a choice that holds a space or a comma is one choice', () => {
   const [chinese, english] = both(missing('unknown-report', { name: 'x', choices: ['a b', 'c, d'] }));
   expect(chinese).toContain('可用的报告：a b、c, d。');
   expect(english).toContain('The reports at hand are: a b, c, d.');
+});
+
+test('a number that is no percentage at all is not asked to be written as one', () => {
+  const rate = (value: number) => both(missing('out-of-range', { argument: 'growth', value, rule: 'rate' }));
+  expect(rate(22.1).join()).toMatch(/22\.1%.*22\.1%/);
+  expect(rate(34_086).join()).not.toContain('34086%');
+  expect(rate(34_086).join()).toMatch(/数额.*amount/);
 });
 
 test('a value out of range is said in the words of the rule that it breaks', () => {

@@ -97,7 +97,11 @@ function numberWritten(text: string): number | DescribedNumber | undefined {
 
 function notANumber(argument: string, value: unknown, known?: 'date'): Missing {
   const rule = known ?? (typeof value === 'string' ? ruleOf(value) : undefined);
-  return missing('not-a-number', { argument, value: shown(value), ...(rule && { rule }) });
+  return missing('not-a-number', {
+    argument,
+    value: known === 'date' ? dateShown(value) : shown(value),
+    ...(rule && { rule }),
+  });
 }
 
 /** What a text is instead of a number: a figure that QUANTITY reads, or a date. */
@@ -109,6 +113,19 @@ function ruleOf(text: string): 'figure-in-text' | 'date' | undefined {
 
 /** Enough of the value to recognise it by. */
 function shown(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** A date as a person reads it, from the days that Excel counts: 44561 is 2021-12-31. A time of day has none. */
+function dateShown(value: unknown): string {
+  const date = new Date((Number(value) - UNIX_EPOCH) * DAY);
+  return Number(value) < 1 || Number.isNaN(date.getTime()) ? shown(value) : date.toISOString().slice(0, 10);
+}
+
+/** The first day of 1970, in days of Excel. */
+const UNIX_EPOCH = 25_569;
+
+/** In milliseconds. */
+const DAY = 86_400_000;
