@@ -33,6 +33,18 @@ test('every usual definition is of an indicator, and of none that a source defin
   }
 });
 
+test('few things are defined by usage alone: what each place, or each paper, delimits for itself', () => {
+  expect(Object.keys(USUAL_DEFINITIONS).toSorted()).toEqual([
+    'debt-balance',
+    'debt-resolved',
+    'fiscal-resources',
+    'hidden-debt-resolved',
+    'livelihood-expenditure',
+    'treasury-cash',
+    'treasury-outflow',
+  ]);
+});
+
 test('an indicator that no source defines has no definition', () => {
   expect(definitionOf('new-schools', 'zh-CN')).toBeUndefined();
 });
