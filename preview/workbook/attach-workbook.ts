@@ -67,6 +67,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
     charts: new Map(),
     names: new Map(),
     settings: new Map(),
+    xmlParts: new Map(),
     protections: new Map(),
     structure: { isProtected: false },
     shifting: { isUnderWay: false },

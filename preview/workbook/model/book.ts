@@ -24,11 +24,19 @@ export interface Book {
   /** By lower-case name. */
   readonly names: Map<string, NamedFormula>;
   readonly settings: Map<string, Json>;
+  /** Custom XML parts by id, in the order of their creation. */
+  readonly xmlParts: Map<string, XmlPart>;
   /** By worksheet id; a worksheet that is not here is unprotected. */
   readonly protections: Map<string, ProtectionOptions>;
   readonly structure: StructureProtection;
   /** Under way while cells move: what is written meanwhile is no entry of anybody's. */
   readonly shifting: { isUnderWay: boolean };
+}
+
+/** A document that travels inside the workbook. */
+export interface XmlPart {
+  readonly xml: string;
+  readonly namespace: string;
 }
 
 /** A worksheet by its id: it may be renamed, moved or deleted while something still refers to it. */

@@ -26,6 +26,7 @@ import { workbookProtectionKind } from './workbook-protection';
 import { worksheetKind } from './worksheet';
 import { worksheetsKind } from './worksheet-collection';
 import { worksheetProtectionKind } from './worksheet-protection';
+import { scopedXmlPartsKind, xmlPartKind, xmlPartsKind } from './xml-parts';
 
 /** Excel's object model, as far as this workbook has it: every kind described once, and joined to the others. */
 export function describeObjects(): Objects {
@@ -65,6 +66,9 @@ export function describeObjects(): Objects {
     name: (named) => hostObject(nameKind, named),
     settings: (book) => hostObject(settings, book),
     setting: (setting) => hostObject(settingKind, setting),
+    xmlParts: (book) => hostObject(xmlParts, book),
+    scopedXmlParts: (scope) => hostObject(scopedXmlParts, scope),
+    xmlPart: (part) => hostObject(xmlPartKind, part),
   };
   const workbook = workbookKind(objects);
   const worksheets = worksheetsKind(objects);
@@ -88,5 +92,7 @@ export function describeObjects(): Objects {
   const chartAxis = chartAxisKind(objects);
   const names = namesKind(objects);
   const settings = settingsKind(objects);
+  const xmlParts = xmlPartsKind(objects);
+  const scopedXmlParts = scopedXmlPartsKind(objects);
   return objects;
 }

@@ -45,6 +45,9 @@ export interface Objects {
   readonly name: (name: NameOf) => HostObject;
   readonly settings: (book: Book) => HostObject;
   readonly setting: (setting: SettingOf) => HostObject;
+  readonly xmlParts: (book: Book) => HostObject;
+  readonly scopedXmlParts: (scope: XmlPartScope) => HostObject;
+  readonly xmlPart: (part: XmlPartOf) => HostObject;
 }
 
 /** The tables of the workbook, of one worksheet, or those that a range meets. */
@@ -89,4 +92,15 @@ export interface NameOf {
 export interface SettingOf {
   readonly book: Book;
   readonly key: string;
+}
+
+/** The custom XML parts whose root is of a namespace. */
+export interface XmlPartScope {
+  readonly book: Book;
+  readonly namespace: string;
+}
+
+export interface XmlPartOf {
+  readonly book: Book;
+  readonly id: string;
 }

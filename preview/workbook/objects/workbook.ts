@@ -15,6 +15,7 @@ export function workbookKind(objects: Objects): ObjectKind<Book> {
       Protection: { since: '1.7', to: objects.workbookProtection },
       Names: { since: '1.1', to: objects.names },
       Settings: { since: '1.4', to: objects.settings },
+      CustomXmlParts: { since: '1.5', to: objects.xmlParts },
     },
     methods: {
       GetSelectedRange: { since: '1.1', call: (book) => objects.range(selectedRange(book)) },

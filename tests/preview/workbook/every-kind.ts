@@ -46,6 +46,9 @@ export function oneOfEachKind(): readonly HostObject[] {
     root.go('Names').call('Add', 'rates', range('A1')),
     root.go('Settings'),
     root.go('Settings').call('Add', 'key', 1),
+    root.go('CustomXmlParts'),
+    root.go('CustomXmlParts').call('Add', '<note xmlns="urn:note"/>'),
+    root.go('CustomXmlParts').call('GetByNamespace', 'urn:note'),
   ];
   return accessors.map((accessor) => accessor.object);
 }
