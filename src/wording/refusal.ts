@@ -23,6 +23,9 @@ export const REFUSAL_REASONS = [
   'cell-being-edited',
   'excel-busy',
   'too-large',
+  'report-changed-since',
+  'report-too-large',
+  'workbook-read-only',
   'not-supported-here',
   'connection-lost',
   'half-written',
@@ -43,6 +46,8 @@ export interface RefusalDetail {
   /** With its sheet, as Excel writes it: `Sheet1!B3:D9`. */
   readonly address?: string;
   readonly table?: string;
+  /** The title of a report. */
+  readonly report?: string;
   /** Sheets, tables or cells where something may have been left. */
   readonly places?: readonly string[];
   /** How many rows or columns are wanted: `40 × 12`. */
@@ -106,6 +111,12 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'cell-being-edited': () => '有单元格正在编辑。请按回车键或 Esc 键结束编辑后再试。',
     'excel-busy': () => 'Excel 正忙，或当前窗口是另一个工作簿。请回到本工作簿后再试。',
     'too-large': () => '一次传送的数据超出 Excel 的限制，未写入。请减少表格数量后再试。',
+    'report-changed-since': ({ report }) =>
+      `报告${titled(report)}刚被其他人改动，因此未存入，对方的内容保持不变。请重新打开此报告，再作修改。`,
+    'report-too-large': ({ report }) =>
+      `报告${titled(report)}压缩后仍超过 Excel 一次可传送的大小（5 MB），未存入工作簿。请拆分文本后再试。`,
+    'workbook-read-only': () =>
+      '此工作簿为只读或受保护，报告未存入。请另存为可编辑的工作簿，或撤消保护后再试。',
     'not-supported-here': ({ needed }) =>
       `此版本的 Excel 不支持所需功能${needed === undefined ? '' : `（需要 ${needed}）`}。请使用 Excel 2021 或更新版本、Microsoft 365 或网页版。`,
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
@@ -155,6 +166,12 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       'Excel is busy, or another workbook is in front. Come back to this workbook and try again.',
     'too-large': () =>
       'That is more data than Excel takes at once, so it was not written. Try again with fewer tables.',
+    'report-changed-since': ({ report }) =>
+      `${report === undefined ? 'The report' : `“${report}”`} has just been changed by somebody else, so it was not kept, and theirs stays as it is. Open the report again and make the change there.`,
+    'report-too-large': ({ report }) =>
+      `${report === undefined ? 'The report' : `“${report}”`} is more than Excel takes at once (5 MB), packed as it is, so it was not kept in the workbook. Divide its text and try again.`,
+    'workbook-read-only': () =>
+      'This workbook is read-only or protected, so the report was not kept. Save it as a workbook that can be changed, or unprotect it, then try again.',
     'not-supported-here': ({ needed }) =>
       `This version of Excel lacks what is needed${needed === undefined ? '' : ` (${needed})`}. Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
@@ -173,6 +190,10 @@ function at(address: string | undefined): string {
 
 function named(name: string | undefined): string {
   return name === undefined ? '' : `“${name}”`;
+}
+
+function titled(title: string | undefined): string {
+  return title === undefined ? '' : `《${title}》`;
 }
 
 function theTable(table: string | undefined): string {

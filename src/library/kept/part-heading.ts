@@ -11,13 +11,17 @@ export interface PartHeading {
   readonly report: string;
   /** What the report is called, for a part that cannot be opened. */
   readonly title: string;
-  /** Tells one state of the report from another. */
-  readonly revision: string;
+  /** How often the report has been written: a part is never changed, the next state of a report is the next part. */
+  readonly revision: number;
+  /** Of the content, as it was before it was packed. */
+  readonly digest: string;
+  /** The digest of the part in whose place this one came; empty where there was none. */
+  readonly replaces: string;
 }
 
 /** A part with its heading and its packed content. */
-export function partText({ version, report, title, revision }: PartHeading, packed: string): string {
-  const attributes = Object.entries({ version, report, title, revision })
+export function partText(heading: PartHeading, packed: string): string {
+  const attributes = Object.entries(heading)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
   return `<report xmlns="${KEPT_REPORTS_NAMESPACE}"${attributes}>${packed}</report>`;
@@ -37,15 +41,22 @@ export function readHeading(
       unescaped(groups?.['quoted']?.slice(1, -1) ?? ''),
     ]),
   );
-  const [version, report] = [Number(said.get('version')), said.get('report')];
-  if (!Number.isInteger(version) || version < 1 || report === undefined || report === '') return undefined;
+  const [version, revision] = [Number(said.get('version')), Number(said.get('revision'))];
+  const report = said.get('report') ?? '';
+  if (!isCount(version) || !isCount(revision) || report === '') return undefined;
   const heading = {
     version,
     report,
     title: said.get('title') ?? report,
-    revision: said.get('revision') ?? '',
+    revision,
+    digest: said.get('digest') ?? '',
+    replaces: said.get('replaces') ?? '',
   };
   return { heading, packed: packed.replace(/\s/g, '') };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value > 0;
 }
 
 const ROOT =

@@ -14,7 +14,7 @@ import type { StoredReport, UnreadablePart } from './stored-report';
 export function readPart(xml: string): StoredReport | UnreadablePart {
   const part = readHeading(xml);
   if (part === undefined) return { kind: 'unreadable-part', title: undefined, reason: 'damaged' };
-  const { version, title, revision, report } = part.heading;
+  const { version, title, revision, digest, report } = part.heading;
   const unreadable = (reason: UnreadablePart['reason']): UnreadablePart => ({
     kind: 'unreadable-part',
     title,
@@ -22,12 +22,12 @@ export function readPart(xml: string): StoredReport | UnreadablePart {
   });
   if (version > PART_VERSION) return unreadable('newer-version');
   const json = unpacked(part.packed);
-  if (json === undefined || contentHash(json) !== revision) return unreadable('damaged');
+  if (json === undefined || contentHash(json) !== digest) return unreadable('damaged');
   const { data: kept } = keptReportSchema.safeParse(parsed(json));
   if (kept?.report.id !== report || !isWithinItsText(kept)) return unreadable('damaged');
   // Indicators come with versions of the catalogue: what this one does not know was read by a later one.
   if (indicatorsOf(kept).some((id) => indicatorById(id) === undefined)) return unreadable('newer-version');
-  return { kind: 'stored-report', kept, revision };
+  return { kind: 'stored-report', kept, revision, digest };
 }
 
 function parsed(json: string): unknown {

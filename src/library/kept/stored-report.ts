@@ -4,8 +4,9 @@ import type { KeptReport } from './kept-report';
 export interface StoredReport {
   readonly kind: 'stored-report';
   readonly kept: KeptReport;
-  /** Tells this state of it from those before and after; whoever changes it says which one was seen. */
-  readonly revision: string;
+  /** How often it has been written, and the digest of what was: whoever changes it says which state was seen. */
+  readonly revision: number;
+  readonly digest: string;
 }
 
 /** A part of ours that holds no report that could be used; it is told, and stays as it is. */
@@ -13,6 +14,6 @@ export interface UnreadablePart {
   readonly kind: 'unreadable-part';
   /** What it says that it is called, where that can be read. */
   readonly title: string | undefined;
-  /** `twice` where an earlier part of the workbook holds the same report. */
+  /** `twice` where two authors have changed the same report at the same time, and another part is used. */
   readonly reason: 'damaged' | 'newer-version' | 'twice';
 }

@@ -10,13 +10,14 @@ export interface WrittenPart {
   readonly stored: StoredReport;
 }
 
-/** Writes a kept report as the text of a custom XML part. */
-export function writtenPart(kept: KeptReport): WrittenPart {
+/** Writes a kept report as the text of a custom XML part, which comes in the place of the one that was seen. */
+export function writtenPart(kept: KeptReport, seen?: StoredReport): WrittenPart {
   const json = JSON.stringify(kept);
-  const revision = contentHash(json);
-  const { id, title } = kept.report;
+  const [revision, digest] = [(seen?.revision ?? 0) + 1, contentHash(json)];
+  const { id: report, title } = kept.report;
+  const heading = { version: PART_VERSION, report, title, revision, digest, replaces: seen?.digest ?? '' };
   return {
-    xml: partText({ version: PART_VERSION, report: id, title, revision }, packed(json)),
-    stored: { kind: 'stored-report', kept, revision },
+    xml: partText(heading, packed(json)),
+    stored: { kind: 'stored-report', kept, revision, digest },
   };
 }

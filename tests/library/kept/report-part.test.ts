@@ -1,6 +1,6 @@
 import { contentHash } from '../../../src/library/content-hash';
 import { packed } from '../../../src/library/kept/packed';
-import { partText, readHeading } from '../../../src/library/kept/part-heading';
+import { partText, readHeading, type PartHeading } from '../../../src/library/kept/part-heading';
 import { readPart } from '../../../src/library/kept/read-part';
 import { writtenPart } from '../../../src/library/kept/write-part';
 import { aKeptReport } from './a-kept-report';
@@ -8,15 +8,21 @@ import { aKeptReport } from './a-kept-report';
 const kept = aKeptReport();
 const { xml, stored } = writtenPart(kept);
 
+function headed(said: Partial<PartHeading>, content: string): string {
+  const heading = { version: 1, report: 'a', title: 'a', revision: 1, digest: '', replaces: '', ...said };
+  return partText(heading, content);
+}
+
 test('a report comes back from its part as it was kept', () => {
   expect(readPart(xml)).toEqual(stored);
   expect(stored.kept).toBe(kept);
 });
 
 test('what was read and what a person said make two states of a report', () => {
-  const accepted = writtenPart(aKeptReport('brought', {}));
-  expect(accepted.stored.revision).not.toBe(stored.revision);
-  expect(writtenPart(aKeptReport()).stored.revision).toBe(stored.revision);
+  const accepted = writtenPart(aKeptReport('brought', {}), stored).stored;
+  expect(accepted.digest).not.toBe(stored.digest);
+  expect([stored.revision, accepted.revision]).toEqual([1, 2]);
+  expect(writtenPart(aKeptReport()).stored).toEqual(stored);
 });
 
 test('a part is less than half as long as what it holds', () => {
@@ -38,15 +44,14 @@ describe('XML that is written in another way is read as well:', () => {
 
 test('a title with signs that XML keeps for itself is told as it was', () => {
   const title = `"A" & 'B' <C> &lt;D&gt; 财政`;
-  const written = partText({ version: 1, report: 'a&b', title, revision: '1' }, '');
+  const written = headed({ report: 'a&b', title }, '');
   expect(readHeading(written)?.heading).toMatchObject({ report: 'a&b', title });
 });
 
 describe('a part is told as damaged', () => {
   const changed = (change: object): string => {
     const json = JSON.stringify({ ...kept, ...change });
-    const { id: report, title } = kept.report;
-    return partText({ version: 1, report, title, revision: contentHash(json) }, packed(json));
+    return headed({ report: kept.report.id, digest: contentHash(json) }, packed(json));
   };
   test.each([
     ['that was cut off', xml.replace(/.{40}<\/report>/, '</report>')],
@@ -54,10 +59,7 @@ describe('a part is told as damaged', () => {
     ['that is not packed', xml.replace(/>.*</, '>{}<')],
     ['without a heading', '<report xmlns="urn:fiscal-gauge:kept-report"/>'],
     ['of another element', xml.replaceAll('report', 'other')],
-    [
-      'that holds no JSON',
-      partText({ version: 1, report: 'a', title: 'a', revision: contentHash('{') }, packed('{')),
-    ],
+    ['that holds no JSON', headed({ digest: contentHash('{') }, packed('{'))],
     ['that holds another report than it says', xml.replace('report="brought"', 'report="other"')],
     ['with a field that there is not', changed({ comment: '' })],
     ['with a verdict that there is not', changed({ verdicts: { x: { kind: 'perhaps' } } })],

@@ -1,0 +1,276 @@
+import type { Fault } from '../../preview/wire/fault';
+import { keepReport, readKeptReports, removeReport } from '../../src/excel/kept-reports';
+import type { KeptReport } from '../../src/library/kept/kept-report';
+import { KEPT_REPORTS_NAMESPACE } from '../../src/library/kept/part-heading';
+import type { StoredReport } from '../../src/library/kept/stored-report';
+import { writtenPart } from '../../src/library/kept/write-part';
+import { isRefusal, type Refusal } from '../../src/wording/refusal';
+import { aKeptReport } from '../library/kept/a-kept-report';
+import { Accessor } from '../preview/workbook/host-accessor';
+import { openExcel, roundTripsOf } from './open-excel';
+
+test('a report is kept in the workbook and read back from it, at the oldest Excel that is served', async () => {
+  await openExcel({ excelApi: '1.13' });
+  expect(await readKeptReports()).toEqual({ kind: 'kept-reports-read', stored: [], unreadable: [] });
+  const stored = await keepReport(aKeptReport());
+  expect(await readKeptReports()).toEqual({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+  expect(stored).toMatchObject({ kept: aKeptReport(), revision: 1 });
+});
+
+test('a report that changes takes the place of the state before it, and others stay', async () => {
+  await openExcel();
+  const other = storedOf(await keepReport(aKeptReport('other')));
+  const first = storedOf(await keepReport(aKeptReport()));
+  const second = storedOf(await keepReport(aKeptReport('brought', {}), first));
+  expect(await reportsThere()).toEqual([other, second]);
+  expect(await partTexts()).toHaveLength(2);
+});
+
+test('a report that is removed is gone, and others stay', async () => {
+  await openExcel();
+  const other = storedOf(await keepReport(aKeptReport('other')));
+  const stored = storedOf(await keepReport(aKeptReport()));
+  expect(await removeReport(stored)).toBeUndefined();
+  expect(await reportsThere()).toEqual([other]);
+});
+
+test('no more than two reads and a write are made to keep a report, and nothing is written to read it', async () => {
+  const excel = await openExcel();
+  await keepReport(aKeptReport('other'));
+  expect(await roundTripsOf(excel, () => keepReport(aKeptReport()))).toMatchObject({ reads: 2, writes: 1 });
+  expect(await roundTripsOf(excel, readKeptReports)).toMatchObject({ reads: 2, writes: 0 });
+});
+
+test('the protected structure of a workbook does not concern what it keeps', async () => {
+  await openExcel();
+  await inWorkbook((workbook) => {
+    workbook.protection.protect();
+  });
+  const stored = storedOf(await keepReport(aKeptReport()));
+  expect(await reportsThere()).toEqual([stored]);
+});
+
+test('a report that is too large is refused by name, and nothing is written', async () => {
+  const excel = await openExcel();
+  const report = { ...aKeptReport().report, text: incompressible(5_500_000) };
+  const { answer, writes } = await roundTripsOf(excel, () => keepReport({ ...aKeptReport(), report }));
+  expect(answer).toMatchObject({ reason: 'report-too-large', detail: { report: report.title } });
+  expect(writes).toBe(0);
+});
+
+test('reports that are together more than Excel answers at once are read all the same', async () => {
+  await openExcel();
+  const large = (id: string): KeptReport => {
+    const kept = aKeptReport(id);
+    return { ...kept, report: { ...kept.report, text: kept.report.text + incompressible(3_000_000, id) } };
+  };
+  for (const id of ['one', 'two']) await keepReport(large(id));
+  expect((await reportsThere()).map(({ kept }) => kept)).toEqual(['one', 'two'].map(large));
+});
+
+describe('a part that cannot be used is told, stays as it is, and hinders no other:', () => {
+  test.each([
+    ['damaged', (xml: string) => xml.replace(/>.{100}/, '>'), 'damaged'],
+    ['of a newer version', (xml: string) => xml.replace('version="1"', 'version="2"'), 'newer-version'],
+  ] as const)('%s', async (_, change, reason) => {
+    await openExcel();
+    await keepReport(aKeptReport('other'));
+    const [written = ''] = await partTexts();
+    const broken = change(written).replace('report="other"', 'report="third"');
+    await inWorkbook((workbook) => void workbook.customXmlParts.add(broken));
+    const stored = storedOf(await keepReport(aKeptReport()));
+    expect(await readKeptReports()).toMatchObject({
+      stored: expect.arrayContaining([stored]) as unknown,
+      unreadable: [{ title: aKeptReport().report.title, reason }],
+    });
+    await removeReport(stored);
+    expect(await partTexts()).toContain(broken);
+  });
+});
+
+describe('while a report is being kept or removed, another author', () => {
+  const changed = aKeptReport('brought', {});
+  const theirs = aKeptReport('brought', { theirs: { kind: 'accepted' } });
+
+  test('has changed it before: theirs stays, and the refusal names it', async () => {
+    await openExcel();
+    const seen = storedOf(await keepReport(aKeptReport()));
+    const stored = storedOf(await keepReport(theirs, seen));
+    const refused = { reason: 'report-changed-since', detail: { report: seen.kept.report.title } };
+    expect(await keepReport(changed, seen)).toMatchObject(refused);
+    expect(await removeReport(seen)).toMatchObject(refused);
+    expect(await reportsThere()).toEqual([stored]);
+  });
+
+  test.each(['keep', 'remove'] as const)(
+    'changes it between our reading and our writing (%s)',
+    async (deed) => {
+      const { meanwhile } = await sharedExcel();
+      const seen = storedOf(await keepReport(aKeptReport()));
+      const { xml, stored } = writtenPart(theirs, seen);
+      meanwhile({ xml, without: seen });
+      const answer = await (deed === 'keep' ? keepReport(changed, seen) : removeReport(seen));
+      expect(answer).toMatchObject({ reason: 'report-changed-since' });
+      expect(await reportsThere()).toEqual([stored]);
+      expect(await partTexts()).toEqual([xml]);
+    },
+  );
+
+  test('removes it between our reading and our writing: what a person accepted is kept', async () => {
+    const { meanwhile } = await sharedExcel();
+    const seen = storedOf(await keepReport(aKeptReport()));
+    meanwhile({ without: seen });
+    const stored = storedOf(await keepReport(changed, seen));
+    expect(await reportsThere()).toEqual([stored]);
+  });
+
+  test('adds another report, and both are there', async () => {
+    const { meanwhile } = await sharedExcel();
+    meanwhile(writtenPart(aKeptReport('theirs')));
+    await keepReport(aKeptReport('ours'));
+    expect((await reportsThere()).map(({ kept }) => kept.report.id).sort()).toEqual(['ours', 'theirs']);
+  });
+
+  test('adds the same report at the same moment: one is used, and the other is told', async () => {
+    const { meanwhile } = await sharedExcel();
+    meanwhile(writtenPart(theirs));
+    await keepReport(aKeptReport());
+    expect(await readKeptReports()).toMatchObject({
+      stored: [{ kept: { report: { id: 'brought' } } }],
+      unreadable: [{ reason: 'twice' }],
+    });
+    expect(await partTexts()).toHaveLength(2);
+  });
+});
+
+describe('where Excel breaks off', () => {
+  const changed = aKeptReport('brought', {});
+  const faults: readonly Fault[] = [
+    { when: 'before', code: 'ServiceNotAvailable' },
+    { when: 'midway', afterActions: 1, code: 'ServiceNotAvailable' },
+    { when: 'midway', afterActions: 4, code: 'ServiceNotAvailable' },
+    { when: 'after', code: 'ServiceNotAvailable' },
+    { when: 'before', code: 'RequestPayloadSizeLimitExceeded' },
+    { when: 'before', code: 'AccessDenied' },
+  ];
+  const trials = [0, 1, 2].flatMap((trip) => faults.map((fault) => [trip, fault] as const));
+
+  test.each(trials)(
+    'at round trip %s of keeping (%o), a sentence comes or it is kept, and a retry works',
+    async (trip, fault) => {
+      const { breakOff } = await brittleExcel();
+      const seen = storedOf(await keepReport(aKeptReport()));
+      breakOff(trip, fault);
+      const answer = await keepReport(changed, seen);
+      const there = await reportsThere();
+      expect(there).toEqual([isRefusal(answer) ? seen : answer]);
+      const again = storedOf(await keepReport(changed, seen));
+      expect(await reportsThere()).toEqual([again]);
+      expect(again.kept).toEqual(changed);
+    },
+  );
+
+  test.each(trials)('at round trip %s of removing (%o), likewise', async (trip, fault) => {
+    const { breakOff } = await brittleExcel();
+    const seen = storedOf(await keepReport(aKeptReport()));
+    breakOff(trip, fault);
+    const answer = await removeReport(seen);
+    expect(await reportsThere()).toEqual(isRefusal(answer) ? [seen] : []);
+    expect(await removeReport(seen)).toBeUndefined();
+    expect(await reportsThere()).toEqual([]);
+  });
+
+  test.each(trials.slice(0, 2 * faults.length))(
+    'at round trip %s of reading (%o), nothing is said to be lost',
+    async (trip, fault) => {
+      const { breakOff } = await brittleExcel();
+      const seen = storedOf(await keepReport(aKeptReport()));
+      breakOff(trip, fault);
+      const answer = await readKeptReports();
+      expect(answer).toMatchObject({ kind: 'refused' });
+      expect(await reportsThere()).toEqual([seen]);
+    },
+  );
+
+  test('a read-only workbook is named as the reason', async () => {
+    const { breakOff } = await brittleExcel();
+    breakOff(1, { when: 'before', code: 'AccessDenied' });
+    expect(await keepReport(aKeptReport())).toMatchObject({ reason: 'workbook-read-only' });
+  });
+});
+
+/** An Excel in which another author adds a part, or deletes one, right before our next write. */
+async function sharedExcel() {
+  let pending: { readonly xml?: string; readonly without?: StoredReport } | undefined;
+  const { workbook } = await openExcel({
+    beforeBatch: ({ batch, actions }) => {
+      const due = pending;
+      const isWrite =
+        actions.includes('Delete()') || Object.values(batch.ObjectPaths).some(({ Name }) => Name === 'Add');
+      if (due === undefined || !isWrite) return undefined;
+      pending = undefined;
+      const parts = new Accessor(workbook.root).go('CustomXmlParts');
+      const { without } = due;
+      for (const part of parts.call('GetByNamespace', KEPT_REPORTS_NAMESPACE).items()) {
+        if (without && String(part.run('GetXml')).includes(`digest="${without.digest}"`)) part.run('Delete');
+      }
+      if (due.xml !== undefined) parts.call('Add', due.xml);
+      return undefined;
+    },
+  });
+  return { meanwhile: (act: NonNullable<typeof pending>) => (pending = act) };
+}
+
+/** An Excel in which one round trip to the workbook fails, counted from now on. */
+async function brittleExcel() {
+  let due: { trip: number; readonly fault: Fault } | undefined;
+  await openExcel({
+    beforeBatch: ({ kind }) => {
+      if (due === undefined || kind !== 'workbook' || due.trip-- > 0) return undefined;
+      const { fault } = due;
+      due = undefined;
+      return fault;
+    },
+  });
+  return { breakOff: (trip: number, fault: Fault) => (due = { trip, fault }) };
+}
+
+function storedOf(answer: StoredReport | Refusal): StoredReport {
+  if (isRefusal(answer)) throw new Error(answer.reason);
+  return answer;
+}
+
+async function reportsThere(): Promise<readonly StoredReport[]> {
+  const read = await readKeptReports();
+  if (isRefusal(read)) throw new Error(read.reason);
+  expect(read.unreadable).toEqual([]);
+  return read.stored;
+}
+
+async function partTexts(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(KEPT_REPORTS_NAMESPACE).load('items');
+    await context.sync();
+    const texts = parts.items.map((part) => part.getXml());
+    await context.sync();
+    return texts.map(({ value }) => value);
+  });
+}
+
+async function inWorkbook(change: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+}
+
+/** Characters that packing makes little smaller. */
+function incompressible(length: number, seed = 'x'): string {
+  const codes = new Uint8Array(length);
+  let state = [...seed].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) >>> 0;
+  for (let at = 0; at < length; at += 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    codes[at] = 0x23 + ((state >>> 24) % 57);
+  }
+  return new TextDecoder().decode(codes);
+}
