@@ -4,21 +4,23 @@ import { LOOK_UP } from '../wording/functions/function-topics';
 import { UNITS_AND_TEXT } from '../wording/functions/units-and-text';
 import { analysisAnswers } from './analysis/answers';
 import { answersInCells } from './answers';
+import { afterComing } from './cells/after-coming';
 import { formulasInCells } from './formulas-in-cells';
 import { lookUpAnswers } from './look-up/answers';
 import { unitAndTextAnswers } from './units-and-text/answers';
 
 /**
- * Every custom function under the name that it has in a cell; those that read reports ask the library at each call.
+ * Every custom function under the name that it has in a cell; those that read reports ask the library at each call, and wait
+ * where reports are on their way.
  *
  * Published names and signatures never change, because Excel caches them and workbooks keep them: add new ones.
  */
 export function functionsOver(library: Library): CellFunctions {
   return {
     ...formulasInCells(),
-    ...answersInCells(LOOK_UP, lookUpAnswers(library)),
+    ...afterComing(library, answersInCells(LOOK_UP, lookUpAnswers(library))),
     ...answersInCells(UNITS_AND_TEXT, unitAndTextAnswers),
-    ...answersInCells(ANALYSIS, analysisAnswers(library)),
+    ...afterComing(library, answersInCells(ANALYSIS, analysisAnswers(library))),
   };
 }
 

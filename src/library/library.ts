@@ -9,12 +9,16 @@ import { withEarlier } from './with-earlier';
 export interface Library {
   /** What it holds now: the same object until it changes, so that whoever derives from it can tell. */
   current(): Dataset;
-  /** Takes a report in; one with the same id gives way to it, in its place. */
-  add(report: ReportData): void;
+  /** Takes reports in, in one step; one with the same id gives way to each, in its place. */
+  add(...reports: readonly ReportData[]): void;
   /** Lets go of a report; nothing where it is not there. */
   remove(id: ReportData['report']['id']): void;
   /** Tells of every change from now on, after it has happened; the answer ends that. */
   subscribe(listener: () => void): () => void;
+  /** Says that reports are on their way, until something has ended. */
+  expect(coming: Promise<unknown>): void;
+  /** Ends when the reports that are on their way have come; nothing where none are. */
+  coming(): Promise<void> | undefined;
 }
 
 /** A library that holds some reports to begin with. */
@@ -23,6 +27,7 @@ export function createLibrary(reports: readonly ReportData[]): Library {
   // As they came: a report that is linked to the one before it would stay so after that one has gone.
   let held = reports;
   let dataset = datasetOf(held);
+  let coming: Promise<void> | undefined;
   const become = (next: readonly ReportData[]): void => {
     held = next;
     dataset = datasetOf(held);
@@ -30,9 +35,11 @@ export function createLibrary(reports: readonly ReportData[]): Library {
   };
   return {
     current: () => dataset,
-    add: (added) => {
-      const isSame = ({ report }: ReportData): boolean => report.id === added.report.id;
-      become(held.some(isSame) ? held.map((one) => (isSame(one) ? added : one)) : [...held, added]);
+    add: (...added) => {
+      if (added.length === 0) return;
+      const next = new Map(held.map((data) => [data.report.id, data]));
+      for (const data of added) next.set(data.report.id, data);
+      become([...next.values()]);
     },
     remove: (id) => {
       const left = held.filter(({ report }) => report.id !== id);
@@ -45,6 +52,14 @@ export function createLibrary(reports: readonly ReportData[]): Library {
       listeners.add(own);
       return () => void listeners.delete(own);
     },
+    expect: (expected) => {
+      const over = (): void => {
+        if (coming === own) coming = undefined;
+      };
+      const own = Promise.allSettled([coming, expected]).then(over);
+      coming = own;
+    },
+    coming: () => coming,
   };
 }
 

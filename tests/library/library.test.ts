@@ -53,3 +53,29 @@ test('whoever subscribed is told of each change after it has happened, until the
   library.add(before);
   expect(heard).toEqual([2, 1]);
 });
+
+test('reports that come together are one change', () => {
+  const library = createLibrary([zhuhai]);
+  let changes = 0;
+  library.subscribe(() => (changes += 1));
+  library.add({ ...zhuhai, observations: [] }, before);
+  library.add();
+  expect(ids(library)).toEqual([zhuhai.report.id, before.report.id]);
+  expect(changes).toBe(1);
+});
+
+test('reports are on their way until all that was expected has come or failed', async () => {
+  const library = createLibrary([zhuhai]);
+  expect(library.coming()).toBeUndefined();
+  let arrive = (): void => undefined;
+  library.expect(new Promise<void>((resolve) => (arrive = resolve)));
+  library.expect(Promise.reject(new Error('broken off')));
+  const coming = library.coming();
+  let isOver = false;
+  void coming?.then(() => (isOver = true));
+  await new Promise(setImmediate);
+  expect([isOver, library.coming()]).toEqual([false, coming]);
+  arrive();
+  await coming;
+  expect(library.coming()).toBeUndefined();
+});
