@@ -10,6 +10,7 @@ import { readTables, type TablesRead } from '../excel/read-tables';
 import { repairFormulas } from '../excel/repair-formulas';
 import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedCells } from '../excel/selected-cells';
+import { selectedText } from '../excel/selected-text';
 import { onSelectionChanged } from '../excel/selection';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
@@ -85,6 +86,10 @@ export function excelActions(
     freezeFormulas,
     restoreFormulas,
     repairFormulas,
+    selectedText,
+    // Reports that a person brings live as long as the page does.
+    keepReport: () => Promise.resolve(undefined),
+    removeReport: () => Promise.resolve(undefined),
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
       const follow = latestOnly(async () => {

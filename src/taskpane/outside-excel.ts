@@ -17,6 +17,9 @@ export const OUTSIDE_EXCEL: PaneActions = {
   freezeFormulas: refuse,
   restoreFormulas: refuse,
   repairFormulas: refuse,
+  selectedText: refuse,
+  keepReport: refuse,
+  removeReport: refuse,
   // No cell is ever selected.
   followSelection: () => Promise.resolve(() => undefined),
 };

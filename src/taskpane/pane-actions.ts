@@ -4,8 +4,10 @@ import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
 import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
+import type { SelectedText } from '../excel/selected-text';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
+import type { KeptReport } from '../library/kept/kept-report';
 import type { CellsArgument } from '../sheets/formulas/argument';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
@@ -47,6 +49,12 @@ export interface PaneActions {
   restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
+  /** What the selected cells show, as the text of a document. */
+  selectedText(): Promise<SelectedText | Refusal>;
+  /** Keeps a report in the workbook, in the place of the one with its id. */
+  keepReport(kept: KeptReport): Promise<Refusal | undefined>;
+  /** Takes a report out of the workbook, by its id. */
+  removeReport(id: string): Promise<Refusal | undefined>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
 }

@@ -1,11 +1,11 @@
 import type { Anchor } from '../excel/placement';
 import type { Trace } from '../sheets/registry/trace';
 
-export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions'] as const;
+export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions', 'reports'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** What Excel is being asked for right now. */
-export type Activity = 'inserting' | 'reading' | 'refreshing';
+/** What Excel is being asked for right now; `keeping` is of reports that a person brought. */
+export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping';
 
 /** What happens around the tabs; a tab may hear of it. */
 export type FrameEvent =

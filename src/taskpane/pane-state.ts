@@ -13,6 +13,12 @@ import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } f
 import type { Notice } from './notice';
 import type { Activity, FrameEvent, Tab } from './pane-frame';
 import { afterEvent } from './reactions';
+import {
+  OPENING_REPORTS,
+  REPORTS_REACTIONS,
+  type ReportsEvent,
+  type ReportsState,
+} from './reports/reports-state';
 import { OPENING_REPORT, REPORT_REACTIONS, type ReportEvent, type ReportState } from './report/report-state';
 import {
   askedFor,
@@ -30,6 +36,7 @@ export interface PaneState extends Frame {
   readonly workbook: WorkbookState;
   readonly report: ReportState;
   readonly functions: FunctionsState;
+  readonly reports: ReportsState;
 }
 
 /** What belongs to no tab. */
@@ -51,6 +58,7 @@ export type PaneEvent =
   | WorkbookEvent
   | ReportEvent
   | FunctionsEvent
+  | ReportsEvent
   | FigureWritten
   | FormulaWritten
   | FormulasRepaired;
@@ -71,6 +79,7 @@ export function openingState(
     workbook: OPENING_WORKBOOK,
     report: OPENING_REPORT,
     functions: OPENING_FUNCTIONS,
+    reports: OPENING_REPORTS,
   };
 }
 
@@ -94,6 +103,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     workbook: afterEvent(WORKBOOK_REACTIONS, state.workbook, event),
     report: afterEvent(REPORT_REACTIONS, state.report, event),
     functions: afterEvent(FUNCTIONS_REACTIONS, state.functions, event),
+    reports: afterEvent(REPORTS_REACTIONS, state.reports, event),
   };
 }
 
@@ -116,8 +126,19 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'argument-typed':
     case 'freezing-opened':
     case 'functions-closed':
+    case 'text-pasted':
+    case 'reading-began':
+    case 'proposal-dropped':
+    case 'figure-judged':
+    case 'certain-accepted':
+    case 'judgement-undone':
+    case 'judgements-discarded':
     case 'notice-dismissed':
       return { notice: undefined };
+    case 'report-kept':
+    case 'report-removed':
+    case 'figures-opened':
+    case 'figures-closed':
     case 'our-formulas':
       return { activity: undefined, notice: undefined };
     case 'tables-read':
@@ -149,6 +170,9 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'formulas-repaired':
       return { activity: undefined, notice: event };
     case 'library-changed':
+    case 'reading-went-on':
+    case 'reading-came-to':
+    case 'figure-passed':
     case 'table-chosen':
     case 'charts-chosen':
     case 'sources-chosen':

@@ -51,7 +51,15 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
   const { subject } = state.report;
   return (
     <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
-      {data && <ReportHeader report={data.report} />}
+      {data && (
+        <ReportHeader
+          report={data.report}
+          reports={dataset.reports.map(({ report }) => report)}
+          onChoose={(report) => {
+            store.tell({ kind: 'report-chosen', report });
+          }}
+        />
+      )}
       <main className={styles.main}>
         <PaneTabs tab={state.tab} tables={state.workbook.tables?.length ?? 0} onOpen={open} />
         <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />

@@ -35,6 +35,12 @@ const AuditView = lazy(async () => {
   return { default: view };
 });
 
+/** With the forms in which a report is added and reviewed, which only this tab needs. */
+const ReportsView = lazy(async () => {
+  const { ReportsView: view } = await import(/* webpackChunkName: "reports" */ './reports/reports-view');
+  return { default: view };
+});
+
 /** What stands under the tab that is open. */
 export function TabView(props: TabViewProps) {
   const { tab } = props.state;
@@ -74,6 +80,8 @@ function View({ data, dataset, tables, state, tell, tasks }: TabViewProps) {
       );
     case 'functions':
       return <FunctionsView dataset={dataset} state={state} tell={tell} tasks={tasks} />;
+    case 'reports':
+      return <ReportsView state={state} tell={tell} tasks={tasks} />;
     case 'report':
     case 'health':
     case 'audit': {

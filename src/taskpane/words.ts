@@ -10,15 +10,17 @@ export interface PaneTexts {
   /** A report's ISO date, as written in prose. */
   readonly date: (iso: string) => string;
   readonly tabs: Readonly<
-    Record<'insert' | 'report' | 'health' | 'audit' | 'workbook' | 'functions', string>
+    Record<'insert' | 'report' | 'health' | 'audit' | 'workbook' | 'functions' | 'reports', string>
   >;
   readonly tabList: string;
-  readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing', string>>;
+  readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing' | 'keeping', string>>;
   readonly figureWritten: (address: string) => string;
   readonly figureAbsent: string;
   readonly dismiss: string;
   readonly outsideExcel: string;
   readonly noReport: string;
+  /** Names the choice of the report that the pane speaks of. */
+  readonly chooseReport: string;
   /** Leads from the selected cell to where its figure was read. */
   readonly sourceOf: (cell: string) => string;
   readonly loading: string;
@@ -36,14 +38,16 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       audit: '核查',
       workbook: '本工作簿',
       functions: '函数',
+      reports: '报告库',
     },
     tabList: '财政标尺的功能',
-    busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…' },
+    busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…', keeping: '正在保存…' },
     figureWritten: (address) => `已填入 ${address}。`,
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
     dismiss: '关闭',
     outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
     noReport: '还没有可看的报告。',
+    chooseReport: '当前报告',
     sourceOf: (cell) => `出处：${cell}`,
     loading: '正在打开…',
     fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
@@ -58,9 +62,15 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       audit: 'Audit',
       workbook: 'Workbook',
       functions: 'Functions',
+      reports: 'Reports',
     },
     tabList: 'What Fiscal Gauge does',
-    busy: { inserting: 'Inserting…', reading: 'Reading the tables…', refreshing: 'Writing…' },
+    busy: {
+      inserting: 'Inserting…',
+      reading: 'Reading the tables…',
+      refreshing: 'Writing…',
+      keeping: 'Keeping…',
+    },
     figureWritten: (address) => `Inserted in ${address}.`,
     figureAbsent:
       'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
@@ -68,6 +78,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     outsideExcel:
       'This page is not open in Excel: look at the tables and functions, but nothing can be inserted.',
     noReport: 'There is no report to show yet.',
+    chooseReport: 'The report spoken of',
     sourceOf: (cell) => `Source: ${cell}`,
     loading: 'Opening…',
     fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',

@@ -25,5 +25,8 @@ export const EMPTY_WORKBOOK: PaneActions = {
     Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [], frozen: [] }),
   restoreFormulas: () => Promise.resolve({ kind: 'formulas-restored', formulas: 0, left: [] }),
   repairFormulas: () => Promise.resolve({ kind: 'formulas-repaired', formulas: 0, protectedSheets: [] }),
+  selectedText: () => Promise.resolve({ kind: 'selected-text', text: '', address: 'Sheet1!A1' }),
+  keepReport: () => Promise.resolve(undefined),
+  removeReport: () => Promise.resolve(undefined),
   followSelection: () => Promise.resolve(() => undefined),
 };

@@ -66,8 +66,9 @@ export async function openPane({
       }),
     write: (text) =>
       settled(() => {
-        const field = document.activeElement as HTMLInputElement;
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+        const field = document.activeElement as HTMLInputElement | HTMLTextAreaElement;
+        const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text);
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     find: (name) => found(place, name),

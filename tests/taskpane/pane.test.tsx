@@ -60,6 +60,7 @@ describe('the pane', () => {
       '核查',
       '本工作簿',
       '函数',
+      '报告库',
       RESULTS.title,
       TARGETS.title,
       CHINESE.chartsOf(TARGETS.title),

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Tab } from '../pane-frame';
 import { PANEL_ID, tabId } from '../pane-tabs';
 
 /** What a tab shows: a part that scrolls, with the search above and the actions below, which stay in sight. */
-export function TabPanel({ tab, top, actions, onEscape, children }: TabPanelProps) {
+export function TabPanel({ tab, top, actions, onEscape, onKey, children }: TabPanelProps) {
   const styles = useStyles();
   return (
     <div
@@ -12,8 +12,9 @@ export function TabPanel({ tab, top, actions, onEscape, children }: TabPanelProp
       role="tabpanel"
       aria-labelledby={tabId(tab)}
       className={styles.panel}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onEscape?.();
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEscape?.();
+        else onKey?.(event);
       }}
     >
       {top && <div className={styles.top}>{top}</div>}
@@ -28,6 +29,8 @@ interface TabPanelProps {
   readonly top?: ReactNode;
   readonly actions?: ReactNode;
   readonly onEscape?: (() => void) | undefined;
+  /** Hears every other key that is struck anywhere in the tab. */
+  readonly onKey?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 

@@ -4,6 +4,17 @@ import type { KeptReport } from '../../library/kept/kept-report';
 /** What a person may say of a report before it is kept, or later: what the text proposes is often right, and not always. */
 export type Particulars = Pick<Report, 'title' | 'area' | 'level' | 'year' | 'kind' | 'date'>;
 
+export function particularsOf({ title, area, level, year, kind, date }: Report): Particulars {
+  return {
+    title,
+    area,
+    ...(level && { level }),
+    ...(year !== undefined && { year }),
+    ...(kind && { kind }),
+    ...(date !== undefined && { date }),
+  };
+}
+
 /** A report as a person called it; figures of the whole area follow it when it is called otherwise. */
 export function withParticulars(kept: KeptReport, particulars: Particulars): KeptReport {
   const fields = Object.entries({ ...kept.report, ...UNKNOWN, ...particulars });

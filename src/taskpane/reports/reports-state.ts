@@ -1,0 +1,131 @@
+import type { SourceRead } from '../../intake/read-apart';
+import type { ReportsInSource } from '../../intake/read-source';
+import type { ReportSource } from '../../intake/report-source';
+import type { KeptReport } from '../../library/kept/kept-report';
+import type { Verdict } from '../../library/kept/verdict';
+import type { Reactions } from '../reactions';
+import {
+  certainAccepted,
+  discarded,
+  judged,
+  moved,
+  reviewOf,
+  undone,
+  type Review,
+  type Reviewed,
+} from './review';
+
+/** What the tab of reports shows: a review, else a report that is proposed, else where one is added and those that are kept. */
+export interface ReportsState {
+  /** What was typed or pasted, until it is read. */
+  readonly pasted: string;
+  readonly reading: { readonly name: string; readonly share: number } | undefined;
+  /** The source that was read last and gave nothing. */
+  readonly unread: Unread | undefined;
+  /** What was read and awaits consent. */
+  readonly proposed: readonly KeptReport[];
+  /** The reports that a person brought. */
+  readonly kept: readonly KeptReport[];
+  readonly review: Review | undefined;
+}
+
+/** A source that gave nothing, why, and what is needed to try it again. */
+export interface Unread {
+  readonly source: ReportSource;
+  readonly because: Exclude<SourceRead, ReportsInSource>;
+}
+
+export type ReportsEvent =
+  | { readonly kind: 'text-pasted'; readonly text: string }
+  | { readonly kind: 'reading-began'; readonly name: string }
+  | { readonly kind: 'reading-went-on'; readonly share: number }
+  | { readonly kind: 'reading-came-to'; readonly source: ReportSource; readonly answer: SourceRead }
+  | { readonly kind: 'proposal-dropped' }
+  /** A report stands in the workbook, new or in the place of the one with its id. */
+  | { readonly kind: 'report-kept'; readonly kept: KeptReport }
+  | { readonly kind: 'report-removed'; readonly report: string }
+  | { readonly kind: 'figures-opened'; readonly report: string }
+  | { readonly kind: 'figure-passed'; readonly by: number }
+  | { readonly kind: 'figure-judged'; readonly verdict: Verdict }
+  | { readonly kind: 'certain-accepted' }
+  | { readonly kind: 'judgement-undone' }
+  | { readonly kind: 'judgements-discarded' }
+  | { readonly kind: 'figures-closed' };
+
+export const OPENING_REPORTS: ReportsState = {
+  pasted: '',
+  reading: undefined,
+  unread: undefined,
+  proposed: [],
+  kept: [],
+  review: undefined,
+};
+
+export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
+  'text-pasted': (state, { text }) => ({ ...state, pasted: text }),
+  'reading-began': (state, { name }) => ({ ...idle(state), reading: { name, share: 0 } }),
+  'reading-went-on': (state, { share }) =>
+    state.reading === undefined ? state : { ...state, reading: { ...state.reading, share } },
+  'reading-came-to': (state, { source, answer }) => {
+    if (answer.kind === 'reports-in-source') {
+      return { ...idle(state), pasted: '', proposed: [...state.proposed, ...answer.reports] };
+    }
+    // Whoever cancelled knows.
+    const isCancelled = answer.kind === 'reading-ended' && answer.because === 'cancelled';
+    return isCancelled ? idle(state) : { ...idle(state), unread: { source, because: answer } };
+  },
+  'proposal-dropped': (state) => ({ ...state, proposed: state.proposed.slice(1) }),
+  'report-kept': (state, { kept }) => {
+    const isProposed = state.proposed[0]?.report.sha256 === kept.report.sha256;
+    return {
+      ...state,
+      proposed: isProposed ? state.proposed.slice(1) : state.proposed,
+      kept: withKept(state.kept, kept),
+    };
+  },
+  'report-removed': (state, { report }) => ({
+    ...state,
+    kept: state.kept.filter((one) => one.report.id !== report),
+  }),
+  'figures-opened': (state, { report }) => {
+    const kept = keptOf(state, report);
+    return kept === undefined ? state : { ...state, review: reviewOf(kept) };
+  },
+  'figure-passed': (state, { by }) => {
+    const reviewed = reviewedIn(state);
+    return reviewed === undefined ? state : { ...state, review: moved(reviewed, by) };
+  },
+  'figure-judged': (state, { verdict }) => after(state, (reviewed) => judged(reviewed, verdict)),
+  'certain-accepted': (state) => after(state, certainAccepted),
+  'judgement-undone': (state) => after(state, undone),
+  'judgements-discarded': (state) => after(state, discarded),
+  'figures-closed': (state) => ({ ...state, review: undefined }),
+};
+
+/** A kept report by its id. */
+export function keptOf({ kept }: ReportsState, id: string): KeptReport | undefined {
+  return kept.find(({ report }) => report.id === id);
+}
+
+/** The review that is open, with its report. */
+export function reviewedIn(state: ReportsState): Reviewed | undefined {
+  const { review } = state;
+  const kept = review && keptOf(state, review.report);
+  return review && kept && { review, kept };
+}
+
+function after(state: ReportsState, step: (reviewed: Reviewed) => Reviewed): ReportsState {
+  const reviewed = reviewedIn(state);
+  if (reviewed === undefined) return state;
+  const { review, kept } = step(reviewed);
+  return { ...state, review, kept: withKept(state.kept, kept) };
+}
+
+function withKept(all: readonly KeptReport[], kept: KeptReport): readonly KeptReport[] {
+  const isSame = ({ report }: KeptReport): boolean => report.id === kept.report.id;
+  return all.some(isSame) ? all.map((one) => (isSame(one) ? kept : one)) : [...all, kept];
+}
+
+function idle(state: ReportsState): ReportsState {
+  return { ...state, reading: undefined, unread: undefined };
+}

@@ -1,0 +1,142 @@
+import { readInPage, readInWorker, type SourceReader } from '../../intake/read-apart';
+import type { ReportSource } from '../../intake/report-source';
+import type { KeptReport } from '../../library/kept/kept-report';
+import { reportDataOf } from '../../library/kept/report-data-of';
+import type { Verdict } from '../../library/kept/verdict';
+import type { Library } from '../../library/library';
+import { isRefusal, type Refusal } from '../../wording/refusal';
+import type { InTurn } from '../in-turn';
+import { latestOnly } from '../latest-only';
+import type { PaneActions } from '../pane-actions';
+import type { PaneEvent } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { carriedOver } from './carried-over';
+import { withId, withParticulars, type Particulars } from './particulars';
+import { keptOf, reviewedIn } from './reports-state';
+
+/** What is done with reports that a person brings. */
+export interface ReportsTasks {
+  /** Reads a text or a file apart from the page; what came of it is proposed. */
+  readonly readReport: (source: ReportSource) => Promise<void>;
+  /** The same once more in the page itself, where the thread that should read broke off. */
+  readonly readReportHere: (source: ReportSource) => Promise<void>;
+  readonly cancelReading: () => void;
+  /** Reads the text of the selected cells. */
+  readonly readSelection: () => Promise<void>;
+  /** Keeps the report that is proposed, as the person calls it, and opens its figures. */
+  readonly keepProposal: (particulars: Particulars) => Promise<void>;
+  /** Says something of the figure that is looked at, and keeps it. */
+  readonly judge: (verdict: Verdict) => void;
+  readonly acceptCertain: () => void;
+  readonly undoJudgement: () => void;
+  readonly discardJudgements: () => void;
+  /** Keeps what was said, and lets all else follow it. */
+  readonly closeFigures: () => Promise<void>;
+  readonly renameReport: (id: string, particulars: Particulars) => Promise<void>;
+  readonly removeReport: (id: string) => Promise<void>;
+}
+
+export function createReportsTasks(
+  store: PaneStore,
+  actions: PaneActions,
+  library: Library,
+  inTurn: InTurn,
+): ReportsTasks {
+  let cancel: AbortController | undefined;
+
+  const read = async (source: ReportSource, reader: SourceReader): Promise<void> => {
+    cancel?.abort();
+    const own = new AbortController();
+    cancel = own;
+    store.tell({ kind: 'reading-began', name: source.name });
+    const answer = await reader(source, {
+      signal: own.signal,
+      onProgress: (share) => {
+        if (cancel === own) store.tell({ kind: 'reading-went-on', share });
+      },
+    });
+    // Another source may be read by now.
+    if (cancel === own) store.tell({ kind: 'reading-came-to', source, answer });
+  };
+
+  /** Writes a report first: what the workbook does not hold, the library does not tell of. */
+  const keep = async (kept: KeptReport): Promise<Refusal | undefined> => {
+    const refused = await actions.keepReport(kept);
+    if (refused === undefined) library.add(reportDataOf(kept));
+    return refused;
+  };
+
+  const keepVerdicts = latestOnly(() =>
+    inTurn(undefined, async () => {
+      const reviewed = reviewedIn(store.state().reports);
+      return (reviewed && (await actions.keepReport(reviewed.kept))) ?? { kind: 'done' };
+    }),
+  );
+  const say = (event: PaneEvent): void => {
+    store.tell(event);
+    keepVerdicts();
+  };
+
+  return {
+    readReport: (source) => read(source, readInWorker),
+    readReportHere: (source) => read(source, readInPage),
+    cancelReading: () => {
+      cancel?.abort();
+    },
+    readSelection: async () => {
+      let source: ReportSource | undefined;
+      await inTurn(undefined, async () => {
+        const selected = await actions.selectedText();
+        if (isRefusal(selected)) return selected;
+        source = { kind: 'text', text: selected.text, name: selected.address };
+        return { kind: 'done' };
+      });
+      if (source) await read(source, readInWorker);
+    },
+    keepProposal: (particulars) =>
+      inTurn('keeping', async () => {
+        const { proposed, kept } = store.state().reports;
+        const [first] = proposed;
+        if (first === undefined) return { kind: 'done' };
+        const others = library.current().reports.map(({ report }) => report);
+        const named = withId(withParticulars(first, particulars), others);
+        const report = carriedOver(named, kept);
+        const refused = await keep(report);
+        if (refused) return refused;
+        store.tell({ kind: 'report-kept', kept: report });
+        store.tell({ kind: 'report-chosen', report: report.report.id });
+        return { kind: 'figures-opened', report: report.report.id };
+      }),
+    judge: (verdict) => {
+      say({ kind: 'figure-judged', verdict });
+    },
+    acceptCertain: () => {
+      say({ kind: 'certain-accepted' });
+    },
+    undoJudgement: () => {
+      say({ kind: 'judgement-undone' });
+    },
+    discardJudgements: () => {
+      say({ kind: 'judgements-discarded' });
+    },
+    closeFigures: () =>
+      inTurn('keeping', async () => {
+        const reviewed = reviewedIn(store.state().reports);
+        return (reviewed && (await keep(reviewed.kept))) ?? { kind: 'figures-closed' };
+      }),
+    renameReport: (id, particulars) =>
+      inTurn('keeping', async () => {
+        const before = keptOf(store.state().reports, id);
+        if (before === undefined) return { kind: 'done' };
+        const kept = withParticulars(before, particulars);
+        return (await keep(kept)) ?? { kind: 'report-kept', kept };
+      }),
+    removeReport: (id) =>
+      inTurn('keeping', async () => {
+        const refused = await actions.removeReport(id);
+        if (refused) return refused;
+        library.remove(id);
+        return { kind: 'report-removed', report: id };
+      }),
+  };
+}

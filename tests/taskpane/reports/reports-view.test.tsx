@@ -1,0 +1,191 @@
+/** @jest-environment jsdom */
+import axe from 'axe-core';
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { LANGUAGES, type Language } from '../../../src/core/language';
+import type { KeptReport } from '../../../src/library/kept/kept-report';
+import { createLibrary } from '../../../src/library/library';
+import type { PaneActions } from '../../../src/taskpane/pane-actions';
+import { reportsTexts } from '../../../src/taskpane/reports/words';
+import { refusal, refusalSentence } from '../../../src/wording/refusal';
+import { openPane, type OpenPane } from '../open-pane';
+import { DATA } from '../workbook-example';
+
+jest.setTimeout(60_000);
+
+// A page has these; the document that jsdom makes does not.
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const COUNTY = readFileSync(join(__dirname, '../../fixtures/counties/qingshi-2022.txt'), 'utf8');
+const TEXTS = reportsTexts('zh-CN');
+
+async function openReports(workbook: Partial<PaneActions> = {}, language: Language = 'zh-CN') {
+  const library = createLibrary([DATA]);
+  const written: KeptReport[] = [];
+  const keepReport: PaneActions['keepReport'] = async (kept) => {
+    const refused = await workbook.keepReport?.(kept);
+    if (refused === undefined) written.push(kept);
+    return refused;
+  };
+  const pane = await openPane({ language, library, workbook: { ...workbook, keepReport } });
+  await pane.tell({ kind: 'tab-opened', tab: 'reports' });
+  await until(pane, () => pane.place.querySelector('textarea') !== null);
+  return { pane, library, written };
+}
+
+async function until(pane: OpenPane, isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !isSo(); turn += 1) await pane.change(() => undefined);
+  if (!isSo()) throw new Error(`it never came to that: ${pane.place.textContent}`);
+}
+
+async function paste(pane: OpenPane, text: string): Promise<void> {
+  pane.place.querySelector('textarea')?.focus();
+  await pane.write(text);
+  await pane.press(reportsTexts((document.documentElement.lang as Language) || 'zh-CN').read);
+}
+
+function says(pane: OpenPane, text: string): () => boolean {
+  return () => pane.place.textContent?.includes(text) ?? false;
+}
+
+async function keepCounty(workbook: Partial<PaneActions> = {}) {
+  const opened = await openReports(workbook);
+  await paste(opened.pane, COUNTY);
+  await until(opened.pane, says(opened.pane, TEXTS.proposed));
+  await opened.pane.press(TEXTS.keep);
+  await until(opened.pane, () => opened.written.length > 0);
+  return opened;
+}
+
+describe('a report that is added', () => {
+  test('is proposed with what it says of itself, and is in no library before it is kept', async () => {
+    const { pane, library, written } = await openReports();
+    await paste(pane, COUNTY);
+    await until(pane, says(pane, TEXTS.proposed));
+    const values = [...pane.place.querySelectorAll<HTMLInputElement>('input, select')].map(
+      ({ value }) => value,
+    );
+    expect(values).toEqual(expect.arrayContaining(['青石县', 'county', 'work-report', '2021', '2022-01-18']));
+    expect(library.current().reports).toHaveLength(1);
+    expect(written).toEqual([]);
+  });
+
+  test('is kept under its area and year, spoken of, and opened for review', async () => {
+    const { pane, library, written } = await keepCounty();
+    expect(written[0]?.report.id).toBe('青石县-2021');
+    expect(library.current().reports.map(({ report }) => report.id)).toContain('青石县-2021');
+    expect(pane.place.querySelector<HTMLSelectElement>('header select')?.value).toBe('青石县-2021');
+    expect(pane.find(TEXTS.accept)).toBeDefined();
+  });
+
+  test('that cannot be read says why, and the text stays', async () => {
+    const { pane } = await openReports();
+    await paste(pane, 'nothing Chinese');
+    await until(pane, () => pane.place.querySelector('[role=alert]:not(:empty)') !== null);
+    expect(pane.place.textContent).toContain('没有汉字');
+    expect(pane.place.querySelector('textarea')?.value).toBe('nothing Chinese');
+  });
+
+  test('that the workbook refuses is still proposed, and keeping it again works', async () => {
+    let isBroken = true;
+    const refused = refusal('connection-lost');
+    const keepReport = () => Promise.resolve(isBroken ? refused : undefined);
+    const { pane, library, written } = await openReports({ keepReport });
+    await paste(pane, COUNTY);
+    await until(pane, says(pane, TEXTS.proposed));
+    await pane.press(TEXTS.keep);
+    await until(pane, says(pane, refusalSentence(refused, 'zh-CN')));
+    expect(library.current().reports).toHaveLength(1);
+    isBroken = false;
+    await pane.press(TEXTS.keep);
+    await until(pane, () => written.length > 0);
+    expect(library.current().reports).toHaveLength(2);
+  });
+});
+
+describe('a review by keyboard', () => {
+  test('accepts, rejects and takes back figure by figure, each beside its sentence', async () => {
+    const { pane, written } = await keepCounty();
+    const first = pane.place.querySelector('h2')?.textContent;
+    expect(pane.place.querySelector('blockquote mark')?.textContent).toMatch(/\d/u);
+    await pane.type('r');
+    await pane.type('a');
+    await until(pane, () => Object.keys(written.at(-1)?.verdicts ?? {}).length === 2);
+    expect(Object.values(written.at(-1)?.verdicts ?? {}).map(({ kind }) => kind)).toEqual([
+      'rejected',
+      'accepted',
+    ]);
+    await pane.type('z');
+    await pane.type('z');
+    await until(pane, () => Object.keys(written.at(-1)?.verdicts ?? {}).length === 0);
+    expect(pane.place.querySelector('h2')?.textContent).toBe(first);
+  });
+
+  test('a correction that cannot stand is not taken; one that can is kept beside what was read', async () => {
+    const { pane, written, library } = await keepCounty();
+    await pane.type('e');
+    const value = [...pane.place.querySelectorAll('input')].find(({ value: held }) => /^[\d.]+$/u.test(held));
+    value?.focus();
+    await pane.write('约十');
+    await pane.press(TEXTS.confirm);
+    expect(pane.place.textContent).toContain(TEXTS.faults.value);
+    value?.focus();
+    await pane.write('12.5');
+    await pane.press(TEXTS.confirm);
+    await until(pane, () => Object.keys(written.at(-1)?.verdicts ?? {}).length === 1);
+    const [id, verdict] = Object.entries(written.at(-1)?.verdicts ?? {})[0] ?? [];
+    expect(verdict).toEqual({ kind: 'corrected', to: { value: '12.5' } });
+    await pane.press(TEXTS.done);
+    await until(pane, says(pane, TEXTS.yours));
+    const data = library.current().reports.find(({ report }) => report.id === '青石县-2021');
+    expect(data?.observations.find((read) => read.id === id)).toMatchObject({
+      value: '12.5',
+      review: 'corrected',
+    });
+  });
+
+  test('what is certain is accepted in one step, and the library follows once the review is closed', async () => {
+    const { pane, library } = await keepCounty();
+    const button = [...pane.place.querySelectorAll('button')].find(({ textContent }) =>
+      /^确认全部 \d+ 项/u.test(textContent ?? ''),
+    );
+    await pane.change(() => button?.click());
+    await pane.press(TEXTS.done);
+    await until(pane, says(pane, TEXTS.yours));
+    const data = library.current().reports.find(({ report }) => report.id === '青石县-2021');
+    expect(data?.observations.filter(({ review }) => review === 'accepted').length).toBeGreaterThan(5);
+  });
+
+  test('a report that is removed is removed after a second word only', async () => {
+    const { pane, library } = await keepCounty();
+    await pane.press(TEXTS.done);
+    await until(pane, says(pane, TEXTS.yours));
+    await pane.press(TEXTS.removeOf('政府工作报告'));
+    expect(library.current().reports).toHaveLength(2);
+    await pane.press(TEXTS.removeYes);
+    await until(pane, says(pane, TEXTS.none));
+    expect(library.current().reports).toHaveLength(1);
+  });
+});
+
+test.each(LANGUAGES)('every step can be used with a screen reader (%s)', async (language) => {
+  const texts = reportsTexts(language);
+  const { pane } = await openReports({}, language);
+  const check = async () => {
+    const rules = { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } };
+    const { violations } = await axe.run(pane.place, { rules });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  };
+  await check();
+  await paste(pane, COUNTY);
+  await until(pane, says(pane, texts.proposed));
+  await check();
+  await pane.press(texts.keep);
+  await until(pane, says(pane, texts.keys));
+  await check();
+  await pane.type('e');
+  await check();
+});
