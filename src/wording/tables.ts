@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { Bound, Strength } from '../core/reading/bound';
+import type { Review } from '../core/reading/review';
 
 /** What the tables on the sheets have in common, in the language given; quotes from the report stay Chinese in both. */
 export function tableTexts(language: Language): TableTexts {
@@ -24,6 +25,9 @@ export interface TableTexts {
   readonly onOtherBasis: (name: string, printed: string) => string;
   /** A year's figure that is no final one. */
   readonly estimated: (year: number) => string;
+  /** The header over what became of a program's readings, and what stands under it. */
+  readonly reviewed: string;
+  readonly review: Readonly<Record<Review, string>>;
   readonly noteSeparator: string;
   readonly listSeparator: string;
   /** Written into a row that the report's data no longer has. */
@@ -51,6 +55,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     inWordsOnly: (words) => `仅有文字表述“${words}”`,
     onOtherBasis: (name, printed) => `口径不同（“${name}”${printed}）`,
     estimated: (year) => `${year}年数值为预计`,
+    reviewed: '复核',
+    review: { accepted: '已复核', corrected: '已更正', 'not-reviewed': '未复核' },
     noteSeparator: '；',
     listSeparator: '、',
     gone: '报告数据中已无此行',
@@ -75,6 +81,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     inWordsOnly: (words) => `in words only, “${words}”`,
     onOtherBasis: (name, printed) => `on another basis (“${name}”, ${printed})`,
     estimated: (year) => `${year} figure is an estimate`,
+    reviewed: 'Review',
+    review: { accepted: 'Reviewed', corrected: 'Corrected', 'not-reviewed': 'Not reviewed' },
     noteSeparator: '; ',
     listSeparator: ', ',
     gone: 'No longer in the report’s data',

@@ -3,6 +3,7 @@ import type { Dataset, ReportData } from '../../library/dataset';
 import { tableTexts } from '../../wording/tables';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from './sheet-plan';
 import { planRow, type Cell } from './cell';
+import { REVIEW_COLUMN, reviewCells } from './review-column';
 import { fittedColumns, type ColumnWidth } from './fitted-width';
 import { wholeTable, type PlanId } from './table-request';
 
@@ -43,21 +44,33 @@ export interface TableContent<Id extends string> {
 export type PlannedColumn<Id extends string> = Omit<Column, 'header' | 'id'> &
   ColumnWidth & { readonly id: Id };
 
-/** The plan of a table over a report, from its columns and rows: headers, widths, and the key last. */
+/**
+ * The plan of a table over a report, from its columns and rows: headers, widths, whether what a program read was reviewed, and
+ * the key last.
+ */
 export function tablePlan<Id extends string>(
   { data, dataset, language }: TableSource,
   content: TableContent<Id>,
 ): SheetPlan {
   const { id, title, tableName, headers, naming, goneColumn } = content;
-  const named: Readonly<Record<string, string>> = headers;
+  const reviews = reviewCells(
+    content.rows.map(({ cells }) => Object.values<Cell | undefined>(cells)),
+    data,
+    language,
+  );
+  const isReviewed = reviews.some((cell) => cell !== undefined);
+  const named: Readonly<Record<string, string>> = {
+    ...headers,
+    [REVIEW_COLUMN.id]: tableTexts(language).reviewed,
+  };
   const converted: Readonly<Partial<Record<string, string>>> = content.convertedHeaders ?? {};
-  const columns = [...content.columns, KEY].map((column) => ({
+  const columns = [...content.columns, ...(isReviewed ? [REVIEW_COLUMN] : []), KEY].map((column) => ({
     ...column,
     header: named[column.id] ?? column.id,
     ...(converted[column.id] !== undefined && { headerConverted: converted[column.id] }),
   }));
-  const rows: readonly PlanRow[] = content.rows.map(({ key, cells }) =>
-    planRow(key, columns, { ...cells, [KEY_COLUMN]: { value: key } }),
+  const rows: readonly PlanRow[] = content.rows.map(({ key, cells }, at) =>
+    planRow(key, columns, { ...cells, [REVIEW_COLUMN.id]: reviews[at], [KEY_COLUMN]: { value: key } }),
   );
   return {
     request: wholeTable(
