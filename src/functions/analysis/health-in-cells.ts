@@ -4,7 +4,7 @@ import { scorecard } from '../../sheets/tables/scorecard/table';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { columnsOf, planInCells } from '../look-up/plan-in-cells';
-import { reportAndEarlier } from '../look-up/reports-of-row';
+import { reportsSeen } from '../look-up/reports-of-row';
 import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
@@ -20,7 +20,8 @@ export function healthInCells(
   const inLanguage = languageAsked(language);
   const data = setAround(reportAsked(dataset, report), dataset);
   const plan = scorecard(data, dataset, inLanguage);
-  return planInCells(plan, columnsOf(plan, SHOWN), inLanguage, headers, () => reportAndEarlier(data));
+  const seen = reportsSeen(data);
+  return planInCells(plan, columnsOf(plan, SHOWN), inLanguage, headers, () => seen);
 }
 
 /** What a reader needs at a glance; the table has the rest. */

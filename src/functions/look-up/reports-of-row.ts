@@ -8,7 +8,11 @@ export function reportsOfRow({ reports }: Dataset): (row: PlanRow) => readonly R
   return (row) => byId.get(String(valueAt(row, REPORT_COLUMN))) ?? [];
 }
 
-/** A report, and the one before it, from which a table of it may take figures too. */
-export function reportAndEarlier(data: ReportData): readonly ReportData[] {
-  return data.earlier === undefined ? [data] : [data, data.earlier];
+/**
+ * Every report that a table over some reports may take figures from: each document of a set, those set beside, and those of
+ * the years before.
+ */
+export function reportsSeen(data: ReportData): readonly ReportData[] {
+  const { documents = [data, ...(data.beside ?? [])], earlier } = data;
+  return [...documents, ...(earlier === undefined ? [] : reportsSeen(earlier))];
 }

@@ -3,12 +3,13 @@ import type { Dataset } from '../../library/dataset';
 import { planInUnit } from '../../sheets/plan/plan-in-unit';
 import { KEY_COLUMN } from '../../sheets/plan/sheet-plan';
 import { namedTable } from '../../sheets/tables/named-table';
+import { reportsAsked } from '../../sheets/tables/reports-asked';
 import { cellError } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
 import { planInCells } from './plan-in-cells';
-import { reportAndEarlier } from './reports-of-row';
+import { reportsSeen } from './reports-of-row';
 
 /** The arguments of TOPICTABLE as Excel hands them over. */
 export interface TableQuestion {
@@ -37,5 +38,6 @@ export function tableInCells(
     throw cellError(plan);
   }
   const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
-  return planInCells(plan, shown, inLanguage, headers, () => reportAndEarlier(data));
+  const seen = reportsSeen(reportsAsked(plan.request, dataset) ?? data);
+  return planInCells(plan, shown, inLanguage, headers, () => seen);
 }
