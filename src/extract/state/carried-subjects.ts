@@ -59,7 +59,7 @@ function otherThing(
     return stockOf(label) ?? unnamed(`${label}${noun}`);
   }
   if (act === undefined || CONTINUES.test(act)) return undefined;
-  const together = act + withoutDeed(label);
+  const together = act + withoutDeed(label).replace(/(?<=.{2})(?:完工|开工|竣工|投产|建成)$/u, '');
   const named = [together, act].map((words) => readName(words, { start: 0, end: words.length })?.subjects[0]);
   return named.find((subject) => subject !== undefined) ?? unnamed(isSameUnit ? together : act);
 }

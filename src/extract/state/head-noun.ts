@@ -18,6 +18,7 @@ export function headOf(
   const [whole] = subjects;
   if (!HEAD.test(head) || whole === undefined || subjects.length > 1 || distance > 1) return undefined;
   if (readName(text, { start, end }) !== undefined || HEAD.test(whole.label)) return undefined;
+  if (head === '人均') return perHead(whole.label);
   const label = withoutDeed(whole.label).replace(MEASURED, '');
   for (let length = Math.min(label.length, LONGEST_OWNER); length > 1; length--) {
     const together = label.slice(0, length) + head;
@@ -32,10 +33,16 @@ export function headOf(
   return owner === undefined ? undefined : { subjects: [unnamed(owner + head)], isList: false };
 }
 
+/** 人均 behind the output of a place. */
+function perHead(label: string): NamedThings | undefined {
+  const together = `人均${label}`;
+  return readName(together, { start: 0, end: together.length });
+}
+
 /** Characters. */
 const LONGEST_OWNER = 12;
 const HEAD =
-  /^(?:工业)?(?:增加值|总?产值|总?产量|总产|(?:主营业务|营业|销售|总)收入|利润(?:总额)?|利税(?:总额)?|税收|投资|出口额?|营收|交易额|成交额|播种面积)$/u;
+  /^人均$|^(?:工业)?(?:增加值|总?产值|总?产量|总产|(?:主营业务|营业|销售|总)收入|利润(?:总额)?|利税(?:总额)?|税收|投资|出口额?|营收|交易额|成交额|播种面积)$/u;
 /** What was counted of the thing before is not counted of it now: 面积 in 小麦面积. */
 const MEASURED = /(?:种植|播种|栽培)?(?:面积|产值|产量|总产|投资|数量|收入)$/u;
 const OWNER = /^[^,、()]{2,10}?(?:产业|行业|工业|经济|园区|集群|产品|基地|业)(?=[^链化带园区集项]|$)/u;

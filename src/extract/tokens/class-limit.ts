@@ -32,8 +32,9 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
   if (figure.kind !== 'amount') return false;
   const dimension = dimensionOf(figure.unit);
   const isMoney = dimension === 'money' || /^[百千]?[万亿]+$/u.test(figure.unit);
-  // 30—50亿级企业
-  if (isMoney && /^级(?!别)/u.test(text.slice(figure.end, figure.end + 2))) return true;
+  // 30—50亿级企业, 30万吨级码头
+  const isGraded = isMoney || ['mass', 'power', 'area', 'length'].includes(dimension);
+  if (isGraded && /^级(?!别)/u.test(text.slice(figure.end, figure.end + 2))) return true;
   if (dimension === 'share' || dimension === 'points') return false;
   const tail = readTail(text, { start: figure.end, end });
   const noun = text.slice(tail.noun.start, end).replace(REACHING, '');

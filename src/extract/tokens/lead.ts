@@ -38,6 +38,11 @@ export function readLead(text: string, { start, end }: Place): Lead {
       at -= compared[0].length;
       continue;
     }
+    const per = PER_ENDS.has(text.charAt(at - 1)) ? endingWith(PER, text, start, at) : undefined;
+    if (per !== undefined) {
+      at -= per[0].length;
+      continue;
+    }
     const time = endingWith(TIME, text, start, at);
     if (time !== undefined) {
       times.push(time[0]);
@@ -50,7 +55,8 @@ export function readLead(text: string, { start, end }: Place): Lead {
       at -= scope[0].length;
       continue;
     }
-    const field = endingWith(AMONG, text, start, at);
+    const isAmong = text.lastIndexOf('在', at) >= Math.max(start, at - LONGEST_FIELD);
+    const field = isAmong ? endingWith(AMONG, text, start, at) : undefined;
     if (field !== undefined) {
       at -= field[0].length;
       continue;
@@ -82,7 +88,9 @@ function longestBefore(text: string, start: number, end: number): FoundLeadWord 
     if (length > end - start) continue;
     const word = text.slice(end - length, end);
     const says = LEAD_WORDS.get(word);
-    if (says !== undefined) return { word, says, start: end - length, end };
+    if (says !== undefined && !isPartOfWord(text, word, end - length)) {
+      return { word, says, start: end - length, end };
+    }
   }
   return undefined;
 }
@@ -101,6 +109,24 @@ function lengthsByEnd(): ReadonlyMap<number, readonly number[]> {
   return lengths;
 }
 
+/** 均 in 人均 and 能 in 产能 are no words of their own. */
+function isPartOfWord(text: string, word: string, start: number): boolean {
+  return WITHIN[word]?.includes(text.charAt(start - 1)) === true;
+}
+
+const WITHIN: Readonly<Record<string, string>> = {
+  均: '人户亩平',
+  能: '产技节功性职动',
+  列: '班系行',
+  达: '直长抵',
+  成为: '构',
+  减: '削',
+  可: '许认',
+  共: '公',
+  再: '一',
+  是: '一二三四五六七八九十',
+};
+
 function endingWith(
   expression: RegExp,
   text: string,
@@ -117,14 +143,20 @@ const BASIS =
 const YEAR = '(?:19|20)\\d\\d年';
 const PLAN = '“?十[一二三四五]?五”?';
 const COMPARED = new RegExp(
-  `(?:比|较|与|同)(?<against>上一?年(?:同期|同月|同季|全年|末|底|决算数?|执行数|完成数|实绩|预算执行数)?|去年(?:同期|同月|同季|全年|末|底)?|上半年|上季度|(?:第?[一二三四]|前[二三两])季度|上一?季度?|上个月|1-[2-9]月份?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初|决算数?|执行数|完成数|预算数)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数)?$`,
+  `(?:比|较|与|同|在(?=[^,、]{2,10}基础上))(?<against>上一?年(?:同期|同月|同季|全年|末|底|决算数?|执行数|完成数|实绩|预算执行数)?|去年(?:同期|同月|同季|全年|末|底)?|上半年|上季度|(?:第?[一二三四]|前[二三两])季度|上一?季度?|上个月|1-[2-9]月份?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初|决算数?|执行数|完成数|预算数)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数|的?基础上)?$`,
   'u',
 );
 /** 地区生产总值在全省地级市率先突破3000亿元: among whom it was first, which is no word of the thing. */
 const AMONG = /(?<=[^,、现所存])(?<!控制|保持|稳定|维持)在(?:全[国省市区]|同类|周边)[^,、\d]{0,6}$/u;
+/** Characters. */
+const LONGEST_FIELD = 10;
+/** With which those below end, so that most words are not asked. */
+const PER_ENDS = new Set('均人户亩生月年天是');
+/** 每人每月500元: for whom and how long an amount is; 一是 numbers a sentence. */
+const PER = /(?:[月年]人均|每[人户亩生](?:每[月年天])?|每月|[一二三四五六七八九十]是)$/u;
 /** 两年平均增长: the mean of so many years. */
 const MEAN_OVER = /(?<years>[一两二三四五六七八九十\d]{1,2}年)(?:年均|平均)$/u;
 const TIME = new RegExp(
-  `(?:截至|截止|在|于)?(?:${YEAR}(?:末|底|全年|度)?|${PLAN}(?:时期|期间|末|以来)|(?:去|上|今|明|当|全|本|前)年(?:度|全年|末|底)?(?!结)|(?:近|过去|这)?[\\d一两二三四五六七八九十]{1,2}年(?:来|间|内|以来)?|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|年内|年末|年底|月末|期末|季末|截至目前|目前|至今)$`,
+  `(?:截至|截止|在|于)?(?:${YEAR}(?:末|底|全年|度|前)?|${PLAN}(?:时期|期间|末|以来)|(?:去|上|今|明|当|全|本|前)年(?:度|全年|末|底)?(?!结)|(?:近|过去|这)?[\\d一两二三四五六七八九十]{1,2}年(?:来|间|内|以来)?|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|\\d{1,2}(?:[-~至到]\\d{1,2})?月份?|年内|年末|年底|月末|期末|季末|截至目前|目前|至今)$`,
   'u',
 );

@@ -182,6 +182,26 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“规模以上工业增加值增速” -2个百分点 change actual 2021 against 预期',
     ],
   ],
+  'words that end like another word are whole': [
+    ['释放优质产能[50万吨]。', '“释放优质产能” 50万吨 level actual 2021'],
+    ['农牧民技能培训[1.2万人次]。', '“农牧民技能培训” 1.2万人次 level actual 2021'],
+    [
+      '地区生产总值增长[8.6%],人均达到[13.7万元]。',
+      'gdp 8.6% growth actual 2021',
+      'gdp-per-capita 13.7万元 level actual 2021',
+    ],
+    [
+      '失业保险金标准由每人每月[322元]提高到[406元]。',
+      '“失业保险金标准” 322元 level actual 2020',
+      '“失业保险金标准” 406元 level actual 2021',
+    ],
+    ['在东部新城启动建设[2所]三级医院。', '“三级医院” 2所 level actual 2021'],
+    [
+      '对[3760户][15630名]防返贫监测对象落实帮扶。',
+      '“防返贫监测对象落实帮扶” 3760户 level actual 2021',
+      '“防返贫监测对象落实帮扶” 15630名 level actual 2021',
+    ],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
@@ -227,6 +247,8 @@ const NOTHING: readonly string[] = [
   '疫情防控实现零突破、医护零感染。',
   '粮食产量实现18连增。',
   '地区生产总值增长$1.$2%。',
+  '推进30万吨级码头建设。',
+  '在15个副省级城市中名次前移。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];
