@@ -66,7 +66,7 @@ function draftsOf(
   known: Known,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  const ownArea = namesOfArea(known.area);
+  const ownArea = namesOfArea(known.area, known.level);
   let next = 0;
   /** What the rows above are of. */
   let rowAbove: Subject | undefined;
@@ -150,9 +150,14 @@ function frameAt({ frames }: Block, at: number): Frame {
   return frames.findLast(({ start }) => start <= at)?.frame ?? { status: 'actual', origin: 'document' };
 }
 
-/** How a document calls its own area, the longest first: 湖南省, 湖南. */
-function namesOfArea(area: string | undefined): readonly string[] {
+/** How a document calls its own area, the longest first: 湖南省, 湖南; a zone is a 高新区 or a 园区 to itself. */
+function namesOfArea(area: string | undefined, level: AdministrativeLevel | undefined): readonly string[] {
   if (area === undefined) return [];
-  const short = area.replace(/(?:省|市|县|区|旗|自治区|自治州|自治县)$/u, '');
-  return short.length > 1 && short !== area ? [area, short] : [area];
+  const short = area.replace(AREA_KIND, '');
+  const names = short.length > 1 && short !== area ? [area, short] : [area];
+  return level === 'functional-zone' ? [...names, ...(ZONE.exec(area) ?? []), '园区'] : names;
 }
+
+const AREA_KIND =
+  /(?:省|自治区|自治州|自治县|(?:经济(?:技术)?|高新技术(?:产业)?)?开发区|示范区|高新区|新区|市|县|区|旗)$/u;
+const ZONE = /(?:开发区|示范区|高新区|新区)$/u;

@@ -14,9 +14,9 @@ import { tableLines } from './table-lines';
 import { textLines, type TextLine } from './text-line';
 
 /** Takes a document apart; where no year is told, frames have no period. */
-export function divide({ text }: ReadText): Division {
+export function divide({ text, found }: ReadText): Division {
   const lines = textLines(text);
-  const heading = documentHeading(lines);
+  const heading = documentHeading(lines, found);
   const setting = documentSetting(heading, lines);
   const parts: Part[] = [];
   const blocks: Block[] = [];
@@ -118,7 +118,10 @@ function kindOf({ rank, isShort }: TextLine): Block['kind'] {
 /** What holds before any heading: a guess from what the document is. */
 function firstFrame(setting: DocumentSetting | undefined): Frame {
   if (setting === undefined) return { status: 'actual', origin: 'document' };
-  const isAhead = setting.kind === 'budget-adjustment' && setting.years.partOfYear === undefined;
+  const isBudget =
+    setting.kind === 'budget-adjustment' ||
+    (setting.kind === 'budget-execution' && ONLY_BUDGET.test(setting.title ?? ''));
+  const isAhead = isBudget && setting.years.partOfYear === undefined;
   const period = isAhead ? String(setting.years.planned) : reviewedPeriod(setting);
   const stage = customaryStage(setting.kind, isAhead);
   return {
@@ -128,3 +131,6 @@ function firstFrame(setting: DocumentSetting | undefined): Frame {
     ...(stage === undefined ? {} : { stage }),
   };
 }
+
+/** What is titled as a budget, and tells nothing of how one was carried out. */
+const ONLY_BUDGET = /^(?!.*(?:执行|决算|收支情况)).*预算/u;

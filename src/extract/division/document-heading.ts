@@ -3,14 +3,16 @@ import type { DocumentHeading, DivisionKind } from './division';
 import type { TextLine } from './text-line';
 import { numberUpToThirtyOne, yearOf } from './years-in-words';
 
-/** What the first lines of a document tell of it: kind, title, area, level, date, publisher and year. */
-export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
+/**
+ * What the first lines of a document tell of it: kind, title, area, level, date, publisher and year. News of the budget that
+ * tells no year is of the day on which its page says that it was published.
+ */
+export function documentHeading(lines: readonly TextLine[], found = ''): DocumentHeading {
   const head = headLines(lines);
   const words = titleOf(head);
   const kind = words === undefined ? kindByContent(lines) : kindOf(words);
   // A sentence may name the kind where there is no title.
   const title = words === undefined || /[,。:]/u.test(words) ? undefined : words;
-  const date = firstOf(head, dateOf) ?? firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf);
   const area =
     firstOf(words === undefined ? [] : [words], areaOf) ??
     firstOf(head.map(textOf), areaOf) ??
@@ -18,6 +20,10 @@ export function documentHeading(lines: readonly TextLine[]): DocumentHeading {
   // A sentence that names work reports may be of any year; one that names a year's accounts is of that.
   const isDated = words !== undefined && (title !== undefined || kind !== 'work-report');
   const year = isDated ? titleYear(words) : undefined;
+  const date =
+    firstOf(head, dateOf) ??
+    firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf) ??
+    (kind === 'finance-release' && year === undefined ? publishedOn(found) : undefined);
   const publisher = firstOf(head, publisherOf);
   return {
     kind,
@@ -65,7 +71,8 @@ const HEAD = 30;
 const LONGEST_HEAD_LINE = 80;
 
 /** The State Council speaks for the country. */
-const NATIONAL = /国务院|中央和地方预算|^中华人民共和国|代表国务院|全国人民代表大会/u;
+const NATIONAL =
+  /^[\d年月份上下半前三一二四季度至个-]*全国(?!人)|国务院|中央和地方预算|^中华人民共和国|代表国务院|全国人民代表大会/u;
 
 const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
   ['budget-adjustment', /预算(?:调整|变更)(?:方案|草案|的)|调整.{0,8}预算/u],
@@ -77,9 +84,12 @@ const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
   ],
   [
     'finance-release',
-    /财政(?:预算)?收支(?:执行|完成|运行)?(?:总体)?情况|财政收入(?:完成|运行)?情况|(?:\d月|季度|上半年)(?:份)?.{0,6}财政/u,
+    /财政(?:预算)?收支(?:执行|完成|运行)?(?:总体)?情况|财政收入(?:完成|运行)?情况|(?:\d月|季度|上半年|\d个月)(?:份)?.{0,8}(?:财政|一般公共预算)|(?:财政(?:总)?收入|一般公共预算).{0,12}(?:\d月|季度|上半年|个月)/u,
   ],
-  ['budget-execution', /预算.{0,8}执行|执行情况.{0,12}预算|预算草案/u],
+  [
+    'budget-execution',
+    /^\D{0,4}\d{4}年.{2,16}预算(?:安排)?(?:情况)?的?(?:说明|公开)$|预算.{0,8}执行|执行情况.{0,12}预算|预算草案/u,
+  ],
   ['work-report', /政府工作(?:的)?报告|人民政府.{0,8}工作报告|工作报告$/u],
 ];
 
@@ -119,11 +129,12 @@ function areaOf(text: string): AdministrativeArea | undefined {
   const words = NAMED_AREA.exec(text)?.groups;
   return words === undefined
     ? undefined
-    : administrativeArea(words['title'] ?? words['congress'] ?? words['office'] ?? '');
+    : administrativeArea(words['title'] ?? words['of'] ?? words['congress'] ?? words['office'] ?? '');
 }
 
 const NAMED_AREA = new RegExp(
-  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年)?(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|经济(?:社会)?(?:发展|运行|形势)|主要经济指标|预算|财政|决算|计划).{0,30}(?:报告|公报|情况|说明|方案|草案|计划|简况|快报|分析))' +
+  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年)?(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|情况|说明|草案|方案|分析|计划|简况|快报))' +
+    '|^(?<of>[^(,。]{2,12}?[省市县区州旗])(?=(?:财政|一般公共预算)(?:总)?(?:收入|支出|收支))' +
     '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
   'u',
 );
@@ -160,7 +171,7 @@ function datelineOf(line: TextLine): string | undefined {
   return sent === undefined ? undefined : dateOf({ ...line, text: sent });
 }
 
-const DATELINE = /^[^,。;]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?=[电讯])/u;
+const DATELINE = /^.{0,120}?\d{4}年\d{1,2}月\d{1,2}日(?=[电讯])/u;
 
 function dateOf({ text }: TextLine): string | undefined {
   const { year, month, day } = DATE.exec(text)?.groups ?? {};
@@ -185,3 +196,14 @@ function firstOf<Given, Found>(
   }
   return undefined;
 }
+
+/** The day that the page around an article gives: 发布时间:2017-08-11. */
+function publishedOn(found: string): string | undefined {
+  const { year, month, day } = PUBLISHED_ON.exec(found.slice(0, HEAD_OF_PAGE))?.groups ?? {};
+  return year === undefined ? undefined : [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
+}
+
+/** Characters. */
+const HEAD_OF_PAGE = 2000;
+const PUBLISHED_ON =
+  /(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;

@@ -13,7 +13,7 @@ export function documentYears(
   const read = date === undefined ? undefined : Number(date.slice(0, 4));
   // News of the budget has no title, and tells its months in its first sentence.
   const words = kind === 'finance-release' && title === '' ? (lines[0]?.text ?? '') : title;
-  const told = year ?? read;
+  const told = year ?? read ?? (kind === 'finance-release' && title === '' ? yearOfPart(words) : undefined);
   const part = kind === 'final-accounts' ? undefined : partIn(words, told);
   if (part !== undefined && told !== undefined) {
     return { planned: told, reviewed: told - 1, spoken: read ?? told, hasParts: true, partOfYear: part };
@@ -39,6 +39,14 @@ export function documentYears(
   const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
   return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
 }
+
+/** The year of the part of a year that words name: 2014年1-6月累计. */
+function yearOfPart(words: string): number | undefined {
+  const year = YEAR_OF_PART.exec(words)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
+}
+
+const YEAR_OF_PART = new RegExp(`(?<year>20\\d{2})年(?:${PART_OF_YEAR})`, 'u');
 
 /** The part of a year that a title names: 2022年上半年, 1-6月. */
 function partIn(title: string, year: number | undefined): DocumentYears['partOfYear'] {

@@ -39,6 +39,7 @@ export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
     [
       ...['三次产业结构', '三次产业结构比', '三次产业结构比例', '三次产业比', '三次产业比例', '三次产业比重'],
       ...['三次产业增加值结构', '三次产业占比', '三次产业结构比重', '三产结构', '三次产业构成'],
+      ...['三次产业的比例', '三次产业的结构', '三次产业的比重', '三次产业增加值比例', '三次产业增加值占比'],
     ],
     ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
   ),

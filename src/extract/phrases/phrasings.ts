@@ -1,6 +1,7 @@
 import { averageGrowth } from './average-growth';
 import { change } from './change';
 import { changeBehind } from './change-behind';
+import { comparedAmount } from './compared-amount';
 import { comparison } from './comparison';
 import { countedElsewhere } from './counted-elsewhere';
 import { completion } from './completion';
@@ -24,6 +25,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   comparison,
   completion,
   planAmount,
+  comparedAmount,
   structure,
   partSpent,
   share,

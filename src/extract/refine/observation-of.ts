@@ -96,7 +96,8 @@ function statusOf(
   const said = isSaid && period !== undefined && years !== undefined ? lastYear(period) : undefined;
   if (isForeseen(mention, phrased, frame)) return 'target';
   // 截至8月底 and 实际完成 tell what there is, in whatever part they stand.
-  if (mention.says.isDone || (isAsOf && mention.says.strength !== 'planned')) return 'actual';
+  const isOfBudget = mention.says.strength === 'planned' || phrased.against?.includes('预算') === true;
+  if (mention.says.isDone || (isAsOf && !isOfBudget)) return 'actual';
   const isTarget =
     said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
   if (isTarget && phrased.isEarlier !== true) return 'target';

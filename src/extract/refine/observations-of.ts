@@ -3,6 +3,7 @@ import type { AreaBasis, PeriodBasis } from '../../core/reading/observation';
 import type { Draft, Origin } from '../phrases/draft';
 import { foundSpan, type ReadText } from '../text/read-text';
 import { besideNeighbours } from './neighbours';
+import { withoutThresholds } from './thresholds';
 import { confidenceOf } from './confidence';
 
 /** Drafts as the observations of a report, each under an id that the same text always gives it. */
@@ -12,7 +13,7 @@ export function observationsOf(
   report: string,
 ): readonly ExtractedObservation[] {
   const taken = new Map<string, number>();
-  return besideNeighbours(withoutRepeats(drafts)).map((draft) => {
+  return besideNeighbours(withoutThresholds(withoutRepeats(drafts))).map((draft) => {
     const { fields, origins, doubts } = draft;
     const figure = foundSpan(text, draft.figure.start, draft.figure.end);
     const concept = fields.indicator ?? `figure-${figure.start}`;

@@ -127,7 +127,10 @@ function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string
     case 'duration':
       return dimensionOf(usual) === 'time';
     case 'change':
-      if (nature === 'ratio') return dimension === 'points' || dimension === dimensionOf(usual);
+      if (nature === 'ratio') {
+        const isTimes = dimension === 'bare' && dimensionOf(usual) === 'multiple' && unit === '';
+        return dimension === 'points' || dimension === dimensionOf(usual) || isTimes;
+      }
       if (dimensionOf(usual) === 'money' && dimension === 'bare') return unit !== '';
       return dimension === dimensionOf(usual) || dimension === 'points';
     case 'level': {

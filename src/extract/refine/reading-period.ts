@@ -40,13 +40,19 @@ export function readingPeriod(
   if (isForeseen(reading.mention, phrased, frame))
     return { period: String(lastYear(period)), origin, isSaid };
   if (phrased.isEarlier === true && own === undefined) {
-    return { period: String(firstYear(period) - 1), origin, isSaid };
+    return { period: yearBefore(period), origin, isSaid };
   }
   if (phrased.measure === 'cagr' && isYear(period)) return meanSpan(period, frame, years, origin, isSaid);
   if (!isYear(period) && period.includes('/') && !isOfSpan(reading)) {
     return { period: String(lastYear(period)), origin, isSaid };
   }
   return { period, origin, isSaid };
+}
+
+/** The same months of the year before; of years the one before the first. */
+function yearBefore(period: Period): Period {
+  const part = /^\d{4}(?<part>-[HQM][\d-]+)$/u.exec(period)?.groups?.['part'] ?? '';
+  return `${firstYear(period) - 1}${part}`;
 }
 
 function isKnown<Value>(value: Value | undefined): value is Value {

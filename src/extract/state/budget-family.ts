@@ -1,32 +1,57 @@
+import type { ScopeArea } from '../names/scope-words';
+import { longestScope, type FoundScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
 import { readName, type NamedThings } from './read-subjects';
 
-/** 收入 and 支出 by themselves, as those of the budget named last; its document must be of budgets for them to be so. */
+/**
+ * 收入 and 支出 by themselves, of whatever area, as those of the budget named last (市本级收入); its document must be of budgets
+ * for them to be so.
+ */
 export function ofBudget(text: string, { start, end }: Place): NamedThings | undefined {
-  const words = text.slice(start, end);
+  const scope = longestScope(text, start);
+  const isOfArea = scope !== undefined && scope.end < end && OF_AREA.has(areaOf(scope));
+  const words = text.slice(isOfArea ? scope.end : start, end);
   const name = inItsBudget(text, words, start);
   const named = name === undefined ? undefined : readName(name, { start: 0, end: name.length });
-  return (
-    named && {
-      ...named,
-      subjects: named.subjects.map((subject) => ({ ...subject, label: words, isOfBudget: true as const })),
-    }
-  );
+  if (named === undefined) return undefined;
+  const area = isOfArea && areaOf(scope) !== 'whole' ? { area: scope.word } : {};
+  return {
+    ...named,
+    subjects: named.subjects.map((subject) => ({
+      ...subject,
+      label: text.slice(start, end),
+      isOfBudget: true as const,
+      ...area,
+    })),
+  };
 }
+
+/** What a scope makes of the area; a rank before money of budgets is the level's own (市级收入). */
+function areaOf({ effect }: FoundScope): ScopeArea | undefined {
+  if (effect.kind === 'rank') return 'own-level';
+  return effect.kind === 'area' ? effect.area : undefined;
+}
+
+const OF_AREA: ReadonlySet<ScopeArea | undefined> = new Set(['own-level', 'whole']);
 
 /**
  * The name in full of what budget documents call 收入 and 支出, from the budget of which they spoke last: 当年收入 under
  * 政府性基金预算 is 政府性基金收入. Nothing for other words, or where no budget was named lately.
  */
 function inItsBudget(text: string, words: string, at: number): string | undefined {
+  const isBalance = /^(?:年[末终])?(?:滚存|累计)结余$/u.test(words);
   const [, fund = '', kind] = /^(基金)?(?:预算)?(收入|支出)$/u.exec(words) ?? [];
-  if (kind === undefined) return undefined;
+  if (kind === undefined && !isBalance) return undefined;
   const before = text.slice(Math.max(0, at - FAR), at);
   let last = -1;
   let family: string | undefined;
   for (const [spoken, name] of BUDGETS) {
     const found = before.lastIndexOf(spoken);
     if (found > last) [last, family] = [found, name];
+  }
+  // 结余 that insurance has heaped up is its own, of other budgets what goes into the next year.
+  if (kind === undefined) {
+    return family === undefined ? undefined : family === '社会保险基金' ? '社会保险基金滚存结余' : '年终结余';
   }
   // 基金支出 is that of government funds, where what was spoken of last are not those of social insurance.
   if (fund !== '') return (family?.endsWith(fund) === true ? family : '政府性基金') + kind;

@@ -1,6 +1,7 @@
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
+import { unnamed, type Subject } from './subject';
 import { readName, type NamedThings } from './read-subjects';
 
 /**
@@ -23,9 +24,15 @@ export function partNamed(
   if (!(isPart || isBeside) || whole === undefined || end - start > LONGEST_PART) return undefined;
   const words = text.slice(start, end);
   if (readName(words, { start: 0, end: words.length }) !== undefined) return undefined;
-  for (let at = 1; at < whole.label.length - 1; at++) {
+  // 新增债务限额, 其中一般债务: the part is new as the whole is.
+  const [added = ''] = ADDED.exec(whole.label) ?? [];
+  for (let at = Math.max(1, added.length); at < whole.label.length - 1; at++) {
     const named = completed(words + whole.label.slice(at));
-    if (named !== undefined) return named;
+    if (named === undefined) continue;
+    const label = added + words + whole.label.slice(at);
+    // 其中农业 is no more the whole than its name is: 农业总产值 stands for that of all farming.
+    if (label !== whole.label && isSame(named, whole)) return asPart(label);
+    return added === '' || words.startsWith(added) ? named : (completed(label) ?? asPart(label));
   }
   if (clause.before === '(') return undefined;
   for (let at = whole.label.length - 1; at > 1; at--) {
@@ -34,6 +41,18 @@ export function partNamed(
   }
   return undefined;
 }
+
+function isSame({ subjects }: NamedThings, { indicators }: Subject): boolean {
+  const [id] = subjects[0]?.indicators ?? [];
+  return id !== undefined && indicators.length === 1 && indicators[0] === id;
+}
+
+/** A part that the catalogue does not know. */
+function asPart(label: string): NamedThings {
+  return { subjects: [{ ...unnamed(label), isPart: true }], isList: false };
+}
+
+const ADDED = /^(?:新增|净增)/u;
 
 /** What one name names, as a part. */
 function completed(together: string): NamedThings | undefined {

@@ -118,11 +118,7 @@ function readRun(
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
       isAsOf: state.isAsOf,
-      ...(phrased.measure === 'change' && phrased.of !== undefined
-        ? { share: { of: phrased.of } }
-        : settled.isCarried && state.carried.measure === 'share'
-          ? { share: { of: state.carried.of } }
-          : {}),
+      ...shareBefore(run[0], phrased, settled.isCarried, state),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -171,6 +167,18 @@ function actOf(
   const from = withoutLeadIn(text, { start, end: lead.rest.end }, ownArea);
   const own = actIn(text.slice(from, lead.rest.end)) ?? (says.act && actIn(says.act.word));
   return own ?? (clause.before === '、' ? act : undefined);
+}
+
+/** The share of which points are a change: one that the figure's own words name (比重下降), or the one told before. */
+function shareBefore(
+  { says }: Mention,
+  { measure, of }: Phrased,
+  isCarried: boolean,
+  { carried }: PassageState,
+): Pick<Reading, 'share'> {
+  if (measure === 'change' && of !== undefined) return { share: { of } };
+  if (isCarried && carried.measure === 'share') return { share: { of: carried.of } };
+  return says.part === 'share' ? { share: {} } : {};
 }
 
 /** What one figure is of, where it is of one thing. */

@@ -32,10 +32,13 @@ export function readSubjects(
         : undefined;
     if (named !== undefined) return named;
   }
+  const headed = behindHeading(text, { start, end: place.end });
+  const named = headed > start ? readName(text, { start: headed, end: place.end }) : undefined;
+  if (named !== undefined) return named;
   const parts = joinedParts(text, { start, end: place.end });
-  const named = parts.length > 1 ? withSharedTail(text, parts) : [];
-  const known = named.filter((subjects) => subjects !== undefined);
-  if (known.length > 1 && known.length === named.length) return { subjects: known.flat(), isList: true };
+  const each = parts.length > 1 ? withSharedTail(text, parts) : [];
+  const known = each.filter((subjects) => subjects !== undefined);
+  if (known.length > 1 && known.length === each.length) return { subjects: known.flat(), isList: true };
   const acted = nameAroundVerb(text.slice(start, place.end));
   if (acted !== undefined) return acted;
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
@@ -59,6 +62,13 @@ function nameAroundVerb(words: string): NamedThings | undefined {
 const TRADE = /^(?:服务业|第三产业|三产|商贸(?:流通)?业?|商业|外贸|对外贸易|财政|金融业?)$/u;
 
 const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u];
+/** Where a thing begins behind a heading that has run into its sentence: 人口年末常住人口. The start where nothing has. */
+export function behindHeading(text: string, { start, end }: Place): number {
+  if (longestScope(text, start) !== undefined || longestName(text, start) !== undefined) return start;
+  return start + (HEADED.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+const HEADED = /^\p{sc=Han}{2,6}?(?=(?:全年|年末|初步核算))/u;
 
 /** Exactly a name, under the scopes that stand before it. */
 export function readName(text: string, { start, end }: Place): NamedThings | undefined {
@@ -226,10 +236,9 @@ let asked: { readonly text: string; readonly lengths: Map<number, number> } = {
   lengths: new Map(),
 };
 
-/** 加上年结余, 减补助下级支出: an item of a balance, whose name begins behind the first character. */
+/** 加上年结余, 减补助下级支出, 和调入资金: an item of a balance, whose name begins behind the first character. */
 function isItem(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  return (sign === '加' || sign === '减') && longestName(text, at + 1) !== undefined;
+  return /[加减和与及]/u.test(text.charAt(at)) && longestName(text, at + 1) !== undefined;
 }
 
 /** 营口港 is no port of the report's area in general. */
@@ -238,7 +247,7 @@ const NAMED_AFTER = /[港湾站河江山湖岛]/u;
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
 const LEAD_IN = new RegExp(
-  `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|[^,、]{0,24}(?:批准|审议通过|确定)的?(?=[全地一公政国社财县市区省本预])|纳入预算管理的|根据[^,、]{2,16}?(?:变动情况|变化情况|情况|变动|变化|文件|精神|要求)|调整(?=[收支一政公国社预])|分别|主要是(?:由于|因为?)?|该(?:省|市|县|区|州|镇)(?!域)|[\\p{sc=Han}]{2,3}(?=全[省市县区州旗][^,。]{2})|合计(?=收入|支出)|尤其是?|累计入库|入库|各项(?=税收)|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?(?!少)|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷年期])|(?:国务院|上级(?:财政)?|中央(?:财政)?|财政部|(?:自治区|[省市州])(?:财政[厅局]|财政|人大常委会|人民政府|政府)?)?(?:下达|核定|转贷)的?(?:我[省市县区州])?|拟?安排(?=[地新政专债“三本])|包括|包含|共(?=争取|发行|安排|到位|筹集)|发行(?=[地新政专再一债])|我们(?:将|要)?|(?:本|当)次(?=新增|调)|(?:本|全)?[省市县区镇乡州旗](?=财政总?(?:收入|支出))|决算(?=[收支])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期(?!性)|初步(?:核算|统计|预计)|据统计|统计显示|` +
+  `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|[^,、]{0,24}(?:批准|审议通过|确定)的?(?=[全地一公政国社财县市区省本预])|纳入预算管理的|[^,;:]{2,20}等(?=民生(?:领域|类|方面)?(?:支出|投入))|(?:全国)?(?:财政|一般公共预算|公共财政)收入中的?(?=[税非])|相应(?=安排)|根据[^,、]{2,16}?(?:变动情况|变化情况|情况|变动|变化|文件|精神|要求)|调整(?=[收支一政公国社预])|分别|主要是(?:由于|因为?)?|该(?:省|市|县|区|州|镇)(?!域)|[\\p{sc=Han}]{2,3}(?=全[省市县区州旗][^,。]{2})|合计(?=收入|支出)|尤其是?|累计入库|入库|各项(?=税收)|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?(?!少)|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷年期])|(?:[\\p{sc=Han}]{2,6}?[省市](?=下达我|核定我|转贷我)|国务院|上级(?:财政)?|中央(?:财政)?|财政部|(?:自治区|[省市州])(?:财政[厅局]|财政|人大常委会|人民政府|政府)?)?(?:下达|核定|转贷)的?(?:我[省市县区州])?|拟?安排(?=[地新政专债“三本公一])|包括|包含|共(?=争取|发行|安排|到位|筹集)|发行(?=[地新政专再一债])|我们(?:将|要)?|(?:本|当)次(?=新增|调)|(?:本|全)?[省市县区镇乡州旗](?=财政总?(?:收入|支出))|决算(?=[收支])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期(?!性)|初步(?:核算|统计|预计)|据统计|统计显示|` +
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得|使(?=[我全])|促使|到(?![位期])|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初|前)?|年内|年末|年底|期末|月末|“?十[一二三四五]五”?(?:时期|期间|末|以来)?[,]?|` +
     `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|(?:\\d{1,2}|元)(?:[-~至到]\\d{1,2})?月份?|` +

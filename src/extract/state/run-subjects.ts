@@ -8,6 +8,7 @@ import type { FigureRun } from './figure-run';
 import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
 import { listedKind } from './listed-kind';
+import { limitOfDebt } from './limit-of-debt';
 import { membersOf, trailingNames } from './list-members';
 import { nameAcrossClauses } from './name-across-clauses';
 import { isOneSum } from './one-sum';
@@ -37,6 +38,7 @@ export function runSubjects(
   if (phrased.named !== undefined) {
     const { named } = phrased;
     const subjects = readName(named, { start: 0, end: named.length })?.subjects ?? [unnamed(named)];
+    if (run.length > 1 && subjects.length === run.length) return distributed(subjects);
     return { of: run.map(() => subjects), isCarried: false, subjects };
   }
   if (phrased.isBehind === true) {
@@ -75,6 +77,7 @@ export function runSubjects(
   const across = run.length > 1 ? undefined : nameAcrossClauses(text, items, thing, ownArea);
   if (across !== undefined) return sameForAll(across.subjects);
   const own = nameAcrossClauses(text, items, thing, ownArea) ??
+    limitOfDebt(text, thing, state) ??
     ofBudget(text, thing) ??
     partNamed(text, clause, thing, state) ??
     (items.length === 0 ? headOf(text, thing, state) : undefined) ??

@@ -17,6 +17,8 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '全社会消费品零售总额',
     '消费品零售额',
     '社会消费品销售总额',
+    '社零额',
+    '社零总额',
   ],
   'foreign-trade': [
     '进出口',
@@ -33,6 +35,7 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '货物贸易进出口',
     '货物进出口总值',
   ],
+  'retail-sales-above-limit': ['限上社零额', '限上社零', '限额以上社零额'],
   exports: ['出口', '货物出口', '出口总量', '货物出口总额', '外贸出口总值', '外贸出口额'],
   imports: ['进口', '货物进口', '货物进口总额'],
   'fdi-used': [

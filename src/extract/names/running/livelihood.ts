@@ -52,6 +52,10 @@ export const LIVELIHOOD_NAMES: Readonly<Record<string, readonly string[]>> = {
     '城乡居民人均可支配收入之比',
     '城乡居民收入差距',
     '城乡居民收入之比',
+    '城乡居民人均收入比值',
+    '城乡居民收入比值',
+    '城乡居民人均可支配收入比值',
+    '城乡居民人均收入之比',
     '城乡收入倍差',
   ],
   'new-urban-jobs': [

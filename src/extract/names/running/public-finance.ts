@@ -34,6 +34,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '公共财政预算性收入',
     '一般公共预算地方收入',
     '一般公共预算本级收入',
+    '地方一般财政收入',
     '一般公共预算收入合计',
     '一般公共预算本年收入',
     '一般公共预算当年收入',
@@ -91,6 +92,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '补充稳定调节基金',
     '补充预算稳定调节基金支出',
   ],
+  'transfer-payments': ['上级转移支付收入'],
   'carried-over': [
     '上年结转结余收入',
     '上年结余结转收入',
@@ -130,6 +132,12 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'balance-total-expenditure': eachEnding(OTHER_BUDGETS, '支出', ENDINGS_OF_A_SUM),
   'government-fund-revenue': [
     '政府性基金预算本年收入',
+    '政府基金收入',
+    '地方政府性基金收入',
+    '地方政府性基金预算收入',
+    '地方政府性基金本级收入',
+    '地方政府性基金预算本级收入',
+    '政府基金预算收入',
     '政府性基金当年收入',
     '政府性基金本年收入',
     '政府性基金预算本级收入',
@@ -137,6 +145,10 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '基金预算收入',
   ],
   'government-fund-expenditure': [
+    '政府基金支出',
+    '地方政府性基金支出',
+    '地方政府性基金预算支出',
+    '政府基金预算支出',
     '基金预算支出',
     '政府性基金预算本年支出',
     '政府性基金当年支出',
@@ -147,6 +159,14 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'bond-quota': ['地方政府新增债券额度', '新增债券资金额度', '新增政府债券资金额度'],
   'three-public-expenses': ['“三公经费”', '“三公”经费财政拨款'],
   'upper-level-funds': [
+    ...eachAbove((level) => [
+      `${level}补助收入`,
+      `${level}级补助收入`,
+      `${level}财政补助收入`,
+      `${level}补助`,
+      `${level}对我县补助收入`,
+      `${level}对我市补助收入`,
+    ]),
     '上级各项补助收入',
     '上级各类补助收入',
     '各项上级补助收入',
@@ -164,9 +184,23 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '市对下税收返还及转移支付支出',
     '省对下税收返还及转移支付支出',
   ],
-  'social-insurance-balance': ['滚存结余', '年末滚存结余', '社会保险基金累计结余'],
+  'social-insurance-balance': ['社会保险基金累计结余'],
+  'general-debt-principal-repaid': ['地方政府一般债券还本支出', '政府一般债券还本支出'],
+  'special-debt-principal-repaid': ['地方政府专项债券还本支出', '政府专项债券还本支出'],
+  remitted: eachAbove((level) => [
+    `上解${level}支出`,
+    `上解${level}级支出`,
+    `上解${level}财政支出`,
+    `解${level}支出`,
+    `专项上解${level}支出`,
+  ]),
   'all-scope-fiscal-revenue': ['大口径财政收入'],
 };
+
+/** What superiors are called in the balance of a budget. */
+function eachAbove(names: (level: string) => readonly string[]): readonly string[] {
+  return ['省', '市', '州', '自治区', '中央', '省市', '中省', '中央和省'].flatMap(names);
+}
 
 function eachEnding(
   budgets: readonly string[],

@@ -1,0 +1,32 @@
+import type { Draft } from '../phrases/draft';
+
+/**
+ * Drafts without the marks that a level has passed and that only say so again: 完成8.26亿元,突破8亿元大关 is one figure. The
+ * mark is of the same thing in the same sentence, and below the level.
+ */
+export function withoutThresholds(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, place) => {
+    const before = drafts[place - 1];
+    const after = drafts[place + 1];
+    return ![before, after].some((other) => other !== undefined && isMarkOf(draft, other));
+  });
+}
+
+function isMarkOf({ fields: mark, source }: Draft, { fields: level, source: other }: Draft): boolean {
+  return (
+    source.start === other.start &&
+    mark.measure === 'level' &&
+    level.measure === 'level' &&
+    PASSED.has(mark.bound) &&
+    level.bound === 'exact' &&
+    mark.indicator === level.indicator &&
+    mark.label === level.label &&
+    mark.area === level.area &&
+    mark.period === level.period &&
+    mark.status === level.status &&
+    mark.unit === level.unit &&
+    Number(mark.value) < Number(level.value)
+  );
+}
+
+const PASSED: ReadonlySet<string> = new Set(['more-than', 'at-least']);
