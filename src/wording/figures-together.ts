@@ -59,6 +59,7 @@ const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
   'areas-differ': 'area',
   'area-inferred': 'area',
   'things-differ': 'indicator',
+  'other-thing': 'indicator',
   'bases-differ': 'basis',
   'stages-differ': 'status',
   'no-target': 'status',
@@ -114,6 +115,7 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
     'area-inferred': (two) => `${areasInChinese(two)}；其一未写明统计范围，系推断，此处视同一致。`,
     'things-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”：须确认两者说的是同一对象。`,
+    'other-thing': ({ one, oneIs, otherIs }) => `“${one}”填的是“${oneIs}”，此处通常为“${otherIs}”。`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `口径不同：“${one}”为${oneIs}，“${other}”为${otherIs}。`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}，“${other}”是${otherIs}。`,
@@ -127,6 +129,7 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
       `${areasInEnglish(two)}; the report does not name the area of one of them, which is inferred and taken to be the other’s.`,
     'things-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”: make sure that both speak of one thing.`,
+    'other-thing': ({ one, oneIs, otherIs }) => `“${one}” is “${oneIs}”, and “${otherIs}” is meant here.`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}” and “${other}” are on different bases: “${oneIs}” and “${otherIs}”.`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}” is ${oneIs}, and “${other}” ${otherIs}.`,

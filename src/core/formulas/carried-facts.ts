@@ -4,6 +4,7 @@ import type { FigureFacts, FigureGiven } from '../reading/figure-facts';
 import { isYear, yearAfter, type Period } from '../reading/period';
 import { together, type PairRemark } from '../reading/together';
 import type { FigureRules } from './figure-rules';
+import { meantIndicators } from './meant-indicators';
 
 /** What is known of a result by what is known of the figures that it is computed from. */
 export interface CarriedFacts {
@@ -16,7 +17,7 @@ export interface CarriedFacts {
  * figures call for. No answer where two of them may not stand together (`not-together`).
  */
 export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules): CarriedFacts | Missing {
-  const remarks: PairRemark[] = [];
+  const remarks: PairRemark[] = figures.flatMap((given) => otherThing(given) ?? []);
   for (const [one, other, pairing] of pairsAmong(figures, rules)) {
     const found = together(one, other, pairing);
     if (isMissing(found)) return found;
@@ -42,6 +43,14 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
       derivedFrom: namesOf(all),
     },
   };
+}
+
+/** A figure of another indicator than the argument means. */
+function otherThing({ argument, facts: { indicator } }: FigureGiven): PairRemark | undefined {
+  const meant = meantIndicators(argument);
+  const [usual] = meant ?? [];
+  if (indicator === undefined || usual === undefined || meant?.includes(indicator)) return undefined;
+  return { kind: 'other-thing', one: argument, oneIs: indicator, other: argument, otherIs: usual };
 }
 
 function pairsAmong(figures: readonly FigureGiven[], { pairs, anyTwo }: FigureRules) {

@@ -47,7 +47,8 @@ interface Rule {
   readonly areas: Verdict;
   readonly things: Verdict;
   /** Which period the second figure must have, seen from the first. */
-  readonly second: 'same' | 'same-year' | 'other' | 'next' | 'next-but-one' | 'later' | 'same-or-later' | 'any';
+  readonly second:
+    'same' | 'same-year' | 'other' | 'next' | 'next-but-one' | 'later' | 'same-or-later' | 'any';
   /** What the second measures: as the first, or its growth or share; of two things there is no saying. */
   readonly measures: 'alike' | 'growth' | 'share' | 'any';
   /** Where one is a result and the other a target; or which of them must be what. */
@@ -56,7 +57,7 @@ interface Rule {
 
 /** The one table of what may stand together. */
 const RULES: Readonly<Record<Pairing, Rule>> = {
-  ratio: { measures: 'any', areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
+  ratio: { measures: 'alike', areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
   part: { measures: 'any', areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
   before: { measures: 'alike', areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
   'year-before': {
@@ -133,6 +134,8 @@ export interface PairRemark {
     | 'areas-differ'
     | 'area-inferred'
     | 'things-differ'
+    /** Told of one figure alone: it is of another indicator than its argument means. */
+    | 'other-thing'
     | 'bases-differ'
     | 'stages-differ'
     | 'no-target'

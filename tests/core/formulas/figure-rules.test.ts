@@ -1,5 +1,7 @@
+import { indicatorById } from '../../../src/core/catalogue/catalogue';
 import { carriedFacts } from '../../../src/core/formulas/carried-facts';
 import { FIGURE_RULES, figureRules } from '../../../src/core/formulas/figure-rules';
+import { meantIndicators } from '../../../src/core/formulas/meant-indicators';
 import type { FigureFacts } from '../../../src/core/reading/figure-facts';
 import { FUNCTION_ENTRIES } from '../../../src/wording/functions/function-topics';
 
@@ -125,4 +127,28 @@ test('of figures that say nothing of their bounds, nothing is claimed of the res
 test('of a function without rules of its own, figures that differ are remarked on', () => {
   const other = { ...LEVEL, area: '一区多园', period: '2020' };
   expect(carried('UNLISTED', { one: LEVEL, other })).toMatchObject({ remarks: [{ kind: 'areas-differ' }] });
+});
+
+test('a figure of another indicator than its argument means is remarked on', () => {
+  const remarksOf = (id: string, figures: Readonly<Record<string, FigureFacts>>) => {
+    const found = carried(id, figures);
+    return 'remarks' in found ? found.remarks : [];
+  };
+  const revenue = { ...LEVEL, indicator: 'general-budget-revenue' };
+  const expenditure = { ...LEVEL, indicator: 'general-budget-expenditure' };
+  expect(remarksOf('SELFSUFFICIENCY', { revenue, expenditure })).toEqual([]);
+  expect(remarksOf('SELFSUFFICIENCY', { revenue: LEVEL, expenditure })).toMatchObject([
+    { kind: 'other-thing', one: 'revenue', oneIs: 'gdp', otherIs: 'general-budget-revenue' },
+  ]);
+  expect(remarksOf('TAXSHARE', { tax: revenue, revenue: LEVEL })).toHaveLength(2);
+  expect(remarksOf('SHAREOF', { part: revenue, whole: LEVEL })).toEqual([]);
+  // What was computed is of no one thing.
+  expect(remarksOf('SELFSUFFICIENCY', { revenue, expenditure: { derivedFrom: 'gdp 2021' } })).toEqual([]);
+});
+
+test('every indicator that an argument means is in the catalogue, and every such argument is one of a formula', () => {
+  const names = new Set(formulas.flatMap(([, declared]) => declared));
+  const meant = [...names].flatMap((name) => meantIndicators(name) ?? []);
+  expect(meant.length).toBeGreaterThan(20);
+  expect(meant.filter((id) => indicatorById(id) === undefined)).toEqual([]);
 });

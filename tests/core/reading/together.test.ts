@@ -135,7 +135,9 @@ test.each([
   ['result-to-plan', 'growth', 'share', 'measure'],
   ['result-to-plan', 'growth', 'cagr', ['no-target']],
   ['result-to-plan', 'share', 'level', ['no-target']],
-  ['ratio', 'level', 'growth', []],
+  ['ratio', 'level', 'growth', 'measure'],
+  ['ratio', 'change', 'level', 'measure'],
+  ['ratio', 'level', 'level', []],
 ] as const)('as %s, a %s and a %s come to %j', (pairing, first, second, expected) => {
   expect(verdict(pairing, { ...RESULT, measure: first }, { ...RESULT, measure: second })).toEqual(expected);
 });
