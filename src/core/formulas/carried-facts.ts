@@ -33,7 +33,9 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
       measure: rules.measure,
       period: rules.periodOf
         ? laterPeriod(factsOf(rules.periodOf[0]), rules.periodOf[1])
-        : common(all, 'period'),
+        : rules.isOverYears
+          ? undefined
+          : common(all, 'period'),
       status: statusOf(all),
       bound: all.every(({ bound }) => bound === undefined)
         ? undefined

@@ -19,6 +19,8 @@ export interface FigureRules {
   readonly unit?: string;
   /** The argument of whose period the result is, and so many years later; else the period that all have. */
   readonly periodOf?: readonly [argument: string, years?: number];
+  /** The result is of several years, and of none of those that its figures are of. */
+  readonly isOverYears?: true;
   /** What the years or months that are given must agree with, where the cells say their periods. */
   readonly span?: SpanRule;
   /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
@@ -92,13 +94,15 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     pairs: [['first', 'last', 'before']],
     bound: quotient('last', 'first'),
     measure: 'cagr',
+    isOverYears: true,
     span: { kind: 'years', argument: 'years', from: 'first', to: 'last' },
   },
-  AVERAGEGROWTH: { pairs: [], anyTwo: 'other-year', measure: 'cagr' },
+  AVERAGEGROWTH: { pairs: [], anyTwo: 'other-year', measure: 'cagr', isOverYears: true },
   TWOYEARAVERAGE: {
     pairs: [['twoYearsBefore', 'current', 'two-years-before']],
     bound: quotient('current', 'twoYearsBefore'),
     measure: 'cagr',
+    isOverYears: true,
   },
   // Prices are those of a province or a city, whose districts have none of their own.
   REALGROWTH: { pairs: [['nominalGrowth', 'priceGrowth', 'part']] },
@@ -114,10 +118,12 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   REQUIREDGROWTH: {
     pairs: [['current', 'target', 'onward']],
     bound: quotient('target', 'current'),
+    isOverYears: true,
     span: { kind: 'years', argument: 'years', from: 'current', to: 'target' },
   },
   GROWTHLEAD: difference('actual', 'target', 'result-to-plan'),
   TARGETSHIFT: {
+    isOverYears: true,
     pairs: [['actual', 'nextTarget', 'result-to-next-goal']],
     bound: (of) => sumBound(of('nextTarget'), mirroredBound(of('actual'))),
   },

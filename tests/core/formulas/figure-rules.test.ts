@@ -68,6 +68,17 @@ test('a level counted back is of the year before', () => {
   });
 });
 
+test('what grows over several years is of none of them, also where one level alone says its year', () => {
+  for (const [id, argument] of [
+    ['CAGR', 'first'],
+    ['REQUIREDGROWTH', 'current'],
+    ['TWOYEARAVERAGE', 'current'],
+    ['TARGETSHIFT', 'actual'],
+  ] as const) {
+    expect(carried(id, { [argument]: LEVEL })).toMatchObject({ facts: { period: undefined } });
+  }
+});
+
 test('where one area is inferred the result is of the other, and of areas that differ it is of none', () => {
   const inferred = { ...LEVEL, area: '高新区', areaBasis: 'inferred' } as const;
   expect(carried('SHAREOF', { part: inferred, whole: LEVEL })).toMatchObject({ facts: { area: '主园区' } });
