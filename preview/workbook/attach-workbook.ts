@@ -11,6 +11,8 @@ import { registerFunctions } from './functions/register-functions';
 import { parseAddress } from './model/a1';
 import type { Book } from './model/book';
 import { readCell } from './model/read-cell';
+import { enterFormulas } from './model/enter-formulas';
+import { newState, openedWorkbook, savedWorkbook } from './model/saved-workbook';
 import { activeSheet, findSheet } from './model/sheet';
 import { describeObjects } from './objects/describe-objects';
 import type { PreviewWorkbook, WorkbookOptions } from './preview-workbook';
@@ -32,6 +34,8 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
     for (const listener of [...listeners]) listener(event);
   });
   const stopReading = readTyping(book);
+  // A workbook that is opened is computed anew, as Excel does where it is asked to.
+  if (options.saved !== undefined) enterFormulas(book);
   return {
     root: describeObjects().workbook(book),
     onEvent: (listener) => {
@@ -41,6 +45,7 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
     connectFunctions: (caller) => calls.connect(caller),
     calculated: () => watch.idle(),
     settled: () => calls.settled(),
+    save: () => savedWorkbook(book),
     cellError: (address) => cellError(book, calls, address),
     dispose: () => {
       stop();
@@ -63,13 +68,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
       language: options.language ?? 'zh-CN',
       thisYear: options.thisYear ?? new Date().getFullYear(),
     },
-    tables: new Map(),
-    charts: new Map(),
-    names: new Map(),
-    settings: new Map(),
-    xmlParts: new Map(),
-    protections: new Map(),
-    structure: { isProtected: false },
+    ...(options.saved === undefined ? newState() : openedWorkbook(options.saved).state),
     shifting: { isUnderWay: false },
   };
 }

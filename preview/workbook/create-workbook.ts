@@ -4,10 +4,11 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { attachWorkbook } from './attach-workbook';
+import { openedWorkbook } from './model/saved-workbook';
 import type { PreviewWorkbook, WorkbookOptions } from './preview-workbook';
 
 /**
- * Starts a workbook without a grid, in Node: one blank worksheet, `Sheet1`. Dispose of it when done, else
+ * Starts a workbook without a grid, in Node: one blank worksheet, `Sheet1`, or one that was saved. Dispose of it when done, else
  * its timers keep the process alive.
  */
 export function createWorkbook(options: WorkbookOptions = {}): PreviewWorkbook {
@@ -17,7 +18,8 @@ export function createWorkbook(options: WorkbookOptions = {}): PreviewWorkbook {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: 'Book1' });
+  const cells = options.saved === undefined ? { name: 'Book1' } : openedWorkbook(options.saved).cells;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, cells);
   const workbook = attachWorkbook(univer.__getInjector(), options);
   return {
     ...workbook,

@@ -6,6 +6,8 @@ export interface PreviewWorkbook extends WorkbookPort {
   settled(): Promise<void>;
   /** What the error in a cell has to say (`Sheet1!B2`), or `undefined` where the cell has no such error. */
   cellError(address: string): string | undefined;
+  /** The whole workbook as a text, to be opened again. */
+  save(): string;
   dispose(): void;
 }
 
@@ -16,6 +18,8 @@ export interface WorkbookOptions {
   readonly namespace?: string;
   /** Decides how dates are read and what new tables and columns are called. */
   readonly language?: 'zh-CN' | 'en-US';
+  /** A workbook that was saved. */
+  readonly saved?: string;
   /** The year of dates that are written without one; this year where nothing else is said. */
   readonly thisYear?: number;
 }

@@ -1,0 +1,44 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Book } from './book';
+
+/** What a workbook is apart from its cells: the state that `Book` keeps beside Univer. */
+export type BookState = Pick<
+  Book,
+  'tables' | 'charts' | 'names' | 'settings' | 'xmlParts' | 'protections' | 'structure'
+>;
+
+export function newState(): BookState {
+  return {
+    tables: new Map(),
+    charts: new Map(),
+    names: new Map(),
+    settings: new Map(),
+    xmlParts: new Map(),
+    protections: new Map(),
+    structure: { isProtected: false },
+  };
+}
+
+/** The whole workbook as a text, the preview's own kind of file. */
+export function savedWorkbook(book: Book): string {
+  const { tables, charts, names, settings, xmlParts, protections, structure } = book;
+  const maps = { tables, charts, names, settings, xmlParts, protections };
+  const entries = Object.entries(maps).map(([name, map]) => [name, [...map]] as const);
+  const saved: SavedWorkbook = { cells: book.univer.save(), structure, ...Object.fromEntries(entries) };
+  return JSON.stringify(saved);
+}
+
+/** The cells of a saved workbook, for Univer, and all else. */
+export function openedWorkbook(text: string): { readonly cells: IWorkbookData; readonly state: BookState } {
+  const { cells, structure, ...saved } = JSON.parse(text) as SavedWorkbook;
+  const maps = Object.keys(newState()).flatMap((name) =>
+    name === 'structure' ? [] : [[name, new Map((saved[name] ?? []) as [string, unknown][])] as const],
+  );
+  return { cells, state: { ...newState(), ...Object.fromEntries(maps), structure } };
+}
+
+interface SavedWorkbook {
+  readonly cells: IWorkbookData;
+  readonly structure: BookState['structure'];
+  readonly [name: string]: unknown;
+}
