@@ -70,10 +70,10 @@ export function excelActions(
       return isRefusal(answer) ? answer : undefined;
     },
     activate: activateTable,
-    showFigure: async (observation) => {
+    showFigure: async (address) => {
       const answer = await readKnown();
       if (isRefusal(answer)) return answer;
-      const place = placeOfSource(observation, answer.planned.tables);
+      const place = placeOfSource(address, answer.planned.tables);
       const refused = place && (await activateCell(place));
       if (refused) return refused;
       return { kind: place ? 'figure-shown' : 'figure-absent', ...answer.review };

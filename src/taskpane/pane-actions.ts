@@ -33,8 +33,8 @@ export interface PaneActions {
   /** Writes what the review found, less what is kept, or nothing where a table has changed since. */
   apply(refreshes: readonly TableRefresh[], kept: readonly Change[]): Promise<Refusal | undefined>;
   activate(table: string): Promise<Refusal | undefined>;
-  /** Reads every table of ours, and selects the cell that shows a figure, known by its observation, if there is one. */
-  showFigure(observation: string): Promise<FigureSought | Refusal>;
+  /** Reads every table of ours, and selects the cell that shows a figure, known by its address, if there is one. */
+  showFigure(address: string): Promise<FigureSought | Refusal>;
   /** Writes a number into the selected cell, if it is empty. */
   writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
   /** What a call of a function of ours comes to; the cells that it refers to are read first. */

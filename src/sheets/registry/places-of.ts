@@ -1,3 +1,4 @@
+import { readAddress } from '../../core/reading/reading-address';
 import type { RegistryRecord } from './registry-record';
 import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
 import { layoutOf } from './table-layout';
@@ -18,12 +19,14 @@ export interface PlaceInTable {
 }
 
 /**
- * Where in the workbook a figure stands, found by key and column: the cell that shows the figure itself before one
- * that was derived from it, and either before a text about it. Nothing if no table of ours holds it.
+ * Where in the workbook a figure stands, by its address, found by key and column: the cell that shows the figure itself before
+ * one that was derived from it, and either before a text about it. Nothing if no table of ours holds it. A table calls the
+ * figures of the report that it was asked of by their ids alone.
  */
-export function placeOfSource(source: string, tables: readonly PlannedTable[]): PlaceInTable | undefined {
+export function placeOfSource(address: string, tables: readonly PlannedTable[]): PlaceInTable | undefined {
+  const { report, id } = readAddress(address);
   return tables
-    .flatMap((table) => placesIn(table, source))
+    .flatMap((table) => placesIn(table, table.plan.request.reports[0] === report ? id : address))
     .sort((one, other) => one.distance - other.distance)
     .map(({ table, row, column }) => ({ table, row, column }))[0];
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Observation } from '../../core/reading/observation';
+import { addressOf } from '../../core/reading/reading-address';
 import { figureCell } from '../../sheets/plan/figure-cell';
 import { reportTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
@@ -39,7 +40,7 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
           text={texts.goToTable}
           waiting={undefined}
           disabled={isBusy}
-          onPress={() => void tasks.showFigure(observation.id)}
+          onPress={() => void tasks.showFigure(addressOf(observation.report, observation))}
         />
       )}
       <Button

@@ -4,14 +4,14 @@ import type { PaneActions } from '../pane-actions';
 /** What the buttons of a figure's card do. */
 export interface ReportTasks {
   /** Goes to the cell that shows a figure, known by its observation. */
-  readonly showFigure: (observation: string) => Promise<void>;
+  readonly showFigure: (address: string) => Promise<void>;
   /** Writes a number into the selected cell. */
   readonly writeFigure: (value: number, format: string) => Promise<void>;
 }
 
 export function createReportTasks(actions: PaneActions, inTurn: InTurn): ReportTasks {
   return {
-    showFigure: (observation) => inTurn(undefined, () => actions.showFigure(observation)),
+    showFigure: (address) => inTurn(undefined, () => actions.showFigure(address)),
     writeFigure: (value, format) => inTurn('inserting', () => actions.writeFigure(value, format)),
   };
 }

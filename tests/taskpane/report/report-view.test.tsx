@@ -170,7 +170,7 @@ describe('a figure’s card', () => {
     );
     await pane.press(TEXTS.goToTable);
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe(paneTexts('zh-CN').figureAbsent);
-    expect(asked).toEqual([[0.097, '0.0%'], 'gdp.2021.growth.actual']);
+    expect(asked).toEqual([[0.097, '0.0%'], 'zhuhai-hitech-2022#gdp.2021.growth.actual']);
   });
 
   test('copies the formula that fetches the figure', async () => {
