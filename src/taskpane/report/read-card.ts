@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { Statement } from '../../core/reading/statement';
-import { readAddress } from '../../core/reading/reading-address';
+import { addressOf, readAddress } from '../../core/reading/reading-address';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { reportById } from '../../library/report-by-id';
 import { inContext, type InContext } from '../../library/text/figure-card';
@@ -24,17 +24,31 @@ export interface ReadCard extends InContext {
   readonly observation?: Observation;
 }
 
-/** The card of a reading by its address, of the report given or of any that is at hand; nothing where there is none. */
+/** Among which reports a card is looked for. */
+export interface CardsFrom {
+  /** The report that an id alone is of: that of a cell's table. */
+  readonly data: ReportData;
+  readonly dataset: Dataset;
+  /** The report that the pane speaks of. */
+  readonly spokenOf: ReportData;
+}
+
+/**
+ * The card of a reading by its address, of the report given or of any that is at hand; nothing where there is none. Its own id is
+ * the address as the pane goes on with it: an id alone is of the report that the pane speaks of.
+ */
 export function cardAt(
   address: string,
-  data: ReportData,
-  dataset: Dataset,
+  { data, dataset, spokenOf }: CardsFrom,
   language: Language,
 ): ReadCard | undefined {
   const { report, id } = readAddress(address);
   const other = report === undefined ? undefined : reportById(dataset, report);
-  const card = readCard(other ?? data, other ? id : address, language);
-  return card && { ...card, id: address };
+  const home = other ?? data;
+  const card = readCard(home, other ? id : address, language);
+  return (
+    card && { ...card, id: home.report.id === spokenOf.report.id ? card.id : addressOf(home.report.id, card) }
+  );
 }
 
 /** The card of an observation or a statement of a report, by its id; nothing for an id that it does not have. */

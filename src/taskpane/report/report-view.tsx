@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formulaFor } from '../../library/resolve/formula-for';
+import { readAddress } from '../../core/reading/reading-address';
 import { reportsAsked } from '../../sheets/tables/reports-asked';
 import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
@@ -33,7 +34,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
       subject.kind === 'cell' ? (reportsAsked(subject.trace.plan.request, dataset) ?? data) : data;
     const story = subject.kind === 'cell' ? cellStory(subject.trace) : undefined;
     const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
-    const cards = ids.flatMap((id) => cardAt(id, source, dataset, language) ?? []);
+    const cards = ids.flatMap((id) => cardAt(id, { data: source, dataset, spokenOf: data }, language) ?? []);
     // The report of the chosen figures may have gone.
     return story || cards.length > 0 ? { story, cards } : undefined;
   }, [subject, data, dataset, language]);
@@ -54,8 +55,11 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   const chooseOne = (id: string) => {
     choose([id]);
   };
-  const openText = (id: string) => {
+  const openText = (address: string) => {
     isReturning.current = true;
+    const { report, id } = readAddress(address);
+    // A figure of another report stands in that one's text.
+    if (report !== undefined && report !== data.report.id) tell({ kind: 'report-chosen', report });
     tell({ kind: 'card-closed', at: id });
   };
   const back = () => {

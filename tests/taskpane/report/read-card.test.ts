@@ -77,13 +77,15 @@ describe('a figure’s card', () => {
 
   test('of a figure of another report that is at hand is told in that report’s words, under its address', () => {
     const before = { ...zhuhai, report: { ...zhuhai.report, id: 'before', text: `甲${zhuhai.report.text}` } };
-    const dataset = { version: 'test', reports: [zhuhai, before] };
-    const address = 'before#general-budget-revenue.2022.growth.target';
-    const read = cardAt(address, zhuhai, dataset, 'zh-CN');
-    expect(read?.id).toBe(address);
-    expect(read?.sentence.marked).toBe(read?.printed);
-    expect(read?.printed).not.toBe(card('general-budget-revenue.2022.growth.target').printed);
-    expect(cardAt('gone#gdp.2021.level.actual', zhuhai, dataset, 'zh-CN')).toBeUndefined();
+    const from = { data: zhuhai, dataset: { version: 'test', reports: [zhuhai, before] }, spokenOf: zhuhai };
+    const id = 'general-budget-revenue.2022.growth.target';
+    const read = cardAt(`before#${id}`, from, 'zh-CN');
+    expect(read?.id).toBe(`before#${id}`);
+    expect(read?.printed).not.toBe(card(id).printed);
+    expect(cardAt('gone#gdp.2021.level.actual', from, 'zh-CN')).toBeUndefined();
+    // A cell of a table of another report: what it calls by its id alone is an address to a pane that speaks of this one.
+    expect(cardAt(id, { ...from, data: before }, 'zh-CN')?.id).toBe(`before#${id}`);
+    expect(cardAt(`before#${id}`, { ...from, spokenOf: before }, 'zh-CN')?.id).toBe(id);
   });
 });
 
