@@ -15,7 +15,8 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
   // 10亿元(或1亿美元)以上项目; 在15个副省级城市中
   const rest = text.slice(lead.rest.start, lead.rest.end);
   if (clause.isBracketed && rest === '或') return 'no-figure';
-  if (/在$/u.test(text.slice(clause.start, figure.start)) && /中(?:[排名位居列我]|$)/u.test(after)) return 'no-figure';
+  if (/在$/u.test(text.slice(clause.start, figure.start)) && /中(?:[排名位居列我]|$)/u.test(after))
+    return 'no-figure';
   // 迈过5000亿元、6000亿元两个台阶
   if (
     figure.unit === '个' &&

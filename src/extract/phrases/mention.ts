@@ -73,8 +73,12 @@ function ofRate(text: string, lead: Lead): Lead {
 /** Behind 以上 and 左右, which belong to the figure before. */
 function tailEnd(text: string, start: number, end: number): number {
   const { noun, bound } = readTail(text, { start, end });
-  return bound === undefined ? start : noun.start;
+  if (bound !== undefined) return noun.start;
+  // 2030元/月提高至2130元/月
+  return start + (PER_TIME.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0);
 }
+
+const PER_TIME = /^\/[月年天日人户亩生吨](?:[月年])?/u;
 
 /** Of what several words say the nearest counts, and all of what bounds the figure. Gone through once, for every figure. */
 function said({ words, rest }: Lead, figure: FigureToken, tail: Tail): LeadSaid {

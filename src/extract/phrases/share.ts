@@ -16,7 +16,9 @@ export const share: Phrasing = (mention, carried) => {
   const hasThing = lead.rest.end > lead.rest.start;
   // 长者饭堂社区全覆盖: all of them.
   if (figure.kind === 'whole') {
-    return hasThing ? { measure: 'share', ...asPrinted(mention), thing: lead.rest } : 'no-figure';
+    // 向制度全覆盖迈进 has not got there.
+    const isAim = /[^面方]向[^,]{0,8}$|^向/u.test(text.slice(lead.rest.start, lead.rest.end));
+    return hasThing && !isAim ? { measure: 'share', ...asPrinted(mention), thing: lead.rest } : 'no-figure';
   }
   const dimension = dimensionOf(figure.unit);
   if (dimension !== 'share' || isChanged(mention)) return undefined;

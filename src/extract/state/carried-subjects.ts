@@ -59,7 +59,11 @@ function otherThing(
     return stockOf(label) ?? unnamed(`${label}${noun}`);
   }
   if (act === undefined || CONTINUES.test(act)) return undefined;
-  const together = act + withoutDeed(label).replace(/(?<=.{2})(?:完工|开工|竣工|投产|建成)$/u, '');
+  const together =
+    act +
+    withoutDeed(label)
+      .replace(BEGUN, '')
+      .replace(/(?<=.{2})(?:完工|开工|竣工|投产|建成)$/u, '');
   const named = [together, act].map((words) => readName(words, { start: 0, end: words.length })?.subjects[0]);
   return named.find((subject) => subject !== undefined) ?? unnamed(isSameUnit ? together : act);
 }
@@ -71,6 +75,7 @@ function stockOf(label: string): Subject | undefined {
   return named;
 }
 
+const BEGUN = /^(?:新?开工(?:建设)?|实施|启动|推进)(?=.)/u;
 const EACH = /分别|依次/u;
 /** Amounts that what was counted has beside its number. */
 const OWN_AMOUNT = /投资|金额/u;

@@ -6,7 +6,8 @@ import { unnamed, type Subject } from './subject';
 /** The owner with which a clause begins: 省属企业, 开发区; what follows in its sentence is that owner's. */
 export function ownerAt(text: string, start: number): string | undefined {
   const scope = longestScope(text, start);
-  return scope !== undefined && (isPartOfArea(scope) || FIRM.test(scope.word)) ? scope.word : undefined;
+  if (scope === undefined || STAFF.test(text.slice(scope.end, scope.end + 4))) return undefined;
+  return isPartOfArea(scope) || FIRM.test(scope.word) ? scope.word : undefined;
 }
 
 /** The part of the area with which a clause begins, whose figures follow; firms, which may be what is counted, are none. */
@@ -37,4 +38,6 @@ function isPartOfArea({ effect }: FoundScope): boolean {
   return effect.kind === 'area' && effect.area === 'part';
 }
 
+/** Those of firms, whose figures are not the firms'. */
+const STAFF = /^(?:下岗|离?退休|职工|员工|改革|改制|破产|兼并|负担|家庭)/u;
 const FIRM = /.(?:企业|公司)$|国企|央企|高校|院所/u;

@@ -202,6 +202,19 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“防返贫监测对象落实帮扶” 15630名 level actual 2021',
     ],
   ],
+  'what is so much a month, and what goes on after it': [
+    [
+      '最低工资标准由[2030元]/月提高至[2130元]/月。',
+      'minimum-wage 2030元 level actual 2020',
+      'minimum-wage 2130元 level actual 2021',
+    ],
+    [
+      '停产整改化工企业[34户]、关停[7户]。',
+      '“停产整改化工企业” 34户 level actual 2021',
+      '“关停停产整改化工企业” 7户 level actual 2021',
+    ],
+    ['国有企业下岗职工实现再就业,新增城镇就业人数[6.4万人]。', 'new-urban-jobs 6.4万人 level actual 2021'],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
@@ -249,6 +262,7 @@ const NOTHING: readonly string[] = [
   '地区生产总值增长$1.$2%。',
   '推进30万吨级码头建设。',
   '在15个副省级城市中名次前移。',
+  '推动社会保险向人员全覆盖延伸。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];
