@@ -206,4 +206,4 @@ function publishedOn(found: string): string | undefined {
 /** Characters. */
 const HEAD_OF_PAGE = 2000;
 const PUBLISHED_ON =
-  /(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;
+  /(?:(?:时间|日期)\s*[:：]|\n)\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;

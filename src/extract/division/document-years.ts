@@ -16,7 +16,13 @@ export function documentYears(
   const told = year ?? read ?? (kind === 'finance-release' && title === '' ? yearOfPart(words) : undefined);
   const part = kind === 'final-accounts' ? undefined : partIn(words, told);
   if (part !== undefined && told !== undefined) {
-    return { planned: told, reviewed: told - 1, spoken: read ?? told, hasParts: true, partOfYear: part };
+    return {
+      planned: told,
+      reviewed: told - 1,
+      spoken: read ?? told,
+      hasParts: true,
+      partOfYear: upToItsMonth(part, lines),
+    };
   }
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
     const reviewed = year ?? (read === undefined ? firstYear(lines) : read - 1);
@@ -55,6 +61,24 @@ function partIn(title: string, year: number | undefined): DocumentYears['partOfY
   const suffix = partOfYear(words);
   return suffix === undefined ? {} : { period: `${year}-${suffix}` };
 }
+
+/**
+ * What is told at the end of a month is of the months up to it, where it tells how much of the year's budget has been done, and
+ * nowhere what the month itself has added.
+ */
+function upToItsMonth(
+  part: NonNullable<DocumentYears['partOfYear']>,
+  lines: readonly TextLine[],
+): NonNullable<DocumentYears['partOfYear']> {
+  const { year, month } = /^(?<year>\d{4})-M(?<month>\d{1,2})$/u.exec(part.period ?? '')?.groups ?? {};
+  const suffix = month === undefined ? undefined : partOfYear(`1-${month}月`);
+  const isOfMonth = lines.some(({ text }) => OF_MONTH.test(text));
+  if (suffix === undefined || isOfMonth || !lines.some(({ text }) => SO_FAR.test(text))) return part;
+  return { period: `${year ?? ''}-${suffix}` };
+}
+
+const OF_MONTH = /当月|本月|单月|累计|[1一]月?[-~至到]|前[\d一二三四五六七八九十]{1,2}个月/u;
+const SO_FAR = /[完占为](?:成)?(?:了)?(?:全年|年初|年度|年|调整)?(?:预算|计划|任务)|^截[至止]/u;
 
 const TITLE_PART = new RegExp(`${PART_OF_YEAR}|(?<=\\d{4}年)(?:1[0-2]|[1-9])月(?!\\d)`, 'u');
 

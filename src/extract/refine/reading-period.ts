@@ -6,6 +6,7 @@ import type { Frame } from '../division/frame';
 import type { Origin } from '../phrases/draft';
 import type { Reading } from '../state/read-passage';
 import { isForeseen } from './is-foreseen';
+import { partOfYear } from '../division/part-of-year';
 import { saidPeriod } from './said-period';
 
 /** The period of a reading, and what told it; nothing where nothing does. */
@@ -34,7 +35,7 @@ export function readingPeriod(
   const held = own ?? (time === undefined ? undefined : saidPeriod(time, frame, years));
   const isSaid = held !== undefined;
   const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';
-  const period = held ?? frame.period;
+  const period = upToMonth(held ?? frame.period, reading);
   if (period === undefined) return { origin: 'custom', isSaid: false };
   // A budget is of its year, whatever part of the year tells how much of it was done.
   if (isForeseen(reading.mention, phrased, frame))
@@ -47,6 +48,14 @@ export function readingPeriod(
     return { period: String(lastYear(period)), origin, isSaid };
   }
   return { period, origin, isSaid };
+}
+
+/** What has added up at the end of a month is of the months up to it. */
+function upToMonth(period: Period | undefined, { isAddedUp, times }: Reading): Period | undefined {
+  const { year, month } = /^(?<year>\d{4})-M(?<month>\d{1,2})$/u.exec(period ?? '')?.groups ?? {};
+  if (year === undefined || !isAddedUp || times.length > 0) return period;
+  const suffix = partOfYear(`1-${month ?? ''}月`);
+  return suffix === undefined ? period : `${year}-${suffix}`;
 }
 
 /** The same months of the year before; of years the one before the first. */

@@ -21,6 +21,7 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
   const plan = planYears(/^“?(十[一二三四五]?五)”?/u.exec(words)?.[1] ?? '');
   if (plan !== undefined) return /末/u.test(words) ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
   const own = frame.period === undefined ? undefined : lastYear(frame.period);
+  if (/^[当本单]月/u.test(words)) return lastMonth(frame.period);
   const suffix = partOfYear(words);
   if (suffix !== undefined) return own === undefined ? undefined : `${own}-${suffix}`;
   const isAhead = frame.status === 'target';
@@ -36,4 +37,11 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
   if (/^前年/u.test(words)) return String(isAhead ? years.planned - 2 : years.spoken - 2);
   if (/^明年/u.test(words)) return String(years.spoken + 1);
   return undefined;
+}
+
+/** The month of a month, the last of several; 当月 says nothing where no months are told of. */
+function lastMonth(period: Period | undefined): Period | undefined {
+  const { year, month } =
+    /^(?<year>\d{4})-M(?:\d{1,2}-)?(?<month>\d{1,2})$/u.exec(period ?? '')?.groups ?? {};
+  return year === undefined || month === undefined ? undefined : `${year}-M${month}`;
 }

@@ -18,6 +18,8 @@ export interface PassageState {
   /** The time that a clause has set for what follows, as written. */
   readonly time?: string;
   readonly isExpected: boolean;
+  /** Whether the figure before, of which what follows is told, has added up: 累计完成52亿元,增长3%. */
+  readonly isAddedUp: boolean;
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
@@ -37,6 +39,7 @@ export const NOTHING_CARRIED: PassageState = {
   told: [],
   carried: {},
   isExpected: false,
+  isAddedUp: false,
   isAsOf: false,
   isComparable: false,
   isComparableHeld: false,

@@ -29,6 +29,8 @@ export interface Reading {
   /** The time said in the clause or before it in the passage. */
   readonly time?: string;
   readonly isExpected: boolean;
+  /** Whether it has added up, or is told of what has. */
+  readonly isAddedUp: boolean;
   /** Whether it is told as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** The share that stands before, of which points are a change, with its whole where that is said. */
@@ -96,6 +98,7 @@ function readRun(
     ? undefined
     : (partOfAreaAt(text, withoutLeadIn(text, run[0].clause, ownArea)) ?? state.owner);
   const leadIn = leadInWords(text, { start: run[0].start, end: run[0].lead.rest.end });
+  const isAddedUp = run[0].says.span === 'cumulative' || (settled.isCarried && state.isAddedUp);
   const isExpected = state.isExpected || run[0].says.isExpected || leadIn.isExpected;
   const readings = run.flatMap((mention, place) => {
     const phrased = place === 0 ? first : followed(first, mention);
@@ -117,6 +120,7 @@ function readRun(
       distance: settled.isCarried ? state.distance : 0,
       ...(state.time === undefined ? {} : { time: state.time }),
       isExpected,
+      isAddedUp,
       isAsOf: state.isAsOf,
       ...shareBefore(run[0], phrased, settled.isCarried, state),
       isComparable: state.isComparable,
@@ -135,6 +139,7 @@ function readRun(
       listed: [],
       told: toldAfter(first, run, settled.isCarried, settled.of.flatMap(onlyThing), state.told),
       isExpected,
+      isAddedUp,
       carried: {
         measure: first.measure,
         unit: first.unit,

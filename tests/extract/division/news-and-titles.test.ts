@@ -18,6 +18,7 @@ test.each([
   ['2022年一季度青河市经济运行情况', '青河市'],
   ['二〇〇三年青河市国民经济和社会发展统计公报', '青河市'],
   ['贵州省2008年国民经济和社会发展统计公报', '贵州省'],
+  ['2022年前4个月全市财政收支情况', undefined],
 ])('the title %s is of %s', (title, area) => {
   expect(extract(`${title}\n一般公共预算收入2亿元。`).division.heading.area).toBe(area);
 });
@@ -53,4 +54,32 @@ test.each([
   expect(extract(found).observations.map((read) => `${read.period} ${read.status}`)).toEqual([
     `${period} ${status}`,
   ]);
+});
+
+describe('news at the end of a month', () => {
+  test.each([
+    [
+      'is of the months up to it where it tells how much of the budget is done',
+      '全市一般公共预算收入完成52亿元,占年初预算的38%。',
+      ['2022-M1-4', '2022-M1-4'],
+    ],
+    [
+      'is of the months up to a day',
+      '截至4月30日,全市一般公共预算收入52亿元,增长3%。',
+      ['2022-M1-4', '2022-M1-4'],
+    ],
+    ['is of the month where nothing adds up', '全市一般公共预算收入12亿元,增长3%。', ['2022-M4', '2022-M4']],
+    [
+      'parts the month from what adds up',
+      '全市一般公共预算收入当月完成12亿元,累计完成52亿元,增长3%。',
+      ['2022-M4', '2022-M1-4', '2022-M1-4'],
+    ],
+  ])('%s', (_, says, periods) => {
+    const found = `青河市2022年4月财政收支情况\n一、收入情况\n${says}`;
+    const { observations } = extract(found);
+    expect(observations.map(({ period }) => period)).toEqual(periods);
+    expect(new Set(observations.map(({ indicator }) => indicator))).toEqual(
+      new Set(['general-budget-revenue']),
+    );
+  });
 });
