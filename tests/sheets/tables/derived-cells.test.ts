@@ -1,5 +1,4 @@
 import { isMissing } from '../../../src/core/missing';
-import type { CriterionId } from '../../../src/core/health/criterion';
 import { reportScorecard } from '../../../src/core/health/report-scorecard';
 import { digitsShown } from '../../../src/core/number/number-format';
 import type { Observation } from '../../../src/core/reading/observation';
@@ -40,7 +39,9 @@ const derived = TABLES.flatMap(({ build }) => {
 describe('a derived cell of any table', () => {
   test('is one of those that have a formula here', () => {
     const columns = new Set(derived.map(({ plan, column }) => `${plan.request.plan} ${column}`));
-    expect([...columns].sort()).toEqual([...Object.keys(FORMULAS), 'scorecard value'].sort());
+    expect([...columns].sort()).toEqual(
+      [...Object.keys(FORMULAS), 'scorecard value', 'cross-region self-sufficiency'].sort(),
+    );
   });
 
   test('equals the formula over the figures that it names, unrounded', () => {
@@ -91,7 +92,7 @@ const INTERVAL_COLUMNS = ['prior-year-interval', 'note', 'interval'];
 function valueOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell): number {
   const formula = FORMULAS[`${plan.request.plan} ${column}`];
   if (formula) return formula(...figuresBehind(cell));
-  const value = criterionOf(row);
+  const value = criterionOf(plan, row, column);
   return value.value;
 }
 
@@ -99,7 +100,7 @@ function valueOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell):
 function widthOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell): number {
   const formula = FORMULAS[`${plan.request.plan} ${column}`];
   if (!formula) {
-    const { low, high } = criterionOf(row).interval;
+    const { low, high } = criterionOf(plan, row, column).interval;
     return high - low;
   }
   const corners = figuresBehind(cell).reduce<readonly (readonly Observation[])[]>(
@@ -110,11 +111,11 @@ function widthOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell):
   return Math.max(...results) - Math.min(...results);
 }
 
-function criterionOf({ key }: PlanRow) {
-  const value = reportScorecard(data).rows.find(
-    ({ criterion }) => criterion.id === (key as CriterionId),
-  )?.value;
-  if (value === undefined || isMissing(value)) throw new Error(`no value of ${key}`);
+/** What the scorecard says of a criterion: a row of its own table, a column where areas are compared. */
+function criterionOf(plan: SheetPlan, { key }: PlanRow, column: string) {
+  const id = plan.request.plan === 'scorecard' ? key : column;
+  const value = reportScorecard(data).rows.find(({ criterion }) => criterion.id === id)?.value;
+  if (value === undefined || isMissing(value)) throw new Error(`no value of ${id}`);
   return value;
 }
 

@@ -27,6 +27,8 @@ interface RegionTexts {
     readonly bounded: (measure: string, bound: string) => string;
     readonly estimated: (measure: string) => string;
     readonly lacks: (measure: string, terms: string) => string;
+    /** What the digits of its inputs allow. */
+    readonly within: (measure: string, interval: string) => string;
   };
   readonly charts: {
     readonly measure: (name: string, year: number) => string;
@@ -53,6 +55,7 @@ const TEXTS: Readonly<Record<Language, RegionTexts>> = {
       bounded: (measure, bound) => `${measure}：${bound}`,
       estimated: (measure) => `${measure}为预计`,
       lacks: (measure, terms) => `${measure}未计入：${terms}`,
+      within: (measure, interval) => `${measure}区间：${interval}`,
     },
     charts: {
       measure: (name, year) => `${year}年${name}横向对比`,
@@ -77,6 +80,7 @@ const TEXTS: Readonly<Record<Language, RegionTexts>> = {
       bounded: (measure, bound) => `${measure}: ${bound}`,
       estimated: (measure) => `${measure}: estimated`,
       lacks: (measure, terms) => `${measure} without ${terms}`,
+      within: (measure, interval) => `${measure}: ${interval}`,
     },
     charts: {
       measure: (name, year) => `${name} by area, ${year}`,
