@@ -16,8 +16,8 @@ const scored = labelledPassages(path.join(__dirname, '../fixtures/labelled')).ma
 
 /** What was reached; to be raised as more is read, never lowered. */
 const FLOORS = {
-  developing: { precision: 0.97, recall: 0.97, corePrecision: 0.99, coreRecall: 0.98 },
-  measuring: { precision: 0.86, recall: 0.87, corePrecision: 0.94, coreRecall: 0.87 },
+  developing: { precision: 0.99, recall: 0.99, corePrecision: 0.99, coreRecall: 0.99 },
+  measuring: { precision: 0.92, recall: 0.92, corePrecision: 0.98, coreRecall: 0.95 },
 };
 
 const USES = ['developing', 'measuring'] as const;
@@ -54,3 +54,12 @@ function reachedIn(scores: readonly PassageScore[]) {
     coreRecall: recallOf(core),
   };
 }
+
+test('of passages that are labelled for core indicators alone, these are read right', () => {
+  const scores = labelledPassages(path.join(__dirname, '../fixtures/labelled-core')).map((passage) =>
+    scorePassage(passage, extract(passage.text).observations),
+  );
+  const { corePrecision, coreRecall } = reachedIn(scores);
+  expect(corePrecision).toBeGreaterThanOrEqual(0.98);
+  expect(coreRecall).toBeGreaterThanOrEqual(0.98);
+});

@@ -71,7 +71,7 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
       !soundsAhead(sentence);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
     const frame = said(isDone ? { ...cue, isAhead: false } : addedUp(cue, sentence), clause, held, setting);
-    return { frame, isMain: cue.isMain && !isDone };
+    return { frame, isMain: cue.isMain && !isDone, isOfParagraph: isOtherPart(frame.period, setting) };
   }
   if (setting.kind === 'budget-adjustment' && held.status === 'target' && SO_FAR.test(sentence)) {
     const frame: Frame = { ...held, status: 'actual', origin: 'opening', stage: 'execution' };
@@ -81,6 +81,12 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
   return { frame: { period: String(planned), status: 'target', origin: 'opening' }, isMain: true };
+}
+
+/** Another part of the year than that which the document is of: a quarter in a report of a half year. */
+function isOtherPart(period: string | undefined, { years: { partOfYear } }: DocumentSetting): boolean {
+  const isPart = /^\d{4}-/u.test(period ?? '');
+  return isPart && partOfYear?.period !== undefined && partOfYear.period !== period;
 }
 
 /** 6月,收入累计完成…: what is added up at the end of a month is of the months up to it. */

@@ -12,7 +12,12 @@ export function isForeseen(
 ): boolean {
   if (OF_TARGET.test(text.slice(figure.end, figure.end + 14))) return true;
   if (isPlanned === true || (says.isBudget && measure === 'level')) return true;
-  if (says.reaches !== undefined && lead.words.some(({ word }) => /^预期(?:目标)?$/u.test(word))) return true;
+  if (
+    measure !== 'completion' &&
+    says.reaches !== undefined &&
+    lead.words.some(({ word }) => /^预期(?:目标)?$/u.test(word))
+  )
+    return true;
   if (stage === undefined || measure !== 'level') return false;
   // What an adjustment moves from is the budget as it was.
   const isMoved = stage === 'adjusted-budget' && status === 'target' && isEarlier === true;

@@ -2,6 +2,24 @@ import { extract } from '../../../src/extract/extract';
 import { readMarked } from './read-marked';
 
 const CASES = {
+  'a budget by those who approved it, and what was carried out of it': [
+    {
+      says: '一般公共预算收入[3亿元],为县人民代表大会批准全县全年预算[4亿元]的[80.4%]。一般公共预算支出执行[10亿元],增长[2.3%]。',
+      reads: [
+        'general-budget-revenue 3亿元 level actual 2021',
+        'general-budget-revenue 4亿元 level target 2021',
+        'general-budget-revenue 80.4% completion actual 2021 of 县人民代表大会批准全县全年预算',
+        'general-budget-expenditure 10亿元 level actual 2021',
+        'general-budget-expenditure 2.3% growth actual 2021',
+      ],
+    },
+  ],
+  'numerals beyond ten thousand, in words': [
+    {
+      says: '地区生产总值达到[二万五千九百六十八点五五亿元],增长[百分之十四点一]。',
+      reads: ['gdp 25968.55亿元 level actual 2021', 'gdp 14.1% growth actual 2021'],
+    },
+  ],
   'what several things came from, and what they came to': [
     {
       says: '城乡居民人均可支配收入从[33846元]、[15806元]增加到[51261元]、[24956元]。',

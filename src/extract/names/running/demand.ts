@@ -61,6 +61,8 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   deposits: [
     '各项存款',
+    '本外币各项存款',
+    '人民币各项存款',
     '人民币存款余额',
     '人民币各项存款余额',
     '本外币存款余额',
@@ -73,6 +75,8 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   loans: [
     '各项贷款',
+    '本外币各项贷款',
+    '人民币各项贷款',
     '人民币贷款余额',
     '人民币各项贷款余额',
     '本外币贷款余额',

@@ -10,6 +10,7 @@ const ENDINGS_OF_A_SUM = ['总量', '总计'];
 
 /** What running text calls revenue, spending and debt. */
 export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'tax-revenue': ['公共财政税收收入', '一般公共预算税收收入', '公共财政预算税收收入'],
   'general-budget-revenue': [
     '一般公共财政预算收入',
     '财政一般公共预算收入',
