@@ -18,8 +18,10 @@ export interface SharedTail {
  */
 export function sharedTail(text: string, at: number): SharedTail | undefined {
   tries ??= { first: firstParts(), later: laterParts() };
+  const begun = wordsAt(tries.first, text, at);
+  if (begun.length === 0) return undefined;
   return longest(
-    wordsAt(tries.first, text, at).map(({ meaning, end }) => {
+    begun.map(({ meaning, end }) => {
       const joint = jointAt(text, end);
       return joint > 0 ? listFrom(text, end + joint, meaning) : undefined;
     }),

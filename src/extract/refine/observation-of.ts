@@ -35,31 +35,32 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
   const status = statusOf(reading, when, around);
   const area = subject.area ?? frame.area ?? around.area ?? '';
   const strength = mention.says.strength ?? reading.leadIn.strength;
+  // Of one shape, to which is added what few figures have: a spread for each of these costs more than all else here.
+  const fields: Writable<Draft['fields']> = {
+    label,
+    area,
+    period: when.period,
+    measure,
+    status,
+    bound: phrased.bound,
+    value: phrased.value,
+    unit: phrased.unit,
+    basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : HEADLINE),
+    span: spanOf(reading, when, indicator),
+    wording: wordingOf(reading, text),
+  };
+  if (indicator !== undefined) fields.indicator = indicator;
+  if (phrased.rankOf !== undefined) fields.rankOf = phrased.rankOf;
+  if (status === 'target' && strength !== undefined) fields.strength = strength;
+  if (phrased.valueHigh !== undefined) fields.valueHigh = phrased.valueHigh;
+  if (phrased.of !== undefined) fields.of = wholeOf(phrased.of);
+  if (phrased.against !== undefined && !YEAR_BEFORE.test(phrased.against)) fields.against = phrased.against;
+  const prices = pricesOf(reading);
+  if (prices !== undefined) fields.prices = prices;
   return {
     figure: { start: mention.figure.start, end: mention.figure.end },
     source: around.source,
-    fields: {
-      ...(indicator === undefined ? {} : { indicator }),
-      label,
-      area,
-      period: when.period,
-      measure,
-      ...(phrased.rankOf === undefined ? {} : { rankOf: phrased.rankOf }),
-      status,
-      bound: phrased.bound,
-      ...(status !== 'target' || strength === undefined ? {} : { strength }),
-      value: phrased.value,
-      ...(phrased.valueHigh === undefined ? {} : { valueHigh: phrased.valueHigh }),
-      unit: phrased.unit,
-      ...(phrased.of === undefined ? {} : { of: wholeOf(phrased.of) }),
-      ...(phrased.against === undefined || YEAR_BEFORE.test(phrased.against)
-        ? {}
-        : { against: phrased.against }),
-      basis: mention.lead.basis ?? (reading.isComparable ? 'comparable' : HEADLINE),
-      ...pricesOf(reading),
-      span: spanOf(reading, when, indicator),
-      wording: wordingOf(reading, text),
-    },
+    fields,
     origins: {
       indicator: reading.isCarried ? 'carried' : 'said',
       period: when.origin,
@@ -73,6 +74,8 @@ export function draftOf(reading: Reading, around: Surroundings): Draft | undefin
     ],
   };
 }
+
+type Writable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
 
 /** What a growth is measured from by custom, which goes without saying. */
 const YEAR_BEFORE = /^(?:上一?年|去年|上期|同期)(?:同期|同月|同季|末|底)?$/u;
@@ -128,12 +131,12 @@ function spanOf(
 function pricesOf({
   mention: { text, start, figure, lead },
   phrased,
-}: Reading): Pick<ExtractedObservation, 'prices'> {
+}: Reading): ExtractedObservation['prices'] {
+  if (phrased.measure !== 'growth' && phrased.measure !== 'cagr') return undefined;
+  if (lead.words.some(({ word }) => word === '名义')) return 'nominal';
   const words = text.slice(start, figure.start);
-  if (phrased.measure !== 'growth' && phrased.measure !== 'cagr') return {};
-  if (lead.words.some(({ word }) => word === '名义')) return { prices: 'nominal' };
   const isReal = lead.words.some(({ word }) => word === '实际') || /(?:可比价|不变价|价格因素)/u.test(words);
-  return isReal ? { prices: 'real' } : {};
+  return isReal ? 'real' : undefined;
 }
 
 function wordingOf({ mention, leadIn }: Reading, text: string): readonly string[] {

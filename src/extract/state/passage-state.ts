@@ -16,16 +16,16 @@ export interface PassageState {
   readonly told: readonly Subject[];
   readonly carried: Carried;
   /** The time that a clause has set for what follows, as written. */
-  readonly time?: string;
+  readonly time: string | undefined;
   readonly isExpected: boolean;
   /** Whether the figure before, of which what follows is told, has added up: 累计完成52亿元,增长3%. */
   readonly isAddedUp: boolean;
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
-  readonly owner?: string | undefined;
+  readonly owner: string | undefined;
   /** What is done to the things of a list, said of the first: 新增 in 新增高速公路里程50公里、铁路里程20公里. */
-  readonly act?: string | undefined;
+  readonly act: string | undefined;
   readonly isComparable: boolean;
   /** Whether a bracket has said so of all that follows. */
   readonly isComparableHeld: boolean;
@@ -38,6 +38,9 @@ export const NOTHING_CARRIED: PassageState = {
   listed: [],
   told: [],
   carried: {},
+  time: undefined,
+  owner: undefined,
+  act: undefined,
   isExpected: false,
   isAddedUp: false,
   isAsOf: false,

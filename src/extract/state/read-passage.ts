@@ -27,14 +27,14 @@ export interface Reading {
   /** How many clauses ago the thing was named. */
   readonly distance: number;
   /** The time said in the clause or before it in the passage. */
-  readonly time?: string;
+  readonly time: string | undefined;
   readonly isExpected: boolean;
   /** Whether it has added up, or is told of what has. */
   readonly isAddedUp: boolean;
   /** Whether it is told as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** The share that stands before, of which points are a change, with its whole where that is said. */
-  readonly share?: { readonly of?: string | undefined };
+  readonly share: { readonly of?: string | undefined } | undefined;
   readonly isComparable: boolean;
   readonly leadIn: LeadInWords;
 }
@@ -118,11 +118,11 @@ function readRun(
       times: run[0].lead.times,
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
-      ...(state.time === undefined ? {} : { time: state.time }),
+      time: state.time,
       isExpected,
       isAddedUp,
       isAsOf: state.isAsOf,
-      ...shareBefore(run[0], phrased, settled.isCarried, state),
+      share: shareBefore(run[0], phrased, settled.isCarried, state),
       isComparable: state.isComparable,
       leadIn,
     }));
@@ -180,10 +180,10 @@ function shareBefore(
   { measure, of }: Phrased,
   isCarried: boolean,
   { carried }: PassageState,
-): Pick<Reading, 'share'> {
-  if (measure === 'change' && of !== undefined) return { share: { of } };
-  if (isCarried && carried.measure === 'share') return { share: { of: carried.of } };
-  return says.part === 'share' ? { share: {} } : {};
+): Reading['share'] {
+  if (measure === 'change' && of !== undefined) return { of };
+  if (isCarried && carried.measure === 'share') return { of: carried.of };
+  return says.part === 'share' ? {} : undefined;
 }
 
 /** What one figure is of, where it is of one thing. */
@@ -325,7 +325,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     isComparableHeld:
       state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
     isAsOf: state.isAsOf || AS_OF.test(text.slice(clause.start, clause.start + 12)),
-    ...(time === undefined ? {} : { time }),
+    time: time ?? state.time,
   };
 }
 

@@ -74,9 +74,9 @@ export function runSubjects(
     const named = readName(broken, { start: 0, end: broken.length });
     return sameForAll(named?.subjects ?? [unnamed(broken)], run.length);
   }
-  const across = run.length > 1 ? undefined : nameAcrossClauses(text, items, thing, ownArea);
-  if (across !== undefined) return sameForAll(across.subjects);
-  const own = nameAcrossClauses(text, items, thing, ownArea) ??
+  const across = nameAcrossClauses(text, items, thing, ownArea);
+  if (across !== undefined && run.length === 1) return sameForAll(across.subjects);
+  const own = across ??
     limitOfDebt(text, thing, state) ??
     ofBudget(text, thing) ??
     partNamed(text, clause, thing, state) ??
