@@ -168,21 +168,38 @@ const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';
 const MEASURED =
   '(?<=[一二三四五六七八九十百千]{2})元|美元|%|倍|个百分点|百分点|成(?![为立果功员本效绩长熟就品片套型份都])半?';
 
-/** First what the alternatives begin with, so that the engine passes over all else quickly. */
-const FIGURE = numberedGroups(
+/** How a figure may be written, and before each way the characters that it may begin with. */
+const WAYS: readonly (readonly [beginnings: string, way: string])[] = [
+  // 2.52:1 is how many times the one the other is.
+  ['\\d', `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`],
+  ['\\-\\d', `(?<!表|图|附件|附表|[\\dA-Za-z.$])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`],
+  ['翻倍', `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`],
   [
-    // 2.52:1 is how many times the one the other is.
-    `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`,
-    `(?<!表|图|附件|附表|[\\dA-Za-z.$])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`,
-    `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`,
+    '未没不无零',
     `(?<no>[未没不无](?:有|再)?发生|(?<=^|[,、。;“\\n]|实现|确保|保持|做到|达到|力争)零)(?<none>[^,。;、“”\\d]{0,14}?(?:事故|事件|案件|疫情|病例|感染|确诊))`,
-    `(?<all>全覆盖)(?!率|面|式|、)`,
-    `(?<flat>(?:基本|总体|大体)?(?<!保)持平(?![稳安衡])|零增长)`,
-    `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`,
+  ],
+  ['全', `(?<all>全覆盖)(?!率|面|式|、)`],
+  ['基总大持零', `(?<flat>(?:基本|总体|大体)?(?<!保)持平(?![稳安衡])|零增长)`],
+  ['第首榜', `(?<rank>第(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:[位名](?!数)|(?=[,。;、)]|$))|首位|榜首)`],
+  [
+    '〇零一二两三四五六七八九十百千万半',
     `(?<part>[百千万]分之(?:${ARABIC}|${NUMERAL}(?:点${NUMERAL})?)|(?<![〇零一二两三四五六七八九十百千])${NUMERAL}分之${NUMERAL}|[一二三四五六七八九]成[半一二三四五六七八九](?!分)|半数)`,
+  ],
+  [
+    '一二两三四五六七八九十',
     `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])(?:[一二两三四五六七八九十百千]{1,7}万(?=[〇零一二三四五六七八九]))?${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
+  ],
+  [
+    '百千万亿',
     `(?<=突破|超|超过|近|达|达到|迈上|跨上|跨过|跨越|登上|站上|迈过|越过|逾|过|约|至|到)(?<bare>(?:万亿|[百千]?亿|[百千]?万)(?:元|美元|(?=大关|台阶|关口)))`,
-  ].join('|'),
+  ],
+];
+
+/** First what any way begins with, so that the engine passes over all else quickly. */
+const FIGURE = numberedGroups(
+  `(?=[${WAYS.map(([beginnings]) => beginnings).join('')}])(?:${WAYS.map(
+    ([beginnings, way]) => `(?=[${beginnings}])(?:${way})`,
+  ).join('|')})`,
   'gu',
   [
     'toOne',
