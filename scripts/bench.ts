@@ -18,9 +18,9 @@ async function bench(): Promise<void> {
   print(`Node ${process.version}; medians of interleaved rounds\n`);
   print(line('what', 'ours', 'against', 'ratio', 'aim'));
   for (const measure of [benchColumn, benchFiguresInColumn, benchSingleCells, benchFigure, benchExtraction]) {
-    for (const { what, ours, against, aim } of await measure()) {
+    for (const { what, unit = 'ms', ours, against, aim } of await measure()) {
       const ratio = (ours / against).toFixed(2);
-      print(line(what, milliseconds(ours), milliseconds(against), ratio, aim ?? ''));
+      print(line(what, size(ours, unit), size(against, unit), ratio, aim ?? ''));
     }
   }
 }
@@ -29,8 +29,8 @@ function line(what: string, ours: string, against: string, ratio: string, aim: s
   return `${what.padEnd(76)}${ours.padStart(12)}${against.padStart(12)}${ratio.padStart(8)}${aim.padStart(10)}`;
 }
 
-function milliseconds(time: Comparison['ours']): string {
-  return `${time.toFixed(time < 1 ? 4 : 2)} ms`;
+function size(number: number, unit: NonNullable<Comparison['unit']>): string {
+  return `${number.toFixed(number < 1 ? 4 : 2)} ${unit}`;
 }
 
 function gigabytes(bytes: number): number {

@@ -1,6 +1,7 @@
-/** Two times of one run, in milliseconds, and the ratio that is aimed at. */
+/** Two times of one run, in milliseconds, or two sizes in megabytes, and the ratio that is aimed at. */
 export interface Comparison {
   readonly what: string;
+  readonly unit?: 'ms' | 'MB';
   readonly ours: number;
   readonly against: number;
   /** None where a comparison is told for orientation only. */

@@ -41,7 +41,7 @@ export async function benchFiguresInColumn(): Promise<readonly Comparison[]> {
       ),
   );
   runtime.close();
-  const what = 'SHAREOF over 10,000 rows of figures with properties';
+  const what = 'SHAREOF over 10,000 rows that say what they are';
   return [
     { what: `${what}, against bare numbers`, ours: figuresTime, against: bareTime, aim: '≤ 1.33' },
     {
