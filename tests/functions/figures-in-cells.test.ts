@@ -90,6 +90,27 @@ describe('amounts in different units', () => {
   });
 });
 
+describe('years and months between figures', () => {
+  const inUnit = (basicValue: number, unit: string) => ({
+    type: 'Double',
+    basicValue,
+    properties: { Unit: { type: 'String', basicValue: unit } },
+  });
+
+  test('are what their cells say they are', () => {
+    expect(shownInCell(over('CAGR', 100, 121, inUnit(2, '年')))).toBe('10.0%');
+    expect(shownInCell(over('PROGRESSLEAD', 16, 20, inUnit(9, '个月')))).toBe('+5.0');
+  });
+
+  test.each([
+    ['CAGR', [100, 121, inUnit(24, '个月')], /in months, and a number of years/],
+    ['PROGRESSLEAD', [16, 20, inUnit(1, '年')], /in years, and a number of months/],
+    ['PROGRESSLEAD', [16, 20, inUnit(3, '个季度')], /a number of months/],
+  ] as const)('%s refuses what is counted otherwise', (id, cells, sentence) => {
+    expect(() => over(id, ...cells)).toThrow(sentence);
+  });
+});
+
 describe('a target', () => {
   test('answers a question that did not ask for one only where there is nothing else, and says so', () => {
     expect([2021, 2022, 2025].map((year) => shownInCell(figure('gdp', year)))).toEqual([

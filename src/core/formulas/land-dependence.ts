@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmounts, nothingThere, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -22,7 +22,8 @@ export type LandVariant = (typeof LAND_VARIANTS)[number];
  * (general public budget revenue + land transfer revenue). `fund-to-budgets`: government fund revenue ÷ (general public
  * budget revenue + government fund revenue). `fund-to-resources`: government fund revenue ÷ fiscal resources (综合财力).
  * They differ by far: always name the variant beside the result. No answer for negative amounts, for a fund above the
- * resources that it is part of (`out-of-range`), or a base of 0 (`zero-denominator`). Land may bring more than the
+ * resources that it is part of (`out-of-range`), or a base of 0 (`zero-denominator`, or
+ * `out-of-range` where income alone would be left of the whole). Land may bring more than the
  * budget that it is no part of.
  *
  * Source: common usage of rating agencies; there is no official measure.
@@ -39,6 +40,7 @@ export function landDependence(
   return (
     notAmounts({ income, base }) ??
     zeroDenominator({ base: whole }) ??
+    (whole === base ? undefined : nothingThere({ base })) ??
     (variant === 'land-to-revenue' ? undefined : partAboveWhole({ income }, whole)) ??
     settled(income / whole)
   );

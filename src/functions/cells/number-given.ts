@@ -1,7 +1,7 @@
 import { rateAsFraction, toldAsFraction, type RateWritten } from '../../core/formulas/rate';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { toUnit } from '../../core/number/to-unit';
-import { dimensionOf, isPercent } from '../../core/number/unit';
+import { isPercent } from '../../core/number/unit';
 import type { NumberArgument } from '../../wording/functions/function-entry';
 import type { DescribedNumber } from './read-number';
 
@@ -50,10 +50,17 @@ function levelOf(
       ? missing('wrong-unit', { argument, given: 'unit', unit: number.unit, wanted })
       : converted;
   }
-  return wanted === 'amount' || number.unit === undefined || dimensionOf(number.unit) === 'time'
+  return wanted === 'amount' || number.unit === undefined || SPANS[wanted] === number.unit
     ? number.value
     : missing('wrong-unit', { argument, given: 'unit', unit: number.unit, wanted });
 }
+
+/** 24 months are no 24 years, and are asked for rather than counted: 27 would be 2.25. */
+const SPANS: Readonly<Record<'people' | 'years' | 'months', string | undefined>> = {
+  people: undefined,
+  years: '年',
+  months: '个月',
+};
 
 function rateOf(number: number | DescribedNumber, written: RateWritten): number | Missing {
   if (typeof number === 'number') {

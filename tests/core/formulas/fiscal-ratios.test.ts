@@ -102,7 +102,7 @@ test('the variants of land dependence differ by their base', () => {
   expect(landDependence(9, 36, 'land-to-revenue-and-land')).toBe(0.2);
   expect(landDependence(0, 0, 'land-to-revenue-and-land')).toEqual(nothing('base'));
   expect(landDependence(12, 48, 'fund-to-resources')).toBe(0.25);
-  expect(landDependence(12, 0, 'fund-to-budgets')).toBe(1);
+  expect(landDependence(12, 0, 'fund-to-budgets')).toEqual(outOfRange('base', 0, 'nothing'));
   expect(landDependence(0, 0, 'fund-to-budgets')).toEqual(nothing('base'));
   expect(landDependence(12, 0, 'land-to-revenue')).toEqual(nothing('base'));
   expect(landDependence(-1, 36, 'land-to-revenue')).toEqual(outOfRange('income', -1, 'not-negative'));
