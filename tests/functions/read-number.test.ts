@@ -138,7 +138,11 @@ test('a date in an amount is told as one, as text or by its number format', () =
     expect(readNumber(text, 'part')).toMatchObject({ reason: 'not-a-number', rule: 'date', value: text });
   }
   const cell = { type: 'FormattedNumber', basicValue: 44561, numberFormat: 'yyyy/m/d' };
-  expect(readNumber(cell, 'part')).toMatchObject({ reason: 'not-a-number', rule: 'date', value: '2021-12-31' });
+  expect(readNumber(cell, 'part')).toMatchObject({
+    reason: 'not-a-number',
+    rule: 'date',
+    value: '2021-12-31',
+  });
   // Nothing tells a bare 44561 from an amount.
   expect(readNumber(44561, 'part')).toBe(44561);
 });

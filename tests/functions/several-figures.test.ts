@@ -109,6 +109,22 @@ describe('SERIESOF', () => {
     expect(first?.[4]).toMatchObject({ basicValue: 0.097, numberFormat: '0.0%' });
   });
 
+  test('growth comes in percent where that is asked for, as FIGURE gives it', () => {
+    const [, ...figures] = rows('SERIESOF', 'gdp', null, 'growth', null, null, 'percent');
+    expect(figures.map((row) => [row[4], row[6]])).toEqual([
+      [9.7, 'percent'],
+      [10, 'percent'],
+    ]);
+  });
+
+  test('a unit of another kind is refused by the unit that the figures are in', () => {
+    const asked = (indicator: string, measure: string | null, unit: string) => () =>
+      rows('SERIESOF', indicator, null, measure, null, null, unit);
+    expect(asked('gdp', 'growth', '亿元')).toThrow(/is in % and cannot be given in RMB 100 mn/);
+    expect(asked('高新技术企业', null, '个')).toThrow(/is in firms and cannot be given in items/);
+    expect(asked('gdp', null, '斛')).toThrow(/There is no unit “斛”/);
+  });
+
   test.each([
     ['an unknown indicator', '#N/A', ['幸福指数']],
     ['a year without a figure', '#N/A', ['gdp', 1999]],
@@ -145,6 +161,12 @@ describe('SEARCHFIGURES', () => {
       expect(best?.[9]).toContain('占一般公共预算支出80.6%');
     }
     expect(rows('SEARCHFIGURES', 306.2)[1]?.[6]).toBe(306.2);
+  });
+
+  test('a cell that shows 80.6% finds it, and marks alone find nothing', () => {
+    const shares = rows('SEARCHFIGURES', { type: 'Double', basicValue: 0.806, numberFormat: '0.0%' });
+    expect(shares[1]?.[6]).toBe(0.806);
+    expect(() => rows('SEARCHFIGURES', '*')).toThrow(/No word to search for/);
   });
 
   test('every row is as wide as its headers, and every word stands in each', () => {

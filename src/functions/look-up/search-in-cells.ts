@@ -1,9 +1,12 @@
 import { missing } from '../../core/missing';
+import { shift, toNumber } from '../../core/number/decimal';
+import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import type { Dataset } from '../../library/dataset';
 import { searchReports } from '../../library/search/search-reports';
 import { chosenFigures, REPORT_COLUMN } from '../../sheets/tables/chosen-figures';
 import { cellError } from '../cells/cell-answer';
 import { cellValue } from '../cells/cell-value';
+import { readFormat } from '../cells/format-notation';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
@@ -28,7 +31,7 @@ export function searchInCells(
   dataset: Dataset,
   question: SearchQuestion,
 ): readonly (readonly (string | number | object)[])[] {
-  const query = wordIn(question.query);
+  const query = queryAsked(question.query);
   const language = languageAsked(question.language);
   const report = wordIn(question.report) === '' ? undefined : reportAsked(dataset, question.report);
   const found = query === '' ? [] : searchReports(dataset, query, { language, report });
@@ -37,6 +40,19 @@ export function searchInCells(
   }
   const plan = chosenFigures(found.slice(0, limitAsked(question.mostRows)), dataset, language);
   return planInCells(plan, columnsOf(plan, SHOWN), language, question.headers, reportsOfRow(dataset));
+}
+
+/** The words that are asked for; a cell that shows 80.6% is asked for by that. Marks alone ask for nothing. */
+function queryAsked(argument: unknown): string {
+  const value = cellValue(argument);
+  const query =
+    typeof value === 'number' &&
+    typeof argument === 'object' &&
+    argument !== null &&
+    readFormat(argument)?.notation === 'percentage'
+      ? `${toNumber(shift(decimalFromNumber(value), 2))}%`
+      : wordIn(argument);
+  return /[\p{L}\p{N}%‰]/u.test(query) ? query : '';
 }
 
 /** How many rows at most; all where nobody says. */

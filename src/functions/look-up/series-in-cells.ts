@@ -2,13 +2,13 @@ import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import type { FigureQuery } from '../../library/resolve/figure-query';
 import { resolveSeries, type FigureInReport } from '../../library/resolve/resolve-series';
-import { planInUnit } from '../../sheets/plan/plan-in-unit';
 import { chosenFigures, REPORT_COLUMN } from '../../sheets/tables/chosen-figures';
 import { cellError } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { wordIn } from '../cells/word-in';
 import { columnsOf, planInCells } from './plan-in-cells';
 import { reportsOfRow } from './reports-of-row';
+import { seriesInUnit } from './series-in-unit';
 
 /** The arguments of SERIESOF as Excel hands them over. */
 export type SeriesQuestion = Readonly<Record<keyof FigureQuery | 'language' | 'headers', unknown>>;
@@ -31,11 +31,11 @@ export function seriesInCells(
   const plan = chosenFigures(figures, dataset, inLanguage);
   const unit = wordIn(question.unit);
   const wanted = unit === '' ? unitOfAll(figures) : unit;
-  const inUnit = wanted === undefined ? plan : planInUnit(plan, wanted);
-  if (isMissing(inUnit)) {
-    throw cellError(inUnit);
+  const rows = wanted === undefined ? plan.rows : seriesInUnit(plan.rows, figures, wanted);
+  if (isMissing(rows)) {
+    throw cellError(rows);
   }
-  return planInCells(inUnit, columnsOf(inUnit, SHOWN), inLanguage, headers, reportsOfRow(dataset));
+  return planInCells({ ...plan, rows }, columnsOf(plan, SHOWN), inLanguage, headers, reportsOfRow(dataset));
 }
 
 /** Where reports print in different units, that of the first figure: a column of 亿元 and 万元 would add up wrongly. */

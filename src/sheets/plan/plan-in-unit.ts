@@ -2,7 +2,7 @@ import { isMissing, type Missing } from '../../core/missing';
 import { digitsShown, ENDLESS_PLACES, numberFormat } from '../../core/number/number-format';
 import { toUnit } from '../../core/number/to-unit';
 import { unconvertible } from '../../core/number/unconvertible';
-import { unitScale } from '../../core/number/unit';
+import { dimensionOf, unitScale } from '../../core/number/unit';
 import type { PlanCell } from './plan-cell';
 import type { PlanRow, SheetPlan } from './sheet-plan';
 
@@ -32,9 +32,9 @@ function rowInUnit(row: PlanRow, unit: string): PlanRow {
   return isUnchanged ? row : { ...row, cells: Object.fromEntries(cells) };
 }
 
-/** An amount is converted, a text that names a unit names the other; any other cell stays as it is. */
+/** An amount is converted, a text that names a unit names the other; any other cell stays as it is, and so do parts of one. */
 function cellInUnit(cell: PlanCell, unit: string): PlanCell {
-  if (cell.unit === undefined || cell.value === '') return cell;
+  if (cell.unit === undefined || cell.value === '' || dimensionOf(cell.unit) === 'share') return cell;
   const { value } = cell;
   const converted = toUnit(typeof value === 'number' ? value : 0, cell.unit, unit);
   if (isMissing(converted)) return cell;

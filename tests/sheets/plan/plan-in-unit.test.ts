@@ -66,6 +66,14 @@ test('a header that speaks of printed amounts does so as long as they are', () =
   expect(headers(planInUnit(whole, '万元') as SheetPlan)).toEqual(expect.arrayContaining(['Amount', 'Unit']));
 });
 
+test('percentages are in no other unit, since nothing beside them says so', () => {
+  const money = publicMoney(zhuhai(), bundled(), 'zh-CN');
+  for (const plan of [money, headline]) {
+    expect(planInUnit(plan, 'percent')).toMatchObject({ reason: 'unit-mismatch' });
+    expect(planInUnit(plan, '%')).toMatchObject({ reason: 'unit-mismatch' });
+  }
+});
+
 test('land in mu comes in hectares', () => {
   const land = projectsAndInvestment(zhuhai(), bundled(), 'zh-CN');
   const inMu = land.rows.find(({ key }) => cellsOf(land, key, 'unit')[0] === '亩');
