@@ -57,7 +57,16 @@ interface MissingFields {
   /** Two figures that the formula cannot take together, and in what they differ. */
   readonly 'not-together': {
     readonly facet:
-      'area' | 'indicator' | 'measure' | 'period' | 'same-period' | 'order' | 'year' | 'two-years' | 'status';
+      | 'area'
+      | 'indicator'
+      | 'measure'
+      | 'period'
+      | 'same-period'
+      | 'order'
+      | 'year'
+      | 'two-years'
+      | 'length'
+      | 'status';
     readonly one: string;
     readonly oneIs: string;
     readonly other: string;

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<Facet, (value: string, language: Language) => strin
   year: yearText,
   'same-period': yearText,
   'two-years': yearText,
+  length: yearText,
   status: (status, language) => STATUSES[language][status as Status] ?? status,
   basis: basisName,
 };
@@ -85,6 +86,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}”与“${other}”同为${oneIs}，而此处需要不同年度的数值。请检查引用的单元格。`,
     'two-years': ({ one, oneIs, other, otherIs }) =>
       `“${other}”（${otherIs}）应比“${one}”（${oneIs}）晚两年。相隔其他年数的增速请用 FISCAL.CAGR。`,
+    length: ({ one, oneIs, other, otherIs }) =>
+      `“${one}”为${oneIs}，“${other}”为${otherIs}，时段长短不同，全年与部分时段的数值不能相互计算。请改用长短相同的时期。`,
     status: ({ one, oneIs }) => `“${one}”是${oneIs}，而此处需要实际或预计数。请检查引用的单元格。`,
   },
   'en-US': {
@@ -104,6 +107,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}” and “${other}” are both of ${oneIs}, and figures of different years are needed here. Check which cells are referred to.`,
     'two-years': ({ one, oneIs, other, otherIs }) =>
       `“${other}” (${otherIs}) must be two years later than “${one}” (${oneIs}). For growth over other spans use FISCAL.CAGR.`,
+    length: ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is of ${oneIs} and “${other}” of ${otherIs}: what a year and a part of one come to cannot be set against each other. Use periods of one length.`,
     status: ({ one, oneIs }) =>
       `“${one}” is ${oneIs}, and a result is needed here. Check which cell is referred to.`,
   },

@@ -96,7 +96,13 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
   'not-together': [
     { facet: ['area'], one: ['part'], oneIs: ['主园区'], other: ['whole'], otherIs: ['高新区'] },
     { facet: ['indicator'], one: ['part'], oneIs: INDICATORS, other: ['whole'], otherIs: INDICATORS },
-    { facet: ['period', 'same-period', 'order', 'year', 'two-years'], one: ['part'], oneIs: PERIODS, other: ['whole'], otherIs: PERIODS },
+    {
+      facet: ['period', 'same-period', 'order', 'year', 'two-years', 'length'],
+      one: ['part'],
+      oneIs: PERIODS,
+      other: ['whole'],
+      otherIs: PERIODS,
+    },
     { facet: ['status'], one: ['part'], oneIs: STATUSES, other: ['whole'], otherIs: STATUSES },
   ],
   'unit-contradicted': [{ argument: ARGUMENTS, carried: KNOWN_UNITS, said: KNOWN_UNITS }],

@@ -104,6 +104,18 @@ export function monthsFromJanuary(period: Period): number | undefined {
   return 12;
 }
 
+/** Whether two periods are of one length, as two years or two quarters are. */
+export function isAsLong(one: Period, other: Period): boolean {
+  return months(one) === months(other);
+}
+
+function months(period: Period): number {
+  const { firstYear: first = 0, lastYear: last = 0, quarter, half, months: part } = readPeriod(period) ?? {};
+  if (quarter !== undefined) return 3;
+  if (half !== undefined) return 6;
+  return part === undefined ? 12 * (last - first + 1) : part[1] - part[0] + 1;
+}
+
 /** In years: the first quarter of 2022 ends with 2022.25, the year itself with 2023. */
 function end(period: Period): number {
   const { quarter = 4, half = 2, months = [1, 12] } = readPeriod(period) ?? {};

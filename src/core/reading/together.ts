@@ -1,7 +1,7 @@
 import { indicatorById } from '../catalogue/catalogue';
 import { missing, type Missing, type MissingBy } from '../missing';
 import type { FigureFacts, FigureGiven } from './figure-facts';
-import { endsBefore, isOfOneYear, isYearsAfter, type Period } from './period';
+import { endsBefore, isAsLong, isOfOneYear, isYearsAfter, type Period } from './period';
 import { stageOf } from './stage';
 
 /**
@@ -168,6 +168,9 @@ export function together(
   if (periods !== undefined && !isInOrder(periods, rule.second)) {
     return refusal(FACETS[rule.second], periods);
   }
+  if (periods !== undefined && rule.second === 'later' && areFlows(one, other) && !isAsLong(...periods)) {
+    return refusal('length', periods);
+  }
   const things = differing(one, other, 'indicator');
   if (things !== undefined && rule.things === 'refused') return refusal('indicator', things);
   if (things !== undefined && rule.things === 'remarked') remark('things-differ', things);
@@ -206,6 +209,14 @@ const FACETS = {
   'same-or-later': 'order',
   any: 'period',
 } as const;
+
+/** What flows comes to more in a year than in a quarter; a stock is what it is at the end of either. */
+function areFlows(...figures: readonly FigureGiven[]): boolean {
+  return figures.every(
+    ({ facts: { indicator, measure } }) =>
+      measure === 'level' && indicator !== undefined && indicatorById(indicator)?.nature === 'flow',
+  );
+}
 
 type Pair = readonly [one: string, other: string];
 

@@ -187,6 +187,20 @@ test('a quarter comes before its year, and after the year before', () => {
   expect(verdict('before', RESULT, inQuarter)).toEqual([]);
 });
 
+test('what flows in a quarter is not set against a year, a stock at the end of either is', () => {
+  const level = (indicator: string, period: string) =>
+    ({ ...RESULT, indicator, period, measure: 'level' }) as const;
+  expect(verdict('before', level('gdp', '2021'), level('gdp', '2025-Q1'))).toBe('length');
+  expect(verdict('onward', level('gdp', '2022-H1'), level('gdp', '2025'))).toBe('length');
+  expect(verdict('before', level('gdp', '2021-Q1'), level('gdp', '2025-Q1'))).toEqual([]);
+  expect(verdict('before', level('gdp', '2021-M1-3'), level('gdp', '2025-Q1'))).toEqual([]);
+  expect(verdict('before', level('debt-balance', '2021'), level('debt-balance', '2025-Q1'))).toEqual([]);
+  // Half a year against the goal of the year tells how far it has come.
+  expect(
+    verdict('result-to-goal', level('gdp', '2022-H1'), { ...level('gdp', '2022'), status: 'target' }),
+  ).toEqual([]);
+});
+
 test.each(Object.keys(EXPECTED) as Pairing[])('as %s, what says nothing of itself fits', (pairing) => {
   expect(verdict(pairing, {}, RESULT)).toEqual([]);
   expect(verdict(pairing, { area: '主园区' }, {})).toEqual([]);
