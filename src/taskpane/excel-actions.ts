@@ -7,7 +7,9 @@ import { freezeFormulas } from '../excel/freeze-formulas';
 import { insertTables, type Inserted } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
+import { recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
+import { createReportStore } from '../excel/report-store';
 import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedCells } from '../excel/selected-cells';
 import { selectedText } from '../excel/selected-text';
@@ -34,7 +36,8 @@ import type { WorkbookKnown } from './workbook/workbook-state';
 
 /**
  * The pane's actions in Excel, over the library and what the pane knows of the workbook; `call` calls a function of ours
- * in the runtime that they share. Nothing is remembered here: what was read is answered, and the pane keeps it.
+ * in the runtime that they share. Nothing is remembered here: what was read is answered, and the pane keeps it, save for the
+ * state in which each kept report was seen, which the store needs to tell whether another author has changed it.
  */
 export function excelActions(
   library: Library,
@@ -52,6 +55,7 @@ export function excelActions(
     const given = request.plan === 'scorecard' ? known().inputs.get(request.reports[0]) : undefined;
     return planFor(request, library.current(), given);
   };
+  const reports = createReportStore();
 
   return {
     insert: async (requests, placement, withSources) => {
@@ -87,9 +91,10 @@ export function excelActions(
     restoreFormulas,
     repairFormulas,
     selectedText,
-    // Reports that a person brings live as long as the page does.
-    keepReport: () => Promise.resolve(undefined),
-    removeReport: () => Promise.resolve(undefined),
+    readKeptReports: reports.read,
+    keepReport: reports.keep,
+    removeReport: reports.remove,
+    recalculate: recalculateOurFormulas,
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
       const follow = latestOnly(async () => {

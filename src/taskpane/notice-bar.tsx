@@ -10,6 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
 import { functionTexts } from './functions/words';
 import { refusalSentence } from '../wording/refusal';
+import { unreadableReports } from '../wording/unreadable-parts';
 import { useLanguage, useTexts } from './controls/language-context';
 import { insertTexts } from './insert/words';
 import type { Notice } from './notice';
@@ -65,6 +66,7 @@ interface NoticeBarProps {
 
 const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
   refused: 'error',
+  'kept-reports-read': 'error',
   'figure-absent': 'info',
 };
 
@@ -96,6 +98,8 @@ function sentence(notice: Notice, language: Language): string {
       return texts.figureWritten(notice.address);
     case 'figure-absent':
       return texts.figureAbsent;
+    case 'kept-reports-read':
+      return unreadableReports(notice.unreadable, language);
     case 'refused':
       return refusalSentence(notice, language);
   }

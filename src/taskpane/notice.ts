@@ -1,6 +1,7 @@
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulasRepaired } from '../excel/repair-formulas';
+import type { KeptReportsRead } from '../excel/kept-reports';
 import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
@@ -17,4 +18,5 @@ export type Notice =
   | FormulasFrozen
   | FormulasRestored
   | FormulasRepaired
+  | KeptReportsRead
   | Refusal;

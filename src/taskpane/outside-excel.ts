@@ -20,6 +20,8 @@ export const OUTSIDE_EXCEL: PaneActions = {
   selectedText: refuse,
   keepReport: refuse,
   removeReport: refuse,
+  readKeptReports: refuse,
+  recalculate: refuse,
   // No cell is ever selected.
   followSelection: () => Promise.resolve(() => undefined),
 };

@@ -1,6 +1,7 @@
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
+import type { KeptReportsRead } from '../excel/kept-reports';
 import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
@@ -51,10 +52,14 @@ export interface PaneActions {
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** What the selected cells show, as the text of a document. */
   selectedText(): Promise<SelectedText | Refusal>;
+  /** Reads the reports that the workbook keeps; writes nothing. */
+  readKeptReports(): Promise<KeptReportsRead | Refusal>;
   /** Keeps a report in the workbook, in the place of the one with its id. */
   keepReport(kept: KeptReport): Promise<Refusal | undefined>;
   /** Takes a report out of the workbook, by its id. */
   removeReport(id: string): Promise<Refusal | undefined>;
+  /** Has the sheets computed anew that hold formulas of ours, and answers their names. */
+  recalculate(): Promise<readonly string[] | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
 }

@@ -160,6 +160,9 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'refused':
       // Outside Excel the pane says so all the time.
       return { activity: undefined, ...(event.reason !== 'outside-excel' && { notice: event }) };
+    case 'kept-reports-read':
+      // Nothing needs to be said of what was opened.
+      return { activity: undefined, ...(event.unreadable.length > 0 && { notice: event }) };
     case 'figure-absent':
       return { activity: undefined, notice: { kind: 'figure-absent' } };
     case 'inserted':

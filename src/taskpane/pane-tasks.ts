@@ -7,12 +7,14 @@ import { createInsertTasks, type InsertTasks, type SpokenOf } from './insert/ins
 import type { PaneActions } from './pane-actions';
 import type { PaneStore } from './pane-store';
 import { reportSpokenOf } from './report-spoken-of';
+import { createKeptTasks, type KeptTasks } from './reports/kept-tasks';
 import { createReportsTasks, type ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
 
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
-export interface PaneTasks extends InsertTasks, WorkbookTasks, ReportTasks, FunctionsTasks, ReportsTasks {
+export interface PaneTasks
+  extends InsertTasks, WorkbookTasks, ReportTasks, FunctionsTasks, ReportsTasks, KeptTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
@@ -39,6 +41,7 @@ export function createPaneTasks(
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
     ...createReportsTasks(store, actions, library, turn),
+    ...createKeptTasks(actions, library, turn),
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);
       return needsAttention(store);

@@ -19,7 +19,8 @@ import { createPaneTasks } from './pane-tasks';
  */
 const library = createLibrary(BUNDLED_REPORTS);
 const functions = associateFunctions(library);
-void start();
+// Formulas are calculated as soon as the workbook is open: they wait until its own reports are there.
+library.expect(start().catch(reportError));
 
 async function start(): Promise<void> {
   const place = document.getElementById('pane');
@@ -34,16 +35,7 @@ async function start(): Promise<void> {
     ? excelActions(library, () => store.state().workbook, callFunction)
     : OUTSIDE_EXCEL;
   const tasks = createPaneTasks(store, actions, library, language);
-
-  library.subscribe(() => {
-    store.tell({ kind: 'library-changed' });
-    void tasks.readTables();
-  });
   if (isInExcel) associateCommands(tasks);
-  void tasks.readTables();
-  void actions.followSelection((selection, trace) => {
-    store.tell({ kind: 'selection-moved', selection, trace });
-  });
 
   createRoot(place).render(
     <Pane
@@ -55,6 +47,17 @@ async function start(): Promise<void> {
       tasks={tasks}
     />,
   );
+
+  await tasks.openKeptReports();
+  library.subscribe(() => {
+    store.tell({ kind: 'library-changed' });
+    void tasks.readTables();
+    void tasks.recalculate();
+  });
+  void tasks.readTables();
+  void actions.followSelection((selection, trace) => {
+    store.tell({ kind: 'selection-moved', selection, trace });
+  });
 }
 
 /** The functions stand in this very page, so the pane can try a call before it stands in a cell. */

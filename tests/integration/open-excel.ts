@@ -3,6 +3,7 @@ import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
 import { functionsMetadata } from '../../scripts/functions-metadata';
 import { associateFunctions } from '../../src/functions/functions';
+import type { Library } from '../../src/library/library';
 import { bundledLibrary } from '../support/bundled-library';
 import { useOfficeGlobals } from '../support/office-globals';
 import { openOffice, type OfficePage } from '../support/open-office';
@@ -12,9 +13,11 @@ export async function openExcel({
   excelApi = '1.17',
   beforeBatch,
   functions = false,
+  library = bundledLibrary(),
+  saved,
 }: ExcelOptions = {}): Promise<OpenExcel> {
   const metadata = functions ? { functions: functionsMetadata('chinese') } : {};
-  const workbook = createWorkbook({ language: 'zh-CN', ...metadata });
+  const workbook = createWorkbook({ language: 'zh-CN', ...metadata, ...(saved !== undefined && { saved }) });
   const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
   const host = createHost({
     workbook,
@@ -23,20 +26,28 @@ export async function openExcel({
   });
   const page = await openOffice({ host });
   const restoreGlobals = useOfficeGlobals(page);
-  closing.push(() => {
+  let isClosed = false;
+  const close = (): void => {
+    if (isClosed) return;
+    isClosed = true;
     restoreGlobals();
     page.close();
     host.dispose();
     workbook.dispose();
-  });
-  if (functions) associateFunctions(bundledLibrary());
-  return { workbook, host, page };
+  };
+  closing.push(close);
+  if (functions) associateFunctions(library);
+  return { workbook, host, page, close };
 }
 
 export interface ExcelOptions {
   readonly excelApi?: string;
   /** With the add-in's own functions, as the shared runtime starts them. */
   readonly functions?: boolean;
+  /** What they answer from. */
+  readonly library?: Library;
+  /** A workbook that was saved. */
+  readonly saved?: string;
   /** Makes requests fail as a test wishes. */
   readonly beforeBatch?: NonNullable<HostOptions['beforeBatch']>;
 }
@@ -45,6 +56,8 @@ export interface OpenExcel {
   readonly workbook: PreviewWorkbook;
   readonly host: Host;
   readonly page: OfficePage;
+  /** Closes it before the test is over, so that its workbook can be opened again. */
+  readonly close: () => void;
 }
 
 /** How often Excel was read and written while something ran; cleaning up after a run does not count. */

@@ -28,5 +28,7 @@ export const EMPTY_WORKBOOK: PaneActions = {
   selectedText: () => Promise.resolve({ kind: 'selected-text', text: '', address: 'Sheet1!A1' }),
   keepReport: () => Promise.resolve(undefined),
   removeReport: () => Promise.resolve(undefined),
+  readKeptReports: () => Promise.resolve({ kind: 'kept-reports-read', stored: [], unreadable: [] }),
+  recalculate: () => Promise.resolve([]),
   followSelection: () => Promise.resolve(() => undefined),
 };

@@ -1,3 +1,4 @@
+import type { KeptReportsRead } from '../../excel/kept-reports';
 import type { SourceRead } from '../../intake/read-apart';
 import type { ReportsInSource } from '../../intake/read-source';
 import type { ReportSource } from '../../intake/report-source';
@@ -41,6 +42,7 @@ export type ReportsEvent =
   | { readonly kind: 'reading-went-on'; readonly share: number }
   | { readonly kind: 'reading-came-to'; readonly source: ReportSource; readonly answer: SourceRead }
   | { readonly kind: 'proposal-dropped' }
+  | KeptReportsRead
   /** A report stands in the workbook, new or in the place of the one with its id. */
   | { readonly kind: 'report-kept'; readonly kept: KeptReport }
   | { readonly kind: 'report-removed'; readonly report: string }
@@ -75,6 +77,11 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
     return isCancelled ? idle(state) : { ...idle(state), unread: { source, because: answer } };
   },
   'proposal-dropped': (state) => ({ ...state, proposed: state.proposed.slice(1) }),
+  'kept-reports-read': (state, { stored }) => ({
+    ...state,
+    kept: stored.map(({ kept }) => kept),
+    review: stored.some(({ kept }) => kept.report.id === state.review?.report) ? state.review : undefined,
+  }),
   'report-kept': (state, { kept }) => {
     const isProposed = state.proposed[0]?.report.sha256 === kept.report.sha256;
     return {

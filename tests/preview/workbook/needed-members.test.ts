@@ -31,7 +31,7 @@ const AHEAD = {
   ],
   'to fit rows and columns to what they hold': ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
   'to go through cells that lie apart': ['RangeAreas.areas'],
-  'to recalculate what uses our functions': ['Application.calculate', 'Worksheet.calculate'],
+  'to recalculate a whole workbook': ['Application.calculate'],
 };
 
 const described: readonly string[] = oneOfEachKind().flatMap(({ kind }) =>

@@ -1,0 +1,47 @@
+import type { KeptReport } from '../library/kept/kept-report';
+import type { StoredReport } from '../library/kept/stored-report';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { keepReport, readKeptReports, removeReport, type KeptReportsRead } from './kept-reports';
+
+/** The reports that a workbook keeps, with the state in which each was last seen here; one change at a time. */
+export interface ReportStore {
+  readonly read: () => Promise<KeptReportsRead | Refusal>;
+  /** Keeps a report in the place of the one with its id; refused where another author has changed that since it was seen. */
+  readonly keep: (kept: KeptReport) => Promise<Refusal | undefined>;
+  /** Takes a report out by its id; nothing where it was never seen. */
+  readonly remove: (id: string) => Promise<Refusal | undefined>;
+}
+
+export function createReportStore(): ReportStore {
+  const seen = new Map<string, StoredReport>();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const next = last.then(task, task);
+    last = next;
+    return next;
+  };
+  return {
+    read: () =>
+      inTurn(async () => {
+        const answer = await readKeptReports();
+        if (isRefusal(answer)) return answer;
+        seen.clear();
+        for (const stored of answer.stored) seen.set(stored.kept.report.id, stored);
+        return answer;
+      }),
+    keep: (kept) =>
+      inTurn(async () => {
+        const answer = await keepReport(kept, seen.get(kept.report.id));
+        if (isRefusal(answer)) return answer;
+        seen.set(kept.report.id, answer);
+        return undefined;
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const stored = seen.get(id);
+        const refused = stored && (await removeReport(stored));
+        if (refused === undefined) seen.delete(id);
+        return refused;
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+import { reportDataOf } from '../../library/kept/report-data-of';
+import type { Library } from '../../library/library';
+import { isRefusal } from '../../wording/refusal';
+import type { InTurn } from '../in-turn';
+import type { PaneActions } from '../pane-actions';
+
+/** What is done so that the pane, the formulas and the workbook speak of the same reports. */
+export interface KeptTasks {
+  /** Takes the reports that the workbook keeps into the library. */
+  readonly openKeptReports: () => Promise<void>;
+  /** Has formulas follow a change of the library. */
+  readonly recalculate: () => Promise<void>;
+}
+
+export function createKeptTasks(actions: PaneActions, library: Library, inTurn: InTurn): KeptTasks {
+  return {
+    openKeptReports: () =>
+      inTurn(undefined, async () => {
+        const read = await actions.readKeptReports();
+        if (!isRefusal(read)) library.add(...read.stored.map(({ kept }) => reportDataOf(kept)));
+        return read;
+      }),
+    recalculate: () =>
+      inTurn(undefined, async () => {
+        const answer = await actions.recalculate();
+        return isRefusal(answer) ? answer : { kind: 'done' };
+      }),
+  };
+}
