@@ -79,6 +79,7 @@ async function pane(env, argv) {
       // Documents are read and checked when one is opened; the pane is shown without waiting for that.
       new FirstLoadPlugin([
         'node_modules/zod',
+        'node_modules/fflate',
         'src/documents',
         ...['names', 'division', 'phrases', 'state'].map((room) => `src/extract/${room}`),
       ]),
