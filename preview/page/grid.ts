@@ -1,5 +1,5 @@
 import { Univer, UniverInstanceType } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import type { Injector, IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -13,6 +13,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { GRID_LOCALES, gridLocale } from './grid-locale';
+import { openedWorkbook } from '../workbook/model/saved-workbook';
 import type { PreviewLocale } from './preview-options';
 
 import '@univerjs/sheets/facade';
@@ -34,10 +35,15 @@ export interface Grid {
 }
 
 /**
- * Mounts an editable spreadsheet with one empty sheet: name box and formula bar above, sheet tabs below.
+ * Mounts an editable spreadsheet, with one empty sheet or as it was saved: name box and formula bar above, sheet tabs below.
  * Its own tool bar stays away; the preview's ribbon shows what the add-in adds to Excel, nothing else.
  */
-export function mountGrid(container: HTMLElement, locale: PreviewLocale, dark: boolean): Grid {
+export function mountGrid(
+  container: HTMLElement,
+  locale: PreviewLocale,
+  dark: boolean,
+  saved: string | undefined,
+): Grid {
   const univer = new Univer({ locale: gridLocale(locale), locales: GRID_LOCALES, darkMode: dark });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -59,7 +65,11 @@ export function mountGrid(container: HTMLElement, locale: PreviewLocale, dark: b
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(locale));
+  const cells: Partial<IWorkbookData> =
+    saved === undefined
+      ? emptyWorkbook(locale)
+      : { ...openedWorkbook(saved).cells, locale: gridLocale(locale) };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, cells);
   return { injector: univer.__getInjector(), api: FUniver.newAPI(univer) };
 }
 

@@ -11,6 +11,7 @@ import { editTextCellsPlainly } from './edit-text-cells';
 import { formatSpilledCells } from './format-spilled-cells';
 import { mountGrid } from './grid';
 import { growWrappedRows } from './grow-wrapped-rows';
+import { keptWorkbook, offerKeeping } from './keep-workbook';
 import { loadAddIn } from './load-add-in';
 import type { LoadedAddIn } from './load-add-in';
 import { pageElement } from './page-element';
@@ -45,12 +46,14 @@ async function start(): Promise<void> {
     grid.api.toggleDarkMode(isDark);
     redrawCharts();
   });
-  const grid = mountGrid(pageElement('grid'), locale, dark);
+  const saved = keptWorkbook();
+  const grid = mountGrid(pageElement('grid'), locale, dark, saved);
   const [addIn] = await Promise.all([loadAddIn(locale), serviceWorkerInControl()]);
 
   const workbook = attachWorkbook(grid.injector, {
     language: locale,
     functions: addIn.metadata,
+    ...(saved !== undefined && { saved }),
     ...(addIn.manifest.functions && { namespace: addIn.manifest.functions.namespace }),
   });
   redrawCharts = drawCharts(grid, workbook, locale);
@@ -72,6 +75,7 @@ async function start(): Promise<void> {
   showCellMessages(workbook);
   openRibbonAndPane(addIn, host);
   offerReading(workbook, host);
+  offerKeeping(workbook, wording);
 }
 
 function openRibbonAndPane({ manifest, locate }: LoadedAddIn, host: Host): void {

@@ -83,4 +83,29 @@ describe('an analyst with a report of their own, from pasted text to a table of 
     expect(preview.violations).toEqual([]);
     expect(preview.errors).toEqual([]);
   });
+
+  test('saves the workbook and opens it again: the report is there, what was said of it, and formulas answer', async () => {
+    const { pane, page } = preview;
+    const id = await pane
+      .getByRole('combobox', { name: '当前报告' })
+      .evaluate((choice: HTMLSelectElement) =>
+        Array.from(choice.options, ({ value }) => value).find((value) => value !== 'zhuhai-hitech-2022'),
+      );
+    await preview.openSheet('Sheet1');
+    await preview.goTo('A1');
+    await preview.enter(`=FISCAL.FIGURE("general-budget-revenue",2021,,,,,"${id ?? ''}")`);
+    await preview.until(async () => (await preview.shown('Sheet1', 'A1')) === '38.62');
+    await pane.getByRole('tab', { name: '报告库' }).click();
+    const heading = pane.getByRole('heading', { name: '您添加的报告' });
+    const before = await heading.locator('xpath=..').innerText();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.reload();
+    await pane.getByRole('tab').first().waitFor();
+
+    await preview.until(async () => (await preview.shown('Sheet1', 'A1')) === '38.62');
+    await pane.getByRole('tab', { name: '报告库' }).click();
+    await heading.waitFor();
+    expect(await heading.locator('xpath=..').innerText()).toBe(before);
+    expect(preview.violations).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import './nothing-compiled';
 import { z } from 'zod';
 import { BOUNDS } from '../../core/reading/bound';
 import { MEASURES, STATUSES } from '../../core/reading/observation';
