@@ -8,6 +8,7 @@ import type { PaneActions } from './pane-actions';
 import type { PaneStore } from './pane-store';
 import { reportSpokenOf } from './report-spoken-of';
 import { createKeptTasks, type KeptTasks } from './reports/kept-tasks';
+import { showingOthers } from './reports/kept-reports-shown';
 import { createReportsTasks, type ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
@@ -40,7 +41,7 @@ export function createPaneTasks(
     ...workbookTasks,
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
-    ...createReportsTasks(store, actions, library, turn),
+    ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),
     ...createKeptTasks(actions, library, turn),
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);

@@ -94,6 +94,30 @@ describe('formulas over a report that the workbook keeps', () => {
   });
 });
 
+test('where another author has changed a report, theirs is shown with the reason, and can then be changed', async () => {
+  const { store, tasks, actions } = await openPage();
+  await actions.keepReport(aKeptReport('brought', {}));
+  await tasks.openKeptReports();
+  const others = paneOverExcel();
+  await others.tasks.openKeptReports();
+  await others.actions.keepReport(corrected);
+
+  const renamed = {
+    title: '工作报告',
+    area: '珠海高新区',
+    level: 'functional-zone',
+    date: '2022-02-10',
+  } as const;
+  const rename = () => tasks.renameReport('brought', { ...renamed, kind: 'work-report', year: 2021 });
+  await rename();
+  expect(store.state().notice).toMatchObject({ kind: 'refused', reason: 'report-changed-since' });
+  expect(store.state().reports.kept).toEqual([corrected]);
+  await rename();
+  expect(store.state().reports.kept).toMatchObject([
+    { report: { title: '工作报告' }, verdicts: corrected.verdicts },
+  ]);
+});
+
 test('what could not be opened is told in the pane', async () => {
   const { store, tasks } = await openPage();
   await Excel.run(async (context) => {

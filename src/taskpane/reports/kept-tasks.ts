@@ -1,8 +1,8 @@
-import { reportDataOf } from '../../library/kept/report-data-of';
 import type { Library } from '../../library/library';
 import { isRefusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
+import { takeKeptReports } from './kept-reports-shown';
 
 /** What is done so that the pane, the formulas and the workbook speak of the same reports. */
 export interface KeptTasks {
@@ -14,12 +14,7 @@ export interface KeptTasks {
 
 export function createKeptTasks(actions: PaneActions, library: Library, inTurn: InTurn): KeptTasks {
   return {
-    openKeptReports: () =>
-      inTurn(undefined, async () => {
-        const read = await actions.readKeptReports();
-        if (!isRefusal(read)) library.add(...read.stored.map(({ kept }) => reportDataOf(kept)));
-        return read;
-      }),
+    openKeptReports: () => inTurn(undefined, () => takeKeptReports(actions, library)),
     recalculate: () =>
       inTurn(undefined, async () => {
         const answer = await actions.recalculate();
