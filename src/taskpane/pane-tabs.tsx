@@ -15,7 +15,7 @@ export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {
 
   return (
     <TabList
-      className={mergeClasses(styles.tabs, isEnglish && styles.tight)}
+      className={styles.tabs}
       size="small"
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
@@ -63,7 +63,7 @@ export function tabId(tab: TabName): string {
 const useStyles = makeStyles({
   tabs: {
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     overflowX: 'auto',
@@ -75,8 +75,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  // Six English words fit a pane of 320 px only so; Chinese ones of two to four characters do anyway.
-  tight: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
+  // Seven English words fit a pane of 350 px only so; Chinese ones of two to four characters do anyway.
   small: {
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXXS,

@@ -86,6 +86,8 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
   );
 
   function open(tab: Tab) {
+    // What was said of figures is to be seen wherever one goes.
+    if (state.tab === 'reports' && tab !== 'reports') void tasks.settleFigures();
     store.tell({ kind: 'tab-opened', tab });
     if ((tab === 'workbook' || tab === 'health') && !hasReview) void tasks.readTables();
   }

@@ -14,7 +14,7 @@ export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
       <Subtitle2 as="h1" block className={styles.title} lang={report.language}>
         {report.title}
       </Subtitle2>
-      {reports.length > 1 && (
+      {reports.length > 1 ? (
         <Select
           className={styles.choice}
           size="small"
@@ -26,11 +26,18 @@ export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
         >
           {reports.map((one) => (
             <option key={one.id} value={one.id} lang={one.language}>
-              {[one.area, one.year ?? one.date?.slice(0, 4), one.title].filter(Boolean).join(' · ')}
+              {[one.area, one.date && texts.date(one.date), one.title].filter(Boolean).join(' · ')}
             </option>
           ))}
         </Select>
+      ) : (
+        byline()
       )}
+    </header>
+  );
+
+  function byline() {
+    return (
       <Caption1 block className={styles.byline}>
         <span lang={report.language}>{report.publisher ?? report.area}</span>
         {report.date !== undefined && (
@@ -42,8 +49,8 @@ export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
           </>
         )}
       </Caption1>
-    </header>
-  );
+    );
+  }
 }
 
 interface ReportHeaderProps {

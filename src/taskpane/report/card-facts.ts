@@ -4,6 +4,7 @@ import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
 import { measureText, periodMark, yearText } from '../../wording/readings';
 import { areaName, glossed, indicatorName, readingName, readingNote } from '../../wording/reading-name';
+import { reviewName } from '../../wording/doubts';
 import { basisName, terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import type { FactName } from './words';
@@ -47,7 +48,7 @@ function ofFigure(
   language: Language,
 ): readonly (readonly [FactName, string | undefined])[] {
   const words = terms(language);
-  const { of, bound, basis, prices, span, wording } = read;
+  const { of, bound, basis, prices, span, wording, review } = read;
   return [
     ['unit', unitFact(report, read, language)],
     ['of', of === undefined ? undefined : (indicatorName(of, language) ?? glossed(report, of, language))],
@@ -64,6 +65,7 @@ function ofFigure(
       ),
     ],
     ['span', span === 'year' ? undefined : words.spans[span]],
+    ['review', review && reviewName(review, language)],
   ];
 }
 

@@ -42,7 +42,18 @@ export interface ReportTexts {
 }
 
 export type FactName =
-  'period' | 'measure' | 'status' | 'bound' | 'area' | 'basis' | 'of' | 'span' | 'wording' | 'unit' | 'note';
+  | 'period'
+  | 'measure'
+  | 'status'
+  | 'bound'
+  | 'area'
+  | 'basis'
+  | 'of'
+  | 'span'
+  | 'wording'
+  | 'unit'
+  | 'note'
+  | 'review';
 
 const TEXTS: Readonly<Record<Language, ReportTexts>> = {
   'zh-CN': {
@@ -71,6 +82,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       wording: '措辞',
       unit: '单位',
       note: '说明',
+      review: '复核',
     },
     wordsOnly: '只有文字表述，没有数值',
     withUnit: (value, unit) => `${value} ${unit}`,
@@ -116,6 +128,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       wording: 'As worded',
       unit: 'Unit',
       note: 'Note',
+      review: 'Review',
     },
     wordsOnly: 'In words only, no number',
     withUnit: (value, unit) => `${value} ${unit}`,

@@ -1,30 +1,25 @@
-import { Badge, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { doubtSentence } from '../../wording/doubts';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
-import { FigureDetails } from '../report/figure-details';
-import { readCard } from '../report/read-card';
 import type { ViewProps } from '../view-props';
 import { CorrectionForm } from './correction-form';
-import { JudgementMark } from './judgement-mark';
 import { judgedReading } from './judged-reading';
 import { progressOf, type Reviewed } from './review';
 import { reviewQueue } from './review-queue';
+import { ReviewedFigure } from './reviewed-figure';
 import { reportsTexts } from './words';
 
 /** One figure at a time beside its sentence, judged by keys or buttons; each step is kept, and can be taken back. */
 export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps) {
   const styles = useStyles();
-  const language = useLanguage();
-  const texts = reportsTexts(language);
+  const texts = reportsTexts(useLanguage());
   const { busy } = useTexts();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { review, kept } = reviewed;
   const reading = judgedReading(kept, review.at);
-  const card = reading && readCard(reading.data, reading.read.id, language);
   const progress = progressOf(kept);
   const verdict = review.at === undefined ? undefined : kept.verdicts[review.at];
   const canUndo = review.past.length > 0;
@@ -82,53 +77,29 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
           {texts.place(placeIn(), progress)}
         </Caption1>
         <div className={styles.moves}>
-          <Button size="small" onClick={keys['ArrowLeft']}>
-            {texts.previous}
-          </Button>
-          <Button size="small" onClick={keys['ArrowRight']}>
-            {texts.next}
-          </Button>
+          {step(texts.previous, '←', 'ArrowLeft')}
+          {step(texts.next, '→', 'ArrowRight')}
         </div>
       </div>
-      <h2 ref={heading} tabIndex={-1} aria-live="polite" className={styles.heading}>
-        {card?.name ?? kept.report.title}
-        {verdict && <JudgementMark verdict={verdict} />}
-        {reading?.read.confidence === 'doubtful' && !verdict && (
-          <Badge appearance="tint" color="warning">
-            {texts.whyDoubtful.replace(/[：:]$/u, '')}
-          </Badge>
-        )}
-      </h2>
-      {card && (
-        <FigureDetails
-          card={card}
+      {progress.certainLeft > 0 && (
+        <Button size="small" className={styles.certain} onClick={tasks.acceptCertain}>
+          {texts.acceptCertain(progress.certainLeft)}
+        </Button>
+      )}
+      {reading && (
+        <ReviewedFigure
+          reading={reading}
+          verdict={verdict}
+          heading={heading}
           onOpen={() => {
-            tell({ kind: 'card-closed', at: card.id });
+            tell({ kind: 'card-closed', at: reading.read.id });
             tell({ kind: 'tab-opened', tab: 'report' });
           }}
         />
       )}
-      {verdict?.kind === 'corrected' && reading && (
-        <p className={styles.aside}>
-          {texts.corrected}{' '}
-          {readCard({ ...reading.data, observations: [reading.read] }, reading.read.id, language)?.name}{' '}
-          {reading.read.value}
-          {reading.read.unit} ({reading.read.period})
-        </p>
-      )}
-      {!verdict && reading?.read.doubts && reading.read.doubts.length > 0 && (
-        <ul className={styles.doubts} aria-label={texts.whyDoubtful}>
-          {reading.read.doubts.map((doubt) => (
-            <li key={doubt}>{doubtSentence(doubt, language)}</li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.wholesale}>
-        {progress.certainLeft > 0 && (
-          <Button onClick={tasks.acceptCertain}>{texts.acceptCertain(progress.certainLeft)}</Button>
-        )}
-        <Caption1 className={styles.place}>{texts.keys}</Caption1>
-      </div>
+      <Caption1 as="p" block className={styles.keys}>
+        {texts.keys}
+      </Caption1>
     </TabPanel>
   );
 
@@ -184,6 +155,14 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
     );
   }
 
+  function step(name: string, sign: string, key: string) {
+    return (
+      <Button size="small" className={styles.step} title={name} aria-label={name} onClick={keys[key]}>
+        {sign}
+      </Button>
+    );
+  }
+
   function placeIn(): number {
     return reviewQueue(kept).findIndex(({ id }) => id === review.at) + 1;
   }
@@ -204,7 +183,6 @@ interface FigureReviewProps extends ViewProps {
 const useStyles = makeStyles({
   top: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -212,20 +190,7 @@ const useStyles = makeStyles({
   },
   moves: { display: 'flex', gap: tokens.spacingHorizontalXS },
   place: { color: tokens.colorNeutralForeground2 },
-  heading: {
-    ...typographyStyles.subtitle2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    outlineStyle: 'none',
-  },
-  aside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  doubts: {
-    ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    paddingLeft: tokens.spacingHorizontalL,
-  },
-  wholesale: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
+  keys: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
+  step: { minWidth: 'auto' },
+  certain: { width: '100%', marginBottom: tokens.spacingVerticalS },
 });

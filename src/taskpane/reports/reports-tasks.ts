@@ -30,7 +30,9 @@ export interface ReportsTasks {
   readonly acceptCertain: () => void;
   readonly undoJudgement: () => void;
   readonly discardJudgements: () => void;
-  /** Keeps what was said, and lets all else follow it. */
+  /** Lets all else follow what was said, while the review stays open. */
+  readonly settleFigures: () => Promise<void>;
+  /** The same, and the review is closed. */
   readonly closeFigures: () => Promise<void>;
   readonly renameReport: (id: string, particulars: Particulars) => Promise<void>;
   readonly removeReport: (id: string) => Promise<void>;
@@ -43,6 +45,8 @@ export function createReportsTasks(
   inTurn: InTurn,
 ): ReportsTasks {
   let cancel: AbortController | undefined;
+  /** Whether something was said of figures that the library does not tell yet. */
+  let isUnsettled = false;
 
   const read = async (source: ReportSource, reader: SourceReader): Promise<void> => {
     cancel?.abort();
@@ -62,8 +66,10 @@ export function createReportsTasks(
   /** Writes a report first: what the workbook does not hold, the library does not tell of. */
   const keep = async (kept: KeptReport): Promise<Refusal | undefined> => {
     const refused = await actions.keepReport(kept);
-    if (refused === undefined) library.add(reportDataOf(kept));
-    return refused;
+    if (refused !== undefined) return refused;
+    isUnsettled = false;
+    library.add(reportDataOf(kept));
+    return undefined;
   };
 
   const keepVerdicts = latestOnly(() =>
@@ -73,8 +79,14 @@ export function createReportsTasks(
     }),
   );
   const say = (event: PaneEvent): void => {
+    isUnsettled = true;
     store.tell(event);
     keepVerdicts();
+  };
+
+  const settle = async (): Promise<Refusal | undefined> => {
+    const reviewed = reviewedIn(store.state().reports);
+    return reviewed && isUnsettled ? keep(reviewed.kept) : undefined;
   };
 
   return {
@@ -121,9 +133,9 @@ export function createReportsTasks(
     },
     closeFigures: () =>
       inTurn('keeping', async () => {
-        const reviewed = reviewedIn(store.state().reports);
-        return (reviewed && (await keep(reviewed.kept))) ?? { kind: 'figures-closed' };
+        return (await settle()) ?? { kind: 'figures-closed' };
       }),
+    settleFigures: () => inTurn(undefined, async () => (await settle()) ?? { kind: 'done' }),
     renameReport: (id, particulars) =>
       inTurn('keeping', async () => {
         const before = keptOf(store.state().reports, id);

@@ -57,8 +57,8 @@ export interface ReportsTexts {
   readonly discard: string;
   readonly done: string;
   readonly keys: string;
-  readonly whyDoubtful: string;
-  readonly corrected: string;
+  readonly doubtful: string;
+  readonly readAs: (name: string, value: string, period: string) => string;
   readonly rejected: string;
 
   readonly fields: Readonly<
@@ -134,14 +134,14 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     reject: '剔除 (R)',
     correct: '更正 (E)',
     undo: '撤销 (Z)',
-    previous: '上一项 (←)',
-    next: '下一项 (→)',
+    previous: '上一项',
+    next: '下一项',
     acceptCertain: (figures) => `确认全部 ${figures} 项确定的数据`,
     discard: '放弃此次复核',
     done: '完成',
     keys: '按键：A 确认，R 剔除，E 更正，Z 撤销，← → 翻看。',
-    whyDoubtful: '存疑：',
-    corrected: '原读作：',
+    doubtful: '存疑',
+    readAs: (name, value, period) => `程序原读作：${name} ${value}（${period}）`,
     rejected: '已剔除',
 
     fields: {
@@ -236,14 +236,14 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     reject: 'Reject (R)',
     correct: 'Correct (E)',
     undo: 'Undo (Z)',
-    previous: 'Previous (←)',
-    next: 'Next (→)',
+    previous: 'Previous',
+    next: 'Next',
     acceptCertain: (figures) => `Accept all ${figures} that are certain`,
     discard: 'Discard this review',
     done: 'Done',
     keys: 'Keys: A accept, R reject, E correct, Z undo, ← → move.',
-    whyDoubtful: 'Doubtful:',
-    corrected: 'Read as:',
+    doubtful: 'Doubtful',
+    readAs: (name, value, period) => `Read by the program as: ${name}, ${value} (${period})`,
     rejected: 'Rejected',
 
     fields: {
