@@ -9,6 +9,7 @@ import { judgedReading } from './judged-reading';
 import { progressOf, type Reviewed } from './review';
 import { reviewQueue } from './review-queue';
 import { ReviewedFigure } from './reviewed-figure';
+import { settledBefore } from './settled-before';
 import { reportsTexts } from './words';
 
 /** One figure at a time beside its sentence, judged by keys or buttons; each step is kept, and can be taken back. */
@@ -22,6 +23,7 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
   const reading = judgedReading(kept, review.at);
   const progress = progressOf(kept);
   const verdict = review.at === undefined ? undefined : kept.verdicts[review.at];
+  const offered = reading && !verdict ? settledBefore(reading.read, kept, state.reports.kept) : undefined;
   const canUndo = review.past.length > 0;
 
   // The keys are heard where the keyboard is: in the tab, once a review is opened or a correction closed.
@@ -46,6 +48,7 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
       setIsCorrecting(true);
     },
     z: tasks.undoJudgement,
+    ...(offered && { s: takeOffered }),
     ArrowRight: () => {
       pass(1);
     },
@@ -91,6 +94,8 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
           reading={reading}
           verdict={verdict}
           heading={heading}
+          offered={offered}
+          onTake={takeOffered}
           onOpen={() => {
             tell({ kind: 'card-closed', at: reading.read.id });
             tell({ kind: 'tab-opened', tab: 'report' });
@@ -153,6 +158,10 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
         />
       </>
     );
+  }
+
+  function takeOffered(): void {
+    if (offered) tasks.judge({ kind: 'corrected', to: offered });
   }
 
   function step(name: string, sign: string, key: string) {

@@ -4,6 +4,8 @@ import type { KeptReport } from '../../library/kept/kept-report';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import type { ViewProps } from '../view-props';
+import { particularsOf, type Particulars } from './particulars';
+import { ParticularsFields } from './particulars-fields';
 import { progressOf } from './review';
 import { reportsTexts } from './words';
 
@@ -13,6 +15,9 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
   const texts = reportsTexts(useLanguage());
   /** The report whose removal awaits a second word. */
   const [leaving, setLeaving] = useState<string>();
+  /** The one that is called otherwise, and how. */
+  const [renaming, setRenaming] = useState<{ readonly id: string; readonly particulars: Particulars }>();
+  const isBusy = state.activity !== undefined;
   return (
     <section>
       <SectionTitle>{texts.yours}</SectionTitle>
@@ -35,14 +40,20 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
             <Caption1 block className={styles.muted}>
               {texts.left(progressOf(one))}
             </Caption1>
-            {leaving === one.report.id ? asked(one) : actionsOf(one)}
+            {content(one)}
           </li>
         ))}
       </ul>
     </section>
   );
 
-  function actionsOf({ report: { id, title } }: KeptReport) {
+  function content(one: KeptReport) {
+    if (leaving === one.report.id) return asked(one);
+    return renaming?.id === one.report.id ? renamed(renaming) : actionsOf(one);
+  }
+
+  function actionsOf({ report }: KeptReport) {
+    const { id, title, text } = report;
     return (
       <div className={styles.actions}>
         <Button
@@ -54,10 +65,19 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
         >
           {texts.review}
         </Button>
+        {action(texts.rename, texts.renameOf(title), () => {
+          setRenaming({ id, particulars: particularsOf(report) });
+        })}
+        {action(texts.readAgain, texts.readAgainOf(title), () => {
+          void tasks.readReport({ kind: 'text', text, name: title });
+        })}
+        {action(texts.exportIt, texts.exportOf(title), () => {
+          void tasks.exportReport(id);
+        })}
         <Button
           size="small"
           aria-label={texts.removeOf(title)}
-          disabledFocusable={state.activity !== undefined}
+          disabledFocusable={isBusy}
           onClick={() => {
             setLeaving(id);
           }}
@@ -68,10 +88,58 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
     );
   }
 
-  function asked({ report: { id, title } }: KeptReport) {
+  function action(text: string, name: string, onPress: () => void) {
     return (
-      <div role="group" aria-label={texts.removeAsk(title)}>
-        <Caption1 block>{texts.removeAsk(title)}</Caption1>
+      <Button size="small" aria-label={name} disabledFocusable={isBusy} onClick={onPress}>
+        {text}
+      </Button>
+    );
+  }
+
+  function renamed({ id, particulars }: NonNullable<typeof renaming>) {
+    const isNamed = particulars.title.trim() !== '' && particulars.area.trim() !== '';
+    return (
+      <>
+        <ParticularsFields
+          particulars={particulars}
+          onChange={(changed) => {
+            setRenaming({ id, particulars: changed });
+          }}
+        />
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={!isNamed || isBusy}
+            onClick={() => {
+              setRenaming(undefined);
+              void tasks.renameReport(id, particulars);
+            }}
+          >
+            {texts.save}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setRenaming(undefined);
+            }}
+          >
+            {texts.cancel}
+          </Button>
+        </div>
+      </>
+    );
+  }
+
+  function asked({ report: { id, title } }: KeptReport) {
+    const tables = state.workbook.tables?.filter(({ reports }) => reports.includes(id)) ?? [];
+    const ask = texts.removeAsk(
+      title,
+      tables.map((table) => table.title),
+    );
+    return (
+      <div role="group" aria-label={ask}>
+        <Caption1 block>{ask}</Caption1>
         <div className={styles.actions}>
           <Button
             size="small"
@@ -108,5 +176,11 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    '& button': { minWidth: 'auto' },
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });

@@ -7,8 +7,10 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
+import { carriedOver, sameText } from './carried-over';
 import { particularsOf } from './particulars';
 import { ParticularsFields } from './particulars-fields';
+import { readingChanges, type ReadingChanges } from './reading-changes';
 import { isCore } from './review-queue';
 import { reportsTexts } from './words';
 
@@ -18,7 +20,8 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
   const { busy } = useTexts();
   const texts = reportsTexts(useLanguage());
   const heading = useRef<HTMLHeadingElement>(null);
-  const [particulars, setParticulars] = useState(particularsOf(proposed.report));
+  const earlier = sameText(proposed, state.reports.kept);
+  const [particulars, setParticulars] = useState(particularsOf((earlier ?? proposed).report));
   const { observations } = proposed;
   const isNamed = particulars.title.trim() !== '' && particulars.area.trim() !== '';
 
@@ -56,9 +59,19 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
           observations.filter(({ confidence }) => confidence === 'doubtful').length,
         )}
       </Body1>
+      {earlier && (
+        <Body1 as="p" block className={styles.counts}>
+          {toldChanges(readingChanges(earlier, carriedOver(proposed, [earlier])))}
+        </Body1>
+      )}
       <ParticularsFields particulars={particulars} onChange={setParticulars} />
     </TabPanel>
   );
+
+  function toldChanges({ come, gone, changed }: ReadingChanges): string {
+    const none = come.length + gone.length + changed.length === 0;
+    return none ? texts.noChanges : texts.changes(come.length, gone.length, changed.length);
+  }
 }
 
 interface ProposalFormProps extends ViewProps {

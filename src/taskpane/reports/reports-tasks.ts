@@ -1,10 +1,12 @@
 import { readInPage, readInWorker, type SourceReader } from '../../intake/read-apart';
 import type { ReportSource } from '../../intake/report-source';
+import { contentVersion } from '../../library/content-version';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { reportDataOf } from '../../library/kept/report-data-of';
 import type { Verdict } from '../../library/kept/verdict';
 import type { Library } from '../../library/library';
 import { isRefusal, type Refusal } from '../../wording/refusal';
+import { saveFile } from '../controls/save-file';
 import type { InTurn } from '../in-turn';
 import { latestOnly } from '../latest-only';
 import type { PaneActions } from '../pane-actions';
@@ -36,6 +38,8 @@ export interface ReportsTasks {
   readonly closeFigures: () => Promise<void>;
   readonly renameReport: (id: string, particulars: Particulars) => Promise<void>;
   readonly removeReport: (id: string) => Promise<void>;
+  /** Gives the person a report as a JSON document, which can be opened again. */
+  readonly exportReport: (id: string) => Promise<void>;
 }
 
 export function createReportsTasks(
@@ -111,8 +115,7 @@ export function createReportsTasks(
         const [first] = proposed;
         if (first === undefined) return { kind: 'done' };
         const others = library.current().reports.map(({ report }) => report);
-        const named = withId(withParticulars(first, particulars), others);
-        const report = carriedOver(named, kept);
+        const report = withId(withParticulars(carriedOver(first, kept), particulars), others);
         const refused = await keep(report);
         if (refused) return refused;
         store.tell({ kind: 'report-kept', kept: report });
@@ -142,6 +145,15 @@ export function createReportsTasks(
         if (before === undefined) return { kind: 'done' };
         const kept = withParticulars(before, particulars);
         return (await keep(kept)) ?? { kind: 'report-kept', kept };
+      }),
+    exportReport: (id) =>
+      inTurn(undefined, async () => {
+        const kept = keptOf(store.state().reports, id);
+        if (kept === undefined) return { kind: 'done' };
+        const { jsonDocument } = await import(/* webpackChunkName: "export" */ '../../export/json');
+        const reports = [reportDataOf(kept)];
+        saveFile(`${id}.json`, jsonDocument({ version: contentVersion(reports), reports }));
+        return { kind: 'done' };
       }),
     removeReport: (id) =>
       inTurn('keeping', async () => {

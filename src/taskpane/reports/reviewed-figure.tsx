@@ -1,8 +1,8 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import type { Verdict } from '../../library/kept/verdict';
+import type { Correction, Verdict } from '../../library/kept/verdict';
 import { doubtSentence } from '../../wording/doubts';
-import { readingName } from '../../wording/reading-name';
+import { indicatorName, readingName } from '../../wording/reading-name';
 import { useLanguage } from '../controls/language-context';
 import type { CardFact } from '../report/card-facts';
 import { FigureDetails } from '../report/figure-details';
@@ -12,7 +12,7 @@ import { JudgementMark } from './judgement-mark';
 import { reportsTexts } from './words';
 
 /** A figure that is looked at: why it is doubtful, what it says, its sentence; of a corrected one what was read, too. */
-export function ReviewedFigure({ reading, verdict, heading, onOpen }: ReviewedFigureProps) {
+export function ReviewedFigure({ reading, verdict, heading, offered, onTake, onOpen }: ReviewedFigureProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = reportsTexts(language);
@@ -37,6 +37,11 @@ export function ReviewedFigure({ reading, verdict, heading, onOpen }: ReviewedFi
           ))}
         </ul>
       )}
+      {offered && (
+        <Button size="small" className={styles.offer} onClick={onTake}>
+          {texts.settledBefore(nameOffered(offered))}
+        </Button>
+      )}
       {card && <FigureDetails card={{ ...card, facts: card.facts.filter(isOfFigure) }} onOpen={onOpen} />}
       {verdict?.kind === 'corrected' && (
         <p className={styles.aside}>
@@ -49,6 +54,11 @@ export function ReviewedFigure({ reading, verdict, heading, onOpen }: ReviewedFi
       )}
     </>
   );
+
+  function nameOffered({ indicator, label, area }: Correction): string {
+    const name = indicatorName(indicator ?? undefined, language) ?? label;
+    return [name, area].filter(Boolean).join(' · ');
+  }
 }
 
 /** What a person said of it is shown above. */
@@ -61,6 +71,9 @@ interface ReviewedFigureProps {
   /** Absent as long as nobody has said anything of it. */
   readonly verdict: Verdict | undefined;
   readonly heading: Ref<HTMLHeadingElement>;
+  /** What was settled of its name in another document of the area, where it was. */
+  readonly offered: Correction | undefined;
+  readonly onTake: () => void;
   /** Opens the report's text at the figure. */
   readonly onOpen: () => void;
 }
@@ -75,6 +88,7 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: 'none',
   },
+  offer: { margin: `${tokens.spacingVerticalXS} 0` },
   aside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   doubts: {
     ...typographyStyles.caption1,

@@ -41,9 +41,18 @@ export interface ReportsTexts {
   readonly left: (progress: ReviewProgress) => string;
   readonly review: string;
   readonly reviewOf: (title: string) => string;
+  readonly rename: string;
+  readonly renameOf: (title: string) => string;
+  readonly save: string;
+  readonly readAgain: string;
+  readonly readAgainOf: (title: string) => string;
+  readonly exportIt: string;
+  readonly exportOf: (title: string) => string;
+  readonly noChanges: string;
+  readonly changes: (come: number, gone: number, changed: number) => string;
   readonly remove: string;
   readonly removeOf: (title: string) => string;
-  readonly removeAsk: (title: string) => string;
+  readonly removeAsk: (title: string, tables: readonly string[]) => string;
   readonly removeYes: string;
 
   readonly place: (at: number, progress: ReviewProgress) => string;
@@ -58,6 +67,8 @@ export interface ReportsTexts {
   readonly done: string;
   readonly keys: string;
   readonly doubtful: string;
+  /** Offers what was settled in another document of the area. */
+  readonly settledBefore: (name: string) => string;
   readonly readAs: (name: string, value: string, period: string) => string;
   readonly rejected: string;
 
@@ -123,9 +134,20 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     left: ({ all, left }) => (left === 0 ? `${all} 项，已全部复核` : `${all} 项，${left} 项未复核`),
     review: '复核',
     reviewOf: (title) => `复核《${title}》`,
+    rename: '改名',
+    renameOf: (title) => `改名《${title}》`,
+    save: '保存',
+    readAgain: '重读',
+    readAgainOf: (title) => `重读《${title}》`,
+    exportIt: '导出',
+    exportOf: (title) => `导出《${title}》`,
+    noChanges: '此文已添加过，再次读取的结果相同。',
+    changes: (come, gone, changed) =>
+      `此文已添加过。再次读取：新增 ${come} 项，不再读出 ${gone} 项，读法不同 ${changed} 项；其余复核结果保留。`,
     remove: '移除',
     removeOf: (title) => `移除《${title}》`,
-    removeAsk: (title) => `移除《${title}》？取自它的公式和表格将找不到数据。`,
+    removeAsk: (title, tables) =>
+      `移除《${title}》？取自它的公式将找不到数据。${tables.length === 0 ? '本工作簿没有取自它的表。' : `取自它的表：${tables.join('、')}。`}`,
     removeYes: '确认移除',
 
     place: (at, { all, coreLeft, left }) =>
@@ -141,6 +163,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     done: '完成',
     keys: '按键：A 确认，R 剔除，E 更正，Z 撤销，← → 翻看。',
     doubtful: '存疑',
+    settledBefore: (name) => `照此前复核，更正为“${name}” (S)`,
     readAs: (name, value, period) => `程序原读作：${name} ${value}（${period}）`,
     rejected: '已剔除',
 
@@ -225,9 +248,20 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
       left === 0 ? `${count(all, 'figure')}, all reviewed` : `${count(all, 'figure')}, ${left} not reviewed`,
     review: 'Review',
     reviewOf: (title) => `Review “${title}”`,
+    rename: 'Rename',
+    renameOf: (title) => `Rename “${title}”`,
+    save: 'Save',
+    readAgain: 'Read again',
+    readAgainOf: (title) => `Read “${title}” again`,
+    exportIt: 'Export',
+    exportOf: (title) => `Export “${title}”`,
+    noChanges: 'This text was added before, and is read as it was.',
+    changes: (come, gone, changed) =>
+      `This text was added before. Read anew: ${come} more, ${gone} no longer, ${changed} read differently; what you said of the others stays.`,
     remove: 'Remove',
     removeOf: (title) => `Remove “${title}”`,
-    removeAsk: (title) => `Remove “${title}”? Formulas and tables that draw on it will find no figures.`,
+    removeAsk: (title, tables) =>
+      `Remove “${title}”? Formulas that draw on it will find no figures. ${tables.length === 0 ? 'No table of this workbook draws on it.' : `Tables that draw on it: ${tables.join(', ')}.`}`,
     removeYes: 'Remove it',
 
     place: (at, { all, coreLeft, left }) =>
@@ -243,6 +277,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     done: 'Done',
     keys: 'Keys: A accept, R reject, E correct, Z undo, ← → move.',
     doubtful: 'Doubtful',
+    settledBefore: (name) => `Correct to “${name}”, as before (S)`,
     readAs: (name, value, period) => `Read by the program as: ${name}, ${value} (${period})`,
     rejected: 'Rejected',
 

@@ -35,6 +35,8 @@ export interface WorkbookTable {
   readonly table: string;
   readonly title: string;
   readonly worksheet: string;
+  /** What it tells of, by their ids. */
+  readonly reports: readonly string[];
   /** How it differs from the dataset. */
   readonly changes: readonly Change[];
 }
@@ -131,11 +133,12 @@ function withoutReview(state: WorkbookState): WorkbookState {
 }
 
 function asListed({ plan, record, reading, changes }: TableRefresh): WorkbookTable {
-  return { table: record.table, title: plan.title, worksheet: reading.worksheet, changes };
+  const { reports } = record.request;
+  return { table: record.table, title: plan.title, worksheet: reading.worksheet, reports, changes };
 }
 
 function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
-  return { table, title: plan.title, worksheet, changes: [] };
+  return { table, title: plan.title, worksheet, reports: plan.request.reports, changes: [] };
 }
 
 /** What was told only, such as a column that the user deleted, still holds; so does an edit that was kept. */

@@ -171,6 +171,41 @@ describe('a review by keyboard', () => {
   });
 });
 
+describe('a report that is kept', () => {
+  async function listed() {
+    const opened = await keepCounty();
+    await opened.pane.type('a');
+    await opened.pane.press(TEXTS.done);
+    await until(opened.pane, says(opened.pane, TEXTS.yours));
+    return opened;
+  }
+
+  test('can be called otherwise; its figures follow', async () => {
+    const { pane, library } = await listed();
+    await pane.press(TEXTS.renameOf('政府工作报告'));
+    const area = [...pane.place.querySelectorAll('input')].find(({ value }) => value === '青石县');
+    area?.focus();
+    await pane.write('青石市');
+    await pane.press(TEXTS.save);
+    const renamed = () => library.current().reports.find(({ report }) => report.area === '青石市');
+    await until(pane, () => renamed() !== undefined);
+    expect(renamed()?.observations.every((read) => read.area === '青石市')).toBe(true);
+    expect(renamed()?.report.id).toBe('青石县-2021');
+  });
+
+  test('read again by the same program is as it was, and keeps what was said of it', async () => {
+    const { pane, written } = await listed();
+    await pane.press(TEXTS.readAgainOf('政府工作报告'));
+    await until(pane, says(pane, TEXTS.noChanges));
+    const before = written.at(-1);
+    await pane.press(TEXTS.keep);
+    await until(pane, () => written.at(-1) !== before);
+    expect(written.at(-1)?.report.id).toBe(before?.report.id);
+    expect(written.at(-1)?.verdicts).toEqual(before?.verdicts);
+    expect(Object.keys(before?.verdicts ?? {})).toHaveLength(1);
+  });
+});
+
 test.each(LANGUAGES)('every step can be used with a screen reader (%s)', async (language) => {
   const texts = reportsTexts(language);
   const { pane } = await openReports({}, language);

@@ -22,7 +22,13 @@ describe('inserting', () => {
     expect(state.activity).toBeUndefined();
     expect(state.notice).toBe(INSERTED);
     expect(state.workbook.tables).toEqual([
-      { table: 'T1', title: '主要指标完成情况', worksheet: '主要指标', changes: [] },
+      {
+        table: 'T1',
+        title: '主要指标完成情况',
+        worksheet: '主要指标',
+        reports: ['zhuhai-hitech-2022'],
+        changes: [],
+      },
     ]);
   });
 
