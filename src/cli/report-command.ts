@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../core/language';
 import type { Dataset, ReportData } from '../library/dataset';
+import { documentSets } from '../library/document-set';
 import { csvForExcel } from '../export/csv';
 import type { ExportTable } from '../export/export-table';
 import { jsonLines } from '../export/json';
@@ -18,7 +19,10 @@ export interface ReportTelling {
   readonly table: (reports: readonly ReportData[], language: Language) => ExportTable;
 }
 
-/** A command that tells of the reports that `--report` names, as `--format` asks; as a text to read where it does not. */
+/**
+ * A command that tells of the reports that `--report` names, the documents of one area and year together, as `--format` asks; as a
+ * text to read where it does not.
+ */
 export function reportCommand(name: ReportCommandName, telling: ReportTelling): Command {
   return {
     name,
@@ -32,7 +36,9 @@ export function reportCommand(name: ReportCommandName, telling: ReportTelling): 
       const named = typeof values['report'] === 'string' ? values['report'] : undefined;
       const read = await readReports({ named, files, library, language });
       if (isFault(read)) return read;
-      const told = inFormat(format, telling, read.dataset, language);
+      const { dataset } = read;
+      const sets = { ...dataset, reports: documentSets(dataset.reports) };
+      const told = inFormat(format, telling, sets, language);
       return read.isWhole ? told : partlyDone(told);
     },
   };

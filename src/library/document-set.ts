@@ -19,20 +19,44 @@ export const PRECEDENCE: readonly DocumentKind[] = [
   'plan-report',
 ];
 
-/** The documents at hand of the same area and year, without the one itself. */
-export function documentsBeside(data: ReportData, { reports }: Dataset): readonly ReportData[] {
-  const year = yearBehind(data);
-  return reports.filter(
-    (other) =>
-      other.report.id !== data.report.id &&
-      other.report.area === data.report.area &&
-      yearBehind(other) === year,
+/**
+ * The documents at hand of the same area and year, without the one itself: of each kind one. Two work reports of 鼓楼区 are of two
+ * places of that name, or two versions of one; neither is joined with anything.
+ */
+export function documentsBeside(
+  data: ReportData,
+  { reports }: Pick<Dataset, 'reports'>,
+): readonly ReportData[] {
+  const of = reports.filter((other) => other === data || isOfOneSet(data, other));
+  const isAlone = ({ report: { kind } }: ReportData): boolean =>
+    kind === undefined || of.filter((other) => other.report.kind === kind).length <= 1;
+  return isAlone(data) ? of.filter((other) => other !== data && isAlone(other)) : [];
+}
+
+function isOfOneSet(data: ReportData, other: ReportData): boolean {
+  const [one, another] = [data.report, other.report];
+  return (
+    one.id !== another.id &&
+    one.area === another.area &&
+    (one.level === undefined || another.level === undefined || one.level === another.level) &&
+    yearBehind(data) === yearBehind(other)
   );
 }
 
 /** A report with all documents at hand of its area and year. */
-export function setAround(data: ReportData, dataset: Dataset): ReportData {
+export function setAround(data: ReportData, dataset: Pick<Dataset, 'reports'>): ReportData {
   return documentSet([data, ...documentsBeside(data, dataset)]);
+}
+
+/** Reports by their sets, each once; a set goes by the name of its work report, if it has one. */
+export function documentSets(reports: readonly ReportData[]): readonly ReportData[] {
+  const told = new Set<ReportData>();
+  return reports.flatMap((data) => {
+    if (told.has(data)) return [];
+    const all = [data, ...documentsBeside(data, { reports })];
+    for (const one of all) told.add(one);
+    return [setAround(all.find(({ report }) => report.kind === 'work-report') ?? data, { reports: all })];
+  });
 }
 
 /**

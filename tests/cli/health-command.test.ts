@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { healthCommand } from '../../src/cli/health-command';
 import { healthText } from '../../src/cli/health-text';
 import { CRITERION_IDS } from '../../src/core/health/criterion';
@@ -28,6 +29,20 @@ function peer(
 }
 
 describe('fiscal-gauge health', () => {
+  test('reads a work report and the budget report of its county and year as one set', async () => {
+    const files = ['qingshi-budget-2022', 'qingshi-2022', 'baisha-2022'].map((id) =>
+      join(__dirname, `../fixtures/counties/${id}.txt`),
+    );
+    const text = String(await healthCommand.run({ format: 'jsonl' }, { ...context, files }));
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { report: string; criterion: string; value?: number });
+    expect(rows).toHaveLength(2 * CRITERION_IDS.length);
+    const debt = rows.filter(({ criterion }) => criterion === 'debt-ratio');
+    expect(debt.map(({ value }) => value?.toFixed(3))).toEqual(['0.942', undefined]);
+  });
+
   test('tells the summary, each value with its arithmetic, and in one line what a framework lacks', async () => {
     const text = await health();
     expect(text).toContain(`Of ${CRITERION_IDS.length} criteria 11 can be computed`);

@@ -2,11 +2,12 @@ import { reportScorecard } from '../../src/core/health/report-scorecard';
 import { isMissing } from '../../src/core/missing';
 import { readingsBy } from '../../src/core/reading/readings-by';
 import type { Dataset, ReportData } from '../../src/library/dataset';
-import { documentSet, setAround } from '../../src/library/document-set';
+import { documentSet, documentSets, setAround } from '../../src/library/document-set';
+import { createLibrary } from '../../src/library/library';
 import { peersOf } from '../../src/library/peers';
 import { reportById } from '../../src/library/report-by-id';
 import { quoteOf } from '../../src/library/text/quote';
-import { counties, county } from '../support/county-reports';
+import { counties, county, type CountyReport } from '../support/county-reports';
 
 const atHand = counties('qingshi-2021', 'qingshi-2022', 'qingshi-budget-2022', 'baisha-2022', 'yunling-2022');
 const whole = setAround(found(atHand, 'qingshi-2022'), atHand);
@@ -72,6 +73,27 @@ describe('the documents of one county and year', () => {
       lacks: ['transferred-in', 'fund-transfers', 'transferred-out'],
     });
   });
+});
+
+test('two work reports of one name and year are of two places: nothing is joined', () => {
+  const other = county('qingshi-2022');
+  const twice = createLibrary([
+    ...['qingshi-2022', 'qingshi-budget-2022'].map((id) => county(id as CountyReport)),
+    { ...other, report: { ...other.report, id: 'elsewhere' } },
+  ]).current();
+  for (const data of twice.reports) expect(setAround(data, twice)).toBe(data);
+  expect(documentSets(twice.reports)).toHaveLength(3);
+});
+
+test('documents of two levels are of two places too', () => {
+  const budget = county('qingshi-budget-2022');
+  const city = { ...budget, report: { ...budget.report, level: 'city' as const } };
+  expect(documentSets([county('qingshi-2022'), city])).toHaveLength(2);
+});
+
+test('sets go by the name of their work report, whatever came first', () => {
+  const sets = documentSets(counties('qingshi-budget-2022', 'baisha-2022', 'qingshi-2022').reports);
+  expect(sets.map(({ report }) => report.id)).toEqual(['qingshi-2022', 'baisha-2022']);
 });
 
 test('last year’s growth and this year’s target come from the documents of the year before', () => {

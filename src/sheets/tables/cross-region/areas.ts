@@ -2,7 +2,7 @@ import { reportScorecard } from '../../../core/health/report-scorecard';
 import type { Scorecard } from '../../../core/health/scorecard';
 import { yearBehind } from '../../../core/reading/report-year';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { documentSet } from '../../../library/document-set';
+import { documentSets } from '../../../library/document-set';
 
 /** An area with all its documents of the year, as one set, and what they come to. */
 export interface ComparedArea {
@@ -16,17 +16,8 @@ export function reportsOfYear(data: ReportData, { reports }: Dataset): readonly 
   return reports.filter((other) => other.report.id !== data.report.id && yearBehind(other) === year);
 }
 
-/** The areas of a report and of those beside it, each once, that of the report first. */
+/** The areas of a report and of those beside it, each with its documents as one set. */
 export function comparedAreas(data: ReportData): readonly ComparedArea[] {
   const { beside = [], ...alone } = data;
-  const byArea = new Map<string, readonly ReportData[]>();
-  for (const one of [alone, ...beside]) {
-    const { area } = one.report;
-    byArea.set(area, [...(byArea.get(area) ?? []), one]);
-  }
-  return [...byArea.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const whole = documentSet([first, ...others]);
-    return [{ whole, card: reportScorecard(whole) }];
-  });
+  return documentSets([alone, ...beside]).map((whole) => ({ whole, card: reportScorecard(whole) }));
 }

@@ -51,7 +51,9 @@ export function crossRegion(data: ReportData, dataset: Dataset, language: Langua
         ]),
         ...TELLING,
       ],
-      rows: areas.map((area, at) => areaRow(area, data, language, (measure) => places.get(measure)?.[at])),
+      rows: areas.map((area, at) =>
+        areaRow(area, keyOf(area, areas), data, language, (measure) => places.get(measure)?.[at]),
+      ),
       naming: ['area'],
       goneColumn: 'note',
     },
@@ -89,6 +91,7 @@ function placesIn(areas: readonly ComparedArea[], measure: RegionMeasure): reado
 
 function areaRow(
   { whole, card }: ComparedArea,
+  key: string,
   data: ReportData,
   language: Language,
   placeOf: (measure: RegionMeasure) => Place | undefined,
@@ -112,7 +115,7 @@ function areaRow(
     ];
   });
   return {
-    key: report.area,
+    key,
     cells: {
       area: { value: areaName(report, report.area, language) },
       level: report.level && { value: reportSourceTexts(language).levels[report.level] },
@@ -126,6 +129,12 @@ function areaRow(
       source: sourceSentences(data, reads),
     },
   };
+}
+
+/** An area by its name; of two of one name by their reports. */
+function keyOf({ whole: { report } }: ComparedArea, areas: readonly ComparedArea[]): string {
+  const isAlone = areas.filter(({ whole }) => whole.report.area === report.area).length === 1;
+  return isAlone ? report.area : `${report.area}|${report.id}`;
 }
 
 function placeCell(value: string, reads: readonly { readonly id: string }[]): Cell {
