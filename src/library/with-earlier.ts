@@ -1,6 +1,6 @@
 import { yearBehind } from '../core/reading/report-year';
 import type { ReportData } from './dataset';
-import { documentSet } from './document-set';
+import { setAround } from './document-set';
 import { seenFromAnother } from './seen-from-another';
 
 /**
@@ -11,16 +11,18 @@ export function withEarlier(reports: readonly ReportData[]): readonly ReportData
   const dated = reports.map((data) => ({ data, year: yearBehind(data) }));
   const linked = new Map<ReportData, ReportData>();
   for (const { data, year } of dated.toSorted((one, other) => one.year - other.year)) {
-    const before = dated.filter((other) => other.data.report.area === data.report.area && other.year < year);
+    const before = dated.filter(
+      // A report without any date and figure is of no year.
+      (other) => other.data.report.area === data.report.area && other.year < year && other.year > 0,
+    );
     const latest = Math.max(...before.map((other) => other.year));
-    const [first, ...others] = before
+    const candidates = before
       .filter((other) => other.year === latest)
       .map((other) => linked.get(other.data) ?? other.data)
       .toSorted(byKinship(data));
-    linked.set(
-      data,
-      first === undefined ? data : { ...data, earlier: seenFromAnother(documentSet([first, ...others])) },
-    );
+    const [first] = candidates;
+    const earlier = first && seenFromAnother(setAround(first, { reports: candidates }));
+    linked.set(data, earlier ? { ...data, earlier } : data);
   }
   return reports.map((data) => linked.get(data) ?? data);
 }

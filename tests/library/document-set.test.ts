@@ -107,6 +107,14 @@ test('a budget report read beside a work report is not the report before it', ()
   expect(found(atHand, 'qingshi-budget-2022').earlier?.report.id).toBe('qingshi-2021');
 });
 
+test('of two work reports of the year before, as two places of one name have them, one alone is taken', () => {
+  const before = county('qingshi-2021');
+  const elsewhere = { ...before, report: { ...before.report, id: 'elsewhere', date: '2021-02-01' } };
+  const dataset = createLibrary([county('qingshi-2022'), elsewhere, before]).current();
+  expect(found(dataset, 'qingshi-2022').earlier?.report.id).toBe('qingshi-2021');
+  expect(found(dataset, 'qingshi-2022').earlier?.beside).toBeUndefined();
+});
+
 test('peers are other areas of the same year', () => {
   expect(peersOf(whole, atHand).map(({ report }) => report.area)).toEqual(['白沙县', '云岭县']);
   expect(peersOf(found(atHand, 'qingshi-2021'), atHand)).toEqual([]);

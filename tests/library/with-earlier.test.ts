@@ -30,6 +30,13 @@ test('a report of another area, or of the same year, is not before it', () => {
   expect(beforeIn([of2022, { ...zhuhai }], of2022)).toBeUndefined();
 });
 
+test('a report that tells no year at all is before none', () => {
+  const { date, ...undated } = zhuhai.report;
+  const empty = { ...zhuhai, report: { ...undated, id: 'empty' }, observations: [], statements: [] };
+  expect(date).toBeDefined();
+  expect(beforeIn([of2022, empty], of2022)).toBeUndefined();
+});
+
 test('the reports stay in their order', () => {
   const reports = [of2022, of2020, of2021].filter((data) => data !== undefined);
   expect(withEarlier(reports).map(({ report }) => report.id)).toEqual(reports.map(({ report }) => report.id));
