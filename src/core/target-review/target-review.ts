@@ -1,6 +1,8 @@
 import { amountOf, isOfOneUnit, pointsBetween, ratio } from '../audit/amounts';
 import type { Amount } from '../audit/finding';
 import { indicatorById } from '../catalogue/catalogue';
+import { isMissing } from '../missing';
+import { convert } from '../number/quantity';
 import { dimensionOf } from '../number/unit';
 import { levelsWithGrowth, type LevelWithGrowth } from '../reading/level-with-growth';
 import type { Measure, Observation } from '../reading/observation';
@@ -114,7 +116,11 @@ interface SetAndCame {
 
 function pairOf(set: Observation | undefined, came: Observation | undefined): SetAndCame | undefined {
   if (set === undefined || came === undefined) return undefined;
-  return set.basis === came.basis && isOfOneUnit(set, came) ? { set, came } : undefined;
+  if (set.basis !== came.basis) return undefined;
+  if (isOfOneUnit(set, came)) return { set, came };
+  // 5000个 and 1万个 count alike.
+  const shown = convert({ value: came.value, unit: came.unit }, set.unit);
+  return isMissing(shown) || came.valueHigh !== undefined ? undefined : { set, came: { ...came, ...shown } };
 }
 
 /** A result of a year on the target's 口径, else on any: a certain reading before a doubtful one. */

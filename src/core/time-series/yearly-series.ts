@@ -1,5 +1,5 @@
 import { amountOf, isApart } from '../audit/amounts';
-import { dimensionOf, isYuan, MONEY_UNIT } from '../number/unit';
+import { isYuan, MONEY_UNIT, unitScale } from '../number/unit';
 import type { Observation } from '../reading/observation';
 import { readingsBy } from '../reading/readings-by';
 import { HEADLINE } from '../reading/subject';
@@ -97,7 +97,7 @@ function keyOf({ indicator = '', area, basis, measure, of = '', unit }: Observat
 }
 
 function kindOf(unit: string): string {
-  return isYuan(unit) ? MONEY_UNIT : `${dimensionOf(unit)} ${unit}`;
+  return isYuan(unit) ? MONEY_UNIT : unitScale(unit).base;
 }
 
 function isRevised(first: Observation, later: Observation, settings: ReviewSettings): boolean {

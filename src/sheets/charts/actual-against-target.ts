@@ -40,11 +40,11 @@ function comparable(charted: ChartedPairs): readonly AxisCategory[] {
     const stated = pointAt(row, 'target-stated');
     const goal = stated ?? pointAt(row, 'target-implied');
     if (!result?.level || !target || !actual || !goal) return [];
-    const unit = tableUnit(result.level.unit);
+    const unit = tableUnit(result.level);
     // A growth on a comparable basis leads to no level that this year's could be measured against.
     if (stated === undefined && target.growth && growthPrices(target.growth).prices === 'comparable')
       return [];
-    const isOneUnit = stated === undefined || (target.level && tableUnit(target.level.unit) === unit);
+    const isOneUnit = stated === undefined || (target.level && tableUnit(target.level) === unit);
     if (!isOneUnit) return [];
     const label = labelOf(pair, stated !== undefined, charted);
     return [{ unit, area: result.area, category: { label, points: [actual, goal] } }];

@@ -33,10 +33,10 @@ export function pathToGoal(charted: ChartedPaths): readonly ChartPlan[] {
     const { base, target, goal, doubling, indicator } = path;
     const levels = [base, target, goal].filter((level) => level !== undefined);
     const [first] = levels;
-    const units = new Set(levels.map(({ unit }) => tableUnit(unit)));
+    const units = new Set(levels.map(tableUnit));
     if (first === undefined || levels.length < 2 || units.size > 1) return [];
     const name = itemName(data, first, language);
-    const unit = unitName(tableUnit(first.unit), language, {
+    const unit = unitName(tableUnit(first), language, {
       of: readingName(data.report, first, 'zh-CN'),
     });
     const chart = {

@@ -48,7 +48,7 @@ interface Drawn {
 
 function levelChart({ series, row }: Drawn, { data, language, years }: SeriesCharted): ChartPlan {
   const [point] = series.points.values();
-  const unit = tableUnit(point?.read.unit ?? '');
+  const unit = point ? tableUnit(point.read) : '';
   const name = figureName(data, { ...series, measure: 'level' }, language);
   return clusteredChart(
     {

@@ -1,3 +1,4 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Observation } from '../../core/reading/observation';
 import { notationIn } from '../../core/number/number-format';
 import { printedNumber } from '../../core/number/printed-number';
@@ -36,15 +37,39 @@ export function planRow(
   return { key, cells: Object.fromEntries(whole) };
 }
 
-/** The unit in which the tables show a figure: 亿元 for domestic money, but for what is told in plain 元, an income, a price; else as printed. */
-export function tableUnit(unit: string): string {
-  return isYuan(unit) && unitScale(unit).power > 0 ? MONEY_UNIT : unit;
+/**
+ * The unit in which the tables show a figure: 亿元 for domestic money, but 元 for what is told in plain yuan or usually is, an
+ * income, a price (5.26万元 a head); else as printed.
+ */
+export function tableUnit({ unit, indicator = '' }: Pick<Observation, 'unit' | 'indicator'>): string {
+  if (!isYuan(unit)) return unit;
+  const usual = indicatorById(indicator)?.unit;
+  const isInYuan = unitScale(unit).power === 0 || (usual !== undefined && isPlainYuan(usual));
+  return isInYuan ? YUAN : MONEY_UNIT;
 }
 
+function isPlainYuan(unit: string): boolean {
+  return isYuan(unit) && unitScale(unit).power === 0;
+}
+
+const YUAN = '元';
+
 /** A level or a share with its digits as printed; percentages as fractions, money in 亿元. */
-export function levelCell({ id, value, unit }: Observation): Cell {
-  const shown = convert({ value, unit }, tableUnit(unit));
+export function levelCell(level: Observation): Cell {
+  const { id, value, unit } = level;
+  const shown = convert({ value, unit }, tableUnit(level));
   return statedCell(isMissing(shown) ? { value, unit } : shown, id);
+}
+
+/**
+ * A level in the unit that its row says, so far as that can be; in another kind of unit it is no number of that row, and its digits
+ * and unit stand as a text.
+ */
+export function levelInRow(level: Observation, unit: string): Cell {
+  const shown = convert({ value: level.value, unit: level.unit }, unit);
+  return isMissing(shown)
+    ? { value: `${level.value}${level.unit}`, format: '@', sources: [level.id] }
+    : statedCell(shown, level.id);
 }
 
 /** A growth with its digits as printed, as the fraction of a percentage. */

@@ -51,6 +51,12 @@ describe('a year against what was set for it', () => {
     );
   });
 
+  test('counts are compared whatever power of ten they are told in', () => {
+    const set = [target('5g-base-stations', '2016', 'level', '5000个')];
+    const review = only(set, [result('5g-base-stations', '2016', 'level', '1万个')]);
+    expect(review.attainment?.value).toBe(2);
+  });
+
   test('a certain reading counts before a doubtful one', () => {
     const later = [growth('1%', { confidence: 'doubtful' }), growth('8%', { confidence: 'certain' })];
     expect(only([target('gdp', '2016', 'growth', '7.5%')], later).actual.growth?.value).toBe('8');

@@ -61,6 +61,12 @@ describe('results over the years', () => {
     expect(series.map(({ points }) => [...points.keys()])).toEqual([[2020], [2021, 2022]]);
   });
 
+  test('in counts of another power of ten are one row', () => {
+    const jobs = (year: number, printed: string) => of(year, result('gdp', String(year), 'level', printed));
+    const series = yearlySeries([jobs(2020, '4215人'), jobs(2021, '0.43万人')], INDICATORS);
+    expect(series.map(({ points }) => [...points.keys()])).toEqual([[2020, 2021]]);
+  });
+
   test('take a growth on no particular basis before one made comparable, and that before none', () => {
     const comparable = (year: number) => growth(year, '13%', { basis: 'comparable' });
     const [both] = yearlySeries([of(2021, comparable(2021), growth(2021, '9%'))], INDICATORS);

@@ -52,8 +52,8 @@ export function intervalCell(derived: Derived, language: Language): Cell | undef
 }
 
 /** A level as the table shows it, with what its digits leave open: nothing where it is a target, which is set. */
-export function levelEstimate({ value, unit, status }: Observation): Estimate {
-  const shown = convert({ value, unit }, tableUnit(unit));
-  const digits = isMissing(shown) ? value : shown.value;
-  return status === 'target' ? exact(digits) : printed(digits);
+export function levelEstimate(level: Observation): Estimate {
+  const shown = convert(level, tableUnit(level));
+  const digits = isMissing(shown) ? level.value : shown.value;
+  return level.status === 'target' ? exact(digits) : printed(digits);
 }

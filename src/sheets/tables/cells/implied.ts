@@ -28,10 +28,10 @@ export function impliedTarget(level: Observation, growth: Observation): Derived 
 }
 
 function derivedFrom(level: Observation, growth: Observation): Omit<Derived, 'estimate'> {
-  return { notation: 'amount', unit: tableUnit(level.unit), sources: [level.id, growth.id] };
+  return { notation: 'amount', unit: tableUnit(level), sources: [level.id, growth.id] };
 }
 
-function inTableUnit({ value, unit }: Observation): Decimal {
-  const shown = convert({ value, unit }, tableUnit(unit));
-  return isMissing(shown) ? value : shown.value;
+function inTableUnit(level: Observation): Decimal {
+  const shown = convert(level, tableUnit(level));
+  return isMissing(shown) ? level.value : shown.value;
 }

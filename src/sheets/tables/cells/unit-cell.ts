@@ -15,7 +15,7 @@ export function unitOfFigures(
   report: Report,
   figures: readonly [Observation, ...Observation[]],
   language: Language,
-  unit = tableUnit(figures[0].unit),
+  unit = tableUnit(figures[0]),
 ): Cell {
   const [first] = figures;
   const counted = {

@@ -67,7 +67,7 @@ function statedCells(
   const words = firmness(read, tableTexts(language));
   return {
     value: measure === 'growth' ? growthCell(read) : levelCell(read),
-    unit: unitCell(tableUnit(unit), language, sources),
+    unit: unitCell(tableUnit({ unit }), language, sources),
     period: { value: period, sources },
     origin: { value: creditMemoTexts(language).origins[isEarlier ? 'earlier' : 'stated'] },
     source: sourceSentences(data, [read]),

@@ -136,7 +136,7 @@ function resultBefore(
     (result) =>
       conceptOf(result) === conceptOf(plan) &&
       result.span === plan.span &&
-      tableUnit(result.unit) === tableUnit(plan.unit),
+      tableUnit(result) === tableUnit(plan),
   );
 }
 

@@ -9,7 +9,7 @@ import { targetReview, type ReviewedTarget } from '../../../core/target-review/t
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { documentsBeside } from '../../../library/document-set';
 import { areaName } from '../../../wording/reading-name';
-import { growthCell, levelCell, type Cell } from '../../plan/cell';
+import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { derivedCell } from '../cells/derived-cell';
@@ -71,6 +71,7 @@ function rowCells(
   const came = [actual.growth, actual.level].filter((read) => read !== undefined);
   const sources = [...set, ...came].map(({ id }) => id);
   const [measured, ...more] = [target.level, actual.level, last].filter((read) => read !== undefined);
+  const levelCell = (level: Observation): Cell => levelInRow(level, tableUnit(measured ?? level));
   return {
     key: nameOfLevel(target, String(year)),
     cells: {

@@ -10,7 +10,7 @@ import { yearlySeries, type YearlySeries } from '../../../core/time-series/yearl
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { areaName } from '../../../wording/reading-name';
 import { seriesCharts } from '../../charts/series-over-years';
-import { growthCell, levelCell, type Cell } from '../../plan/cell';
+import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { derivedCell } from '../cells/derived-cell';
@@ -87,10 +87,10 @@ function seriesRow(
   const [first, ...more] = reads;
   const figures = years.flatMap(({ year, id }): readonly (readonly [string, Cell])[] => {
     const read = series.points.get(year)?.read;
-    return read ? [[id, isGrowth ? growthCell(read) : levelCell(read)]] : [];
+    return read ? [[id, isGrowth ? growthCell(read) : levelInRow(read, tableUnit(first ?? read))]] : [];
   });
   return {
-    key: seriesKey(series),
+    key: seriesKey(series, all),
     cells: {
       indicator: { value: name, sources },
       coverage: { value: areaName(data.report, series.area, language), sources },
@@ -103,16 +103,20 @@ function seriesRow(
   };
 }
 
-/** Stable over years that come and go. */
-export function seriesKey(series: YearlySeries): string {
-  const { measure, points } = series;
-  const [first] = points.values();
-  if (measure === 'growth') return `${series.indicator}|${series.area}|growth`;
-  const unit = first?.read.unit ?? '';
-  return [nameOfLevel({ ...series, measure }), ...(/美元|港元|欧元|日元/.test(unit) ? [unit] : [])].join('|');
+/** Stable over years that come and go; of one indicator in two kinds of unit, or of two wholes, the later one says so. */
+function seriesKey(series: YearlySeries, all: readonly YearlySeries[]): string {
+  const key = keyWithoutUnit(series);
+  const isFirst = all.find((one) => keyWithoutUnit(one) === key) === series;
+  const [first] = series.points.values();
+  return isFirst ? key : [key, first?.read.unit, series.of].filter(Boolean).join('|');
 }
 
-export function nameOfSeries(series: YearlySeries, data: ReportData, language: Language): string {
+function keyWithoutUnit(series: YearlySeries): string {
+  const { indicator, area, measure } = series;
+  return measure === 'growth' ? `${indicator}|${area}|growth` : nameOfLevel({ ...series, measure });
+}
+
+function nameOfSeries(series: YearlySeries, data: ReportData, language: Language): string {
   const { measure } = series;
   return measure === 'growth'
     ? seriesTexts(language).growthOf(

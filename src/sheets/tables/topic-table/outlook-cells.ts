@@ -64,7 +64,7 @@ type OutlookCells = Readonly<
 function outlookUnit(outlook: Outlook): string {
   const [first, ...others] = figuresOf(outlook);
   if (first === undefined) return '';
-  return others.every(({ unit }) => unit === first.unit) ? first.unit : tableUnit(first.unit);
+  return others.every(({ unit }) => unit === first.unit) ? first.unit : tableUnit(first);
 }
 
 /** A figure in the unit of its row, digits as printed; of a range the lower end, which its note tells. */

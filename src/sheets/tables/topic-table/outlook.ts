@@ -50,7 +50,7 @@ export function outlooksOf(
   for (const figure of inOrder.filter(isFigure)) {
     const key = identity(figure, years);
     // A figure that does not fit beside its namesake, for its unit or because it says otherwise, has its own row.
-    for (const candidate of [key, `${key}|${tableUnit(figure.unit)}`, `${key}|${figure.id}`]) {
+    for (const candidate of [key, `${key}|${tableUnit(figure)}`, `${key}|${figure.id}`]) {
       const joined = join(outlooks.get(candidate) ?? empty(candidate), figure, years);
       if (joined === undefined) continue;
       put(joined);
@@ -103,7 +103,7 @@ function empty(key: string): Outlook {
 function join(outlook: Outlook, figure: Observation, years: OutlookYears): Outlook | undefined {
   const side = sideOf(figure, years);
   const there = outlook[side];
-  const isOneUnit = figuresOf(outlook).every(({ unit }) => tableUnit(unit) === tableUnit(figure.unit));
+  const isOneUnit = figuresOf(outlook).every((other) => tableUnit(other) === tableUnit(figure));
   if (!isOneUnit) return undefined;
   if (there === undefined) return { ...outlook, [side]: figure };
   const isSame = (['value', 'valueHigh', 'unit'] as const).every((part) => there[part] === figure[part]);
