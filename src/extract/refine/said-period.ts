@@ -18,7 +18,7 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
     const part = partOfYear(words.replace(/^[^年]*年/u, ''));
     return part === undefined ? String(year) : `${year}-${part}`;
   }
-  const plan = planYears(/^“?(十[一二三四五]?五)”?/u.exec(words)?.[1] ?? '');
+  const plan = planYears(/^“?((?:十[一二三四五]?|[六七八九])五)”?/u.exec(words)?.[1] ?? '');
   if (plan !== undefined) return /末/u.test(words) ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
   const own = frame.period === undefined ? undefined : lastYear(frame.period);
   if (/^[当本单]月/u.test(words)) return lastMonth(frame.period);

@@ -27,6 +27,10 @@ export function carriedTo(
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
   }
+  // 收入32亿元,支出242亿元,是2015年的1.3倍和1.5倍
+  if (run.length > 1 && measure === 'multiple' && told.length === run.length) {
+    return { of: told.map((subject) => [subject]), isCarried: true, subjects: told };
+  }
   if (
     run.length > 1 &&
     told.length >= run.length &&

@@ -21,8 +21,13 @@ function follows(text: string, before: Mention, mention: Mention): boolean {
   return (
     JOINT.test(between) &&
     before.figure.kind === mention.figure.kind &&
-    dimensionOf(before.figure.unit) === dimensionOf(mention.figure.unit)
+    (dimensionOf(before.figure.unit) === dimensionOf(mention.figure.unit) || hasOwn(before))
   );
+}
+
+/** 旅客、货邮吞吐量分别达到600万人次和10万吨: each has its own unit. */
+function hasOwn({ lead, figure }: Mention): boolean {
+  return figure.unit !== '' && lead.words.some(({ says }) => says.each === 'own');
 }
 
 const JOINT = /^(?:以上|左右|以下|以内)?(?:、-?|和-?|与|及|以及|:)$/u;

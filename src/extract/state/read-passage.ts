@@ -264,7 +264,9 @@ function afterWords(
   const bounded = items.slice(-LONGEST_LIST);
   const listed = clause.before === '、' && clause.after === ',' ? [...state.items, clause] : [];
   if (start >= clause.end) return { ...state, items: bounded };
-  const named = leadingName(text, { start, end: clause.end });
+  // A class is no thing of its name: 财政收入超10亿元的县(市)达到52个.
+  const isClass = clause.figures.length > 0;
+  const named = isClass ? undefined : leadingName(text, { start, end: clause.end });
   if (named !== undefined)
     return { ...state, listed, subjects: named, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);

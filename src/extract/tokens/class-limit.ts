@@ -47,6 +47,9 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
     isCount(next) &&
     /^(?:[,;。、)]|$)/u.test(text.slice(next.end, next.end + 1));
   if (isOfCount) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
+  // 财政收入超10亿元的县(市)达到52个
+  const isPlaces = isMoney && tail.isOf && /^[县市区旗镇乡村]$/u.test(noun) && text.charAt(end) === '(';
+  if (isPlaces) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
   if (noun === '' || beginsWithLink(noun) || beginsWithDeed(noun)) return false;
   // 10个以上中心镇 counts towns; 20户以上的村 are a class of villages.
   const isAbove = tail.bound !== undefined && tail.bound !== 'about' && (dimension !== 'count' || tail.isOf);

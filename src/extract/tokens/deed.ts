@@ -30,7 +30,8 @@ const LINKS = '对|为|给|向|在|由|使|让|把|与|和|及|以及|或|以|�
 const AREAS = '全[省市县区州旗盟]|我[省市县区州旗]';
 const MARKS = '[×+*·“”]';
 const DEED = new RegExp(`^(?:${MANNERS}|${DEEDS}|${LINKS}|${AREAS}|${MARKS})+$`, 'u');
-const LINK_FIRST = /^(?:对|为(?!民)|给|向|在|由|使|让|把|与|和|及|以|从|按|用于|用来|用在|并|、|等|\/)/u;
+const LINK_FIRST =
+  /^(?:对|为(?!民)|给|向|在(?!建|孵|园|校|编|岗)|由|使|让|把|与|和|及|以|从|按|用于|用来|用在|并|、|等|\/)/u;
 const DEEDS_FIRST = new RegExp(
   `^(?:${longestFirst(`${MANNERS}|${DEEDS}|新增|净增|种植|受理|完成|实现|生产|出栏|转化`)})+`,
   'u',

@@ -30,7 +30,7 @@ function withSharedUnits(figures: readonly FigureToken[], text: string): readonl
     const figure = shared[place];
     const next = shared[place + 1];
     if (figure?.kind !== 'amount' || next?.kind !== 'amount' || next.unit === figure.unit) continue;
-    const isBare = figure.unit === '' || (figure.unit === '个' && next.unit === '个百分点');
+    const isBare = figure.unit === '' || (figure.unit === '个' && /^个(?:百分点|工作日)$/u.test(next.unit));
     if (isBare && MEASURING.has(dimensionOf(next.unit)) && JOINT.test(text.slice(figure.end, next.start))) {
       shared[place] = { ...figure, unit: next.unit };
     }
@@ -38,7 +38,15 @@ function withSharedUnits(figures: readonly FigureToken[], text: string): readonl
   return shared;
 }
 
-const MEASURING: ReadonlySet<string> = new Set(['money', 'share', 'points', 'area', 'length', 'mass']);
+const MEASURING: ReadonlySet<string> = new Set([
+  'money',
+  'share',
+  'points',
+  'area',
+  'length',
+  'mass',
+  'time',
+]);
 const JOINT = /^(?:和|与|及|以及)$/u;
 
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
@@ -92,8 +100,9 @@ function arabicFigure(match: RegExpExecArray, place: Place, text: string): Figur
   if (noun === '周' && next === '年') return undefined;
   const hasUnit = magnitude !== '' || noun !== '';
   const before = text.charAt(start - 1);
-  // 世界500强 and 18连增 are names; 第22届 is an ordinal.
-  if ((!hasUnit && (next === '强' || next === '连')) || before === '第') return undefined;
+  // 世界500强, 18连增 and 220千伏 are names; 第22届 is an ordinal.
+  const isName = next === '强' || next === '连' || text.startsWith('千伏', end);
+  if ((!hasUnit && isName) || before === '第') return undefined;
   // 前2个月 is a time.
   if (noun === '个月' && before === '前') return undefined;
   if (noun === '年' && !DURATION.test(text.slice(Math.max(0, start - 4), start))) return undefined;
@@ -172,7 +181,7 @@ const MEASURED =
 const WAYS: readonly (readonly [beginnings: string, way: string])[] = [
   // 2.52:1 is how many times the one the other is.
   ['\\d', `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`],
-  ['\\-\\d', `(?<!表|图|附件|附表|[\\dA-Za-z.$])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`],
+  ['\\-\\d', `(?<!表|图|附件|附表|[\\dA-Za-z.$×])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`],
   ['翻倍', `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`],
   [
     '未没不无零',
@@ -187,7 +196,7 @@ const WAYS: readonly (readonly [beginnings: string, way: string])[] = [
   ],
   [
     '一二两三四五六七八九十',
-    `(?<![〇零一二两三四五六七八九十百千第])(?<worded>(?=[一二两三四五六七八九十])(?:[一二两三四五六七八九十百千]{1,7}万(?=[〇零一二三四五六七八九]))?${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
+    `(?<![〇零一二两三四五六七八九十百千第]|[一二两三四五六七八九十百千][万亿])(?<worded>(?=[一二两三四五六七八九十])(?:[一二两三四五六七八九十百千]{1,7}万(?=[〇零一二三四五六七八九]))?${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
   ],
   [
     '百千万亿',

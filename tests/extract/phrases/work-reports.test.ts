@@ -215,6 +215,25 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ],
     ['国有企业下岗职工实现再就业,新增城镇就业人数[6.4万人]。', 'new-urban-jobs 6.4万人 level actual 2021'],
   ],
+  'each has its own unit, its own multiple, or a class': [
+    [
+      '空港旅客、货邮吞吐量分别达到[5708万人次]、[298万吨]。',
+      'airport-passengers 5708万人次 level actual 2021',
+      'airport-cargo 298万吨 level actual 2021',
+    ],
+    [
+      '一般公共预算收入[32亿元],一般公共预算支出[242亿元],是2015年的[1.3倍]和[1.5倍]。',
+      'general-budget-revenue 32亿元 level actual 2021',
+      'general-budget-expenditure 242亿元 level actual 2021',
+      'general-budget-revenue 1.3倍 multiple actual 2021 against 2015年',
+      'general-budget-expenditure 1.5倍 multiple actual 2021 against 2015年',
+    ],
+    ['全部财政收入超10亿元的县(市)达到[52个]。', '“全部财政收入超10亿元的县” 52个 level actual 2021'],
+    ['新增220千伏输电线路[148公里]。', '“新增220千伏输电线路” 148公里 level actual 2021'],
+    ['[80栋]在建楼房封顶。', '“在建楼房封顶” 80栋 level actual 2021'],
+    ['查处污染环境违法行为[505宗]。', '“查处污染环境违法行为” 505宗 level actual 2021'],
+    ['“九五”期间全社会固定资产投资累计[997亿元]。', 'fixed-asset-investment 997亿元 level actual 1996/2000'],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
