@@ -44,6 +44,8 @@ function standsBehind(mention: Mention): boolean {
     return true;
   // 全年未发生事故
   if (/^[未没不无零]/u.test(text.charAt(figure.start))) return true;
+  // 中央财政的400亿元补贴资金
+  if (text.charAt(figure.start - 1) === '的' && !MOVES.test(behind)) return true;
   // 公路沿线56户企业: before stands only where they are.
   if (lead.words.length === 0 && WHERE.test(before) && !beginsWithDeed(behind)) return true;
   return (
@@ -67,6 +69,7 @@ function isNumberOfList(text: string, clause: Clause, figure: FigureToken, { wor
   return list.split(/[、和与及]/u).length === Number(figure.value) && /[、和与及]/u.test(list);
 }
 
+const MOVES = /^(?:增|减|提|升|降|上|下|扩|到|目标|基础|水平|规模|差距)/u;
 /** What reports promise by number: 十件民生实事. */
 const PROMISED = /^(?:[^,、]{0,4}实事|(?:民生|惠民)工程)/u;
 const BEGUN = /(?:启动建设|开工建设|规划建设|新建|打造|创建|培育|实施|推进|开展|组建|开通|启动|抓好)$/u;

@@ -20,7 +20,7 @@ export interface Plausible {
  * loses the indicator: what is counted under a name is then something else.
  */
 export function plausible(
-  { subject, phrased, share }: Reading,
+  { subject, phrased, share, mention }: Reading,
   frame: Frame,
   level: AdministrativeLevel | undefined,
 ): Plausible {
@@ -66,7 +66,10 @@ export function plausible(
       measure: ratioMeasure(chosen, measure, unit, phrased.value),
       doubts,
     };
-  if (measure === 'level' && unit === '%' && frame.status === 'target') {
+  // 固定资产投资12% among targets is a growth; 优良天数达到92% is another way to count.
+  const isAmount = dimensionOf(chosen.unit) === 'money' || mention.says.reaches === undefined;
+  const isTarget = frame.status === 'target' && isAmount;
+  if (measure === 'level' && unit === '%' && isTarget) {
     return { indicator: chosen.id, label, measure: 'growth', doubts: [...doubts, 'unusual-unit'] };
   }
   return { label, measure, doubts: [...doubts, 'unusual-unit'] };

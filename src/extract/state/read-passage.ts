@@ -165,13 +165,18 @@ function toldAfter(
 /** What is done to the thing, or to those of the list before it. */
 function actOf(
   text: string,
-  { clause, start, lead, says }: Mention,
+  { clause, start, lead, says, tail }: Mention,
   { act }: PassageState,
   ownArea: readonly string[],
 ): string | undefined {
   const from = withoutLeadIn(text, { start, end: lead.rest.end }, ownArea);
-  const own = actIn(text.slice(from, lead.rest.end)) ?? (says.act && actIn(says.act.word));
-  return own ?? (clause.before === '、' ? act : undefined);
+  // 总数11万个、新增7384个: what is new of a stock is no deed for what follows.
+  const hasThing = lead.rest.end > from || tail.noun.end > tail.noun.start;
+  const own = hasThing
+    ? (actIn(text.slice(from, lead.rest.end)) ?? (says.act && actIn(says.act.word)))
+    : undefined;
+  const goesOn = clause.before === '、' || text.startsWith('其中', clause.start);
+  return own ?? (goesOn ? act : undefined);
 }
 
 /** The share of which points are a change: one that the figure's own words name (比重下降), or the one told before. */

@@ -120,7 +120,8 @@ export function runSubjects(
     const whole = wholeList(text, items, thing, ownArea);
     if (whole !== undefined) return sameForAll([listedKind(whole, Number(phrased.value)) ?? unnamed(whole)]);
   }
-  if (clause.before === '、' && says.reaches === undefined && phrased.measure === 'level') {
+  const goesOn = clause.before === '、' || text.startsWith('其中', clause.start);
+  if (goesOn && says.reaches === undefined && phrased.measure === 'level') {
     return sameForAll(own.subjects.map((subject) => underSharedAct(subject, state.act)));
   }
   return sameForAll(

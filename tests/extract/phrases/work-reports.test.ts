@@ -234,6 +234,19 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ['查处污染环境违法行为[505宗]。', '“查处污染环境违法行为” 505宗 level actual 2021'],
     ['“九五”期间全社会固定资产投资累计[997亿元]。', 'fixed-asset-investment 997亿元 level actual 1996/2000'],
   ],
+  'what stands behind 的 is what is counted, and 其中 is of what was done': [
+    ['实施扩大内需的[10个]方面具体措施。', '“方面具体措施” 10个 level actual 2021'],
+    ['用好中央财政的[400亿元]补贴资金。', '“补贴资金” 400亿元 level actual 2021'],
+    [
+      '新增“四上”企业[500家]以上,其中规模以上工业企业[230家]。',
+      'newly-surveyed-firms 500家 level at-least actual 2021',
+      'new-industrial-enterprises-above-size 230家 level actual 2021',
+    ],
+    [
+      '办理人大代表议案、建议和政协委员提案[294件]。',
+      '“办理人大代表议案、建议和政协委员提案” 294件 level actual 2021',
+    ],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
