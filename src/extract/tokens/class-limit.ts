@@ -45,7 +45,7 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
     isMoney &&
     next?.kind === 'amount' &&
     isCount(next) &&
-    /^(?:[,;。、)]|$)/u.test(text.slice(next.end, next.end + 1));
+    /^(?:以上|左右)?(?:[,;。、)]|$)/u.test(text.slice(next.end, next.end + 3));
   if (isOfCount) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
   // 财政收入超10亿元的县(市)达到52个
   const isPlaces = isMoney && tail.isOf && /^[县市区旗镇乡村]$/u.test(noun) && text.charAt(end) === '(';
