@@ -59,7 +59,7 @@ function rowAt(lines: readonly TextLine[], at: number): Row | undefined {
   const hasUnit = isUnit(lines[at + 1]);
   const first = at + (hasUnit ? 2 : 1);
   let end = first;
-  while (end < lines.length && FIGURE_LINE.test(lines[end]?.text ?? '')) end++;
+  while (end < lines.length && isFigure(lines[end]?.text ?? '')) end++;
   return end > first ? { at, hasUnit, figures: end - first } : undefined;
 }
 
@@ -74,7 +74,7 @@ function headersBefore(lines: readonly TextLine[], { at, figures }: Row): readon
 }
 
 function isName(line: TextLine | undefined): boolean {
-  return line?.isShort === true && line.text.length <= LONGEST_NAME && !FIGURE_LINE.test(line.text);
+  return line?.isShort === true && line.text.length <= LONGEST_NAME && !isFigure(line.text);
 }
 
 function isUnit(line: TextLine | undefined): boolean {
@@ -84,4 +84,11 @@ function isUnit(line: TextLine | undefined): boolean {
 const SEVERAL = 3;
 /** Characters. */
 const LONGEST_NAME = 24;
-const FIGURE_LINE = /^(?:[-+]?\d[\d,]*(?:\.\d+)?[%‰]?|-{1,2}|\/)$/u;
+const FIGURE_LINE = /^(?:[-+]?\d[\d,]*(?:\.\d+)?(?<unit>[^\d\s|]{0,6})|-{1,2}|\/)$/u;
+
+/** A number, with its unit or without; or what stands for none. */
+function isFigure(text: string): boolean {
+  const found = FIGURE_LINE.exec(text);
+  const unit = found?.groups?.['unit'] ?? '';
+  return found !== null && (unit === '' || isUnitWord(unit));
+}

@@ -1,3 +1,4 @@
+import { barredCells } from './barred-cells';
 import { combinedHeaders } from './combined-headers';
 import type { Cell } from './division';
 import { withUnit } from './column-header';
@@ -10,12 +11,15 @@ import type { TextLine } from './text-line';
  * a cell a line. Nothing of a line that is in none.
  */
 export function tableLines(lines: readonly TextLine[]): ReadonlyMap<number, TableLine> {
-  const found = new Map(flattenedRows(lines));
+  const barred = barredCells(lines);
+  const found = new Map([...flattenedRows(lines), ...barred]);
+  const taken = placesOf(barred);
   let headerLines: (readonly string[])[] = [];
   let headersOf = new Map<string, readonly string[]>();
   let unit: string | undefined;
   let hasRows = false;
   for (const [place, line] of lines.entries()) {
+    if (taken.has(place)) continue;
     if (!line.text.includes('|')) {
       if (headerLines.length > 0) [headerLines, unit, hasRows] = [[], undefined, false];
       unit = UNIT.exec(line.text)?.groups?.['unit'] ?? (line.isShort ? unit : undefined);
@@ -53,6 +57,14 @@ export function tableLines(lines: readonly TextLine[]): ReadonlyMap<number, Tabl
     found.set(place, { kind: 'table-row', cells: row.filter(isFull).map(placeOf), lines: 1 });
   }
   return found;
+}
+
+/** Every line that the rows and headers go over. */
+function placesOf(tables: ReadonlyMap<number, TableLine>): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [first, { lines }] of tables)
+    for (let place = first; place < first + lines; place++) places.add(place);
+  return places;
 }
 
 interface ReadCell extends Cell {

@@ -16,7 +16,8 @@ export interface ColumnMeaning {
  */
 export function columnMeaning(header: string, rowUnit?: string): ColumnMeaning | undefined {
   if (OF_YEAR_BEFORE.test(header)) return undefined;
-  const told = UNIT.exec(header)?.groups?.['unit'] ?? (header.endsWith('%') ? '%' : undefined);
+  const told =
+    UNIT.exec(header)?.groups?.['unit']?.replace('±', '') ?? (header.endsWith('%') ? '%' : undefined);
   const isRate = told === '%' || told === '‰';
   const of = COMPLETION.exec(header)?.groups?.['of'] ?? (RATE_OF_BUDGET.test(header) ? '预算' : undefined);
   if (of !== undefined && (isRate || RATE_OF_BUDGET.test(header))) {
@@ -36,6 +37,6 @@ const GROWTH = /增长|增速|增幅|增减|升降|涨跌|±|同比|比上年|�
 const CHANGE = /百分点|增减额|增加额|增收|减收|比上年增减$|比上年增加/u;
 const COMPLETION = /(?:完成|占|为)(?<of>(?:年初|年度|调整|变动)?(?:后)?(?:预算|计划))/u;
 const SHARE = /比重|占比|构成/u;
-/** 决算数为上年决算数的%: neither a growth nor a completion. */
-const OF_YEAR_BEFORE = /[为占]上年/u;
+/** 决算数为上年决算数的%: neither a growth nor a completion; an amount at the prices of another year is no level. */
+const OF_YEAR_BEFORE = /[为占]上年|(?:不变|可比)价[^%]*$/u;
 const RATE_OF_BUDGET = /(?:执行|完成)率/u;

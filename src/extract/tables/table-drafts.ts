@@ -2,6 +2,7 @@ import { indicatorById } from '../../core/catalogue/catalogue';
 import { lastYear } from '../../core/reading/period';
 import { HEADLINE } from '../../core/reading/subject';
 import type { Span } from '../../core/reading/observation';
+import { isUnitWord } from '../division/column-header';
 import type { Block, Cell } from '../division/division';
 import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
@@ -21,11 +22,13 @@ export function tableDrafts(
 ): readonly Draft[] {
   const row = block.frames[0]?.frame;
   return cells.flatMap((cell, column) => {
-    const meaning = columnMeaning(cell.header ?? '', unit ?? (INDEX.test(subject.label) ? '' : undefined));
+    const { number, own } = VALUE.exec(text.slice(cell.start, cell.end).replaceAll(',', ''))?.groups ?? {};
+    if (number === undefined || !(own === '' || isUnitWord(own ?? ''))) return [];
+    const told = own === '' || own === '%' || own === '‰' ? unit : own;
+    const meaning = columnMeaning(cell.header ?? '', told ?? (INDEX.test(subject.label) ? '' : undefined));
     const frame = meaning === undefined ? undefined : cellFrame(cells, column, meaning, row);
-    const value = text.slice(cell.start, cell.end).replaceAll(',', '').replace(/[%‰]$/u, '');
-    if (frame?.period === undefined || meaning === undefined || !NUMBER.test(value)) return [];
-    return [draftOf(subject, { value: value.replace('+', ''), cell, meaning, frame, block, ownArea })];
+    if (frame?.period === undefined || meaning === undefined) return [];
+    return [draftOf(subject, { value: number.replace('+', ''), cell, meaning, frame, block, ownArea })];
   });
 }
 
@@ -108,4 +111,4 @@ function spanOf({ measure }: ColumnMeaning, indicator: string | undefined): Span
 
 /** What has no unit: a price index. */
 const INDEX = /指数(?:\([^()]*\))?$/u;
-const NUMBER = /^[-+]?\d+(?:\.\d+)?$/u;
+const VALUE = /^(?<number>[-+]?\d+(?:\.\d+)?)(?<own>[^\d\s]{0,6})$/u;

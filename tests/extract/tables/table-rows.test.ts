@@ -132,3 +132,35 @@ test('what accounts are of the year before in per cent is neither growth nor com
     ['general-budget-revenue', 'completion', '101.0%', '2022', 'actual'],
   ]);
 });
+
+describe('a table that was copied a cell a line, each with its bar', () => {
+  const head = '青河县2021年国民经济和社会发展统计公报';
+  test('cells may have units of their own', () => {
+    const cells = ['指标名称', '2021年', '比上年增长(±%)', '粮食产量', '4.48万吨', '-0.4'];
+    const more = ['蔬菜产量', '21221吨', '12.5', '#油菜籽', '78吨', '6.8'];
+    const found = [head, ...[...cells, ...more].map((cell) => `${cell} |`)].join('\n');
+    expect(read(found)).toEqual([
+      ['grain-output', 'level', '4.48万吨', '2021', 'actual'],
+      ['grain-output', 'growth', '-0.4%', '2021', 'actual'],
+      ['vegetable-output', 'level', '21221吨', '2021', 'actual'],
+      ['vegetable-output', 'growth', '12.5%', '2021', 'actual'],
+      ['油菜籽', 'level', '78吨', '2021', 'actual'],
+      ['油菜籽', 'growth', '6.8%', '2021', 'actual'],
+    ]);
+  });
+
+  test('bars may part the rows, and amounts at the prices of another year are no levels', () => {
+    const rows = [
+      ['行业名称', '现价(万元)', '不变价(万元)', '增速(%)'],
+      ['地区生产总值', '529757', '520278', '13.1'],
+      ['工业', '111250', '114767', '12.7'],
+      ['建筑业', '19094', '19425', '15.5'],
+    ];
+    const found = [head, ...rows.flatMap((row) => ['|', ...row.map((cell) => `${cell} |`)])].join('\n');
+    expect(read(found).slice(0, 3)).toEqual([
+      ['gdp', 'level', '529757万元', '2021', 'actual'],
+      ['gdp', 'growth', '13.1%', '2021', 'actual'],
+      ['工业', 'level', '111250万元', '2021', 'actual'],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 /** What running text calls output, farming and energy. */
 export const OUTPUT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'industrial-gross-output': ['规模以上工业企业工业总产值', '规模以上工业企业总产值', '规上工业企业总产值'],
   gdp: [
     '经济总量',
     '经济增长',
@@ -17,6 +18,9 @@ export const OUTPUT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'secondary-value-added': ['第二产业实现增加值', '第二产业完成增加值', '二产业增加值', '第二产业', '二产'],
   'tertiary-value-added': ['第三产业实现增加值', '第三产业完成增加值', '三产业增加值', '第三产业', '三产'],
   'industrial-value-added': [
+    '规模以上工业企业工业增加值',
+    '规模以上工业企业增加值',
+    '规上工业企业增加值',
     '规模以上工业企业完成增加值',
     '规模以上工业完成增加值',
     '规模以上工业实现增加值',
