@@ -25,7 +25,8 @@ export function plausible(
   level: AdministrativeLevel | undefined,
 ): Plausible {
   const { label, indicators } = subject;
-  const { measure, unit } = phrased;
+  const { unit } = phrased;
+  const measure = measureOf(phrased, label);
   const known = [...combined(phrased, indicators), ...indicators]
     .map(indicatorById)
     .filter((indicator) => indicator !== undefined);
@@ -73,6 +74,12 @@ export function plausible(
     return { indicator: chosen.id, label, measure: 'growth', doubts: [...doubts, 'unusual-unit'] };
   }
   return { label, measure, doubts: [...doubts, 'unusual-unit'] };
+}
+
+/** 预备费占支出预算的1.4% is a part of what the budget spends, and no budget of its own that was carried out. */
+function measureOf({ measure, of = '' }: Reading['phrased'], label: string): Measure {
+  const [kind] = /^(?:支出|收入)(?=预算)/u.exec(of) ?? [];
+  return measure === 'completion' && kind !== undefined && !label.endsWith(kind) ? 'share' : measure;
 }
 
 /** A share that the catalogue knows as an indicator of its own: taxes in the revenue, research in the output. */

@@ -3,6 +3,15 @@ import { readMarked } from './read-marked';
 /** What budgets foresee, how they are adjusted, and how much of them was done. */
 test.each([
   {
+    says: '一般公共预算支出[48亿元],完成支出预算的[95%],预备费[5000万元],占支出预算的[1%]。',
+    reads: [
+      'general-budget-expenditure 48亿元 level actual 2021',
+      'general-budget-expenditure 95% completion actual 2021 of 支出预算',
+      'contingency-reserve 5000万元 level actual 2021',
+      'contingency-reserve 1% share actual 2021 of 支出预算',
+    ],
+  },
+  {
     says: '一般公共预算收入年初预算为[12亿元],现调整为[11亿元],调减[1亿元]。',
     reads: [
       'general-budget-revenue 12亿元 level target 2021',

@@ -21,6 +21,8 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '社零总额',
   ],
   'foreign-trade': [
+    '海关进出口总值',
+    '海关进出口总额',
     '进出口',
     '货物进出口',
     '对外贸易总额',
@@ -39,6 +41,10 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
   exports: ['出口', '货物出口', '出口总量', '货物出口总额', '外贸出口总值', '外贸出口额'],
   imports: ['进口', '货物进口', '货物进口总额'],
   'fdi-used': [
+    '实际利用境外资金',
+    '外商直接投资实际到位资金',
+    '外商直接投资实际到位金额',
+    '外商实际到位资金',
     '实际到位外资',
     '外商实际投资',
     '外商实际投资额',

@@ -1,6 +1,7 @@
 /** What running text calls research, patents and firms. */
 export const INNOVATION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'rd-expenditure': [
+    'R&D经费支出',
     '研发经费投入',
     '全社会研发经费投入',
     '研究与试验发展(R&D)经费',

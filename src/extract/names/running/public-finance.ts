@@ -1,3 +1,15 @@
+/** What the general budget has been called, and whose it may be said to be. */
+const GENERAL_BUDGET = [
+  '一般预算',
+  '一般公共预算',
+  '公共财政预算',
+  '公共财政',
+  '一般公共财政预算',
+  '一般公共财政',
+  '公共预算',
+];
+const LOCAL = ['', '地方', '地方级', '财政', '地方财政', '地方级财政'];
+
 const OTHER_BUDGETS = [
   '政府性基金',
   '政府性基金预算',
@@ -12,24 +24,10 @@ const ENDINGS_OF_A_SUM = ['总量', '总计'];
 export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'tax-revenue': ['公共财政税收收入', '一般公共预算税收收入', '公共财政预算税收收入'],
   'general-budget-revenue': [
-    '一般公共财政预算收入',
-    '财政一般公共预算收入',
+    ...ofGeneralBudget('收入'),
     '地方公共财政一般预算收入',
     '公共财政一般预算收入',
-    '财政公共预算收入',
-    '地方财政一般公共预算收入',
     '本级财政一般预算收入',
-    '一般公共财政收入',
-    '公共财政收入',
-    '地方财政一般预算收入',
-    '财政一般预算收入',
-    '地方一般公共财政预算收入',
-    '地方级一般公共预算收入',
-    '地方公共财政收入',
-    '公共预算收入',
-    '地方公共预算收入',
-    '财政一般公共预算收入',
-    '地方财政一般公共预算收入',
     '一般预算性收入',
     '地方一般预算性收入',
     '公共财政预算性收入',
@@ -40,28 +38,30 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '一般公共预算本年收入',
     '一般公共预算当年收入',
     '公共财政预算当年收入',
-    '地方公共财政预算收入',
   ],
   'general-budget-expenditure': [
-    '一般公共财政预算支出',
-    '公共财政支出',
-    '地方财政一般预算支出',
-    '财政一般预算支出',
-    '一般公共财政支出',
-    '公共预算支出',
-    '地方公共预算支出',
-    '财政一般公共预算支出',
+    ...ofGeneralBudget('支出'),
     '一般公共预算本级支出',
     '一般公共预算支出合计',
     '一般公共预算本年支出',
     '一般公共预算当年支出',
     '公共财政预算当年支出',
-    '地方财政一般公共预算支出',
-    '地方公共财政预算支出',
-    '地方一般预算支出',
   ],
+  'land-transfer-revenue': [
+    '国有土地出让金收入',
+    '土地出让金收入',
+    '土地使用权出让收入',
+    '土地出让价款收入',
+    '国有土地使用权出让价款收入',
+  ],
+  'special-bonds': ['专项债券资金', '政府专项债券资金', '新增专项债券资金', '专项债资金', '新增政府专项债券'],
+  'new-bonds': ['新增债券资金', '新增政府债券资金'],
   'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
   'livelihood-expenditure': [
+    '民生方面支出',
+    '民生方面的支出',
+    '民生事业支出',
+    '用于民生方面的支出',
     '用于民生的支出',
     '用于民生支出',
     '用于民生领域的支出',
@@ -197,6 +197,10 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   ]),
   'all-scope-fiscal-revenue': ['大口径财政收入'],
 };
+
+function ofGeneralBudget(kind: '收入' | '支出'): readonly string[] {
+  return LOCAL.flatMap((owner) => GENERAL_BUDGET.map((budget) => owner + budget + kind));
+}
 
 /** What superiors are called in the balance of a budget. */
 function eachAbove(names: (level: string) => readonly string[]): readonly string[] {
