@@ -128,14 +128,18 @@ describe('from a figure to the workbook', () => {
     const { actions } = paneOverExcel();
     await sortDescending('HeadlineResults');
     await selectAt('Sheet1', 'A1');
-    expect(await actions.showFigure('zhuhai-hitech-2022#general-budget-revenue.2021.level.actual')).toMatchObject({
+    expect(
+      await actions.showFigure('zhuhai-hitech-2022#general-budget-revenue.2021.level.actual'),
+    ).toMatchObject({
       kind: 'figure-shown',
     });
     expect(await traced()).toMatchObject({
       column: 'value',
       sources: ['general-budget-revenue.2021.level.actual'],
     });
-    expect(await actions.showFigure('zhuhai-hitech-2022#general-budget-revenue.2022.growth.target')).toMatchObject({
+    expect(
+      await actions.showFigure('zhuhai-hitech-2022#general-budget-revenue.2022.growth.target'),
+    ).toMatchObject({
       kind: 'figure-shown',
     });
     expect(await traced()).toMatchObject({
