@@ -44,12 +44,7 @@ export async function benchFiguresInColumn(): Promise<readonly Comparison[]> {
   const what = 'SHAREOF over 10,000 rows that say what they are';
   return [
     { what: `${what}, against bare numbers`, ours: figuresTime, against: bareTime, aim: '≤ 1.33' },
-    {
-      what: `${what}, against a loop that looks at them`,
-      ours: figuresTime,
-      against: figuresLoop,
-      aim: '≤ 3',
-    },
+    { what: `${what}, against a loop that looks at them`, ours: figuresTime, against: figuresLoop },
     { what: 'That loop, against one that answers bare numbers', ours: figuresLoop, against: bareLoop },
   ];
 }
