@@ -3,6 +3,7 @@ import { benchExtraction } from './bench/extraction';
 import { benchFigure } from './bench/figure';
 import { benchColumn } from './bench/column';
 import { benchFiguresInColumn } from './bench/figures-in-column';
+import { benchKeptReports } from './bench/kept-reports';
 import type { Comparison } from './bench/comparison';
 import { benchSingleCells } from './bench/single-cells';
 
@@ -17,7 +18,14 @@ async function bench(): Promise<void> {
   );
   print(`Node ${process.version}; medians of interleaved rounds\n`);
   print(line('what', 'ours', 'against', 'ratio', 'aim'));
-  for (const measure of [benchColumn, benchFiguresInColumn, benchSingleCells, benchFigure, benchExtraction]) {
+  for (const measure of [
+    benchColumn,
+    benchFiguresInColumn,
+    benchSingleCells,
+    benchFigure,
+    benchExtraction,
+    benchKeptReports,
+  ]) {
     for (const { what, unit = 'ms', ours, against, aim } of await measure()) {
       const ratio = (ours / against).toFixed(2);
       print(line(what, size(ours, unit), size(against, unit), ratio, aim ?? ''));
