@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../core/reading/document-kind';
 import { ADMINISTRATIVE_LEVELS, type Report } from '../core/reading/report';
 import type { ReportData } from '../library/dataset';
 import type { ReportFieldTexts } from '../wording/export-fields';
@@ -25,6 +26,8 @@ const FIELDS: readonly ReadField<Report, keyof ReportFieldTexts>[] = [
     read: ({ level }) => level,
   },
   { name: 'date', type: 'date', read: ({ date }) => date },
+  { name: 'kind', type: 'string', constraints: { enum: DOCUMENT_KINDS }, read: ({ kind }) => kind },
+  { name: 'year', type: 'integer', read: ({ year }) => year },
   { name: 'language', type: 'string', constraints: REQUIRED, read: ({ language }) => language },
   {
     name: 'sha256',

@@ -57,7 +57,10 @@ export type ObservationFieldTexts = Readonly<
 >;
 
 export type ReportFieldTexts = Readonly<
-  Record<'id' | 'title' | 'publisher' | 'area' | 'level' | 'date' | 'language' | 'sha256', FieldText>
+  Record<
+    'id' | 'title' | 'publisher' | 'area' | 'level' | 'date' | 'kind' | 'year' | 'language' | 'sha256',
+    FieldText
+  >
 >;
 
 export type IndicatorFieldTexts = Readonly<
@@ -151,6 +154,11 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       area: { title: '地区', description: '报告所述地区。' },
       level: { title: '行政层级', description: '全国、省、市、县或功能区。' },
       date: { title: '日期', description: '发布日期。' },
+      kind: {
+        title: '文件类型',
+        description: '政府工作报告、预算执行、预算调整、决算、统计公报、计划报告或财政简报。',
+      },
+      year: { title: '数据年度', description: '文件所述结果的年度；政府工作报告为宣读年份的上一年。' },
       language: { title: '语言', description: '报告全文的语言。' },
       sha256: { title: 'SHA-256', description: '报告全文（UTF-8）的摘要。' },
     },
@@ -282,6 +290,15 @@ const TEXTS: Readonly<Record<Language, FieldTexts>> = {
       area: { title: 'Area', description: 'The area that it is about.' },
       level: { title: 'Level', description: 'Administrative level of that area.' },
       date: { title: 'Date', description: 'Day of publication.' },
+      kind: {
+        title: 'Kind',
+        description:
+          'Work report, budget execution or adjustment, final accounts, bulletin, plan or release.',
+      },
+      year: {
+        title: 'Year',
+        description: 'The year whose results it tells: of a work report the one before it was read.',
+      },
       language: { title: 'Language', description: 'Language of the text.' },
       sha256: { title: 'SHA-256', description: 'Digest of the text in UTF-8.' },
     },
