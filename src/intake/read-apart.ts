@@ -35,7 +35,9 @@ export const readInWorker: SourceReader = (source, { signal, onProgress }) => {
       resolve(answer);
     };
     try {
-      worker = new Worker(new URL('./reading-thread.ts', import.meta.url));
+      worker = new Worker(
+        /* webpackChunkName: "reading-thread" */ new URL('./reading-thread.ts', import.meta.url),
+      );
     } catch {
       // Some hosts refuse it.
       end(ended('broken-off'));
@@ -43,7 +45,9 @@ export const readInWorker: SourceReader = (source, { signal, onProgress }) => {
     }
     worker.onmessage = ({ data }: MessageEvent<ReadingMessage>) => {
       if (data.kind === 'progress') onProgress(data.share);
-      else end(data.kind === 'read' ? data.answer : ended('broken-off'));
+      else if (data.kind === 'read') end(data.answer);
+      // Anything else is not ours: the library for PDF greets whoever started the thread that it is loaded in.
+      else if (data.kind === 'broken') end(ended('broken-off'));
     };
     worker.onerror = () => {
       end(ended('broken-off'));

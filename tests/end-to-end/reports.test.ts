@@ -49,7 +49,7 @@ describe('an analyst with a report of their own, from pasted text to a table of 
 
     const certain = pane.getByRole('button', { name: /^确认全部 \d+ 项确定的数据$/u });
     while (!(await certain.evaluate((button) => button === document.activeElement))) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
     }
     await page.keyboard.press('Enter');
     await certain.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './checks';
 
 /*
  * The rows of a JSON document as they are written, `null` for what is absent. What their values may be is for the

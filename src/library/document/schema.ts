@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './checks';
 import { BOUNDS, STRENGTHS } from '../../core/reading/bound';
 import { CONFIDENCES, DOUBTS } from '../../core/reading/doubt';
 import { isDecimal } from '../../core/number/decimal';

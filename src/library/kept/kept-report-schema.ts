@@ -1,5 +1,4 @@
-import './nothing-compiled';
-import { z } from 'zod';
+import { z } from '../document/checks';
 import { BOUNDS } from '../../core/reading/bound';
 import { MEASURES, STATUSES } from '../../core/reading/observation';
 import {
