@@ -34,6 +34,16 @@ test('a report that is removed is gone, and others stay', async () => {
   expect(await reportsThere()).toEqual([other]);
 });
 
+test('a report that is kept as it stands is the state that was seen: it can be changed and removed afterwards', async () => {
+  const excel = await openExcel();
+  const first = storedOf(await keepReport(aKeptReport()));
+  const { answer, writes } = await roundTripsOf(excel, () => keepReport(aKeptReport(), first));
+  expect(answer).toEqual(first);
+  expect(writes).toBe(0);
+  expect(await removeReport(storedOf(answer))).toBeUndefined();
+  expect(await reportsThere()).toEqual([]);
+});
+
 test('no more than two reads and a write are made to keep a report, and nothing is written to read it', async () => {
   const excel = await openExcel();
   await keepReport(aKeptReport('other'));

@@ -10,12 +10,18 @@ export interface WrittenPart {
   readonly stored: StoredReport;
 }
 
-/** Writes a kept report as the text of a custom XML part, which comes in the place of the one that was seen. */
+/**
+ * Writes a kept report as the text of a custom XML part, which comes in the place of the one that was seen; where nothing has
+ * changed since, it is that one.
+ */
 export function writtenPart(kept: KeptReport, seen?: StoredReport): WrittenPart {
   const json = JSON.stringify(kept);
-  const [revision, digest] = [(seen?.revision ?? 0) + 1, contentHash(json)];
+  const digest = contentHash(json);
+  const isSame = digest === seen?.digest;
+  const revision = (seen?.revision ?? 0) + (isSame ? 0 : 1);
+  const replaces = isSame ? '' : (seen?.digest ?? '');
   const { id: report, title } = kept.report;
-  const heading = { version: PART_VERSION, report, title, revision, digest, replaces: seen?.digest ?? '' };
+  const heading = { version: PART_VERSION, report, title, revision, digest, replaces };
   return {
     xml: partText(heading, packed(json)),
     stored: { kind: 'stored-report', kept, revision, digest },
