@@ -75,7 +75,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  // Seven English words fit a pane of 350 px only so; Chinese ones of two to four characters do anyway.
+  // Seven Chinese words fit a pane of 350 px so; of the English ones six do, and the last has a line of its own.
   small: {
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXXS,
