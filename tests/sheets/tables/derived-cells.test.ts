@@ -27,9 +27,7 @@ interface Found {
 }
 
 const data = zhuhai();
-/** The comparison of areas shows the scorecard's values, in its digits; their intervals stand in the scorecard. */
-const COMPUTING = TABLES.filter(({ id }) => id !== 'cross-region');
-const derived = COMPUTING.flatMap(({ build }) => {
+const derived = TABLES.flatMap(({ build }) => {
   const plan = build(data, zhuhaiAlone(), 'zh-CN');
   return plan.rows.flatMap((row) =>
     Object.entries(row.cells).flatMap(([column, cell]): readonly Found[] =>
