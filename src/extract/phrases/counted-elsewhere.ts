@@ -17,6 +17,8 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
   if (clause.isBracketed && rest === '或') return 'no-figure';
   if (/在$/u.test(text.slice(clause.start, figure.start)) && /中(?:[排名位居列我]|$)/u.test(after))
     return 'no-figure';
+  // 刚出生55天的婴儿
+  if (dimensionOf(figure.unit) === 'time' && /(?:出生|年满|刚满)$/u.test(rest)) return 'no-figure';
   // 迈过5000亿元、6000亿元两个台阶
   if (
     figure.unit === '个' &&

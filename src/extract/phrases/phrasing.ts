@@ -33,7 +33,8 @@ export interface Phrased {
 export interface Carried {
   readonly measure?: Measure | undefined;
   readonly of?: string | undefined;
-  readonly unit?: string;
+  /** The units in which the things that carry over were told. */
+  readonly units?: readonly string[];
 }
 
 /**

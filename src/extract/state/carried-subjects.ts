@@ -20,7 +20,8 @@ export function carriedTo(
   const noun = lead.words.find((found) => found.says.noun !== undefined)?.word;
   if (measure === 'level' && run.length === 1) {
     const others = subjects.flatMap(
-      (subject) => otherThing(subject, noun, says.act?.word ?? deed, unit === carried.unit) ?? [],
+      (subject) =>
+        otherThing(subject, noun, says.act?.word ?? deed, carried.units?.includes(unit) === true) ?? [],
     );
     if (others.length > 0) return { of: [others], isCarried: false, subjects };
   }

@@ -142,7 +142,7 @@ function readRun(
       isAddedUp,
       carried: {
         measure: first.measure,
-        unit: first.unit,
+        units: isSame ? [...(state.carried.units ?? []).slice(-2), first.unit] : [first.unit],
         of: first.of ?? (isSame && first.measure === 'share' ? state.carried.of : undefined),
       },
     },
@@ -287,6 +287,19 @@ function afterWords(
   if (state.isComparable && (clause.before === '、' || LEFT_OUT.test(words))) {
     return { ...state, items: [] };
   }
+  // 持续提高城乡低保标准,年度增幅10%: what is said to rise is named.
+  const risen = RISEN.exec(words)?.[1];
+  if (risen !== undefined) {
+    const subjects = leadingName(text, { start: clause.end - risen.length, end: clause.end });
+    return {
+      ...state,
+      listed,
+      subjects: subjects ?? [unnamed(risen)],
+      distance: 1,
+      items: bounded,
+      carried: {},
+    };
+  }
   if (REMARK.test(words) || (clause.after === '(' && words.length < 2)) {
     return { ...state, distance: state.distance + 1, items: bounded };
   }
@@ -342,6 +355,7 @@ const NUMERAL = /^第?[一二三]$/u;
 const LEFT_OUT = /^(?:扣除|剔除)/u;
 /** Members of a list that are looked at, so that a run of 、 costs no more than it is long. */
 const LONGEST_LIST = 12;
+const RISEN = /^(?:持续|继续|进一步|稳步|逐步)(?:提高|提升|增加|扩大|降低|加大)([^,、]{3,})$/u;
 /** What may be said of a thing between its name and its figure. */
 const REMARK =
   /^(?:[分从按][^,]{1,12}(?:来?看|分|统计)$|按[^,]{2,16}(?:计算|折算|核算|口径)|据|与[^,]{2,8}相比|连|居|稳|位|名列|排|创|再创|又创|保持|继续|持续|始终|首次|突破|跨|迈|跃|高于|低于|快于|好于|优于|领先|增速|增幅|增长|总量|规模|均|双双|分别|圆满|超额|顺利|实现|完成|比|较|与|同比|达|为|历史|成为|呈|由负转正|扭|由)/u;

@@ -247,6 +247,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“办理人大代表议案、建议和政协委员提案” 294件 level actual 2021',
     ],
   ],
+  'what rises is named, and what was told in two units is told in both': [
+    ['持续提高最低工资标准,年度增幅不低于[10%]。', 'minimum-wage 10% growth at-least actual 2021'],
+    [
+      '新开工厂房[15万平方米]、[22套],供应[11万平方米]。',
+      '“新开工厂房” 15万平方米 level actual 2021',
+      '“新开工厂房” 22套 level actual 2021',
+      '“供应厂房” 11万平方米 level actual 2021',
+    ],
+    ['推进[10个]以上超10亿元项目。', '“超10亿元项目” 10个 level at-least actual 2021'],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
@@ -295,6 +305,7 @@ const NOTHING: readonly string[] = [
   '推进30万吨级码头建设。',
   '在15个副省级城市中名次前移。',
   '推动社会保险向人员全覆盖延伸。',
+  '关爱刚出生55天的婴儿。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];
