@@ -30,7 +30,10 @@ export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
     ['三次产业增加值', '三次产业', '一二三产增加值', '一二三产业增加值', '第一二三产业增加值'],
     ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
   ),
-  ...eachUnder(['实际使用内外资', '实际利用内外资', '实际到位内外资'], ['domestic-capital-used', 'fdi-used']),
+  ...eachUnder(
+    ['实际使用内外资', '实际利用内外资', '实际到位内外资', '实际引进内外资'],
+    ['domestic-capital-used', 'fdi-used'],
+  ),
   ...eachUnder(
     ['城乡低保标准', '城乡居民最低生活保障标准', '城乡居民低保标准'],
     ['urban-minimum-allowance', 'rural-minimum-allowance'],

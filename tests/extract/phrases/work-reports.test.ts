@@ -255,6 +255,11 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
       '“新开工厂房” 22套 level actual 2021',
       '“供应厂房” 11万平方米 level actual 2021',
     ],
+    ['推动[5个]年产120万吨及以上煤矿项目建设。', '“年产120万吨及以上煤矿项目建设” 5个 level actual 2021'],
+    [
+      '居民人均可支配收入提前实现比2010年[翻番]目标。',
+      'income-per-capita 2倍 multiple actual 2021 against 2010年',
+    ],
     ['推进[10个]以上超10亿元项目。', '“超10亿元项目” 10个 level at-least actual 2021'],
   ],
   'ranks between which something moved': [
