@@ -23,9 +23,9 @@ export const level: Phrasing = (mention) => {
   return { ...printed, thing: nounBehind(mention), isBehind: true };
 };
 
-/** Whether 为 is for whom something is done: 为500所学校配备设施. */
+/** Whether 为 is for whom something is done, and 有 who did it: 为500所学校配备设施, 全区有25万人享受. */
 function isForThem({ text, start, lead, figure, clause }: Mention): boolean {
-  return start === clause.start && lead.words.length === 1 && text.slice(start, figure.start) === '为';
+  return start === clause.start && lead.words.length <= 2 && FOR_THEM.test(text.slice(start, figure.start));
 }
 
 /** Whether what is counted stands behind the figure: nothing before it names a thing, and something behind it may. */
@@ -69,6 +69,7 @@ function isNumberOfList(text: string, clause: Clause, figure: FigureToken, { wor
   return list.split(/[、和与及]/u).length === Number(figure.value) && /[、和与及]/u.test(list);
 }
 
+const FOR_THEM = /^(?:为|(?:全[省市县区州旗]|我[省市县区州])共?有)$/u;
 const MOVES = /^(?:增|减|提|升|降|上|下|扩|到|目标|基础|水平|规模|差距)/u;
 /** What reports promise by number: 十件民生实事. */
 const PROMISED = /^(?:[^,、]{0,4}实事|(?:民生|惠民)工程)/u;

@@ -47,6 +47,9 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
     isCount(next) &&
     /^(?:以上|左右)?(?:[,;。、)]|$)/u.test(text.slice(next.end, next.end + 3));
   if (isOfCount) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
+  // 收入低于2000元的家庭
+  const isOfPeople = isMoney && tail.isOf && PEOPLE.test(noun);
+  if (isOfPeople && BOUND_BEFORE.test(text.slice(start, figure.start))) return true;
   // 财政收入超10亿元的县(市)达到52个
   const isPlaces = isMoney && tail.isOf && /^[县市区旗镇乡村]$/u.test(noun) && text.charAt(end) === '(';
   if (isPlaces) return BOUND_BEFORE.test(text.slice(start, figure.start)) || tail.bound !== undefined;
@@ -67,6 +70,7 @@ function isCount({ unit }: FigureToken): boolean {
 
 const REACHING = /(?:分别)?(?:已|将)?(?:达到?|增至|增加到|发展到|共|各|为|有|突破|超过?)*$/u;
 const BOUND_BEFORE = /(?:超过?|过|突破|逾|不足|不低于|低于|高于|达到?)$/u;
+const PEOPLE = /^[^,]{0,6}?(?:家庭|群众|居民|人员|村|户|学生|职工|老人)/u;
 /** What a class is bounded by, between the number of its members and the limit. */
 const ATTRIBUTE =
   /^(?:以上|左右)?(?:年|单体|计划|项目)*(?:总?投资额?|产能|年产|总?产值|(?:主营业务|营业|销售|年)*收入|税收|营收|规模|资产|销售额?)?(?:在|超过?|过|突破|逾|达到?)?$/u;

@@ -169,7 +169,7 @@ const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** 2 311.43亿元 */
 const SPACED = '\\d{1,3}(?: \\d{3}){1,2}(?:\\.\\d+)?(?=[万亿]{0,2}(?:元|美元|亩|吨|人|户|平方))';
 const MAGNITUDE = '万亿|[百千]?[万亿]|[百千](?![万亿瓦米克])(?=[多余]|元)';
-const AMOUNT = `(?<number>${SPACED}|${ARABIC})(?![\\d.]*\\$)(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站))?(?<over>多)?`;
+const AMOUNT = `(?<number>${SPACED}|${ARABIC})(?![\\d.]*\\$)(?<odd>[多余])?(?<magnitude>${MAGNITUDE})?(?<more>[多余])?(?<noun>${UNIT_NOUN}(?!阶|套设|点站)(?<!人(?=口)))?(?<over>多)?`;
 const UP_TO = `(?:(?:-{1,2}|~|至|到)(?<high>${ARABIC})(?<highMagnitude>${MAGNITUDE})?(?<highNoun>${UNIT_NOUN})?)?`;
 /** No numeral has more characters than 九千九百九十九. */
 const NUMERAL = '[〇零一二两三四五六七八九十百千]{1,9}';

@@ -155,7 +155,7 @@ const LONGEST_FIELD = 10;
 /** With which those below end, so that most words are not asked. */
 const PER_ENDS = new Set('均人户亩生月年天是');
 /** 每人每月500元: for whom and how long an amount is; 一是 numbers a sentence. */
-const PER = /(?:[月年]人均|每[人户亩生](?:每[月年天])?|每月|[一二三四五六七八九十]是)$/u;
+const PER = /(?:[月年]人均|(?<=[由从至到])人均|每[人户亩生](?:每[月年天])?|每月|[一二三四五六七八九十]是)$/u;
 /** 两年平均增长: the mean of so many years. */
 const MEAN_OVER = /(?<years>[一两二三四五六七八九十\d]{1,2}年)(?:年均|平均)$/u;
 const TIME = new RegExp(

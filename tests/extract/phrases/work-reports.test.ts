@@ -262,6 +262,10 @@ const KINDS: Readonly<Record<string, readonly (readonly [says: string, ...reads:
     ],
     ['推进[10个]以上超10亿元项目。', '“超10亿元项目” 10个 level at-least actual 2021'],
   ],
+  'who did it, and people who are a class': [
+    ['全市有[25万人]享受最低生活保障。', '“享受最低生活保障” 25万人 level actual 2021'],
+    ['完成减排项目[326个]。', '“减排项目” 326个 level actual 2021'],
+  ],
   'ranks between which something moved': [
     [
       '地区生产总值由全省[第9位]升至[第5位]。',
@@ -311,6 +315,7 @@ const NOTHING: readonly string[] = [
   '在15个副省级城市中名次前移。',
   '推动社会保险向人员全覆盖延伸。',
   '关爱刚出生55天的婴儿。',
+  '帮助人均纯收入低于2000元的农村居民家庭。',
   '提高80岁以上老人高龄津贴。',
   '实施400万元以下政府投资项目简易审批。',
 ];
