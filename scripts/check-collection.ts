@@ -3,10 +3,10 @@
  * against wholes, values against what can be. Prints what it cost, how much agrees, and draws from the rest for a person to
  * judge.
  *
- *   npx tsx scripts/check-collection.ts FOLDER [--from 1999] [--to 2023] [--draw 30] [--seed 1]
+ *   npx tsx scripts/check-collection.ts FOLDER [--from 1999] [--to 2023] [--sample 20] [--draw 30] [--seed 1]
  *
  * The folder has one folder for each area, with files named after years (2016.md), as that of github.com/lawtext/gov. Reports
- * of later years than `--to` are not opened: they are for measuring.
+ * of later years than `--to` are not opened: they are for measuring. `--sample` reads so many areas, all years of each.
  */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -35,6 +35,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     from: { type: 'string', default: '1999' },
     to: { type: 'string', default: '9999' },
+    sample: { type: 'string', default: '0' },
     draw: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
   },
@@ -42,7 +43,8 @@ const { values: options, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined) {
   console.error(
-    'Usage: npx tsx scripts/check-collection.ts FOLDER [--from YEAR] [--to YEAR] [--draw N] [--seed N]',
+    `Usage: npx tsx scripts/check-collection.ts FOLDER [--from YEAR] [--to YEAR] [--sample AREAS] [--draw N] [--seed N]
+A public collection, which is not part of this repository: git clone --depth 1 github.com/lawtext/gov FOLDER (over https)`,
   );
   process.exit(2);
 }
@@ -51,7 +53,7 @@ const started = process.cpuUsage();
 const byArea = new Map<string, CollectedReport[]>();
 let bytes = 0;
 let figures = 0;
-for (const file of filesIn(folder)) {
+for (const file of sampled(filesIn(folder))) {
   bytes += statSync(path.join(folder, file)).size;
   const report = collectedReport(folder, file);
   figures += report.facts.length;
@@ -90,6 +92,15 @@ function filesIn(root: string): readonly string[] {
       return year >= Number(options.from) && year <= Number(options.to);
     })
     .sort();
+}
+
+/** Of so many areas, as `--sample` says; all without it. */
+function sampled(files: readonly string[]): readonly string[] {
+  const count = Number(options.sample);
+  if (count === 0) return files;
+  const areas = [...new Set(files.map((file) => path.dirname(file)))];
+  const chosen = new Set(drawn(areas, count, Number(options.seed)));
+  return files.filter((file) => chosen.has(path.dirname(file)));
 }
 
 function before({ area, year }: CollectedReport): CollectedReport | undefined {
