@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { isUnreadable, unreadable, type UnreadableDocument } from '../core/reading/unreadable-document';
 import { checkedText, readDocument } from '../documents/read-document';
+import { knownOf } from './known-of-line';
+import type { KnownHeading } from '../extract/division/known-heading';
 import { namedPaths, STANDARD_INPUT } from './named-paths';
 import { characterMap, fileBytes } from './read-file';
 import { errorCode } from './error-code';
@@ -12,6 +14,8 @@ export interface NamedText {
   readonly kind: 'named-text';
   readonly id: string;
   readonly text: string;
+  /** What is known of it beside its text. */
+  readonly known?: KnownHeading;
 }
 
 export type NamedDocument = (NamedText | UnreadableDocument | CommandLineFault) & { readonly of?: number };
@@ -35,7 +39,10 @@ async function textOf(path: string): Promise<NamedText | UnreadableDocument | Co
   return isUnreadable(read) ? read : { kind: 'named-text', id: path.replaceAll('\\', '/'), text: read.text };
 }
 
-/** The texts that lines of JSON hold, `{"id", "text"}` each, as they come; a line is named by its id, or by its place. */
+/**
+ * The texts that lines of JSON hold, `{"id", "text"}` each, as they come; a line is named by its id, or by its place. What else
+ * it tells of a document (`knownOf`) goes with the text.
+ */
 export async function* documentLines(files: readonly string[]): AsyncGenerator<NamedDocument> {
   for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
     const input = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
@@ -60,7 +67,7 @@ function documentOf(line: string, place: string): NamedText | UnreadableDocument
   const given = 'id' in json && (typeof json.id === 'string' || typeof json.id === 'number') ? json.id : '';
   const id = given === '' ? place : String(given);
   const read = checkedText(json.text, id);
-  return isUnreadable(read) ? read : { kind: 'named-text', id, text: read.text };
+  return isUnreadable(read) ? read : { kind: 'named-text', id, text: read.text, known: knownOf(json) };
 }
 
 function parsed(line: string): unknown {

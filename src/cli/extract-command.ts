@@ -140,7 +140,9 @@ async function* readReports(
     count += 1;
     if (document.of !== undefined && document.of > 1) progress(`${count}/${document.of}`);
     const read =
-      document.kind === 'named-text' ? await extractedReport(document.text, document.id) : document;
+      document.kind === 'named-text'
+        ? await extractedReport(document.text, document.id, undefined, document.known)
+        : document;
     if (isUnreadable(read)) notice(unreadableSentence(read, language));
     else if (isFault(read)) notice(faultSentence(read, language));
     yield read.kind === 'extracted-report' ? read : undefined;

@@ -57,7 +57,8 @@ FILE 可为文件、文件夹或通配符，- 为标准输入；可读 .txt、.m
       parquet        一个 Parquet 文件，须写明 --output
       datapackage    Frictionless 数据包：写入 --output 所指的文件夹
   --output PATH      写入该文件；缺省为标准输出
-  --documents        每行读一个 JSON 对象 {"id":"…","text":"…"}，缺省读标准输入
+  --documents        每行读一个 JSON 对象 {"id":"…","text":"…"}，缺省读标准输入；
+                     其中的 title、area、year、kind、date 优先于正文所述
   --account          列出文本中的每个数字及其去向：
                      读出（read）、非数据（no-figure）或未读（unread）
   --language LANG    提示所用的语言：${languages.join('、')}（缺省 en-US）
@@ -165,7 +166,8 @@ Options:
       datapackage    a Frictionless Data Package, into the folder --output
   --output PATH      write there instead of to standard output
   --documents        read one JSON object a line, {"id":"…","text":"…"};
-                     from standard input where no FILE is named
+                     from standard input where no FILE is named; its title,
+                     area, year, kind and date go before what the text tells
   --account          list every number of the text with what became of it:
                      read, no-figure or unread
   --language LANG    of messages: ${languages.join(' or ')}; en-US without it

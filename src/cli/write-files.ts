@@ -40,7 +40,11 @@ export async function writeStandardOutput(
   if (output.length === 0) return undefined;
   const error = await new Promise<unknown>((resolve) => {
     process.stdout.once('error', resolve);
-    process.stdout.write(output, resolve);
+    process.stdout.write(output, (failed) => {
+      // A failed write tells it as an event too, which somebody must hear.
+      if (failed === null || failed === undefined) process.stdout.off('error', resolve);
+      resolve(failed);
+    });
   });
   if (error === null || error === undefined || errorCode(error) === 'EPIPE') return undefined;
   return fault('not-writable', { path: 'standard output', code: errorCode(error) });

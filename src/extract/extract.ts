@@ -3,6 +3,7 @@ import type { AdministrativeLevel } from '../core/reading/report';
 import { divide } from './division/divide';
 import type { Block, DocumentYears } from './division/division';
 import type { Frame } from './division/frame';
+import type { KnownHeading } from './division/known-heading';
 import type { Extraction } from './extraction';
 import { account } from './account/account';
 import type { Draft } from './phrases/draft';
@@ -16,11 +17,12 @@ import { readText, type ReadText } from './text/read-text';
 import { figuresIn } from './tokens/figures';
 import type { FigureToken, Place } from './tokens/token';
 
-/** What is known of a document beside its text; what it says of itself is not asked for. */
+/** What is known of a document beside its text. */
 export interface AboutDocument {
   /** The report's id, under which its observations stand. */
   readonly id?: string;
-  readonly area?: string;
+  /** What goes before what its head tells. */
+  readonly heading?: KnownHeading;
   /** Hears the share of the text that was read so far, from 0 to 1, block by block. */
   readonly onProgress?: (share: number) => void;
 }
@@ -31,8 +33,8 @@ export interface AboutDocument {
  */
 export function extract(found: string, about: AboutDocument = {}): Extraction {
   const text = readText(found);
-  const division = divide(text);
-  const area = about.area ?? division.heading.area;
+  const division = divide(text, about.heading);
+  const { area } = division.heading;
   const figures = figuresIn(text.text);
   const drafts = draftsOf(text, division.blocks, figures, {
     years: division.years,

@@ -1,6 +1,7 @@
 import { unreadable, type UnreadableDocument } from '../core/reading/unreadable-document';
 import { extract } from '../extract/extract';
 import type { DocumentYears } from '../extract/division/division';
+import type { KnownHeading } from '../extract/division/known-heading';
 import type { Extraction } from '../extract/extraction';
 import type { ReportData } from '../library/dataset';
 import { textDigest } from './text-digest';
@@ -14,14 +15,15 @@ export interface ExtractedReport {
 
 /**
  * The report that a text holds, under an id; why there is none where no figure could be read. `onProgress` hears the share
- * of the text that was read.
+ * of the text that was read. What is known of the document goes before what its head tells.
  */
 export async function extractedReport(
   text: string,
   id: string,
   onProgress?: (share: number) => void,
+  known: KnownHeading = {},
 ): Promise<ExtractedReport | UnreadableDocument> {
-  const extraction = extract(text, { id, ...(onProgress && { onProgress }) });
+  const extraction = extract(text, { id, heading: known, ...(onProgress && { onProgress }) });
   const { heading, years } = extraction.division;
   if (extraction.observations.length === 0) return unreadable('no-figures', id);
   const title = heading.title ?? nameOf(id);

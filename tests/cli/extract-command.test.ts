@@ -158,6 +158,33 @@ test('lines of JSON give rows as they come, under the ids that they bear', async
   expect([...new Set(rows.map(({ report }) => report))]).toEqual(['x/1', '-:4']);
 });
 
+test('what a line tells of a document goes before what its text tells: area, year and kind, or a title', async () => {
+  const text = '一般公共预算收入21.9亿元，增长22.1%。今年一般公共预算收入预期增长9%。';
+  const lines = [
+    { id: 'a', text, area: '甲市', year: 2022, kind: 'work-report' },
+    { id: 'b', text, title: '乙县2020年政府工作报告', year: '' },
+  ];
+  const answer = await fed(lines.map((line) => JSON.stringify(line)).join('\n'), 'extract', '--documents');
+  expect(rowsOf(answer).map(({ report, area, level, period }) => [report, area, level, period])).toEqual([
+    ['a', '甲市', 'city', '2021'],
+    ['a', '甲市', 'city', '2021'],
+    ['a', '甲市', 'city', '2022'],
+    ['b', '乙县', 'county', '2019'],
+    ['b', '乙县', 'county', '2019'],
+    ['b', '乙县', 'county', '2020'],
+  ]);
+});
+
+test('however many lines come, nothing but rows is written', async () => {
+  const lines = Array.from({ length: 12 }, (_, place) => JSON.stringify({ id: place, text: TEXT }));
+  const answer = await fed(lines.join('\n'), 'extract', '--documents');
+  expect({ code: answer.code, errors: answer.errors, rows: rowsOf(answer).length }).toEqual({
+    code: 0,
+    errors: '',
+    rows: 12 * FIGURES.length,
+  });
+});
+
 test('nothing in a text is carried out: formulas are guarded in CSV, scripts of a page are not read', async () => {
   await writeFile(
     join(folder, 'a.html'),

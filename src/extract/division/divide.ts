@@ -6,6 +6,7 @@ import type { Block, Division, Part } from './division';
 import { documentHeading } from './document-heading';
 import { documentSetting, type DocumentSetting } from './document-setting';
 import type { Frame } from './frame';
+import { withKnown, type KnownHeading } from './known-heading';
 import { openingArea } from './opening-area';
 import { paragraphFrames, withArea } from './paragraph-frames';
 import { partOf, reviewedPeriod } from './part-heading';
@@ -14,9 +15,9 @@ import { tableLines } from './table-lines';
 import { textLines, type TextLine } from './text-line';
 
 /** Takes a document apart; where no year is told, frames have no period. */
-export function divide({ text, found }: ReadText): Division {
+export function divide({ text, found }: ReadText, known: KnownHeading = {}): Division {
   const lines = textLines(text);
-  const heading = documentHeading(lines, found);
+  const heading = withKnown(documentHeading(lines, found), known);
   const setting = documentSetting(heading, lines);
   const parts: Part[] = [];
   const blocks: Block[] = [];
