@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { count } from './english-count';
 
 /** What the workbook keeps and cannot be used: what it is called, where that can be read, and why. */
 export interface UnreadableReport {
@@ -28,13 +29,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'newer-version': (title) =>
       `${english(title)} was written by a newer version of Fiscal Gauge, which opens it`,
     twice: (title) => `${english(title)} was changed by two people at once, and one of the two is used`,
-    all: (told) => {
-      const which =
-        told.length === 1
-          ? 'One report of this workbook could not be opened and stays as it is'
-          : `${told.length} reports of this workbook could not be opened and stay as they are`;
-      return `${which}: ${told.join('; ')}.`;
-    },
+    all: (told) =>
+      `${count(told.length, 'report')} of this workbook could not be opened and ${told.length === 1 ? 'stays as it is' : 'stay as they are'}: ${told.join('; ')}.`,
   },
 };
 
