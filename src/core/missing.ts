@@ -165,6 +165,7 @@ export type RangeRule =
   | 'direction'
   | 'years'
   | 'months'
+  | 'rows'
   | 'index';
 
 interface ArgumentOutOfRange {

@@ -192,6 +192,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}” is ${asPercent(value, 'en-US')}, which looks like a price index. Enter the rise of prices alone: 2.5% for an index of 102.5.`;
     case 'months':
       return `“${name}” must be a whole number from 1 to 12, and is ${value}. Give the months of the year that have gone.`;
+    case 'rows':
+      return `“${name}” must be a whole number, 1 or more, and is ${value}. Leave it out for all.`;
   }
 }
 

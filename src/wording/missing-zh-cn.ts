@@ -180,6 +180,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return `“${name}”为 ${asPercent(value, 'zh-CN')}，像是价格指数。请只填涨幅：指数 102.5 填 2.5%。`;
     case 'months':
       return `“${name}”应为 1 至 12 的整数，现为 ${value}。请填当年已过的月数。`;
+    case 'rows':
+      return `“${name}”应为不小于 1 的整数，现为 ${value}。要列出全部，请省略。`;
   }
 }
 

@@ -196,6 +196,8 @@ describe('SEARCHFIGURES', () => {
     ['a fall by 5, where 5 is all there is', '#N/A', [-5]],
     ['a limit that is no number', '#VALUE!', ['gdp', 'many']],
     ['a limit below nothing', '#VALUE!', ['gdp', -1]],
+    ['a limit of half a row', '#VALUE!', ['gdp', 2.5]],
+    ['a limit without an end', '#VALUE!', ['gdp', 'Infinity']],
   ])('%s gives %s', (_, code, asked) => {
     expect(() => rows('SEARCHFIGURES', ...asked)).toThrow(expect.objectContaining({ code }));
   });

@@ -50,7 +50,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       value: [-5, 0, 22.1],
       rule: [
         ...['rate', 'share', 'bare-share', 'part', 'not-negative', 'nothing', 'growth'],
-        ...['signs', 'direction', 'years', 'months', 'index'],
+        ...['signs', 'direction', 'years', 'months', 'rows', 'index'],
       ],
     },
   ],

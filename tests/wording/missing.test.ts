@@ -288,6 +288,7 @@ test('a value out of range is said in the words of the rule that it breaks', () 
     'direction',
     'years',
     'months',
+    'rows',
     'index',
   ] as const;
   const said = [

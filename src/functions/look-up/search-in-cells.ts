@@ -63,10 +63,10 @@ function limitAsked(argument: unknown): number | undefined {
   if (!Number.isFinite(limit)) {
     throw cellError(missing('not-a-number', { argument: 'mostRows', value: word }));
   }
-  if (limit < 0) {
-    throw cellError(missing('out-of-range', { argument: 'mostRows', value: limit, rule: 'not-negative' }));
+  if (limit < 1 || !Number.isInteger(limit)) {
+    throw cellError(missing('out-of-range', { argument: 'mostRows', value: limit, rule: 'rows' }));
   }
-  return Math.ceil(limit);
+  return limit;
 }
 
 /** What a figure is of, then the figure, then the sentence that says it. */
