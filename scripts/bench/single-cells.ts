@@ -17,7 +17,7 @@ export async function benchSingleCells(): Promise<readonly Comparison[]> {
   const IDENTITY = (first: unknown[][]) => first;
   const runtime = await openRuntime({ ...functions, IDENTITY });
   const formulas = FUNCTION_ENTRIES.flatMap(([id, entry]) =>
-    entry.kind === 'formula' ? [{ id, calls: callsOf(entry) }] : [],
+    entry.kind === 'formula' ? [{ id, calls: callsOf(id, entry) }] : [],
   );
   for (const { id, calls } of formulas) mustAnswer(id, functions[id], calls);
   const arities = [...new Map(formulas.map(({ calls }) => [calls[0]?.length, calls])).entries()];
@@ -48,8 +48,8 @@ export async function benchSingleCells(): Promise<readonly Comparison[]> {
 }
 
 /** What Excel gives to each call: a range of one cell for each number, and nothing for the unit of rates. */
-function callsOf(entry: FormulaEntry): readonly Call[] {
-  const tried = formulaCase(entry);
+function callsOf(id: string, entry: FormulaEntry): readonly Call[] {
+  const tried = formulaCase(id, entry);
   return Array.from({ length: CALLS }, (_, row) => callOf(entry, tried, row));
 }
 

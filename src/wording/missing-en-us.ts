@@ -116,6 +116,8 @@ function slipped(slip: Slip | undefined, one: string, other: string): string {
       return `Bare numbers are taken for ${inEnglish(slip.one)} and ${inEnglish(slip.other)}: are “${one}” and “${other}” in these?`;
     case 'swapped':
       return 'Are the two swapped?';
+    case 'empty':
+      return `Is the cell of “${one}” empty? A formula that only refers to an empty cell, as =B2, gives 0.`;
     case 'percentage':
       return `“${one}” looks like a percentage set against 100%: then it is the share itself.`;
     case undefined:

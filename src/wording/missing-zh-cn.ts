@@ -108,6 +108,8 @@ function slipped(slip: Slip | undefined, one: string, other: string): string {
       return `不带单位的数值，“${one}”按${slip.one}、“${other}”按${slip.other}计，请检查是否如此。`;
     case 'swapped':
       return '两个参数是否颠倒？';
+    case 'empty':
+      return `“${one}”的单元格是否为空？只引用空单元格的公式（如 =B2）得 0。`;
     case 'percentage':
       return `“${one}”像是百分数与 100% 相比，它本身就是占比。`;
     case undefined:

@@ -30,7 +30,7 @@ export type Call = (name: string, ...args: readonly unknown[]) => readonly (read
 /** Every formula over cells, with arguments that it answers. */
 export const FORMULA_CASES: readonly (readonly [id: string, formula: FormulaCase])[] =
   FUNCTION_ENTRIES.flatMap(([id, entry]) =>
-    entry.kind === 'formula' ? [[id, formulaCase(entry)] as const] : [],
+    entry.kind === 'formula' ? [[id, formulaCase(id, entry)] as const] : [],
   );
 
 /** The arguments of a call: cells as ranges, in one list where they repeat, and a choice behind them. */

@@ -1,3 +1,5 @@
+import { judgeOf } from '../../src/core/formulas/implausible';
+import { plausibleRanges } from '../../src/core/formulas/plausible';
 import { isMissing } from '../../src/core/missing';
 import { ERROR_CODES } from '../../src/functions/cells/error-code';
 import type { FormulaEntry, NumberArgument } from '../../src/wording/functions/function-entry';
@@ -6,14 +8,19 @@ import type { FormulaEntry, NumberArgument } from '../../src/wording/functions/f
  * Numbers that a formula is tried with in a workbook, and what it gives by itself. That the formula is right is proven in
  * `tests/core` and by the examples of the help; here that the cells come to it as they should.
  */
-export function formulaCase(entry: FormulaEntry): FormulaCase {
+export function formulaCase(id: string, entry: FormulaEntry): FormulaCase {
   const numbers = entry.arguments.filter((argument) => argument.kind !== 'choice');
   const repeats = numbers.some((argument) => argument.repeats);
   const roles = numbers.flatMap(({ kind }) => (repeats ? [kind, kind] : [kind]));
   const choice = entry.arguments.length > numbers.length ? { choice: LAND_VARIANT } : {};
   const formula = entry.formula as (...given: readonly unknown[]) => ReturnType<FormulaEntry['formula']>;
+  const judge = judgeOf(
+    plausibleRanges(id),
+    numbers.map((argument) => argument.id),
+  );
   const answer = (given: readonly number[]): Answer => {
-    const result = formula(...given, ...Object.values(choice));
+    const calculated = formula(...given, ...Object.values(choice));
+    const result = isMissing(calculated) ? calculated : (judge?.(given) ?? calculated);
     return isMissing(result) ? SHOWN[ERROR_CODES[result.reason]] : result;
   };
   const good = [GOOD, GOOD_TO_EXCLUDE]

@@ -19,11 +19,25 @@ test.each([
 });
 
 test('in a column the slip stays in its cell', () => {
-  expect(call('SELFSUFFICIENCY', [[21.9], [219000], [0]], [[37.17]])).toEqual([
-    [expect.closeTo(0.589, 3)],
+  expect(call('DEBTTOGDP', [[45], [457000], [0]], [[300]])).toEqual([
+    [0.15],
     [expect.stringMatching(/^#VALUE! /)],
     [0],
   ]);
+});
+
+test('a level that is 0 where every place has one is rather an empty cell, unless its cell says its unit', () => {
+  const inUnit = (basicValue: number) => ({
+    type: 'Double',
+    basicValue,
+    properties: { Unit: { type: 'String', basicValue: '亿元' } },
+  });
+  for (const id of ['SELFSUFFICIENCY', 'OWNREVENUEGAP', 'TAXSHARE', 'LIVELIHOODSHARE']) {
+    expect(call(id, [[0]], [[37.17]])).toEqual([[expect.stringMatching(/^#VALUE! .*empty.*0/)]]);
+    expect(call(id, [[inUnit(0)]], [[inUnit(37.17)]])).toEqual([[expect.any(Number)]]);
+  }
+  expect(call('YOY', [[17.94]], [[0]])).toEqual([[expect.stringMatching(/^#VALUE! .*empty/)]]);
+  expect(call('YOY', [[inUnit(17.94)]], [[inUnit(0)]])).toEqual([[-1]]);
 });
 
 test('what the sentence advises is accepted: one unit, or cells that say theirs', () => {

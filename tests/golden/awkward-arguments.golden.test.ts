@@ -45,7 +45,7 @@ test('every function answers, refuses or remarks on what is awkward', () => {
 
 /** Each argument in turn is awkward, the others are not: bare numbers first, then figures that say what they are. */
 function askedOfFormula(id: string, entry: FormulaEntry): readonly Asked[] {
-  const { good, choice, repeats } = formulaCase(entry);
+  const { good, choice, repeats } = formulaCase(id, entry);
   const numbers = entry.arguments.filter(({ kind }) => kind !== 'choice');
   const places = repeats ? good.map(() => numbers[0] as FunctionArgument) : numbers;
   const fitting = fittingFacets(id);

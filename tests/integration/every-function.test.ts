@@ -18,7 +18,7 @@ type Expected =
 const ERROR: Json = { type: 'CustomFunctionError', code: '#NUM!' };
 
 const trials = FUNCTION_ENTRIES.flatMap(([name, entry]) =>
-  entry.kind === 'formula' ? trialsOf(name, formulaCase(entry)) : [],
+  entry.kind === 'formula' ? trialsOf(name, formulaCase(name, entry)) : [],
 );
 let answers: readonly FunctionResult[];
 

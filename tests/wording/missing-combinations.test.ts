@@ -79,6 +79,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
         { kind: 'units', one: '万元', other: '亿元' },
         { kind: 'swapped' },
         { kind: 'percentage' },
+        { kind: 'empty' },
       ],
     },
   ],

@@ -37,11 +37,11 @@ export function judgeOf(ranges: readonly PlausibleRange[], names: readonly strin
   };
 }
 
-/** Products rather than quotients, so that a 0 on either side is judged by nobody. */
+/** Products rather than quotients: by a 0 nothing can be divided, which the formula has told already. */
 function isPlausible(dividend: number, divisor: number, range: PlausibleRange, high: number): boolean {
   const one = Math.abs(dividend);
   const other = Math.abs(divisor);
-  if (one === 0 || other === 0) return true;
+  if (one === 0 || other === 0) return one !== 0 || range.isAlways !== true;
   return one >= range.low * other && one <= high * other && !(range.isShare && isOfHundred(one, other));
 }
 
@@ -49,11 +49,13 @@ function implausible(dividend: number, divisor: number, range: PlausibleRange): 
   const { one, other, low, high, isShare, inUnits } = range;
   const times = Math.abs(dividend / divisor);
   const slip =
-    isShare && isOfHundred(dividend, divisor)
-      ? ({ kind: 'percentage' } as const)
-      : inUnits
-        ? ({ kind: 'other-units', one: inUnits[0], other: inUnits[1] } as const)
-        : likelySlip(times, range);
+    dividend === 0
+      ? ({ kind: 'empty' } as const)
+      : isShare && isOfHundred(dividend, divisor)
+        ? ({ kind: 'percentage' } as const)
+        : inUnits
+          ? ({ kind: 'other-units', one: inUnits[0], other: inUnits[1] } as const)
+          : likelySlip(times, range);
   return missing('implausible', { one, other, times, low, high, ...(slip && { slip }) });
 }
 

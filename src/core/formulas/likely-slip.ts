@@ -9,7 +9,9 @@ export type Slip =
   /** Each stands in the place of the other. */
   | { readonly kind: 'swapped' }
   /** A percentage set against 100 %. */
-  | { readonly kind: 'percentage' };
+  | { readonly kind: 'percentage' }
+  /** An empty cell: a formula that refers to one hands 0 over, and so do some versions of Excel. */
+  | { readonly kind: 'empty' };
 
 /** Units that are taken for each other, the smaller first, and how often it goes into the larger. */
 const TAKEN_FOR_EACH_OTHER = [

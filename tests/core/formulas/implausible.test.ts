@@ -58,9 +58,16 @@ test('amounts whose cells both say their units are believed', () => {
   expect(judged('SELFSUFFICIENCY', numbers, ['revenue'])).toBeDefined();
 });
 
-test('nothing at all is in no wrong unit', () => {
-  expect(judged('TAXSHARE', { tax: 0, revenue: 21.9 })).toBeUndefined();
-  expect(judged('YOY', { prior: 17.94, current: 0 })).toBeUndefined();
+test('what a place may not have is 0 there, and in no wrong unit', () => {
+  expect(judged('DEBTTOGDP', { debt: 0, gdp: 21.9 })).toBeUndefined();
+  expect(judged('ATTAINMENT', { actual: 0, target: 21.9 })).toBeUndefined();
+});
+
+test('a 0 of what every place has is an empty cell', () => {
+  const slip = { kind: 'empty' };
+  expect(judged('TAXSHARE', { tax: 0, revenue: 21.9 })).toMatchObject({ one: 'tax', times: 0, slip });
+  expect(judged('YOY', { prior: 17.94, current: 0 })).toMatchObject({ one: 'current', other: 'prior', slip });
+  expect(judged('YOY', { prior: 17.94, current: 0 }, ['prior', 'current'])).toBeUndefined();
 });
 
 test('changes are judged by their size, whichever way they go', () => {
