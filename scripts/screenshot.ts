@@ -3,13 +3,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import startPreview from '../tests/end-to-end/start-preview';
 import stopPreview from '../tests/end-to-end/stop-preview';
 import { launchBrowser } from '../tests/support/browser';
+import { takeGallery } from './screenshots/take-gallery';
 import { takeHealth } from './screenshots/take-health';
 import { takeTables } from './screenshots/take-tables';
 
 /**
  * `npm run screenshot` takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
  * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead,
- * `npm run screenshot -- health` those of the tab on fiscal health.
+ * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every tab in every look.
  */
 const SHOTS: readonly Shot[] = [
   { path: 'docs/preview.png', locale: 'en-US', settings: {} },
@@ -53,6 +54,10 @@ async function main(): Promise<void> {
     }
     if (process.argv.includes('health')) {
       for (const locale of ['zh-CN', 'en-US'] as const) await takeHealth(browser, locale);
+      return;
+    }
+    if (process.argv.includes('gallery')) {
+      for (const locale of ['zh-CN', 'en-US'] as const) await takeGallery(browser, locale);
       return;
     }
     for (const shot of SHOTS) {

@@ -3,12 +3,14 @@ import { PreviewPage } from '../../tests/end-to-end/preview-page';
 
 const WORDS = {
   'zh-CN': {
+    place: '分析',
     tab: '健康度',
     insert: '插入健康度与底稿',
     criterion: '财政自给率',
     buoyancy: '财政收入弹性系数',
   },
   'en-US': {
+    place: 'Analysis',
     tab: 'Health',
     insert: 'Insert tables',
     criterion: 'Fiscal self-sufficiency',
@@ -28,7 +30,7 @@ export async function takeHealth(browser: Browser, locale: keyof typeof WORDS): 
     const words = WORDS[locale];
     const shoot = (name: string) =>
       preview.page.screenshot({ path: `.cache/screenshots/health-${name}.${look}.${locale}.png` });
-    await preview.pane.getByRole('tab', { name: words.tab }).click();
+    await preview.openTab(words.place, words.tab);
     await preview.pane.locator('details').first().waitFor();
     await shoot('summary');
     for (const name of [words.criterion, words.buoyancy]) {

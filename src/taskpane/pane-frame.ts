@@ -1,8 +1,21 @@
 import type { Anchor } from '../excel/placement';
 import type { Trace } from '../sheets/registry/trace';
 
-export const TABS = ['insert', 'report', 'health', 'audit', 'workbook', 'functions', 'reports'] as const;
-export type Tab = (typeof TABS)[number];
+/** The places of the pane, each with its tabs: what is read, what is made of it, and what stands in the workbook. */
+export const PLACES = {
+  report: ['report', 'reports'],
+  analysis: ['health', 'audit'],
+  workbook: ['insert', 'workbook', 'functions'],
+} as const;
+export type Place = keyof typeof PLACES;
+export type Tab = (typeof PLACES)[Place][number];
+
+/** In which place a tab stands. */
+export function placeOf(tab: Tab): Place {
+  return PLACE_NAMES.find((place) => (PLACES[place] as readonly Tab[]).includes(tab)) ?? 'report';
+}
+
+export const PLACE_NAMES = Object.keys(PLACES) as readonly Place[];
 
 /** What Excel is being asked for right now; `keeping` is of reports that a person brought. */
 export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping';

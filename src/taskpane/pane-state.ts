@@ -11,7 +11,7 @@ import {
 } from './functions/functions-state';
 import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } from './insert/insert-state';
 import type { Notice } from './notice';
-import type { Activity, FrameEvent, Tab } from './pane-frame';
+import { placeOf, type Activity, type FrameEvent, type Place, type Tab } from './pane-frame';
 import { afterEvent } from './reactions';
 import {
   OPENING_REPORTS,
@@ -44,6 +44,8 @@ interface Frame {
   /** Whether there is a workbook to read and write: not in a plain browser. */
   readonly isInExcel: boolean;
   readonly tab: Tab;
+  /** Which tab of each place was open last. */
+  readonly lastTabs: Readonly<Record<Place, Tab>>;
   /** The report that the pane is to speak of, by its id; the newest where none was chosen. */
   readonly chosenReport: string | undefined;
   /** The selected cell, once Excel has told. */
@@ -71,6 +73,7 @@ export function openingState(
   return {
     isInExcel,
     tab: 'insert',
+    lastTabs: { report: 'report', analysis: 'health', workbook: 'insert' },
     chosenReport: undefined,
     selection: undefined,
     activity: undefined,
@@ -96,9 +99,10 @@ export function canAsk({ isInExcel, activity }: PaneState): boolean {
 
 /** The state after an event: each tab makes of it what concerns it. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  const frame = { ...state, ...frameAfter(state, event) };
   return {
-    ...state,
-    ...frameAfter(state, event),
+    ...frame,
+    ...(frame.tab !== state.tab && { lastTabs: { ...state.lastTabs, [placeOf(frame.tab)]: frame.tab } }),
     insert: afterEvent(INSERT_REACTIONS, state.insert, event),
     workbook: afterEvent(WORKBOOK_REACTIONS, state.workbook, event),
     report: afterEvent(REPORT_REACTIONS, state.report, event),

@@ -1,49 +1,71 @@
-import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { useLanguage, useTexts } from './controls/language-context';
-import { TABS, type Tab as TabName } from './pane-frame';
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts } from './controls/language-context';
+import { PLACE_NAMES, placeOf, PLACES, type Place, type Tab as TabName } from './pane-frame';
 
-/** The tabs; arrow keys move between them. A pane too narrow for all of them scrolls to the one that is open. */
-export function PaneTabs({ tab, tables, onOpen }: PaneTabsProps) {
+/** The places of the pane, and below them the tabs of the one that is open; in either row the arrow keys move. */
+export function PaneTabs({ tab, tables, onOpen, onOpenPlace, children }: PaneTabsProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const isEnglish = useLanguage() === 'en-US';
-
-  useEffect(() => {
-    document.getElementById(tabId(tab))?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [tab]);
-
+  const place = placeOf(tab);
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={tab}
-      onTabSelect={(_, { value }) => {
-        onOpen(value as TabName);
-      }}
-      aria-label={texts.tabList}
-    >
-      {TABS.map((name) => (
-        <Tab
-          className={mergeClasses(styles.tab, isEnglish && styles.small)}
-          key={name}
-          value={name}
-          id={tabId(name)}
-          aria-controls={name === tab ? PANEL_ID : undefined}
+    <>
+      <TabList
+        className={styles.places}
+        size="small"
+        selectedValue={place}
+        onTabSelect={(_, { value }) => {
+          onOpenPlace(value as Place);
+        }}
+        aria-label={texts.placeList}
+      >
+        {PLACE_NAMES.map((name) => (
+          <Tab
+            key={name}
+            className={styles.place}
+            value={name}
+            id={placeId(name)}
+            aria-controls={name === place ? PLACE_PANEL_ID : undefined}
+          >
+            {texts.places[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={PLACE_PANEL_ID} role="tabpanel" aria-labelledby={placeId(place)} className={styles.placePanel}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          appearance="subtle-circular"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            onOpen(value as TabName);
+          }}
+          aria-label={texts.tabList(texts.places[place])}
         >
-          {texts.tabs[name]}
-          {name === 'workbook' && tables > 0 && (
-            <CounterBadge
-              className={styles.count}
-              size="small"
-              appearance="ghost"
-              color="informative"
-              count={tables}
-            />
-          )}
-        </Tab>
-      ))}
-    </TabList>
+          {PLACES[place].map((name) => (
+            <Tab
+              key={name}
+              className={styles.tab}
+              value={name}
+              id={tabId(name)}
+              aria-controls={name === tab ? PANEL_ID : undefined}
+            >
+              {texts.tabs[name]}
+              {name === 'workbook' && tables > 0 && (
+                <CounterBadge
+                  className={styles.count}
+                  size="small"
+                  appearance="ghost"
+                  color="informative"
+                  count={tables}
+                />
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -52,33 +74,35 @@ interface PaneTabsProps {
   /** How many tables of ours the workbook has. */
   readonly tables: number;
   readonly onOpen: (tab: TabName) => void;
+  readonly onOpenPlace: (place: Place) => void;
+  /** What stands below the tabs. */
+  readonly children: ReactNode;
 }
 
 export const PANEL_ID = 'pane-panel';
+const PLACE_PANEL_ID = 'pane-place';
 
 export function tabId(tab: TabName): string {
   return `pane-tab-${tab}`;
 }
 
+function placeId(place: Place): string {
+  return `pane-place-${place}`;
+}
+
 const useStyles = makeStyles({
-  tabs: {
-    flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
+  places: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
-    overflowX: 'auto',
-    scrollbarWidth: 'none',
   },
-  count: { marginLeft: tokens.spacingHorizontalXS, minWidth: 'auto', padding: 0 },
-  tab: {
+  place: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  placePanel: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tabs: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    gap: tokens.spacingHorizontalXS,
     flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
   },
-  // Seven Chinese words fit a pane of 350 px so; of the English ones six do, and the last has a line of its own.
-  small: {
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
-    '& span': { fontSize: tokens.fontSizeBase200 },
-  },
+  tab: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+  count: { marginLeft: tokens.spacingHorizontalXS, minWidth: 'auto', padding: 0 },
 });

@@ -61,26 +61,34 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
         />
       )}
       <main className={styles.main}>
-        <PaneTabs tab={state.tab} tables={state.workbook.tables?.length ?? 0} onOpen={open} />
-        <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />
-        {state.tab !== 'report' && subject?.kind === 'cell' && (
-          <SelectedSource
-            trace={subject.trace}
-            onOpen={() => {
-              open('report');
-            }}
-          />
-        )}
-        <FaultBoundary key={state.tab}>
-          <TabView
-            data={data}
-            dataset={dataset}
-            tables={tables}
-            state={state}
-            tell={store.tell}
-            tasks={tasks}
-          />
-        </FaultBoundary>
+        <PaneTabs
+          tab={state.tab}
+          tables={state.workbook.tables?.length ?? 0}
+          onOpen={open}
+          onOpenPlace={(place) => {
+            open(state.lastTabs[place]);
+          }}
+        >
+          <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />
+          {state.tab !== 'report' && subject?.kind === 'cell' && (
+            <SelectedSource
+              trace={subject.trace}
+              onOpen={() => {
+                open('report');
+              }}
+            />
+          )}
+          <FaultBoundary key={state.tab}>
+            <TabView
+              data={data}
+              dataset={dataset}
+              tables={tables}
+              state={state}
+              tell={store.tell}
+              tasks={tasks}
+            />
+          </FaultBoundary>
+        </PaneTabs>
       </main>
     </FluentProvider>
   );

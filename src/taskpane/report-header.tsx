@@ -1,56 +1,42 @@
-import { Caption1, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Report } from '../core/reading/report';
-import { useTexts } from './controls/language-context';
+import { reportInShort } from '../wording/report-in-short';
+import { useLanguage, useTexts } from './controls/language-context';
 
 /**
- * Which report the pane speaks of; where there are several, another can be chosen here. Its right end stays free for the
- * menu that Excel lays over it.
+ * Which report the pane speaks of, in one line; where there are several, another can be chosen here. Its right end stays
+ * free for the menu that Excel lays over it.
  */
 export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const texts = useTexts();
+  const isChoice = reports.length > 1;
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" block className={styles.title} lang={report.language}>
-        {report.title}
+      <Subtitle2 as="h1" block className={isChoice ? styles.unseen : styles.title} title={report.title}>
+        {reportInShort(report, language)}
       </Subtitle2>
-      {reports.length > 1 ? (
+      {isChoice && (
         <Select
           className={styles.choice}
-          size="small"
+          appearance="filled-lighter"
           aria-label={texts.chooseReport}
+          title={report.title}
           value={report.id}
           onChange={(_, { value }) => {
             onChoose(value);
           }}
         >
           {reports.map((one) => (
-            <option key={one.id} value={one.id} lang={one.language}>
-              {[one.area, one.date && texts.date(one.date), one.title].filter(Boolean).join(' · ')}
+            <option key={one.id} value={one.id}>
+              {reportInShort(one, language)}
             </option>
           ))}
         </Select>
-      ) : (
-        byline()
       )}
     </header>
   );
-
-  function byline() {
-    return (
-      <Caption1 block className={styles.byline}>
-        <span lang={report.language}>{report.publisher ?? report.area}</span>
-        {report.date !== undefined && (
-          <>
-            {' · '}
-            <time dateTime={report.date} className={styles.date}>
-              {texts.date(report.date)}
-            </time>
-          </>
-        )}
-      </Caption1>
-    );
-  }
 }
 
 interface ReportHeaderProps {
@@ -63,10 +49,27 @@ interface ReportHeaderProps {
 
 const useStyles = makeStyles({
   header: {
-    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '36px',
+    padding: `${tokens.spacingVerticalXXS} 40px 0 ${tokens.spacingHorizontalM}`,
   },
-  title: { margin: 0 },
-  choice: { margin: `${tokens.spacingVerticalXXS} 0`, '& select': { textOverflow: 'ellipsis' } },
-  date: { whiteSpace: 'nowrap' },
-  byline: { color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  choice: {
+    minWidth: 0,
+    '& select': {
+      fontSize: tokens.fontSizeBase400,
+      fontWeight: tokens.fontWeightSemibold,
+      textOverflow: 'ellipsis',
+    },
+  },
 });

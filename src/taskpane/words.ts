@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { Place, Tab } from './pane-frame';
 
 /** What the pane says on more than one of its tabs, or outside them, in the language given. */
 export function paneTexts(language: Language): PaneTexts {
@@ -9,10 +10,11 @@ export function paneTexts(language: Language): PaneTexts {
 export interface PaneTexts {
   /** A report's ISO date, as written in prose. */
   readonly date: (iso: string) => string;
-  readonly tabs: Readonly<
-    Record<'insert' | 'report' | 'health' | 'audit' | 'workbook' | 'functions' | 'reports', string>
-  >;
-  readonly tabList: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly placeList: string;
+  readonly tabs: Readonly<Record<Tab, string>>;
+  /** Names the row of tabs of the place that is so called. */
+  readonly tabList: (place: string) => string;
   readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing' | 'keeping', string>>;
   readonly figureWritten: (address: string) => string;
   readonly figureAbsent: string;
@@ -31,16 +33,18 @@ export interface PaneTexts {
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   'zh-CN': {
     date: (iso) => dateIn('zh-CN', iso),
+    places: { report: '报告', analysis: '分析', workbook: '工作簿' },
+    placeList: '财政标尺的功能',
     tabs: {
-      insert: '插入',
-      report: '报告',
+      report: '原文',
+      reports: '报告库',
       health: '健康度',
       audit: '核查',
-      workbook: '本工作簿',
+      insert: '插入表格',
+      workbook: '已有表格',
       functions: '函数',
-      reports: '报告库',
     },
-    tabList: '财政标尺的功能',
+    tabList: (place) => `${place}的内容`,
     busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…', keeping: '正在保存…' },
     figureWritten: (address) => `已填入 ${address}。`,
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
@@ -55,16 +59,18 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   },
   'en-US': {
     date: (iso) => dateIn('en-GB', iso),
+    places: { report: 'Report', analysis: 'Analysis', workbook: 'Workbook' },
+    placeList: 'What Fiscal Gauge does',
     tabs: {
-      insert: 'Insert',
-      report: 'Report',
+      report: 'Text',
+      reports: 'Library',
       health: 'Health',
       audit: 'Audit',
-      workbook: 'Workbook',
+      insert: 'Insert',
+      workbook: 'Tables',
       functions: 'Functions',
-      reports: 'Reports',
     },
-    tabList: 'What Fiscal Gauge does',
+    tabList: (place) => `${place}: its parts`,
     busy: {
       inserting: 'Inserting…',
       reading: 'Reading the tables…',

@@ -33,7 +33,7 @@ async function shownIn(table: string, item: string, header: string): Promise<str
 
 describe('an analyst who asks how healthy the finances are', () => {
   test('reads the answer in the pane, with the arithmetic behind a criterion', async () => {
-    await preview.pane.getByRole('tab', { name: '健康度' }).click();
+    await preview.openTab('分析', '健康度');
     await preview.pane.getByText(`${CRITERION_IDS.length}项指标中可计算11项；`).waitFor();
     const criterion = preview.pane.getByRole('listitem').filter({ hasText: '财政自给率 58.9%' });
     await criterion.locator('summary').press('Enter');
@@ -59,7 +59,7 @@ describe('an analyst who asks how healthy the finances are', () => {
   });
 
   test('refreshes, and the scorecard takes it, marked as the user’s; the memo keeps it', async () => {
-    await preview.pane.getByRole('tab', { name: '本工作簿' }).click();
+    await preview.openTab('工作簿', '已有表格');
     await preview.pane.getByRole('button', { name: '全部刷新', exact: true }).click();
     await preview.pane.getByRole('button', { name: /应用/ }).click();
     await preview.pane.getByRole('status').filter({ hasText: '已写入' }).waitFor();
@@ -72,7 +72,7 @@ describe('an analyst who asks how healthy the finances are', () => {
   });
 
   test('sees it in the pane too', async () => {
-    await preview.pane.getByRole('tab', { name: '健康度' }).click();
+    await preview.openTab('分析', '健康度');
     await preview.pane.getByText('已采用您在区域信用底稿中填写的：政府债务余额').waitFor();
     await preview.pane.locator('li summary').filter({ hasText: '负债率 14.9%' }).waitFor();
   });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await preview.enter('21.9');
   await preview.goTo('B1');
   await preview.enter('37.17');
-  await preview.pane.getByRole('tab', { name: '函数' }).click();
+  await preview.openTab('工作簿', '函数');
 });
 
 afterAll(async () => {

@@ -50,7 +50,7 @@ describe('an analyst with the report, from empty workbook to refreshed table', (
     await preview.enter('22.9');
     await preview.until(async () => (await preview.shown(edited.sheet, edited.address)) === '22.9');
 
-    await preview.pane.getByRole('tab', { name: '本工作簿' }).click();
+    await preview.openTab('工作簿', '已有表格');
     await preview.pane.getByRole('button', { name: '全部刷新', exact: true }).click();
     await preview.pane.getByRole('heading', { name: '发现 1 处差异' }).waitFor();
     const change = preview.pane.getByRole('listitem').filter({ hasText: '一般公共预算收入' });

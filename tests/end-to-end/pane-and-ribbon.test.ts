@@ -93,7 +93,7 @@ test('the pane opens and closes from the ribbon and its own corner, and keeps wh
 test('the switch in the title bar shows the page and the add-in in the other language', async () => {
   preview = await PreviewPage.open(browser);
   await preview.page.getByRole('link', { name: 'English' }).click();
-  await preview.pane.getByRole('tab', { name: 'Insert' }).waitFor();
+  await preview.pane.getByRole('tab', { name: 'Workbook' }).waitFor();
   await preview.ribbonButton('Refresh all').waitFor();
   expect(await preview.page.locator('html').getAttribute('lang')).toBe('en-US');
 });

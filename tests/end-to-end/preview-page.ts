@@ -58,6 +58,12 @@ export class PreviewPage {
     return frame;
   }
 
+  /** Opens a tab of the pane, by its place first. */
+  async openTab(place: string, tab: string): Promise<void> {
+    await this.pane.getByRole('tab', { name: place, exact: true }).click();
+    await this.pane.getByRole('tab', { name: tab }).click();
+  }
+
   ribbonButton(name: string): Locator {
     return this.page.locator('#ribbon').getByRole('button', { name });
   }
@@ -68,7 +74,7 @@ export class PreviewPage {
 
   /** Chooses every table that the pane offers; answers how many there are. */
   async chooseEveryTable(): Promise<number> {
-    const tables = this.pane.getByRole('tabpanel').getByRole('listitem');
+    const tables = this.pane.locator('#pane-panel').getByRole('listitem');
     for (const table of await tables.all()) await table.getByRole('checkbox').first().check();
     return tables.count();
   }

@@ -14,7 +14,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   preview = await PreviewPage.open(browser);
-  await preview.pane.getByRole('tab', { name: '报告库' }).click();
+  await preview.openTab('报告', '报告库');
 });
 
 afterAll(async () => {
@@ -29,7 +29,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
 /** What a file was read as; then it is let go. */
 async function proposed(): Promise<string> {
   await preview.pane.getByRole('heading', { name: '读到的报告' }).waitFor();
-  const text = await preview.pane.getByRole('tabpanel').innerText();
+  const text = await preview.pane.locator('#pane-panel').innerText();
   await preview.pane.getByRole('button', { name: '放弃' }).click();
   return text;
 }

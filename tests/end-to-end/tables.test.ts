@@ -78,7 +78,7 @@ describe('every table of the report', () => {
   });
 
   test('are all as the report has them, once inserted', async () => {
-    await preview.pane.getByRole('tab', { name: '本工作簿' }).click();
+    await preview.openTab('工作簿', '已有表格');
     await preview.pane.getByRole('button', { name: '全部刷新', exact: true }).click();
     const tables = (await preview.tableNames()).length;
     await preview.pane

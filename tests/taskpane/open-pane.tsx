@@ -7,8 +7,10 @@ import { Pane } from '../../src/taskpane/pane';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { openingState, type PaneEvent } from '../../src/taskpane/pane-state';
 import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
+import { placeOf, type Tab } from '../../src/taskpane/pane-frame';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { paneTexts } from '../../src/taskpane/words';
 import type { Table } from '../../src/sheets/tables/table';
 import { EMPTY_WORKBOOK } from './empty-workbook';
 import { DATA, OFFERED } from './workbook-example';
@@ -57,6 +59,13 @@ export async function openPane({
     place.remove();
   });
 
+  const press = (name: string) =>
+    settled(() => {
+      const control = found(place, name);
+      control.focus();
+      control.click();
+    });
+
   return {
     place,
     change: (action) => settled(action),
@@ -72,12 +81,12 @@ export async function openPane({
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     find: (name) => found(place, name),
-    press: (name) =>
-      settled(() => {
-        const control = found(place, name);
-        control.focus();
-        control.click();
-      }),
+    press,
+    openTab: async (tab) => {
+      const { places, tabs } = paneTexts(language);
+      await press(places[placeOf(tab)]);
+      if (found(place, tabs[tab]).getAttribute('aria-selected') !== 'true') await press(tabs[tab]);
+    },
     type: (key) =>
       settled(() => {
         document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -106,6 +115,8 @@ export interface OpenPane {
   /** The control of that name: its label, or what it says. */
   readonly find: (name: string) => HTMLElement;
   readonly press: (name: string) => Promise<void>;
+  /** Opens a tab as a person does: its place first, where another is open. */
+  readonly openTab: (tab: Tab) => Promise<void>;
   /** Fills the field in which the keyboard stands. */
   readonly write: (text: string) => Promise<void>;
   /** Strikes a key where the keyboard stands. */

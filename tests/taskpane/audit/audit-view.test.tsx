@@ -2,7 +2,6 @@
 import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
-import { paneTexts } from '../../../src/taskpane/words';
 import { zhuhai } from '../../sheets/plan/plan-cells';
 import { openPane, type OpenPane } from '../open-pane';
 
@@ -10,7 +9,7 @@ jest.setTimeout(60_000);
 
 async function openAudit(language: 'zh-CN' | 'en-US' = 'zh-CN') {
   const pane = await openPane({ language, data: zhuhai() });
-  await pane.press(paneTexts(language).tabs.audit);
+  await pane.openTab('audit');
   await loaded(pane);
   return pane;
 }
@@ -80,7 +79,7 @@ describe('the tab on the audit', () => {
         },
       },
     });
-    await pane.press('Audit');
+    await pane.openTab('audit');
     await loaded(pane);
     await pane.press('Insert the cross-check');
     expect(asked).toEqual(['audit']);
