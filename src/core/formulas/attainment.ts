@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -14,5 +14,10 @@ import type { Missing } from '../missing';
  * @example attainment(306.2, 335) // 0.9140298507462686
  */
 export function attainment(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
-  return notAmounts({ actual, target }) ?? zeroDenominator({ target }) ?? settled(actual / target);
+  return (
+    notAmount('actual', actual) ??
+    notAmount('target', target) ??
+    zeroDenominator('target', target) ??
+    settled(actual / target)
+  );
 }

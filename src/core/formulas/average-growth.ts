@@ -22,7 +22,8 @@ export function averageGrowth(...growths: readonly Given<'growths'>[]): number |
 
 /** Named only where one of them is to be told. */
 function unsure(growths: readonly number[]): Missing | undefined {
-  if (growths.every((growth) => Number.isFinite(growth) && growth >= -1)) return undefined;
-  const named = Object.fromEntries(growths.map((growth, year) => [`growth${year + 1}`, growth]));
-  return notFinite(named) ?? belowTotalLoss(named);
+  const place = growths.findIndex((growth) => !Number.isFinite(growth) || growth < -1);
+  if (place < 0) return undefined;
+  const [argument, growth] = [`growth${place + 1}`, growths[place] ?? Number.NaN];
+  return notFinite(argument, growth) ?? belowTotalLoss(argument, growth);
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -19,8 +19,10 @@ export function broadDebtRatio(
   resources: Given<'resources'>,
 ): number | Missing {
   return (
-    notAmounts({ debt, vehicleDebt, resources }) ??
-    zeroDenominator({ resources }) ??
+    notAmount('debt', debt) ??
+    notAmount('vehicleDebt', vehicleDebt) ??
+    notAmount('resources', resources) ??
+    zeroDenominator('resources', resources) ??
     settled((debt + vehicleDebt) / resources)
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -13,5 +13,10 @@ import type { Missing } from '../missing';
  * @example budgetOutturn(204, 160) // 1.275
  */
 export function budgetOutturn(actual: Given<'actual'>, budget: Given<'budget'>): number | Missing {
-  return notAmounts({ actual, budget }) ?? zeroDenominator({ budget }) ?? settled(actual / budget);
+  return (
+    notAmount('actual', actual) ??
+    notAmount('budget', budget) ??
+    zeroDenominator('budget', budget) ??
+    settled(actual / budget)
+  );
 }

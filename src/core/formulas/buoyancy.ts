@@ -19,10 +19,12 @@ export function buoyancy(
   gdpGrowth: Given<'gdpGrowth'>,
 ): number | Missing {
   return (
-    notFinite({ revenueGrowth, gdpGrowth }) ??
-    belowTotalLoss({ revenueGrowth, gdpGrowth }) ??
-    zeroDenominator({ gdpGrowth }) ??
-    oppositeSigns({ revenueGrowth }, gdpGrowth) ??
+    notFinite('revenueGrowth', revenueGrowth) ??
+    notFinite('gdpGrowth', gdpGrowth) ??
+    belowTotalLoss('revenueGrowth', revenueGrowth) ??
+    belowTotalLoss('gdpGrowth', gdpGrowth) ??
+    zeroDenominator('gdpGrowth', gdpGrowth) ??
+    oppositeSigns('revenueGrowth', revenueGrowth, gdpGrowth) ??
     settled(revenueGrowth / gdpGrowth)
   );
 }

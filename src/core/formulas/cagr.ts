@@ -23,11 +23,14 @@ import type { Missing } from '../missing';
  */
 export function cagr(first: Given<'first'>, last: Given<'last'>, years: Given<'years'>): number | Missing {
   return (
-    notFinite({ first, last, years }) ??
-    negative({ first, last }) ??
-    zeroDenominator({ first }) ??
-    nothingThere({ last }) ??
-    notASpanOfYears({ years }) ??
+    notFinite('first', first) ??
+    notFinite('last', last) ??
+    notFinite('years', years) ??
+    negative('first', first) ??
+    negative('last', last) ??
+    zeroDenominator('first', first) ??
+    nothingThere('last', last) ??
+    notASpanOfYears('years', years) ??
     settled(averageYearlyGrowth(last / first, years))
   );
 }

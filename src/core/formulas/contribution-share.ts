@@ -18,8 +18,9 @@ export function contributionShare(
   wholeChange: Given<'wholeChange'>,
 ): number | Missing {
   return (
-    notFinite({ partChange, wholeChange }) ??
-    zeroDenominator({ wholeChange }) ??
+    notFinite('partChange', partChange) ??
+    notFinite('wholeChange', wholeChange) ??
+    zeroDenominator('wholeChange', wholeChange) ??
     settled(partChange / wholeChange)
   );
 }

@@ -21,10 +21,12 @@ export function contribution(
   wholeGrowth: Given<'wholeGrowth'>,
 ): number | Missing {
   return (
-    notFinite({ partChange, wholeChange, wholeGrowth }) ??
-    belowTotalLoss({ wholeGrowth }) ??
-    zeroDenominator({ wholeChange }) ??
-    againstItsGrowth({ wholeGrowth }, wholeChange) ??
+    notFinite('partChange', partChange) ??
+    notFinite('wholeChange', wholeChange) ??
+    notFinite('wholeGrowth', wholeGrowth) ??
+    belowTotalLoss('wholeGrowth', wholeGrowth) ??
+    zeroDenominator('wholeChange', wholeChange) ??
+    againstItsGrowth('wholeGrowth', wholeGrowth, wholeChange) ??
     settled((partChange / wholeChange) * exactProduct(wholeGrowth, 100))
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, nothingThere, settled } from './argument-checks';
+import { notAmount, nothingThere, settled } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactDifference } from '../number/exact-arithmetic';
@@ -16,8 +16,9 @@ import { exactDifference } from '../number/exact-arithmetic';
  */
 export function debtHeadroom(balance: Given<'balance'>, limit: Given<'limit'>): number | Missing {
   return (
-    notAmounts({ balance, limit }) ??
-    (balance === 0 ? undefined : nothingThere({ limit })) ??
+    notAmount('balance', balance) ??
+    notAmount('limit', limit) ??
+    (balance === 0 ? undefined : nothingThere('limit', limit)) ??
     settled(exactDifference(limit, balance))
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -12,5 +12,7 @@ import type { Missing } from '../missing';
  * @example debtToGdp(45, 300) // 0.15
  */
 export function debtToGdp(debt: Given<'debt'>, gdp: Given<'gdp'>): number | Missing {
-  return notAmounts({ debt, gdp }) ?? zeroDenominator({ gdp }) ?? settled(debt / gdp);
+  return (
+    notAmount('debt', debt) ?? notAmount('gdp', gdp) ?? zeroDenominator('gdp', gdp) ?? settled(debt / gdp)
+  );
 }

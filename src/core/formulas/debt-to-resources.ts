@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -14,5 +14,10 @@ import type { Missing } from '../missing';
  * @example debtToResources(45, 60) // 0.75
  */
 export function debtToResources(debt: Given<'debt'>, resources: Given<'resources'>): number | Missing {
-  return notAmounts({ debt, resources }) ?? zeroDenominator({ resources }) ?? settled(debt / resources);
+  return (
+    notAmount('debt', debt) ??
+    notAmount('resources', resources) ??
+    zeroDenominator('resources', resources) ??
+    settled(debt / resources)
+  );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, nothingThere, settled } from './argument-checks';
+import { notAmount, nothingThere, settled } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactSum } from '../number/exact-arithmetic';
@@ -22,8 +22,11 @@ export function fiscalResources(
   stateCapital: Given<'stateCapital'>,
 ): number | Missing {
   return (
-    notAmounts({ revenue, transfers, fund, stateCapital }) ??
-    nothingThere({ revenue }) ??
+    notAmount('revenue', revenue) ??
+    notAmount('transfers', transfers) ??
+    notAmount('fund', fund) ??
+    notAmount('stateCapital', stateCapital) ??
+    nothingThere('revenue', revenue) ??
     settled(exactSum(revenue, transfers, fund, stateCapital))
   );
 }

@@ -14,8 +14,10 @@ import { percentagePoints } from '../number/percentage-points';
  */
 export function growthLead(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
   return (
-    notFinite({ actual, target }) ??
-    belowTotalLoss({ actual, target }) ??
+    notFinite('actual', actual) ??
+    notFinite('target', target) ??
+    belowTotalLoss('actual', actual) ??
+    belowTotalLoss('target', target) ??
     settled(percentagePoints(actual, target))
   );
 }

@@ -20,9 +20,10 @@ import { exactlyGrown } from '../number/exact-arithmetic';
  */
 export function impliedTarget(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
-    notFinite({ level, growth }) ??
-    negative({ level }) ??
-    belowTotalLoss({ growth }) ??
+    notFinite('level', level) ??
+    notFinite('growth', growth) ??
+    negative('level', level) ??
+    belowTotalLoss('growth', growth) ??
     settled(exactlyGrown(level, growth))
   );
 }

@@ -17,9 +17,10 @@ import { exactProduct } from '../number/exact-arithmetic';
  */
 export function increment(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
-    notFinite({ level, growth }) ??
-    negative({ level }) ??
-    belowTotalLoss({ growth }) ??
+    notFinite('level', level) ??
+    notFinite('growth', growth) ??
+    negative('level', level) ??
+    belowTotalLoss('growth', growth) ??
     totalLoss(growth) ??
     settled(gained(level, growth))
   );

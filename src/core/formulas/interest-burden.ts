@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -20,9 +20,10 @@ export function interestBurden(
   budgetExpenditure: Given<'budgetExpenditure'>,
 ): number | Missing {
   return (
-    notAmounts({ interest, budgetExpenditure }) ??
-    zeroDenominator({ budgetExpenditure }) ??
-    partAboveWhole({ interest }, budgetExpenditure) ??
+    notAmount('interest', interest) ??
+    notAmount('budgetExpenditure', budgetExpenditure) ??
+    zeroDenominator('budgetExpenditure', budgetExpenditure) ??
+    partAboveWhole('interest', interest, budgetExpenditure) ??
     settled(interest / budgetExpenditure)
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Missing } from '../missing';
 
 /**
@@ -13,5 +13,10 @@ import type { Missing } from '../missing';
  * @example investmentToGdp(204, 306.2) // 0.666231221423906
  */
 export function investmentToGdp(investment: number, gdp: number): number | Missing {
-  return notAmounts({ investment, gdp }) ?? zeroDenominator({ gdp }) ?? settled(investment / gdp);
+  return (
+    notAmount('investment', investment) ??
+    notAmount('gdp', gdp) ??
+    zeroDenominator('gdp', gdp) ??
+    settled(investment / gdp)
+  );
 }

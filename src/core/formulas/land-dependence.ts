@@ -1,4 +1,4 @@
-import { notAmounts, nothingThere, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, nothingThere, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -38,10 +38,11 @@ export function landDependence(
   const whole =
     variant === 'fund-to-budgets' || variant === 'land-to-revenue-and-land' ? base + income : base;
   return (
-    notAmounts({ income, base }) ??
-    zeroDenominator({ base: whole }) ??
-    (whole === base ? undefined : nothingThere({ base })) ??
-    (variant === 'land-to-revenue' ? undefined : partAboveWhole({ income }, whole)) ??
+    notAmount('income', income) ??
+    notAmount('base', base) ??
+    zeroDenominator('base', whole) ??
+    (whole === base ? undefined : nothingThere('base', base)) ??
+    (variant === 'land-to-revenue' ? undefined : partAboveWhole('income', income, whole)) ??
     settled(income / whole)
   );
 }

@@ -21,10 +21,12 @@ export function levelContribution(
   wholePrior: Given<'wholePrior'>,
 ): number | Missing {
   return (
-    notFinite({ partPrior, partCurrent, wholePrior }) ??
-    negative({ wholePrior }) ??
-    zeroDenominator({ wholePrior }) ??
-    partAboveWhole({ partPrior }, wholePrior) ??
+    notFinite('partPrior', partPrior) ??
+    notFinite('partCurrent', partCurrent) ??
+    notFinite('wholePrior', wholePrior) ??
+    negative('wholePrior', wholePrior) ??
+    zeroDenominator('wholePrior', wholePrior) ??
+    partAboveWhole('partPrior', partPrior, wholePrior) ??
     settled(hundredfoldRise(partPrior, partCurrent) / wholePrior)
   );
 }

@@ -24,9 +24,13 @@ export function likeForLikeGrowth(
   const comparablePrior = without(prior, priorExcluded);
   const comparableCurrent = without(current, currentExcluded);
   return (
-    notFinite({ prior, current, priorExcluded, currentExcluded }) ??
-    negative({ comparablePrior, comparableCurrent }) ??
-    zeroDenominator({ comparablePrior }) ??
+    notFinite('prior', prior) ??
+    notFinite('current', current) ??
+    notFinite('priorExcluded', priorExcluded) ??
+    notFinite('currentExcluded', currentExcluded) ??
+    negative('comparablePrior', comparablePrior) ??
+    negative('comparableCurrent', comparableCurrent) ??
+    zeroDenominator('comparablePrior', comparablePrior) ??
     settled(without(comparableCurrent, comparablePrior) / comparablePrior)
   );
 }

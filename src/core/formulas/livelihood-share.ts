@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -19,9 +19,10 @@ export function livelihoodShare(
   expenditure: Given<'expenditure'>,
 ): number | Missing {
   return (
-    notAmounts({ livelihood, expenditure }) ??
-    zeroDenominator({ expenditure }) ??
-    partAboveWhole({ livelihood }, expenditure) ??
+    notAmount('livelihood', livelihood) ??
+    notAmount('expenditure', expenditure) ??
+    zeroDenominator('expenditure', expenditure) ??
+    partAboveWhole('livelihood', livelihood, expenditure) ??
     settled(livelihood / expenditure)
   );
 }

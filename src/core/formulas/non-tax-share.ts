@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -15,9 +15,10 @@ import type { Missing } from '../missing';
  */
 export function nonTaxShare(nonTax: Given<'nonTax'>, revenue: Given<'revenue'>): number | Missing {
   return (
-    notAmounts({ nonTax, revenue }) ??
-    zeroDenominator({ revenue }) ??
-    partAboveWhole({ nonTax }, revenue) ??
+    notAmount('nonTax', nonTax) ??
+    notAmount('revenue', revenue) ??
+    zeroDenominator('revenue', revenue) ??
+    partAboveWhole('nonTax', nonTax, revenue) ??
     settled(nonTax / revenue)
   );
 }

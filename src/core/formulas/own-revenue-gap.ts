@@ -1,4 +1,4 @@
-import { notAmounts, nothingThere, settled } from './argument-checks';
+import { notAmount, nothingThere, settled } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactDifference } from '../number/exact-arithmetic';
@@ -19,8 +19,9 @@ export function ownRevenueGap(
   expenditure: Given<'expenditure'>,
 ): number | Missing {
   return (
-    notAmounts({ revenue, expenditure }) ??
-    nothingThere({ expenditure }) ??
+    notAmount('revenue', revenue) ??
+    notAmount('expenditure', expenditure) ??
+    nothingThere('expenditure', expenditure) ??
     settled(exactDifference(expenditure, revenue))
   );
 }

@@ -13,9 +13,11 @@ import type { Missing } from '../missing';
  */
 export function perHead(amount: Given<'amount'>, population: Given<'population'>): number | Missing {
   return (
-    notFinite({ amount, population }) ??
-    negative({ amount, population }) ??
-    zeroDenominator({ population }) ??
+    notFinite('amount', amount) ??
+    notFinite('population', population) ??
+    negative('amount', amount) ??
+    negative('population', population) ??
+    zeroDenominator('population', population) ??
     settled((amount / population) * YUAN_A_HEAD)
   );
 }

@@ -20,9 +20,10 @@ import type { Missing } from '../missing';
  */
 export function priorYear(level: Given<'level'>, growth: Given<'growth'>): number | Missing {
   return (
-    notFinite({ level, growth }) ??
-    negative({ level }) ??
-    belowTotalLoss({ growth }) ??
+    notFinite('level', level) ??
+    notFinite('growth', growth) ??
+    negative('level', level) ??
+    belowTotalLoss('growth', growth) ??
     totalLoss(growth) ??
     settled(level / growthFactor(growth))
   );

@@ -1,4 +1,4 @@
-import { notAmounts, notFinite, notMonthsOfAYear, settled, zeroDenominator } from './argument-checks';
+import { notAmount, notFinite, notMonthsOfAYear, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import { percentagePoints } from '../number/percentage-points';
 import type { Missing } from '../missing';
@@ -22,10 +22,11 @@ export function progressLead(
   months: Given<'months'>,
 ): number | Missing {
   return (
-    notAmounts({ actual, budget }) ??
-    notFinite({ months }) ??
-    zeroDenominator({ budget }) ??
-    notMonthsOfAYear({ months }) ??
+    notAmount('actual', actual) ??
+    notAmount('budget', budget) ??
+    notFinite('months', months) ??
+    zeroDenominator('budget', budget) ??
+    notMonthsOfAYear('months', months) ??
     settled(percentagePoints(actual / budget, months / MONTHS))
   );
 }

@@ -22,10 +22,12 @@ export function realGrowth(
   priceGrowth: Given<'priceGrowth'>,
 ): number | Missing {
   return (
-    notFinite({ nominalGrowth, priceGrowth }) ??
-    belowTotalLoss({ nominalGrowth, priceGrowth }) ??
+    notFinite('nominalGrowth', nominalGrowth) ??
+    notFinite('priceGrowth', priceGrowth) ??
+    belowTotalLoss('nominalGrowth', nominalGrowth) ??
+    belowTotalLoss('priceGrowth', priceGrowth) ??
     totalLoss(priceGrowth) ??
-    likeAnIndex({ priceGrowth }) ??
+    likeAnIndex('priceGrowth', priceGrowth) ??
     settled(withoutNoise(lead(nominalGrowth, priceGrowth) / growthFactor(priceGrowth)))
   );
 }

@@ -28,11 +28,14 @@ export function requiredGrowth(
   years: Given<'years'>,
 ): number | Missing {
   return (
-    notFinite({ current, target, years }) ??
-    negative({ current, target }) ??
-    zeroDenominator({ current }) ??
-    nothingThere({ target }) ??
-    notASpanOfYears({ years }) ??
+    notFinite('current', current) ??
+    notFinite('target', target) ??
+    notFinite('years', years) ??
+    negative('current', current) ??
+    negative('target', target) ??
+    zeroDenominator('current', current) ??
+    nothingThere('target', target) ??
+    notASpanOfYears('years', years) ??
     settled(averageYearlyGrowth(target / current, years))
   );
 }
@@ -47,8 +50,8 @@ export function requiredGrowthBetween(
   if (isMissing(ratio)) return ratio;
   const { value, interval } = ratio;
   return (
-    negative({ target: interval.low }) ??
-    notASpanOfYears({ years }) ?? {
+    negative('target', interval.low) ??
+    notASpanOfYears('years', years) ?? {
       value: averageYearlyGrowth(value, years),
       interval: {
         low: averageYearlyGrowth(interval.low, years),

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -14,5 +14,10 @@ import type { Missing } from '../missing';
  * @example revenueToGdp(21.9, 306.2) // 0.07152188112344872
  */
 export function revenueToGdp(revenue: Given<'revenue'>, gdp: Given<'gdp'>): number | Missing {
-  return notAmounts({ revenue, gdp }) ?? zeroDenominator({ gdp }) ?? settled(revenue / gdp);
+  return (
+    notAmount('revenue', revenue) ??
+    notAmount('gdp', gdp) ??
+    zeroDenominator('gdp', gdp) ??
+    settled(revenue / gdp)
+  );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -18,6 +18,9 @@ export function selfSufficiency(
   expenditure: Given<'expenditure'>,
 ): number | Missing {
   return (
-    notAmounts({ revenue, expenditure }) ?? zeroDenominator({ expenditure }) ?? settled(revenue / expenditure)
+    notAmount('revenue', revenue) ??
+    notAmount('expenditure', expenditure) ??
+    zeroDenominator('expenditure', expenditure) ??
+    settled(revenue / expenditure)
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -14,9 +14,10 @@ import type { Missing } from '../missing';
  */
 export function share(part: Given<'part'>, whole: Given<'whole'>): number | Missing {
   return (
-    notAmounts({ part, whole }) ??
-    zeroDenominator({ whole }) ??
-    partAboveWhole({ part }, whole) ??
+    notAmount('part', part) ??
+    notAmount('whole', whole) ??
+    zeroDenominator('whole', whole) ??
+    partAboveWhole('part', part, whole) ??
     settled(part / whole)
   );
 }

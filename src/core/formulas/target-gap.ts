@@ -14,5 +14,7 @@ import { exactDifference } from '../number/exact-arithmetic';
  * @example targetGap(306.2, 335) // 28.8
  */
 export function targetGap(actual: Given<'actual'>, target: Given<'target'>): number | Missing {
-  return notFinite({ actual, target }) ?? settled(exactDifference(target, actual));
+  return (
+    notFinite('actual', actual) ?? notFinite('target', target) ?? settled(exactDifference(target, actual))
+  );
 }

@@ -15,8 +15,10 @@ import { percentagePoints } from '../number/percentage-points';
  */
 export function targetShift(actual: Given<'actual'>, nextTarget: Given<'nextTarget'>): number | Missing {
   return (
-    notFinite({ actual, nextTarget }) ??
-    belowTotalLoss({ actual, nextTarget }) ??
+    notFinite('actual', actual) ??
+    notFinite('nextTarget', nextTarget) ??
+    belowTotalLoss('actual', actual) ??
+    belowTotalLoss('nextTarget', nextTarget) ??
     settled(percentagePoints(nextTarget, actual))
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -14,9 +14,10 @@ import type { Missing } from '../missing';
  */
 export function taxShare(tax: Given<'tax'>, revenue: Given<'revenue'>): number | Missing {
   return (
-    notAmounts({ tax, revenue }) ??
-    zeroDenominator({ revenue }) ??
-    partAboveWhole({ tax }, revenue) ??
+    notAmount('tax', tax) ??
+    notAmount('revenue', revenue) ??
+    zeroDenominator('revenue', revenue) ??
+    partAboveWhole('tax', tax, revenue) ??
     settled(tax / revenue)
   );
 }

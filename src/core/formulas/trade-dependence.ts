@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -13,5 +13,7 @@ import type { Missing } from '../missing';
  * @example tradeDependence(285, 300) // 0.95
  */
 export function tradeDependence(trade: Given<'trade'>, gdp: Given<'gdp'>): number | Missing {
-  return notAmounts({ trade, gdp }) ?? zeroDenominator({ gdp }) ?? settled(trade / gdp);
+  return (
+    notAmount('trade', trade) ?? notAmount('gdp', gdp) ?? zeroDenominator('gdp', gdp) ?? settled(trade / gdp)
+  );
 }

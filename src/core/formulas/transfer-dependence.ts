@@ -1,4 +1,4 @@
-import { notAmounts, partAboveWhole, settled, zeroDenominator } from './argument-checks';
+import { notAmount, partAboveWhole, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 
@@ -18,9 +18,10 @@ export function transferDependence(
   resources: Given<'resources'>,
 ): number | Missing {
   return (
-    notAmounts({ transfers, resources }) ??
-    zeroDenominator({ resources }) ??
-    partAboveWhole({ transfers }, resources) ??
+    notAmount('transfers', transfers) ??
+    notAmount('resources', resources) ??
+    zeroDenominator('resources', resources) ??
+    partAboveWhole('transfers', transfers, resources) ??
     settled(transfers / resources)
   );
 }

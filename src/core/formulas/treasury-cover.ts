@@ -15,9 +15,11 @@ import type { Missing } from '../missing';
  */
 export function treasuryCover(cash: Given<'cash'>, outflow: Given<'outflow'>): number | Missing {
   return (
-    notFinite({ cash, outflow }) ??
-    negative({ cash, outflow }) ??
-    zeroDenominator({ outflow }) ??
+    notFinite('cash', cash) ??
+    notFinite('outflow', outflow) ??
+    negative('cash', cash) ??
+    negative('outflow', outflow) ??
+    zeroDenominator('outflow', outflow) ??
     settled(cash / outflow)
   );
 }

@@ -20,10 +20,12 @@ export function twoYearAverage(
   current: Given<'current'>,
 ): number | Missing {
   return (
-    notFinite({ twoYearsBefore, current }) ??
-    negative({ twoYearsBefore, current }) ??
-    zeroDenominator({ twoYearsBefore }) ??
-    nothingThere({ current }) ??
+    notFinite('twoYearsBefore', twoYearsBefore) ??
+    notFinite('current', current) ??
+    negative('twoYearsBefore', twoYearsBefore) ??
+    negative('current', current) ??
+    zeroDenominator('twoYearsBefore', twoYearsBefore) ??
+    nothingThere('current', current) ??
     settled(averageYearlyGrowth(current / twoYearsBefore, 2))
   );
 }

@@ -18,10 +18,11 @@ import type { Missing } from '../missing';
  */
 export function whole(part: Given<'part'>, share: Given<'share'>): number | Missing {
   return (
-    notFinite({ part, share }) ??
-    negative({ part }) ??
-    notAShare({ share }) ??
-    zeroDenominator({ share }) ??
+    notFinite('part', part) ??
+    notFinite('share', share) ??
+    negative('part', part) ??
+    notAShare('share', share) ??
+    zeroDenominator('share', share) ??
     settled(part / share)
   );
 }

@@ -1,4 +1,4 @@
-import { notAmounts, settled, zeroDenominator } from './argument-checks';
+import { notAmount, settled, zeroDenominator } from './argument-checks';
 import type { Given } from './given';
 import type { Missing } from '../missing';
 import { exactDifference } from '../number/exact-arithmetic';
@@ -17,8 +17,9 @@ import { exactDifference } from '../number/exact-arithmetic';
  */
 export function yearOnYear(prior: Given<'prior'>, current: Given<'current'>): number | Missing {
   return (
-    notAmounts({ prior, current }) ??
-    zeroDenominator({ prior }) ??
+    notAmount('prior', prior) ??
+    notAmount('current', current) ??
+    zeroDenominator('prior', prior) ??
     settled(exactDifference(current, prior) / prior)
   );
 }

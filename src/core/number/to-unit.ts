@@ -22,7 +22,7 @@ import { FRACTION, isPercent, JIN, MU, unitScale } from './unit';
  */
 export function toUnit(value: number, from: string, to: string): number | Missing {
   const [source, target] = [unitScale(inCell(from)), unitScale(inCell(to))];
-  const unsure = notFinite({ value }) ?? (isPercent(from) ? beyondRate({ value }) : undefined);
+  const unsure = notFinite('value', value) ?? (isPercent(from) ? beyondRate('value', value) : undefined);
   const power = source.power - target.power;
   if (source.base === target.base) return unsure ?? settled(shifted(value, power));
   const down = TRADITIONAL.get(source.base);

@@ -25,7 +25,7 @@ export function checkedFigure(
   const value = decimalFromNumber(number);
   const unit = isAmount(input) ? unitFromName(String(cell('unit'))) : FRACTION;
   const wrong =
-    (isAmount(input) ? negative({ value: number }) : beyondRate({ value: number }, LARGEST_TYPED)) ??
+    (isAmount(input) ? negative('value', number) : beyondRate('value', number, LARGEST_TYPED)) ??
     ofOtherKind(input, value, unit) ??
     ofOtherYear(input, String(cell('period')), year);
   if (wrong) return wrong;
@@ -39,7 +39,7 @@ const LARGEST_TYPED = 3;
 /** A line or a tolerance: a number above 0. */
 export function checkedLine(value: CellValue): number | Missing {
   if (typeof value !== 'number') return missing('not-a-number', { argument: 'value', value });
-  return negative({ value }) ?? value;
+  return negative('value', value) ?? value;
 }
 
 function ofOtherKind({ unit: asked }: HealthInput, value: Decimal, unit: string): Missing | undefined {
