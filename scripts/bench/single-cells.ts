@@ -48,7 +48,7 @@ export async function benchSingleCells(): Promise<readonly Comparison[]> {
 }
 
 /** What Excel gives to each call: a range of one cell for each number, and nothing for the unit of rates. */
-function callsOf(id: string, entry: FormulaEntry): readonly Call[] {
+export function callsOf(id: string, entry: FormulaEntry): readonly Call[] {
   const tried = formulaCase(id, entry);
   return Array.from({ length: CALLS }, (_, row) => callOf(entry, tried, row));
 }

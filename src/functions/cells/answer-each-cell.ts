@@ -69,7 +69,8 @@ export function answerAlone(answer: CellAnswer): unknown[][] {
 }
 
 function inCell(answer: CellAnswer, alone: boolean): unknown {
-  if (typeof answer !== 'object' || (!isMissing(answer) && !isCellError(answer))) {
+  // Asked first, since nearly all answers are numbers with a format, which are of no kind.
+  if (typeof answer !== 'object' || !('kind' in answer) || (!isMissing(answer) && !isCellError(answer))) {
     return answer;
   }
   const error = cellError(answer);

@@ -89,7 +89,7 @@ function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Row
 
 function bareAnswer(calculation: Calculation, rows: Rows): CellAnswer {
   const { numbers } = rows;
-  const answer = calculation.formula(...numbers);
+  const answer = calculated(calculation.formula, numbers);
   if (typeof answer !== 'number') return answer;
   const implausible = calculation.judge?.(numbers);
   if (implausible !== undefined) return implausible;
@@ -136,4 +136,13 @@ function isOfSameFacts(before: Facts, facts: Facts): boolean {
     if (before[place] !== facts[place]) return false;
   }
   return true;
+}
+
+/** Two numbers, as most formulas take, are not spread: a list that is spread is copied first. */
+function calculated(formula: Calculation['formula'], numbers: readonly number[]): number | Missing {
+  const first = numbers[0];
+  const second = numbers[1];
+  return numbers.length === 2 && first !== undefined && second !== undefined
+    ? formula(first, second)
+    : formula(...numbers);
 }

@@ -40,7 +40,7 @@ export function rowsOf(cells: unknown): Rows {
   if (!Array.isArray(cells)) {
     return [[cells]];
   }
-  return cells.length > 0 && cells.every(Array.isArray) ? (cells as unknown[][]) : [cells];
+  return Array.isArray(cells[0]) ? (cells as unknown[][]) : [cells];
 }
 
 /**

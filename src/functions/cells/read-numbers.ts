@@ -31,6 +31,11 @@ export function readNumbers(
   for (let place = 0; place < asked.length; place++) {
     const each = asked[place] as NumberAsked;
     const cell = cells[place];
+    // Most cells hold a bare number, of which nothing is asked but in the place of a rate.
+    if (typeof cell === 'number' && each.kind !== 'rate' && Number.isFinite(cell)) {
+      keepNumber(read, place, cell, undefined);
+      continue;
+    }
     const before = read.before?.[place];
     const isAlike = before !== undefined && isLikeBefore(cell, before);
     if (isAlike && before.isTakenAsHeld === true) {
