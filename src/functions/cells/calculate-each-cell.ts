@@ -102,7 +102,7 @@ function figureAnswer(
   numbers: readonly number[],
   { figures, saysUnit, inCell }: ResultsAlike,
 ): CellAnswer {
-  const answer = calculation.formula(...numbers);
+  const answer = calculated(calculation.formula, numbers);
   if (typeof answer !== 'number') return answer;
   const contradicted = contradictedSpan(calculation, numbers, figures);
   if (contradicted !== undefined) return contradicted;
