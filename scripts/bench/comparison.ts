@@ -4,6 +4,8 @@ export interface Comparison {
   readonly unit?: 'ms' | 'MB';
   readonly ours: number;
   readonly against: number;
+  /** Where it is not that of the two: the median over rounds, in each of which both were timed beside each other. */
+  readonly ratio?: number;
   /** None where a comparison is told for orientation only. */
   readonly aim?: string;
 }
@@ -29,6 +31,38 @@ export async function medians(rounds: number, ...timed: readonly Timed[]): Promi
   return times.map(median);
 }
 
+/**
+ * Two kinds of work, timed beside each other in many short rounds, in one the one first and in the next the other: the median
+ * time of each, and the median of the rounds' ratios. A moment in which the machine is busy, or the engine collects, is longer
+ * than most rounds and falls on both or on few; so neither stands as the cost of one. `all` are the times added up, with
+ * whatever fell on them.
+ */
+export async function inTurn(rounds: number, ours: Timed, against: Timed): Promise<Turns> {
+  const times: (readonly [ours: number, against: number])[] = [];
+  const uncounted = Math.ceil(rounds / 5);
+  for (let round = 0; round < uncounted + rounds; round++) {
+    const isFirst = round % 2 === 0;
+    const before = isFirst ? await ours() : undefined;
+    const other = await against();
+    const pair = [before ?? (await ours()), other] as const;
+    if (round >= uncounted) times.push(pair);
+  }
+  const [all, allAgainst] = [times.map(([time]) => time), times.map(([, time]) => time)];
+  return {
+    ours: median(all),
+    against: median(allAgainst),
+    ratio: median(times.map(([one, other]) => one / other)),
+    all: { ours: sum(all), against: sum(allAgainst) },
+  };
+}
+
+export interface Turns {
+  readonly ours: number;
+  readonly against: number;
+  readonly ratio: number;
+  readonly all: { readonly ours: number; readonly against: number };
+}
+
 /** How long a piece of work takes. */
 export function timeOf(work: () => unknown): number {
   const start = performance.now();
@@ -38,4 +72,8 @@ export function timeOf(work: () => unknown): number {
 
 function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function sum(times: readonly number[]): number {
+  return times.reduce((one, other) => one + other, 0);
 }
