@@ -1,15 +1,15 @@
 import type { ReadText } from '../text/read-text';
 import { aheadShare } from './aspect';
-import { customaryStage } from './budget-stage';
 import { withColumnFrame } from './column-frame';
 import type { Block, Division, Part } from './division';
 import { documentHeading } from './document-heading';
 import { documentSetting, type DocumentSetting } from './document-setting';
+import { firstFrame } from './first-frame';
 import type { Frame } from './frame';
 import { withKnown, type KnownHeading } from './known-heading';
 import { openingArea } from './opening-area';
 import { paragraphFrames, withArea } from './paragraph-frames';
-import { partOf, reviewedPeriod } from './part-heading';
+import { partOf } from './part-heading';
 import type { TableLine } from './table-line';
 import { tableLines } from './table-lines';
 import { textLines, type TextLine } from './text-line';
@@ -115,23 +115,3 @@ function kindOf({ rank, isShort }: TextLine): Block['kind'] {
   if (isShort) return 'heading';
   return rank > 0 ? 'item' : 'paragraph';
 }
-
-/** What holds before any heading: a guess from what the document is. */
-function firstFrame(setting: DocumentSetting | undefined): Frame {
-  if (setting === undefined) return { status: 'actual', origin: 'document' };
-  const isBudget =
-    setting.kind === 'budget-adjustment' ||
-    (setting.kind === 'budget-execution' && ONLY_BUDGET.test(setting.title ?? ''));
-  const isAhead = isBudget && setting.years.partOfYear === undefined;
-  const period = isAhead ? String(setting.years.planned) : reviewedPeriod(setting);
-  const stage = customaryStage(setting.kind, isAhead);
-  return {
-    ...(period === undefined ? {} : { period }),
-    status: isAhead ? 'target' : 'actual',
-    origin: 'document',
-    ...(stage === undefined ? {} : { stage }),
-  };
-}
-
-/** What is titled as a budget, and tells nothing of how one was carried out. */
-const ONLY_BUDGET = /^(?!.*(?:执行|决算|收支情况)).*预算/u;

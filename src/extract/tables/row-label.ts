@@ -27,17 +27,24 @@ export function rowLabel(
   if (cell === undefined || (place > 0 && !COUNTED.test(text.slice(cells[0]?.start, cells[0]?.end)))) {
     return undefined;
   }
-  let label = text.slice(cell.start, cell.end).replace(LEAD, '');
+  const { subject, unit } = readLabel(text.slice(cell.start, cell.end), above);
+  return { subject, cells: cells.slice(place + 1), ...(unit === undefined ? {} : { unit }) };
+}
+
+/** Reads the name of a row without its number: what it is of, and the unit that it tells behind it. */
+export function readLabel(words: string, above: Subject | undefined): Omit<RowLabel, 'cells'> {
+  let label = words.replace(LEAD, '');
   const unit = BRACKET.exec(label)?.groups?.['words'];
   const isUnit = unit !== undefined && isUnitWord(unit);
   if (isUnit) label = label.replace(BRACKET, '');
   const sectors = above === undefined ? undefined : sectorsOf(label, [above]);
   const subject =
     sectors?.[0] ?? named(label) ?? named(label.replace(BRACKET, '').replace(SUM, '')) ?? unnamed(label);
-  return { subject, cells: cells.slice(place + 1), ...(isUnit ? { unit } : {}) };
+  return { subject, ...(isUnit ? { unit } : {}) };
 }
 
-function named(label: string): Subject | undefined {
+/** What words name exactly, where it is one thing of the catalogue. */
+export function named(label: string): Subject | undefined {
   const subjects = readName(label, { start: 0, end: label.length })?.subjects ?? [];
   return subjects.length === 1 && subjects[0]?.indicators.length === 1
     ? { ...subjects[0], label }

@@ -98,7 +98,7 @@ function draftOf(subject: Subject, { value, cell, meaning, frame, block, ownArea
       area: ownArea === undefined ? 'custom' : 'part',
     },
     doubts: [
-      ...(indicator === undefined ? (['unknown-name'] as const) : []),
+      ...subject.doubts,
       ...(frame.origin === 'document' && cell.frame === undefined ? (['period-assumed'] as const) : []),
     ],
   };
