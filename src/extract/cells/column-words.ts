@@ -21,7 +21,10 @@ export function columnWords(grid: Grid, headers: readonly number[]): readonly (r
         continue;
       }
       if (hasWords(grid, row, column)) wider = hasWordsBelow ? wordsAt(grid, row, column) : '';
-      add(above[column], hasWords(grid, row, column) ? wordsAt(grid, row, column) : hasWordsBelow ? wider : '');
+      add(
+        above[column],
+        hasWords(grid, row, column) ? wordsAt(grid, row, column) : hasWordsBelow ? wider : '',
+      );
     }
   }
   return above;

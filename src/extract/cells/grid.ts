@@ -1,5 +1,6 @@
 import type { CellArea, CellBlock, SheetCell } from '../../core/reading/cell-block';
 import { isNotStated, printedFigure, printedWords } from '../../core/reading/printed-cell';
+import { isUnitWord } from '../division/column-header';
 import { inOneForm } from '../text/one-form';
 import { withoutMarked } from '../text/working-text';
 
@@ -44,7 +45,7 @@ export function gridOf(block: CellBlock): Grid {
 }
 
 function gridCell(cell: SheetCell, row: number, column: number): GridCell {
-  const figure = printedFigure(cell);
+  const figure = printedFigure(cell) ?? withOwnUnit(printedWords(cell));
   const printed = figure ?? printedWords(cell);
   return {
     row,
@@ -56,6 +57,16 @@ function gridCell(cell: SheetCell, row: number, column: number): GridCell {
     indent: /^[\s\u3000]*/u.exec(cell.text)?.[0].length ?? 0,
   };
 }
+
+/** A number with its unit in one cell: 4.48万吨. */
+function withOwnUnit(words: string): string | undefined {
+  const { number, unit } = OWN_UNIT.exec(inFormOfTexts(words))?.groups ?? {};
+  return number !== undefined && isUnitWord(unit ?? '')
+    ? `${number.replaceAll(',', '')}${unit ?? ''}`
+    : undefined;
+}
+
+const OWN_UNIT = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)(?<unit>[^\d\s]{1,6})$/u;
 
 /** Words closed up, in half width, simplified: 税　收　收　入（１） is 税收收入(1). */
 function inFormOfTexts(words: string): string {
@@ -70,10 +81,14 @@ function coversIn(
 ): ReadonlyMap<string, Place> {
   const covers = new Map<string, Place>();
   for (const area of block.merged) {
-    const first = { row: rows.indexOf(area.row - block.row), column: columns.indexOf(area.column - block.column) };
+    const first = {
+      row: rows.indexOf(area.row - block.row),
+      column: columns.indexOf(area.column - block.column),
+    };
     if (first.row < 0 || first.column < 0) continue;
     for (const [row, column] of placesIn(area, block)) {
-      if (row !== area.row - block.row || column !== area.column - block.column) covers.set(`${row}|${column}`, first);
+      if (row !== area.row - block.row || column !== area.column - block.column)
+        covers.set(`${row}|${column}`, first);
     }
   }
   return covers;

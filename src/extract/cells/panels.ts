@@ -31,7 +31,8 @@ export function panelsOf(grid: Grid, section: Section): readonly Panel[] {
       if (!isNext) panel.labels.push(column);
       else if (kinds.slice(column).includes('figures')) panels.push({ labels: [column], figures: [] });
     } else if (panel !== undefined && kind === 'unit') panel.unit = column;
-    else if (panel !== undefined && kind === 'figures') panel.figures.push({ column, words: headers[column] ?? [] });
+    else if (panel !== undefined && kind === 'figures')
+      panel.figures.push({ column, words: headers[column] ?? [] });
   }
   return panels;
 }
@@ -47,7 +48,9 @@ function kindOf(grid: Grid, { body }: Section, column: number, header: readonly 
   const told = rows.filter((row) => hasFigures(row)).map((row) => row[column]);
   const figures = told.filter((cell) => cell?.figure !== undefined);
   if (column === 0 && figures.length > 0 && figures.every((cell) => cell && isYear(cell))) return 'label';
-  const named = told.filter((cell) => cell !== undefined && NAME.test(cell.words) && cell.figure === undefined);
+  const named = told.filter(
+    (cell) => cell !== undefined && NAME.test(cell.words) && cell.figure === undefined,
+  );
   if (figures.length > 0 && figures.length >= named.length) return 'figures';
   if (named.length > 0 && named.every((cell) => isUnitWord(cell?.words ?? ''))) return 'unit';
   if (cells.some(isName)) return 'label';

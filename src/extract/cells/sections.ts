@@ -15,7 +15,9 @@ export interface Section {
  */
 export function sectionsOf(grid: Grid): readonly Section[] {
   const starts = grid.flatMap((_, row) => (startsHeader(grid, row) ? [row] : []));
-  const firsts = starts.filter((row, place) => place === 0 || isAnotherTable(grid, starts[place - 1] ?? 0, row));
+  const firsts = starts.filter(
+    (row, place) => place === 0 || isAnotherTable(grid, starts[place - 1] ?? 0, row),
+  );
   if (firsts.length === 0) return [section(grid, 0, 0, grid.length)];
   const tops = firsts.map((row, place) => (place === 0 ? 0 : captionsAbove(grid, row)));
   return firsts.map((row, place) => section(grid, tops[place] ?? 0, row, tops[place + 1] ?? grid.length));
@@ -23,7 +25,8 @@ export function sectionsOf(grid: Grid): readonly Section[] {
 
 function section(grid: Grid, top: number, header: number, end: number): Section {
   let body = header;
-  while (body < end && (body === header ? startsHeader(grid, body) : continuesHeader(grid, header, body))) body++;
+  while (body < end && (body === header ? startsHeader(grid, body) : continuesHeader(grid, header, body)))
+    body++;
   const notes = notesFrom(grid, body, end);
   return {
     captions: places(top, header),
@@ -47,7 +50,9 @@ function continuesHeader(grid: Grid, header: number, row: number): boolean {
   if (cells.length === 0 || hasFigures(cells) || isCounted(cells)) return false;
   const first = firstFull(grid, header);
   const beside = cells.filter(({ column }) => column !== first?.column);
-  return beside.length > 0 && beside.every((cell) => isWords(cell) || isYear(cell)) && !tellsOfRow(cells, first);
+  return (
+    beside.length > 0 && beside.every((cell) => isWords(cell) || isYear(cell)) && !tellsOfRow(cells, first)
+  );
 }
 
 /** A row of the body that has words alone has a name in the first column, where a header's second line has none but a header's. */
@@ -78,13 +83,17 @@ function isCaption(cells: readonly GridCell[]): boolean {
 /** Where the remarks at the foot begin. */
 function notesFrom(grid: Grid, body: number, end: number): number {
   const last = grid.findLastIndex((cells, row) => row < end && hasFigures(cells));
-  const from = grid.findIndex((_, row) => row > last && row >= body && row < end && isNote(fullCells(grid, row)));
+  const from = grid.findIndex(
+    (_, row) => row > last && row >= body && row < end && isNote(fullCells(grid, row)),
+  );
   return from < 0 ? end : from;
 }
 
 function isNote(cells: readonly GridCell[]): boolean {
   const [only, ...others] = cells;
-  return only !== undefined && others.length === 0 && (NOTE.test(only.words) || only.words.length > LONGEST_NAME);
+  return (
+    only !== undefined && others.length === 0 && (NOTE.test(only.words) || only.words.length > LONGEST_NAME)
+  );
 }
 
 /** The cells of a row that show something; of merged ones the first. */
@@ -94,7 +103,8 @@ export function fullCells(grid: Grid, row: number): readonly GridCell[] {
 
 /** The unit that a caption tells: 单位:万元. */
 export function unitTold({ words }: GridCell): string | undefined {
-  const told = UNIT.exec(words)?.groups?.['unit']?.split(/[、,/]/u)[0];
+  const { unit, bare } = UNIT.exec(words)?.groups ?? {};
+  const told = (unit ?? bare)?.split(/[、,/]/u)[0];
   return told !== undefined && isUnitWord(told) ? told : undefined;
 }
 
@@ -136,7 +146,8 @@ function countsColumns(cells: readonly GridCell[]): boolean {
   const marks = cells.filter(({ words }) => !COLUMN_WORD.test(words));
   if (marks.length < 2) return false;
   const numbers = marks.map(({ words }) => Number(words));
-  const isRun = numbers.every((number, place) => number === (numbers[0] ?? 0) + place) && (numbers[0] ?? 9) <= 2;
+  const isRun =
+    numbers.every((number, place) => number === (numbers[0] ?? 0) + place) && (numbers[0] ?? 9) <= 2;
   return isRun || marks.every(({ words }) => COLUMN_MARK.test(words));
 }
 
@@ -147,7 +158,7 @@ function places(from: number, to: number): readonly number[] {
 const YEAR = /^(?:19|20)\d{2}$/u;
 const UNIT = /(?:^|[^制报填])单位:(?<unit>[^\s()|]{1,12})(?:[)]|$)|^[(](?<bare>[万亿]?元)[)]$/u;
 const COUNTED = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|其中)/u;
-const COLUMN_WORD = /^(?:栏次|行次|[甲乙丙丁])$/u;
+const COLUMN_WORD = /^(?:栏次|行次|公式|关系|勾稽关系|[甲乙丙丁])$/u;
 const COLUMN_MARK = /^(?:[A-Z]|[A-Z\d]+=[A-Z\d+\-*/().%]+|\d{1,2}=[\d+\-*/().%]+)$/u;
 /** What stands over the names of rows. */
 const HEADS =

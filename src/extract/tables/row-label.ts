@@ -33,7 +33,7 @@ export function rowLabel(
 
 /** Reads the name of a row without its number: what it is of, and the unit that it tells behind it. */
 export function readLabel(words: string, above: Subject | undefined): Omit<RowLabel, 'cells'> {
-  let label = words.replace(LEAD, '');
+  let label = withoutNumber(words);
   const unit = BRACKET.exec(label)?.groups?.['words'];
   const isUnit = unit !== undefined && isUnitWord(unit);
   if (isUnit) label = label.replace(BRACKET, '');
@@ -41,6 +41,11 @@ export function readLabel(words: string, above: Subject | undefined): Omit<RowLa
   const subject =
     sectors?.[0] ?? named(label) ?? named(label.replace(BRACKET, '').replace(SUM, '')) ?? unnamed(label);
   return { subject, ...(isUnit ? { unit } : {}) };
+}
+
+/** The name of a row without what stands before it: 其中:, 1., (一), #. */
+export function withoutNumber(words: string): string {
+  return words.replace(LEAD, '');
 }
 
 /** What words name exactly, where it is one thing of the catalogue. */
@@ -52,7 +57,6 @@ export function named(label: string): Subject | undefined {
 }
 
 const SUM = /[合小]计$/u;
-/** What stands before a row's name: 其中:, 1., (一), #. */
 const LEAD =
   /^(?:其中:?|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、]|[#*-])+/u;
 const NAMED = /\p{sc=Han}{2}/u;

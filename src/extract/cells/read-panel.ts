@@ -1,0 +1,141 @@
+import type { CellFate } from '../../core/reading/table-source';
+import { withUnit } from '../division/column-header';
+import type { Block } from '../division/division';
+import type { DocumentSetting } from '../division/document-setting';
+import type { Frame } from '../division/frame';
+import type { Draft } from '../phrases/draft';
+import type { Subject } from '../state/subject';
+import { readLabel } from '../tables/row-label';
+import { tableDrafts } from '../tables/table-drafts';
+import { rowFrame, withCellFrame } from './cell-frame';
+import { areColumnsNamed, subjectOfColumn, subjectOfRow } from './cell-subject';
+import type { Grid } from './grid';
+import { headedColumns, ownRate, type HeadedColumn } from './headed-columns';
+import type { Panel } from './panels';
+import { rowNames, type RowName } from './row-names';
+import type { Section } from './sections';
+import { whyUnread, type CellTold } from './why-unread';
+import type { WrittenCell } from './written-table';
+
+/** What is known of a table when one of its panels is read. */
+export interface AboutTable {
+  readonly text: string;
+  readonly title: string;
+  /** What holds where neither a row nor a column says otherwise. */
+  readonly frame: Frame;
+  readonly setting: DocumentSetting | undefined;
+  readonly unit: string | undefined;
+  readonly area: string | undefined;
+  readonly written: (row: number, column: number) => WrittenCell | undefined;
+}
+
+/** The figures of a panel, and what became of the cells in its columns of figures. */
+export interface PanelRead {
+  readonly drafts: readonly Draft[];
+  readonly fates: readonly (readonly [WrittenCell, CellFate])[];
+}
+
+/**
+ * Reads the rows of a panel. Where rows are areas or years, the columns say what the figures are of, else the rows do; what
+ * neither names keeps the words of both.
+ */
+export function readPanel(grid: Grid, section: Section, panel: Panel, about: AboutTable): PanelRead {
+  const names = rowNames(grid, section, panel);
+  const columns = headedColumns(grid, section, panel);
+  const isByColumn = areColumnsNamed(names.filter(hasFigure), columns);
+  const drafts: Draft[] = [];
+  const fates: (readonly [WrittenCell, CellFate])[] = [];
+  /** What the rows above are of. */
+  let above: Subject | undefined;
+  for (const name of names) {
+    const label = readLabel(name.words, above);
+    if (label.subject.isPart !== true) above = label.subject;
+    const cells = cellsOf(name, label);
+    const wanted = cells.filter((cell) => {
+      const why = whyUnread(cell);
+      if (why !== undefined) fates.push([cell.written, why]);
+      return why === undefined;
+    });
+    const ofRow = alike(wanted).flatMap((group) => draftsOf(name, group));
+    drafts.push(...ofRow);
+    const read = new Set(ofRow.map(({ figure }) => figure.start));
+    for (const { written } of wanted) fates.push([written, read.has(written.start) ? 'figure' : 'no-unit']);
+  }
+  return { drafts, fates };
+
+  function hasFigure({ row }: RowName): boolean {
+    return panel.figures.some(({ column }) => grid[row]?.[column]?.figure !== undefined);
+  }
+
+  function cellsOf(name: RowName, label: ReturnType<typeof readLabel>): readonly PanelCell[] {
+    const frame = rowFrame(name, about.frame, about.setting);
+    return columns.flatMap((column) => {
+      const written = about.written(name.row, column.column);
+      return written === undefined ? [] : [panelCell(name, label, frame, column, written)];
+    });
+  }
+
+  function panelCell(
+    name: RowName,
+    { subject: own, unit }: ReturnType<typeof readLabel>,
+    frame: Frame,
+    column: HeadedColumn,
+    written: WrittenCell,
+  ): PanelCell {
+    const { cell, start, end } = written;
+    const rate = ownRate(cell.figure, column.header);
+    const header = withUnit(column.header, rate === undefined ? unitOf(name) : undefined);
+    return {
+      cell,
+      written,
+      place: withCellFrame({ start, end, header }, column.words, frame, about.setting),
+      columnName: column.header,
+      rowName: name.words,
+      rowFrame: frame,
+      subject: isByColumn ? subjectOfColumn(name, column) : subjectOfRow(name, own, column, about.title),
+      unit: rate ?? unit,
+    };
+  }
+
+  /** A column of units tells each row's, also that it has none. */
+  function unitOf({ row }: RowName): string | undefined {
+    return panel.unit === undefined ? about.unit : (grid[row]?.[panel.unit]?.words ?? '');
+  }
+
+  function draftsOf(name: RowName, group: readonly PanelCell[]): readonly Draft[] {
+    const [one] = group;
+    if (one?.subject === undefined) return [];
+    const { subject, unit, rowFrame: frame } = one;
+    const cells = group.map(({ place }) => place);
+    return tableDrafts(
+      about.text,
+      blockOf(name, frame),
+      { subject, cells, ...(unit !== undefined && { unit }) },
+      about.area,
+    );
+  }
+
+  /** The row from its name to its last figure. */
+  function blockOf({ row }: RowName, frame: Frame): Block {
+    const across = [...panel.labels, ...columns.map(({ column }) => column)].flatMap(
+      (column) => about.written(row, column) ?? [],
+    );
+    const start = across[0]?.start ?? 0;
+    return { kind: 'table-row', start, end: across.at(-1)?.end ?? start, frames: [{ start, frame }] };
+  }
+}
+
+interface PanelCell extends CellTold {
+  readonly written: WrittenCell;
+}
+
+/** Cells of one thing and unit, together in their order: a growth is of the amounts before it. */
+function alike(cells: readonly PanelCell[]): readonly (readonly PanelCell[])[] {
+  const groups = new Map<string, PanelCell[]>();
+  for (const cell of cells) {
+    const { subject, unit = '' } = cell;
+    const key = JSON.stringify([subject?.indicators, subject?.label, subject?.area, unit]);
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()];
+}
