@@ -1,9 +1,9 @@
 import { unreadable, type UnreadableDocument } from '../core/reading/unreadable-document';
 import { extract } from '../extract/extract';
-import type { DocumentYears } from '../extract/division/division';
 import type { KnownHeading } from '../extract/division/known-heading';
 import type { Extraction } from '../extract/extraction';
 import type { ReportData } from '../library/dataset';
+import { reviewedYear } from './reviewed-year';
 import { textDigest } from './text-digest';
 
 /** A document that was read: the report that it is, and what became of each of its numbers. */
@@ -54,11 +54,6 @@ export async function extractedReport(
       statements: [],
     },
   };
-}
-
-/** The year whose results a document tells; of a part of a year, the year of that part. */
-function reviewedYear({ reviewed, planned, partOfYear }: DocumentYears): number {
-  return partOfYear === undefined ? reviewed : planned;
 }
 
 /** The name of a file, without its folders and what tells its kind. */

@@ -6,7 +6,9 @@ import type { DocumentFault } from '../library/document/read-document';
 import type { KeptReport } from '../library/kept/kept-report';
 import type { Verdict } from '../library/kept/verdict';
 import { extractedReport } from './extracted-report';
+import { reportInCells } from './report-in-cells';
 import type { ReportSource } from './report-source';
+import { textInCells } from './text-in-cells';
 
 /** What a source holds: usually one report, several where it is a document that was exported. */
 export interface ReportsInSource {
@@ -31,8 +33,17 @@ export async function readSource(
 ): Promise<ReportsInSource | UnreadableDocument | DocumentFault> {
   const { name } = source;
   if (source.kind === 'file' && isJson(source)) return readExported(source.bytes);
+  if (source.kind === 'cells') {
+    const found = await reportInCells(source);
+    if (found !== undefined) {
+      onProgress?.(1);
+      return { kind: 'reports-in-source', reports: [{ ...asRead(found.data), table: found.table }] };
+    }
+  }
   const document =
-    source.kind === 'text' ? checkedText(source.text, name) : await readDocument(source.bytes, name, maps);
+    source.kind === 'file'
+      ? await readDocument(source.bytes, name, maps)
+      : checkedText(source.kind === 'text' ? source.text : textInCells(source.block), name);
   if (isUnreadable(document)) return document;
   const read = await extractedReport(document.text, name, onProgress);
   return isUnreadable(read) ? read : { kind: 'reports-in-source', reports: [asRead(read.data)] };

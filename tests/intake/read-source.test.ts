@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cellOfFigure } from '../../src/core/reading/table-source';
 import { readInWorker } from '../../src/intake/read-apart';
 import { readSource } from '../../src/intake/read-source';
 import { reportDataOf } from '../../src/library/kept/report-data-of';
 import { bundled } from '../../src/library/bundled';
 import { exportReports } from '../../src/export/export-reports';
+import { aBlock } from '../extract/cells/a-block';
+import { ACCOUNTS } from '../extract/cells/accounts';
 
 const COUNTY = join(__dirname, '../fixtures/counties/qingshi-2022.txt');
 
@@ -91,4 +94,43 @@ test('a reading that was cancelled gives nothing', async () => {
   );
   cancel.abort();
   expect(await reading).toEqual({ kind: 'reading-ended', because: 'cancelled' });
+});
+
+describe('cells of a sheet', () => {
+  test('that hold a table become a report whose text is the table, with the cell of each figure', async () => {
+    const block = aBlock(ACCOUNTS, { at: { row: 2, column: 1 } });
+    const read = await readSource({ kind: 'cells', block, name: '决算!B3:G14' });
+    if (read.kind !== 'reports-in-source') throw new Error(read.kind);
+    const [kept] = read.reports;
+    expect(kept?.report).toMatchObject({
+      title: '2022年青石县一般公共预算收支决算总表',
+      area: '青石县',
+      level: 'county',
+      kind: 'final-accounts',
+      year: 2022,
+    });
+    expect(kept?.table).toMatchObject({ worksheet: { id: '{1}', name: 'Sheet1' }, address: 'B3:G14' });
+    const places = kept?.observations.map(({ figure }) => kept.table && cellOfFigure(kept.table, figure));
+    expect(places?.[1]).toMatchObject({ row: 7, column: 3 });
+    expect(places).not.toContain(undefined);
+  });
+
+  test('of which nothing could be read are a report all the same, so that it can be said what they do not tell', async () => {
+    const block = aBlock([['单位：万元'], ['项目', '决算数'], ['教育支出', 15200]]);
+    const source = { kind: 'cells', block, name: 'Sheet1!A1:B3' } as const;
+    const read = await readSource(source);
+    if (read.kind !== 'reports-in-source') throw new Error(read.kind);
+    expect(read.reports[0]?.observations).toEqual([]);
+    expect(read.reports[0]?.table?.cells.at(-1)?.fate).toBe('no-period');
+
+    const told = await readSource({ ...source, known: { year: 2022 } });
+    if (told.kind !== 'reports-in-source') throw new Error(told.kind);
+    expect(told.reports[0]?.observations).toMatchObject([{ value: '15200', period: '2022' }]);
+  });
+
+  test('that hold a text line by line are read as that text', async () => {
+    const block = aBlock((await county()).split('\n').map((line) => [line]));
+    const inCells = await readSource({ kind: 'cells', block, name: 'pasted' });
+    expect(inCells).toEqual(await readSource({ kind: 'text', text: await county(), name: 'pasted' }));
+  });
 });

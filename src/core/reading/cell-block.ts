@@ -1,6 +1,8 @@
 /** Cells of a worksheet as they stand, read at once. */
 export interface CellBlock extends CellArea {
   readonly worksheet: Worksheet;
+  /** Without the sheet: `A3:F40`. */
+  readonly address: string;
   /** Row by row, each row as long as the others. */
   readonly cells: readonly (readonly SheetCell[])[];
   /** The merged cells among them, whole. */

@@ -1,6 +1,7 @@
 import { z } from '../document/checks';
 import { BOUNDS } from '../../core/reading/bound';
 import { MEASURES, STATUSES } from '../../core/reading/observation';
+import { CELL_FATES, type TableSource } from '../../core/reading/table-source';
 import {
   glossesSchema,
   notesSchema,
@@ -42,6 +43,28 @@ const verdictSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
+const place = z.number().int().nonnegative();
+
+const tableSchema = z
+  .strictObject({
+    worksheet: z.strictObject({ id: z.string(), name: z.string() }).readonly(),
+    address: z.string(),
+    cells: z
+      .array(
+        z
+          .strictObject({
+            row: place,
+            column: place,
+            start: place,
+            end: place,
+            fate: z.enum(CELL_FATES),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 export const keptReportSchema = z
   .strictObject({
     report: reportSchema
@@ -56,6 +79,7 @@ export const keptReportSchema = z
     reader: z.string(),
     observations: z.array(observationSchema).readonly(),
     statements: z.array(statementSchema).readonly(),
+    table: z.exactOptional(tableSchema),
     verdicts: z.record(z.string(), verdictSchema).readonly(),
   })
   .readonly();
@@ -63,4 +87,5 @@ export const keptReportSchema = z
 /** Fails to compile unless what the schema lets through is a kept report, and every kept report gets through. */
 true satisfies z.infer<typeof keptReportSchema> extends KeptReport ? true : false;
 true satisfies KeptReport extends z.input<typeof keptReportSchema> ? true : false;
+true satisfies TableSource extends z.input<typeof tableSchema> ? true : false;
 true satisfies Verdict extends z.input<typeof verdictSchema> ? true : false;

@@ -1,6 +1,7 @@
 import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Statement } from '../../core/reading/statement';
+import type { TableSource } from '../../core/reading/table-source';
 import type { Verdict } from './verdict';
 
 /**
@@ -14,6 +15,8 @@ export interface KeptReport {
   /** As they were read. */
   readonly observations: readonly Observation[];
   readonly statements: readonly Statement[];
+  /** Of a report whose text is a table of the workbook: the cells from which it was written down. */
+  readonly table?: TableSource;
   /** By the id of the observation; nobody has looked at those that have none. */
   readonly verdicts: Readonly<Record<Observation['id'], Verdict>>;
 }

@@ -1,8 +1,11 @@
 /** The namespace of the custom XML parts in which a workbook keeps reports; one part holds one report. */
 export const KEPT_REPORTS_NAMESPACE = 'urn:fiscal-gauge:kept-report';
 
-/** How this version of the product writes a part. */
-export const PART_VERSION = 1;
+/**
+ * The ways in which parts have been written that this version of the product reads. A part is written in the oldest that can
+ * hold it: one that holds a table of cells is a `table`, which versions before do not know.
+ */
+export const PART_VERSIONS = { text: 1, table: 2 } as const;
 
 /** What a part says of itself, to be read without opening it. */
 export interface PartHeading {

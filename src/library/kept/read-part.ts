@@ -4,7 +4,7 @@ import { contentHash } from '../content-hash';
 import type { KeptReport } from './kept-report';
 import { keptReportSchema } from './kept-report-schema';
 import { unpacked } from './packed';
-import { PART_VERSION, readHeading } from './part-heading';
+import { PART_VERSIONS, readHeading } from './part-heading';
 import type { StoredReport, UnreadablePart } from './stored-report';
 
 /**
@@ -20,7 +20,7 @@ export function readPart(xml: string): StoredReport | UnreadablePart {
     title,
     reason,
   });
-  if (version > PART_VERSION) return unreadable('newer-version');
+  if (version > PART_VERSIONS.table) return unreadable('newer-version');
   const json = unpacked(part.packed);
   if (json === undefined || contentHash(json) !== digest) return unreadable('damaged');
   const { data: kept } = keptReportSchema.safeParse(parsed(json));
@@ -38,11 +38,12 @@ function parsed(json: string): unknown {
   }
 }
 
-function isWithinItsText({ report, observations, statements }: KeptReport): boolean {
+function isWithinItsText({ report, observations, statements, table }: KeptReport): boolean {
   const length = codePointLength(report.text);
   return (
     observations.every(({ source, figure }) => source.end <= length && figure.end <= length) &&
-    statements.every(({ source, words }) => source.end <= length && words.end <= length)
+    statements.every(({ source, words }) => source.end <= length && words.end <= length) &&
+    (table === undefined || table.cells.every(({ start, end }) => start < end && end <= length))
   );
 }
 

@@ -1,7 +1,7 @@
 import { contentHash } from '../content-hash';
 import type { KeptReport } from './kept-report';
 import { packed } from './packed';
-import { PART_VERSION, partText } from './part-heading';
+import { PART_VERSIONS, partText } from './part-heading';
 import type { StoredReport } from './stored-report';
 
 /** A report as a workbook is to keep it, and the text of the part that holds it. */
@@ -21,7 +21,8 @@ export function writtenPart(kept: KeptReport, seen?: StoredReport): WrittenPart 
   const revision = (seen?.revision ?? 0) + (isSame ? 0 : 1);
   const replaces = isSame ? '' : (seen?.digest ?? '');
   const { id: report, title } = kept.report;
-  const heading = { version: PART_VERSION, report, title, revision, digest, replaces };
+  const version = kept.table === undefined ? PART_VERSIONS.text : PART_VERSIONS.table;
+  const heading = { version, report, title, revision, digest, replaces };
   return {
     xml: partText(heading, packed(json)),
     stored: { kind: 'stored-report', kept, revision, digest },

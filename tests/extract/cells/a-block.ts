@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/sheets/plan/a1';
 import type { CellArea, CellBlock, SheetCell } from '../../../src/core/reading/cell-block';
 
 /** What a cell of an example holds: words, a number, or a number as a format shows it. */
@@ -12,6 +13,7 @@ export function aBlock(
   const columns = Math.max(...rows.map((row) => row.length));
   return {
     worksheet: { id: '{1}', name: sheet },
+    address: `${cellAddress(at)}:${cellAddress({ row: at.row + rows.length - 1, column: at.column + columns - 1 })}`,
     ...at,
     rows: rows.length,
     columns,

@@ -73,7 +73,7 @@ describe('a part is told as damaged', () => {
 describe('a part of a newer version is told as such, with its title', () => {
   const [first, ...others] = kept.observations;
   test.each([
-    ['by its number', xml.replace('version="1"', 'version="2"')],
+    ['by its number', xml.replace('version="1"', 'version="3"')],
     [
       'by an indicator that this version does not know',
       writtenPart({
@@ -87,5 +87,27 @@ describe('a part of a newer version is told as such, with its title', () => {
       title: kept.report.title,
       reason: 'newer-version',
     });
+  });
+});
+
+describe('a report whose text is a table of cells', () => {
+  const cell = { row: 3, column: 1, start: 0, end: 2, fate: 'label' as const };
+  const table = { worksheet: { id: '{1}', name: '决算' }, address: 'A1:C9', cells: [cell] };
+  const written = writtenPart({ ...kept, table });
+
+  test('comes back with its cells', () => {
+    expect(readPart(written.xml)).toEqual(written.stored);
+    expect(written.stored.kept.table).toEqual(table);
+  });
+
+  test('is a part that versions without tables tell as newer; one without a table stays as it was', () => {
+    expect(readHeading(written.xml)?.heading.version).toBe(2);
+    expect(readHeading(xml)?.heading.version).toBe(1);
+  });
+
+  test('is damaged where a cell lies outside its text', () => {
+    const far = { ...cell, start: 9_000_000, end: 9_000_001 };
+    const { xml: damaged } = writtenPart({ ...kept, table: { ...table, cells: [far] } });
+    expect(readPart(damaged)).toMatchObject({ kind: 'unreadable-part', reason: 'damaged' });
   });
 });
