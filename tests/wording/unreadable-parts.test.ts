@@ -19,3 +19,9 @@ test('one whose name cannot be read is told too', () => {
     '1 report of this workbook could not be opened and stays as it is: one without a name is damaged.',
   );
 });
+
+test('one that is longer than any report is told with the length', () => {
+  const parts = [{ title: '2023年政府工作报告', reason: 'too-large' }] as const;
+  expect(unreadableReports(parts, 'zh-CN')).toContain('《2023年政府工作报告》解开后超过 64 MB');
+  expect(unreadableReports(parts, 'en-US')).toContain('unpacks to more than 64 MB');
+});

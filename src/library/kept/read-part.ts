@@ -9,7 +9,7 @@ import type { StoredReport, UnreadablePart } from './stored-report';
 
 /**
  * Reads a kept report back from the text of a custom XML part, checked to the last field. Answers why where it cannot be
- * used: it is damaged, or a later version of the product wrote it.
+ * used: it is damaged, is longer than any report, or a later version of the product wrote it.
  */
 export function readPart(xml: string): StoredReport | UnreadablePart {
   const part = readHeading(xml);
@@ -22,7 +22,8 @@ export function readPart(xml: string): StoredReport | UnreadablePart {
   });
   if (version > PART_VERSIONS.table) return unreadable('newer-version');
   const json = unpacked(part.packed);
-  if (json === undefined || contentHash(json) !== digest) return unreadable('damaged');
+  if (typeof json !== 'string') return unreadable(json.problem);
+  if (contentHash(json) !== digest) return unreadable('damaged');
   const { data: kept } = keptReportSchema.safeParse(parsed(json));
   if (kept?.report.id !== report || !isWithinItsText(kept)) return unreadable('damaged');
   // Indicators come with versions of the catalogue: what this one does not know was read by a later one.

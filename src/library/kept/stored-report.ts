@@ -15,5 +15,5 @@ export interface UnreadablePart {
   /** What it says that it is called, where that can be read. */
   readonly title: string | undefined;
   /** `twice` where two authors have changed the same report at the same time, and another part is used. */
-  readonly reason: 'damaged' | 'newer-version' | 'twice';
+  readonly reason: 'damaged' | 'too-large' | 'newer-version' | 'twice';
 }

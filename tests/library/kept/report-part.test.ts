@@ -70,6 +70,16 @@ describe('a part is told as damaged', () => {
   });
 });
 
+test('a part that would fill the memory once unpacked is told as too large, with its title, and is not unpacked to its end', () => {
+  const bomb = packed('0'.repeat(65 * 2 ** 20));
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(readPart(headed({ title: '报告' }, bomb))).toEqual({
+    kind: 'unreadable-part',
+    title: '报告',
+    reason: 'too-large',
+  });
+});
+
 describe('a part of a newer version is told as such, with its title', () => {
   const [first, ...others] = kept.observations;
   test.each([
