@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import startPreview from '../tests/end-to-end/start-preview';
 import stopPreview from '../tests/end-to-end/stop-preview';
 import { launchBrowser } from '../tests/support/browser';
+import { paneTexts } from '../src/taskpane/words';
 import { takeGallery } from './screenshots/take-gallery';
 import { takeHealth } from './screenshots/take-health';
 import { takeTables } from './screenshots/take-tables';
@@ -78,9 +79,13 @@ async function take(browser: Browser, address: string, { path, locale, settings 
   });
   const page = await context.newPage();
   await page.goto(`${address}?locale=${locale}`);
-  await page.frameLocator('#pane-frame').getByRole('button', { name: words.insert }).click();
+  const { places, tabs } = paneTexts(locale);
+  const pane = page.frameLocator('#pane-frame');
+  for (const name of [places.workbook, tabs.insert])
+    await pane.getByRole('tab', { name, exact: true }).click();
+  await pane.getByRole('button', { name: words.insert }).click();
   // The first table's sheet is in front now.
-  await page.frameLocator('#pane-frame').getByRole('status').filter({ hasText: words.sheet }).waitFor();
+  await pane.getByRole('status').filter({ hasText: words.sheet }).waitFor();
   await enter(page, 'A16', words.label);
   await enter(page, 'D16', FORMULA);
   await goTo(page, 'D16');

@@ -19,7 +19,9 @@ export async function takeGallery(browser: Browser, locale: 'en-US' | 'zh-CN'): 
   for (const [look, settings] of Object.entries(LOOKS)) {
     const preview = await PreviewPage.open(browser, { locale }, { ...settings, deviceScaleFactor: 1.5 });
     for (const width of WIDTHS) {
-      await preview.page.addStyleTag({ content: `#pane { width: ${width}px !important; flex: none !important }` });
+      await preview.page.addStyleTag({
+        content: `#pane { width: ${width}px !important; flex: none !important }`,
+      });
       for (const place of Object.keys(PLACES) as Place[]) {
         for (const tab of PLACES[place] as readonly Tab[]) {
           await preview.openTab(texts.places[place], texts.tabs[tab]);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { paneTexts } from '../../src/taskpane/words';
 import { PreviewPage } from '../../tests/end-to-end/preview-page';
 
 const FOLDER = '.cache/screenshots/tables';
@@ -11,6 +12,8 @@ const FOLDER = '.cache/screenshots/tables';
 export async function takeTables(browser: Browser, locale: 'en-US' | 'zh-CN'): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const preview = await PreviewPage.open(browser, { locale }, { viewport: { width: 1800, height: 1000 } });
+  const { places, tabs } = paneTexts(locale);
+  await preview.openTab(places.workbook, tabs.insert);
   const tables = await preview.chooseEveryTable();
   await preview.pane
     .getByRole('button', { name: new RegExp(`^(插入|Insert) ${tables} (张表|tables)$`) })

@@ -3,7 +3,7 @@ import type { Trace } from '../sheets/registry/trace';
 
 /** The places of the pane, each with its tabs: what is read, what is made of it, and what stands in the workbook. */
 export const PLACES = {
-  report: ['report', 'reports'],
+  report: ['overview', 'report', 'reports'],
   analysis: ['health', 'audit'],
   workbook: ['insert', 'workbook', 'functions'],
 } as const;

@@ -72,8 +72,8 @@ export function openingState(
 ): PaneState {
   return {
     isInExcel,
-    tab: 'insert',
-    lastTabs: { report: 'report', analysis: 'health', workbook: 'insert' },
+    tab: 'overview',
+    lastTabs: { report: 'overview', analysis: 'health', workbook: 'insert' },
     chosenReport: undefined,
     selection: undefined,
     activity: undefined,

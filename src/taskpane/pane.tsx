@@ -86,6 +86,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
               state={state}
               tell={store.tell}
               tasks={tasks}
+              onOpen={open}
             />
           </FaultBoundary>
         </PaneTabs>
@@ -97,7 +98,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
     // What was said of figures is to be seen wherever one goes.
     if (state.tab === 'reports' && tab !== 'reports') void tasks.settleFigures();
     store.tell({ kind: 'tab-opened', tab });
-    if ((tab === 'workbook' || tab === 'health') && !hasReview) void tasks.readTables();
+    if (READING_TABS.has(tab) && !hasReview) void tasks.readTables();
   }
 
   function dismiss() {
@@ -116,6 +117,9 @@ interface PaneProps {
   readonly store: PaneStore;
   readonly tasks: PaneTasks;
 }
+
+/** Tabs that tell of what stands in the workbook. */
+const READING_TABS: ReadonlySet<Tab> = new Set(['overview', 'workbook', 'health']);
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column' },

@@ -5,6 +5,7 @@ import type { Table } from '../sheets/tables/table';
 import { useTexts } from './controls/language-context';
 import { TabPanel } from './controls/tab-panel';
 import { InsertView } from './insert/insert-view';
+import type { Tab } from './pane-frame';
 import type { LibraryViewProps } from './view-props';
 import { ReviewView } from './workbook/review-view';
 import { WorkbookView } from './workbook/workbook-view';
@@ -12,6 +13,12 @@ import { WorkbookView } from './workbook/workbook-view';
 /** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
 const ReportView = lazy(async () => {
   const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
+  return { default: view };
+});
+
+/** With the scorecard and the audit, of which it tells in short. */
+const OverviewView = lazy(async () => {
+  const { OverviewView: view } = await import(/* webpackChunkName: "overview" */ './overview/overview-view');
   return { default: view };
 });
 
@@ -63,9 +70,11 @@ interface TabViewProps extends LibraryViewProps {
   readonly data: ReportData | undefined;
   /** What can be inserted. */
   readonly tables: readonly Table[];
+  /** Goes to another tab. */
+  readonly onOpen: (tab: Tab) => void;
 }
 
-function View({ data, dataset, tables, state, tell, tasks }: TabViewProps) {
+function View({ data, dataset, tables, state, tell, tasks, onOpen }: TabViewProps) {
   const { noReport } = useTexts();
   const { tab } = state;
   const { review } = state.workbook;
@@ -82,17 +91,27 @@ function View({ data, dataset, tables, state, tell, tasks }: TabViewProps) {
       return <FunctionsView dataset={dataset} state={state} tell={tell} tasks={tasks} />;
     case 'reports':
       return <ReportsView state={state} tell={tell} tasks={tasks} />;
+    case 'overview':
+      return data ? (
+        <OverviewView data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} onOpen={onOpen} />
+      ) : (
+        nothing()
+      );
     case 'report':
     case 'health':
     case 'audit': {
       const AboutReport = ABOUT_REPORT[tab];
       if (data) return <AboutReport data={data} dataset={dataset} state={state} tell={tell} tasks={tasks} />;
-      return (
-        <TabPanel tab={tab}>
-          <Body1>{noReport}</Body1>
-        </TabPanel>
-      );
+      return nothing();
     }
+  }
+
+  function nothing() {
+    return (
+      <TabPanel tab={tab}>
+        <Body1>{noReport}</Body1>
+      </TabPanel>
+    );
   }
 }
 

@@ -36,6 +36,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     places: { report: '报告', analysis: '分析', workbook: '工作簿' },
     placeList: '财政标尺的功能',
     tabs: {
+      overview: '概览',
       report: '原文',
       reports: '报告库',
       health: '健康度',
@@ -62,6 +63,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     places: { report: 'Report', analysis: 'Analysis', workbook: 'Workbook' },
     placeList: 'What Fiscal Gauge does',
     tabs: {
+      overview: 'Overview',
       report: 'Text',
       reports: 'Library',
       health: 'Health',

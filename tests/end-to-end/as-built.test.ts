@@ -17,6 +17,7 @@ beforeAll(async () => {
   network = await networkWitness();
   browser = await launchBrowser(network.address);
   preview = await PreviewPage.open(browser);
+  await preview.openTab('工作簿', '插入表格');
   await preview.pane.getByRole('button', { name: '插入 2 张表' }).click();
   await preview.until(async () => (await preview.tableNames()).length === 2);
 });

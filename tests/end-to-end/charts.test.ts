@@ -20,6 +20,7 @@ afterAll(async () => {
 
 describe('charts beside a table', () => {
   test('come with it where they are asked for, and are drawn with the figures of their cells', async () => {
+    await preview.openTab('工作簿', '插入表格');
     await preview.pane.getByRole('checkbox', { name: '主要指标完成情况' }).click();
     await preview.pane.getByRole('checkbox', { name: `${SHEET}：附图表` }).click();
     await preview.pane.getByRole('button', { name: '插入', exact: true }).click();

@@ -18,6 +18,7 @@ afterAll(async () => {
 
 describe('an analyst with the report, from empty workbook to refreshed table', () => {
   test('inserts both tables from the pane, and reads them in the grid', async () => {
+    await preview.openTab('工作簿', '插入表格');
     await preview.pane.getByRole('button', { name: '插入 2 张表' }).click();
     await preview.until(async () => (await preview.tableNames()).length === 2);
     await preview.pane.getByRole('status').filter({ hasText: '已插入' }).waitFor();

@@ -24,6 +24,7 @@ test('a table for cells that are not empty is refused with a sentence that names
   await preview.goTo('C4');
   await preview.enter('我的数据');
   await preview.goTo('B2');
+  await preview.openTab('工作簿', '插入表格');
   await preview.pane.getByRole('checkbox').nth(1).click();
   await preview.pane.getByRole('radio', { name: '所选单元格' }).click();
   await preview.pane.getByText(/Sheet1!B2/).waitFor();
@@ -82,6 +83,7 @@ test('the ribbon speaks the host’s language, inserts the tables, and refreshes
 test('the pane opens and closes from the ribbon and its own corner, and keeps what was chosen in it', async () => {
   preview = await PreviewPage.open(browser);
   const pane = preview.page.locator('#pane');
+  await preview.openTab('工作簿', '插入表格');
   await preview.pane.getByRole('checkbox').first().click();
   await preview.page.getByRole('button', { name: '关闭窗格' }).click();
   expect(await pane.isVisible()).toBe(false);

@@ -43,6 +43,7 @@ const FACTS = [
 
 describe('every table of the report', () => {
   test('the main ones are chosen already; all are inserted with one press, each on a sheet of its own', async () => {
+    await preview.openTab('工作簿', '插入表格');
     expect(await preview.pane.getByRole('button', { name: '插入 2 张表' }).isEnabled()).toBe(true);
     const tables = await preview.chooseEveryTable();
     await preview.pane.getByRole('button', { name: `插入 ${tables} 张表` }).click();

@@ -23,6 +23,7 @@ export async function openPane({
   library = createLibrary([data]),
   canHoldSources = false,
   tables = OFFERED,
+  tab = 'insert',
 }: OpenPaneOptions = {}): Promise<OpenPane> {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
@@ -35,6 +36,7 @@ export async function openPane({
       { isInExcel: workbook !== undefined, canHoldSources },
     ),
   );
+  store.tell({ kind: 'tab-opened', tab });
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   await settled(() => {
@@ -103,6 +105,8 @@ interface OpenPaneOptions {
   readonly library?: Library;
   /** The tables on offer; two where left out. */
   readonly tables?: readonly Table[];
+  /** What it is opened at; the choice of tables where left out. */
+  readonly tab?: Tab;
   /** Whether Excel takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
 }

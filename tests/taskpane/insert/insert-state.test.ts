@@ -8,7 +8,6 @@ function after(...events: readonly PaneEvent[]): PaneState {
 
 describe('choosing what to insert, and where', () => {
   test('the pane opens with every table chosen, each for a new sheet', () => {
-    expect(OPENING.tab).toBe('insert');
     expect(OPENING.insert).toMatchObject({
       chosen: ['headline-results', 'results-and-targets'],
       destination: 'new-sheets',

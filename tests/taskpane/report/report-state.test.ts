@@ -13,7 +13,7 @@ function after(...events: readonly PaneEvent[]): PaneState {
 describe('the report’s tab', () => {
   test('a selected cell of ours becomes its subject without opening it', () => {
     const state = after({ kind: 'selection-moved', selection: A1, trace: TRACE });
-    expect(state.tab).toBe('insert');
+    expect(state.tab).toBe('overview');
     expect(state.report.subject).toEqual({ kind: 'cell', trace: TRACE });
   });
 
