@@ -38,7 +38,7 @@ export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: Over
   const { tables } = state.workbook;
   return (
     <TabPanel tab="overview">
-      <p className={styles.about}>{texts.about}</p>
+      {!tables?.length && <p className={styles.about}>{texts.about}</p>}
       <div className={styles.actions}>
         <BusyButton
           primary
@@ -82,7 +82,14 @@ export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: Over
           ))}
         </ul>
       )}
-      {lines.length > shown.length && <Caption1>{texts.more(lines.length - shown.length)}</Caption1>}
+      {shown.length > 0 && (
+        <Caption1 block className={styles.source}>
+          {[
+            texts.legend,
+            ...(lines.length > shown.length ? [texts.more(lines.length - shown.length)] : []),
+          ].join(' ')}
+        </Caption1>
+      )}
       <div className={styles.led}>
         <LedLine
           name={texts.health}

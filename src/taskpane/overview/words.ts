@@ -13,7 +13,8 @@ interface OverviewTexts {
   readonly tryFormula: string;
   readonly results: (year: number) => string;
   readonly target: (year: number, target: string) => string;
-  /** What a bar shows, for those who do not see it. */
+  /** What the bars are of. */
+  readonly legend: string;
   readonly showFigures: (name: string) => string;
   readonly more: (count: number) => string;
   readonly noResults: string;
@@ -35,7 +36,8 @@ const TEXTS: Readonly<Record<Language, OverviewTexts>> = {
     results: (year) => `${year}年主要指标`,
     target: (year, target) => `${year}年目标：${target}`,
     showFigures: (name) => `查看出处：${name}`,
-    more: (count) => `另有${count}项`,
+    legend: '条形为增速（没有增速的为数值），竖线为目标。',
+    more: (count) => `另有${count}项。`,
     noResults: '这份报告没有上一年主要指标的数据。可查看原文，或添加同一地区的其他文件。',
     health: '财政健康度',
     audit: '勾稽核查',
@@ -55,7 +57,8 @@ const TEXTS: Readonly<Record<Language, OverviewTexts>> = {
     results: (year) => `Headline results of ${year}`,
     target: (year, target) => `Target ${year}: ${target}`,
     showFigures: (name) => `Show where it stands: ${name}`,
-    more: (lines) => `${lines} more`,
+    legend: 'Bars are of growth, or of the value where there is none; the line is the target.',
+    more: (lines) => `${lines} more.`,
     noResults:
       'This report has no headline figures of the year before. Read its text, or add other documents of the area.',
     health: 'Fiscal health',
