@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { PreviewPage } from '../../tests/end-to-end/preview-page';
 import { PLACES, type Place, type Tab } from '../../src/taskpane/pane-frame';
+import { searchTexts } from '../../src/taskpane/search/words';
 import { paneTexts } from '../../src/taskpane/words';
 
 const FOLDER = '.cache/screenshots/gallery';
@@ -31,6 +32,12 @@ export async function takeGallery(browser: Browser, locale: 'en-US' | 'zh-CN'): 
           await preview.page.locator('#pane-frame').screenshot({ path });
         }
       }
+      await preview.pane.getByRole('combobox', { name: searchTexts(locale).search }).fill('财政');
+      await preview.page.waitForTimeout(500);
+      await preview.page
+        .locator('#pane-frame')
+        .screenshot({ path: `${FOLDER}/search.${look}.${width}.${locale}.png` });
+      await preview.page.keyboard.press('Escape');
     }
     await preview.close();
   }

@@ -22,13 +22,18 @@ export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping';
 
 /** What happens around the tabs; a tab may hear of it. */
 export type FrameEvent =
-  | { readonly kind: 'tab-opened'; readonly tab: Tab }
+  | TabOpened
   | ReportChosen
   | LibraryChanged
   | SelectionMoved
   | { readonly kind: 'started'; readonly activity: Activity }
   | { readonly kind: 'done' }
   | { readonly kind: 'notice-dismissed' };
+
+export interface TabOpened {
+  readonly kind: 'tab-opened';
+  readonly tab: Tab;
+}
 
 /** The pane is to speak of another report, known by its id. */
 export interface ReportChosen {

@@ -20,6 +20,7 @@ import {
   type ReportsState,
 } from './reports/reports-state';
 import { OPENING_REPORT, REPORT_REACTIONS, type ReportEvent, type ReportState } from './report/report-state';
+import { OPENING_SEARCH, SEARCH_REACTIONS, type SearchEvent, type SearchState } from './search/search-state';
 import {
   askedFor,
   changesToWrite,
@@ -34,6 +35,7 @@ import {
 export interface PaneState extends Frame {
   readonly insert: InsertState;
   readonly workbook: WorkbookState;
+  readonly search: SearchState;
   readonly report: ReportState;
   readonly functions: FunctionsState;
   readonly reports: ReportsState;
@@ -58,6 +60,7 @@ export type PaneEvent =
   | FrameEvent
   | InsertEvent
   | WorkbookEvent
+  | SearchEvent
   | ReportEvent
   | FunctionsEvent
   | ReportsEvent
@@ -80,6 +83,7 @@ export function openingState(
     notice: undefined,
     insert: openingInsert(chosen, canHoldSources),
     workbook: OPENING_WORKBOOK,
+    search: OPENING_SEARCH,
     report: OPENING_REPORT,
     functions: OPENING_FUNCTIONS,
     reports: OPENING_REPORTS,
@@ -105,6 +109,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     ...(frame.tab !== state.tab && { lastTabs: { ...state.lastTabs, [placeOf(frame.tab)]: frame.tab } }),
     insert: afterEvent(INSERT_REACTIONS, state.insert, event),
     workbook: afterEvent(WORKBOOK_REACTIONS, state.workbook, event),
+    search: afterEvent(SEARCH_REACTIONS, state.search, event),
     report: afterEvent(REPORT_REACTIONS, state.report, event),
     functions: afterEvent(FUNCTIONS_REACTIONS, state.functions, event),
     reports: afterEvent(REPORTS_REACTIONS, state.reports, event),
@@ -125,7 +130,6 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'figures-chosen':
       return { tab: 'report', notice: undefined };
     case 'card-closed':
-    case 'functions-searched':
     case 'function-opened':
     case 'argument-typed':
     case 'freezing-opened':
@@ -185,6 +189,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'sources-chosen':
     case 'destination-chosen':
     case 'searched':
+    case 'hit-reached':
     case 'call-answered':
     case 'edit-kept':
     case 'review-cancelled':

@@ -4,33 +4,36 @@ import { useTexts } from './controls/language-context';
 import { PLACE_NAMES, placeOf, PLACES, type Place, type Tab as TabName } from './pane-frame';
 
 /** The places of the pane, and below them the tabs of the one that is open; in either row the arrow keys move. */
-export function PaneTabs({ tab, tables, onOpen, onOpenPlace, children }: PaneTabsProps) {
+export function PaneTabs({ tab, tables, search, onOpen, onOpenPlace, children }: PaneTabsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const place = placeOf(tab);
   return (
     <>
-      <TabList
-        className={styles.places}
-        size="small"
-        selectedValue={place}
-        onTabSelect={(_, { value }) => {
-          onOpenPlace(value as Place);
-        }}
-        aria-label={texts.placeList}
-      >
-        {PLACE_NAMES.map((name) => (
-          <Tab
-            key={name}
-            className={styles.place}
-            value={name}
-            id={placeId(name)}
-            aria-controls={name === place ? PLACE_PANEL_ID : undefined}
-          >
-            {texts.places[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.top}>
+        <TabList
+          className={styles.places}
+          size="small"
+          selectedValue={place}
+          onTabSelect={(_, { value }) => {
+            onOpenPlace(value as Place);
+          }}
+          aria-label={texts.placeList}
+        >
+          {PLACE_NAMES.map((name) => (
+            <Tab
+              key={name}
+              className={styles.place}
+              value={name}
+              id={placeId(name)}
+              aria-controls={name === place ? PLACE_PANEL_ID : undefined}
+            >
+              {texts.places[name]}
+            </Tab>
+          ))}
+        </TabList>
+        {search}
+      </div>
       <div id={PLACE_PANEL_ID} role="tabpanel" aria-labelledby={placeId(place)} className={styles.placePanel}>
         <TabList
           className={styles.tabs}
@@ -73,6 +76,8 @@ interface PaneTabsProps {
   readonly tab: TabName;
   /** How many tables of ours the workbook has. */
   readonly tables: number;
+  /** Stands beside the places. */
+  readonly search: ReactNode;
   readonly onOpen: (tab: TabName) => void;
   readonly onOpenPlace: (place: Place) => void;
   /** What stands below the tabs. */
@@ -91,11 +96,17 @@ function placeId(place: Place): string {
 }
 
 const useStyles = makeStyles({
-  places: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
+  top: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  places: { flexShrink: 0 },
   place: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   placePanel: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   tabs: {

@@ -12,6 +12,8 @@ import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
 import { reportSpokenOf } from './report-spoken-of';
+import { SearchField } from './search/search-field';
+import { useSearch } from './search/use-search';
 import { SelectedSource } from './report/selected-source';
 import { TabView } from './tab-view';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
@@ -48,6 +50,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
     hadReview.current = hasReview;
   }, [hasReview]);
 
+  const search = useSearch(state, store.tell, open);
   const { subject } = state.report;
   return (
     <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
@@ -64,13 +67,29 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
         <PaneTabs
           tab={state.tab}
           tables={state.workbook.tables?.length ?? 0}
+          search={
+            <SearchField
+              query={state.search.query}
+              active={state.search.active}
+              hits={search.lines.length}
+              onSearch={(query) => {
+                store.tell({ kind: 'searched', query });
+              }}
+              onMove={(active) => {
+                store.tell({ kind: 'hit-reached', active });
+              }}
+              onChoose={() => {
+                search.choose(search.lines[state.search.active]);
+              }}
+            />
+          }
           onOpen={open}
           onOpenPlace={(place) => {
             open(state.lastTabs[place]);
           }}
         >
           <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />
-          {state.tab !== 'report' && subject?.kind === 'cell' && (
+          {!search.isOpen && state.tab !== 'report' && subject?.kind === 'cell' && (
             <SelectedSource
               trace={subject.trace}
               onOpen={() => {
@@ -78,8 +97,9 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
               }}
             />
           )}
-          <FaultBoundary key={state.tab}>
+          <FaultBoundary key={search.isOpen ? 'search' : state.tab}>
             <TabView
+              search={search}
               data={data}
               dataset={dataset}
               tables={tables}

@@ -6,6 +6,7 @@ import { useTexts } from './controls/language-context';
 import { TabPanel } from './controls/tab-panel';
 import { InsertView } from './insert/insert-view';
 import type { Tab } from './pane-frame';
+import type { Search } from './search/use-search';
 import type { LibraryViewProps } from './view-props';
 import { ReviewView } from './workbook/review-view';
 import { WorkbookView } from './workbook/workbook-view';
@@ -13,6 +14,12 @@ import { WorkbookView } from './workbook/workbook-view';
 /** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
 const ReportView = lazy(async () => {
   const { ReportView: view } = await import(/* webpackChunkName: "report" */ './report/report-view');
+  return { default: view };
+});
+
+/** With all names by which something is found. */
+const SearchView = lazy(async () => {
+  const { SearchView: view } = await import(/* webpackChunkName: "search" */ './search/search-view');
   return { default: view };
 });
 
@@ -70,14 +77,30 @@ interface TabViewProps extends LibraryViewProps {
   readonly data: ReportData | undefined;
   /** What can be inserted. */
   readonly tables: readonly Table[];
+  readonly search: Search;
   /** Goes to another tab. */
   readonly onOpen: (tab: Tab) => void;
 }
 
-function View({ data, dataset, tables, state, tell, tasks, onOpen }: TabViewProps) {
+function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: TabViewProps) {
   const { noReport } = useTexts();
   const { tab } = state;
   const { review } = state.workbook;
+  if (search.isOpen && data) {
+    return (
+      <SearchView
+        tab={tab}
+        query={state.search.query}
+        active={state.search.active}
+        where={{ data, dataset, tables }}
+        onFound={search.setLines}
+        onChoose={search.choose}
+        onSearch={(query) => {
+          tell({ kind: 'searched', query });
+        }}
+      />
+    );
+  }
   switch (tab) {
     case 'insert':
       return <InsertView data={data} tables={tables} state={state} tell={tell} tasks={tasks} />;

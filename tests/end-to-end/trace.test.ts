@@ -46,7 +46,7 @@ describe('from the sheet to the sentence, and back', () => {
   test('a search by pinyin initials finds a figure, whose value goes into the selected cell', async () => {
     await preview.openSheet('Sheet1');
     await preview.goTo('C4');
-    const search = preview.pane.getByRole('combobox', { name: '在报告中查找' });
+    const search = preview.pane.getByRole('combobox', { name: /^查找指标/ });
     await search.fill('mszc');
     await preview.pane.getByRole('option').first().waitFor();
     await search.press('ArrowDown');
@@ -63,7 +63,7 @@ describe('from the sheet to the sentence, and back', () => {
 
   test('a formula copied from a card fetches the figure where it is pasted', async () => {
     await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const search = preview.pane.getByRole('combobox', { name: '在报告中查找' });
+    const search = preview.pane.getByRole('combobox', { name: /^查找指标/ });
     await search.fill('306.2');
     await preview.pane
       .getByRole('option', { name: /306\.2亿元/ })

@@ -2,13 +2,13 @@
 import type { Observation } from '../../src/core/reading/observation';
 import type { ReportData } from '../../src/library/dataset';
 import { createLibrary } from '../../src/library/library';
-import { reportTexts } from '../../src/taskpane/report/words';
+import { searchTexts } from '../../src/taskpane/search/words';
 import { paneTexts } from '../../src/taskpane/words';
 import { openPane } from './open-pane';
 import { REPORT } from './workbook-example';
 
 const TEXTS = paneTexts('zh-CN');
-const REPORT_TEXTS = reportTexts('zh-CN');
+const SEARCH_TEXTS = searchTexts('zh-CN');
 
 /** A report of one sentence about one figure. */
 function reportOf(year: number, amount: string): ReportData {
@@ -79,19 +79,19 @@ describe('the report that the pane speaks of', () => {
     });
     expect(place.textContent).toContain('330亿元');
     await tell({ kind: 'searched', query: '278' });
-    expect(place.textContent).toContain(REPORT_TEXTS.noHits);
+    expect(place.textContent).toContain(SEARCH_TEXTS.noHits);
     await tell({ kind: 'searched', query: '330' });
-    expect(place.textContent).toContain(REPORT_TEXTS.hits(1));
+    expect(place.textContent).toContain(SEARCH_TEXTS.hits(1));
   });
 
   test('may be read anew under its own id, and shows what was read last', async () => {
     const { library, place, change, tell } = await opened('report', [OLDER]);
     await tell({ kind: 'searched', query: '278' });
-    expect(place.textContent).toContain(REPORT_TEXTS.hits(1));
+    expect(place.textContent).toContain(SEARCH_TEXTS.hits(1));
     await change(() => {
       library.add(reportOf(2021, '279'));
     });
-    expect(place.textContent).toContain(REPORT_TEXTS.noHits);
+    expect(place.textContent).toContain(SEARCH_TEXTS.noHits);
   });
 
   test('may be none at all: the tabs about it say so, the others stay', async () => {

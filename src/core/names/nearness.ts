@@ -1,10 +1,11 @@
 import { nameKey } from './name-key';
 import { pinyinOf } from './pinyin';
+import { isOneSlip } from './one-slip';
 import { similarity } from './similarity';
 
 /**
  * How near a name is that somebody typed to one that is known, from 0 to 1. Most of what people type for a name is
- * another of like letters, a part of it or more than it, its short form (固投), or its pinyin, in full or by initials.
+ * another of like letters, a slip of the keyboard, a part of it or more than it, its short form (固投), or its pinyin, in full or by initials.
  *
  * @example nearness('民生支出', '民生支出') // 1
  */
@@ -16,6 +17,7 @@ export function nearness(typed: string, known: string): number {
   return Math.max(
     similarity(wanted, name),
     isPart || isShortFor(wanted, name) ? SURE + (1 - SURE) * ratio : 0,
+    isOneSlip(wanted, name) && /^[a-z]{3,}$/.test(wanted) ? SURE + (1 - SURE) * ratio : 0,
     /^[a-z]+$/.test(wanted) ? byPinyin(wanted, name) : 0,
   );
 }

@@ -4,7 +4,7 @@ import type { Tab } from '../pane-frame';
 import { PANEL_ID, tabId } from '../pane-tabs';
 
 /** What a tab shows: a part that scrolls, with the search above and the actions below, which stay in sight. */
-export function TabPanel({ tab, top, actions, onEscape, onKey, children }: TabPanelProps) {
+export function TabPanel({ tab, top, actions, isRead, onEscape, onKey, children }: TabPanelProps) {
   const styles = useStyles();
   return (
     <div
@@ -18,7 +18,9 @@ export function TabPanel({ tab, top, actions, onEscape, onKey, children }: TabPa
       }}
     >
       {top && <div className={styles.top}>{top}</div>}
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} {...(isRead && { tabIndex: 0 })}>
+        {children}
+      </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
@@ -28,6 +30,8 @@ interface TabPanelProps {
   readonly tab: Tab;
   readonly top?: ReactNode;
   readonly actions?: ReactNode;
+  /** Whether its content may hold nothing that takes the keyboard: then it is scrolled by keys itself. */
+  readonly isRead?: boolean;
   readonly onEscape?: (() => void) | undefined;
   /** Hears every other key that is struck anywhere in the tab. */
   readonly onKey?: (event: KeyboardEvent) => void;

@@ -1,11 +1,10 @@
-import { Body1, Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import type { ParameterGuide } from '../../wording/functions/function-guide';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { functionGuide, type ParameterGuide } from '../../wording/functions/function-guide';
 import { functionTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
-import { findFunctions } from './function-search';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
 
@@ -15,9 +14,7 @@ export function FunctionList({ state, tell, tasks }: ViewProps) {
   const language = useLanguage();
   const texts = functionTexts(language);
   const { busy } = useTexts();
-  const { query, frozen } = state.functions;
-  const topics = findFunctions(query, language);
-  const first = topics[0]?.functions?.[0];
+  const { frozen } = state.functions;
   const isBusy = !canAsk(state);
   const actions = (
     <>
@@ -49,15 +46,10 @@ export function FunctionList({ state, tell, tasks }: ViewProps) {
     </>
   );
   return (
-    <TabPanel tab="functions" top={search()} actions={actions}>
-      {first === undefined && (
-        <Body1 as="p" block>
-          {texts.noHits}
-        </Body1>
-      )}
-      {topics.map(({ title, functions = [] }) => (
-        <section key={title ?? ''} className={styles.topic}>
-          {title !== undefined && <SectionTitle>{title}</SectionTitle>}
+    <TabPanel tab="functions" actions={actions}>
+      {functionGuide(language).map(({ title, functions }) => (
+        <section key={title} className={styles.topic}>
+          <SectionTitle>{title}</SectionTitle>
           <ul className={styles.list}>
             {functions.map(({ id, description, parameters }) => (
               <li key={id}>
@@ -81,27 +73,6 @@ export function FunctionList({ state, tell, tasks }: ViewProps) {
       ))}
     </TabPanel>
   );
-
-  function search() {
-    return (
-      <SearchBox
-        className={styles.search}
-        value={query}
-        placeholder={texts.searchHint}
-        aria-label={texts.search}
-        dismiss={{ 'aria-label': texts.clearSearch }}
-        autoComplete="off"
-        onChange={(_, { value }) => {
-          tell({ kind: 'functions-searched', query: value });
-        }}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (nativeEvent.isComposing || query === '') return;
-          if (key === 'Enter' && first !== undefined) tell({ kind: 'function-opened', id: first.id });
-          if (key === 'Escape') tell({ kind: 'functions-searched', query: '' });
-        }}
-      />
-    );
-  }
 }
 
 /** As a signature has them: `(指标, [年度], …)`. */
@@ -114,7 +85,6 @@ function argumentList(parameters: readonly ParameterGuide[]): string {
 }
 
 const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: 'none' },
   topic: { marginBottom: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   function: {

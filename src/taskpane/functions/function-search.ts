@@ -2,12 +2,11 @@ import type { Language } from '../../core/language';
 import { named, searchNames, type Named } from '../../library/search/search-names';
 import type { Choice } from '../../wording/functions/choice';
 import { choiceLists } from '../../wording/functions/choice-lists';
-import { functionGuide, type FunctionGuide, type TopicGuide } from '../../wording/functions/function-guide';
+import { functionGuide, type FunctionGuide } from '../../wording/functions/function-guide';
 
-/** The functions by topic; where something is searched for, the hits alone, the best first, without a topic. */
-export function findFunctions(query: string, language: Language): readonly Partial<TopicGuide>[] {
-  if (query.trim() === '') return functionGuide(language);
-  return [{ functions: searchNames(namedFunctions(language), query) }];
+/** The functions that go by the words typed, the best first. */
+export function findFunctions(query: string, language: Language): readonly FunctionGuide[] {
+  return searchNames(namedFunctions(language), query);
 }
 
 /** The choices of a list that a typed word may stand for, in the language given first. */

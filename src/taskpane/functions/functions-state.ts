@@ -8,8 +8,6 @@ import { emptyCall, sameCall, withTyped, type CallDraft } from './call-draft';
 
 /** What the functions' tab shows: a call that is being filled in, formulas about to be replaced, else the list. */
 export interface FunctionsState {
-  /** What is searched for in the list. */
-  readonly query: string;
   readonly call?: CallDraft;
   /** What the call comes to, as far as that is known. */
   readonly answer?: CallAnswer | Refusal;
@@ -25,7 +23,6 @@ export interface Freezing {
 }
 
 export type FunctionsEvent =
-  | { readonly kind: 'functions-searched'; readonly query: string }
   | { readonly kind: 'function-opened'; readonly id: string }
   | { readonly kind: 'argument-typed'; readonly place: number; readonly text: string }
   | { readonly kind: 'call-answered'; readonly call: CallDraft; readonly answer: CallAnswer | Refusal }
@@ -35,10 +32,9 @@ export type FunctionsEvent =
   | FormulasRestored
   | { readonly kind: 'functions-closed' };
 
-export const OPENING_FUNCTIONS: FunctionsState = { query: '' };
+export const OPENING_FUNCTIONS: FunctionsState = {};
 
 export const FUNCTIONS_REACTIONS: Reactions<FunctionsState, FunctionsEvent> = {
-  'functions-searched': (state, { query }) => ({ ...listIn(state), query }),
   'function-opened': (state, { id }) => ({ ...listIn(state), call: emptyCall(id) }),
   'argument-typed': (state, { place, text }) =>
     state.call === undefined ? state : { ...listIn(state), call: withTyped(state.call, place, text) },
@@ -50,12 +46,12 @@ export const FUNCTIONS_REACTIONS: Reactions<FunctionsState, FunctionsEvent> = {
     state.freezing?.scope === found.scope
       ? { ...listIn(state), freezing: { ...state.freezing, found } }
       : state,
-  'formulas-frozen': ({ query }, frozen) => ({ query, frozen }),
+  'formulas-frozen': (_, frozen) => ({ frozen }),
   'formulas-restored': (state) => ({ ...state, frozen: undefined }),
   'functions-closed': listIn,
 };
 
 /** The list of all functions, with what stays while one moves between it and what it opens. */
-function listIn({ query, frozen }: FunctionsState): FunctionsState {
-  return { query, frozen };
+function listIn({ frozen }: FunctionsState): FunctionsState {
+  return { frozen };
 }

@@ -8,10 +8,6 @@ export function functionTexts(language: Language): FunctionTexts {
 
 /** Every text about the functions; a language without one of them does not compile. */
 export interface FunctionTexts {
-  readonly search: string;
-  readonly searchHint: string;
-  readonly clearSearch: string;
-  readonly noHits: string;
   readonly back: string;
   readonly facts: Readonly<Record<'formula' | 'units' | 'sign' | 'source' | 'note', string>>;
   readonly help: string;
@@ -55,10 +51,6 @@ export interface FunctionTexts {
 
 const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
   'zh-CN': {
-    search: '查找函数',
-    searchHint: '名称、用途或拼音首字母',
-    clearSearch: '清除',
-    noHits: '没有找到函数。',
     back: '全部函数',
     facts: { formula: '公式', units: '单位', sign: '正负', source: '依据', note: '说明' },
     help: '详细说明',
@@ -102,10 +94,6 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     protectedLeft: (sheets) => `受保护的工作表未变：${sheets.join('、')}。`,
   },
   'en-US': {
-    search: 'Find a function',
-    searchHint: 'Name or purpose',
-    clearSearch: 'Clear',
-    noHits: 'No function found.',
     back: 'All functions',
     facts: { formula: 'Formula', units: 'Units', sign: 'Sign', source: 'Source', note: 'Note' },
     help: 'Full help',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { formulaFor } from '../../library/resolve/formula-for';
 import { readAddress } from '../../core/reading/reading-address';
 import { reportsAsked } from '../../sheets/tables/reports-asked';
@@ -12,22 +12,16 @@ import { CellCard } from './cell-card';
 import { cellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';
-import { Hits } from './hits';
 import { cardAt, type ReadCard } from './read-card';
-import { searchReport } from './report-search';
 import { ReportText } from './report-text';
-import { SEARCH_ID, SearchField } from './search-field';
+import { SEARCH_ID } from '../search/search-field';
 
-/** The report: search it, read it, and see where a figure comes from. */
+/** The report: read it, and see where a figure comes from. */
 export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const language = useLanguage();
   const texts = reportTexts(language);
-  const { query, subject, place } = state.report;
-  const asked = useDeferredValue(query.trim());
-  const hits = useMemo(
-    () => (asked === '' ? undefined : searchReport(data, asked, language, MOST_HITS)),
-    [data, asked, language],
-  );
+  const { query } = state.search;
+  const { subject, place } = state.report;
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
     const source =
@@ -38,16 +32,8 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     // The report of the chosen figures may have gone.
     return story || cards.length > 0 ? { story, cards } : undefined;
   }, [subject, data, dataset, language]);
-  const [active, setActive] = useState(0);
-  // The query that was asked lags behind the one that is typed: an emptied search lists nothing at once.
-  const isListed = query.trim() !== '' && hits !== undefined && about === undefined;
   /** Set where a card is closed in the pane: whoever opened it goes on where it was opened. */
   const isReturning = useRef(false);
-  useEffect(() => {
-    if (!isListed || !isReturning.current) return;
-    isReturning.current = false;
-    document.getElementById(SEARCH_ID)?.focus();
-  }, [isListed]);
 
   const choose = (ids: readonly string[]) => {
     tell({ kind: 'figures-chosen', ids });
@@ -66,32 +52,17 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     isReturning.current = true;
     const [first] = about?.cards ?? [];
     tell({ kind: 'card-closed', ...(query === '' && first && { at: first.id }) });
+    if (query !== '') document.getElementById(SEARCH_ID)?.focus();
   };
 
-  const search = (
-    <SearchField
-      query={query}
-      active={active}
-      hits={isListed ? hits.lines.length : 0}
-      onSearch={(typed) => {
-        setActive(0);
-        tell({ kind: 'searched', query: typed });
-      }}
-      onMove={setActive}
-      onChoose={() => {
-        chooseHit(active);
-      }}
-    />
-  );
   return (
-    <TabPanel tab="report" top={search} actions={actions()} onEscape={about && back}>
+    <TabPanel tab="report" actions={actions()} onEscape={about && back}>
       {content()}
     </TabPanel>
   );
 
   function content() {
     if (about) return card(about);
-    if (isListed) return <Hits list={hits} active={active} onChoose={chooseHit} />;
     return (
       <ReportText
         key={`${data.report.id} ${place}`}
@@ -101,13 +72,6 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
         onChoose={choose}
       />
     );
-  }
-
-  function chooseHit(index: number) {
-    const line = hits?.lines[index];
-    if (line === undefined) return;
-    setActive(index);
-    chooseOne(line.id);
   }
 
   function card({ story, cards }: About) {
@@ -158,6 +122,3 @@ interface About {
   readonly story: ReturnType<typeof cellStory> | undefined;
   readonly cards: readonly ReadCard[];
 }
-
-/** More are not read, but typed for. */
-const MOST_HITS = 50;

@@ -3,7 +3,7 @@ import type { InContext } from '../../library/text/figure-card';
 import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { excerptOf } from './excerpt';
-import { Mark } from './marked';
+import { Mark } from '../controls/marked';
 
 /** The sentence that a figure was read from, the figure marked in it, and the way to the whole text. */
 export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuoteProps) {

@@ -8,12 +8,6 @@ export function reportTexts(language: Language): ReportTexts {
 
 /** Every text of the report's tab; a language without one of them does not compile. */
 export interface ReportTexts {
-  readonly search: string;
-  readonly searchHint: string;
-  readonly clearSearch: string;
-  readonly hits: (found: number) => string;
-  readonly firstHits: (shown: number, found: number) => string;
-  readonly noHits: string;
   readonly reportText: string;
   readonly tip: string;
 
@@ -57,12 +51,6 @@ export type FactName =
 
 const TEXTS: Readonly<Record<Language, ReportTexts>> = {
   'zh-CN': {
-    search: '在报告中查找',
-    searchHint: '指标、拼音首字母或数值',
-    clearSearch: '清除',
-    hits: (found) => `找到 ${found} 条`,
-    firstHits: (shown, found) => `找到 ${found} 条，先列 ${shown} 条`,
-    noHits: '没有找到。试试指标名称、拼音首字母（mszc）、单位或数值（306.2）。',
     reportText: '报告全文',
     tip: '点文中的数看详情；选中表中的单元格看出处。',
 
@@ -103,12 +91,6 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     goToTable: '转到表中',
   },
   'en-US': {
-    search: 'Search the report',
-    searchHint: 'Indicator, pinyin initials or value',
-    clearSearch: 'Clear',
-    hits: (found) => `${count(found, 'figure')} found`,
-    firstHits: (shown, found) => `${count(found, 'figure')} found, the first ${shown} shown`,
-    noHits: 'Nothing found. Try an indicator’s name, pinyin initials (mszc), a unit or a value (306.2).',
     reportText: 'The report’s text',
     tip: 'Choose a figure in the text for its details; select a cell of a table for its source.',
 

@@ -11,7 +11,7 @@ import { BusyButton } from '../controls/busy-button';
 import { useLanguage } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import { readCard } from '../report/read-card';
-import { Mark } from '../report/marked';
+import { Mark } from '../controls/marked';
 import { correctionOf, draftOf, faultsIn, type CorrectionDraft, type DraftFault } from './correction-draft';
 import type { JudgedReading } from './judged-reading';
 import { reportsTexts } from './words';

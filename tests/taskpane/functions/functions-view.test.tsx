@@ -28,31 +28,12 @@ describe('the list of functions', () => {
     expect(headings.slice(0, 2)).toEqual(['查询', '比率']);
     expect(place.querySelector('li')?.textContent).toMatch(/^FIGURE\(指标, \[年度\].*\)原文数值/);
   });
-
-  test('finds one by pinyin initials, which Enter opens', async () => {
-    const { place, write, type } = await openFunctions();
-    place.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-    await write('czzjl');
-    expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent?.slice(0, 15))).toEqual([
-      'SELFSUFFICIENCY',
-    ]);
-    await type('Enter');
-    expect(place.querySelector('h2')?.textContent).toBe('FISCAL.SELFSUFFICIENCY');
-    expect(document.activeElement).toBe(place.querySelector('h2'));
-  });
-
-  test('says so where there is none', async () => {
-    const { place, write } = await openFunctions();
-    place.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-    await write('没有的函数');
-    expect(place.textContent).toContain(CHINESE.noHits);
-  });
 });
 
 describe('a function that is opened', () => {
   test('asks for its arguments, the required ones marked, and waits for them', async () => {
     const { place, find } = await openCall('FIGURE');
-    const required = [...place.querySelectorAll('input')].map((field) => [
+    const required = [...place.querySelectorAll<HTMLInputElement>('#pane-panel input')].map((field) => [
       field.getAttribute('aria-label'),
       field.required,
     ]);
@@ -236,7 +217,7 @@ describe.each(LANGUAGES)('the functions in %s', (language) => {
       await pane.tell({ kind: 'tab-opened', tab: 'functions' });
       if (view === 'call' || view === 'choices') await pane.tell({ kind: 'function-opened', id: 'FIGURE' });
       if (view === 'choices') {
-        pane.place.querySelector<HTMLInputElement>('input')?.focus();
+        pane.place.querySelector<HTMLInputElement>('#pane-panel input')?.focus();
         await pane.write('gdp');
       }
       if (view === 'freezing') await pane.press(texts.freeze);

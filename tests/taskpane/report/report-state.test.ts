@@ -26,11 +26,10 @@ describe('the report’s tab', () => {
 
   test('back from a card leads to what was searched, or to the text at the figure', () => {
     const searched = after({ kind: 'searched', query: 'gdp' }, { kind: 'figures-chosen', ids: ['gdp'] });
-    expect(nextState(searched, { kind: 'card-closed' }).report).toEqual({ query: 'gdp' });
-    expect(nextState(searched, { kind: 'card-closed', at: 'gdp' }).report).toEqual({
-      query: '',
-      place: 'gdp',
-    });
+    const back = nextState(searched, { kind: 'card-closed' });
+    expect([back.report, back.search.query]).toEqual([{}, 'gdp']);
+    const text = nextState(searched, { kind: 'card-closed', at: 'gdp' });
+    expect([text.report, text.search.query]).toEqual([{ place: 'gdp' }, '']);
   });
 
   test('another report is read from its beginning, in answer to the same search', () => {
@@ -39,11 +38,11 @@ describe('the report’s tab', () => {
       { kind: 'figures-chosen', ids: ['gdp'] },
       { kind: 'report-chosen', report: 'zhuhai-hitech-2023' },
     );
-    expect(state.report).toEqual({ query: 'gdp' });
+    expect([state.report, state.search.query]).toEqual([{}, 'gdp']);
   });
 
   test('typing leaves the card for the hits', () => {
     const state = after({ kind: 'figures-chosen', ids: ['gdp'] }, { kind: 'searched', query: '3' });
-    expect(state.report).toEqual({ query: '3' });
+    expect([state.report, state.search.query]).toEqual([{}, '3']);
   });
 });

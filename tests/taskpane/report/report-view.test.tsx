@@ -25,15 +25,10 @@ async function openReport(
 ): Promise<OpenPane> {
   const pane = await openPane({ language, data: zhuhai, workbook });
   await pane.tell({ kind: 'tab-opened', tab: 'report' });
-  while (!pane.place.querySelector('[role=combobox]')) {
+  while (!pane.place.querySelector('[data-start]')) {
     await pane.tell({ kind: 'tab-opened', tab: 'report' });
   }
   return pane;
-}
-
-async function search(pane: OpenPane, query: string): Promise<void> {
-  pane.place.querySelector<HTMLElement>('[role=combobox]')?.focus();
-  await pane.write(query);
 }
 
 function traceAt(column: string, written?: number): Trace {
@@ -98,54 +93,6 @@ describe('the report’s text', () => {
     });
     expect(pane.place.querySelector('h2')?.textContent).toBe(TEXTS.chosenFigures(2));
     expect(pane.place.querySelectorAll('blockquote')).toHaveLength(2);
-  });
-});
-
-describe('searching the report', () => {
-  test('lists hits as one types, moves through them with the arrows, and opens one with Enter', async () => {
-    const pane = await openReport();
-    await search(pane, 'mszc');
-    const options = () => [...pane.place.querySelectorAll('[role=option]')];
-    expect(options().map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('29.96亿元'),
-      expect.stringContaining('80.6%'),
-    ]);
-    expect(pane.place.querySelector('mark')?.textContent).toBe('民生支出');
-    const field = document.activeElement;
-    expect(field?.getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
-    await pane.type('ArrowDown');
-    expect(field?.getAttribute('aria-activedescendant')).toBe(options()[1]?.id);
-    await pane.type('Enter');
-    expect(pane.place.querySelector('h2')?.textContent).toBe('民生支出');
-    expect(pane.place.querySelector('blockquote mark')?.textContent).toBe('80.6%');
-    expect(document.activeElement?.tagName).toBe('H2');
-  });
-
-  test('back leads to the hits, with the keyboard in the search; Escape empties it and shows the text', async () => {
-    const pane = await openReport();
-    await search(pane, '306.2');
-    await pane.type('Enter');
-    await pane.press(TEXTS.backToHits);
-    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
-    expect(pane.place.querySelector('[role=option]')?.textContent).toContain('306.2亿元');
-    await pane.type('Escape');
-    expect(pane.place.querySelector('[role=option]')).toBeNull();
-    expect(pane.place.querySelectorAll('[data-start]').length).toBeGreaterThan(150);
-  });
-
-  test('from a hit’s card to the text, the keyboard stands at the figure and not in the search', async () => {
-    const pane = await openReport();
-    await search(pane, '306.2');
-    await pane.type('Enter');
-    await pane.press(TEXTS.inReport);
-    expect(document.activeElement?.textContent).toBe('306.2亿元');
-    expect(pane.place.querySelector<HTMLInputElement>('[role=combobox]')?.value).toBe('');
-  });
-
-  test('says where nothing is found', async () => {
-    const pane = await openReport();
-    await search(pane, '没有这样的词');
-    expect(pane.place.textContent).toContain(TEXTS.noHits);
   });
 });
 
@@ -241,8 +188,6 @@ describe('the selected cell', () => {
 describe.each(LANGUAGES)('accessibility of the report in %s', (language) => {
   const states = {
     'its text': () => Promise.resolve(),
-    'the hits of a search': (pane: OpenPane) => search(pane, '2022'),
-    'a search without hits': (pane: OpenPane) => search(pane, 'zzzz'),
     'a figure’s card': (pane: OpenPane) =>
       pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.level.actual'] }),
     'a derived cell': (pane: OpenPane) =>

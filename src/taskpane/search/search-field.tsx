@@ -1,21 +1,22 @@
-import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { reportTexts } from './words';
+import { searchTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 
 /** Where one types what is looked for; the keyboard stays here while the arrows move through the hits. */
 export function SearchField({ query, active, hits, onSearch, onMove, onChoose }: SearchFieldProps) {
   const styles = useStyles();
-  const texts = reportTexts(useLanguage());
+  const texts = searchTexts(useLanguage());
   const isOpen = hits > 0;
   return (
     <SearchBox
       id={SEARCH_ID}
-      className={styles.field}
+      className={mergeClasses(styles.field, query !== '' && styles.wide)}
+      size="small"
       value={query}
-      placeholder={texts.searchHint}
+      placeholder={texts.hint}
       aria-label={texts.search}
-      dismiss={{ 'aria-label': texts.clearSearch }}
+      dismiss={{ 'aria-label': texts.clear }}
       autoComplete="off"
       input={{
         role: 'combobox',
@@ -62,4 +63,21 @@ export function hitId(index: number): string {
   return `pane-hit-${index}`;
 }
 
-const useStyles = makeStyles({ field: { width: '100%', maxWidth: 'none' } });
+const WIDE = {
+  position: 'absolute',
+  left: tokens.spacingHorizontalM,
+  right: tokens.spacingHorizontalM,
+  zIndex: 1,
+} as const;
+
+const useStyles = makeStyles({
+  // Beside the places there is room for a word; who types gets the whole row.
+  field: {
+    flex: '0 1 130px',
+    minWidth: '72px',
+    maxWidth: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-within': WIDE,
+  },
+  wide: WIDE,
+});

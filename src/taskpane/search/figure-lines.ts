@@ -11,9 +11,10 @@ import {
 import { measureText, yearText } from '../../wording/readings';
 import { terms } from '../../wording/terms';
 import { areaName, readingName } from '../../wording/reading-name';
+import type { MarkedText } from '../controls/marked';
 
-/** One answer to a search as it is shown, what matched marked. */
-export interface HitLine {
+/** A figure that a search found as it is shown, what matched marked. */
+export interface FigureLine {
   readonly id: string;
   readonly name: MarkedText;
   /** Digits and unit, or the words in their place. */
@@ -24,22 +25,16 @@ export interface HitLine {
   readonly found?: MarkedText;
 }
 
-/** A text and the parts of it to be marked, in UTF-16 offsets, in order, apart from one another. */
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly Range[];
-}
-
 type Range = readonly [number, number];
 
-export interface HitList {
-  readonly lines: readonly HitLine[];
+export interface FigureLines {
+  readonly lines: readonly FigureLine[];
   /** How many there are in all. */
   readonly found: number;
 }
 
 /** What a report says in answer to a query: figures and words together, the best first. */
-export function searchReport(data: ReportData, query: string, language: Language, most: number): HitList {
+export function figureLines(data: ReportData, query: string, language: Language, most: number): FigureLines {
   const hits: readonly (ObservationHit | StatementHit)[] = [
     ...searchObservations(data, query, { language }),
     ...searchStatements(data, query, { language }),
@@ -47,7 +42,7 @@ export function searchReport(data: ReportData, query: string, language: Language
   return { lines: hits.slice(0, most).map((hit) => lineOf(data, hit, language)), found: hits.length };
 }
 
-function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: Language): HitLine {
+function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: Language): FigureLine {
   const { matched } = hit;
   const read = 'observation' in hit ? hit.observation : hit.statement;
   const words = terms(language);

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import type { MarkedText } from './report-search';
+
+/** A text and the parts of it to be marked, in UTF-16 offsets, in order, apart from one another. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly (readonly [start: number, end: number])[];
+}
 
 /** A text with its marked parts. */
 export function Marked({ text, marks }: MarkedText) {

@@ -1,12 +1,13 @@
 import { bundled } from '../../../src/library/bundled';
 import type { ReportData } from '../../../src/library/dataset';
 import { reportById } from '../../../src/library/report-by-id';
-import { searchReport, type HitLine, type MarkedText } from '../../../src/taskpane/report/report-search';
+import type { MarkedText } from '../../../src/taskpane/controls/marked';
+import { figureLines, type FigureLine } from '../../../src/taskpane/search/figure-lines';
 
 const zhuhai = reportById(bundled(), 'zhuhai-hitech-2022') as ReportData;
 
-function first(query: string, language: 'zh-CN' | 'en-US' = 'zh-CN'): HitLine {
-  const [line] = searchReport(zhuhai, query, language, 50).lines;
+function first(query: string, language: 'zh-CN' | 'en-US' = 'zh-CN'): FigureLine {
+  const [line] = figureLines(zhuhai, query, language, 50).lines;
   if (line === undefined) throw new Error(`nothing found for ${query}`);
   return line;
 }
@@ -50,20 +51,20 @@ describe('what a search shows', () => {
   });
 
   test('words in a number’s place are found too', () => {
-    const lines = searchReport(zhuhai, '超额完成', 'zh-CN', 50).lines;
+    const lines = figureLines(zhuhai, '超额完成', 'zh-CN', 50).lines;
     expect(lines.map(({ id }) => id)).toContain('foreign-trade.2021.completion.actual');
   });
 
   test('no more lines are shown than one can read, and it is told how many there are', () => {
-    const { lines, found } = searchReport(zhuhai, '2021', 'zh-CN', 20);
+    const { lines, found } = figureLines(zhuhai, '2021', 'zh-CN', 20);
     expect(lines).toHaveLength(20);
     expect(found).toBeGreaterThan(100);
-    expect(searchReport(zhuhai, '没有这样的词', 'zh-CN', 20)).toEqual({ lines: [], found: 0 });
+    expect(figureLines(zhuhai, '没有这样的词', 'zh-CN', 20)).toEqual({ lines: [], found: 0 });
   });
 
   test('every mark lies inside its text, in order', () => {
     for (const query of ['gdp', '亿元', 'zj', '1', '高新', '2022 目标']) {
-      for (const { name, printed, about, found } of searchReport(zhuhai, query, 'zh-CN', 500).lines) {
+      for (const { name, printed, about, found } of figureLines(zhuhai, query, 'zh-CN', 500).lines) {
         for (const { text, marks } of [name, printed, ...about, ...(found ? [found] : [])]) {
           const bounds = marks.flat();
           expect(bounds).toEqual([...bounds].sort((one, other) => one - other));

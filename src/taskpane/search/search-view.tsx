@@ -1,0 +1,62 @@
+import { Body1, Link } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useLanguage } from '../controls/language-context';
+import { TabPanel } from '../controls/tab-panel';
+import type { Tab } from '../pane-frame';
+import { findAll, type FoundLine, type Searchable } from './find-all';
+import { FoundLines } from './found-lines';
+import { searchTexts } from './words';
+
+/** What was found, in place of the tab that is open; told to the field above, whose keys move through it. */
+export function SearchView({ tab, query, active, where, onFound, onChoose, onSearch }: SearchViewProps) {
+  const language = useLanguage();
+  const texts = searchTexts(language);
+  const asked = useDeferredValue(query.trim());
+  const { data, dataset, tables } = where;
+  const found = useMemo(
+    () => findAll(asked, { data, dataset, tables }, language),
+    [asked, data, dataset, tables, language],
+  );
+  useEffect(() => {
+    onFound(found.lines);
+    return () => {
+      onFound([]);
+    };
+  }, [found, onFound]);
+
+  return (
+    <TabPanel tab={tab} isRead>
+      <FoundLines found={found} active={active} onChoose={onChoose} />
+      {found.meant.length > 0 && (
+        <Body1 block>
+          {texts.meant}
+          {found.meant.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ' · '}
+              <Link
+                inline
+                onClick={() => {
+                  onSearch(name);
+                }}
+              >
+                {name}
+              </Link>
+            </span>
+          ))}
+        </Body1>
+      )}
+      {found.notDisclosed.length > 0 && <Body1 block>{texts.notDisclosed(found.notDisclosed)}</Body1>}
+    </TabPanel>
+  );
+}
+
+interface SearchViewProps {
+  /** The tab that is open. */
+  readonly tab: Tab;
+  readonly query: string;
+  readonly active: number;
+  readonly where: Searchable;
+  readonly onFound: (lines: readonly FoundLine[]) => void;
+  readonly onChoose: (line: FoundLine) => void;
+  readonly onSearch: (query: string) => void;
+}
