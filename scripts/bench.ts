@@ -36,7 +36,7 @@ async function bench(): Promise<void> {
 }
 
 function line(what: string, ours: string, against: string, ratio: string, aim: string): string {
-  return `${what.padEnd(76)}${ours.padStart(12)}${against.padStart(12)}${ratio.padStart(8)}${aim.padStart(10)}`;
+  return `${what.padEnd(92)}${ours.padStart(12)}${against.padStart(12)}${ratio.padStart(8)}${aim.padStart(10)}`;
 }
 
 function size(number: number, unit: NonNullable<Comparison['unit']>): string {

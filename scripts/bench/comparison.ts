@@ -32,28 +32,47 @@ export async function medians(rounds: number, ...timed: readonly Timed[]): Promi
 }
 
 /**
- * Two kinds of work, timed beside each other in many short rounds, in one the one first and in the next the other: the median
- * time of each, and the median of the rounds' ratios. A moment in which the machine is busy, or the engine collects, is longer
- * than most rounds and falls on both or on few; so neither stands as the cost of one. `all` are the times added up, with
- * whatever fell on them.
+ * Pairs of work, the two of each timed beside each other in many short rounds, in one the one first and in the next the other,
+ * and all pairs in each round: the median time of each, and the median of the rounds' ratios. A moment in which the machine is
+ * busy, or the engine collects, is longer than what a pair takes and falls on both or on few rounds; so it does not stand as the
+ * cost of one. `all` are the times added up, with whatever fell on them.
  */
-export async function inTurn(rounds: number, ours: Timed, against: Timed): Promise<Turns> {
-  const times: (readonly [ours: number, against: number])[] = [];
+export async function inTurn(rounds: number, pairs: readonly Pair[]): Promise<readonly Turns[]> {
   const uncounted = Math.ceil(rounds / 5);
+  const times = pairs.map((): (readonly [ours: number, against: number])[] => []);
   for (let round = 0; round < uncounted + rounds; round++) {
-    const isFirst = round % 2 === 0;
-    const before = isFirst ? await ours() : undefined;
-    const other = await against();
-    const pair = [before ?? (await ours()), other] as const;
-    if (round >= uncounted) times.push(pair);
+    for (const index of beginningElsewhere(pairs, round)) {
+      const { ours, against } = pairs[index] as Pair;
+      const first = round % 2 === 0 ? await ours() : undefined;
+      const other = await against();
+      const pair = [first ?? (await ours()), other] as const;
+      if (round >= uncounted) times[index]?.push(pair);
+    }
   }
-  const [all, allAgainst] = [times.map(([time]) => time), times.map(([, time]) => time)];
-  return {
-    ours: median(all),
-    against: median(allAgainst),
-    ratio: median(times.map(([one, other]) => one / other)),
-    all: { ours: sum(all), against: sum(allAgainst) },
-  };
+  return times.map((taken) => {
+    const [ours, against] = [taken.map(([time]) => time), taken.map(([, time]) => time)];
+    return {
+      ours: median(ours),
+      against: median(against),
+      ratio: median(taken.map(([one, other]) => one / other)),
+      all: { ours: sum(ours), against: sum(against) },
+    };
+  });
+}
+
+/** Rounds are alike, and what they leave behind is collected at the same place in each, did they not begin elsewhere. */
+function beginningElsewhere(pairs: readonly Pair[], round: number): readonly number[] {
+  const places = [...pairs.keys()];
+  const first = (round * STRIDE) % pairs.length;
+  return [...places.slice(first), ...places.slice(0, first)];
+}
+
+/** Has no divisor in common with a number of pairs that is not a multiple of it. */
+const STRIDE = 7;
+
+export interface Pair {
+  readonly ours: Timed;
+  readonly against: Timed;
 }
 
 export interface Turns {

