@@ -65,6 +65,7 @@ interface MissingFields {
       | 'order'
       | 'year'
       | 'two-years'
+      | 'years-between'
       | 'length'
       | 'status';
     readonly one: string;

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<Facet, (value: string, language: Language) => strin
   year: yearText,
   'same-period': yearText,
   'two-years': yearText,
+  'years-between': yearText,
   length: yearText,
   status: (status, language) => STATUSES[language][status as Status] ?? status,
   basis: basisName,
@@ -86,6 +87,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}”与“${other}”同为${oneIs}，而此处需要不同年度的数值。请检查引用的单元格。`,
     'two-years': ({ one, oneIs, other, otherIs }) =>
       `“${other}”（${otherIs}）应比“${one}”（${oneIs}）晚两年。相隔其他年数的增速请用 FISCAL.CAGR。`,
+    'years-between': ({ one, oneIs, other, otherIs }) =>
+      `“${one}”为${oneIs}，“${other}”为${otherIs}，中间缺少年度，几何平均不能跳过。请补齐各年增速，或由两端的数值用 FISCAL.CAGR 计算。`,
     length: ({ one, oneIs, other, otherIs }) =>
       `“${one}”为${oneIs}，“${other}”为${otherIs}，时段长短不同，全年与部分时段的数值不能相互计算。请改用长短相同的时期。`,
     status: ({ one, oneIs }) => `“${one}”是${oneIs}，而此处需要实际或预计数。请检查引用的单元格。`,
@@ -107,6 +110,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<MissingBy<'not-togethe
       `“${one}” and “${other}” are both of ${oneIs}, and figures of different years are needed here. Check which cells are referred to.`,
     'two-years': ({ one, oneIs, other, otherIs }) =>
       `“${other}” (${otherIs}) must be two years later than “${one}” (${oneIs}). For growth over other spans use FISCAL.CAGR.`,
+    'years-between': ({ one, oneIs, other, otherIs }) =>
+      `“${one}” is of ${oneIs} and “${other}” of ${otherIs}, and a year between them is left out. Give the growth of each year, or use FISCAL.CAGR with the levels at both ends.`,
     length: ({ one, oneIs, other, otherIs }) =>
       `“${one}” is of ${oneIs} and “${other}” of ${otherIs}: what a year and a part of one come to cannot be set against each other. Use periods of one length.`,
     status: ({ one, oneIs }) =>

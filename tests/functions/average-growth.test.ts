@@ -67,3 +67,24 @@ test.each([
 ])('%s is %s', (_, code, growths) => {
   expect(average(...growths)).toEqual([[expect.stringContaining(code)]]);
 });
+
+describe('of cells that say their years', () => {
+  const of = (year: string, basicValue: number) => [
+    [{ type: 'Double', basicValue, properties: { Unit: '%', Period: year } }],
+  ];
+
+  test('a year left out between two is told, in whichever order they stand', () => {
+    for (const growths of [
+      [of('2019', 0.1), of('2021', 0.21)],
+      [of('2021', 0.21), of('2019', 0.1)],
+      [of('2017', 0.1), of('2018', 0.1), of('2021', 0.21)],
+    ])
+      expect(average(...growths)).toEqual(refused(/of (2019|2018).* of 2021.*year between.*CAGR/));
+  });
+
+  test('years that follow each other are averaged, and a cell that says none may be of the year between', () => {
+    expect(average(of('2021', 0.21), of('2020', 0.1))).toEqual([[expect.closeTo(twoYears, 5)]]);
+    expect(average(of('2021', 0.2), [[0.3]], of('2019', 0.1))).toEqual(near(0.19722));
+    expect(average(of('2021-Q1', 0.1), of('2022-Q1', 0.21))).toEqual(near(twoYears));
+  });
+});

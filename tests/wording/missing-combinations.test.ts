@@ -98,7 +98,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
     { facet: ['area'], one: ['part'], oneIs: ['主园区'], other: ['whole'], otherIs: ['高新区'] },
     { facet: ['indicator'], one: ['part'], oneIs: INDICATORS, other: ['whole'], otherIs: INDICATORS },
     {
-      facet: ['period', 'same-period', 'order', 'year', 'two-years', 'length'],
+      facet: ['period', 'same-period', 'order', 'year', 'two-years', 'years-between', 'length'],
       one: ['part'],
       oneIs: PERIODS,
       other: ['whole'],

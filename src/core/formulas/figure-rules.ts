@@ -21,6 +21,8 @@ export interface FigureRules {
   readonly periodOf?: readonly [argument: string, years?: number];
   /** The result is of several years, and of none of those that its figures are of. */
   readonly isOverYears?: true;
+  /** Its figures are of years that follow each other, of which none may be left out. */
+  readonly isOfEachYear?: true;
   /** What the years or months that are given must agree with, where the cells say their periods. */
   readonly span?: SpanRule;
   /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
@@ -97,7 +99,7 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     isOverYears: true,
     span: { kind: 'years', argument: 'years', from: 'first', to: 'last' },
   },
-  AVERAGEGROWTH: { pairs: [], anyTwo: 'other-year', measure: 'cagr', isOverYears: true },
+  AVERAGEGROWTH: { pairs: [], anyTwo: 'other-year', measure: 'cagr', isOverYears: true, isOfEachYear: true },
   TWOYEARAVERAGE: {
     pairs: [['twoYearsBefore', 'current', 'two-years-before']],
     bound: quotient('current', 'twoYearsBefore'),

@@ -1,5 +1,6 @@
 import { carriedFacts, type CarriedFacts } from '../../core/formulas/carried-facts';
 import type { FigureRules } from '../../core/formulas/figure-rules';
+import { yearsLeftOut } from '../../core/formulas/years-left-out';
 import { isMissing, type Missing } from '../../core/missing';
 import { inOneUnit } from '../../core/number/in-one-unit';
 import type { FigureGiven } from '../../core/reading/figure-facts';
@@ -25,6 +26,8 @@ export function amongFigures(
   if (isMissing(inUnits)) return inUnits;
   const carried = carriedFacts(figures, rules);
   if (isMissing(carried)) return carried;
+  const leftOut = rules.isOfEachYear ? yearsLeftOut(figures, numbers.length) : undefined;
+  if (leftOut !== undefined) return leftOut;
   const unit = rules.unitOf === undefined ? rules.unit : inUnits[0]?.facts.unit;
   return { ...carried, facts: { ...carried.facts, unit } };
 }
