@@ -12,7 +12,8 @@ const TOLD = 5;
 
 /**
  * Every formula in 10,000 cells, one call each, against a function that returns the first of as many arguments: both in turn,
- * 200 cells at a time, which take less than a scheduler gives at once. The five that cost most are told, and all of them together with whatever the engine collected meanwhile.
+ * 200 cells at a time, which take less than a scheduler gives at once. The five that cost most are told, and all of them
+ * together with whatever the engine collected meanwhile.
  */
 export async function benchSingleCells(): Promise<readonly Comparison[]> {
   const functions = formulasInCells();
