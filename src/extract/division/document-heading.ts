@@ -23,7 +23,7 @@ export function documentHeading(lines: readonly TextLine[], found = ''): Documen
   const date =
     firstOf(head, dateOf) ??
     firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf) ??
-    (kind === 'finance-release' && year === undefined ? publishedOn(found) : undefined);
+    (year === undefined && OF_ITS_PAGE.has(kind) ? publishedOn(found) : undefined);
   const publisher = firstOf(head, publisherOf);
   return {
     kind,
@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
   ],
   [
     'finance-release',
-    /财政(?:预算)?收支(?:执行|完成|运行)?(?:总体)?情况|财政收入(?:完成|运行)?情况|(?:\d月|季度|上半年|\d个月)(?:份)?.{0,8}(?:财政|一般公共预算)|(?:财政(?:总)?收入|一般公共预算).{0,12}(?:\d月|季度|上半年|个月)/u,
+    /财政(?:预算)?收支(?:执行|完成|运行)?(?:总体)?[情概]况|财政收入(?:完成|运行)?情况|(?:\d月|季度|上半年|\d个月)(?:份)?.{0,8}(?:财政|一般公共预算)|(?:财政(?:总)?收入|一般公共预算).{0,12}(?:\d月|季度|上半年|个月)/u,
   ],
   [
     'budget-execution',
@@ -117,6 +117,7 @@ const CONTENTS: readonly (readonly [DivisionKind, RegExp])[] = [
   ['work-report', /^各位代表[:!]|向大会.{0,8}报告.{0,4}工作|\d{4}年工作回顾$/u],
   ['final-accounts', /(?:收支|预算|财政).{0,4}决算(?:情况)?$/u],
   ['finance-release', PUBLISHED],
+  ['finance-release', /财政收支(?:执行|完成|运行)?[情概]况$/u],
   [
     'budget-execution',
     /一般公共预算.{0,6}收入[^。]{0,40}完成(?:年初|调整)?预算|(?:一般公共预算|公共财政)[^。]{0,6}收入安排/u,
@@ -142,9 +143,11 @@ const NAMED_AREA = new RegExp(
 /** Of several years the last: that of the budget that is proposed, of the plan that is drawn up. */
 function titleYear(text: string): number | undefined {
   const years = [
-    ...text.matchAll(
-      /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月\d)|[)]?$|[)])/gu,
-    ),
+    ...text
+      .replace(RENEWED, '')
+      .matchAll(
+        /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月\d)|[)]?$|[)])/gu,
+      ),
   ]
     .map(([year]) => yearOf(year))
     .filter((year) => year !== undefined);
@@ -154,6 +157,9 @@ function titleYear(text: string): number | undefined {
   if (ofAccounts !== undefined) return Number(ofAccounts);
   return last !== undefined && years.length === 1 && ONLY_BACK.test(text) ? last + 1 : last;
 }
+
+/** When its page was last changed: (2022年更新). */
+const RENEWED = /[(]\d{4}年(?:\d{1,2}月)?(?:更新|修订|修改|发布|公布|印发|整理)[)]$/u;
 
 const ONLY_BACK = /^(?!.*(?:草案|上半年|季度|\d月)).*(?:预算|计划).{0,6}执行情况/u;
 
@@ -197,6 +203,9 @@ function firstOf<Given, Found>(
   return undefined;
 }
 
+/** What tells no year is of the day of its page. */
+const OF_ITS_PAGE: ReadonlySet<DivisionKind> = new Set(['finance-release', 'bulletin', 'unknown']);
+
 /** The day that the page around an article gives: 发布时间:2017-08-11. */
 function publishedOn(found: string): string | undefined {
   const { year, month, day } = PUBLISHED_ON.exec(found.slice(0, HEAD_OF_PAGE))?.groups ?? {};
@@ -206,4 +215,4 @@ function publishedOn(found: string): string | undefined {
 /** Characters. */
 const HEAD_OF_PAGE = 2000;
 const PUBLISHED_ON =
-  /(?:(?:时间|日期)\s*[:：]|\n)\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;
+  /(?:(?:时间|日期)\s*[:：]|\n|^)\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;

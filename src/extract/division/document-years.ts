@@ -1,4 +1,5 @@
 import type { DocumentHeading, DocumentYears } from './division';
+import { openingPart } from './opening-part';
 import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import type { TextLine } from './text-line';
 
@@ -7,23 +8,18 @@ import type { TextLine } from './text-line';
  * year plans the next; then title and date. Nothing where none of them does.
  */
 export function documentYears(
-  { kind, title = '', year, date }: DocumentHeading,
+  heading: DocumentHeading,
   lines: readonly TextLine[],
 ): DocumentYears | undefined {
+  const { kind, title = '', year, date } = heading;
   const read = date === undefined ? undefined : Number(date.slice(0, 4));
   // News of the budget has no title, and tells its months in its first sentence.
   const words = kind === 'finance-release' && title === '' ? (lines[0]?.text ?? '') : title;
   const told = year ?? read ?? (kind === 'finance-release' && title === '' ? yearOfPart(words) : undefined);
   const part = kind === 'final-accounts' ? undefined : partIn(words, told);
-  if (part !== undefined && told !== undefined) {
-    return {
-      planned: told,
-      reviewed: told - 1,
-      spoken: read ?? told,
-      hasParts: true,
-      partOfYear: upToItsMonth(part, lines),
-    };
-  }
+  if (part !== undefined && told !== undefined) return yearsOfPart(told, read, upToItsMonth(part, lines));
+  const opened = openingPart(heading, lines);
+  if (opened !== undefined) return yearsOfPart(opened.year, undefined, { period: opened.period });
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
     const reviewed = year ?? (read === undefined ? firstYear(lines) : read - 1);
     return reviewed === undefined
@@ -38,12 +34,28 @@ export function documentYears(
       ? undefined
       : { planned: named, reviewed: named - 1, spoken: named, hasParts: true };
   }
+  // News of a year names it in its first lines, before it comes to what is planned.
+  const content = kind === 'unknown' ? yearsByContent(linesBeforeYear(lines)) : undefined;
   const planned =
-    yearOfHeadings(lines, named) ?? named ?? yearOfTargets(lines) ?? yearAfter(firstYear(lines));
+    yearOfHeadings(lines, named) ??
+    named ??
+    yearOfTargets(lines) ??
+    content?.planned ??
+    yearAfter(firstYear(lines));
+  if (content !== undefined && planned === content.planned) return content;
   if (planned === undefined) return yearsByContent(lines);
   // What is told of a year as 今年 before it is out, in a summary without a date, is told in that year.
   const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
   return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
+}
+
+/** The years of a document that is of a part of one. */
+function yearsOfPart(
+  year: number,
+  read: number | undefined,
+  partOfYear: NonNullable<DocumentYears['partOfYear']>,
+): DocumentYears {
+  return { planned: year, reviewed: year - 1, spoken: read ?? year, hasParts: true, partOfYear };
 }
 
 /** The year of the part of a year that words name: 2014年1-6月累计. */
@@ -89,12 +101,18 @@ function isLate(date: string | undefined): boolean {
 /** The year with which the first line begins that begins with one, or with the number of a table before it. */
 function firstYear(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
-    const year = /^(?:[(]?截至|附?表[^\d]{0,3}\d{0,2}?[:. ]*)?(?<year>(?:19|20)\d{2})年/u.exec(words)
-      ?.groups?.['year'];
+    const year = BEGINS_WITH_YEAR.exec(words)?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;
 }
+
+function linesBeforeYear(lines: readonly TextLine[]): readonly TextLine[] {
+  const first = lines.findIndex(({ words }) => BEGINS_WITH_YEAR.test(words));
+  return first < 0 ? lines : lines.slice(0, first);
+}
+
+const BEGINS_WITH_YEAR = /^(?:[(]?截至|附?表[^\d]{0,3}\d{0,2}?[:. ]*)?(?<year>(?:19|20)\d{2})年/u;
 
 /** The year with which the first line begins that tells its targets: 2023年发展主要预期目标是. */
 function yearOfTargets(lines: readonly TextLine[]): number | undefined {
@@ -119,13 +137,7 @@ function yearsByContent(lines: readonly TextLine[]): DocumentYears | undefined {
     const suffix = partOfYear(part);
     return suffix === undefined
       ? { planned: told + 1, reviewed: told, spoken: told + 1 }
-      : {
-          planned: told,
-          reviewed: told - 1,
-          spoken: told,
-          hasParts: true,
-          partOfYear: { period: `${told}-${suffix}` },
-        };
+      : yearsOfPart(told, undefined, { period: `${told}-${suffix}` });
   }
   return undefined;
 }

@@ -5,7 +5,7 @@
  * @example partOfYear('1-6月') // 'H1'
  */
 export function partOfYear(words: string): string | undefined {
-  if (/^上半年/u.test(words)) return 'H1';
+  if (/^(?:上半年|半年度)/u.test(words)) return 'H1';
   if (/^下半年/u.test(words)) return 'H2';
   if (/^前三季度/u.test(words)) return 'M1-9';
   const count = /^前(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})个月/u.exec(words)?.groups?.['count'];
@@ -38,4 +38,4 @@ const NUMBERS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 
 /** Words for a part of a year, to stand in a larger expression. */
 export const PART_OF_YEAR =
-  '[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|(?:前三|第?[一二三四1-4])季度|(?:1|一|元)月?(?:-|~|至|到)(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月份?|(?:1[0-2]|[1-9])月份?(?![\\d一二三]{1,3}日)(?=[,末]|,?全|财政|当月|份当月)';
+  '[上下]半年|半年度|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|(?:前三|第?[一二三四1-4])季度|(?:1|一|元)月?(?:-|~|至|到)(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月份?|(?:1[0-2]|[1-9])月份?(?![\\d一二三]{1,3}日)(?=[,末]|,?全|财政|当月|份当月)';
