@@ -9,7 +9,7 @@ import { account } from './account/account';
 import type { Draft } from './phrases/draft';
 import { observationsOf } from './refine/observations-of';
 import { draftOf } from './refine/observation-of';
-import { readPassage } from './state/read-passage';
+import { readPassage, type Named } from './state/read-passage';
 import type { Subject } from './state/subject';
 import { rowLabel } from './tables/row-label';
 import { tableDrafts } from './tables/table-drafts';
@@ -81,12 +81,12 @@ function draftsOf(
       continue;
     }
     rowAbove = undefined;
-    let named: readonly Subject[] = [];
+    let named: Named = NOBODY;
     for (const passage of passagesOf(text, block)) {
       const first = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
       if (next === first) {
-        named = [];
+        named = NOBODY;
         continue;
       }
       const own = figures
@@ -95,7 +95,7 @@ function draftsOf(
       const sources = sourcesOf(text, passage);
       let sourceAt = 0;
       const read = readPassage(text, passage, own, ownArea, named);
-      named = read.subjects;
+      named = { subjects: read.subjects, head: read.head };
       for (const reading of read.readings) {
         const { start } = reading.mention.figure;
         while (start >= (sources[sourceAt]?.end ?? Infinity)) sourceAt++;
@@ -112,6 +112,8 @@ function draftsOf(
   known.onProgress?.(1);
   return drafts;
 }
+
+const NOBODY: Named = { subjects: [], head: [] };
 
 /** What stands before the number of a table or a figure. */
 const CAPTION = /^(?:表|图|附表|附件|专栏)$/u;

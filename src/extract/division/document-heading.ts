@@ -16,7 +16,8 @@ export function documentHeading(lines: readonly TextLine[], found = ''): Documen
   const area =
     firstOf(words === undefined ? [] : [words], areaOf) ??
     firstOf(head.map(textOf), areaOf) ??
-    nationalNews(lines);
+    nationalNews(lines) ??
+    nationalBudget(lines);
   // A sentence that names work reports may be of any year; one that names a year's accounts is of that.
   const isDated = words !== undefined && (title !== undefined || kind !== 'work-report');
   const year = isDated ? titleYear(words) : undefined;
@@ -106,6 +107,15 @@ function kindByContent(lines: readonly TextLine[]): DivisionKind {
 /** What the Ministry of Finance publishes is of the country. */
 function nationalNews(lines: readonly TextLine[]): AdministrativeArea | undefined {
   return lines.slice(0, HEAD_OF_NEWS).some(({ text }) => PUBLISHED.test(text))
+    ? { name: '全国', level: 'national' }
+    : undefined;
+}
+
+/** Where paragraphs begin with the whole country's budget and with the centre's, both are the document's own. */
+function nationalBudget(lines: readonly TextLine[]): AdministrativeArea | undefined {
+  const first = lines.slice(0, HEAD);
+  return first.some(({ words }) => /^全国(?:一般公共|公共财政|政府性|财政)[^,。]{0,6}[收支]/u.test(words)) &&
+    first.some(({ words }) => /^中央(?:一般公共|公共财政|本级|政府性|财政)[^,。]{0,6}[收支]/u.test(words))
     ? { name: '全国', level: 'national' }
     : undefined;
 }

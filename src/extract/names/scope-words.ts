@@ -25,11 +25,11 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
     '省本级 市本级 县本级 区本级 州本级 旗本级 盟本级 镇本级 自治区本级 兵团本级 中央本级 本级 省直 市直 县直 区直 州直 市辖区 省直管县 县区级 区县级 各县区 各区县 各县市区 县市区 各县',
   ),
   ...each(area('circle'), '“一区多园” 一区多园 主园区'),
-  ...each({ kind: 'rank' }, '国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 中央级'),
+  ...each({ kind: 'rank' }, '国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 中央级 中央'),
   ...each({ kind: 'rank' }, '省级以上 市级以上 县级以上 国家级以上'),
   ...each(
     area('whole'),
-    '全省 全市 全县 全区 全州 全旗 全盟 全镇 全乡 全师 全街道 全自治区 本省 本市 本县 本区 我省 我市 我县 我区 我州 我旗 我镇 我乡',
+    '全省 全市 全县 全区 全州 全旗 全盟 全镇 全乡 全师 全街道 全自治区 全大区 全域 本省 本市 本县 本区 我省 我市 我县 我区 我州 我旗 我镇 我乡',
   ),
   ...each(
     area('part'),
@@ -37,7 +37,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
   ),
   ...each(area('part'), '主城区 中心城区 市区 县域 都市圈 城市群 革命老区 民族地区'),
   ...each(area('part'), '脱贫县 脱贫地区 贫困县 贫困地区 国家扶贫开发工作重点县'),
-  ...each(area('above'), '全国 国家 中央 世界 全球'),
+  ...each(area('above'), '全国 国家 世界 全球'),
 
   ...each(part({ 'all-industry-value-added': 'industrial-value-added' }), '规模以上 规上 规模'),
   ...each(part({ 'retail-sales': 'retail-sales-above-limit' }), '限额以上 限上'),

@@ -49,5 +49,5 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
 };
 
 const STEPS = /^(?:[百千]?[万亿]+(?:元)?(?:级)?)(?:新)?(?:台阶|大关|关口)/u;
-const AGAINST = /(?:[高低快慢好优]于|[比较])[^,;。()]{1,12}[(]$/u;
+const AGAINST = /(?:[高低快慢好优]于|(?<![同环])[比较])[^,;。()]{1,12}[(]$/u;
 const AGE = /寿命|年龄/u;

@@ -2,7 +2,7 @@ import { dimensionOf } from '../../core/number/unit';
 import { directed, directionOf } from './directed';
 import type { Mention } from './mention';
 import type { Place } from '../tokens/token';
-import { asPrinted, type Phrasing } from './phrasing';
+import { asPrinted, type Carried, type Phrasing } from './phrasing';
 
 /** 增长9.7%, 增速8%, 同比下降3.2%, 涨幅2%左右, 增长1.5倍; 持平 is a growth of 0. */
 export const growth: Phrasing = (mention, carried) => {
@@ -31,9 +31,18 @@ export const growth: Phrasing = (mention, carried) => {
   if (direction === undefined && dimension === 'share' && GROWING.test(behind(mention))) {
     return { measure: says.span === 'mean' ? 'cagr' : 'growth', ...printed, thing: withoutManner(mention) };
   }
+  if (dimension === 'share' && goesOnFromGrowth(mention, carried)) {
+    return { measure: 'growth', ...printed, thing: lead.rest };
+  }
   if (direction === undefined || (dimension !== 'share' && dimension !== 'multiple')) return undefined;
   return { measure: 'growth', ...directed(printed, direction), thing: lead.rest, ...against };
 };
+
+/** 增速由8%回升到9%: what the growth came to. */
+function goesOnFromGrowth({ text, clause, start, lead, says }: Mention, { measure }: Carried): boolean {
+  const isBare = lead.rest.end <= lead.rest.start && says.reaches === 'to';
+  return measure === 'growth' && isBare && /增[速幅长].{0,2}[由从]/u.test(text.slice(clause.start, start));
+}
 
 function behind({ text, tail }: Mention): string {
   return text.slice(tail.noun.start, tail.noun.end);

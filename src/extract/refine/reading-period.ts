@@ -40,7 +40,9 @@ export function readingPeriod(
   // A budget is of its year, whatever part of the year tells how much of it was done.
   if (isForeseen(reading.mention, phrased, frame))
     return { period: String(lastYear(period)), origin, isSaid };
-  if (phrased.isEarlier === true && own === undefined) {
+  // A limit that is adjusted is one year's, before and after.
+  const isAdjusted = phrased.isBeforeAdjustment === true && isOfBudgets(reading);
+  if (phrased.isEarlier === true && own === undefined && !isAdjusted) {
     return { period: yearBefore(period), origin, isSaid };
   }
   if (phrased.measure === 'cagr' && isYear(period)) return meanSpan(period, frame, years, origin, isSaid);
@@ -82,6 +84,10 @@ function meanSpan(
     return { period: `${years.planned}/${end}`, origin: 'custom', isSaid };
   }
   return { period: `${last - 4}/${last}`, origin: 'custom', isSaid: isSaid && origin === 'said' };
+}
+
+function isOfBudgets({ subject: { indicators } }: Reading): boolean {
+  return indicators.some((id) => indicatorById(id)?.topic === 'public-finance');
 }
 
 function isOfSpan({ phrased, mention, subject, leadIn, time = '' }: Reading): boolean {

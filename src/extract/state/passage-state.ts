@@ -6,6 +6,8 @@ import type { Subject } from './subject';
 export interface PassageState {
   /** The things last named; none where nothing was. */
   readonly subjects: readonly Subject[];
+  /** What the sentence, or the one of whose parts it tells, began with: 分季度看 goes back to it. */
+  readonly head: readonly Subject[];
   /** How many clauses ago they were named. */
   readonly distance: number;
   /** The clauses before, divided by 、, that may be members of a list. */
@@ -33,6 +35,7 @@ export interface PassageState {
 
 export const NOTHING_CARRIED: PassageState = {
   subjects: [],
+  head: [],
   distance: 0,
   items: [],
   listed: [],

@@ -45,11 +45,12 @@ export function readPassage(
   place: Place,
   figures: readonly FigureToken[],
   ownArea: readonly string[],
-  before: readonly Subject[],
-): { readonly readings: readonly Reading[]; readonly subjects: readonly Subject[] } {
+  before: Named,
+): Named & { readonly readings: readonly Reading[] } {
   const readings: Reading[] = [];
   // What the sentence before named is meant where this one begins with a figure: 此次调整后为….
-  let state: PassageState = { ...NOTHING_CARRIED, subjects: before, distance: 2 };
+  let state: PassageState = { ...NOTHING_CARRIED, ...before, distance: 2 };
+  let isHeaded = PARTS.test(text.slice(place.start, place.start + 3));
   const clauses = clausesOf(text, place, figures);
   const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
   const runs = figureRuns(text, [...mentions.values()].flat());
@@ -70,16 +71,24 @@ export function readPassage(
       const run = runOf.get(mention);
       if (run === undefined) continue;
       const [next, read] = readRun(text, run, state, ownArea);
-      state = next;
+      state = isHeaded ? next : { ...next, head: next.subjects };
+      isHeaded = true;
       readings.push(...read);
     }
   }
-  return { readings, subjects: state.subjects };
+  return { readings, subjects: state.subjects, head: state.head };
 }
 
+/** What a sentence hands on to the next. */
+export type Named = Pick<PassageState, 'subjects' | 'head'>;
+
+const PARTS = /^(?:其中|分.{1,2})/u;
+/** 分季度看: the quarters of what was told first, and not of its last part. */
+const BY_TIME = /^(?:从)?(?:分)?(?:季度|月份?|各?季)(?:走势)?来?看$|^(?:逐|各)[季月](?:来?看)?$/u;
+
 /** What was named may be left unsaid once more; a list, a time and how it was measured do not go on. */
-function afterSemicolon({ subjects, distance }: PassageState): PassageState {
-  return { ...NOTHING_CARRIED, subjects, distance: distance + 1 };
+function afterSemicolon({ subjects, head, distance }: PassageState): PassageState {
+  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1 };
 }
 
 function readRun(
@@ -275,6 +284,9 @@ function afterWords(
   if (named !== undefined)
     return { ...state, listed, subjects: named, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);
+  if (BY_TIME.test(words) && state.head.length > 0) {
+    return { ...state, subjects: state.head, distance: 1, items: bounded, carried: {} };
+  }
   // 第一、二、三产业: a numeral by itself is no thing.
   if (clause.isBracketed || (clause.after === '、' && NUMERAL.test(words)))
     return { ...state, items: bounded };

@@ -48,7 +48,7 @@ export function runSubjects(
   }
   const start = withoutLeadIn(text, phrased.thing, ownArea);
   if (start >= phrased.thing.end) return carriedTo(text, run, phrased, state);
-  const thing = { start, end: phrased.thing.end };
+  const thing = { start, end: phrased.thing.end - summedUp(text.slice(start, phrased.thing.end)) };
   const words = text.slice(start, thing.end);
   const isTold = phrased.measure !== 'level' && phrased.measure !== 'duration';
   if (isTold && isDeed(words)) return carriedTo(text, run, phrased, state);
@@ -131,6 +131,12 @@ export function runSubjects(
   );
 }
 
+/** How long the words are that sum up a list whose members have a figure each: 出口、进口等各项指标. */
+function summedUp(words: string): number {
+  return SUMMED_UP.exec(words)?.[0].length ?? 0;
+}
+
+const SUMMED_UP = /(?<=.)等(?:各项|多项|主要|经济|预期)*指标$/u;
 const ITS_AREA = /^(?:全|我)[省市县区州旗盟](?:共?有)?$/u;
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 

@@ -181,7 +181,10 @@ const MEASURED =
 const WAYS: readonly (readonly [beginnings: string, way: string])[] = [
   // 2.52:1 is how many times the one the other is.
   ['\\d', `(?<![\\d.:A-Za-z])(?<toOne>\\d+(?:\\.\\d+)?)(?:(?::|比)1)(?![\\d.:%])`],
-  ['\\-\\d', `(?<!表|图|附件|附表|[\\dA-Za-z.$×])(?<sign>(?<=[为至到是、:|(]|[增速]长?)-)?${AMOUNT}${UP_TO}`],
+  [
+    '\\-\\d',
+    `(?<!表|图|附件|附表|[\\d.$×])(?:(?<![A-Za-z])|(?<=GDP|gdp))(?<sign>(?<=[为至到是、:|(]|[增速]长?|[由从][^,。;\\d]{0,8})-)?${AMOUNT}${UP_TO}`,
+  ],
   ['翻倍', `(?<doubling>翻了?(?:近|约|超过?)?[一两二三四1-9]?番|(?<!四个|三个|两个|“)倍增(?=[,。;、]|$))`],
   [
     '未没不无零',

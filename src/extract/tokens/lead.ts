@@ -51,7 +51,10 @@ export function readLead(text: string, { start, end }: Place): Lead {
     }
     const scope = endingWith(BASIS, text, start, at);
     if (scope !== undefined) {
-      basis ??= scope.groups?.['excluded'] ?? (/自然/u.test(scope[0]) ? 'headline' : 'comparable');
+      basis ??=
+        scope.groups?.['excluded'] ??
+        scope.groups?.['left'] ??
+        (/自然/u.test(scope[0]) ? 'headline' : 'comparable');
       at -= scope[0].length;
       continue;
     }
@@ -114,7 +117,13 @@ function isPartOfWord(text: string, word: string, start: number): boolean {
   return WITHIN[word]?.includes(text.charAt(start - 1)) === true;
 }
 
+/** 年 of 上年增长 is a time's. */
+const OF_TIME = '上去今明全前每半近往历多几数本当两一二三四五六七八九十0123456789';
 const WITHIN: Readonly<Record<string, string>> = {
+  年增: OF_TIME,
+  年增长: OF_TIME,
+  年增加: OF_TIME,
+  年增量: OF_TIME,
   均: '人户亩平',
   为: '行作成认因以称',
   过: '通经不',
@@ -141,7 +150,7 @@ function endingWith(
 /** Characters. */
 const LONGEST_TIME = 24;
 const BASIS =
-  /(?:按)?(?:同口径|可比口径|自然口径|同比口径)(?:计算|比较)?$|(?<![具有无])可比$|(?<excluded>(?:扣除|剔除)[^,、]{1,20}?(?:因素|影响)(?:影响)?)后?$/u;
+  /(?:按)?(?:同口径|可比口径|自然口径|同比口径)(?:计算|比较)?$|(?<![具有无])可比$|(?<excluded>(?:扣除|剔除)[^,、]{1,20}?(?:因素|影响)(?:影响)?)后?$|(?<left>(?:扣除|剔除)[^,、]{2,20}?)后$/u;
 const YEAR = '(?:19|20)\\d\\d年';
 const PLAN = '“?(?:十[一二三四五]?|[六七八九])五”?';
 const COMPARED = new RegExp(

@@ -1,3 +1,4 @@
+import { extract } from '../../../src/extract/extract';
 import type { DocumentYears } from '../../../src/extract/division/division';
 import { openingArea } from '../../../src/extract/division/opening-area';
 import { openingCue } from '../../../src/extract/division/opening-cue';
@@ -73,3 +74,20 @@ test.each(['市级以上研发机构12家', '新增省级示范园3个', '一般
     expect(openingArea(words, '市')).toBeUndefined();
   },
 );
+
+test('what is to be pointed out of a year dates its paragraph, within years under review', () => {
+  const found =
+    '青河省2003年政府工作报告\n一、过去五年工作回顾\n特别需要指出的是,刚刚过去的2002年,经济发展良好。国内生产总值增长11.6%。进出口总额增长36.9%。';
+  expect(extract(found).observations.map(({ period }) => period)).toEqual(['2002', '2002']);
+});
+
+test('a text that tells the budgets of the country and of the centre is of the country', () => {
+  const found =
+    '一、2016年预算收支情况\n全国一般公共预算收入159552亿元,增长4.5%。\n中央一般公共预算收入72357亿元。\n地方一般公共预算本级收入87194亿元。';
+  expect(extract(found).observations.map(({ indicator, area }) => `${indicator ?? ''} ${area}`)).toEqual([
+    'general-budget-revenue 全国',
+    'general-budget-revenue 全国',
+    'general-budget-revenue 中央',
+    'general-budget-revenue 地方',
+  ]);
+});
