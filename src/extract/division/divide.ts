@@ -33,7 +33,10 @@ export function divide({ text, found }: ReadText, known: KnownHeading = {}): Div
       place += table.lines - 1;
       continue;
     }
-    const part = setting && (partOf(line, setting, frame) ?? partByAspect(lines, place, frame, setting));
+    const part =
+      setting === undefined || (place === 0 && isHeadline(line, setting))
+        ? undefined
+        : (partOf(line, setting, frame) ?? partByAspect(lines, place, frame, setting));
     if (part !== undefined) {
       parts.push({ ...part, heading: line.text, start: line.start, end: text.length });
       frame = withArea(part.frame, frame.area);
@@ -97,6 +100,11 @@ const LOOKS_AHEAD = 0.55;
 /** Each part ends where the next begins. */
 function withEnds(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, place) => ({ ...part, end: parts[place + 1]?.start ?? part.end }));
+}
+
+/** What stands over news, which begins no part of it: 抓实八大任务 办好十件民生实事. */
+function isHeadline({ rank, isShort, text }: TextLine, { kind, title }: DocumentSetting): boolean {
+  return kind === 'unknown' && title === undefined && rank === 0 && isShort && !text.includes('年');
 }
 
 /** What is appended is of the document's own area until it says otherwise. */

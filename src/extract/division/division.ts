@@ -25,6 +25,8 @@ export interface DocumentHeading {
   readonly publisher?: string;
   /** ISO date. */
   readonly date?: string;
+  /** The day or month on which its page was published, where its head tells neither date nor year. */
+  readonly published?: string;
   /** The year that its title or date gives: of a work report the year in which it is read, of a bulletin that of its figures. */
   readonly year?: number;
 }

@@ -1,11 +1,12 @@
 import { administrativeArea, type AdministrativeArea } from './administrative-area';
 import type { DocumentHeading, DivisionKind } from './division';
+import { publishedOn } from './published-on';
 import type { TextLine } from './text-line';
 import { numberUpToThirtyOne, yearOf } from './years-in-words';
 
 /**
- * What the first lines of a document tell of it: kind, title, area, level, date, publisher and year. News of the budget that
- * tells no year is of the day on which its page says that it was published.
+ * What the first lines of a document tell of it: kind, title, area, level, date, publisher and year; where they tell neither date
+ * nor year, the day on which its page says that it was published.
  */
 export function documentHeading(lines: readonly TextLine[], found = ''): DocumentHeading {
   const head = headLines(lines);
@@ -21,10 +22,8 @@ export function documentHeading(lines: readonly TextLine[], found = ''): Documen
   // A sentence that names work reports may be of any year; one that names a year's accounts is of that.
   const isDated = words !== undefined && (title !== undefined || kind !== 'work-report');
   const year = isDated ? titleYear(words) : undefined;
-  const date =
-    firstOf(head, dateOf) ??
-    firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf) ??
-    (year === undefined && OF_ITS_PAGE.has(kind) ? publishedOn(found) : undefined);
+  const date = firstOf(head, dateOf) ?? firstOf(lines.slice(0, HEAD_OF_NEWS), datelineOf);
+  const published = date === undefined && year === undefined ? publishedOn(found) : undefined;
   const publisher = firstOf(head, publisherOf);
   return {
     kind,
@@ -32,6 +31,7 @@ export function documentHeading(lines: readonly TextLine[], found = ''): Documen
     ...(area === undefined ? {} : { area: area.name, level: area.level }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(date === undefined ? {} : { date }),
+    ...(published === undefined ? {} : { published }),
     ...(year === undefined ? {} : { year }),
   };
 }
@@ -44,7 +44,8 @@ function titleOf(head: readonly TextLine[]): string | undefined {
       const title = head
         .slice(place, place + count)
         .map(textOf)
-        .join('');
+        .join('')
+        .replace(UPDATED, '');
       if (count > 1 && title.length > LONGEST_TITLE) break;
       if (kindOf(title) === 'unknown' || (count < 3 && BROKEN.test(title))) continue;
       return title;
@@ -55,6 +56,8 @@ function titleOf(head: readonly TextLine[]): string | undefined {
 
 const LONGEST_TITLE = 70;
 const DATED = /^[-(在]*\d{4}年\d{1,2}月\d{1,2}日/u;
+/** When a page was last written anew, which is no year of its text. */
+const UPDATED = /[(]\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:更新|修订|修改|发布|公布|公开|上传|印发|整理)[)]/u;
 /** A title that goes on in the next line. */
 const BROKEN = /(?:关于|[和与及的、年]|执行情况|预算|计划|社会发展|财政)$/u;
 
@@ -153,11 +156,9 @@ const NAMED_AREA = new RegExp(
 /** Of several years the last: that of the budget that is proposed, of the plan that is drawn up. */
 function titleYear(text: string): number | undefined {
   const years = [
-    ...text
-      .replace(RENEWED, '')
-      .matchAll(
-        /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月\d)|[)]?$|[)])/gu,
-      ),
+    ...text.matchAll(
+      /(?:(?<!\d)\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年(?!\d{1,2}月\d)|[)]?$|[)])/gu,
+    ),
   ]
     .map(([year]) => yearOf(year))
     .filter((year) => year !== undefined);
@@ -167,9 +168,6 @@ function titleYear(text: string): number | undefined {
   if (ofAccounts !== undefined) return Number(ofAccounts);
   return last !== undefined && years.length === 1 && ONLY_BACK.test(text) ? last + 1 : last;
 }
-
-/** When its page was last changed: (2022年更新). */
-const RENEWED = /[(]\d{4}年(?:\d{1,2}月)?(?:更新|修订|修改|发布|公布|印发|整理)[)]$/u;
 
 const ONLY_BACK = /^(?!.*(?:草案|上半年|季度|\d月)).*(?:预算|计划).{0,6}执行情况/u;
 
@@ -212,17 +210,3 @@ function firstOf<Given, Found>(
   }
   return undefined;
 }
-
-/** What tells no year is of the day of its page. */
-const OF_ITS_PAGE: ReadonlySet<DivisionKind> = new Set(['finance-release', 'bulletin', 'unknown']);
-
-/** The day that the page around an article gives: 发布时间:2017-08-11. */
-function publishedOn(found: string): string | undefined {
-  const { year, month, day } = PUBLISHED_ON.exec(found.slice(0, HEAD_OF_PAGE))?.groups ?? {};
-  return year === undefined ? undefined : [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
-}
-
-/** Characters. */
-const HEAD_OF_PAGE = 2000;
-const PUBLISHED_ON =
-  /(?:(?:时间|日期)\s*[:：]|\n|^)\s*(?<year>20\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;

@@ -1,7 +1,7 @@
 import type { DocumentHeading, DocumentYears } from './division';
-import { openingPart } from './opening-part';
 import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import type { TextLine } from './text-line';
+import { endedBy, yearsOfNews } from './years-of-news';
 
 /**
  * The years of a document: its headings tell them surest (2021年工作回顾), since a report that is read in the last weeks of a
@@ -11,51 +11,79 @@ export function documentYears(
   heading: DocumentHeading,
   lines: readonly TextLine[],
 ): DocumentYears | undefined {
-  const { kind, title = '', year, date } = heading;
+  const { kind, year, date, published } = heading;
+  const day = date ?? published;
+  const ofPart = kind === 'final-accounts' ? undefined : yearsOfPart(heading, day, lines);
+  if (ofPart !== undefined) return ofPart;
+  const isNews = kind === 'unknown' || kind === 'bulletin' || kind === 'finance-release';
+  const ofNews = isNews && year === undefined ? yearsOfNews(lines, day) : undefined;
   const read = date === undefined ? undefined : Number(date.slice(0, 4));
-  // News of the budget has no title, and tells its months in its first sentence.
-  const words = kind === 'finance-release' && title === '' ? (lines[0]?.text ?? '') : title;
-  const told = year ?? read ?? (kind === 'finance-release' && title === '' ? yearOfPart(words) : undefined);
-  const part = kind === 'final-accounts' ? undefined : partIn(words, told);
-  if (part !== undefined && told !== undefined) return yearsOfPart(told, read, upToItsMonth(part, lines));
-  const opened = openingPart(heading, lines);
-  if (opened !== undefined) return yearsOfPart(opened.year, undefined, { period: opened.period });
+  const page = published === undefined ? undefined : Number(published.slice(0, 4));
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
-    const reviewed = year ?? (read === undefined ? firstYear(lines) : read - 1);
+    if (ofNews !== undefined) return ofNews;
+    const reviewed =
+      year ??
+      (read === undefined ? firstYear(lines) : read - 1) ??
+      (page === undefined ? undefined : page - 1);
     return reviewed === undefined
       ? undefined
-      : { planned: reviewed + 1, reviewed, spoken: read ?? reviewed + 1, hasParts: kind !== 'bulletin' };
+      : {
+          planned: reviewed + 1,
+          reviewed,
+          spoken: read ?? page ?? reviewed + 1,
+          hasParts: kind !== 'bulletin',
+        };
   }
   const dated = read === undefined ? undefined : read + (isLate(date) ? 1 : 0);
   // A work report may be named after the year that it reviews.
   const named = kind === 'work-report' ? (dated ?? year) : (year ?? dated);
   if (kind === 'budget-adjustment') {
-    return named === undefined
-      ? undefined
-      : { planned: named, reviewed: named - 1, spoken: named, hasParts: true };
+    const own = named ?? yearInside(lines)?.year ?? page;
+    return own === undefined ? undefined : { planned: own, reviewed: own - 1, spoken: own, hasParts: true };
   }
-  // News of a year names it in its first lines, before it comes to what is planned.
-  const content = kind === 'unknown' ? yearsByContent(linesBeforeYear(lines)) : undefined;
-  const planned =
-    yearOfHeadings(lines, named) ??
-    named ??
-    yearOfTargets(lines) ??
-    content?.planned ??
-    yearAfter(firstYear(lines));
-  if (content !== undefined && planned === content.planned) return content;
-  if (planned === undefined) return yearsByContent(lines);
+  const ofHeadings = yearOfHeadings(lines, named);
+  const ofTargets = yearOfTargets(lines);
+  const isOfPart = ofNews?.partOfYear !== undefined;
+  if (ofNews !== undefined && ofHeadings === undefined && (isOfPart || ofTargets === undefined))
+    return ofNews;
+  const planned = ofHeadings ?? named ?? ofTargets ?? yearAfter(firstYear(lines));
+  if (planned === undefined) return yearsByContent(lines) ?? yearsOfPage(published);
   // What is told of a year as 今年 before it is out, in a summary without a date, is told in that year.
   const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
   return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
 }
 
-/** The years of a document that is of a part of one. */
+/** A text that tells no year at all is of the year before its page, or of that of its page where that was nearly out. */
+function yearsOfPage(published: string | undefined): DocumentYears | undefined {
+  if (published === undefined) return undefined;
+  const spoken = Number(published.slice(0, 4));
+  const planned = spoken + (isLate(published) ? 1 : 0);
+  return { planned, reviewed: planned - 1, spoken };
+}
+
+/** The years of what its title, or in news of the budget without one its first line, says to be of a part of a year. */
 function yearsOfPart(
-  year: number,
-  read: number | undefined,
-  partOfYear: NonNullable<DocumentYears['partOfYear']>,
-): DocumentYears {
-  return { planned: year, reviewed: year - 1, spoken: read ?? year, hasParts: true, partOfYear };
+  { kind, title = '', year }: DocumentHeading,
+  day: string | undefined,
+  lines: readonly TextLine[],
+): DocumentYears | undefined {
+  const isUntitled = kind === 'finance-release' && title === '';
+  const words = isUntitled ? (lines[0]?.text ?? '') : title;
+  const named = TITLE_PART.exec(words)?.[0];
+  if (named === undefined) return undefined;
+  const told =
+    year ??
+    (isUntitled ? yearOfPart(words) : undefined) ??
+    (day === undefined ? undefined : endedBy(day, named));
+  if (told === undefined) return undefined;
+  const suffix = partOfYear(named);
+  return {
+    planned: told,
+    reviewed: told - 1,
+    spoken: told,
+    hasParts: true,
+    partOfYear: upToItsMonth(suffix === undefined ? {} : { period: `${told}-${suffix}` }, lines),
+  };
 }
 
 /** The year of the part of a year that words name: 2014年1-6月累计. */
@@ -65,14 +93,6 @@ function yearOfPart(words: string): number | undefined {
 }
 
 const YEAR_OF_PART = new RegExp(`(?<year>20\\d{2})年(?:${PART_OF_YEAR})`, 'u');
-
-/** The part of a year that a title names: 2022年上半年, 1-6月. */
-function partIn(title: string, year: number | undefined): DocumentYears['partOfYear'] {
-  const words = TITLE_PART.exec(title)?.[0];
-  if (words === undefined || year === undefined) return undefined;
-  const suffix = partOfYear(words);
-  return suffix === undefined ? {} : { period: `${year}-${suffix}` };
-}
 
 /**
  * What is told at the end of a month is of the months up to it, where it tells how much of the year's budget has been done, and
@@ -101,18 +121,12 @@ function isLate(date: string | undefined): boolean {
 /** The year with which the first line begins that begins with one, or with the number of a table before it. */
 function firstYear(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
-    const year = BEGINS_WITH_YEAR.exec(words)?.groups?.['year'];
+    const year = /^(?:[(]?截至|附?表[^\d]{0,3}\d{0,2}?[:. ]*)?(?<year>(?:19|20)\d{2})年/u.exec(words)
+      ?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;
 }
-
-function linesBeforeYear(lines: readonly TextLine[]): readonly TextLine[] {
-  const first = lines.findIndex(({ words }) => BEGINS_WITH_YEAR.test(words));
-  return first < 0 ? lines : lines.slice(0, first);
-}
-
-const BEGINS_WITH_YEAR = /^(?:[(]?截至|附?表[^\d]{0,3}\d{0,2}?[:. ]*)?(?<year>(?:19|20)\d{2})年/u;
 
 /** The year with which the first line begins that tells its targets: 2023年发展主要预期目标是. */
 function yearOfTargets(lines: readonly TextLine[]): number | undefined {
@@ -130,14 +144,27 @@ function yearAfter(year: number | undefined): number | undefined {
 
 /** The years of a text that no heading and no beginning of a line tells: those of its first clauses (据统计局核算,2022年上半年全县…). */
 function yearsByContent(lines: readonly TextLine[]): DocumentYears | undefined {
+  const { year, part = '' } = yearInside(lines) ?? {};
+  if (year === undefined) return undefined;
+  const suffix = partOfYear(part);
+  return suffix === undefined
+    ? { planned: year + 1, reviewed: year, spoken: year + 1 }
+    : {
+        planned: year,
+        reviewed: year - 1,
+        spoken: year,
+        hasParts: true,
+        partOfYear: { period: `${year}-${suffix}` },
+      };
+}
+
+/** The first year that the first lines tell, with the part of it that they name. */
+function yearInside(
+  lines: readonly TextLine[],
+): { readonly year: number; readonly part?: string | undefined } | undefined {
   for (const { text } of lines.slice(0, OPENING_LINES)) {
-    const { year, part = '' } = YEAR_INSIDE.exec(text)?.groups ?? {};
-    if (year === undefined) continue;
-    const told = Number(year);
-    const suffix = partOfYear(part);
-    return suffix === undefined
-      ? { planned: told + 1, reviewed: told, spoken: told + 1 }
-      : yearsOfPart(told, undefined, { period: `${told}-${suffix}` });
+    const { year, part } = YEAR_INSIDE.exec(text)?.groups ?? {};
+    if (year !== undefined) return { year: Number(year), part };
   }
   return undefined;
 }

@@ -15,8 +15,7 @@ export function partOf(
   const words = headingWords(line);
   const { kind, years, title } = setting;
   if (words === undefined || title?.includes(line.text) === true) return undefined;
-  // News may be headed by the promises that it comes to in the end.
-  if (line.start > 0 && ANNEX.test(words))
+  if (ANNEX.test(words))
     return { kind: 'annex', frame: told(String(years.planned), true, customaryStage(kind, true)) };
   const stage = budgetStage(kind, words);
   const isReview = BACK.test(words) || (stage !== undefined && !isBudgetPlan(stage));
