@@ -6,6 +6,7 @@ import type { StoredReport } from '../../src/library/kept/stored-report';
 import { writtenPart } from '../../src/library/kept/write-part';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
 import { aKeptReport } from '../library/kept/a-kept-report';
+import { ofNextVersion } from '../library/kept/of-next-version';
 import { Accessor } from '../preview/workbook/host-accessor';
 import { openExcel, roundTripsOf } from './open-excel';
 
@@ -81,7 +82,7 @@ test('reports that are together more than Excel answers at once are read all the
 describe('a part that cannot be used is told, stays as it is, and hinders no other:', () => {
   test.each([
     ['damaged', (xml: string) => xml.replace(/>.{100}/, '>'), 'damaged'],
-    ['of a newer version', (xml: string) => xml.replace('version="1"', 'version="2"'), 'newer-version'],
+    ['of a newer version', ofNextVersion, 'newer-version'],
   ] as const)('%s', async (_, change, reason) => {
     await openExcel();
     await keepReport(aKeptReport('other'));

@@ -7,6 +7,9 @@ export const KEPT_REPORTS_NAMESPACE = 'urn:fiscal-gauge:kept-report';
  */
 export const PART_VERSIONS = { text: 1, table: 2 } as const;
 
+/** What is above it was written by a later version of the product. */
+export const NEWEST_PART_VERSION = Math.max(...Object.values(PART_VERSIONS));
+
 /** What a part says of itself, to be read without opening it. */
 export interface PartHeading {
   readonly version: number;

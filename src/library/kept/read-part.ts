@@ -4,7 +4,7 @@ import { contentHash } from '../content-hash';
 import type { KeptReport } from './kept-report';
 import { keptReportSchema } from './kept-report-schema';
 import { unpacked } from './packed';
-import { PART_VERSIONS, readHeading } from './part-heading';
+import { NEWEST_PART_VERSION, readHeading } from './part-heading';
 import type { StoredReport, UnreadablePart } from './stored-report';
 
 /**
@@ -20,7 +20,7 @@ export function readPart(xml: string): StoredReport | UnreadablePart {
     title,
     reason,
   });
-  if (version > PART_VERSIONS.table) return unreadable('newer-version');
+  if (version > NEWEST_PART_VERSION) return unreadable('newer-version');
   const json = unpacked(part.packed);
   if (typeof json !== 'string') return unreadable(json.problem);
   if (contentHash(json) !== digest) return unreadable('damaged');

@@ -4,6 +4,7 @@ import { partText, readHeading, type PartHeading } from '../../../src/library/ke
 import { readPart } from '../../../src/library/kept/read-part';
 import { writtenPart } from '../../../src/library/kept/write-part';
 import { aKeptReport } from './a-kept-report';
+import { ofNextVersion } from './of-next-version';
 
 const kept = aKeptReport();
 const { xml, stored } = writtenPart(kept);
@@ -83,7 +84,7 @@ test('a part that would fill the memory once unpacked is told as too large, with
 describe('a part of a newer version is told as such, with its title', () => {
   const [first, ...others] = kept.observations;
   test.each([
-    ['by its number', xml.replace('version="1"', 'version="3"')],
+    ['by its number', ofNextVersion(xml)],
     [
       'by an indicator that this version does not know',
       writtenPart({
