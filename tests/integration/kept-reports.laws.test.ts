@@ -4,7 +4,7 @@ import { createReportStore, type ReportStore } from '../../src/excel/report-stor
 import type { KeptReport } from '../../src/library/kept/kept-report';
 import type { Verdict } from '../../src/library/kept/verdict';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
-import { aKeptReport } from '../library/kept/a-kept-report';
+import { aShortKeptReport } from '../library/kept/a-kept-report';
 import { openExcel, type OpenExcel } from './open-excel';
 
 /*
@@ -15,16 +15,7 @@ import { openExcel, type OpenExcel } from './open-excel';
 const IDS = ['one', 'two'] as const;
 const PEOPLE = [0, 1] as const;
 
-/** A report of a sentence, so that many can be written. */
-function small(id: string, verdicts: KeptReport['verdicts'] = {}, title = id): KeptReport {
-  const kept = aKeptReport(id, verdicts);
-  const observations = kept.observations.slice(0, 2);
-  const end = Math.max(...observations.map(({ source }) => source.end));
-  const text = [...kept.report.text].slice(0, end).join('');
-  return { ...kept, report: { ...kept.report, title, text }, observations, statements: [] };
-}
-
-const READING = small('one').observations.map(({ id }) => id);
+const READING = aShortKeptReport('one').observations.map(({ id }) => id);
 
 /** What the two know: the workbook, each one's store, and how each last saw every report. */
 interface World {
@@ -56,7 +47,7 @@ class Keep extends Step {
 
   async run(model: Model, world: World): Promise<void> {
     const before = world.seen[this.person]?.get(this.id);
-    const wanted = this.change(before ?? small(this.id));
+    const wanted = this.change(before ?? aShortKeptReport(this.id));
     const standing = model.get(this.id);
     const answer = await world.stores[this.person]?.keep(wanted);
     if (answer === undefined) {
@@ -152,7 +143,9 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 );
 
 const steps = [
-  fc.tuple(person, id).map(([who, which]) => new Keep(who, which, () => small(which), 'adds or reads anew')),
+  fc
+    .tuple(person, id)
+    .map(([who, which]) => new Keep(who, which, () => aShortKeptReport(which), 'adds or reads anew')),
   fc
     .tuple(person, id, judgement)
     .map(

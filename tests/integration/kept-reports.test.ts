@@ -5,7 +5,7 @@ import { KEPT_REPORTS_NAMESPACE } from '../../src/library/kept/part-heading';
 import type { StoredReport } from '../../src/library/kept/stored-report';
 import { writtenPart } from '../../src/library/kept/write-part';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
-import { aKeptReport } from '../library/kept/a-kept-report';
+import { aKeptReport, aShortKeptReport } from '../library/kept/a-kept-report';
 import { ofNextVersion } from '../library/kept/of-next-version';
 import { Accessor } from '../preview/workbook/host-accessor';
 import { openExcel, roundTripsOf } from './open-excel';
@@ -63,8 +63,9 @@ test('the protected structure of a workbook does not concern what it keeps', asy
 
 test('a report that is too large is refused by name, and nothing is written', async () => {
   const excel = await openExcel();
-  const report = { ...aKeptReport().report, text: incompressible(5_500_000) };
-  const { answer, writes } = await roundTripsOf(excel, () => keepReport({ ...aKeptReport(), report }));
+  const kept = aShortKeptReport();
+  const report = { ...kept.report, text: incompressible(5_500_000) };
+  const { answer, writes } = await roundTripsOf(excel, () => keepReport({ ...kept, report }));
   expect(answer).toMatchObject({ reason: 'report-too-large', detail: { report: report.title } });
   expect(writes).toBe(0);
 });
@@ -72,8 +73,8 @@ test('a report that is too large is refused by name, and nothing is written', as
 test('reports that are together more than Excel answers at once are read all the same', async () => {
   await openExcel();
   const large = (id: string): KeptReport => {
-    const kept = aKeptReport(id);
-    return { ...kept, report: { ...kept.report, text: kept.report.text + incompressible(3_000_000, id) } };
+    const kept = aShortKeptReport(id);
+    return { ...kept, report: { ...kept.report, text: kept.report.text + incompressible(2_800_000) } };
   };
   for (const id of ['one', 'two']) await keepReport(large(id));
   expect((await reportsThere()).map(({ kept }) => kept)).toEqual(['one', 'two'].map(large));
@@ -100,12 +101,12 @@ describe('a part that cannot be used is told, stays as it is, and hinders no oth
 });
 
 describe('while a report is being kept or removed, another author', () => {
-  const changed = aKeptReport('brought', {});
-  const theirs = aKeptReport('brought', { theirs: { kind: 'accepted' } });
+  const changed = aShortKeptReport('brought', { ours: { kind: 'accepted' } });
+  const theirs = aShortKeptReport('brought', { theirs: { kind: 'accepted' } });
 
   test('has changed it before: theirs stays, and the refusal names it', async () => {
     await openExcel();
-    const seen = storedOf(await keepReport(aKeptReport()));
+    const seen = storedOf(await keepReport(aShortKeptReport()));
     const stored = storedOf(await keepReport(theirs, seen));
     const refused = { reason: 'report-changed-since', detail: { report: seen.kept.report.title } };
     expect(await keepReport(changed, seen)).toMatchObject(refused);
@@ -117,7 +118,7 @@ describe('while a report is being kept or removed, another author', () => {
     'changes it between our reading and our writing (%s)',
     async (deed) => {
       const { meanwhile } = await sharedExcel();
-      const seen = storedOf(await keepReport(aKeptReport()));
+      const seen = storedOf(await keepReport(aShortKeptReport()));
       const { xml, stored } = writtenPart(theirs, seen);
       meanwhile({ xml, without: seen });
       const answer = await (deed === 'keep' ? keepReport(changed, seen) : removeReport(seen));
@@ -129,7 +130,7 @@ describe('while a report is being kept or removed, another author', () => {
 
   test('removes it between our reading and our writing: what a person accepted is kept', async () => {
     const { meanwhile } = await sharedExcel();
-    const seen = storedOf(await keepReport(aKeptReport()));
+    const seen = storedOf(await keepReport(aShortKeptReport()));
     meanwhile({ without: seen });
     const stored = storedOf(await keepReport(changed, seen));
     expect(await reportsThere()).toEqual([stored]);
@@ -137,15 +138,15 @@ describe('while a report is being kept or removed, another author', () => {
 
   test('adds another report, and both are there', async () => {
     const { meanwhile } = await sharedExcel();
-    meanwhile(writtenPart(aKeptReport('theirs')));
-    await keepReport(aKeptReport('ours'));
+    meanwhile(writtenPart(aShortKeptReport('theirs')));
+    await keepReport(aShortKeptReport('ours'));
     expect((await reportsThere()).map(({ kept }) => kept.report.id).sort()).toEqual(['ours', 'theirs']);
   });
 
   test('adds the same report at the same moment: one is used, and the other is told', async () => {
     const { meanwhile } = await sharedExcel();
     meanwhile(writtenPart(theirs));
-    await keepReport(aKeptReport());
+    await keepReport(aShortKeptReport());
     expect(await readKeptReports()).toMatchObject({
       stored: [{ kept: { report: { id: 'brought' } } }],
       unreadable: [{ reason: 'twice' }],
@@ -155,7 +156,7 @@ describe('while a report is being kept or removed, another author', () => {
 });
 
 describe('where Excel breaks off', () => {
-  const changed = aKeptReport('brought', {});
+  const changed = aShortKeptReport('brought', { ours: { kind: 'accepted' } });
   const faults: readonly Fault[] = [
     { when: 'before', code: 'ServiceNotAvailable' },
     { when: 'midway', afterActions: 1, code: 'ServiceNotAvailable' },
@@ -170,7 +171,7 @@ describe('where Excel breaks off', () => {
     'at round trip %s of keeping (%o), a sentence comes or it is kept, and a retry works',
     async (trip, fault) => {
       const { breakOff } = await brittleExcel();
-      const seen = storedOf(await keepReport(aKeptReport()));
+      const seen = storedOf(await keepReport(aShortKeptReport()));
       breakOff(trip, fault);
       const answer = await keepReport(changed, seen);
       const there = await reportsThere();
@@ -183,7 +184,7 @@ describe('where Excel breaks off', () => {
 
   test.each(trials)('at round trip %s of removing (%o), likewise', async (trip, fault) => {
     const { breakOff } = await brittleExcel();
-    const seen = storedOf(await keepReport(aKeptReport()));
+    const seen = storedOf(await keepReport(aShortKeptReport()));
     breakOff(trip, fault);
     const answer = await removeReport(seen);
     expect(await reportsThere()).toEqual(isRefusal(answer) ? [seen] : []);
@@ -195,7 +196,7 @@ describe('where Excel breaks off', () => {
     'at round trip %s of reading (%o), nothing is said to be lost',
     async (trip, fault) => {
       const { breakOff } = await brittleExcel();
-      const seen = storedOf(await keepReport(aKeptReport()));
+      const seen = storedOf(await keepReport(aShortKeptReport()));
       breakOff(trip, fault);
       const answer = await readKeptReports();
       expect(answer).toMatchObject({ kind: 'refused' });
@@ -206,7 +207,7 @@ describe('where Excel breaks off', () => {
   test('a read-only workbook is named as the reason', async () => {
     const { breakOff } = await brittleExcel();
     breakOff(1, { when: 'before', code: 'AccessDenied' });
-    expect(await keepReport(aKeptReport())).toMatchObject({ reason: 'workbook-read-only' });
+    expect(await keepReport(aShortKeptReport())).toMatchObject({ reason: 'workbook-read-only' });
   });
 });
 
@@ -275,13 +276,16 @@ async function inWorkbook(change: (workbook: Excel.Workbook) => void): Promise<v
   });
 }
 
-/** Characters that packing makes little smaller. */
-function incompressible(length: number, seed = 'x'): string {
-  const codes = new Uint8Array(length);
-  let state = [...seed].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7) >>> 0;
-  for (let at = 0; at < length; at += 1) {
+/** Characters that packing makes little smaller: what comes again comes too far behind for it to see. */
+function incompressible(length: number, seed = 7): string {
+  const codes = new Uint8Array(FAR);
+  let state = seed;
+  for (let at = 0; at < FAR; at += 1) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     codes[at] = 0x23 + ((state >>> 24) % 57);
   }
-  return new TextDecoder().decode(codes);
+  return new TextDecoder().decode(codes).repeat(Math.ceil(length / FAR));
 }
+
+/** Deflate sees 32 kB behind it. */
+const FAR = 100_000;

@@ -27,6 +27,19 @@ export function aKeptReport(id = 'brought', verdicts: KeptReport['verdicts'] = S
   };
 }
 
+/** A report of a sentence or two, so that many can be written. */
+export function aShortKeptReport(
+  id = 'brought',
+  verdicts: KeptReport['verdicts'] = {},
+  title = id,
+): KeptReport {
+  const kept = aKeptReport(id, verdicts);
+  const observations = kept.observations.slice(0, 3);
+  const end = Math.max(...observations.map(({ source }) => source.end));
+  const text = [...kept.report.text].slice(0, end).join('');
+  return { ...kept, report: { ...kept.report, title, text }, observations, statements: [] };
+}
+
 const [first, second, third] = (BUNDLED_REPORTS[0] as ReportData).observations.map(({ id }) => id) as [
   string,
   string,
