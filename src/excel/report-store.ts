@@ -2,6 +2,7 @@ import type { KeptReport } from '../library/kept/kept-report';
 import type { StoredReport } from '../library/kept/stored-report';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { keepReport, readKeptReports, removeReport, type KeptReportsRead } from './kept-reports';
+import { createPartsSeen } from './parts-seen';
 
 /** The reports that a workbook keeps, with the state in which each was last seen here; one change at a time. */
 export interface ReportStore {
@@ -14,6 +15,7 @@ export interface ReportStore {
 
 export function createReportStore(): ReportStore {
   const seen = new Map<string, StoredReport>();
+  const parts = createPartsSeen();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const next = last.then(task, task);
@@ -23,7 +25,7 @@ export function createReportStore(): ReportStore {
   return {
     read: () =>
       inTurn(async () => {
-        const answer = await readKeptReports();
+        const answer = await readKeptReports(parts);
         if (isRefusal(answer)) return answer;
         seen.clear();
         for (const stored of answer.stored) seen.set(stored.kept.report.id, stored);
@@ -31,7 +33,7 @@ export function createReportStore(): ReportStore {
       }),
     keep: (kept) =>
       inTurn(async () => {
-        const answer = await keepReport(kept, seen.get(kept.report.id));
+        const answer = await keepReport(kept, seen.get(kept.report.id), parts);
         if (isRefusal(answer)) return answer;
         seen.set(kept.report.id, answer);
         return undefined;
@@ -39,7 +41,7 @@ export function createReportStore(): ReportStore {
     remove: (id) =>
       inTurn(async () => {
         const stored = seen.get(id);
-        const refused = stored && (await removeReport(stored));
+        const refused = stored && (await removeReport(stored, parts));
         if (refused === undefined) seen.delete(id);
         return refused;
       }),

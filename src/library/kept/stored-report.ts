@@ -7,6 +7,8 @@ export interface StoredReport {
   /** How often it has been written, and the digest of what was: whoever changes it says which state was seen. */
   readonly revision: number;
   readonly digest: string;
+  /** Excel's id of its part; absent where that has to be looked for. */
+  readonly part?: string;
 }
 
 /** A part of ours that holds no report that could be used; it is told, and stays as it is. */
