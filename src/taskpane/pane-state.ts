@@ -180,6 +180,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'formulas-restored':
     case 'formulas-repaired':
       return { activity: undefined, notice: event };
+    case 'kept-reports-missed':
     case 'library-changed':
     case 'reading-went-on':
     case 'reading-came-to':

@@ -42,7 +42,7 @@ export function createPaneTasks(
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
     ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),
-    ...createKeptTasks(actions, library, turn),
+    ...createKeptTasks(store, actions, library, turn),
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);
       return needsAttention(store);

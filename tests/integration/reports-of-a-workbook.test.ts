@@ -118,6 +118,20 @@ test('where another author has changed a report, theirs is shown with the reason
   ]);
 });
 
+test('a report that another author removed leaves the pane, the library and the formulas', async () => {
+  const { store, tasks, actions, library } = await openPage();
+  await actions.keepReport(aKeptReport('brought', {}));
+  await actions.keepReport(aKeptReport('other', {}));
+  await tasks.openKeptReports();
+  const others = paneOverExcel();
+  await others.tasks.openKeptReports();
+  await others.actions.removeReport('brought');
+
+  await tasks.openKeptReports();
+  expect(store.state().reports.kept.map(({ report }) => report.id)).toEqual(['other']);
+  expect(library.current().reports.map(({ report }) => report.id)).not.toContain('brought');
+});
+
 test('what could not be opened is told in the pane', async () => {
   const { store, tasks } = await openPage();
   await Excel.run(async (context) => {

@@ -5,13 +5,21 @@ import { isRefusal, type Refusal } from '../../wording/refusal';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
 
-/** Reads the reports that the workbook keeps, and takes them into the library. */
+/**
+ * Reads the reports that the workbook keeps, and takes them into the library; those that it kept before and that another
+ * author has removed leave it.
+ */
 export async function takeKeptReports(
   actions: PaneActions,
   library: Library,
+  store: PaneStore,
 ): Promise<KeptReportsRead | Refusal> {
   const read = await actions.readKeptReports();
-  if (!isRefusal(read)) library.add(...read.stored.map(({ kept }) => reportDataOf(kept)));
+  if (isRefusal(read)) return read;
+  const there = new Set(read.stored.map(({ kept }) => kept.report.id));
+  const gone = store.state().reports.kept.filter(({ report }) => !there.has(report.id));
+  for (const { report } of gone) library.remove(report.id);
+  library.add(...read.stored.map(({ kept }) => reportDataOf(kept)));
   return read;
 }
 
@@ -22,7 +30,7 @@ export async function takeKeptReports(
 export function showingOthers(actions: PaneActions, library: Library, store: PaneStore): PaneActions {
   const shown = async (refused: Refusal | undefined): Promise<Refusal | undefined> => {
     if (refused?.reason !== 'report-changed-since') return refused;
-    const read = await takeKeptReports(actions, library);
+    const read = await takeKeptReports(actions, library, store);
     if (!isRefusal(read)) store.tell(read);
     return refused;
   };

@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { useLanguage } from '../controls/language-context';
@@ -18,10 +27,21 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
   /** The one that is called otherwise, and how. */
   const [renaming, setRenaming] = useState<{ readonly id: string; readonly particulars: Particulars }>();
   const isBusy = state.activity !== undefined;
+  const isMissed = state.reports.isMissed && state.isInExcel;
   return (
     <section>
       <SectionTitle>{texts.yours}</SectionTitle>
-      {kept.length === 0 && (
+      {isMissed && (
+        <MessageBar layout="multiline" intent="warning" className={styles.missed}>
+          <MessageBarBody>{texts.missed}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabledFocusable={isBusy} onClick={() => void tasks.openKeptReports()}>
+              {texts.again}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {kept.length === 0 && !isMissed && (
         <Body1 as="p" block className={styles.muted}>
           {texts.none}
         </Body1>
@@ -170,6 +190,7 @@ interface KeptReportsProps extends ViewProps {
 }
 
 const useStyles = makeStyles({
+  missed: { marginBottom: tokens.spacingVerticalS },
   muted: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   report: {

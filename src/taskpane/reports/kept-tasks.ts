@@ -2,6 +2,7 @@ import type { Library } from '../../library/library';
 import { isRefusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
+import type { PaneStore } from '../pane-store';
 import { takeKeptReports } from './kept-reports-shown';
 
 /** What is done so that the pane, the formulas and the workbook speak of the same reports. */
@@ -12,9 +13,19 @@ export interface KeptTasks {
   readonly recalculate: () => Promise<void>;
 }
 
-export function createKeptTasks(actions: PaneActions, library: Library, inTurn: InTurn): KeptTasks {
+export function createKeptTasks(
+  store: PaneStore,
+  actions: PaneActions,
+  library: Library,
+  inTurn: InTurn,
+): KeptTasks {
   return {
-    openKeptReports: () => inTurn(undefined, () => takeKeptReports(actions, library)),
+    openKeptReports: () =>
+      inTurn(undefined, async () => {
+        const read = await takeKeptReports(actions, library, store);
+        if (isRefusal(read)) store.tell({ kind: 'kept-reports-missed' });
+        return read;
+      }),
     recalculate: () =>
       inTurn(undefined, async () => {
         const answer = await actions.recalculate();

@@ -25,6 +25,8 @@ export interface ReportsState {
   readonly unread: Unread | undefined;
   /** What was read and awaits consent. */
   readonly proposed: readonly KeptReport[];
+  /** Whether the reports that the workbook keeps could not be read. */
+  readonly isMissed: boolean;
   /** The reports that a person brought. */
   readonly kept: readonly KeptReport[];
   readonly review: Review | undefined;
@@ -43,6 +45,7 @@ export type ReportsEvent =
   | { readonly kind: 'reading-came-to'; readonly source: ReportSource; readonly answer: SourceRead }
   | { readonly kind: 'proposal-dropped' }
   | KeptReportsRead
+  | { readonly kind: 'kept-reports-missed' }
   /** A report stands in the workbook, new or in the place of the one with its id. */
   | { readonly kind: 'report-kept'; readonly kept: KeptReport }
   | { readonly kind: 'report-removed'; readonly report: string }
@@ -59,6 +62,7 @@ export const OPENING_REPORTS: ReportsState = {
   reading: undefined,
   unread: undefined,
   proposed: [],
+  isMissed: false,
   kept: [],
   review: undefined,
 };
@@ -77,8 +81,10 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
     return isCancelled ? idle(state) : { ...idle(state), unread: { source, because: answer } };
   },
   'proposal-dropped': (state) => ({ ...state, proposed: state.proposed.slice(1) }),
+  'kept-reports-missed': (state) => ({ ...state, isMissed: true }),
   'kept-reports-read': (state, { stored }) => ({
     ...state,
+    isMissed: false,
     kept: stored.map(({ kept }) => kept),
     review: stored.some(({ kept }) => kept.report.id === state.review?.report) ? state.review : undefined,
   }),

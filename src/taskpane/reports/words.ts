@@ -38,6 +38,7 @@ export interface ReportsTexts {
 
   readonly yours: string;
   readonly none: string;
+  readonly missed: string;
   readonly left: (progress: ReviewProgress) => string;
   readonly review: string;
   readonly reviewOf: (title: string) => string;
@@ -131,6 +132,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
 
     yours: '您添加的报告',
     none: '还没有。添加一份报告，复核其中的数据，即可插入表格、查找出处。',
+    missed: '工作簿中的报告未能读取，均原样保留。',
     left: ({ all, left }) => (left === 0 ? `${all} 项，已全部复核` : `${all} 项，${left} 项未复核`),
     review: '复核',
     reviewOf: (title) => `复核《${title}》`,
@@ -244,6 +246,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
 
     yours: 'Reports that you added',
     none: 'None yet. Add a report and review its figures; then insert tables of it and find their sources.',
+    missed: 'The reports of this workbook could not be read; they are there as they were.',
     left: ({ all, left }) =>
       left === 0 ? `${count(all, 'figure')}, all reviewed` : `${count(all, 'figure')}, ${left} not reviewed`,
     review: 'Review',

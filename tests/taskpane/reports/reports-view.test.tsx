@@ -106,6 +106,25 @@ describe('a report that is added', () => {
   });
 });
 
+test('where the reports of the workbook cannot be read, that is said instead of that there are none, and a retry works', async () => {
+  let isBroken = true;
+  const { pane } = await openReports({
+    readKeptReports: () =>
+      Promise.resolve(
+        isBroken ? refusal('connection-lost') : { kind: 'kept-reports-read', stored: [], unreadable: [] },
+      ),
+  });
+  await pane.tell({ kind: 'kept-reports-missed' });
+  expect(pane.place.textContent).not.toContain(TEXTS.none);
+  await pane.press(TEXTS.again);
+  await until(pane, says(pane, refusalSentence(refusal('connection-lost'), 'zh-CN')));
+  expect(pane.place.textContent).toContain(TEXTS.missed);
+  isBroken = false;
+  await pane.press(TEXTS.again);
+  await until(pane, says(pane, TEXTS.none));
+  expect(pane.place.textContent).not.toContain(TEXTS.missed);
+});
+
 describe('a review by keyboard', () => {
   test('accepts, rejects and takes back figure by figure, each beside its sentence', async () => {
     const { pane, written } = await keepCounty();
