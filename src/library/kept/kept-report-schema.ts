@@ -81,6 +81,11 @@ export const keptReportSchema = z
     statements: z.array(statementSchema).readonly(),
     table: z.exactOptional(tableSchema),
     verdicts: z.record(z.string(), verdictSchema).readonly(),
+    earlier: z.exactOptional(
+      z
+        .record(z.string(), z.strictObject({ read: observationSchema, verdict: verdictSchema }).readonly())
+        .readonly(),
+    ),
   })
   .readonly();
 

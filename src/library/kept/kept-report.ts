@@ -19,4 +19,15 @@ export interface KeptReport {
   readonly table?: TableSource;
   /** By the id of the observation; nobody has looked at those that have none. */
   readonly verdicts: Readonly<Record<Observation['id'], Verdict>>;
+  /**
+   * What a person said of the same places when another reader had read them otherwise, by the id of what is read there now. It
+   * stands until they say something of that.
+   */
+  readonly earlier?: Readonly<Record<Observation['id'], SettledReading>>;
+}
+
+/** A reading with what a person said of it. */
+export interface SettledReading {
+  readonly read: Observation;
+  readonly verdict: Verdict;
 }

@@ -3,9 +3,10 @@ export const KEPT_REPORTS_NAMESPACE = 'urn:fiscal-gauge:kept-report';
 
 /**
  * The ways in which parts have been written that this version of the product reads. A part is written in the oldest that can
- * hold it: one that holds a table of cells is a `table`, which versions before do not know.
+ * hold it: one that holds a table of cells is a `table`, and one that holds what was said of earlier readings is `reread`; versions
+ * before do not know these.
  */
-export const PART_VERSIONS = { text: 1, table: 2 } as const;
+export const PART_VERSIONS = { text: 1, table: 2, reread: 3 } as const;
 
 /** What is above it was written by a later version of the product. */
 export const NEWEST_PART_VERSION = Math.max(...Object.values(PART_VERSIONS));

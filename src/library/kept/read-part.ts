@@ -1,5 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { codePointLength } from '../../core/reading/code-points';
+import type { Observation } from '../../core/reading/observation';
 import { contentHash } from '../content-hash';
 import type { KeptReport } from './kept-report';
 import { keptReportSchema } from './kept-report-schema';
@@ -39,21 +40,27 @@ function parsed(json: string): unknown {
   }
 }
 
-function isWithinItsText({ report, observations, statements, table }: KeptReport): boolean {
+function isWithinItsText(kept: KeptReport): boolean {
+  const { report, statements, table } = kept;
   const length = codePointLength(report.text);
   return (
-    observations.every(({ source, figure }) => source.end <= length && figure.end <= length) &&
+    everRead(kept).every(({ source, figure }) => source.end <= length && figure.end <= length) &&
     statements.every(({ source, words }) => source.end <= length && words.end <= length) &&
     (table === undefined || table.cells.every(({ start, end }) => start < end && end <= length))
   );
 }
 
-function indicatorsOf({ observations, statements, verdicts }: KeptReport): readonly string[] {
-  const corrected = Object.values(verdicts).map((verdict) =>
-    verdict.kind === 'corrected' ? verdict.to.indicator : undefined,
-  );
+/** What is read, and what was read where a person said something of it. */
+function everRead({ observations, earlier = {} }: KeptReport): readonly Observation[] {
+  return [...observations, ...Object.values(earlier).map(({ read }) => read)];
+}
+
+function indicatorsOf(kept: KeptReport): readonly string[] {
+  const { statements, verdicts, earlier = {} } = kept;
+  const said = [...Object.values(verdicts), ...Object.values(earlier).map(({ verdict }) => verdict)];
+  const corrected = said.map((verdict) => (verdict.kind === 'corrected' ? verdict.to.indicator : undefined));
   return [
-    ...observations.map(({ indicator }) => indicator),
+    ...everRead(kept).map(({ indicator }) => indicator),
     ...statements.map(({ indicator }) => indicator),
     ...corrected,
   ].filter((id) => id !== undefined && id !== null);

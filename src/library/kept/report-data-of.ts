@@ -1,18 +1,34 @@
 import type { Observation } from '../../core/reading/observation';
 import type { ReportData } from '../dataset';
-import type { KeptReport } from './kept-report';
+import type { KeptReport, SettledReading } from './kept-report';
 import type { Correction, Verdict } from './verdict';
 
 /**
  * What a kept report holds for all who ask: without what a person rejected, with what they put right, and each reading with
- * what became of it. A corrected reading is no longer doubted.
+ * what became of it. A corrected reading is no longer doubted; one that another reader has changed since stands as it was left.
  */
-export function reportDataOf({ report, observations, statements, verdicts }: KeptReport): ReportData {
+export function reportDataOf({
+  report,
+  observations,
+  statements,
+  verdicts,
+  earlier = {},
+}: KeptReport): ReportData {
   return {
     report,
-    observations: observations.flatMap((read) => reviewed(read, verdicts[read.id]) ?? []),
+    observations: observations.flatMap((read) => {
+      const verdict = verdicts[read.id];
+      const before = verdict === undefined ? earlier[read.id] : undefined;
+      return (before ? asBefore(before, read) : reviewed(read, verdict)) ?? [];
+    }),
     statements,
   };
+}
+
+/** A place that is read otherwise than when a person looked: it stands as they left it, and asks for another look. */
+function asBefore({ read, verdict }: SettledReading, { id, report }: Observation): Observation | undefined {
+  const stood = reviewed({ ...read, id, report }, verdict);
+  return stood && { ...stood, review: 'not-reviewed' };
 }
 
 function reviewed(read: Observation, verdict: Verdict | undefined): Observation | undefined {

@@ -21,10 +21,14 @@ export function writtenPart(kept: KeptReport, seen?: StoredReport): WrittenPart 
   const revision = (seen?.revision ?? 0) + (isSame ? 0 : 1);
   const replaces = isSame ? '' : (seen?.digest ?? '');
   const { id: report, title } = kept.report;
-  const version = kept.table === undefined ? PART_VERSIONS.text : PART_VERSIONS.table;
-  const heading = { version, report, title, revision, digest, replaces };
+  const heading = { version: versionOf(kept), report, title, revision, digest, replaces };
   return {
     xml: partText(heading, packed(json)),
     stored: { kind: 'stored-report', kept, revision, digest },
   };
+}
+
+function versionOf({ table, earlier }: KeptReport): number {
+  if (earlier !== undefined) return PART_VERSIONS.reread;
+  return table === undefined ? PART_VERSIONS.text : PART_VERSIONS.table;
 }

@@ -1,22 +1,42 @@
 import type { Observation } from '../../core/reading/observation';
-import type { KeptReport } from '../../library/kept/kept-report';
+import type { KeptReport, SettledReading } from '../../library/kept/kept-report';
 import { particularsOf, withParticulars } from './particulars';
+import { readingChanges } from './reading-changes';
 
 /**
- * A report that was read anew, with what a person said of it before: a verdict stays with a figure that stands where it
- * stood and was read as it was read. What was read differently asks for another look.
+ * A report that was read anew, with what a person said of it before. A verdict stays with a figure that stands where it
+ * stood and is read as it was. Where the place is read differently, what was said of it stands until the person looks again;
+ * where nothing is read any more, what they accepted or put right stays.
  */
 export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): KeptReport {
-  const earlier = sameText(read, kept);
-  if (earlier === undefined) return read;
+  const before = sameText(read, kept);
+  if (before === undefined) return read;
   // Called as the person calls it: an area that was named otherwise makes no other reading.
-  const fresh = withParticulars(read, particularsOf(earlier.report));
-  const verdicts = fresh.observations.flatMap((figure) => {
-    const before = earlier.observations.find((one) => isSameReading(one, figure));
-    const verdict = before && earlier.verdicts[before.id];
-    return verdict === undefined ? [] : [[figure.id, verdict] as const];
+  const fresh = withParticulars(read, particularsOf(before.report));
+  const words = new Map(settledIn(before).map((word) => [word.read, word]));
+  const { same, changed, gone } = readingChanges({ observations: asTheyWereSettled(before) }, fresh);
+  const lost = gone.flatMap((read) => words.get(read) ?? []);
+  const stays = withFreeIds(
+    lost.filter(({ verdict }) => verdict.kind !== 'rejected'),
+    fresh,
+  );
+  const earlier = changed.flatMap((pair) => {
+    const word = words.get(pair.before);
+    return word === undefined ? [] : [[pair.after.id, word] as const];
   });
-  return { ...fresh, verdicts: { ...fresh.verdicts, ...Object.fromEntries(verdicts) } };
+  const verdicts = same.flatMap((pair) => {
+    const word = words.get(pair.before);
+    return word === undefined ? [] : [[pair.after.id, word.verdict] as const];
+  });
+  return {
+    ...fresh,
+    observations: [...fresh.observations, ...stays.map(({ read: left }) => left)],
+    verdicts: {
+      ...fresh.verdicts,
+      ...Object.fromEntries([...verdicts, ...stays.map(({ read: left, verdict }) => [left.id, verdict])]),
+    },
+    ...(earlier.length > 0 && { earlier: Object.fromEntries(earlier) }),
+  };
 }
 
 /** The kept report of the same text. */
@@ -24,25 +44,29 @@ export function sameText({ report }: KeptReport, kept: readonly KeptReport[]): K
   return kept.find((one) => one.report.sha256 === report.sha256);
 }
 
-/** What tells that a figure was read alike. How sure the program is of it is not among it. */
-const TELLING = [
-  'indicator',
-  'label',
-  'area',
-  'period',
-  'measure',
-  'status',
-  'bound',
-  'value',
-  'valueHigh',
-  'unit',
-] as const satisfies readonly (keyof Observation)[];
+/** All that a person said of a report's readings, now or when they were read otherwise. */
+export function settledIn({ observations, verdicts, earlier = {} }: KeptReport): readonly SettledReading[] {
+  return observations.flatMap((read) => {
+    const verdict = verdicts[read.id];
+    return (verdict === undefined ? earlier[read.id] : { read, verdict }) ?? [];
+  });
+}
 
-/** Whether two readings say the same of the same place in a text. */
-export function isSameReading(one: Observation, other: Observation): boolean {
-  return (
-    one.figure.start === other.figure.start &&
-    one.figure.end === other.figure.end &&
-    TELLING.every((field) => one[field] === other[field])
-  );
+/** Each place as it was read when a person said something of it, or as it is read. */
+function asTheyWereSettled({ observations, verdicts, earlier = {} }: KeptReport): readonly Observation[] {
+  return observations.map((read) => (verdicts[read.id] === undefined && earlier[read.id]?.read) || read);
+}
+
+/** Under ids that nothing has which is read now. */
+function withFreeIds(
+  words: readonly SettledReading[],
+  { observations }: KeptReport,
+): readonly SettledReading[] {
+  const taken = new Set(observations.map(({ id }) => id));
+  return words.map(({ read, verdict }) => {
+    let { id }: Pick<Observation, 'id'> = read;
+    for (let number = 2; taken.has(id); number += 1) id = `${read.id}.kept-${number}`;
+    taken.add(id);
+    return { read: { ...read, id }, verdict };
+  });
 }

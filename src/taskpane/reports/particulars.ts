@@ -1,3 +1,4 @@
+import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { KeptReport } from '../../library/kept/kept-report';
 
@@ -20,12 +21,17 @@ export function withParticulars(kept: KeptReport, particulars: Particulars): Kep
   const fields = Object.entries({ ...kept.report, ...UNKNOWN, ...particulars });
   const report = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as Report;
   const before = kept.report.area;
+  const called = (read: Observation): Observation =>
+    read.area === before && before !== report.area ? { ...read, area: report.area } : read;
   return {
     ...kept,
     report,
-    observations: kept.observations.map((read) =>
-      read.area === before && before !== report.area ? { ...read, area: report.area } : read,
-    ),
+    observations: kept.observations.map(called),
+    ...(kept.earlier && {
+      earlier: Object.fromEntries(
+        Object.entries(kept.earlier).map(([id, { read, verdict }]) => [id, { read: called(read), verdict }]),
+      ),
+    }),
   };
 }
 

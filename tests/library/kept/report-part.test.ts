@@ -122,3 +122,23 @@ describe('a report whose text is a table of cells', () => {
     expect(readPart(damaged)).toMatchObject({ kind: 'unreadable-part', reason: 'damaged' });
   });
 });
+
+describe('a report of which something was said when it was read otherwise', () => {
+  const [read] = kept.observations as [(typeof kept.observations)[number]];
+  const earlier = { [read.id]: { read: { ...read, value: '1' }, verdict: { kind: 'accepted' } as const } };
+  const written = writtenPart({ ...kept, earlier });
+
+  test('comes back with what was said, from a part that versions before tell as newer', () => {
+    expect(readPart(written.xml)).toEqual(written.stored);
+    expect(readHeading(written.xml)?.heading.version).toBe(3);
+  });
+
+  test.each([
+    ['damaged', { source: { start: 0, end: 999_999 } }],
+    ['newer-version', { indicator: 'moon-rock' }],
+  ])('is %s where that is so of what was read then', (reason, change) => {
+    const settled = { read: { ...read, ...change }, verdict: { kind: 'accepted' } as const };
+    const { xml: changed } = writtenPart({ ...kept, earlier: { [read.id]: settled } });
+    expect(readPart(changed)).toMatchObject({ reason });
+  });
+});
