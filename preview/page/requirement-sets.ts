@@ -4,6 +4,8 @@ import type { PreviewOptions } from './preview-options';
 const NEWEST = {
   AddinCommands: '1.1',
   CustomFunctionsRuntime: '1.4',
+  // Without it, office.js does not pass on that a request is to wait until the person has ended typing into a cell.
+  DelayForCellEdit: '1.1',
   ExcelApi: '1.17',
   SharedRuntime: '1.1',
 };

@@ -1,10 +1,10 @@
 import type { Batch } from './batch';
-import { errorOf, interruptionBy } from './fault';
-import type { Fault } from './fault';
+import { errorOf, failureIn, interruptionBy } from './fault';
+import type { Failure, Fault } from './fault';
 import type { Json } from './object-model';
 import { failureAnswer, isRefusalCode, payloadLimit, refusalAnswer, richApiAnswer } from './rich-api';
 import type { RefusalCode, RichApiRequest } from './rich-api';
-import { describeAction, isWrite, kindBeforehand } from './round-trips';
+import { describeAction, isWrite, kindBeforehand, seemsToChange } from './round-trips';
 import type { RoundTrip } from './round-trips';
 import { runBatch } from './run-batch';
 import type { BatchWorld } from './run-batch';
@@ -19,6 +19,13 @@ export function answerRequest(
   world: BatchWorld,
   fault: Fault | undefined,
 ): Answered {
+  if (fault?.when !== 'never') return carriedOut(request, world, failureIn(fault));
+  const error = { Code: 'NoAnswer', Location: '', Message: 'Excel never answered.' };
+  const trip = fault.isDone ? carriedOut(request, world, undefined).trip : tripOf(request, false);
+  return { trip: { ...trip, error } };
+}
+
+function carriedOut(request: RichApiRequest, world: BatchWorld, fault: Failure | undefined): Answered {
   const { batch, bytes } = request;
   if (bytes > payloadLimit) {
     return refused('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.', request, false);
@@ -44,7 +51,8 @@ export function answerRequest(
 }
 
 export interface Answered {
-  readonly payload: Json;
+  /** Nothing where Excel never answers. */
+  readonly payload?: Json;
   readonly trip: RoundTrip;
 }
 
@@ -71,6 +79,8 @@ export interface BatchPreview {
   readonly index: number;
   /** The actions in words, as in the log. */
   readonly actions: readonly string[];
+  /** Whether it is going to change the workbook, as far as its members' names tell. */
+  readonly changes: boolean;
 }
 
 export function previewOf(batch: Batch, index: number): BatchPreview {
@@ -79,5 +89,6 @@ export function previewOf(batch: Batch, index: number): BatchPreview {
     kind: kindBeforehand(batch) ?? 'workbook',
     index,
     actions: batch.Actions.map(describeAction),
+    changes: seemsToChange(batch),
   };
 }

@@ -1,4 +1,5 @@
 import type { BatchPreview } from './answer-request';
+import type { CellEdit } from './cell-edit';
 import type { Commands } from './commands';
 import type { CustomFunctions } from './custom-functions';
 import type { Fault } from './fault';
@@ -16,5 +17,6 @@ export interface HostState {
   readonly functions: CustomFunctions;
   readonly commands: Commands;
   readonly pane: Pane;
+  readonly cellEdit: CellEdit;
   settings: StoredSettings;
 }

@@ -1,4 +1,5 @@
 import type { BatchPreview } from './answer-request';
+import { CellEdit } from './cell-edit';
 import { messageCategory } from './client';
 import type { Deliver } from './client';
 import { Commands } from './commands';
@@ -39,6 +40,7 @@ export function createHost({ workbook, context, beforeBatch, onPaneState, onRoun
     functions: new CustomFunctions(),
     commands: new Commands(),
     pane,
+    cellEdit: new CellEdit(),
     settings: { keys: [], values: [] },
   };
   workbook.connectFunctions(state.functions.call);
@@ -50,6 +52,7 @@ export function createHost({ workbook, context, beforeBatch, onPaneState, onRoun
   };
   return {
     roundTrips: state.roundTrips,
+    cellEdit: state.cellEdit,
     get keptReferences() {
       return session?.references.size ?? 0;
     },
@@ -88,6 +91,8 @@ export interface HostOptions {
 
 export interface Host {
   readonly roundTrips: RoundTripLog;
+  /** Typing into a cell, as the person at the screen does it. */
+  readonly cellEdit: CellEdit;
   /** Objects that the page keeps across requests; zero when it has cleaned up after itself. */
   readonly keptReferences: number;
   /** Takes a new page of the add-in in place of the one before; returns what takes the messages that it posts. */

@@ -5,14 +5,22 @@ import type { Json } from './object-model';
 export interface RichApiRequest {
   readonly batch: Batch;
   readonly bytes: number;
+  /** Whether it would rather wait than be refused while the person at the screen is typing into a cell. */
+  readonly waitsForCellEdit: boolean;
 }
 
-/** Unpacks the one argument, `[customData, "POST", "ProcessQuery", headers, body, …]`. */
+/** Unpacks the one argument, `[customData, "POST", "ProcessQuery", headers, body, permission, flags, …]`. */
 export function readRichApiRequest([request]: readonly Json[]): RichApiRequest {
   const fields = request as readonly Json[];
   const body = String(fields[4]);
-  return { batch: JSON.parse(body) as Batch, bytes: byteLength(body) };
+  return {
+    batch: JSON.parse(body) as Batch,
+    bytes: byteLength(body),
+    waitsForCellEdit: (Number(fields[6]) & requestFlag.delayForCellEdit) !== 0,
+  };
 }
+
+const requestFlag = { delayForCellEdit: 64 } as const;
 
 /** The answer to a request that was carried out, completely or up to an error. */
 export function richApiAnswer(answer: BatchAnswer): { readonly payload: Json; readonly bytes: number } {

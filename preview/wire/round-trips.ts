@@ -62,10 +62,29 @@ export function kindBeforehand(batch: Batch): 'cleanup' | 'service' | undefined 
  * flag is not asked: it flags what only reads, too, such as switching events on or `getMergedAreasOrNullObject`.
  */
 export function isWrite(batch: Batch, mutated: boolean): boolean {
-  const assigns = batch.Actions.some(
+  return mutated || assigns(batch);
+}
+
+/** Whether a batch that has not run yet is going to be a write; its methods' names must do, since nothing is resolved. */
+export function seemsToChange(batch: Batch): boolean {
+  const methods = [
+    ...batch.Actions.map(({ Name }) => Name),
+    ...Object.values(batch.ObjectPaths).map(({ Name }) => Name),
+  ];
+  return (
+    assigns(batch) ||
+    methods.some((name) =>
+      /^(Add|Apply|Autofit|Clear|ConvertToRange|Copy|Delete|Freeze|Insert|Merge|Protect|Resize|Set[A-Z]|Unfreeze|Unmerge|Unprotect)/.test(
+        name,
+      ),
+    )
+  );
+}
+
+function assigns({ Actions }: Batch): boolean {
+  return Actions.some(
     ({ ActionType }) => ActionType === actionType.setProperty || ActionType === actionType.update,
   );
-  return mutated || assigns;
 }
 
 export function describeAction({ ActionType, Name, QueryInfo }: Action): string {

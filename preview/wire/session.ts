@@ -7,7 +7,7 @@ import { contextAnswer } from './host-context';
 import { ObjectEvents } from './object-events';
 import type { ApiVersion, HostObject } from './object-model';
 import { References } from './references';
-import { failureAnswer, readRichApiRequest } from './rich-api';
+import { failureAnswer, readRichApiRequest, refusalAnswer } from './rich-api';
 import type { HostState } from './host-state';
 import { kindBeforehand } from './round-trips';
 import type { BatchWorld } from './run-batch';
@@ -89,21 +89,26 @@ export class Session {
   /** Batches on the workbook run one after another, each on calculated formulas; services answer at once. */
   private runBatch(message: ClientMessage & { readonly kind: 'execute' }): void {
     const request = readRichApiRequest(message.args);
+    const { host, client } = this;
     const run = () => {
-      const { host, client } = this;
       const fault = host.beforeBatch?.(previewOf(request.batch, host.roundTrips.nextIndex));
       const { payload, trip } = answerRequest(request, this.world, fault);
       host.roundTrips.add(trip);
-      client.answer(message, payload);
+      if (payload === undefined) return;
+      if (fault?.when === 'late') void fault.until.then(() => client.answer(message, payload));
+      else client.answer(message, payload);
     };
     if (kindBeforehand(request.batch) === 'service') {
       run();
+    } else if (host.cellEdit.isUnderWay && !request.waitsForCellEdit) {
+      client.answer(message, refusalAnswer('InvalidOperationInCellEditMode', 'A cell is being edited.'));
     } else {
       this.lastBatch = this.lastBatch
-        .then(() => this.host.workbook.calculated())
+        .then(() => host.cellEdit.ended())
+        .then(() => host.workbook.calculated())
         .then(run)
         .catch((error: unknown) => {
-          this.client.answer(message, failureAnswer(`The host failed: ${String(error)}`));
+          client.answer(message, failureAnswer(`The host failed: ${String(error)}`));
         });
     }
   }

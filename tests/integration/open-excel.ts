@@ -1,3 +1,4 @@
+import { Faults } from '../../preview/wire/fault-at';
 import { createHost, type Host, type HostOptions } from '../../preview/wire/host';
 import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
@@ -18,11 +19,17 @@ export async function openExcel({
 }: ExcelOptions = {}): Promise<OpenExcel> {
   const metadata = functions ? { functions: functionsMetadata('chinese') } : {};
   const workbook = createWorkbook({ language: 'zh-CN', ...metadata, ...(saved !== undefined && { saved }) });
-  const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
+  const requirementSets = {
+    ExcelApi: excelApi,
+    SharedRuntime: '1.1',
+    CustomFunctionsRuntime: '1.4',
+    DelayForCellEdit: '1.1',
+  };
+  const faults = new Faults();
   const host = createHost({
     workbook,
     context: { locale: 'zh-CN', requirementSets },
-    ...(beforeBatch && { beforeBatch }),
+    beforeBatch: (request) => beforeBatch?.(request) ?? faults.beforeBatch(request),
   });
   const page = await openOffice({ host });
   const restoreGlobals = useOfficeGlobals(page);
@@ -37,7 +44,7 @@ export async function openExcel({
   };
   closing.push(close);
   if (functions) associateFunctions(library);
-  return { workbook, host, page, close };
+  return { workbook, host, faults, page, close };
 }
 
 export interface ExcelOptions {
@@ -55,6 +62,8 @@ export interface ExcelOptions {
 export interface OpenExcel {
   readonly workbook: PreviewWorkbook;
   readonly host: Host;
+  /** What is to go wrong, and what another author does meanwhile. */
+  readonly faults: Faults;
   readonly page: OfficePage;
   /** Closes it before the test is over, so that its workbook can be opened again. */
   readonly close: () => void;

@@ -10,7 +10,12 @@ export async function openSmallOffice(
 ): Promise<SmallOffice> {
   const { excelApi = '1.17', ...hostOptions } = options;
   const workbook = new SmallWorkbook();
-  const requirementSets = { ExcelApi: excelApi, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' };
+  const requirementSets = {
+    ExcelApi: excelApi,
+    SharedRuntime: '1.1',
+    CustomFunctionsRuntime: '1.4',
+    DelayForCellEdit: '1.1',
+  };
   const host = createHost({ workbook, context: { locale: 'zh-CN', requirementSets }, ...hostOptions });
   const page = await openOffice({ host });
   opened.push(page);
