@@ -8,6 +8,7 @@ import { cellKey } from './functions/dirty-cells';
 import { FunctionCalls } from './functions/function-calls';
 import { readFunctions } from './functions/function-metadata';
 import { registerFunctions } from './functions/register-functions';
+import { personAt } from './gestures/person';
 import { parseAddress } from './model/a1';
 import type { Book } from './model/book';
 import { readCell } from './model/read-cell';
@@ -45,6 +46,7 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
     connectFunctions: (caller) => calls.connect(caller),
     calculated: () => watch.idle(),
     settled: () => calls.settled(),
+    person: personAt(book),
     save: () => savedWorkbook(book),
     cellError: (address) => cellError(book, calls, address),
     dispose: () => {

@@ -1,3 +1,4 @@
+import type { Person } from './gestures/person';
 import type { WorkbookPort } from '../wire/workbook-port';
 
 /** A workbook that the wire can serve, with what the preview's page and the tests need besides. */
@@ -6,6 +7,8 @@ export interface PreviewWorkbook extends WorkbookPort {
   settled(): Promise<void>;
   /** What the error in a cell has to say (`Sheet1!B2`), or `undefined` where the cell has no such error. */
   cellError(address: string): string | undefined;
+  /** The person at the screen: what people do to a workbook, past the add-in. */
+  readonly person: Person;
   /** The whole workbook as a text, to be opened again. */
   save(): string;
   dispose(): void;

@@ -2,6 +2,7 @@ import type { ICommandService, Injector, Workbook } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
+import type { AnnotationRecord } from './annotations';
 import type { ChartRecord } from './chart-record';
 import type { NamedFormula } from './named-formula';
 import type { ProtectionOptions, StructureProtection } from './protection-options';
@@ -29,6 +30,12 @@ export interface Book {
   /** By worksheet id; a worksheet that is not here is unprotected. */
   readonly protections: Map<string, ProtectionOptions>;
   readonly structure: StructureProtection;
+  /** Notes, conditional formats and data validation, by id. */
+  readonly annotations: Map<string, AnnotationRecord>;
+  /** Worksheets that only code can bring back into sight, each under its own id. */
+  readonly veryHidden: Map<string, true>;
+  /** Sheets that are one chart each, by their names in lower case: the add-in cannot see them, and their names are taken. */
+  readonly chartSheets: Map<string, string>;
   /** Under way while cells move: what is written meanwhile is no entry of anybody's. */
   readonly shifting: { isUnderWay: boolean };
 }

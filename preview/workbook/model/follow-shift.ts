@@ -1,3 +1,4 @@
+import { followAnnotations } from './annotations';
 import type { Book } from './book';
 import { followCharts } from './follow-charts';
 import type { SheetArea } from './sheet';
@@ -19,6 +20,7 @@ export function followShift(
   insertRow: (row: SheetArea) => void,
 ): void {
   followCharts(book, sheetId, shift);
+  followAnnotations(book, sheetId, shift);
   for (const table of [...book.tables.values()]) {
     if (table.sheetId !== sheetId) continue;
     const shifted = shiftTable(table.area, table.showHeaders, shift);

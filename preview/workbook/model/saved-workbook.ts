@@ -4,7 +4,16 @@ import type { Book } from './book';
 /** What a workbook is apart from its cells: the state that `Book` keeps beside Univer. */
 export type BookState = Pick<
   Book,
-  'tables' | 'charts' | 'names' | 'settings' | 'xmlParts' | 'protections' | 'structure'
+  | 'tables'
+  | 'charts'
+  | 'names'
+  | 'settings'
+  | 'xmlParts'
+  | 'protections'
+  | 'annotations'
+  | 'veryHidden'
+  | 'chartSheets'
+  | 'structure'
 >;
 
 export function newState(): BookState {
@@ -15,27 +24,34 @@ export function newState(): BookState {
     settings: new Map(),
     xmlParts: new Map(),
     protections: new Map(),
+    annotations: new Map(),
+    veryHidden: new Map(),
+    chartSheets: new Map(),
     structure: { isProtected: false },
   };
 }
 
 /** The whole workbook as a text, the preview's own kind of file. */
 export function savedWorkbook(book: Book): string {
-  const { tables, charts, names, settings, xmlParts, protections, structure } = book;
-  const maps = { tables, charts, names, settings, xmlParts, protections };
-  const entries = Object.entries(maps).map(([name, map]) => [name, [...map]] as const);
-  const saved: SavedWorkbook = { cells: book.univer.save(), structure, ...Object.fromEntries(entries) };
+  const entries = mapNames.map((name) => [name, [...book[name]]] as const);
+  const saved: SavedWorkbook = {
+    cells: book.univer.save(),
+    structure: book.structure,
+    ...Object.fromEntries(entries),
+  };
   return JSON.stringify(saved);
 }
 
 /** The cells of a saved workbook, for Univer, and all else. */
 export function openedWorkbook(text: string): { readonly cells: IWorkbookData; readonly state: BookState } {
   const { cells, structure, ...saved } = JSON.parse(text) as SavedWorkbook;
-  const maps = Object.keys(newState()).flatMap((name) =>
-    name === 'structure' ? [] : [[name, new Map((saved[name] ?? []) as [string, unknown][])] as const],
-  );
+  const maps = mapNames.map((name) => [name, new Map((saved[name] ?? []) as [string, unknown][])] as const);
   return { cells, state: { ...newState(), ...Object.fromEntries(maps), structure } };
 }
+
+const mapNames = Object.keys(newState()).filter(
+  (name): name is Exclude<keyof BookState, 'structure'> => name !== 'structure',
+);
 
 interface SavedWorkbook {
   readonly cells: IWorkbookData;

@@ -18,7 +18,8 @@ export function refuseBadSheetName(book: Book, name: string, own?: Sheet): void 
     throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   }
   const holder = findSheet(book, name);
-  if (holder !== undefined && holder.id !== own?.id) {
+  const isChart = book.chartSheets.has(name.toLowerCase());
+  if (isChart || (holder !== undefined && holder.id !== own?.id)) {
     throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
 }
@@ -26,6 +27,7 @@ export function refuseBadSheetName(book: Book, name: string, own?: Sheet): void 
 /** `Sheet2`: the first number that is free. */
 export function freeSheetName(book: Book): string {
   for (let number = 1; ; number++) {
-    if (findSheet(book, `Sheet${number}`) === undefined) return `Sheet${number}`;
+    const name = `Sheet${number}`;
+    if (findSheet(book, name) === undefined && !book.chartSheets.has(name.toLowerCase())) return name;
   }
 }

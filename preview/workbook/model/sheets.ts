@@ -7,6 +7,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
+import { forgetAnnotations } from './annotations';
 import type { Book, Sheet } from './book';
 import { forgetSheet } from './follow-charts';
 import { newIdentifier } from './new-identifier';
@@ -46,6 +47,8 @@ export function deleteSheet(sheet: Sheet): void {
     if (table.sheetId === sheet.id) book.tables.delete(table.id);
   }
   forgetSheet(book, sheet.id);
+  forgetAnnotations(sheet);
+  book.veryHidden.delete(sheet.id);
   book.protections.delete(sheet.id);
 }
 
@@ -69,7 +72,21 @@ export function sheetPosition(sheet: Sheet): number {
   return sheetsOf(sheet.book).findIndex(({ id }) => id === sheet.id);
 }
 
-export function setVisible(sheet: Sheet, visible: boolean): void {
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export function visibilityOf(sheet: Sheet): Visibility {
+  if (isVisible(sheet)) return 'Visible';
+  return sheet.book.veryHidden.has(sheet.id) ? 'VeryHidden' : 'Hidden';
+}
+
+/** Shows or hides a worksheet; one that is very hidden is in nobody's list of sheets to show. */
+export function setVisibility(sheet: Sheet, visibility: Visibility): void {
+  setVisible(sheet, visibility === 'Visible');
+  if (visibility === 'VeryHidden') sheet.book.veryHidden.set(sheet.id, true);
+  else sheet.book.veryHidden.delete(sheet.id);
+}
+
+function setVisible(sheet: Sheet, visible: boolean): void {
   const { book } = sheet;
   refuseProtectedStructure(book);
   const others = visibleSheets(book).filter(({ id }) => id !== sheet.id);

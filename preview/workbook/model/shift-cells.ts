@@ -17,7 +17,7 @@ import {
 } from '@univerjs/sheets';
 import type { WorkbookSelectionModel } from '@univerjs/sheets';
 import { HostError } from '../../wire/object-model';
-import { isEntireColumn, isEntireRow } from './area';
+import { intersection, isEntireColumn, isEntireRow } from './area';
 import type { Book } from './book';
 import { followShift } from './follow-shift';
 import { refuseProtected } from './protection';
@@ -25,6 +25,7 @@ import type { SheetArea } from './sheet';
 import { gridRange, reach, target, withinGrid, worksheetOf } from './sheet';
 import type { CellShift } from './table-shift';
 import { shiftTable } from './table-shift';
+import { filteredTables } from './table-filter';
 
 /** Inserts blank cells where the range is, and moves what stood there down or to the right. */
 export function insertCells(range: SheetArea, direction: 'Down' | 'Right'): void {
@@ -48,6 +49,7 @@ export function insertCells(range: SheetArea, direction: 'Down' | 'Right'): void
 /** Takes the range's cells out, and moves what stands below up, or what stands to the right, left. */
 export function deleteCells(range: SheetArea, direction: 'Up' | 'Left'): void {
   refuseTorn(range, direction);
+  if (isKeptByFilter(range, direction)) return;
   reach(range.sheet, range);
   const cells = { range: rangeFor(range), ...target(range.sheet) };
   if (isEntireRow(range)) return run(range, direction, RemoveRowByRangeCommand.id, cells);
@@ -97,6 +99,12 @@ function refuseTorn(range: SheetArea, direction: CellShift['direction']): void {
       throw new HostError('InsertDeleteConflict', 'The operation would shift cells within a table.');
     }
   }
+}
+
+/** Rows of a table that is filtered are not deleted, and nothing says so. */
+function isKeptByFilter(range: SheetArea, direction: CellShift['direction']): boolean {
+  if (direction !== 'Up' || isEntireRow(range)) return false;
+  return filteredTables(range.sheet).some(({ area }) => intersection(area, range) !== undefined);
 }
 
 function rangeFor(range: SheetArea): object {

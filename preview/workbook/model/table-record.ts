@@ -13,11 +13,18 @@ export interface TableRecord {
   style: string;
   showBandedRows: boolean;
   nextColumnId: number;
+  /** The values of a column that a filter shows; rows with others were hidden when it was set. */
+  filter?: TableFilter | undefined;
 }
 
 export interface TableColumnRecord {
   readonly id: number;
   readonly name: string;
+}
+
+export interface TableFilter {
+  readonly columnId: number;
+  readonly shown: readonly string[];
 }
 
 export function headerArea(table: TableRecord): Area | undefined {

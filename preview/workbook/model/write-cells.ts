@@ -10,12 +10,17 @@ import { mergedAreas } from './merged-cells';
 import { refuseLocked } from './protection';
 import type { SheetArea } from './sheet';
 import { reach, withinGrid } from './sheet';
+import { isFilteredOut } from './table-filter';
 
-/** Writes one value a cell, each read as Excel reads what is written into `Range.values`. */
-export function writeCells(range: SheetArea, rows: readonly (readonly Json[])[]): void {
+/**
+ * Writes one value a cell, each read as Excel reads what is written into `Range.values`. A block over rows that a filter has
+ * hidden goes wrong as it does in Excel: the hidden rows stay as they are, and every other takes the block's first row.
+ */
+export function writeCells(range: SheetArea, block: readonly (readonly Json[])[]): void {
   refuseLocked(range);
   const { sheet } = range;
   reach(sheet, range);
+  const rows = pastFilter(range, block);
   const isHidden = hiddenByMerge(range);
   const matrix = new CellMatrix(sheet);
   rows.forEach((values, r) => {
@@ -33,6 +38,16 @@ export function writeCells(range: SheetArea, rows: readonly (readonly Json[])[])
     });
   });
   matrix.apply();
+}
+
+function pastFilter(
+  { sheet, row }: SheetArea,
+  block: readonly (readonly Json[])[],
+): readonly (readonly Json[])[] {
+  const [first = []] = block;
+  const hidden = block.map((_, index) => isFilteredOut(sheet, row + index));
+  if (!hidden.includes(true)) return block;
+  return hidden.map((isHidden) => (isHidden ? first.map(() => null) : first));
 }
 
 /** Takes the contents away and leaves formats. */

@@ -1,5 +1,6 @@
 import { hostObject } from '../../wire/object-model';
 import { applicationKind } from './application';
+import { autoFilterKind } from './auto-filter';
 import { chartKind } from './chart';
 import { chartAxesKind, chartAxisKind, chartAxisTitleKind } from './chart-axes';
 import { chartsKind } from './chart-collection';
@@ -8,12 +9,14 @@ import { chartDataLabelsKind, chartLegendKind, chartTitleKind } from './chart-te
 import { formatProtectionKind } from './format-protection';
 import { freezePanesKind } from './freeze-panes';
 import { nameKind, namesKind } from './named-items';
+import { noteKind, notesKind } from './notes';
 import type { Objects } from './objects';
 import { rangeKind } from './range';
 import { rangeAreasKind, rangesKind } from './range-areas';
 import { rangeFillKind } from './range-fill';
 import { rangeFontKind } from './range-font';
 import { rangeFormatKind } from './range-format';
+import { conditionalFormatsKind, dataValidationKind } from './range-rules';
 import { settingKind, settingsKind } from './settings';
 import { tableKind } from './table';
 import { scopedTablesKind, tablesKind } from './table-collection';
@@ -48,6 +51,11 @@ export function describeObjects(): Objects {
     tables: (scope) => hostObject(tables, scope),
     scopedTables: (scope) => hostObject(scopedTables, scope),
     table: (self) => hostObject(table, self),
+    autoFilter: (self) => hostObject(autoFilterKind, self),
+    notes: (sheet) => hostObject(notes, sheet),
+    note: (self) => hostObject(note, self),
+    dataValidation: (area) => hostObject(dataValidationKind, area),
+    conditionalFormats: (area) => hostObject(conditionalFormatsKind, area),
     tableColumns: (self) => hostObject(tableColumns, self),
     tableColumn: (column) => hostObject(tableColumn, column),
     tableRows: (self) => hostObject(tableRows, self),
@@ -91,6 +99,8 @@ export function describeObjects(): Objects {
   const chartAxes = chartAxesKind(objects);
   const chartAxis = chartAxisKind(objects);
   const names = namesKind(objects);
+  const notes = notesKind(objects);
+  const note = noteKind(objects);
   const settings = settingsKind(objects);
   const xmlParts = xmlPartsKind(objects);
   const scopedXmlParts = scopedXmlPartsKind(objects);

@@ -31,6 +31,11 @@ export interface Objects {
   readonly tableColumn: (column: ColumnOf) => HostObject;
   readonly tableRows: (table: TableOf) => HostObject;
   readonly tableRow: (row: RowOf) => HostObject;
+  readonly autoFilter: (table: TableOf) => HostObject;
+  readonly notes: (sheet: Sheet) => HostObject;
+  readonly note: (note: NoteOf) => HostObject;
+  readonly dataValidation: (area: SheetArea) => HostObject;
+  readonly conditionalFormats: (area: SheetArea) => HostObject;
   readonly charts: (sheet: Sheet) => HostObject;
   readonly chart: (chart: ChartOf) => HostObject;
   readonly chartSeriesCollection: (chart: ChartOf) => HostObject;
@@ -69,6 +74,11 @@ export interface ColumnOf extends TableOf {
 
 export interface RowOf extends TableOf {
   readonly index: number;
+}
+
+export interface NoteOf {
+  readonly sheet: Sheet;
+  readonly id: string;
 }
 
 export interface ChartOf {

@@ -36,6 +36,8 @@ export function rangeKind(objects: Objects): ObjectKind<SheetArea> {
       HasSpill: { since: '1.12', get: hasSpill },
     },
     navigations: {
+      DataValidation: { since: '1.8', to: objects.dataValidation },
+      ConditionalFormats: { since: '1.6', to: objects.conditionalFormats },
       Format: { since: '1.1', to: objects.rangeFormat },
       Worksheet: { since: '1.1', to: (range) => objects.worksheet(range.sheet) },
     },

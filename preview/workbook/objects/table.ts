@@ -5,6 +5,7 @@ import { clearContents } from '../model/write-cells';
 import { onSheet } from '../model/sheet';
 import { refuseProtected } from '../model/protection';
 import { resizeTable, showHeaders, showTotals } from '../model/reshape-table';
+import { clearFilter } from '../model/table-filter';
 import { refuseBadName } from '../model/table-names';
 import { bodyArea, headerArea } from '../model/table-record';
 import type { Objects, TableOf } from './objects';
@@ -24,6 +25,7 @@ export function tableKind(objects: Objects): ObjectKind<TableOf> {
     navigations: {
       Columns: { since: '1.1', to: objects.tableColumns },
       Rows: { since: '1.1', to: objects.tableRows },
+      AutoFilter: { since: '1.9', to: objects.autoFilter },
       Worksheet: { since: '1.2', to: ({ book, record }) => objects.worksheet({ book, id: record.sheetId }) },
     },
     methods: {
@@ -46,6 +48,11 @@ export function tableKind(objects: Objects): ObjectKind<TableOf> {
           table.book.tables.delete(table.record.id);
           return range(table, table.record.area);
         },
+      },
+      ClearFilters: {
+        since: '1.2',
+        mutates: true,
+        call: ({ book, record }) => clearFilter(book, record),
       },
       Delete: {
         since: '1.1',

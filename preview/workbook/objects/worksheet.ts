@@ -1,11 +1,17 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
-import { HostError } from '../../wire/object-model';
 import { isOnSheet } from '../model/area';
 import type { Sheet } from '../model/book';
 import { recalculate } from '../model/recalculate';
 import { activate } from '../model/selection';
 import { onSheet, worksheetOf } from '../model/sheet';
-import { deleteSheet, isVisible, moveSheet, renameSheet, setVisible, sheetPosition } from '../model/sheets';
+import {
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+  sheetPosition,
+  visibilityOf,
+} from '../model/sheets';
 import { usedArea } from '../model/used-area';
 import type { Objects } from './objects';
 import { rangeAt, wholeSheet } from './range-at';
@@ -19,6 +25,7 @@ export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
     properties,
     navigations: {
       Tables: { since: '1.1', to: (sheet) => objects.tables({ book: sheet.book, sheet }) },
+      Notes: { since: '1.18', to: objects.notes },
       Charts: { since: '1.1', to: objects.charts },
       FreezePanes: { since: '1.7', to: objects.freezePanes },
       Protection: { since: '1.2', to: objects.protection },
@@ -37,13 +44,8 @@ const properties: ObjectKind<Sheet>['properties'] = {
   Position: { since: '1.1', get: sheetPosition, set: (sheet, value) => moveSheet(sheet, integerOf(value)) },
   Visibility: {
     since: '1.1',
-    get: (sheet) => (isVisible(sheet) ? 'Visible' : 'Hidden'),
-    set: (sheet, value) => {
-      const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
-      if (visibility === 'VeryHidden')
-        throw new HostError('NotImplemented', 'This workbook hides no worksheet so deep.');
-      setVisible(sheet, visibility === 'Visible');
-    },
+    get: visibilityOf,
+    set: (sheet, value) => setVisibility(sheet, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
   },
 };
 

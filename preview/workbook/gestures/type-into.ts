@@ -1,0 +1,22 @@
+import { cellEntry } from '../entry/cell-entry';
+import { asPercent } from '../entry/percent-entry';
+import { CellMatrix } from '../model/cell-matrix';
+import { numberFormatAt } from '../model/cell-style';
+import { entryPatch } from '../model/entry-patch';
+import { refuseLocked } from '../model/protection';
+import type { SheetArea } from '../model/sheet';
+import { reach } from '../model/sheet';
+
+/** Types a text into a cell and presses Enter: it is read by the rules for what people type. */
+export function typeInto(cell: SheetArea, text: string): void {
+  const { sheet, row, column } = cell;
+  refuseLocked(cell);
+  reach(sheet, cell);
+  const format = numberFormatAt(sheet, row, column);
+  const entry = asPercent(cellEntry(text, format, sheet.book.culture), format);
+  const patch = entryPatch(entry, format);
+  if (patch === undefined) return;
+  const matrix = new CellMatrix(sheet);
+  matrix.set(row, column, patch);
+  matrix.apply();
+}
