@@ -1,0 +1,151 @@
+import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
+import type { Argument } from '../../preview/wire/object-model';
+import { Accessor } from '../preview/workbook/host-accessor';
+
+/*
+ * What has to hold of a workbook whatever people and the add-in do to it, seen past office.js. What is the user's is known
+ * by its content: a text `mine 7`, a number from 1000 on, a formula `=1000+7`. Nothing that a plan of the tests writes looks so.
+ */
+
+/** Everything in a workbook that a gesture of the add-in could harm. */
+export interface Picture {
+  /** Every cell that holds something, by sheet and address, with its number format. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly tables: readonly TablePicture[];
+  readonly mine: readonly UsersItem[];
+}
+
+export interface TablePicture {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly header: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Something that the user put somewhere: in a row and a column of a table, or in a column of a sheet. */
+export interface UsersItem {
+  readonly content: string;
+  readonly format: string;
+  readonly place: string;
+  /** The row on the sheet, where it stands in no table: cells may only move down, to make room. */
+  readonly row: number;
+}
+
+export function pictureOf({ root }: PreviewWorkbook): Picture {
+  const workbook = new Accessor(root);
+  const sheets = workbook.go('Worksheets').items();
+  const placed = workbook.go('Tables').items().map(tablePicture);
+  const cells = new Map<string, string>();
+  const mine: UsersItem[] = [];
+  for (const sheet of sheets) {
+    const name = sheet.get('Name') as string;
+    const onSheet = placed.filter(({ table }) => table.sheet === name);
+    for (const cell of usedCells(sheet)) {
+      const { content, format, row, column } = cell;
+      if (content !== '') cells.set(`${name}!${row},${column}`, `${content} ${format}`);
+      if (isMine(content)) mine.push({ content, format, ...placeIn(onSheet, name, row, column) });
+    }
+    for (const note of sheet.go('Notes').items()) {
+      const at = note.call('GetLocation');
+      const [row, column] = [at.get('RowIndex') as number, at.get('ColumnIndex') as number];
+      const content = `note ${String(note.get('Content'))}`;
+      mine.push({ content, format: '', ...placeIn(onSheet, name, row, column) });
+    }
+  }
+  return { cells, tables: placed.map(({ table }) => table), mine };
+}
+
+/** A gesture of the add-in's leaves what the user has: what they wrote, as they formatted it, in its row and its column. */
+export function expectUsersWorkKept(before: Picture, after: Picture): void {
+  expect(after.mine.map(withoutRow).sort()).toEqual(before.mine.map(withoutRow).sort());
+  for (const item of before.mine) {
+    const rows = after.mine.filter((other) => withoutRow(other) === withoutRow(item)).map(({ row }) => row);
+    expect(Math.max(...rows)).toBeGreaterThanOrEqual(item.row);
+  }
+}
+
+/** What was refused was not done, not by half either. */
+export function expectNothingChanged(before: Picture, after: Picture): void {
+  expect(after.tables).toEqual(before.tables);
+  expect(Object.fromEntries(after.cells)).toEqual(Object.fromEntries(before.cells));
+  expect(after.mine).toEqual(before.mine);
+}
+
+/** Each row of ours stands in a table once at most. */
+export function expectOneRowAKey({ tables }: Picture): void {
+  for (const { name, keys } of tables) {
+    const written = keys.filter((key) => key !== '');
+    expect({ name, keys: [...new Set(written)] }).toEqual({ name, keys: written });
+  }
+}
+
+/** The header of the column of keys, in the plans of the tests. */
+const KEY_HEADER = 'Key';
+
+interface PlacedTable {
+  readonly table: TablePicture;
+  readonly top: number;
+  readonly left: number;
+}
+
+function tablePicture(table: Accessor): PlacedTable {
+  const range = table.call('GetRange');
+  const header = (table.call('GetHeaderRowRange').get('Values') as string[][])[0] ?? [];
+  const rows = table.call('GetDataBodyRange').get('Values') as unknown[][];
+  const keyColumn = header.indexOf(KEY_HEADER);
+  return {
+    table: {
+      id: table.get('Id') as string,
+      name: table.get('Name') as string,
+      sheet: table.go('Worksheet').get('Name') as string,
+      address: range.get('Address') as string,
+      header,
+      keys: rows.map((row) => (keyColumn < 0 ? '' : String(row[keyColumn]))),
+    },
+    top: range.get('RowIndex') as number,
+    left: range.get('ColumnIndex') as number,
+  };
+}
+
+function placeIn(
+  tables: readonly PlacedTable[],
+  sheet: string,
+  row: number,
+  column: number,
+): Pick<UsersItem, 'place' | 'row'> {
+  const around = tables.find(({ table, top, left }) => {
+    const [down, right] = [row - top, column - left];
+    return down >= 0 && down <= table.keys.length && right >= 0 && right < table.header.length;
+  });
+  if (around === undefined) return { place: `${sheet}, column ${column}`, row };
+  const { table, top, left } = around;
+  const key = table.keys[row - top - 1] ?? '';
+  const place = row === top ? 'header' : `row ${key}, ${String(table.header[column - left])}`;
+  return { place: `${table.id}, ${place}`, row: 0 };
+}
+
+function usedCells(sheet: Accessor) {
+  const used = sheet.callOrNull('GetUsedRangeOrNullObject', ...([] as Argument[]));
+  if (used === null || used.object === null) return [];
+  const formulas = used.get('Formulas') as (string | number | boolean)[][];
+  const formats = used.get('NumberFormat') as string[][];
+  const [top, left] = [used.get('RowIndex') as number, used.get('ColumnIndex') as number];
+  return formulas.flatMap((cells, r) =>
+    cells.map((content, c) => ({
+      content: String(content),
+      format: formats[r]?.[c] ?? '',
+      row: top + r,
+      column: left + c,
+    })),
+  );
+}
+
+function isMine(content: string): boolean {
+  return /^mine \d+$|^=1000\+\d+$/.test(content) || Number(content) >= 1000;
+}
+
+function withoutRow({ content, format, place }: UsersItem): string {
+  return [content, format, place].join(' | ');
+}
