@@ -47,7 +47,7 @@ export function attachWorkbook(injector: Injector, options: WorkbookOptions = {}
     calculated: () => watch.idle(),
     settled: () => calls.settled(),
     person: personAt(book),
-    save: () => savedWorkbook(book),
+    save: (lost) => savedWorkbook(lost === 'settings' ? { ...book, settings: new Map() } : book),
     cellError: (address) => cellError(book, calls, address),
     dispose: () => {
       stop();

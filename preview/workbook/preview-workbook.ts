@@ -9,8 +9,8 @@ export interface PreviewWorkbook extends WorkbookPort {
   cellError(address: string): string | undefined;
   /** The person at the screen: what people do to a workbook, past the add-in. */
   readonly person: Person;
-  /** The whole workbook as a text, to be opened again. */
-  save(): string;
+  /** The whole workbook as a text, to be opened again; some hosts lose the settings of add-ins on the way. */
+  save(lost?: 'settings'): string;
   dispose(): void;
 }
 

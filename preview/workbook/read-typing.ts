@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { cellEntry } from './entry/cell-entry';
+import { typedInto } from './entry/typed-into';
 import type { Book } from './model/book';
 import { numberFormatAt } from './model/cell-style';
 import { entryPatch } from './model/entry-patch';
@@ -32,7 +32,7 @@ export function readTyping(book: Book): () => void {
 const beforeUniver = 1_000;
 
 function readAs(typed: ICellData, text: string, format: string, { univer, culture }: Book): ICellData {
-  const patch = entryPatch(cellEntry(text, format, culture), format) ?? {};
+  const patch = entryPatch(typedInto(text, format, culture), format) ?? {};
   const { s: style, ...content } = patch;
   if (style == null) return { ...typed, ...content } as ICellData;
   return { ...typed, ...content, s: { ...univer.getStyles().getStyleByCell(typed), ...style } } as ICellData;

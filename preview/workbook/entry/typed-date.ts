@@ -4,14 +4,17 @@ import type { TypedNumber } from './typed-number';
 export interface DateCulture {
   readonly language: 'zh-CN' | 'en-US';
   readonly thisYear: number;
+  /** What code writes is read as in English, whatever the region: 2月10日 stays text then. */
+  readonly by?: 'person' | 'code';
 }
 
 /**
  * Reads a date or a time as Excel reads one that is typed: `2022-02-10`, `2月10日`, `1/2`, `10:30`, and a
- * date with a time. The value is Excel's serial number, the format the region's own. Answers `undefined`
+ * date with a time; 2月10日 where a person types it into a Chinese Excel, and nowhere else. The value is Excel's serial number, the format the region's own. Answers `undefined`
  * for anything else, dates that do not exist among them.
  */
 export function typedDate(text: string, culture: DateCulture): TypedNumber | undefined {
+  if (/[年月日]/.test(text) && (culture.by !== 'person' || culture.language !== 'zh-CN')) return undefined;
   const date = calendarDate(text, culture);
   if (date !== undefined) return date;
   const time = timeOfDay(text);

@@ -1,5 +1,5 @@
-import { cellEntry } from '../entry/cell-entry';
-import { asPercent } from '../entry/percent-entry';
+import { refuseTooLong } from '../entry/entry-limits';
+import { typedInto } from '../entry/typed-into';
 import { CellMatrix } from '../model/cell-matrix';
 import { numberFormatAt } from '../model/cell-style';
 import { entryPatch } from '../model/entry-patch';
@@ -13,7 +13,8 @@ export function typeInto(cell: SheetArea, text: string): void {
   refuseLocked(cell);
   reach(sheet, cell);
   const format = numberFormatAt(sheet, row, column);
-  const entry = asPercent(cellEntry(text, format, sheet.book.culture), format);
+  const entry = typedInto(text, format, sheet.book.culture);
+  refuseTooLong(entry);
   const patch = entryPatch(entry, format);
   if (patch === undefined) return;
   const matrix = new CellMatrix(sheet);

@@ -11,6 +11,7 @@ import { insertCells } from './shift-cells';
 import { newColumns, repairHeaders } from './table-headers';
 import { freeTableName } from './table-names';
 import type { TableRecord } from './table-record';
+import { hasSpill } from './spill';
 import { usedArea } from './used-area';
 
 /**
@@ -25,6 +26,7 @@ export function createTable(range: SheetArea, hasHeaders: boolean): TableRecord 
   const needsRow = !hasHeaders || asked.rowCount === 1;
   const area: Area = needsRow ? { ...asked, rowCount: asked.rowCount + 1 } : asked;
   refuseOccupied(onSheet(sheet, area), undefined);
+  refuseSpilled(onSheet(sheet, area));
   reach(sheet, area);
   if (!hasHeaders) insertCells(onSheet(sheet, { ...asked, rowCount: 1 }), 'Down');
   else if (needsRow) makeRoomBelow(onSheet(sheet, asked));
@@ -53,6 +55,13 @@ export function refuseOccupied(range: SheetArea, own: TableRecord | undefined): 
   }
   if (mergedAreas(range).length > 0) {
     throw new HostError('MergedRangeConflict', "A table can't overlap merged cells.");
+  }
+}
+
+/** A table holds no formula that gives several cells. */
+function refuseSpilled(range: SheetArea): void {
+  if (hasSpill(range) !== false) {
+    throw new HostError('InvalidArgument', 'Multi-cell array formulas are not allowed in tables.');
   }
 }
 

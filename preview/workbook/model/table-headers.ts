@@ -1,4 +1,5 @@
 import { CellValueType } from '@univerjs/core';
+import { HEADER_LIMIT } from '../entry/entry-limits';
 import type { Book } from './book';
 import { CellMatrix } from './cell-matrix';
 import { cellText, formulaAt, readCell } from './read-cell';
@@ -19,7 +20,8 @@ export function repairHeaders(book: Book, table: TableRecord): void {
   if (!table.showHeaders) return;
   const sheet = { book, id: table.sheetId };
   const { row, column } = table.area;
-  const names = uniqueNames(columnNames(book, table), book.culture.language);
+  const texts = columnNames(book, table).map((name) => name.slice(0, HEADER_LIMIT));
+  const names = uniqueNames(texts, book.culture.language);
   const matrix = new CellMatrix(sheet);
   names.forEach((name, index) => {
     const cell = readCell(sheet, row, column + index);

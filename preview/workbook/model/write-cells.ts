@@ -1,6 +1,7 @@
 import { HostError } from '../../wire/object-model';
 import type { Json } from '../../wire/object-model';
 import { cellEntry } from '../entry/cell-entry';
+import { refuseTooLong } from '../entry/entry-limits';
 import { lastColumn, lastRow } from './area';
 import { CellMatrix, emptied } from './cell-matrix';
 import { numberFormatAt } from './cell-style';
@@ -30,6 +31,7 @@ export function writeCells(range: SheetArea, block: readonly (readonly Json[])[]
       if (isHidden(row, column)) return;
       const format = numberFormatAt(sheet, row, column);
       const entry = cellEntry(written, format, sheet.book.culture);
+      refuseTooLong(entry);
       if (entry.kind === 'formula' && !isWellFormed(sheet.book, entry.formula)) {
         throw new HostError('InvalidArgument', `Excel cannot read the formula ${entry.formula}`);
       }

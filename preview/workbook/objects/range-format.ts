@@ -19,9 +19,13 @@ export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
       ColumnWidth: {
         since: '1.2',
         get: columnWidth,
-        set: (range, value) => setColumnWidth(range, sizeOf(value)),
+        set: (range, value) => setColumnWidth(range, sizeOf(value, WIDEST)),
       },
-      RowHeight: { since: '1.2', get: rowHeight, set: (range, value) => setRowHeight(range, sizeOf(value)) },
+      RowHeight: {
+        since: '1.2',
+        get: rowHeight,
+        set: (range, value) => setRowHeight(range, sizeOf(value, HIGHEST)),
+      },
       WrapText: {
         since: '1.1',
         get: shared((style) => style.tb === WrapStrategy.WRAP),
@@ -100,7 +104,11 @@ function alignment<Value>(names: Readonly<Record<string, Value>>, unset: string,
   return found;
 }
 
-function sizeOf(value: Json): number {
-  if (typeof value !== 'number' || value < 0 || value > 1_790) throw invalidArgument();
+/** In points: 255 characters of the usual font are 1,790 pixels wide. */
+const WIDEST = 1_342.5;
+const HIGHEST = 409.5;
+
+function sizeOf(value: Json, limit: number): number {
+  if (typeof value !== 'number' || value < 0 || value > limit) throw invalidArgument();
   return value;
 }

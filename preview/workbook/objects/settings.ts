@@ -17,7 +17,7 @@ export function settingsKind(objects: Objects): ObjectKind<Book> {
         mutates: true,
         call: (book, [key, value]) => {
           if (textOf(key) === '' || value === undefined) throw invalidArgument();
-          book.settings.set(textOf(key), value as Json);
+          keep(book, textOf(key), value as Json);
           return objects.setting({ book, key: textOf(key) });
         },
       },
@@ -35,6 +35,15 @@ export function settingsKind(objects: Objects): ObjectKind<Book> {
   };
 }
 
+/** All settings together; the refusal beyond it does not say so. */
+const SETTINGS_LIMIT = 1024 * 1024;
+
+function keep(book: Book, key: string, value: Json): void {
+  const others = [...book.settings].filter(([other]) => other !== key);
+  if (JSON.stringify([...others, [key, value]]).length > SETTINGS_LIMIT) throw invalidArgument();
+  book.settings.set(key, value);
+}
+
 /** `Excel.Setting`. */
 export const settingKind: ObjectKind<SettingOf> = {
   name: 'Setting',
@@ -49,7 +58,7 @@ export const settingKind: ObjectKind<SettingOf> = {
         if (value === undefined) throw itemNotFound(key);
         return value;
       },
-      set: ({ book, key }, value) => void book.settings.set(key, value),
+      set: ({ book, key }, value) => keep(book, key, value),
     },
   },
   navigations: {},

@@ -1,4 +1,5 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
+import { HEADER_LIMIT } from '../entry/entry-limits';
 import type { Area } from '../model/area';
 import { removeColumn } from '../model/grow-table';
 import { onSheet } from '../model/sheet';
@@ -7,7 +8,7 @@ import { columnNames, repairHeaders } from '../model/table-headers';
 import { bodyArea, headerArea } from '../model/table-record';
 import { writeCells } from '../model/write-cells';
 import type { ColumnOf, Objects } from './objects';
-import { itemNotFound, textOf } from './read-arguments';
+import { invalidArgument, itemNotFound, textOf } from './read-arguments';
 
 /** `Excel.TableColumn`. */
 export function tableColumnKind(objects: Objects): ObjectKind<ColumnOf> {
@@ -23,6 +24,7 @@ export function tableColumnKind(objects: Objects): ObjectKind<ColumnOf> {
         set: (column, value) => {
           const { book, record } = column;
           const name = textOf(value);
+          if (name.length > HEADER_LIMIT) throw invalidArgument();
           if (headerArea(record) === undefined) {
             record.columns = record.columns.map((other) =>
               other.id === column.columnId ? { ...other, name } : other,

@@ -41,7 +41,6 @@ describe('values written into cells', () => {
     ['(5)', -5, 'General', '-5'],
     ['1,234.5', 1234.5, '#,##0.00', '1,234.50'],
     ['2022-02-10', 44602, 'yyyy/m/d', '2022/2/10'],
-    ['2022年2月10日', 44602, 'yyyy"年"m"月"d"日"', '2022年2月10日'],
     ['1/2', 44563, 'm"月"d"日"', '1月2日'],
     ['10:30', 0.4375, 'h:mm', '10:30'],
     ['1 1/2', 1.5, '# ?/?', '1 1/2'],
@@ -54,15 +53,23 @@ describe('values written into cells', () => {
     expect(range('A1').get('Text')).toEqual([[text]]);
   });
 
-  test.each(['0-17', '30-50亿', '10亩', '—', '超26亿元', '21,9', '5%%', '2022-13-01'])(
-    'the text %s stays text',
-    (typed) => {
-      const { range } = openWorkbook();
-      range('A1').set('Values', typed);
-      expect(range('A1').get('Values')).toEqual([[typed]]);
-      expect(range('A1').get('ValueTypes')).toEqual([['String']]);
-    },
-  );
+  test.each([
+    '0-17',
+    '30-50亿',
+    '10亩',
+    '—',
+    '超26亿元',
+    '21,9',
+    '5%%',
+    '2022-13-01',
+    '2月10日',
+    '2022年2月10日',
+  ])('the text %s stays text', (typed) => {
+    const { range } = openWorkbook();
+    range('A1').set('Values', typed);
+    expect(range('A1').get('Values')).toEqual([[typed]]);
+    expect(range('A1').get('ValueTypes')).toEqual([['String']]);
+  });
 
   test.each(['=1+1', '+1', '-1', '1/2', '80.6%', '2022-02-10', '@name', 'TRUE', '#N/A'])(
     '%s in a cell of text format is that text',
