@@ -1,11 +1,11 @@
 import type { Edit } from '../sheets/edits/edit';
 import { asFound, refreshEdits, type TableFound } from '../sheets/edits/refresh-edits';
 import { sameValue } from '../sheets/registry/cell-digest';
-import { isWritten, type Change } from '../sheets/refresh/change';
+import { isOnChoice, isWritten, type Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import { liveCells, registryKey } from '../sheets/registry/registry-record';
 import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
-import { cellAt, layoutOf } from '../sheets/registry/table-layout';
+import { cellAt, formulaAt, layoutOf } from '../sheets/registry/table-layout';
 import type { TableReading } from '../sheets/registry/table-reading';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
@@ -19,39 +19,62 @@ import { answered } from './answered';
 
 export interface Refreshed {
   readonly kind: 'refreshed';
-  /** The names of the tables into which something was written. */
+  /** The names of the tables into which something was written, or of which something is remembered. */
   readonly tables: readonly string[];
+  /** How many changes were written into cells. */
+  readonly changes: number;
+  /** The protected sheets whose tables were left as they are. */
+  readonly lockedSheets: readonly string[];
 }
 
 /**
  * Carries out refreshes that a person has consented to: one write for all tables, of the cells that differ and the
- * registry records, and nothing else. Changes that are to be `kept` as the user has them are left out.
+ * registry records, and nothing else. Tables on protected sheets are left, and told. Of the changes that are written on choice, those that were `chosen`: the report's
+ * figure in place of the user's, a row that the user had deleted.
  *
  * Each table is read once more in the same request, before the write: if it turns out that somebody has changed or
  * sorted it since it was compared, all is put back as it was, and the refusal names the table.
  */
 export async function applyRefresh(
   refreshes: readonly TableRefresh[],
-  kept: readonly Change[] = [],
+  chosen: readonly Change[] = [],
 ): Promise<Refreshed | Refusal> {
-  const accepts = (change: Change): boolean => isWritten(change) && !kept.includes(change);
-  const due = refreshes
+  const accepts = (change: Change): boolean =>
+    isWritten(change) || (isOnChoice(change) && chosen.includes(change));
+  const wanted = refreshes
     .map((refresh) => ({ refresh, write: writeOf(refresh, accepts) }))
     .filter(({ refresh, write }) => !isEmptyWrite(write, refresh.record));
-  const locked = due.find(({ refresh }) => refresh.reading.isProtected);
-  if (locked) return refusal('target-protected', { sheet: locked.refresh.reading.worksheet });
-  if (due.length === 0) return { kind: 'refreshed', tables: [] };
-
-  const [{ write: first }] = due as [Due, ...Due[]];
-  return inExcel((context) => carryOutAll(context, due), due.length === 1 ? { table: first.table } : {});
+  const due = wanted.filter(({ refresh }) => !refresh.reading.isProtected);
+  const lockedSheets = new Set(
+    wanted.flatMap((one) => (due.includes(one) ? [] : [one.refresh.reading.worksheet])),
+  );
+  const [first] = due;
+  if (first === undefined) {
+    const [sheet] = lockedSheets;
+    return sheet === undefined ? NOTHING : refusal('target-protected', { sheet });
+  }
+  const answer = await inExcel(
+    (context) => carryOutAll(context, due),
+    due.length === 1 ? { table: first.write.table } : {},
+  );
+  return (
+    answer ?? {
+      kind: 'refreshed',
+      tables: due.map(({ write }) => write.table),
+      changes: due.reduce((sum, { refresh }) => sum + refresh.changes.filter(accepts).length, 0),
+      lockedSheets: [...lockedSheets],
+    }
+  );
 }
+
+const NOTHING: Refreshed = { kind: 'refreshed', tables: [], changes: 0, lockedSheets: [] };
 
 interface Due {
   readonly refresh: TableRefresh;
   readonly write: TableWrite;
 }
 
-async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refreshed | Refusal> {
+async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refusal | undefined> {
   const { workbook } = context;
   const edits = due.flatMap(({ refresh, write }) => refreshEdits(refresh, write));
   const before = due.map(({ refresh }) => askForState(workbook, refresh.reading));
@@ -67,7 +90,7 @@ async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): 
     return refusal('table-changed-since', { table: first.write.table });
   }
   const first = moved();
-  if (first === undefined) return { kind: 'refreshed', tables: due.map(({ write }) => write.table) };
+  if (first === undefined) return undefined;
   await takeBack(asFoundBefore().map((edit) => ({ edit, isKnown: true })));
   return refusal('table-changed-since', { table: first.write.table });
 }
@@ -111,6 +134,7 @@ function isAsRead(state: TableState | undefined, { plan, record, reading }: Tabl
   if (state === undefined) return false;
   const header = state.columns.items.map(({ name }) => name);
   const rows = cellValues(state.body.values);
+  const now = { ...reading, rows, body: blockRead(state.body) };
   const { columns } = layoutOf(plan, record, reading);
   const isLive = liveCells(plan, record);
   const keyColumn = columns.get(KEY_COLUMN) ?? -1;
@@ -123,7 +147,10 @@ function isAsRead(state: TableState | undefined, { plan, record, reading }: Tabl
     rows.every((row, at) => {
       const key = String(cellAt(reading, at, keyColumn));
       return [...columns].every(
-        ([id, index]) => isLive(key, id) || sameValue(row[index] ?? '', cellAt(reading, at, index)),
+        ([id, index]) =>
+          isLive(key, id) ||
+          (sameValue(row[index] ?? '', cellAt(reading, at, index)) &&
+            formulaAt(now, at, index) === formulaAt(reading, at, index)),
       );
     })
   );

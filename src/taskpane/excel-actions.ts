@@ -69,10 +69,7 @@ export function excelActions(
       const answer = await readKnown();
       return isRefusal(answer) ? answer : answer.review;
     },
-    apply: async (refreshes, kept) => {
-      const answer = await applyRefresh(refreshes, kept);
-      return isRefusal(answer) ? answer : undefined;
-    },
+    apply: applyRefresh,
     activate: activateTable,
     showFigure: async (address) => {
       const answer = await readKnown();

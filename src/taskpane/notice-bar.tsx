@@ -84,9 +84,9 @@ function sentence(notice: Notice, language: Language): string {
         notice.tables.map(({ worksheet, address }) => ({ worksheet, range: address.replace(/^.*!/, '') })),
       );
     case 'up-to-date':
-      return workbook.upToDate(notice.tables);
+      return workbook.upToDate(notice.tables, notice.left);
     case 'refreshed':
-      return workbook.refreshed(notice.changes);
+      return workbook.refreshed(notice.changes, notice.lockedSheets);
     case 'formulas-frozen':
       return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
     case 'formulas-restored':

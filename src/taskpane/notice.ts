@@ -1,3 +1,4 @@
+import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulasRepaired } from '../excel/repair-formulas';
@@ -10,8 +11,9 @@ import type { Refusal } from '../wording/refusal';
 /** What the pane last has to tell; the sentence is made when it is shown. */
 export type Notice =
   | Inserted
-  | { readonly kind: 'up-to-date'; readonly tables: number }
-  | { readonly kind: 'refreshed'; readonly changes: number }
+  /** Nothing is left to decide; so many differences stay with the user's knowledge. */
+  | { readonly kind: 'up-to-date'; readonly tables: number; readonly left: number }
+  | Refreshed
   | FigureWritten
   | { readonly kind: 'figure-absent' }
   | FormulaWritten

@@ -1,3 +1,4 @@
+import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
@@ -31,8 +32,8 @@ export interface PaneActions {
   ): Promise<Inserted | Refusal>;
   /** Reads every table of ours in the workbook and compares it with the dataset; writes nothing. */
   review(): Promise<WorkbookReview | Refusal>;
-  /** Writes what the review found, less what is kept, or nothing where a table has changed since. */
-  apply(refreshes: readonly TableRefresh[], kept: readonly Change[]): Promise<Refusal | undefined>;
+  /** Writes what the review found, and what was chosen of the rest, or nothing where a table has changed since. */
+  apply(refreshes: readonly TableRefresh[], chosen: readonly Change[]): Promise<Refreshed | Refusal>;
   activate(table: string): Promise<Refusal | undefined>;
   /** Reads every table of ours, and selects the cell that shows a figure, known by its address, if there is one. */
   showFigure(address: string): Promise<FigureSought | Refusal>;

@@ -23,7 +23,6 @@ import { OPENING_REPORT, REPORT_REACTIONS, type ReportEvent, type ReportState } 
 import { OPENING_SEARCH, SEARCH_REACTIONS, type SearchEvent, type SearchState } from './search/search-state';
 import {
   askedFor,
-  changesToWrite,
   differingIn,
   OPENING_WORKBOOK,
   WORKBOOK_REACTIONS,
@@ -158,12 +157,18 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
         tab: 'workbook',
         activity: undefined,
         notice:
-          differingIn(event).length > 0 ? undefined : { kind: 'up-to-date', tables: askedFor(event).length },
+          differingIn(event).length > 0
+            ? undefined
+            : {
+                kind: 'up-to-date',
+                tables: askedFor(event).length,
+                left: askedFor(event).reduce((sum, { changes }) => sum + changes.length, 0),
+              },
       };
     case 'applied':
       return {
         activity: undefined,
-        notice: { kind: 'refreshed', changes: changesToWrite(event.refreshes, state.workbook.kept) },
+        notice: event.refreshed,
       };
     case 'refused':
       // Outside Excel the pane says so all the time.
@@ -192,7 +197,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'searched':
     case 'hit-reached':
     case 'call-answered':
-    case 'edit-kept':
+    case 'changes-chosen':
+    case 'table-skipped':
     case 'review-cancelled':
       return {};
   }

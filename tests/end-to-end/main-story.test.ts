@@ -59,7 +59,8 @@ describe('an analyst with the report, from empty workbook to refreshed table', (
     expect(await preview.shown(edited.sheet, edited.address)).toBe('22.9');
   });
 
-  test('accepts, and the report’s figure stands there again; a second refresh finds nothing to do', async () => {
+  test('chooses the report’s figure, which stands there again; a second refresh finds nothing to do', async () => {
+    await preview.pane.getByRole('checkbox', { name: /^改用报告数值/ }).check();
     await preview.pane.getByRole('button', { name: /应用/ }).click();
     await preview.pane.getByRole('status').filter({ hasText: '已写入 1 处' }).waitFor();
     const [headline] = await insertedTables();

@@ -88,6 +88,8 @@ describe('the scorecard and the credit memo in a workbook', () => {
     expect(await cell('CreditMemo', 'debt-balance', '性质')).toBe('用户填写');
 
     await tasks.refresh();
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2, left: 3 });
+    await tasks.refresh('CreditMemo');
     expect(store.state().workbook.review?.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
       'filled',
       'filled',

@@ -43,7 +43,7 @@ describe('a table with live formulas', () => {
       const refreshes = await comparison(plan);
       expect({ time, changes: refreshes.flatMap(({ changes }) => changes) }).toEqual({ time, changes: [] });
       const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
-      expect(answer).toEqual({ kind: 'refreshed', tables: [] });
+      expect(answer).toMatchObject({ kind: 'refreshed', tables: [] });
       expect(writes).toBe(0);
     }
     expect(await workbookSnapshot()).toEqual(before);
@@ -63,7 +63,7 @@ describe('a table with live formulas', () => {
     expect(refreshes.flatMap(({ changes }) => changes)).toEqual([
       { kind: 'changed', key: 'north', column: 'revenue', from: 30, to: 42 },
     ]);
-    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['Live'] });
     await excel.workbook.settled();
     expect((await body()).formulas.map((row) => row[3])).toEqual([
       '=ROUND(C4/D4,1)',
@@ -82,7 +82,7 @@ describe('a table with live formulas', () => {
     });
     const refreshes = await comparison(livePlan({ ...FIGURES, east: [6, 8] }, '2'));
     expect(refreshes.flatMap(({ changes }) => changes)).toEqual([{ kind: 'added', key: 'east' }]);
-    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['Live'] });
     await excel.workbook.settled();
     const { formulas, shown } = await body();
     expect(formulas.at(-1)).toEqual(['east', 6, 8, '=FISCAL.SELFSUFFICIENCY(C8,D8)', 'east']);
@@ -107,7 +107,7 @@ describe('a table with live formulas', () => {
     await insertTables([plan], { kind: 'at', anchor });
     const refreshes = await comparison(livePlan({ ...FIGURES, north: [42, 60] }, '2'));
     await excel.workbook.settled();
-    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['Live'] });
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['Live'] });
   });
 });
 

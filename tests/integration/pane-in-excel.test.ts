@@ -20,7 +20,7 @@ async function editFirstFigure(): Promise<void> {
 }
 
 describe('the pane over a workbook', () => {
-  test('inserts, names an edit, restores it on consent, and then finds nothing to do', async () => {
+  test('inserts, names an edit, restores it where that is chosen, and then finds nothing to do', async () => {
     const { store, tasks } = await openPane();
     await tasks.insertChosen();
     expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{}, {}] });
@@ -31,10 +31,11 @@ describe('the pane over a workbook', () => {
     expect(others).toEqual([]);
     expect(refresh?.changes).toMatchObject([{ kind: 'edited', column: 'value', from: 1 }]);
 
+    store.tell({ kind: 'changes-chosen', changes: refresh?.changes ?? [], chosen: true });
     await tasks.apply();
-    expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
+    expect(store.state().notice).toMatchObject({ kind: 'refreshed', changes: 1 });
     await tasks.refresh();
-    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2 });
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2, left: 0 });
   });
 
   test('refreshes all tables in one read and one write', async () => {
@@ -48,7 +49,7 @@ describe('the pane over a workbook', () => {
     expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
   });
 
-  test('leaves an edit that is kept, restores another, and tells the kept one again', async () => {
+  test('leaves an edit, puts the report’s figure where that was chosen, and then has nothing more to ask', async () => {
     const { store, tasks } = await openPane();
     await tasks.insertChosen();
     await Excel.run(async (context) => {
@@ -61,11 +62,13 @@ describe('the pane over a workbook', () => {
     await tasks.refresh();
     const [change] = store.state().workbook.review?.[0]?.changes ?? [];
     if (change === undefined) throw new Error('no change');
-    store.tell({ kind: 'edit-kept', change, kept: true });
+    store.tell({ kind: 'changes-chosen', changes: [change], chosen: true });
     await tasks.apply();
-    expect(store.state().notice).toEqual({ kind: 'refreshed', changes: 1 });
+    expect(store.state().notice).toMatchObject({ kind: 'refreshed', changes: 1 });
     await tasks.refresh();
-    expect(store.state().workbook.review?.[0]?.changes).toMatchObject([{ kind: 'edited', from: 1 }]);
+    expect(store.state().notice).toMatchObject({ kind: 'up-to-date' });
+    await tasks.refresh('HeadlineResults');
+    expect(store.state().workbook.review?.[0]?.changes).toMatchObject([{ kind: 'kept', from: 2 }]);
   });
 
   test('tells of tables whose record is damaged, later than itself, or of a report that it does not have', async () => {
@@ -104,7 +107,7 @@ describe('the pane over a workbook', () => {
     expect(changes).toContainEqual(expect.objectContaining({ column: 'value', from: 306.2, to: 307.2 }));
     await tasks.apply();
     await tasks.refresh();
-    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2 });
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2, left: 0 });
   });
 
   test('tells of tables whose report has left the library', async () => {

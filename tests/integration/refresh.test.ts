@@ -25,8 +25,9 @@ describe.each(['1.13', '1.17'])('refreshing in ExcelApi %s', (excelApi) => {
 
     const comparing = await roundTripsOf(excel, () => comparison(BOTH));
     expect([comparing.reads, comparing.writes]).toEqual([1, 0]);
-    const applying = await roundTripsOf(excel, () => applyRefresh(comparing.answer));
-    expect(applying.answer).toEqual({ kind: 'refreshed', tables: BOTH });
+    const chosen = comparing.answer.flatMap(({ changes }) => changes);
+    const applying = await roundTripsOf(excel, () => applyRefresh(comparing.answer, chosen));
+    expect(applying.answer).toMatchObject({ kind: 'refreshed', tables: BOTH, changes: 2 });
     expect([applying.reads, applying.writes]).toEqual([0, 1]);
   });
 });
@@ -38,11 +39,11 @@ describe('a refresh', () => {
     const refreshes = await comparison(BOTH);
     expect(refreshes.flatMap(({ changes }) => changes)).toEqual([]);
     const { answer, reads, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
-    expect(answer).toEqual({ kind: 'refreshed', tables: [] });
+    expect(answer).toMatchObject({ kind: 'refreshed', tables: [] });
     expect([reads, writes]).toEqual([0, 0]);
   });
 
-  test("names the user's edit and restores the report's figure, once", async () => {
+  test("names the user's edit and restores the report's figure where that is chosen", async () => {
     await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
     const fresh = await workbookSnapshot();
@@ -52,7 +53,10 @@ describe('a refresh', () => {
       [{ kind: 'edited', key: REVENUE, column: 'value', from: 99, to: 21.9 }],
       [],
     ]);
-    await applyRefresh(refreshes);
+    await applyRefresh(
+      refreshes,
+      refreshes.flatMap(({ changes }) => changes),
+    );
     expect(await workbookSnapshot()).toEqual(fresh);
     expect((await comparison(BOTH)).flatMap(({ changes }) => changes)).toEqual([]);
   });
@@ -75,7 +79,7 @@ describe('a refresh', () => {
       { kind: 'added', key: 'exports|主园区|2021' },
       { kind: 'gone', key: 'foreign-trade|主园区|2021' },
     ]);
-    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: BOTH });
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: BOTH });
     const cells = await tableCells('HeadlineResults');
     expect(cells.values).toContainEqual(expect.arrayContaining([22.55]));
     expect(cells.values.find((row) => row.at(-1) === 'foreign-trade|主园区|2021')).toContain(
@@ -87,7 +91,10 @@ describe('a refresh', () => {
     expect(cells.text[added]?.[3]).toBe('301.5');
 
     expect((await comparison(BOTH, later)).flatMap(({ changes }) => changes)).toEqual([]);
-    expect(await applyRefresh(await comparison(BOTH, later))).toEqual({ kind: 'refreshed', tables: [] });
+    expect(await applyRefresh(await comparison(BOTH, later))).toMatchObject({
+      kind: 'refreshed',
+      tables: [],
+    });
   });
 
   test("finds sorted rows by their keys, and leaves the user's own column and row alone", async () => {
@@ -165,7 +172,7 @@ describe('a refresh', () => {
     await insertTables(bothPlans(), { kind: 'new-sheets' });
     await edit('HeadlineResults', (body) => (body.getCell(4, 3).formulas = [['=20+2']]));
     const refreshes = await comparison(BOTH, laterDataset());
-    expect(refreshes[0]?.changes[0]).toMatchObject({ kind: 'edited', from: 22, to: 22.55 });
+    expect(refreshes[0]?.changes[0]).toMatchObject({ kind: 'edited', from: 22, to: 22.55, formula: '=20+2' });
     await edit('ResultsAndTargets', (body) => (body.getCell(0, 0).values = [['renamed by a colleague']]));
     const before = await workbookSnapshot();
     expect(await applyRefresh(refreshes)).toEqual({
@@ -185,21 +192,33 @@ describe('a refresh', () => {
     });
     const refreshes = await comparison(['HeadlineResults'], laterDataset());
     await edit('HeadlineResults', (body) => (body.getLastColumn().getCell(0, 0).values = [[Math.PI]]));
-    expect(await applyRefresh(refreshes)).toEqual({ kind: 'refreshed', tables: ['HeadlineResults'] });
+    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['HeadlineResults'] });
     const { values } = await tableCells('HeadlineResults');
     expect(values[0]?.at(-1)).toBeCloseTo(Math.PI);
   });
 
-  test('is refused on a protected sheet, and nothing is written', async () => {
+  test('leaves a table on a protected sheet, tells the sheet, and refreshes the others', async () => {
+    await openExcel();
+    await insertTables(bothPlans(), { kind: 'new-sheets' });
+    await edit('ResultsAndTargets', ({ worksheet }) => worksheet.protection.protect());
+    const refreshes = await comparison(BOTH, laterDataset());
+    expect(await applyRefresh(refreshes)).toMatchObject({
+      kind: 'refreshed',
+      tables: ['HeadlineResults'],
+      lockedSheets: ['2021年完成与2022年预期目标'],
+    });
+    const [first, second] = await comparison(BOTH, laterDataset());
+    expect(first?.changes).toEqual([]);
+    expect(second?.changes).toEqual(refreshes[1]?.changes);
+  });
+
+  test('is refused where all its sheets are protected, and nothing is written', async () => {
     const excel = await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem('ResultsAndTargets').worksheet.protection.protect();
-      await context.sync();
-    });
-    const refreshes = await comparison(BOTH, laterDataset());
+    await edit('ResultsAndTargets', ({ worksheet }) => worksheet.protection.protect());
+    const [, locked] = await comparison(BOTH, laterDataset());
     const before = await workbookSnapshot();
-    const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
+    const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(locked ? [locked] : []));
     expect(answer).toEqual({
       kind: 'refused',
       reason: 'target-protected',

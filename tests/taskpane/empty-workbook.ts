@@ -1,4 +1,5 @@
 import type { InsertedTable } from '../../src/excel/insert-tables';
+import { isWritten } from '../../src/sheets/refresh/change';
 import type { TableRequest } from '../../src/sheets/plan/table-request';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { RESULTS, TARGETS } from './workbook-example';
@@ -13,7 +14,13 @@ export function asWritten(request: TableRequest): InsertedTable {
 export const EMPTY_WORKBOOK: PaneActions = {
   insert: (requests) => Promise.resolve({ kind: 'inserted', tables: requests.map(asWritten) }),
   review: () => Promise.resolve({ refreshes: [], findings: [] }),
-  apply: () => Promise.resolve(undefined),
+  apply: (refreshes, chosen) =>
+    Promise.resolve({
+      kind: 'refreshed',
+      tables: refreshes.map(({ record }) => record.table),
+      changes: refreshes.flatMap(({ changes }) => changes.filter(isWritten)).length + chosen.length,
+      lockedSheets: [],
+    }),
   activate: () => Promise.resolve(undefined),
   showFigure: () => Promise.resolve({ kind: 'figure-shown', refreshes: [], findings: [] }),
   writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
+import { EMPTY_WORKBOOK } from './empty-workbook';
 import { LANGUAGES } from '../../src/core/language';
 import { insertTexts } from '../../src/taskpane/insert/words';
 import { changeTexts } from '../../src/taskpane/workbook/change-words';
@@ -171,7 +172,7 @@ describe('refreshing in the pane', () => {
     await press(CHINESE.refreshAll);
     expect(document.activeElement?.textContent).toBe(CHINESE.changesFound(4));
     const [edit] = place.querySelectorAll('li');
-    expect(edit?.textContent).toBe('地区生产总值 · 主园区 · 数值原值300.0新值306.2保留我的改动');
+    expect(edit?.textContent).toBe('地区生产总值 · 主园区 · 数值您的内容300.0报告数值306.2改用报告数值');
     expect(nameOf(controls(place).at(-2) as HTMLElement)).toBe(CHINESE.apply(1));
   });
 
@@ -180,7 +181,7 @@ describe('refreshing in the pane', () => {
     await openTab('workbook');
     await press(CHINESE.refreshAll);
     await press(CHINESE.apply(1));
-    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(3));
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(2, []));
     expect(nameOf(document.activeElement as HTMLElement)).toBe(CHINESE.refreshAll);
   });
 
@@ -193,22 +194,25 @@ describe('refreshing in the pane', () => {
     expect(place.querySelector('h2')?.textContent).toBe(CHINESE.workbookTables);
   });
 
-  test('an edit can be kept: consent then leaves it, and asks for none where nothing else is left', async () => {
-    const kept: unknown[] = [];
+  test('an edit stays unless the report’s figure is chosen, and consent is asked for either', async () => {
+    const chosen: unknown[] = [];
     const { place, press, openTab } = await openPane({
       workbook: {
         review: () => Promise.resolve({ refreshes: [DIFFERING], findings: [] }),
-        apply: (_, changes) => Promise.resolve(void kept.push(...changes)),
+        apply: (refreshes, changes) => {
+          chosen.push(...changes);
+          return EMPTY_WORKBOOK.apply(refreshes, changes);
+        },
       },
     });
-    const keep = `${CHINESE.keepEdit}: 地区生产总值 · 主园区 · 数值`;
+    const take = `${CHINESE.takeReported}: 地区生产总值 · 主园区 · 数值`;
     await openTab('workbook');
     await press(CHINESE.refreshAll);
-    await press(keep);
+    await press(take);
     await press(CHINESE.apply(1));
-    expect(kept).toEqual([EDITED]);
-    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(2));
-    expect(place.querySelector('li')?.textContent).toContain(CHINESE.edited(1));
+    expect(chosen).toEqual([EDITED]);
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(3, []));
+    expect(place.querySelector('li')?.textContent).not.toContain(CHINESE.edited(1));
 
     const only = refreshWith(RESULTS, [EDITED]);
     const other = await openPane({
@@ -216,8 +220,41 @@ describe('refreshing in the pane', () => {
     });
     await other.openTab('workbook');
     await other.press(CHINESE.refreshAll);
-    await other.press(keep);
-    expect(nameOf(controls(other.place).at(-1) as HTMLElement)).toBe(CHINESE.close);
+    await other.press(CHINESE.apply(1));
+    expect(other.place.querySelector('[role=status]')?.textContent).toBe(CHINESE.refreshed(0, []));
+    expect(other.place.querySelector('li')?.textContent).toContain(CHINESE.kept(1));
+  });
+
+  test('a table can be left as it is this time: then nothing is asked about it', async () => {
+    const { place, press, openTab } = await openPane({ workbook: TWO_TABLES });
+    await openTab('workbook');
+    await press(CHINESE.refreshAll);
+    await press(`${CHINESE.skipTable}: ${RESULTS.title}`);
+    expect(controls(place).map(nameOf)).not.toContain(CHINESE.apply(1));
+    expect(nameOf(controls(place).at(-1) as HTMLElement)).toBe(CHINESE.close);
+  });
+
+  test('all edits, or all of a column, are chosen at once', async () => {
+    const chosen: unknown[] = [];
+    const second = { ...EDITED, key: 'revenue', from: 1, to: 21.9 } as typeof EDITED;
+    const note = { ...EDITED, column: 'note', from: '待核', to: '' } as typeof EDITED;
+    const refresh = refreshWith(RESULTS, [EDITED, second, note]);
+    const { press, openTab } = await openPane({
+      workbook: {
+        review: () => Promise.resolve({ refreshes: [refresh], findings: [] }),
+        apply: (refreshes, changes) => {
+          chosen.push(changes);
+          return EMPTY_WORKBOOK.apply(refreshes, changes);
+        },
+      },
+    });
+    await openTab('workbook');
+    await press(CHINESE.refreshAll);
+    await press(CHINESE.takeEveryReported);
+    await press(CHINESE.takeEveryReported);
+    await press(CHINESE.takeAllReported('数值'));
+    await press(CHINESE.apply(1));
+    expect(chosen).toEqual([[EDITED, second]]);
   });
 
   test('tables that cannot be compared are told with the reason', async () => {
@@ -242,6 +279,8 @@ describe('refreshing in the pane', () => {
     });
     await openTab('workbook');
     await press(CHINESE.refreshAll);
+    expect(place.querySelector('[role=status]')?.textContent).toBe(CHINESE.upToDate(1, 1));
+    await press(CHINESE.refreshTable(RESULTS.title, RESULTS.title));
     expect(nameOf(controls(place).at(-1) as HTMLElement)).toBe(CHINESE.close);
     expect(controls(place).map(nameOf)).not.toContain(CHINESE.apply(1));
   });

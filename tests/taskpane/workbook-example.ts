@@ -85,12 +85,13 @@ export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableR
   return {
     plan,
     record: {
-      version: 2,
+      version: 3,
       table: plan.tableName,
       request: plan.request,
       datasetVersion: '1',
       columns: plan.columns.map(({ id }) => id),
       digests: Object.fromEntries(OLD_ROWS.map((cells) => [cells.at(-1), cells.map(digestOf)])),
+      kept: {},
     },
     reading: {
       table: plan.tableName,

@@ -10,22 +10,21 @@ export type Change =
       readonly from: CellValue;
       readonly to: CellValue;
     }
-  /** The user wrote over what we had written; accepting restores the report's figure. */
-  | {
-      readonly kind: 'edited';
-      readonly key: string;
-      readonly column: string;
-      readonly from: CellValue;
-      readonly to: CellValue;
-    }
+  /** The user wrote over what we had written, and has not been asked: it stays, unless the report's figure is chosen. */
+  | Edited<'edited'>
+  /** The same, of a figure that the report had already when the user decided to keep their own. */
+  | Edited<'kept'>
   /** The user filled a cell that the report leaves empty: told, never overwritten. */
   | { readonly kind: 'filled'; readonly key: string; readonly column: string; readonly value: CellValue }
   /** The dataset has a new row; accepting appends it. */
   | { readonly kind: 'added'; readonly key: string }
   /** The user deleted the row: told, and brought back only on request. */
   | { readonly kind: 'removed'; readonly key: string }
-  /** The dataset no longer has the row; accepting marks it, and never deletes it. */
-  | { readonly kind: 'gone'; readonly key: string }
+  /**
+   * The dataset no longer has the row; accepting marks it, and never deletes it. A remark of the user's in the mark's place is
+   * left, and then nothing is written at all.
+   */
+  | { readonly kind: 'gone'; readonly key: string; readonly remark?: CellValue }
   /** The column was deleted: told, not brought back. */
   | { readonly kind: 'column-missing'; readonly column: string }
   /** The column was recognised by its content under another header: refreshed, and the header left. */
@@ -35,19 +34,43 @@ export type Change =
 
 export type ChangeKind = Change['kind'];
 
-const WRITTEN: Readonly<Record<ChangeKind, boolean>> = {
-  changed: true,
-  edited: true,
-  filled: false,
-  added: true,
-  removed: false,
-  gone: true,
-  'column-missing': false,
-  'column-renamed': false,
-  'key-duplicated': false,
+interface Edited<Kind extends string> {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly column: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** What the user typed, where it is a formula; it may give the very value that the report has. */
+  readonly formula?: string;
+}
+
+/** What consent to a refresh does about a change: writes it, writes it if that was chosen, or nothing. */
+type Treatment = 'written' | 'on-choice' | 'told';
+
+const TREATMENTS: Readonly<Record<ChangeKind, Treatment>> = {
+  changed: 'written',
+  edited: 'on-choice',
+  kept: 'on-choice',
+  filled: 'told',
+  added: 'written',
+  removed: 'on-choice',
+  gone: 'written',
+  'column-missing': 'told',
+  'column-renamed': 'told',
+  'key-duplicated': 'told',
 };
 
-/** Whether consent to a refresh writes the change; the other kinds are told only. */
+/** Whether consent to a refresh writes the change without more being said. */
 export function isWritten(change: Change): boolean {
-  return WRITTEN[change.kind];
+  return TREATMENTS[change.kind] === 'written' && !('remark' in change);
+}
+
+/** Whether the change is written if a person chooses so, and otherwise left. */
+export function isOnChoice({ kind }: Change): boolean {
+  return TREATMENTS[kind] === 'on-choice';
+}
+
+/** Whether a person has yet to decide about it; whatever else differs stays as it is, with their knowledge. */
+export function isOpen(change: Change): boolean {
+  return isWritten(change) || change.kind === 'edited';
 }

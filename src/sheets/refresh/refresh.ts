@@ -2,7 +2,7 @@ import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
-import { cellAt, layoutOf, type TableLayout } from '../registry/table-layout';
+import { cellAt, formulaAt, layoutOf, type TableLayout } from '../registry/table-layout';
 import type { TableReading } from '../registry/table-reading';
 
 /** What a refresh of one table would do, before anyone has consented. */
@@ -18,8 +18,8 @@ export interface TableRefresh {
  *
  * Rows are matched by key and columns by header, never by position, so that sorting, filtering, and rows or
  * columns of the user's own make no difference. What was written last, known by its digest, tells an edit of
- * the user's from a value that the dataset has since corrected. Cells with live formulas are left alone. Writes
- * nothing.
+ * the user's from a value that the dataset has since corrected; a formula where we wrote a value is an edit whatever it
+ * gives. Cells with live formulas are left alone. Writes nothing.
  */
 export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableRefresh {
   const layout = layoutOf(plan, record, reading);
@@ -59,12 +59,18 @@ function rowChanges(
     if (position === undefined || column === KEY_COLUMN || role === 'live') return [];
     const from = cellAt(reading, at, position);
     const to = valueAt(row, column);
-    if (sameValue(from, to)) return [];
     const written = record.digests[key]?.[record.columns.indexOf(column)];
-    if (written === LIVE || written === digestOf(from)) return [{ kind: 'changed', key, column, from, to }];
+    const formula = written === LIVE ? undefined : formulaAt(reading, at, position);
+    if (formula === undefined) {
+      if (sameValue(from, to)) return [];
+      // A row without a record was left half filled by a write that was broken off.
+      const isOurs = written === LIVE || (written ?? digestOf('')) === digestOf(from);
+      if (isOurs) return [{ kind: 'changed', key, column, from, to }];
+    }
     const isUsers = role === 'input' || (to === '' && written === digestOf(''));
     if (isUsers) return [{ kind: 'filled', key, column, value: from }];
-    return [{ kind: 'edited', key, column, from, to }];
+    const kind = record.kept[key]?.[column] === digestOf(to) ? 'kept' : 'edited';
+    return [{ kind, key, column, from, to, ...(formula !== undefined && { formula }) }];
   });
 }
 
@@ -81,7 +87,12 @@ function goneRows(
     const [at, ...copies] = layout.rows.get(key) ?? [];
     if (wanted.has(key) || at === undefined) return [];
     if (copies.length > 0) return [{ kind: 'key-duplicated', key, rows: copies.length + 1 }];
-    const marked = mark !== undefined && sameValue(cellAt(reading, at, mark), plan.goneMark.text);
-    return marked ? [] : [{ kind: 'gone', key }];
+    if (mark === undefined) return [{ kind: 'gone', key, remark: '' }];
+    const now = cellAt(reading, at, mark);
+    const isFormula = formulaAt(reading, at, mark) !== undefined;
+    if (!isFormula && sameValue(now, plan.goneMark.text)) return [];
+    const written = record.digests[key]?.[record.columns.indexOf(plan.goneMark.column)];
+    const isOurs = !isFormula && (written === undefined ? now === '' : written === digestOf(now));
+    return [{ kind: 'gone', key, ...(!isOurs && { remark: now }) }];
   });
 }

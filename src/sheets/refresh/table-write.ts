@@ -3,7 +3,7 @@ import { digestOf } from '../registry/cell-digest';
 import { isWritten, type Change } from './change';
 import { placedFormula, type CellReference, type PlacedFormula } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
-import { rowDigests, type RegistryRecord } from '../registry/registry-record';
+import { rowDigests, type KeptCells, type RegistryRecord } from '../registry/registry-record';
 import type { CellValue } from '../plan/plan-cell';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
@@ -34,7 +34,8 @@ export interface CellWrite extends Omit<AppendedCell, 'formula'> {
 
 /**
  * The writes that carry out a refresh, of the changes that `accepts` lets through: by default all that are
- * written at all. A refresh that was refused changes nothing of what is remembered, so that it is offered again.
+ * written without more being said. What was refused is offered again, but for an edit of the user's: that it stays is
+ * remembered, and they are not asked again until the report has another figure there.
  */
 export function writeOf(refresh: TableRefresh, accepts: (change: Change) => boolean = isWritten): TableWrite {
   const { plan, record, reading } = refresh;
@@ -70,9 +71,9 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
 }
 
 function cellWrites(change: Change, plan: SheetPlan, layout: TableLayout): readonly CellWrite[] {
-  if (change.kind === 'gone')
+  if (change.kind === 'gone' && change.remark === undefined)
     return place(change.key, plan.goneMark.column, plan.goneMark.text, plan, layout);
-  if (change.kind !== 'changed' && change.kind !== 'edited' && change.kind !== 'filled') return [];
+  if (change.kind !== 'changed' && !isEdit(change) && change.kind !== 'filled') return [];
   const value = change.kind === 'filled' ? '' : change.to;
   return place(change.key, change.column, value, plan, layout);
 }
@@ -140,11 +141,16 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
       );
   }
   for (const change of accepted) {
-    if (change.kind !== 'gone') continue;
+    if (change.kind !== 'gone' || change.remark !== undefined) continue;
     const mark = columns.indexOf(plan.goneMark.column);
     digests.set(change.key, (digests.get(change.key) ?? []).with(mark, digestOf(plan.goneMark.text)));
   }
-  return { ...record, columns, digests: Object.fromEntries(digests) };
+  return {
+    ...record,
+    columns,
+    digests: Object.fromEntries(digests),
+    kept: keptAfter(refresh, layout, accepted),
+  };
 
   function standing(row: PlanRow, column: string): string {
     const isOurs = layout.columns.has(column) || column === KEY_COLUMN;
@@ -152,6 +158,32 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     const isLeft = !isOurs || isLive || left.has(`${row.key}\n${column}`);
     return isLeft ? (before(row.key, column) ?? digestOf('')) : digestOf(valueAt(row, column));
   }
+}
+
+/** The edits that the user did not give up, and those of rows and columns that could not be compared. */
+function keptAfter(
+  { plan, record, changes }: TableRefresh,
+  { rows, columns }: TableLayout,
+  accepted: readonly Change[],
+): KeptCells {
+  const planned = new Set(plan.rows.map(({ key }) => key));
+  const isCompared = (key: string, column: string): boolean =>
+    planned.has(key) && rows.get(key)?.length === 1 && columns.has(column);
+  const before = Object.entries(record.kept).flatMap(([key, cells]) =>
+    Object.entries(cells).flatMap(([column, digest]) =>
+      isCompared(key, column) ? [] : [{ key, column, digest }],
+    ),
+  );
+  const now = changes.flatMap((change) =>
+    isEdit(change) && !accepted.includes(change) ? [{ ...change, digest: digestOf(change.to) }] : [],
+  );
+  const kept: Record<string, Record<string, string>> = {};
+  for (const { key, column, digest } of [...before, ...now]) kept[key] = { ...kept[key], [column]: digest };
+  return kept;
+}
+
+function isEdit(change: Change): change is Extract<Change, { kind: 'edited' | 'kept' }> {
+  return change.kind === 'edited' || change.kind === 'kept';
 }
 
 function isNewRow(change: Change): change is Extract<Change, { kind: 'added' | 'removed' }> {

@@ -9,24 +9,32 @@ import type { TableRequest } from '../plan/table-request';
  * column of what was written last, or `LIVE` for a formula.
  */
 export interface RegistryRecord {
-  readonly version: 2;
+  readonly version: 3;
   readonly table: string;
   /** What was asked for, and is planned anew by a refresh. */
   readonly request: TableRequest;
   readonly datasetVersion: string;
   readonly columns: readonly string[];
   readonly digests: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Where the user decided to keep what they had put over a figure: by row key and column the digest of the report's figure
+   * that they decided against. They are asked again once the report has another.
+   */
+  readonly kept: KeptCells;
 }
+
+export type KeptCells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The record of a table that was just written whole, under the name that it got in the workbook. */
 export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
   return {
-    version: 2,
+    version: 3,
     table,
     request: plan.request,
     datasetVersion: plan.datasetVersion,
     columns: plan.columns.map((column) => column.id),
     digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
+    kept: {},
   };
 }
 

@@ -1,9 +1,7 @@
-import { LANGUAGES } from '../../core/language';
-import type { TableOptions, TableRequest } from '../plan/table-request';
-import { TABLES } from '../tables/catalogue';
-import { isRecordV1, migrated } from './earlier-record';
+import { migrated } from './earlier-record';
 import type { RegistryRecord } from './registry-record';
-import { flag, listOf, name, objectOf, oneOf, shapedAs, someOf, text } from './shape';
+import { isRequest } from './request-schema';
+import { listOf, name, objectOf, oneOf, shapedAs, text } from './shape';
 
 /**
  * Reads a registry record back from a workbook's settings; a workbook may come from anywhere, so nothing
@@ -13,7 +11,7 @@ import { flag, listOf, name, objectOf, oneOf, shapedAs, someOf, text } from './s
  */
 export function parseRegistryRecord(setting: unknown): RegistryRecord | Unreadable {
   const written = typeof setting === 'string' ? parsedJson(setting) : setting;
-  const data = isRecordV1(written) ? migrated(written) : written;
+  const data = migrated(written);
   if (isFromLater(data)) return { kind: 'unreadable', reason: 'newer-version' };
   return isRecord(data) && hasWholeRows(data) ? data : { kind: 'unreadable', reason: 'damaged' };
 }
@@ -25,19 +23,13 @@ export interface Unreadable {
 }
 
 const isRecord = shapedAs<RegistryRecord>({
-  version: oneOf([2]),
+  version: oneOf([3]),
   table: name,
-  request: shapedAs<TableRequest>({
-    plan: oneOf(TABLES.map(({ id }) => id)),
-    reports: someOf(name),
-    language: oneOf(LANGUAGES),
-    unit: text,
-    charts: flag,
-    options: shapedAs<TableOptions>({}),
-  }),
+  request: isRequest,
   datasetVersion: text,
   columns: listOf(text),
   digests: objectOf(listOf(text)),
+  kept: objectOf(objectOf(text)),
 });
 
 /** A table has columns, and a digest for each cell of its rows. */
@@ -59,6 +51,6 @@ function isFromLater(data: unknown): boolean {
     data !== null &&
     'version' in data &&
     typeof data.version === 'number' &&
-    data.version > 2
+    data.version > 3
   );
 }

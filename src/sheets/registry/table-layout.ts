@@ -105,6 +105,13 @@ function best(
   return likely.sort((one, other) => other.held - one.held)[0]?.index;
 }
 
+/** The formula at a place of the table's body, as it was typed; `undefined` where there is none, or formulas were not read. */
+export function formulaAt({ body }: TableReading, row: number, column: number): string | undefined {
+  const content = body?.contents[row]?.[column];
+  const isFormula = typeof content === 'object' && content?.kind === 'typed' && content.text.startsWith('=');
+  return isFormula ? content.text : undefined;
+}
+
 /** The value at a place of the table's body; nothing beyond its edge. */
 export function cellAt(reading: TableReading, row: number, column: number): CellValue {
   return reading.rows[row]?.[column] ?? '';

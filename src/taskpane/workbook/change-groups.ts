@@ -40,6 +40,7 @@ const ORDER = [
   'changed',
   'added',
   'gone',
+  'kept',
   'filled',
   'removed',
   'key-duplicated',
@@ -53,11 +54,13 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Wor
   const { plan } = refresh;
   switch (change.kind) {
     case 'changed':
-    case 'edited': {
+    case 'edited':
+    case 'kept': {
       const format = formatOf(plan, change.key, change.column);
+      const from = worded(change.from, format, texts);
       return {
         ...cell(change, refresh),
-        before: worded(change.from, format, texts),
+        before: 'formula' in change ? texts.formulaGiving(change.formula, from) : from,
         after: worded(change.to, format, texts),
       };
     }
@@ -68,8 +71,13 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Wor
       };
     case 'added':
     case 'removed':
-    case 'gone':
       return { id: `${change.kind} ${change.key}`, row: rowName(change.key, refresh) };
+    case 'gone':
+      return {
+        id: `${change.kind} ${change.key}`,
+        row: rowName(change.key, refresh),
+        ...(change.remark !== undefined && { note: texts.markLeft(String(change.remark)) }),
+      };
     case 'key-duplicated':
       return {
         id: `${change.kind} ${change.key}`,

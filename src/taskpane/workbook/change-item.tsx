@@ -3,10 +3,12 @@ import { changeTexts } from './change-words';
 import type { ChangeLine } from './change-groups';
 import { useLanguage } from '../controls/language-context';
 
-/** One change: which row and column in words, the old value and the new. An edit of the user's can be kept. */
-export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
+/** One change: which row and column in words, the old value and the new. What is written on choice alone has a box for it. */
+export function ChangeItem({ line, isChosen, onChoose }: ChangeItemProps) {
   const styles = useStyles();
   const texts = changeTexts(useLanguage());
+  const isEdit = line.change.kind === 'edited' || line.change.kind === 'kept';
+  const choice = isEdit ? texts.takeReported : texts.bringBack;
   const where = [line.row, line.column].filter(Boolean).join(' · ');
   return (
     <li className={styles.item}>
@@ -17,7 +19,7 @@ export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
         <dl className={styles.values}>
           <div className={styles.value}>
             <dt>
-              <Caption1 className={styles.label}>{texts.before}</Caption1>
+              <Caption1 className={styles.label}>{isEdit ? texts.yours : texts.before}</Caption1>
             </dt>
             <dd className={styles.text}>
               <Body1>{line.before}</Body1>
@@ -25,7 +27,7 @@ export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
           </div>
           <div className={styles.value}>
             <dt>
-              <Caption1 className={styles.label}>{texts.after}</Caption1>
+              <Caption1 className={styles.label}>{isEdit ? texts.reported : texts.after}</Caption1>
             </dt>
             <dd className={styles.text}>
               <Caption1Strong className={styles.after}>{line.after}</Caption1Strong>
@@ -33,13 +35,13 @@ export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
           </div>
         </dl>
       )}
-      {line.change.kind === 'edited' && (
+      {onChoose && (
         <Checkbox
-          label={texts.keepEdit}
-          aria-label={`${texts.keepEdit}: ${where}`}
-          checked={isKept}
+          label={choice}
+          aria-label={`${choice}: ${where}`}
+          checked={isChosen}
           onChange={(_, { checked }) => {
-            onKeep(checked === true);
+            onChoose(checked === true);
           }}
         />
       )}
@@ -50,8 +52,9 @@ export function ChangeItem({ line, isKept, onKeep }: ChangeItemProps) {
 
 interface ChangeItemProps {
   readonly line: ChangeLine;
-  readonly isKept: boolean;
-  readonly onKeep: (isKept: boolean) => void;
+  readonly isChosen: boolean;
+  /** Absent where there is nothing to choose. */
+  readonly onChoose: ((isChosen: boolean) => void) | undefined;
 }
 
 const useStyles = makeStyles({

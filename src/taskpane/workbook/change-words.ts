@@ -17,8 +17,20 @@ export interface ChangeTexts {
   readonly repeated: (rows: number) => string;
   readonly before: string;
   readonly after: string;
+  /** Of an edit: what the user has there, and what the report says. */
+  readonly yours: string;
+  readonly reported: string;
   readonly emptyCell: string;
-  readonly keepEdit: string;
+  readonly formulaGiving: (formula: string, value: string) => string;
+  /** What a person may choose to have written; of all that a heading or a column holds. */
+  readonly takeReported: string;
+  readonly takeAllReported: (column: string) => string;
+  readonly takeEveryReported: string;
+  readonly bringBack: string;
+  readonly bringAllBack: string;
+  readonly skipTable: string;
+  /** Of a row that the report dropped: the user's own words stand where it would be marked. */
+  readonly markLeft: (remark: string) => string;
   readonly apply: (tables: number) => string;
   readonly cancel: string;
   readonly close: string;
@@ -27,6 +39,7 @@ export interface ChangeTexts {
 export type ChangeKindName =
   | 'changed'
   | 'edited'
+  | 'kept'
   | 'filled'
   | 'added'
   | 'removed'
@@ -42,6 +55,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     changeKinds: {
       changed: '报告数据有更新',
       edited: '您改动过的单元格',
+      kept: '您决定保留的改动',
       filled: '您填写的单元格',
       added: '新增的行',
       removed: '您删去的行',
@@ -52,10 +66,11 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     },
     changeKindAbout: {
       changed: '应用后写入新值。',
-      edited: '应用后恢复为报告中的值。',
+      edited: '保留您的内容，除非您选择改用报告数值；应用后记住您的选择，不再询问。',
+      kept: '报告数值未再变化，继续保留您的内容。',
       filled: '报告中此处为空，保留您填写的内容。',
       added: '应用后添加到表的末尾。',
-      removed: '不会补回。',
+      removed: '不会补回，除非您选择补回。',
       gone: '应用后只作标注，不删除。',
       'column-missing': '不会补回。',
       'column-renamed': '照常刷新，保留您的列名。',
@@ -65,8 +80,17 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     repeated: (rows) => `出现 ${rows} 次`,
     before: '原值',
     after: '新值',
+    yours: '您的内容',
+    reported: '报告数值',
     emptyCell: '（空）',
-    keepEdit: '保留我的改动',
+    formulaGiving: (formula, value) => `${formula}（得 ${value}）`,
+    takeReported: '改用报告数值',
+    takeAllReported: (column) => `“${column}”列全部改用报告数值`,
+    takeEveryReported: '全部改用报告数值',
+    bringBack: '补回此行',
+    bringAllBack: '全部补回',
+    skipTable: '这次不刷新此表',
+    markLeft: (remark) => (remark === '' ? '无处标注，不改动。' : `标注处有您写的“${remark}”，不改动。`),
     apply: (tables) => (tables > 1 ? `应用到 ${tables} 张表` : '应用'),
     cancel: '取消',
     close: '关闭',
@@ -77,6 +101,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     changeKinds: {
       changed: 'Updated in the report',
       edited: 'Edited by you',
+      kept: 'Edits that you keep',
       filled: 'Filled in by you',
       added: 'New rows',
       removed: 'Rows that you deleted',
@@ -87,10 +112,12 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     },
     changeKindAbout: {
       changed: 'Apply writes the new value.',
-      edited: 'Apply restores the report’s value.',
+      edited:
+        'What you have stays unless you choose the report’s figure. Apply remembers it, and you are not asked again.',
+      kept: 'The report’s figures are as they were when you decided; yours stay.',
       filled: 'Empty in the report; what you wrote stays.',
       added: 'Apply adds them at the end of the table.',
-      removed: 'They are not brought back.',
+      removed: 'They are not brought back unless you choose so.',
       gone: 'Apply marks them and deletes nothing.',
       'column-missing': 'They are not brought back.',
       'column-renamed': 'Refreshed as usual; your name stays.',
@@ -100,8 +127,20 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     repeated: (rows) => count(rows, 'time'),
     before: 'Before',
     after: 'After',
+    yours: 'Yours',
+    reported: 'The report’s',
     emptyCell: '(empty)',
-    keepEdit: 'Keep my edit',
+    formulaGiving: (formula, value) => `${formula} (gives ${value})`,
+    takeReported: 'Use the report’s figure',
+    takeAllReported: (column) => `Use the report’s figures in all of “${column}”`,
+    takeEveryReported: 'Use all of the report’s figures',
+    bringBack: 'Bring it back',
+    bringAllBack: 'Bring all back',
+    skipTable: 'Leave this table as it is this time',
+    markLeft: (remark) =>
+      remark === ''
+        ? 'There is no place for the mark.'
+        : `Your “${remark}” stands in the mark’s place and stays.`,
     apply: (tables) => (tables > 1 ? `Apply to ${count(tables, 'table')}` : 'Apply'),
     cancel: 'Cancel',
     close: 'Close',

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import type { ViewProps } from '../view-props';
 import { TableChanges } from './table-changes';
-import { changesToWrite } from './workbook-state';
+import { tablesToRefresh } from './workbook-state';
 
 /** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
 export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
@@ -15,10 +15,10 @@ export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
   const { busy } = useTexts();
   const texts = changeTexts(useLanguage());
   const { activity } = state;
-  const { kept } = state.workbook;
+  const { chosen, skipped } = state.workbook;
   const heading = useRef<HTMLHeadingElement>(null);
   const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
-  const toWrite = review.filter((refresh) => changesToWrite([refresh], kept) > 0).length;
+  const toRefresh = tablesToRefresh(state.workbook).length;
   const isBusy = activity !== undefined;
 
   useEffect(() => {
@@ -30,17 +30,17 @@ export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
   };
   const actions = (
     <>
-      {toWrite > 0 && (
+      {toRefresh > 0 && (
         <BusyButton
           primary
-          text={texts.apply(toWrite)}
+          text={texts.apply(toRefresh)}
           waiting={activity === 'refreshing' ? busy.refreshing : undefined}
           disabled={isBusy}
           onPress={() => void tasks.apply()}
         />
       )}
       <BusyButton
-        text={toWrite > 0 ? texts.cancel : texts.close}
+        text={toRefresh > 0 ? texts.cancel : texts.close}
         waiting={undefined}
         disabled={isBusy}
         onPress={cancel}
@@ -52,14 +52,18 @@ export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {texts.changesFound(found)}
       </h2>
-      {toWrite > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
+      {toRefresh > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
       {review.map((refresh) => (
         <TableChanges
           key={refresh.record.table}
           refresh={refresh}
-          kept={kept}
-          onKeep={(change, isKept) => {
-            tell({ kind: 'edit-kept', change, kept: isKept });
+          chosen={chosen}
+          isSkipped={skipped.includes(refresh.record.table)}
+          onChoose={(changes, isChosen) => {
+            tell({ kind: 'changes-chosen', changes, chosen: isChosen });
+          }}
+          onSkip={(isSkipped) => {
+            tell({ kind: 'table-skipped', table: refresh.record.table, skipped: isSkipped });
           }}
         />
       ))}

@@ -1,28 +1,38 @@
-import { Caption1, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Change } from '../../sheets/refresh/change';
+import { isOnChoice, type Change } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import { changeTexts } from './change-words';
 import { changeGroups } from './change-groups';
 import { ChangeItem } from './change-item';
+import { GroupChoices } from './group-choices';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { workbookTexts } from './words';
 
 /** The changes of one table, grouped by kind. */
-export function TableChanges({ refresh, kept, onKeep }: TableChangesProps) {
+export function TableChanges({ refresh, chosen, isSkipped, onChoose, onSkip }: TableChangesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { onSheet } = workbookTexts(language);
   const texts = changeTexts(language);
   const title = useId();
+  const groups = changeGroups(refresh, texts);
   return (
     <section aria-labelledby={title} className={styles.table}>
       <SectionTitle id={title}>{refresh.plan.title}</SectionTitle>
       <Caption1 block className={styles.about}>
         {onSheet(refresh.reading.worksheet)}
       </Caption1>
-      {changeGroups(refresh, texts).map(({ kind, lines }) => (
+      <Checkbox
+        label={texts.skipTable}
+        aria-label={`${texts.skipTable}: ${refresh.plan.title}`}
+        checked={isSkipped}
+        onChange={(_, { checked }) => {
+          onSkip(checked === true);
+        }}
+      />
+      {groups.map(({ kind, lines }) => (
         <section key={kind} aria-labelledby={`${title}-${kind}`}>
           <Subtitle2Stronger as="h3" block id={`${title}-${kind}`} className={styles.kind}>
             {texts.changeKinds[kind]} ({lines.length})
@@ -30,15 +40,20 @@ export function TableChanges({ refresh, kept, onKeep }: TableChangesProps) {
           <Caption1 block className={styles.about}>
             {texts.changeKindAbout[kind]}
           </Caption1>
+          {!isSkipped && <GroupChoices lines={lines} chosen={chosen} onChoose={onChoose} />}
           <ul className={styles.list}>
             {lines.map((line) => (
               <ChangeItem
                 key={line.id}
                 line={line}
-                isKept={kept.includes(line.change)}
-                onKeep={(isKept) => {
-                  onKeep(line.change, isKept);
-                }}
+                isChosen={chosen.includes(line.change)}
+                onChoose={
+                  isOnChoice(line.change) && !isSkipped
+                    ? (isChosen) => {
+                        onChoose([line.change], isChosen);
+                      }
+                    : undefined
+                }
               />
             ))}
           </ul>
@@ -50,9 +65,11 @@ export function TableChanges({ refresh, kept, onKeep }: TableChangesProps) {
 
 interface TableChangesProps {
   readonly refresh: TableRefresh;
-  /** The edits that stay as they are. */
-  readonly kept: readonly Change[];
-  readonly onKeep: (change: Change, isKept: boolean) => void;
+  /** What is written beyond what consent writes anyway. */
+  readonly chosen: readonly Change[];
+  readonly isSkipped: boolean;
+  readonly onChoose: (changes: readonly Change[], isChosen: boolean) => void;
+  readonly onSkip: (isSkipped: boolean) => void;
 }
 
 const useStyles = makeStyles({

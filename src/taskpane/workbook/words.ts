@@ -25,8 +25,11 @@ export interface WorkbookTexts {
   readonly refresh: string;
   readonly refreshTable: (title: string, worksheet: string) => string;
   readonly refreshAll: string;
-  readonly upToDate: (tables: number) => string;
-  readonly refreshed: (changes: number) => string;
+  /** Of how many tables, and how many differences stay with the user's knowledge. */
+  readonly upToDate: (tables: number, left: number) => string;
+  /** What was written, and the sheets whose protection kept it out. */
+  readonly refreshed: (changes: number, lockedSheets: readonly string[]) => string;
+  readonly kept: (cells: number) => string;
 }
 
 const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
@@ -48,8 +51,18 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
     refresh: '刷新',
     refreshTable: (title, worksheet) => `刷新工作表“${worksheet}”中的${title}`,
     refreshAll: '全部刷新',
-    upToDate: (tables) => (tables > 1 ? `${tables} 张表均与报告一致。` : '表格与报告一致。'),
-    refreshed: (changes) => `已写入 ${changes} 处。`,
+    upToDate: (tables, left) =>
+      left === 0
+        ? tables > 1
+          ? `${tables} 张表均与报告一致。`
+          : '表格与报告一致。'
+        : `没有需要您决定的差异；保留 ${left} 处不同。`,
+    refreshed: (changes, lockedSheets) =>
+      (changes > 0 ? `已写入 ${changes} 处。` : '已记住您的选择，表格未改动。') +
+      (lockedSheets.length > 0
+        ? `工作表${lockedSheets.map((sheet) => `“${sheet}”`).join('、')}受保护，未刷新。`
+        : ''),
+    kept: (cells) => `保留您的 ${cells} 格`,
   },
   'en-US': {
     workbookTables: 'Tables in this workbook',
@@ -72,8 +85,19 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
     refresh: 'Refresh',
     refreshTable: (title, worksheet) => `Refresh ${title} on sheet “${worksheet}”`,
     refreshAll: 'Refresh all',
-    upToDate: (tables) =>
-      tables > 1 ? `${count(tables, 'table')} match the report.` : 'The table matches the report.',
-    refreshed: (changes) => `${count(changes, 'change')} written.`,
+    upToDate: (tables, left) =>
+      left === 0
+        ? tables > 1
+          ? `${count(tables, 'table')} match the report.`
+          : 'The table matches the report.'
+        : `Nothing is left for you to decide; ${count(left, 'difference')} left as is.`,
+    refreshed: (changes, lockedSheets) =>
+      (changes > 0
+        ? `${count(changes, 'change')} written.`
+        : 'Your choice is remembered; no cell was changed.') +
+      (lockedSheets.length > 0
+        ? ` Not refreshed, since protected: ${lockedSheets.map((sheet) => `“${sheet}”`).join(', ')}.`
+        : ''),
+    kept: (cells) => `${count(cells, 'cell')} of yours kept`,
   },
 };

@@ -1,5 +1,6 @@
+import type { Refreshed } from '../../excel/apply-refresh';
 import type { Inserted, InsertedTable } from '../../excel/insert-tables';
-import { type Change, isWritten } from '../../sheets/refresh/change';
+import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { InputsByReport } from '../../sheets/tables/planned-workbook';
 import type { Refusal } from '../../wording/refusal';
@@ -17,8 +18,10 @@ export interface WorkbookState extends WorkbookKnown {
   readonly findings: readonly TableFinding[];
   /** The refreshes that await consent. */
   readonly review: readonly TableRefresh[] | undefined;
-  /** Of their changes, those that consent does not write: the user's edits that the user keeps. */
-  readonly kept: readonly Change[];
+  /** Of their changes, those that a person chose to have written: the report's figure for their own, a row that they had deleted. */
+  readonly chosen: readonly Change[];
+  /** The names of tables that are left as they are this time. */
+  readonly skipped: readonly string[];
 }
 
 /** What the next request to Excel goes by. */
@@ -45,9 +48,14 @@ export type WorkbookEvent =
   | Inserted
   | ({ readonly kind: 'tables-read' } & WorkbookReview)
   | Reviewed
-  | { readonly kind: 'edit-kept'; readonly change: Change; readonly kept: boolean }
+  | { readonly kind: 'changes-chosen'; readonly changes: readonly Change[]; readonly chosen: boolean }
+  | { readonly kind: 'table-skipped'; readonly table: string; readonly skipped: boolean }
   | { readonly kind: 'review-cancelled' }
-  | { readonly kind: 'applied'; readonly refreshes: readonly TableRefresh[] }
+  | {
+      readonly kind: 'applied';
+      readonly refreshes: readonly TableRefresh[];
+      readonly refreshed: Refreshed;
+    }
   | FigureSought
   | LibraryChanged
   | Refusal;
@@ -64,7 +72,8 @@ export const OPENING_WORKBOOK: WorkbookState = {
   names: [],
   inputs: new Map(),
   review: undefined,
-  kept: [],
+  chosen: [],
+  skipped: [],
 };
 
 export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
@@ -81,40 +90,54 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     return {
       ...afterReading(state, event),
       review: differing.length > 0 ? differing : undefined,
-      kept: [],
+      chosen: [],
+      skipped: [],
     };
   },
-  'edit-kept': (state, { change, kept }) => ({ ...state, kept: withOne(state.kept, change, kept) }),
+  'changes-chosen': (state, { changes, chosen }) => ({
+    ...state,
+    chosen: changes.reduce((all, change) => withOne(all, change, chosen), state.chosen),
+  }),
+  'table-skipped': (state, { table, skipped }) => ({
+    ...state,
+    skipped: withOne(state.skipped, table, skipped),
+  }),
   'review-cancelled': withoutReview,
-  applied: (state, { refreshes }) => ({
+  applied: (state, { refreshes, refreshed }) => ({
     ...state,
     review: undefined,
-    tables: state.tables?.map((table) => afterRefresh(table, refreshes, state.kept)),
+    tables: state.tables?.map((table) =>
+      refreshes.some(({ record }) => record.table === table.table) &&
+      !refreshed.lockedSheets.includes(table.worksheet)
+        ? { ...table, changes: changesLeft(table.changes, state.chosen) }
+        : table,
+    ),
   }),
   // What was compared is not what there is any more.
   'library-changed': withoutReview,
   refused: withoutReview,
 };
 
-/** Of what was asked for, the tables that differ from their report. */
+/** Of what was asked for, the tables about which there is something to decide; of one asked for by name, all that differs. */
 export function differingIn(event: Reviewed): readonly TableRefresh[] {
-  return askedFor(event).filter(({ changes }) => changes.length > 0);
+  const isShown = event.only === undefined ? isOpen : () => true;
+  return askedFor(event).filter(({ changes }) => changes.some(isShown));
 }
 
 export function askedFor({ refreshes, only }: Reviewed): readonly TableRefresh[] {
   return only === undefined ? refreshes : refreshes.filter(({ record }) => record.table === only);
 }
 
-/** How many changes consent would write, less those that are kept. */
-export function changesToWrite(
-  tables: readonly Pick<WorkbookTable, 'changes'>[],
-  kept: readonly Change[] = [],
-): number {
-  return tables.flatMap((table) => table.changes).filter((change) => willBeWritten(change, kept)).length;
-}
-
-function willBeWritten(change: Change, kept: readonly Change[]): boolean {
-  return isWritten(change) && !kept.includes(change);
+/** The tables of a review that consent would refresh: not skipped, and with something that was chosen or that consent settles. */
+export function tablesToRefresh({
+  review = [],
+  chosen,
+  skipped,
+}: Pick<WorkbookState, 'review' | 'chosen' | 'skipped'>): readonly TableRefresh[] {
+  return review.filter(
+    ({ record, changes }) =>
+      !skipped.includes(record.table) && changes.some((change) => isOpen(change) || chosen.includes(change)),
+  );
 }
 
 function afterReading(state: WorkbookState, { refreshes, findings, inputs }: WorkbookReview): WorkbookState {
@@ -141,13 +164,9 @@ function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
   return { table, title: plan.title, worksheet, reports: plan.request.reports, changes: [] };
 }
 
-/** What was told only, such as a column that the user deleted, still holds; so does an edit that was kept. */
-function afterRefresh(
-  table: WorkbookTable,
-  refreshes: readonly TableRefresh[],
-  kept: readonly Change[],
-): WorkbookTable {
-  return refreshes.some(({ record }) => record.table === table.table)
-    ? { ...table, changes: table.changes.filter((change) => !willBeWritten(change, kept)) }
-    : table;
+/** What still differs after consent: what was told only, such as a column that the user deleted, and the edits, which are kept now. */
+function changesLeft(changes: readonly Change[], chosen: readonly Change[]): readonly Change[] {
+  return changes
+    .filter((change) => !isWritten(change) && !chosen.includes(change))
+    .map((change) => (change.kind === 'edited' ? { ...change, kind: 'kept' } : change));
 }

@@ -1,5 +1,6 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { isOpen, isWritten } from '../../sheets/refresh/change';
 import { useLanguage } from '../controls/language-context';
 import type { PaneTasks } from '../pane-tasks';
 import type { WorkbookTable } from './workbook-state';
@@ -10,8 +11,9 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
   const styles = useStyles();
   const texts = workbookTexts(useLanguage());
   const edited = table.changes.filter(({ kind }) => kind === 'edited').length;
-  const stale = table.changes.filter(({ kind }) => UPDATES.includes(kind)).length;
-  const left = table.changes.length - edited - stale;
+  const kept = table.changes.filter(({ kind }) => kind === 'kept').length;
+  const stale = table.changes.filter(isWritten).length;
+  const left = table.changes.length - edited - kept - stale;
   return (
     <li className={styles.item}>
       <div className={styles.about}>
@@ -26,9 +28,10 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
           {texts.onSheet(table.worksheet)}
         </Caption1>
         <div className={styles.states}>
-          {table.changes.length === 0 && <State color="success" text={texts.current} />}
+          {!table.changes.some(isOpen) && <State color="success" text={texts.current} />}
           {stale > 0 && <State color="informative" text={texts.stale(stale)} />}
           {edited > 0 && <State color="warning" text={texts.edited(edited)} />}
+          {kept > 0 && <State color="informative" text={texts.kept(kept)} />}
           {left > 0 && <State color="informative" text={texts.left(left)} />}
         </div>
       </div>
@@ -49,13 +52,6 @@ interface WorkbookTableItemProps {
   readonly isBusy: boolean;
   readonly tasks: PaneTasks;
 }
-
-/** What makes a table stale: the dataset has gone on. */
-const UPDATES: readonly string[] = [
-  'changed',
-  'added',
-  'gone',
-] satisfies WorkbookTable['changes'][number]['kind'][];
 
 function State({
   color,

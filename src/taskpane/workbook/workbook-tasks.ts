@@ -2,6 +2,7 @@ import { isRefusal, refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
+import { tablesToRefresh } from './workbook-state';
 
 /** What is done with the tables that stand in the workbook. */
 export interface WorkbookTasks {
@@ -31,8 +32,10 @@ export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTu
       }),
     apply: () =>
       inTurn('refreshing', async () => {
-        const { review: refreshes = [], kept } = store.state().workbook;
-        return (await actions.apply(refreshes, kept)) ?? { kind: 'applied', refreshes };
+        const { workbook } = store.state();
+        const refreshes = tablesToRefresh(workbook);
+        const refreshed = await actions.apply(refreshes, workbook.chosen);
+        return isRefusal(refreshed) ? refreshed : { kind: 'applied', refreshes, refreshed };
       }),
     activate: (table) => inTurn(undefined, async () => (await actions.activate(table)) ?? { kind: 'done' }),
   };

@@ -4,6 +4,7 @@ import { refreshOf, type TableRefresh } from '../../../src/sheets/refresh/refres
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
 import { isEmptyWrite, writeOf } from '../../../src/sheets/refresh/table-write';
+import { digestOf } from '../../../src/sheets/registry/cell-digest';
 import { applied } from './applied';
 import { inserted, smallPlan } from '../plan/small-plan';
 
@@ -61,6 +62,19 @@ describe('laws of refresh', () => {
     );
   });
 
+  test('consent alone writes over nothing but what was written last', () => {
+    fc.assert(
+      fc.property(scene, ({ plan, record, reading, changes }) => {
+        const keys = reading.rows.map((row) => String(row[reading.header.indexOf('Key')]));
+        for (const { row, column } of writeOf({ plan, record, reading, changes }).cells) {
+          const id = plan.columns.find(({ header }) => header === reading.header[column])?.id ?? '';
+          const written = record.digests[keys[row] ?? '']?.[record.columns.indexOf(id)];
+          expect(digestOf(reading.rows[row]?.[column] ?? '')).toBe(written);
+        }
+      }),
+    );
+  });
+
   test('a refresh never writes into a cell that is not its own', () => {
     fc.assert(
       fc.property(scene, (refresh) => {
@@ -70,7 +84,7 @@ describe('laws of refresh', () => {
           ...refresh.plan.rows.map((row) => row.key),
           ...Object.keys(refresh.record.digests),
         ]);
-        for (const { row, column } of writeOf(refresh).cells) {
+        for (const { row, column } of writeOf(refresh, () => true).cells) {
           expect(header[column]).not.toBe('My own');
           expect(column).not.toBe(keyColumn);
           const key = rows[row]?.[keyColumn];
@@ -100,11 +114,13 @@ describe('laws of refresh', () => {
     );
   });
 
-  test('whatever is refused is offered again', () => {
+  test('whatever is refused is offered again, but for the user’s edits, which are kept then', () => {
     fc.assert(
       fc.property(scene, (refresh) => {
         const { record } = writeOf(refresh, () => false);
-        expect(refreshOf(refresh.plan, record, refresh.reading).changes).toEqual(refresh.changes);
+        expect(refreshOf(refresh.plan, record, refresh.reading).changes).toEqual(
+          refresh.changes.map((change) => (change.kind === 'edited' ? { ...change, kind: 'kept' } : change)),
+        );
       }),
     );
   });

@@ -1,4 +1,6 @@
 import { refreshOf } from '../../../src/sheets/refresh/refresh';
+import { typed } from '../../../src/sheets/edits/block';
+import { isOpen, type Change } from '../../../src/sheets/refresh/change';
 import { writeOf } from '../../../src/sheets/refresh/table-write';
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import type { TableReading } from '../../../src/sheets/registry/table-reading';
@@ -21,11 +23,12 @@ describe('refreshing a table', () => {
     expect(refreshOf(plan, record, reading).changes).toEqual([]);
   });
 
-  test("a number that the user typed over is the user's edit, and acceptance restores the report's figure", () => {
+  test("a number that the user typed over is the user's edit: it stays, and the report's figure comes back on choice", () => {
     const edited = withCell(reading, 0, 1, 999);
     const refresh = refreshOf(plan, record, edited);
     expect(refresh.changes).toEqual([{ kind: 'edited', key: 'gdp', column: 'value', from: 999, to: 306.2 }]);
-    const write = writeOf(refresh);
+    expect(writeOf(refresh).cells).toEqual([]);
+    const write = writeOf(refresh, () => true);
     expect(write.cells).toEqual([{ row: 0, column: 1, value: 306.2, format: '0.00' }]);
     expect(applied(write, edited).rows).toEqual(reading.rows);
   });
@@ -69,7 +72,7 @@ describe('refreshing a table', () => {
     };
     const edited = withCell(own, 1, 2, 1);
     expect(refreshOf(plan, record, own).changes).toEqual([]);
-    expect(writeOf(refreshOf(plan, record, edited)).cells).toEqual([
+    expect(writeOf(refreshOf(plan, record, edited), () => true).cells).toEqual([
       { row: 1, column: 2, value: 306.2, format: '0.00' },
     ]);
   });
@@ -170,10 +173,78 @@ describe('refreshing a table', () => {
     const write = writeOf(refresh);
     expect([write.cells, write.appended]).toEqual([[], []]);
   });
+});
 
-  test('an edit that the user keeps is named again next time', () => {
-    const edited = withCell(reading, 0, 1, 999);
-    const { record: next } = writeOf(refreshOf(plan, record, edited), () => false);
-    expect(refreshOf(plan, next, edited).changes).toMatchObject([{ kind: 'edited', from: 999 }]);
+describe('an edit that the user keeps', () => {
+  const edited = withCell(reading, 0, 1, 999);
+  const { record: decided } = writeOf(refreshOf(plan, record, edited));
+
+  test('is remembered, and stays kept whatever they put there later', () => {
+    for (const value of [999, 7, '']) {
+      expect(refreshOf(plan, decided, withCell(reading, 0, 1, value)).changes).toEqual([
+        { kind: 'kept', key: 'gdp', column: 'value', from: value, to: 306.2 },
+      ]);
+    }
   });
+
+  test('is asked about once more when the report has another figure there', () => {
+    const corrected = smallPlan({ ...FIGURES, gdp: 306.3 }, '2');
+    expect(refreshOf(corrected, decided, edited).changes).toMatchObject([{ kind: 'edited', to: 306.3 }]);
+  });
+
+  test('is forgotten when the report’s figure stands there again', () => {
+    expect(writeOf(refreshOf(plan, decided, reading)).record.kept).toEqual({});
+    expect(writeOf(refreshOf(plan, decided, edited), () => true).record.kept).toEqual({});
+  });
+
+  test('is still kept after its row was away', () => {
+    const without = { ...reading, rows: reading.rows.slice(1) };
+    const { record: next } = writeOf(refreshOf(plan, decided, without));
+    expect(refreshOf(plan, next, edited).changes).toMatchObject([{ kind: 'kept', from: 999 }]);
+  });
+});
+
+describe('a formula of the user’s in the place of a figure', () => {
+  const withFormula = (value: CellValue, row = 0, column = 1): TableReading => {
+    const typedIn = withCell(reading, row, column, value);
+    const contents = typedIn.rows.map((cells, r) =>
+      cells.map((cell, c) => (r === row && c === column ? typed('=B9+4') : cell)),
+    );
+    return { ...typedIn, body: { contents, formats: [] } };
+  };
+
+  test('is an edit, also where it gives what the report says', () => {
+    for (const value of [310, 306.2]) {
+      const refresh = refreshOf(plan, record, withFormula(value));
+      expect(refresh.changes).toEqual([
+        { kind: 'edited', key: 'gdp', column: 'value', from: value, to: 306.2, formula: '=B9+4' },
+      ]);
+      expect(writeOf(refresh).cells).toEqual([]);
+    }
+  });
+
+  test('in a cell that the report leaves empty is told and left alone', () => {
+    expect(refreshOf(plan, record, withFormula('', 2)).changes).toMatchObject([
+      { kind: 'filled', value: '' },
+    ]);
+  });
+
+  test('stays where the row would be marked as dropped', () => {
+    const smaller = smallPlan({ revenue: 21.9, trade: '' });
+    const refresh = refreshOf(smaller, record, withFormula('No longer in the report', 0, 2));
+    expect(refresh.changes).toEqual([{ kind: 'gone', key: 'gdp', remark: 'No longer in the report' }]);
+  });
+});
+
+test('a remark of the user’s where a dropped row would be marked is left, and told', () => {
+  const remarked = withCell(reading, 1, 2, 'my remark');
+  const smaller = smallPlan({ gdp: 306.2, trade: '' }, '2');
+  const refresh = refreshOf(smaller, record, remarked);
+  expect(refresh.changes).toEqual([{ kind: 'gone', key: 'revenue', remark: 'my remark' }]);
+  expect(isOpen(refresh.changes[0] as Change)).toBe(false);
+  const write = writeOf(refresh);
+  expect(applied(write, remarked).rows).toEqual(remarked.rows);
+  expect(refreshOf(smaller, write.record, withCell(remarked, 1, 2, '')).changes).toEqual([
+    { kind: 'gone', key: 'revenue' },
+  ]);
 });

@@ -35,7 +35,7 @@ describe('reading a registry record from a workbook', () => {
 
   test('a record as version 1 wrote it asks for the same table, of whose charts nothing is known', () => {
     expect(parseRegistryRecord(VERSION_1)).toEqual({
-      version: 2,
+      version: 3,
       table: 'HeadlineResults',
       request: {
         plan: 'headline-results',
@@ -48,6 +48,16 @@ describe('reading a registry record from a workbook', () => {
       datasetVersion: '3f9c1a07',
       columns: ['indicator', 'value', 'key'],
       digests: { 'gdp|主园区|2021': ['1k2m3n', '=', '9x8y7z'] },
+      kept: {},
+    });
+  });
+
+  test('a record of version 2 is read as one whose user has not yet decided to keep anything', () => {
+    const { kept, ...second } = record;
+    expect(kept).toEqual({});
+    expect(parseRegistryRecord(JSON.stringify({ ...second, version: 2 }))).toEqual(record);
+    expect(parseRegistryRecord(JSON.stringify({ ...record, version: 2 }))).toMatchObject({
+      reason: 'damaged',
     });
   });
 
@@ -57,7 +67,7 @@ describe('reading a registry record from a workbook', () => {
   });
 
   test('a record of a later version is named as such, so that nobody takes it for broken', () => {
-    expect(parseRegistryRecord(JSON.stringify({ version: 3, anything: [] }))).toEqual({
+    expect(parseRegistryRecord(JSON.stringify({ version: 4, anything: [] }))).toEqual({
       kind: 'unreadable',
       reason: 'newer-version',
     });

@@ -1,7 +1,10 @@
 import type { Inserted } from '../../../src/excel/insert-tables';
 import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
+import type { Change } from '../../../src/sheets/refresh/change';
+import type { TableRefresh } from '../../../src/sheets/refresh/refresh';
+import { tablesToRefresh } from '../../../src/taskpane/workbook/workbook-state';
 import { refusal } from '../../../src/wording/refusal';
-import { ADDED, COLUMN_MISSING, EDITED, RESULTS, TARGETS, refreshWith } from '../workbook-example';
+import { ADDED, COLUMN_MISSING, EDITED, GONE, RESULTS, TARGETS, refreshWith } from '../workbook-example';
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextState, openingState(['headline-results', 'results-and-targets']));
@@ -11,6 +14,13 @@ const INSERTED: Inserted = {
   kind: 'inserted',
   tables: [{ table: 'T1', worksheet: '主要指标', address: '主要指标!A1:F3', plan: RESULTS }],
 };
+
+const KEPT = { ...EDITED, kind: 'kept' } as Change;
+const REFRESHED = { kind: 'refreshed', tables: [RESULTS.tableName], changes: 1, lockedSheets: [] } as const;
+
+function applied(...refreshes: readonly TableRefresh[]): PaneEvent {
+  return { kind: 'applied', refreshes, refreshed: REFRESHED };
+}
 
 describe('inserting', () => {
   test('an inserted table joins the list as one that matches the report', () => {
@@ -71,7 +81,7 @@ describe('refreshing', () => {
     const state = after({ kind: 'reviewed', refreshes: [same], findings: [] });
     expect(state).toMatchObject({
       workbook: { review: undefined },
-      notice: { kind: 'up-to-date', tables: 1 },
+      notice: { kind: 'up-to-date', tables: 1, left: 0 },
     });
   });
 
@@ -84,16 +94,16 @@ describe('refreshing', () => {
     expect(state.workbook.tables?.[0]?.changes).toHaveLength(2);
   });
 
-  test('applying counts what was written, and keeps what is only told', () => {
+  test('applying tells what was written, and keeps what is only told', () => {
     const refresh = refreshWith(RESULTS, [EDITED, ADDED, COLUMN_MISSING]);
     const state = after(
       { kind: 'reviewed', refreshes: [refresh, same], findings: [] },
       { kind: 'started', activity: 'refreshing' },
-      { kind: 'applied', refreshes: [refresh] },
+      applied(refresh),
     );
     expect(state).toMatchObject({ workbook: { review: undefined }, activity: undefined });
-    expect(state.notice).toEqual({ kind: 'refreshed', changes: 2 });
-    expect(state.workbook.tables?.[0]?.changes).toEqual([COLUMN_MISSING]);
+    expect(state.notice).toEqual(REFRESHED);
+    expect(state.workbook.tables?.[0]?.changes).toEqual([KEPT, COLUMN_MISSING]);
   });
 
   test('a table that changed since the review must be reviewed again', () => {
@@ -125,19 +135,45 @@ describe('refreshing', () => {
   });
 });
 
-describe('edits that are kept', () => {
+describe('what a person chooses of the changes', () => {
   const refresh = refreshWith(RESULTS, [EDITED, ADDED]);
   const reviewed: PaneEvent = { kind: 'reviewed', refreshes: [refresh], findings: [] };
-  const kept: PaneEvent = { kind: 'edit-kept', change: EDITED, kept: true };
+  const chosen: PaneEvent = { kind: 'changes-chosen', changes: [EDITED], chosen: true };
 
-  test('are not counted as written, and stay in the list', () => {
-    const state = after(reviewed, kept, { kind: 'applied', refreshes: [refresh] });
-    expect(state.notice).toEqual({ kind: 'refreshed', changes: 1 });
-    expect(state.workbook.tables?.[0]?.changes).toEqual([EDITED]);
+  test('an edit stays in the list as one that is kept, unless the report’s figure was chosen', () => {
+    expect(after(reviewed, applied(refresh)).workbook.tables?.[0]?.changes).toEqual([KEPT]);
+    expect(after(reviewed, chosen, applied(refresh)).workbook.tables?.[0]?.changes).toEqual([]);
   });
 
-  test('can be given up again, and are forgotten with the next review', () => {
-    expect(after(reviewed, kept, { ...kept, kept: false }).workbook.kept).toEqual([]);
-    expect(after(reviewed, kept, reviewed).workbook.kept).toEqual([]);
+  test('can be given up again, and is forgotten with the next review', () => {
+    expect(after(reviewed, chosen, { ...chosen, chosen: false }).workbook.chosen).toEqual([]);
+    expect(after(reviewed, chosen, reviewed).workbook.chosen).toEqual([]);
+  });
+
+  test('a table that is skipped keeps its differences, and those on a protected sheet do', () => {
+    const skipped: PaneEvent = { kind: 'table-skipped', table: refresh.record.table, skipped: true };
+    const state = after(reviewed, skipped);
+    expect(tablesToRefresh(state.workbook)).toEqual([]);
+    const locked = { ...REFRESHED, lockedSheets: [RESULTS.title] };
+    expect(
+      after(reviewed, { kind: 'applied', refreshes: [refresh], refreshed: locked }).workbook.tables?.[0]
+        ?.changes,
+    ).toEqual([EDITED, ADDED]);
+  });
+
+  test('where nothing is left to decide, all is up to date, whatever the user keeps; a table by name shows it', () => {
+    const settled = refreshWith(RESULTS, [
+      KEPT,
+      COLUMN_MISSING,
+      { ...GONE, remark: '我的话' } as typeof GONE,
+    ]);
+    const of = (only?: string): PaneEvent => ({
+      kind: 'reviewed',
+      refreshes: [settled],
+      findings: [],
+      ...(only !== undefined && { only }),
+    });
+    expect(after(of()).notice).toEqual({ kind: 'up-to-date', tables: 1, left: 3 });
+    expect(after(of(settled.record.table)).workbook.review).toEqual([settled]);
   });
 });
