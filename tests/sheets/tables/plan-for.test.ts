@@ -41,9 +41,12 @@ describe('a request for a table', () => {
     const plan = planFor({ ...ASKED, charts: false }, bundled());
     if (plan === undefined) throw new Error('no plan');
     const { record, reading } = inserted(plan);
-    const { request, ...kept } = record;
+    const { table, datasetVersion, columns, digests, request } = record;
     const old = {
-      ...kept,
+      table,
+      datasetVersion,
+      columns,
+      digests,
       version: 1,
       plan: request.plan,
       report: request.reports[0],
@@ -56,8 +59,8 @@ describe('a request for a table', () => {
       ...reading,
       rows: bodyOf(plan).map((row, index) => (index === 0 ? row.with(3, 1) : row)),
     };
-    const [table] = plannedWorkbook([{ record: read, reading: edited }], bundled()).tables;
-    expect(table && refreshOf(table.plan, table.record, table.reading).changes).toMatchObject([
+    const [planned] = plannedWorkbook([{ record: read, reading: edited }], bundled()).tables;
+    expect(planned && refreshOf(planned.plan, planned.record, planned.reading).changes).toMatchObject([
       { kind: 'edited', column: 'actual', from: 1 },
     ]);
   });
