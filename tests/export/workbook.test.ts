@@ -75,8 +75,13 @@ describe('as a file', () => {
       if (!name.includes('worksheets/')) continue;
       const formulas = [...text.matchAll(/<f>([^<]*)</g)].map(([, formula = '']) => formula);
       if (name.endsWith(`sheet${memo}.xml`)) {
-        expect(formulas).toContain('IF(AND(ISNUMBER(E54),ISNUMBER(E2)),IFERROR(E54/E2,""),"")');
-        expect(formulas).toContainEqual(expect.stringMatching(/^IF\(ISNUMBER\(C59\),IF\(C59&gt;C74,/));
+        const [debt, gdp] = ['debt-balance', 'gdp'].map(
+          (key) => `INDEX($E$2:$E$80,MATCH("${key}",$L$2:$L$80,0))`,
+        );
+        expect(formulas).toContain(
+          `IF(AND(ISNUMBER(${debt}),ISNUMBER(${gdp})),IFERROR(${debt}/${gdp},""),"")`,
+        );
+        expect(formulas).toContainEqual(expect.stringMatching(/^IF\(ISNUMBER\(C59\),IF\(C59&gt;INDEX\(/));
       } else expect(formulas.filter((formula) => !LOOK_UP.test(formula))).toEqual([]);
       expect(formulas.filter((formula) => formula.includes('FISCAL'))).toEqual([]);
     }

@@ -41,12 +41,57 @@ async function cell(table: string, key: string, header: string): Promise<unknown
   });
 }
 
+/** A formula of one row of the body as it reads in another. */
+function inRow(formula: string, from: number, to: number): string {
+  return formula.replace(new RegExp(`(?<![$A-Z0-9])([A-Z])${from + 1}(?![0-9])`, 'g'), `$1${to + 1}`);
+}
+
 describe('the scorecard and the credit memo in a workbook', () => {
   test('the memo’s ratios compute on the sheet, and wait where a figure is missing', async () => {
     await insertedHealth();
     expect(await cell('CreditMemo', 'expenditure-used', '数值')).toBeCloseTo(37.1712, 4);
     expect(await cell('CreditMemo', 'ratio:self-sufficiency', '数值')).toBeCloseTo(0.5892, 4);
     expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBe('');
+  });
+
+  test('the memo’s ratios are the same however it is sorted', async () => {
+    await insertedHealth();
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('CreditMemo').getDataBodyRange();
+      body.load('formulas, numberFormat');
+      await context.sync();
+      const { formulas, numberFormat } = body;
+      body.numberFormat = numberFormat.toReversed();
+      // As Excel sorts: a formula that refers to cells of its own row moves with it.
+      body.formulas = formulas
+        .toReversed()
+        .map((row: unknown[], at) =>
+          row.map((cell) =>
+            typeof cell === 'string' && cell.startsWith('=')
+              ? inRow(cell, formulas.length - at, at + 1)
+              : cell,
+          ),
+        ) as string[][];
+      await context.sync();
+    });
+    expect(await cell('CreditMemo', 'ratio:self-sufficiency', '数值')).toBeCloseTo(0.5892, 4);
+    expect(await cell('CreditMemo', 'expenditure-used', '数值')).toBeCloseTo(37.1712, 4);
+    expect(await cell('CreditMemo', 'ratio:buoyancy', '数值')).toBeCloseTo(22.1 / 9.7, 4);
+  });
+
+  test('a memo of which an input was deleted leaves what needs it empty, and nothing else', async () => {
+    await insertedHealth();
+    await type('population', { 数值: 22.8 });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('CreditMemo');
+      const keys = table.columns.getItem('key').getDataBodyRange();
+      keys.load('values');
+      await context.sync();
+      table.rows.getItemAt(keys.values.findIndex(([key]) => key === 'livelihood')).delete();
+      await context.sync();
+    });
+    expect(await cell('CreditMemo', 'ratio:self-sufficiency', '数值')).toBe('');
+    expect(await cell('CreditMemo', 'gdp-per-head', '数值')).toBeCloseTo((306.2 / 22.8) * 1e4, 6);
   });
 
   test('a line that is set otherwise changes at once what the memo says of a ratio, without a refresh', async () => {

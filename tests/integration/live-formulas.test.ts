@@ -9,6 +9,8 @@ import { workbookSnapshot } from './workbook-snapshot';
 
 const FIGURES = { north: [30, 60], south: [10, 40] } as const;
 const plan = livePlan(FIGURES);
+/** As it stands below B3. */
+const TOTAL_RATE = `=${sumOf('C')}/${sumOf('D')}`;
 const anchor = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
 
 describe('a table with live formulas', () => {
@@ -24,14 +26,34 @@ describe('a table with live formulas', () => {
       formulas: [
         ['north', 30, 60, '=FISCAL.SELFSUFFICIENCY(C4,D4)', 'north'],
         ['south', 10, 40, '=FISCAL.SELFSUFFICIENCY(C5,D5)', 'south'],
-        ['Total', '=SUM(C4:C5)', '=SUM(D4:D5)', '=FISCAL.SELFSUFFICIENCY(C6,D6)', 'total'],
+        ['Total', '', '', TOTAL_RATE, 'total'],
       ],
       shown: [
         ['north', '30.0', '60.0', '50.0%', 'north'],
         ['south', '10.0', '40.0', '25.0%', 'south'],
-        ['Total', '40.0', '100.0', '40.0%', 'total'],
+        ['Total', '', '', '40.0%', 'total'],
       ],
     });
+  });
+
+  test('computes the same however it is sorted, and where a row is gone shows that it cannot', async () => {
+    const excel = await openExcel({ functions: true });
+    await insertTables([plan], { kind: 'at', anchor });
+    await excel.workbook.settled();
+    const { formulas } = await body();
+    const table = (context: Excel.RequestContext) => context.workbook.tables.getItem('Live');
+    await Excel.run(async (context) => {
+      table(context).getDataBodyRange().formulas = [formulas[2], formulas[1], formulas[0]] as string[][];
+      await context.sync();
+    });
+    await excel.workbook.settled();
+    expect((await body()).shown.map((row) => row[3])[0]).toBe('40.0%');
+    await Excel.run(async (context) => {
+      table(context).rows.getItemAt(1).delete();
+      await context.sync();
+    });
+    await excel.workbook.settled();
+    expect((await body()).shown.map((row) => row[3])[0]).toBe('#N/A');
   });
 
   test('refreshed twice stays as it is, with nothing to write', async () => {
@@ -65,11 +87,7 @@ describe('a table with live formulas', () => {
     ]);
     expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['Live'] });
     await excel.workbook.settled();
-    expect((await body()).formulas.map((row) => row[3])).toEqual([
-      '=ROUND(C4/D4,1)',
-      '我的数',
-      '=FISCAL.SELFSUFFICIENCY(C6,D6)',
-    ]);
+    expect((await body()).formulas.map((row) => row[3])).toEqual(['=ROUND(C4/D4,1)', '我的数', TOTAL_RATE]);
     expect((await body()).shown.map((row) => row[3])).toEqual(['70.0%', '我的数', '52.0%']);
   });
 
@@ -110,6 +128,13 @@ describe('a table with live formulas', () => {
     expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: ['Live'] });
   });
 });
+
+function sumOf(column: string): string {
+  const cells = ['north', 'south'].map(
+    (key) => `INDEX($${column}$4:$${column}$6,MATCH("${key}",$F$4:$F$6,0))`,
+  );
+  return `SUM(${cells.join(',')})`;
+}
 
 async function comparison(wanted: SheetPlan): Promise<readonly TableRefresh[]> {
   const read = await readTables(['Live']);

@@ -1,6 +1,7 @@
 import type { ChartPlan, ChartPoint } from './chart-plan';
-import { columnLetters, type CellPlace } from '../plan/a1';
-import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
+import type { CellPlace } from '../plan/a1';
+import { cellByKey, columnCells } from '../plan/plan-formula';
+import { KEY_COLUMN, valueAt, type SheetPlan } from '../plan/sheet-plan';
 
 /** The cells that a chart draws: labels in the first column, a series in each other, the headers first. */
 export interface ChartBlock {
@@ -36,8 +37,9 @@ export function chartBlock(plan: SheetPlan, chart: ChartPlan, place: CellPlace):
 }
 
 function lookUp(plan: SheetPlan, { key, column }: ChartPoint, place: CellPlace): string {
-  const row = `MATCH("${key.replaceAll('"', '""')}",${columnOf(plan, KEY_COLUMN, place)},0)`;
-  const figure = `INDEX(${columnOf(plan, column, place)},${row})`;
+  const row = plan.rows.find((one) => one.key === key);
+  const keyText = row ? String(valueAt(row, KEY_COLUMN)) : key;
+  const figure = cellByKey(columnOf(plan, column, place), keyText, columnOf(plan, KEY_COLUMN, place));
   // An empty cell would come as 0, which is a figure.
   return `IF(${figure}="",NA(),${figure})`;
 }
@@ -46,8 +48,7 @@ function lookUp(plan: SheetPlan, { key, column }: ChartPoint, place: CellPlace):
 function columnOf({ columns, rows }: SheetPlan, id: string, place: CellPlace): string {
   const index = columns.findIndex((column) => column.id === id);
   if (index < 0) throw new RangeError(`the table has no column ${id}`);
-  const letters = `$${columnLetters(place.column + index)}`;
-  return `${letters}$${place.row + 2}:${letters}$${place.row + 1 + rows.length}`;
+  return columnCells({ row: place.row + 1, column: place.column + index }, rows.length);
 }
 
 function text(words: string): BlockCell {

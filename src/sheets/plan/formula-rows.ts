@@ -1,6 +1,6 @@
 import type { CellPlace } from './a1';
-import { formulaText, placedFormula, type CellReference } from './plan-formula';
-import type { SheetPlan } from './sheet-plan';
+import { formulaText, placedFormula, type FormulaGround } from './plan-formula';
+import { KEY_COLUMN, valueAt, type SheetPlan } from './sheet-plan';
 
 /**
  * The formulas of a plan that stands whole, its body beginning at `origin`: for each row one entry a column, `null`
@@ -9,16 +9,19 @@ import type { SheetPlan } from './sheet-plan';
 export function formulaRows(plan: SheetPlan, origin: CellPlace): readonly (readonly (string | null)[])[] {
   const rows = new Map(plan.rows.map(({ key }, index) => [key, index]));
   const columns = new Map(plan.columns.map(({ id }, index) => [id, index]));
-  const placeOf = (reference: CellReference): CellPlace | undefined => {
-    const row = rows.get(reference.row);
-    const column = columns.get(reference.column);
-    return row === undefined || column === undefined ? undefined : { row, column };
+  const keyTexts = new Map(plan.rows.map((row) => [row.key, String(valueAt(row, KEY_COLUMN))]));
+  const ground: FormulaGround = {
+    rows: plan.rows.length,
+    rowOf: (key) => rows.get(key),
+    columnOf: (id) => columns.get(id),
+    keyTextOf: (key) => keyTexts.get(key) ?? key,
+    keyColumn: columns.get(KEY_COLUMN) ?? 0,
   };
   return plan.rows.map(({ key, cells }) =>
     plan.columns.map(({ id }) => {
       const formula = cells[id]?.formula;
       if (formula === undefined) return null;
-      const placed = placedFormula(formula, placeOf);
+      const placed = placedFormula(formula, key, ground);
       if (placed === undefined)
         throw new RangeError(`${plan.request.plan}: ${key}/${id} refers to a cell that is not there`);
       return formulaText(placed, origin);

@@ -1,12 +1,12 @@
 import type { CellPlace } from '../plan/a1';
 import { digestOf } from '../registry/cell-digest';
 import { isWritten, type Change } from './change';
-import { placedFormula, type CellReference, type PlacedFormula } from '../plan/plan-formula';
+import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
 import { rowDigests, type KeptCells, type RegistryRecord } from '../registry/registry-record';
 import type { CellValue } from '../plan/plan-cell';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
-import { layoutOf, type TableLayout } from '../registry/table-layout';
+import { cellAt, layoutOf, type TableLayout } from '../registry/table-layout';
 
 /** What is to be written into one table; places count from 0 in the table's body as it was read. */
 export interface TableWrite {
@@ -46,17 +46,27 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
     change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
   );
   const newKeys = newRows.map(({ key }) => key);
-  const placeOf = ({ row: key, column: id }: CellReference): CellPlace | undefined => {
+  const keyColumn = layout.columns.get(KEY_COLUMN) ?? -1;
+  const positionOf = (key: string): number | undefined => {
     const added = newKeys.indexOf(key);
     const [row, ...copies] = added < 0 ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
-    const column = layout.columns.get(id);
-    return row === undefined || column === undefined || copies.length > 0 ? undefined : { row, column };
+    return copies.length > 0 ? undefined : row;
+  };
+  const ground: FormulaGround = {
+    rows: reading.rows.length + newRows.length,
+    rowOf: positionOf,
+    columnOf: (id) => layout.columns.get(id),
+    keyTextOf: (key) => {
+      const added = newRows[newKeys.indexOf(key)];
+      return String(added ? valueAt(added, KEY_COLUMN) : cellAt(reading, positionOf(key) ?? -1, keyColumn));
+    },
+    keyColumn,
   };
   return {
     table: reading.table,
     origin: reading.origin,
     cells,
-    appended: newRows.map((row) => appendedCells(row, plan, layout, placeOf)),
+    appended: newRows.map((row) => appendedCells(row, plan, layout, ground)),
     record: { ...nextRecord(refresh, layout, accepted), datasetVersion: plan.datasetVersion },
   };
 }
@@ -95,14 +105,14 @@ function appendedCells(
   row: PlanRow,
   plan: SheetPlan,
   layout: TableLayout,
-  placeOf: (reference: CellReference) => CellPlace | undefined,
+  ground: FormulaGround,
 ): readonly AppendedCell[] {
   return plan.columns.flatMap((planned) => {
     const { id } = planned;
     const column = layout.columns.get(id);
     if (column === undefined) return [];
     const live = row.cells[id]?.formula;
-    const formula = live && placedFormula(live, placeOf);
+    const formula = live && placedFormula(live, row.key, ground);
     const cell = { column, value: valueAt(row, id), format: formatAt(row, planned) };
     return [{ ...cell, ...(formula && { formula }) }];
   });

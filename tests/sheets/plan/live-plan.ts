@@ -3,7 +3,7 @@ import { KEY_COLUMN } from '../../../src/sheets/plan/sheet-plan';
 import { wholeTable } from '../../../src/sheets/plan/table-request';
 import { planRow } from '../../../src/sheets/plan/cell';
 
-/** A plan with live formulas: a ratio of each row's own numbers, and in the last row the sums of those above. */
+/** A plan with live formulas: a ratio of each row's own numbers, and in the last row that of their sums. */
 export function livePlan(
   figures: Readonly<Record<string, readonly [revenue: number, spending: number]>>,
   version = '1',
@@ -16,8 +16,10 @@ export function livePlan(
     { id: KEY_COLUMN, header: 'Key', format: '@', width: 2 },
   ];
   const keys = Object.keys(figures);
-  const [first = TOTAL, last = TOTAL] = [keys[0], keys.at(-1)];
-  const total = (column: string) => ['=SUM(', { row: first, column }, ':', { row: last, column }, ')'];
+  const total = (column: string) => [
+    ...keys.flatMap((row, at) => [at === 0 ? 'SUM(' : ',', { row, column }]),
+    ')',
+  ];
   const rate = (row: string) => [
     '=FISCAL.SELFSUFFICIENCY(',
     { row, column: 'revenue' },
@@ -46,9 +48,11 @@ export function livePlan(
       ),
       planRow(TOTAL, columns, {
         name: { value: 'Total' },
-        revenue: { value: sum(0), role: 'live', formula: total('revenue') },
-        spending: { value: sum(1), role: 'live', formula: total('spending') },
-        rate: { value: sum(0) / sum(1), role: 'live', formula: rate(TOTAL) },
+        rate: {
+          value: sum(0) / sum(1),
+          role: 'live',
+          formula: ['=', ...total('revenue'), '/', ...total('spending')],
+        },
         key: { value: TOTAL },
       }),
     ],

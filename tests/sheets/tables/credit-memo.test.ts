@@ -43,22 +43,24 @@ describe('the credit memo', () => {
     expect(cellsOf(memo, 'expenditure-used', 'value')[0]).toBeCloseTo(37.1712, 4);
     expect(cellsOf(memo, 'ratio:self-sufficiency', 'value')[0]).toBeCloseTo(0.5892, 4);
     expect(cellsOf(memo, 'ratio:debt-ratio', 'value', 'origin')).toEqual(['', '公式']);
-    const debt = { row: 'debt-balance', column: 'converted' };
-    const resources = { row: 'resources-used', column: 'value' };
-    expect(rowOf(memo, 'ratio:debt-ratio').cells['value']?.formula).toEqual([
-      '=IF(AND(',
-      'ISNUMBER(',
-      debt,
-      ')',
-      ',ISNUMBER(',
-      resources,
-      ')',
-      '),IFERROR(',
-      debt,
-      '/',
-      resources,
-      ',""),"")',
-    ]);
+  });
+
+  test('computes ratios from the figures computed with alone, never from other results: no cell looks into its own column', () => {
+    const looksUp = memo.rows.flatMap(({ key, cells }) =>
+      Object.entries(cells).flatMap(([column, { formula = [] }]) =>
+        formula.flatMap((part) =>
+          typeof part === 'string' || part.row === key ? [] : [{ from: column, to: part.column }],
+        ),
+      ),
+    );
+    expect(new Set(looksUp.map(({ from, to }) => `${from} ← ${to}`))).toEqual(
+      new Set(['value ← converted', 'reading ← value']),
+    );
+  });
+
+  test('has no formula that is longer than Excel takes', () => {
+    const formulas = formulaRows(memo, { row: 99_999, column: 200 }).flat();
+    expect(Math.max(...formulas.map((formula) => formula?.length ?? 0))).toBeLessThan(8192);
   });
 
   test('has a row for every figure that a criterion may lack, but a goal of the report’s own', () => {

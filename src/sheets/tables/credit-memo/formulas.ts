@@ -4,11 +4,14 @@ import { RESOURCES_ADDED, RESOURCES_TAKEN } from '../../../core/health/resources
 import type { Language } from '../../../core/language';
 import { unitName } from '../../../wording/units';
 import type { MemoFigure } from './words';
-import type { CellReference, PlanFormula } from '../../plan/plan-formula';
+import type { PlanFormula } from '../../plan/plan-formula';
 
 /*
  * The memo's formulas are native ones over cells of its own, so that the workbook lives without the add-in. What is
  * missing leaves the result empty; programs differ in what an empty text counts for, so each cell is asked for a number.
+ *
+ * Rows are looked up by key over a whole column, so that the memo may be sorted. Some programs take a cell that looks into its
+ * own column for a circle; so results, which stand among the values, look at the figures computed with, and at those alone.
  */
 
 /** What a value comes to in 亿元 or 万人, from the unit beside it; an unknown unit is #N/A. */
@@ -44,103 +47,104 @@ const FACTORS: Readonly<Record<string, readonly (readonly [unit: string, factor:
   ],
 };
 
-/** An amount as the memo computes with it: in the common unit. */
-function amount(input: InputId): CellReference {
-  return { row: input, column: 'converted' };
+/** A rate as the memo computes with it: what stands in its row. */
+export function usedRateFormula(row: string): PlanFormula {
+  const value = { row, column: 'value' };
+  return ['=IF(ISNUMBER(', value, '),', value, ',"")'];
 }
+
+/** A figure as the memo computes with it: an amount in the common unit, a rate as a fraction. */
+function used(input: InputId): Operand {
+  return [{ row: input, column: 'converted' }];
+}
+
+/** What gives a number or an empty text. */
+type Operand = PlanFormula;
 
 /** Several of them, between commas; an empty one adds nothing. */
 function amounts(inputs: readonly InputId[]): PlanFormula {
-  return inputs.flatMap((input, at) => (at === 0 ? [amount(input)] : [',', amount(input)]));
+  return inputs.flatMap((input, at) => (at === 0 ? used(input) : [',', ...used(input)]));
 }
 
-function rate(input: InputId): CellReference {
-  return { row: input, column: 'value' };
-}
-
-const EXPENDITURE = { row: 'expenditure-used' satisfies MemoFigure, column: 'value' };
-const RESOURCES = { row: 'resources-used' satisfies MemoFigure, column: 'value' };
+const EXPENDITURE: Operand = [
+  'IF(ISNUMBER(',
+  ...used('expenditure'),
+  '),',
+  ...used('expenditure'),
+  ',IF(AND(ISNUMBER(',
+  ...used('livelihood'),
+  '),ISNUMBER(',
+  ...used('livelihood-share'),
+  ')),IFERROR(',
+  ...used('livelihood'),
+  '/',
+  ...used('livelihood-share'),
+  ',""),""))',
+];
+const RESOURCES: Operand = [
+  'IF(ISNUMBER(',
+  ...used('fiscal-resources'),
+  '),',
+  ...used('fiscal-resources'),
+  ',IF(AND(ISNUMBER(',
+  ...used('revenue'),
+  '),ISNUMBER(',
+  ...used('transfers'),
+  ')),IFERROR(SUM(',
+  ...amounts(RESOURCES_ADDED),
+  ')-SUM(',
+  ...amounts(RESOURCES_TAKEN),
+  '),""),""))',
+];
 
 export function shareOfGdpFormula(part: InputId): PlanFormula {
-  return orNothing(amount(part), '/', amount('gdp'));
+  return orNothing(used(part), '/', used('gdp'));
 }
 
 export const FIGURE_FORMULAS: Readonly<Record<MemoFigure, PlanFormula>> = {
-  'gdp-per-head': orNothing(amount('gdp'), '/', amount('population'), '*10000'),
-  'expenditure-used': [
-    '=IF(ISNUMBER(',
-    amount('expenditure'),
-    '),',
-    amount('expenditure'),
-    ',IF(AND(ISNUMBER(',
-    amount('livelihood'),
-    '),ISNUMBER(',
-    rate('livelihood-share'),
-    ')),IFERROR(',
-    amount('livelihood'),
-    '/',
-    rate('livelihood-share'),
-    ',""),""))',
-  ],
-  'resources-used': [
-    '=IF(ISNUMBER(',
-    amount('fiscal-resources'),
-    '),',
-    amount('fiscal-resources'),
-    ',IF(AND(ISNUMBER(',
-    amount('revenue'),
-    '),ISNUMBER(',
-    amount('transfers'),
-    ')),SUM(',
-    ...amounts(RESOURCES_ADDED),
-    ')-SUM(',
-    ...amounts(RESOURCES_TAKEN),
-    '),""))',
-  ],
+  'gdp-per-head': orNothing(used('gdp'), '/', used('population'), '*10000'),
+  'expenditure-used': ['=', ...EXPENDITURE],
+  'resources-used': ['=', ...RESOURCES],
 };
 
 /** The criteria that the memo computes on the sheet. */
 export const CRITERION_FORMULAS: Readonly<Partial<Record<CriterionId, PlanFormula>>> = {
-  'rd-intensity': orNothing(amount('rd-expenditure'), '/', amount('gdp')),
+  'rd-intensity': orNothing(used('rd-expenditure'), '/', used('gdp')),
   // Of growths whose signs differ the quotient says nothing.
   buoyancy: orNothing(
     'IF(',
-    rate('revenue-growth'),
+    used('revenue-growth'),
     '*',
-    rate('gdp-growth'),
+    used('gdp-growth'),
     '<0,"",',
-    rate('revenue-growth'),
+    used('revenue-growth'),
     '/',
-    rate('gdp-growth'),
+    used('gdp-growth'),
     ')',
   ),
-  'tax-share': orNothing(amount('tax-revenue'), '/', amount('revenue')),
-  'self-sufficiency': orNothing(amount('revenue'), '/', EXPENDITURE),
-  'own-revenue-gap': orNothing(EXPENDITURE, '-', amount('revenue')),
-  'land-to-revenue': orNothing(amount('land-revenue'), '/', amount('revenue')),
-  'fund-to-budgets': orNothing(
-    amount('fund-revenue'),
-    '/(',
-    amount('revenue'),
-    '+',
-    amount('fund-revenue'),
-    ')',
-  ),
-  'transfer-dependence': orNothing(amount('transfers'), '/', RESOURCES),
-  'fund-to-resources': orNothing(amount('fund-revenue'), '/', RESOURCES),
-  'general-interest-burden': orNothing(amount('general-debt-interest'), '/', EXPENDITURE),
-  'special-interest-burden': orNothing(amount('special-debt-interest'), '/', amount('fund-expenditure')),
-  'treasury-cover': orNothing(amount('treasury-cash'), '/', amount('treasury-outflow')),
-  'debt-headroom': orNothing(amount('debt-limit'), '-', amount('debt-balance')),
-  'debt-ratio': orNothing(amount('debt-balance'), '/', RESOURCES),
-  'debt-to-gdp': orNothing(amount('debt-balance'), '/', amount('gdp')),
-  'broad-debt-ratio': orNothing('(', amount('debt-balance'), '+', amount('lgfv-debt'), ')/', RESOURCES),
+  'tax-share': orNothing(used('tax-revenue'), '/', used('revenue')),
+  'self-sufficiency': orNothing(used('revenue'), '/', EXPENDITURE),
+  'own-revenue-gap': orNothing(EXPENDITURE, '-', used('revenue')),
+  'land-to-revenue': orNothing(used('land-revenue'), '/', used('revenue')),
+  'fund-to-budgets': orNothing(used('fund-revenue'), '/(', used('revenue'), '+', used('fund-revenue'), ')'),
+  'transfer-dependence': orNothing(used('transfers'), '/', RESOURCES),
+  'fund-to-resources': orNothing(used('fund-revenue'), '/', RESOURCES),
+  'general-interest-burden': orNothing(used('general-debt-interest'), '/', EXPENDITURE),
+  'special-interest-burden': orNothing(used('special-debt-interest'), '/', used('fund-expenditure')),
+  'treasury-cover': orNothing(used('treasury-cash'), '/', used('treasury-outflow')),
+  'debt-headroom': orNothing(used('debt-limit'), '-', used('debt-balance')),
+  'debt-ratio': orNothing(used('debt-balance'), '/', RESOURCES),
+  'debt-to-gdp': orNothing(used('debt-balance'), '/', used('gdp')),
+  'broad-debt-ratio': orNothing('(', used('debt-balance'), '+', used('lgfv-debt'), ')/', RESOURCES),
 };
 
-/** Computed where every cell that it needs holds a number and the result is one; else empty. */
-function orNothing(...parts: PlanFormula): PlanFormula {
-  const cells = parts.filter((part) => typeof part !== 'string');
-  const needed = [...new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell])).values()];
-  const checks = needed.flatMap((part, index) => [index === 0 ? 'ISNUMBER(' : ',ISNUMBER(', part, ')']);
-  return ['=IF(AND(', ...checks, '),IFERROR(', ...parts, ',""),"")'];
+/** Computed where everything that it needs comes to a number and the result is one; else empty. */
+function orNothing(...parts: readonly (string | Operand)[]): PlanFormula {
+  const needed = [
+    ...new Map(
+      parts.flatMap((part) => (typeof part === 'string' ? [] : [[JSON.stringify(part), part] as const])),
+    ).values(),
+  ];
+  const checks = needed.flatMap((part, index) => [index === 0 ? 'ISNUMBER(' : ',ISNUMBER(', ...part, ')']);
+  return ['=IF(AND(', ...checks, '),IFERROR(', ...parts.flat(), ',""),"")'];
 }

@@ -10,7 +10,7 @@ import { tableTexts } from '../../../wording/tables';
 import { unitName } from '../../../wording/units';
 import { growthCell, levelCell, tableUnit, type Cell } from '../../plan/cell';
 import { firmness } from '../cells/firmness';
-import { convertedFormula } from './formulas';
+import { convertedFormula, usedRateFormula } from './formulas';
 import { memoKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { sourceSentences } from '../cells/source-sentences';
@@ -26,6 +26,8 @@ export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): Mem
     : { key, cells: { ...begun(row, id, source), ...blankCells(key, id, source) } };
 }
 
+const RATE_FORMAT = '0.0%';
+
 /** What any row of the figure has. */
 function begun(row: MemoRow, id: InputId, { card, language }: MemoSource) {
   const texts = creditMemoTexts(language);
@@ -34,15 +36,20 @@ function begun(row: MemoRow, id: InputId, { card, language }: MemoSource) {
   return {
     section: { value: texts.sections[row.section] },
     indicator: { value: inputName(id, language) },
-    converted: isAmount(healthInput(id))
-      ? {
-          value: isKnown ? value.value : '',
-          unit: healthInput(id).unit,
-          role: 'live' as const,
-          formula: convertedFormula(id, healthInput(id).unit, language),
-          sources: origin.kind === 'stated' ? [origin.observation.id] : [],
-        }
-      : undefined,
+    converted: {
+      value: isKnown ? value.value : '',
+      ...(isAmount(healthInput(id))
+        ? {
+            unit: healthInput(id).unit,
+            formula: convertedFormula(id, healthInput(id).unit, language),
+          }
+        : {
+            format: (origin.kind === 'stated' && growthCell(origin.observation).format) || RATE_FORMAT,
+            formula: usedRateFormula(memoKey(row)),
+          }),
+      role: 'live' as const,
+      sources: origin.kind === 'stated' ? [origin.observation.id] : [],
+    },
   };
 }
 
@@ -83,7 +90,7 @@ function blankCells(key: string, id: InputId, { card, inputs, language }: MemoSo
   const problem =
     inputs.problems.get(key) ?? (isMissing(value) && value.reason !== 'not-reported' ? value : undefined);
   return {
-    value: { value: '', format: isAmount(input) ? '#,##0.00' : '0.0%', role: 'input' },
+    value: { value: '', format: isAmount(input) ? '#,##0.00' : RATE_FORMAT, role: 'input' },
     unit: isAmount(input)
       ? { value: unitName(input.unit, language), unit: input.unit, role: 'input' }
       : unitCell('%', language),
