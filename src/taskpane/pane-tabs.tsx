@@ -1,10 +1,10 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from './controls/language-context';
 import { PLACE_NAMES, placeOf, PLACES, type Place, type Tab as TabName } from './pane-frame';
 
 /** The places of the pane, and below them the tabs of the one that is open; in either row the arrow keys move. */
-export function PaneTabs({ tab, tables, search, onOpen, onOpenPlace, children }: PaneTabsProps) {
+export function PaneTabs({ tab, tables, search, isSearching, onOpen, onOpenPlace, children }: PaneTabsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const place = placeOf(tab);
@@ -12,7 +12,7 @@ export function PaneTabs({ tab, tables, search, onOpen, onOpenPlace, children }:
     <>
       <div className={styles.top}>
         <TabList
-          className={styles.places}
+          className={mergeClasses(styles.places, isSearching && styles.covered)}
           size="small"
           selectedValue={place}
           onTabSelect={(_, { value }) => {
@@ -78,6 +78,8 @@ interface PaneTabsProps {
   readonly tables: number;
   /** Stands beside the places. */
   readonly search: ReactNode;
+  /** Whether something is looked for, so that the field takes the room of the places. */
+  readonly isSearching: boolean;
   readonly onOpen: (tab: TabName) => void;
   readonly onOpenPlace: (place: Place) => void;
   /** What stands below the tabs. */
@@ -107,6 +109,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   places: { flexShrink: 0 },
+  covered: { visibility: 'hidden' },
   place: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   placePanel: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   tabs: {

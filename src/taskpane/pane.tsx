@@ -83,6 +83,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
               }}
             />
           }
+          isSearching={state.search.query !== ''}
           onOpen={open}
           onOpenPlace={(place) => {
             open(state.lastTabs[place]);

@@ -63,21 +63,18 @@ export function hitId(index: number): string {
   return `pane-hit-${index}`;
 }
 
-const WIDE = {
-  position: 'absolute',
-  left: tokens.spacingHorizontalM,
-  right: tokens.spacingHorizontalM,
-  zIndex: 1,
-} as const;
-
 const useStyles = makeStyles({
-  // Beside the places there is room for a word; who types gets the whole row.
+  // Beside the places there is room for a word; what was typed gets the whole row.
   field: {
     flex: '0 1 130px',
     minWidth: '72px',
     maxWidth: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-within': WIDE,
   },
-  wide: WIDE,
+  wide: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    right: tokens.spacingHorizontalM,
+    zIndex: 1,
+  },
 });
