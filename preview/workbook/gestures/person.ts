@@ -24,6 +24,8 @@ import { moveColumn } from './move-column';
 import { replaceAll } from './replace-all';
 import { sortTable } from './sort-table';
 import { typeInto } from './type-into';
+import { momentOf, undoTo } from './undo';
+import type { Moment } from './undo';
 
 /**
  * The person at the screen, by what they do to the workbook, through Excel's own rules and past the add-in. Cells are named by
@@ -70,6 +72,11 @@ export interface Person {
   protectStructure(isProtected: boolean): void;
   /** Makes a sheet that is one chart: no worksheet, but its name is taken. */
   addChartSheet(name: string): void;
+
+  /** What undo can bring back from now on. */
+  moment(): Moment;
+  /** Undoes whatever was done since, by a person or an add-in; what add-ins keep in settings and parts stays as it is now. */
+  undo(since: Moment): void;
 }
 
 export function personAt(book: Book): Person {
@@ -152,6 +159,9 @@ export function personAt(book: Book): Person {
     unprotectSheet: (name) => void book.protections.delete(sheet(name).id),
     protectStructure: (isProtected) => void (book.structure.isProtected = isProtected),
     addChartSheet: (name) => void book.chartSheets.set(name.toLowerCase(), name),
+
+    moment: () => momentOf(book),
+    undo: (since) => undoTo(book, since),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   SetRowVisibleMutation,
 } from '@univerjs/sheets';
 import type { Json } from '../../wire/object-model';
+import type { Sheet } from './book';
 import { refuseUnless } from './protection';
 import type { SheetArea } from './sheet';
 import { execute, gridRange, reach, target, withinGrid, worksheetOf } from './sheet';
@@ -19,6 +20,13 @@ export function columnsHidden(range: SheetArea): Json {
 export function rowsHidden(range: SheetArea): Json {
   const { row, rowCount } = withinGrid(range);
   return every(rowCount, (index) => !worksheetOf(range.sheet).getRowVisible(row + index));
+}
+
+/** Every row that is hidden, whatever hid it. */
+export function hiddenRows(sheet: Sheet): readonly number[] {
+  const worksheet = worksheetOf(sheet);
+  const rows = Array.from({ length: worksheet.getRowCount() }, (_, row) => row);
+  return rows.filter((row) => !worksheet.getRowVisible(row));
 }
 
 export function setColumnsHidden(range: SheetArea, hidden: boolean): void {

@@ -1,3 +1,4 @@
+import type { Person } from '../../../preview/workbook/gestures/person';
 import type { Accessor } from './host-accessor';
 import { openWorkbook } from './open-workbook';
 
@@ -189,6 +190,61 @@ test('validation and conditional formats lie where a person put them, and go wit
   expect(range('A1:C9').go('ConditionalFormats').run('GetCount')).toBe(0);
   expect(range('B2:B3').go('DataValidation').get('Type')).toBe('List');
   expect(range('B4').go('DataValidation').get('Type')).toBe('None');
+});
+
+describe('a person who undoes', () => {
+  test('has cells, looks, notes, rows, filter and table back as they were', async () => {
+    const { root, table, person, port, range, sheet } = withTable();
+    person.format('C3', '0.00');
+    person.note('C3', 'mine');
+    const before = port.save();
+    const moment = person.moment();
+    person.type('C3', '99');
+    person.fill('B2:D5', '#ff0000');
+    person.sort('Small', 'Value', true);
+    person.deleteTableRow('Small', 1);
+    person.insertTableColumn('Small', 1, 'Own');
+    person.filter('Small', 'Name', ['gdp']);
+    person.renameTable('Small', 'Other');
+    await port.calculated();
+    person.undo(moment);
+    await port.calculated();
+    expect(contents(table)).toEqual([HEADER, ['gdp', 30, '=C4'], ['revenue', 10, 'x'], ['trade', 20, '']]);
+    expect(range('C3:C5').get('NumberFormat')).toEqual([['0.00'], ['General'], ['General']]);
+    expect(range('B2:D5').go('Format').go('Fill').get('Color')).toBe('#FFFFFF');
+    expect(sheet.go('Notes').items()[0]?.call('GetLocation').get('Address')).toBe('Sheet1!C3');
+    expect(table.get('Name')).toBe('Small');
+    expect(table.go('AutoFilter').get('IsDataFiltered')).toBe(false);
+    expect(range('2:9').get('RowHidden')).toBe(false);
+    expect(root.go('Tables').items()).toHaveLength(1);
+    expect(JSON.parse(port.save()).tables).toEqual(JSON.parse(before).tables);
+  });
+
+  test('leaves what add-ins keep in the workbook as it is', () => {
+    const { root, person, range } = withTable();
+    root.go('Settings').call('Add', 'record', 'one');
+    const moment = person.moment();
+    range('C3').set('Values', 1);
+    root.go('Settings').call('Add', 'record', 'two');
+    root.go('CustomXmlParts').call('Add', '<part xmlns="urn:a"/>');
+    person.undo(moment);
+    expect(range('C3').get('Values')).toEqual([[30]]);
+    expect(root.go('Settings').call('GetItem', 'record').get('Value')).toBe('two');
+    expect(root.go('CustomXmlParts').call('GetByNamespace', 'urn:a').items()).toHaveLength(1);
+  });
+
+  test.each([
+    ['a worksheet was deleted', (person: Person) => person.deleteSheet('Other')],
+    ['one was copied', (person: Person) => person.copySheet('Other')],
+    ['one was protected', (person: Person) => person.protectSheet('Sheet1')],
+  ])('finds nothing to undo after %s', (_, act) => {
+    const { root, person } = withTable();
+    root.go('Worksheets').call('Add', 'Other');
+    const moment = person.moment();
+    person.type('C3', '99');
+    act(person);
+    expect(() => person.undo(moment)).toThrow('nothing to undo');
+  });
 });
 
 /** A column's name with its lasting number. */
