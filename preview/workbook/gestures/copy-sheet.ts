@@ -1,7 +1,7 @@
 import { InsertSheetMutation } from '@univerjs/sheets';
 import { quoteSheetName } from '../model/a1';
 import { annotationsOn, annotate } from '../model/annotations';
-import type { Annotation } from '../model/annotations';
+import type { Annotation } from '../model/annotation-record';
 import type { Sheet } from '../model/book';
 import { CellMatrix } from '../model/cell-matrix';
 import { newIdentifier } from '../model/new-identifier';

@@ -1,5 +1,5 @@
 import { HostError } from '../../wire/object-model';
-import type { AnnotationRecord } from '../model/annotations';
+import type { AnnotationRecord } from '../model/annotation-record';
 import type { Book, Sheet } from '../model/book';
 import type { ChartRecord } from '../model/chart-record';
 import { hiddenRows, setRowsHidden } from '../model/hidden-lines';

@@ -1,28 +1,10 @@
-import type { Area } from './area';
+import type { Annotation, AnnotationRecord } from './annotation-record';
 import { intersection } from './area';
 import type { Book, Sheet } from './book';
 import { newIdentifier } from './new-identifier';
 import type { SheetArea } from './sheet';
 import { shiftArea } from './shift-area';
 import type { CellShift } from './table-shift';
-
-/** What a person lays over cells besides content and looks. */
-export type Annotation =
-  | { readonly kind: 'note'; readonly text: string }
-  | {
-      readonly kind: 'conditional-format';
-      readonly type: 'ContainsText' | 'CellValue';
-      readonly color: string;
-    }
-  | { readonly kind: 'validation'; readonly choices: string };
-
-/** An annotation with the cells that it lies over; a note lies over one. */
-export interface AnnotationRecord {
-  readonly id: string;
-  readonly sheetId: string;
-  area: Area;
-  readonly annotation: Annotation;
-}
 
 export function annotate({ sheet, ...area }: SheetArea, annotation: Annotation): AnnotationRecord {
   const { row, column, rowCount, columnCount } = area;

@@ -2,7 +2,7 @@ import type { ICommandService, Injector, Workbook } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
-import type { AnnotationRecord } from './annotations';
+import type { AnnotationRecord } from './annotation-record';
 import type { ChartRecord } from './chart-record';
 import type { NamedFormula } from './named-formula';
 import type { ProtectionOptions, StructureProtection } from './protection-options';
