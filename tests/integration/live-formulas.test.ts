@@ -77,8 +77,9 @@ describe('a table with live formulas', () => {
     await excel.workbook.settled();
     await Excel.run(async (context) => {
       const cells = context.workbook.tables.getItem('Live').getDataBodyRange();
-      cells.getCell(0, 3).formulas = [['=ROUND(C4/D4,1)']];
+      // The other way round, Excel would fill the whole column with the formula.
       cells.getCell(1, 3).values = [['我的数']];
+      cells.getCell(0, 3).formulas = [['=ROUND(C4/D4,1)']];
       await context.sync();
     });
     const refreshes = await comparison(livePlan({ ...FIGURES, north: [42, 60] }, '2'));

@@ -2,6 +2,7 @@ import { refuseTooLong } from '../entry/entry-limits';
 import { typedInto } from '../entry/typed-into';
 import { CellMatrix } from '../model/cell-matrix';
 import { numberFormatAt } from '../model/cell-style';
+import { autoCorrected } from '../model/enter-cells';
 import { entryPatch } from '../model/entry-patch';
 import { refuseLocked } from '../model/protection';
 import type { SheetArea } from '../model/sheet';
@@ -19,5 +20,5 @@ export function typeInto(cell: SheetArea, text: string): void {
   if (patch === undefined) return;
   const matrix = new CellMatrix(sheet);
   matrix.set(row, column, patch);
-  matrix.apply();
+  autoCorrected(cell, [[text]], matrix);
 }

@@ -2,8 +2,10 @@ import { HostError } from '../../wire/object-model';
 import type { Json } from '../../wire/object-model';
 import type { Area } from './area';
 import type { Book, Sheet } from './book';
+import { formulasGoOn } from './calculated-column';
 import { CellMatrix } from './cell-matrix';
 import { tablesTouching } from './create-table';
+import { enterCells } from './enter-cells';
 import { refuseProtected } from './protection';
 import { rawCell } from './read-cell';
 import { deleteCells, insertCells } from './shift-cells';
@@ -12,7 +14,7 @@ import { newColumns, repairHeaders } from './table-headers';
 import type { TableRecord } from './table-record';
 import { bodyArea } from './table-record';
 import { usedArea } from './used-area';
-import { clearContents, writeCells } from './write-cells';
+import { clearContents } from './write-cells';
 
 /**
  * Adds rows before the row at `index`, or at the end. What stands below moves down; unless `alwaysInsert`, rows at the
@@ -32,6 +34,7 @@ export function addRows(
   if (index < 0 || index > body.rowCount)
     throw new HostError('InvalidArgument', 'The table has no such row.');
   const added: Area = { ...body, row: body.row + index, rowCount: values.length };
+  const goOn = formulasGoOn(sheet, table);
   const isAtEnd = index === body.rowCount && !table.showTotals;
   if (isAtEnd && !alwaysInsert && isFree(sheet, added)) reach(sheet, added);
   else insertCells(onSheet(sheet, added), 'Down');
@@ -40,7 +43,8 @@ export function addRows(
     index === 0 ? body.row + values.length : body.row + index - 1,
     column,
   ]);
-  writeCells(onSheet(sheet, added), values);
+  goOn(values.map((_, offset) => added.row + offset));
+  enterCells(onSheet(sheet, added), values);
 }
 
 /** Takes rows out of the table; its last row is emptied instead, since a table keeps one. */
@@ -71,7 +75,7 @@ export function addColumn(
   else insertCells(onSheet(sheet, added), 'Right');
   table.area = { ...area, columnCount: area.columnCount + 1 };
   table.columns = [...columns.slice(0, at), ...newColumns(table, 1), ...columns.slice(at)];
-  if (values !== undefined) writeCells(onSheet(sheet, { ...added, rowCount: values.length }), values);
+  if (values !== undefined) enterCells(onSheet(sheet, { ...added, rowCount: values.length }), values);
   repairHeaders(book, table);
   return at;
 }

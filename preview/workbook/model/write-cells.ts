@@ -18,6 +18,11 @@ import { isFilteredOut } from './table-filter';
  * hidden goes wrong as it does in Excel: the hidden rows stay as they are, and every other takes the block's first row.
  */
 export function writeCells(range: SheetArea, block: readonly (readonly Json[])[]): void {
+  preparedCells(range, block).apply();
+}
+
+/** What is to be written, refused already where Excel refuses it. */
+export function preparedCells(range: SheetArea, block: readonly (readonly Json[])[]): CellMatrix {
   refuseLocked(range);
   const { sheet } = range;
   reach(sheet, range);
@@ -39,7 +44,7 @@ export function writeCells(range: SheetArea, block: readonly (readonly Json[])[]
       if (patch !== undefined) matrix.set(row, column, patch);
     });
   });
-  matrix.apply();
+  return matrix;
 }
 
 function pastFilter(

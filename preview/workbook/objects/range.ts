@@ -8,7 +8,7 @@ import { cellText, formulaAt, readCell } from '../model/read-cell';
 import type { SheetArea } from '../model/sheet';
 import { worksheetOf } from '../model/sheet';
 import { formatNumbers } from '../model/style-cells';
-import { writeCells } from '../model/write-cells';
+import { enterCells } from '../model/enter-cells';
 import { gridOf, isUnbounded, rowsFor } from './cell-grid';
 import { hasSpill, spillParent } from '../model/spill';
 import type { Objects } from './objects';
@@ -65,7 +65,7 @@ const formulas: ObjectKind<SheetArea>['properties'][string] = {
       const formula = formulaAt(range.sheet, parent.row, parent.column);
       return formula ?? readCell(range.sheet, row, column).value;
     }),
-  set: (range, value) => writeCells(range, rowsFor(range, value)),
+  set: (range, value) => enterCells(range, rowsFor(range, value)),
 };
 
 const numberFormat: ObjectKind<SheetArea>['properties'][string] = {
@@ -82,7 +82,7 @@ const content: ObjectKind<SheetArea>['properties'] = {
   Values: {
     since: '1.1',
     get: (range) => gridOf(range, (row, column) => readCell(range.sheet, row, column).value),
-    set: (range, value) => writeCells(range, rowsFor(range, value)),
+    set: (range, value) => enterCells(range, rowsFor(range, value)),
   },
   Formulas: formulas,
   NumberFormat: numberFormat,

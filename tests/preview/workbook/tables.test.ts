@@ -171,11 +171,12 @@ describe('a table and its cells', () => {
   test('a row added at the end moves what stands below, and takes the formats of the row above', () => {
     const { range, table } = withTable();
     range('B2:B3').set('NumberFormat', '0.0');
-    range('A4').set('Values', 'note');
+    range('A5').set('Values', 'note');
     table.go('Rows').call('Add', null, [['固定资产投资', 276, '亿元']]);
     expect(addressOf(table.call('GetRange'))).toBe('Sheet1!A1:C4');
-    expect(range('A4:C5').get('Text')).toEqual([
+    expect(range('A4:C6').get('Text')).toEqual([
       ['固定资产投资', '276.0', '亿元'],
+      ['', '', ''],
       ['note', '', ''],
     ]);
   });
