@@ -173,7 +173,8 @@ describe('a chart that was inserted', () => {
       const current = planFor(record.request, bundled());
       return current ? [refreshOf(current, record, reading)] : [];
     });
-    expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed' });
+    const edits = refreshes.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'edited'));
+    expect(await applyRefresh(refreshes, edits)).toMatchObject({ kind: 'refreshed', changes: 1 });
     expect(await charts(TARGETS)).toEqual(before);
   });
 });
