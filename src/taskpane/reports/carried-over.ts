@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/reading/observation';
 import type { KeptReport, SettledReading } from '../../library/kept/kept-report';
 import { particularsOf, withParticulars } from './particulars';
-import { readingChanges } from './reading-changes';
+import { readingChanges, type ReadingChanges } from './reading-changes';
 
 /**
  * A report that was read anew, with what a person said of it before. A verdict stays with a figure that stands where it
@@ -11,10 +11,9 @@ import { readingChanges } from './reading-changes';
 export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): KeptReport {
   const before = sameText(read, kept);
   if (before === undefined) return read;
-  // Called as the person calls it: an area that was named otherwise makes no other reading.
-  const fresh = withParticulars(read, particularsOf(before.report));
+  const fresh = calledAs(read, before);
   const words = new Map(settledIn(before).map((word) => [word.read, word]));
-  const { same, changed, gone } = readingChanges({ observations: asTheyWereSettled(before) }, fresh);
+  const { same, changed, gone } = changesSince(before, read);
   const lost = gone.flatMap((read) => words.get(read) ?? []);
   const stays = withFreeIds(
     lost.filter(({ verdict }) => verdict.kind !== 'rejected'),
@@ -39,6 +38,11 @@ export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): Kept
   };
 }
 
+/** What differs from a kept report where its text is read anew; a place of which something was said, from what it was then. */
+export function changesSince(before: KeptReport, read: KeptReport): ReadingChanges {
+  return readingChanges({ observations: asTheyWereSettled(before) }, calledAs(read, before));
+}
+
 /** The kept report of the same text. */
 export function sameText({ report }: KeptReport, kept: readonly KeptReport[]): KeptReport | undefined {
   return kept.find((one) => one.report.sha256 === report.sha256);
@@ -50,6 +54,11 @@ export function settledIn({ observations, verdicts, earlier = {} }: KeptReport):
     const verdict = verdicts[read.id];
     return (verdict === undefined ? earlier[read.id] : { read, verdict }) ?? [];
   });
+}
+
+/** Called as the person calls it: an area that was named otherwise makes no other reading. */
+function calledAs(read: KeptReport, { report }: KeptReport): KeptReport {
+  return withParticulars(read, particularsOf(report));
 }
 
 /** Each place as it was read when a person said something of it, or as it is read. */

@@ -14,13 +14,14 @@ import { readCard } from '../report/read-card';
 import { Mark } from '../controls/marked';
 import { correctionOf, draftOf, faultsIn, type CorrectionDraft, type DraftFault } from './correction-draft';
 import type { JudgedReading } from './judged-reading';
+import { reviewTexts } from './review-words';
 import { reportsTexts } from './words';
 
 /** What is right of a figure instead, field by field, beside its sentence; nothing is taken that cannot stand. */
 export function CorrectionForm({ reading, report, onCorrect, onCancel }: CorrectionFormProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = reportsTexts(language);
+  const texts = reviewTexts(language);
   const words = terms(language);
   const names = useId();
   const nameOf = (read: Observation): string => readingName(report, read, language);
@@ -36,7 +37,12 @@ export function CorrectionForm({ reading, report, onCorrect, onCancel }: Correct
   const actions = (
     <>
       <BusyButton primary text={texts.confirm} waiting={undefined} disabled={false} onPress={confirm} />
-      <BusyButton text={texts.cancel} waiting={undefined} disabled={false} onPress={onCancel} />
+      <BusyButton
+        text={reportsTexts(language).cancel}
+        waiting={undefined}
+        disabled={false}
+        onPress={onCancel}
+      />
     </>
   );
   return (

@@ -4,18 +4,19 @@ import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import type { ViewProps } from '../view-props';
+import { asBefore } from './as-before';
 import { CorrectionForm } from './correction-form';
 import { judgedReading } from './judged-reading';
 import { progressOf, type Reviewed } from './review';
 import { reviewQueue } from './review-queue';
 import { ReviewedFigure } from './reviewed-figure';
 import { settledBefore } from './settled-before';
-import { reportsTexts } from './words';
+import { reviewTexts } from './review-words';
 
 /** One figure at a time beside its sentence, judged by keys or buttons; each step is kept, and can be taken back. */
 export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps) {
   const styles = useStyles();
-  const texts = reportsTexts(useLanguage());
+  const texts = reviewTexts(useLanguage());
   const { busy } = useTexts();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,7 +24,9 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
   const reading = judgedReading(kept, review.at);
   const progress = progressOf(kept);
   const verdict = review.at === undefined ? undefined : kept.verdicts[review.at];
-  const offered = reading && !verdict ? settledBefore(reading.read, kept, state.reports.kept) : undefined;
+  const then = reading && !verdict ? kept.earlier?.[reading.read.id] : undefined;
+  const offered =
+    reading && !verdict && !then ? settledBefore(reading.read, kept, state.reports.kept) : undefined;
   const canUndo = review.past.length > 0;
 
   // The keys are heard where the keyboard is: in the tab, once a review is opened or a correction closed.
@@ -48,7 +51,7 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
       setIsCorrecting(true);
     },
     z: tasks.undoJudgement,
-    ...(offered && { s: takeOffered }),
+    ...((then ?? offered) && { s: takeOffered }),
     ArrowRight: () => {
       pass(1);
     },
@@ -94,6 +97,7 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
           reading={reading}
           verdict={verdict}
           heading={heading}
+          then={then}
           offered={offered}
           onTake={takeOffered}
           onOpen={() => {
@@ -161,7 +165,8 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
   }
 
   function takeOffered(): void {
-    if (offered) tasks.judge({ kind: 'corrected', to: offered });
+    if (reading && then) tasks.judge(asBefore(reading.read, then));
+    else if (offered) tasks.judge({ kind: 'corrected', to: offered });
   }
 
   function step(name: string, sign: string, key: string) {

@@ -16,6 +16,14 @@ export interface JudgedReading {
 export function judgedReading(kept: KeptReport, id: string | undefined): JudgedReading | undefined {
   const read = kept.observations.find((one) => one.id === id);
   if (read === undefined) return undefined;
-  const [stands = read] = reportDataOf({ ...kept, observations: [read], statements: [] }).observations;
-  return { read, stands, data: { report: kept.report, observations: [stands], statements: [] } };
+  const { report, reader, verdicts } = kept;
+  // What was said of another reading of the place is not said of this one.
+  const [stands = read] = reportDataOf({
+    report,
+    reader,
+    verdicts,
+    observations: [read],
+    statements: [],
+  }).observations;
+  return { read, stands, data: { report, observations: [stands], statements: [] } };
 }

@@ -2,7 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import type { Verdict } from '../../library/kept/verdict';
 import { reviewName } from '../../wording/doubts';
 import { useLanguage } from '../controls/language-context';
-import { reportsTexts } from './words';
+import { reviewTexts } from './review-words';
 
 /** What a person said of a figure, in a word. */
 export function JudgementMark({ verdict }: { readonly verdict: Verdict }) {
@@ -10,7 +10,7 @@ export function JudgementMark({ verdict }: { readonly verdict: Verdict }) {
   const isRejected = verdict.kind === 'rejected';
   return (
     <Badge appearance="tint" color={isRejected ? 'danger' : 'success'}>
-      {isRejected ? reportsTexts(language).rejected : reviewName(verdict.kind, language)}
+      {isRejected ? reviewTexts(language).rejected : reviewName(verdict.kind, language)}
     </Badge>
   );
 }

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
@@ -7,10 +7,10 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
-import { carriedOver, sameText } from './carried-over';
+import { changesSince, sameText } from './carried-over';
 import { particularsOf } from './particulars';
 import { ParticularsFields } from './particulars-fields';
-import { readingChanges, type ReadingChanges } from './reading-changes';
+import { ReadingChangesList } from './reading-changes-list';
 import { isCore } from './review-queue';
 import { reportsTexts } from './words';
 
@@ -24,6 +24,8 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
   const [particulars, setParticulars] = useState(particularsOf((earlier ?? proposed).report));
   const { observations } = proposed;
   const isNamed = particulars.title.trim() !== '' && particulars.area.trim() !== '';
+
+  const changes = useMemo(() => earlier && changesSince(earlier, proposed), [earlier, proposed]);
 
   useEffect(() => {
     heading.current?.focus();
@@ -59,19 +61,10 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
           observations.filter(({ confidence }) => confidence === 'doubtful').length,
         )}
       </Body1>
-      {earlier && (
-        <Body1 as="p" block className={styles.counts}>
-          {toldChanges(readingChanges(earlier, carriedOver(proposed, [earlier])))}
-        </Body1>
-      )}
+      {earlier && changes && <ReadingChangesList changes={changes} earlier={earlier} />}
       <ParticularsFields particulars={particulars} onChange={setParticulars} />
     </TabPanel>
   );
-
-  function toldChanges({ come, gone, changed }: ReadingChanges): string {
-    const none = come.length + gone.length + changed.length === 0;
-    return none ? texts.noChanges : texts.changes(come.length, gone.length, changed.length);
-  }
 }
 
 interface ProposalFormProps extends ViewProps {

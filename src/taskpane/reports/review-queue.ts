@@ -5,11 +5,12 @@ import { HEADLINE_INDICATORS } from '../../sheets/tables/cells/headline-indicato
 /**
  * The figures of a report in the order in which a person looks at them: those of the core indicators first, since most of
  * what is computed rests on them; among these and among the rest the doubtful ones on top, and else as the text has them.
- * It does not change while figures are judged.
+ * Before all stand those that a person settled when they were read otherwise. It does not change while figures are judged.
  */
-export function reviewQueue({ observations }: KeptReport): readonly Observation[] {
+export function reviewQueue({ observations, earlier = {} }: KeptReport): readonly Observation[] {
+  const place = (read: Observation): number => (read.id in earlier ? -1 : rank(read));
   return observations.toSorted(
-    (one, other) => rank(one) - rank(other) || one.figure.start - other.figure.start,
+    (one, other) => place(one) - place(other) || one.figure.start - other.figure.start,
   );
 }
 

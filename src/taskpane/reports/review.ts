@@ -97,8 +97,11 @@ export function progressOf(kept: KeptReport): ReviewProgress {
   };
 }
 
-function openCertain({ observations, verdicts }: KeptReport): readonly Observation[] {
-  return observations.filter((read) => isCertain(read) && verdicts[read.id] === undefined);
+/** Not among them is what a person settled when it was read otherwise: that is theirs to say. */
+function openCertain({ observations, verdicts, earlier = {} }: KeptReport): readonly Observation[] {
+  return observations.filter(
+    (read) => isCertain(read) && verdicts[read.id] === undefined && !(read.id in earlier),
+  );
 }
 
 function stepped(review: Review, { verdicts }: KeptReport): Review {

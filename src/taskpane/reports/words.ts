@@ -3,7 +3,6 @@ import type { DocumentKind } from '../../core/reading/document-kind';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { DocumentFault } from '../../library/document/read-document';
 import { count } from '../../wording/english-count';
-import type { DraftFault } from './correction-draft';
 import type { ReviewProgress } from './review';
 
 /** What the tab of reports says, in the language given. */
@@ -49,39 +48,10 @@ export interface ReportsTexts {
   readonly readAgainOf: (title: string) => string;
   readonly exportIt: string;
   readonly exportOf: (title: string) => string;
-  readonly noChanges: string;
-  readonly changes: (come: number, gone: number, changed: number) => string;
   readonly remove: string;
   readonly removeOf: (title: string) => string;
   readonly removeAsk: (title: string, tables: readonly string[]) => string;
   readonly removeYes: string;
-
-  readonly place: (at: number, progress: ReviewProgress) => string;
-  readonly accept: string;
-  readonly reject: string;
-  readonly correct: string;
-  readonly undo: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly acceptCertain: (figures: number) => string;
-  readonly discard: string;
-  readonly done: string;
-  readonly keys: string;
-  readonly doubtful: string;
-  /** Offers what was settled in another document of the area. */
-  readonly settledBefore: (name: string) => string;
-  readonly readAs: (name: string, value: string, period: string) => string;
-  readonly rejected: string;
-
-  readonly fields: Readonly<
-    Record<
-      'name' | 'value' | 'valueHigh' | 'unit' | 'period' | 'area' | 'measure' | 'status' | 'bound',
-      string
-    >
-  >;
-  readonly nameHint: string;
-  readonly faults: Readonly<Record<DraftFault, string>>;
-  readonly confirm: string;
 }
 
 const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
@@ -143,52 +113,11 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     readAgainOf: (title) => `重读《${title}》`,
     exportIt: '导出',
     exportOf: (title) => `导出《${title}》`,
-    noChanges: '此文已添加过，再次读取的结果相同。',
-    changes: (come, gone, changed) =>
-      `此文已添加过。再次读取：新增 ${come} 项，不再读出 ${gone} 项，读法不同 ${changed} 项；其余复核结果保留。`,
     remove: '移除',
     removeOf: (title) => `移除《${title}》`,
     removeAsk: (title, tables) =>
       `移除《${title}》？取自它的公式将找不到数据。${tables.length === 0 ? '本工作簿没有取自它的表。' : `取自它的表：${tables.join('、')}。`}`,
     removeYes: '确认移除',
-
-    place: (at, { all, coreLeft, left }) =>
-      `第 ${at} 项，共 ${all} 项。未复核：核心 ${coreLeft} 项，全部 ${left} 项。`,
-    accept: '确认 (A)',
-    reject: '剔除 (R)',
-    correct: '更正 (E)',
-    undo: '撤销 (Z)',
-    previous: '上一项',
-    next: '下一项',
-    acceptCertain: (figures) => `确认全部 ${figures} 项确定的数据`,
-    discard: '放弃此次复核',
-    done: '完成',
-    keys: '按键：A 确认，R 剔除，E 更正，Z 撤销，← → 翻看。',
-    doubtful: '存疑',
-    settledBefore: (name) => `照此前复核，更正为“${name}” (S)`,
-    readAs: (name, value, period) => `程序原读作：${name} ${value}（${period}）`,
-    rejected: '已剔除',
-
-    fields: {
-      name: '指标',
-      value: '数值',
-      valueHigh: '上限',
-      unit: '单位',
-      period: '期间',
-      area: '地区',
-      measure: '类别',
-      status: '性质',
-      bound: '表述',
-    },
-    nameHint: '目录中的名称，或报告自己的说法',
-    faults: {
-      name: '请填写名称。',
-      value: '请填写数字，例如 22.10。',
-      valueHigh: '请填写大于数值的数字。',
-      period: '请填写年份 2021、起止年 2021/2025、季度 2022-Q1 或月份 2022-M1-7。',
-      area: '请填写地区。',
-    },
-    confirm: '更正',
   },
   'en-US': {
     add: 'Add a report',
@@ -258,51 +187,10 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     readAgainOf: (title) => `Read “${title}” again`,
     exportIt: 'Export',
     exportOf: (title) => `Export “${title}”`,
-    noChanges: 'This text was added before, and is read as it was.',
-    changes: (come, gone, changed) =>
-      `This text was added before. Read anew: ${come} more, ${gone} no longer, ${changed} read differently; what you said of the others stays.`,
     remove: 'Remove',
     removeOf: (title) => `Remove “${title}”`,
     removeAsk: (title, tables) =>
       `Remove “${title}”? Formulas that draw on it will find no figures. ${tables.length === 0 ? 'No table of this workbook draws on it.' : `Tables that draw on it: ${tables.join(', ')}.`}`,
     removeYes: 'Remove it',
-
-    place: (at, { all, coreLeft, left }) =>
-      `${at} of ${all}. Not reviewed: ${coreLeft} of core indicators, ${left} in all.`,
-    accept: 'Accept (A)',
-    reject: 'Reject (R)',
-    correct: 'Correct (E)',
-    undo: 'Undo (Z)',
-    previous: 'Previous',
-    next: 'Next',
-    acceptCertain: (figures) => `Accept all ${figures} that are certain`,
-    discard: 'Discard this review',
-    done: 'Done',
-    keys: 'Keys: A accept, R reject, E correct, Z undo, ← → move.',
-    doubtful: 'Doubtful',
-    settledBefore: (name) => `Correct to “${name}”, as before (S)`,
-    readAs: (name, value, period) => `Read by the program as: ${name}, ${value} (${period})`,
-    rejected: 'Rejected',
-
-    fields: {
-      name: 'Indicator',
-      value: 'Value',
-      valueHigh: 'Upper end',
-      unit: 'Unit',
-      period: 'Period',
-      area: 'Area',
-      measure: 'Measure',
-      status: 'Status',
-      bound: 'Bound',
-    },
-    nameHint: 'A name of the catalogue, or the report’s own words',
-    faults: {
-      name: 'Give it a name.',
-      value: 'Write a number, such as 22.10.',
-      valueHigh: 'Write a number above the value.',
-      period: 'Write a year 2021, years 2021/2025, a quarter 2022-Q1 or months 2022-M1-7.',
-      area: 'Name the area.',
-    },
-    confirm: 'Correct it',
   },
 };

@@ -2,7 +2,7 @@ import type { Observation } from '../../../src/core/reading/observation';
 import type { KeptReport } from '../../../src/library/kept/kept-report';
 import { reportDataOf } from '../../../src/library/kept/report-data-of';
 import type { Verdict } from '../../../src/library/kept/verdict';
-import { carriedOver } from '../../../src/taskpane/reports/carried-over';
+import { carriedOver, changesSince } from '../../../src/taskpane/reports/carried-over';
 import { withParticulars } from '../../../src/taskpane/reports/particulars';
 import { readingChanges } from '../../../src/taskpane/reports/reading-changes';
 import { EXAMPLE } from './example-report';
@@ -62,6 +62,8 @@ describe('a place that is read otherwise than when a person settled it', () => {
   test('keeps it over another reading still, and is settled again where it is read as it was', () => {
     const kept = again({ kind: 'accepted' });
     expect(carriedOver(FRESH, [kept]).earlier).toEqual(kept.earlier);
+    expect(changesSince(kept, FRESH).changed.map((pair) => pair.before)).toEqual([before]);
+    expect(changesSince(kept, EXAMPLE).changed).toEqual([]);
     const back = carriedOver(EXAMPLE, [kept]);
     expect(back).not.toHaveProperty('earlier');
     expect(back.verdicts).toMatchObject({ revenue: { kind: 'accepted' } });

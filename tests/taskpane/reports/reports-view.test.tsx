@@ -8,10 +8,13 @@ import { LANGUAGES, type Language } from '../../../src/core/language';
 import type { KeptReport } from '../../../src/library/kept/kept-report';
 import { createLibrary } from '../../../src/library/library';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
+import { readingChangesTexts } from '../../../src/taskpane/reports/reading-changes-words';
+import { reviewTexts } from '../../../src/taskpane/reports/review-words';
 import { reportsTexts } from '../../../src/taskpane/reports/words';
 import { refusal, refusalSentence } from '../../../src/wording/refusal';
 import { openPane, type OpenPane } from '../open-pane';
 import { DATA } from '../workbook-example';
+import { EXAMPLE } from './example-report';
 
 jest.setTimeout(60_000);
 
@@ -21,6 +24,8 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const COUNTY = readFileSync(join(__dirname, '../../fixtures/counties/qingshi-2022.txt'), 'utf8');
 const TEXTS = reportsTexts('zh-CN');
+const REVIEW = reviewTexts('zh-CN');
+const CHANGES = readingChangesTexts('zh-CN');
 
 async function openReports(workbook: Partial<PaneActions> = {}, language: Language = 'zh-CN') {
   const library = createLibrary([DATA]);
@@ -78,7 +83,7 @@ describe('a report that is added', () => {
     expect(written[0]?.report.id).toBe('青石县-2021');
     expect(library.current().reports.map(({ report }) => report.id)).toContain('青石县-2021');
     expect(pane.place.querySelector<HTMLSelectElement>('header select')?.value).toBe('青石县-2021');
-    expect(pane.find(TEXTS.accept)).toBeDefined();
+    expect(pane.find(REVIEW.accept)).toBeDefined();
   });
 
   test('that cannot be read says why, and the text stays', async () => {
@@ -149,15 +154,15 @@ describe('a review by keyboard', () => {
     const value = [...pane.place.querySelectorAll('input')].find(({ value: held }) => /^[\d.]+$/u.test(held));
     value?.focus();
     await pane.write('约十');
-    await pane.press(TEXTS.confirm);
-    expect(pane.place.textContent).toContain(TEXTS.faults.value);
+    await pane.press(REVIEW.confirm);
+    expect(pane.place.textContent).toContain(REVIEW.faults.value);
     value?.focus();
     await pane.write('12.5');
-    await pane.press(TEXTS.confirm);
+    await pane.press(REVIEW.confirm);
     await until(pane, () => Object.keys(written.at(-1)?.verdicts ?? {}).length === 1);
     const [id, verdict] = Object.entries(written.at(-1)?.verdicts ?? {})[0] ?? [];
     expect(verdict).toEqual({ kind: 'corrected', to: { value: '12.5' } });
-    await pane.press(TEXTS.done);
+    await pane.press(REVIEW.done);
     await until(pane, says(pane, TEXTS.yours));
     const data = library.current().reports.find(({ report }) => report.id === '青石县-2021');
     expect(data?.observations.find((read) => read.id === id)).toMatchObject({
@@ -172,7 +177,7 @@ describe('a review by keyboard', () => {
       /^确认全部 \d+ 项/u.test(textContent ?? ''),
     );
     await pane.change(() => button?.click());
-    await pane.press(TEXTS.done);
+    await pane.press(REVIEW.done);
     await until(pane, says(pane, TEXTS.yours));
     const data = library.current().reports.find(({ report }) => report.id === '青石县-2021');
     expect(data?.observations.filter(({ review }) => review === 'accepted').length).toBeGreaterThan(5);
@@ -180,7 +185,7 @@ describe('a review by keyboard', () => {
 
   test('a report that is removed is removed after a second word only', async () => {
     const { pane, library } = await keepCounty();
-    await pane.press(TEXTS.done);
+    await pane.press(REVIEW.done);
     await until(pane, says(pane, TEXTS.yours));
     await pane.press(TEXTS.removeOf('政府工作报告'));
     expect(library.current().reports).toHaveLength(2);
@@ -194,7 +199,7 @@ describe('a report that is kept', () => {
   async function listed() {
     const opened = await keepCounty();
     await opened.pane.type('a');
-    await opened.pane.press(TEXTS.done);
+    await opened.pane.press(REVIEW.done);
     await until(opened.pane, says(opened.pane, TEXTS.yours));
     return opened;
   }
@@ -215,13 +220,77 @@ describe('a report that is kept', () => {
   test('read again by the same program is as it was, and keeps what was said of it', async () => {
     const { pane, written } = await listed();
     await pane.press(TEXTS.readAgainOf('政府工作报告'));
-    await until(pane, says(pane, TEXTS.noChanges));
+    await until(pane, says(pane, CHANGES.noChanges));
     const before = written.at(-1);
     await pane.press(TEXTS.keep);
     await until(pane, () => written.at(-1) !== before);
     expect(written.at(-1)?.report.id).toBe(before?.report.id);
     expect(written.at(-1)?.verdicts).toEqual(before?.verdicts);
     expect(Object.keys(before?.verdicts ?? {})).toHaveLength(1);
+  });
+});
+
+describe('a report that another reader reads otherwise', () => {
+  const kept: KeptReport = {
+    ...EXAMPLE,
+    verdicts: { revenue: { kind: 'accepted' }, trees: { kind: 'corrected', to: { value: '3' } } },
+  };
+  const fresh: KeptReport = {
+    ...EXAMPLE,
+    observations: EXAMPLE.observations.flatMap((read) => {
+      if (read.id === 'trees') return [];
+      return [read.id === 'revenue' ? { ...read, indicator: 'tax-revenue', period: '2020' } : read];
+    }),
+  };
+
+  async function readAgain() {
+    const opened = await openReports();
+    const stored = { kind: 'stored-report', kept, revision: 1, digest: '' } as const;
+    await opened.pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+    await opened.pane.tell({
+      kind: 'reading-came-to',
+      source: { kind: 'text', text: '', name: '' },
+      answer: { kind: 'reports-in-source', reports: [fresh] },
+    });
+    return opened;
+  }
+
+  test('lists what would change, and what becomes of what was said of it', async () => {
+    const { pane } = await readAgain();
+    const items = [...pane.place.querySelectorAll('details li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      `一般公共预算收入 10.83亿元（2021）指标：一般公共预算收入 → 税收收入期间：2021 → 2020${CHANGES.saidOfChanged.accepted}`,
+      `植树 2万亩（2021）${CHANGES.saidOfGone.corrected}`,
+    ]);
+  });
+
+  test('asks of what was settled first, and leaves it as it was by one key', async () => {
+    const { pane, written, library } = await readAgain();
+    await pane.press(TEXTS.keep);
+    await until(pane, says(pane, REVIEW.readOtherwise));
+    expect(pane.place.textContent).toContain(REVIEW.saidThen.accepted('一般公共预算收入 10.83亿元（2021）'));
+    const standing = () =>
+      library
+        .current()
+        .reports.find(({ report }) => report.id === EXAMPLE.report.id)
+        ?.observations.find(({ id }) => id === 'revenue');
+    expect(standing()).toMatchObject({
+      indicator: 'general-budget-revenue',
+      period: '2021',
+      review: 'not-reviewed',
+    });
+    await pane.type('s');
+    await pane.press(REVIEW.done);
+    await until(pane, says(pane, TEXTS.yours));
+    expect(written.at(-1)?.verdicts['revenue']).toEqual({
+      kind: 'corrected',
+      to: { indicator: 'general-budget-revenue', period: '2021' },
+    });
+    expect(standing()).toMatchObject({
+      indicator: 'general-budget-revenue',
+      period: '2021',
+      review: 'corrected',
+    });
   });
 });
 
@@ -238,7 +307,7 @@ test.each(LANGUAGES)('every step can be used with a screen reader (%s)', async (
   await until(pane, says(pane, texts.proposed));
   await check();
   await pane.press(texts.keep);
-  await until(pane, says(pane, texts.keys));
+  await until(pane, says(pane, reviewTexts(language).keys));
   await check();
   await pane.type('e');
   await check();
