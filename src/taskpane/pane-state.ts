@@ -136,6 +136,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'text-pasted':
     case 'reading-began':
     case 'proposal-dropped':
+    case 'removal-asked':
     case 'figure-judged':
     case 'certain-accepted':
     case 'judgement-undone':
@@ -149,6 +150,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'our-formulas':
       return { activity: undefined, notice: undefined };
     case 'tables-read':
+    case 'naming-found':
     case 'figure-shown':
     case 'done':
       return { activity: undefined };
@@ -188,6 +190,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'kept-reports-missed':
     case 'library-changed':
     case 'reading-went-on':
+    case 'removal-dropped':
     case 'reading-came-to':
     case 'figure-passed':
     case 'table-chosen':

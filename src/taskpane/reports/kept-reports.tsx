@@ -15,6 +15,7 @@ import { SectionTitle } from '../controls/section-title';
 import type { ViewProps } from '../view-props';
 import { particularsOf, type Particulars } from './particulars';
 import { ParticularsFields } from './particulars-fields';
+import { RemovalQuestion } from './removal-question';
 import { progressOf } from './review';
 import { reportsTexts } from './words';
 
@@ -22,8 +23,6 @@ import { reportsTexts } from './words';
 export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
   const styles = useStyles();
   const texts = reportsTexts(useLanguage());
-  /** The report whose removal awaits a second word. */
-  const [leaving, setLeaving] = useState<string>();
   /** The one that is called otherwise, and how. */
   const [renaming, setRenaming] = useState<{ readonly id: string; readonly particulars: Particulars }>();
   const isBusy = state.activity !== undefined;
@@ -68,7 +67,12 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
   );
 
   function content(one: KeptReport) {
-    if (leaving === one.report.id) return asked(one);
+    const { removal } = state.reports;
+    if (removal?.report === one.report.id) {
+      return (
+        <RemovalQuestion removal={removal} report={one.report} state={state} tell={tell} tasks={tasks} />
+      );
+    }
     return renaming?.id === one.report.id ? renamed(renaming) : actionsOf(one);
   }
 
@@ -98,9 +102,7 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
           size="small"
           aria-label={texts.removeOf(title)}
           disabledFocusable={isBusy}
-          onClick={() => {
-            setLeaving(id);
-          }}
+          onClick={() => void tasks.askRemoval(id)}
         >
           {texts.remove}
         </Button>
@@ -148,39 +150,6 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
           </Button>
         </div>
       </>
-    );
-  }
-
-  function asked({ report: { id, title } }: KeptReport) {
-    const tables = state.workbook.tables?.filter(({ reports }) => reports.includes(id)) ?? [];
-    const ask = texts.removeAsk(
-      title,
-      tables.map((table) => table.title),
-    );
-    return (
-      <div role="group" aria-label={ask}>
-        <Caption1 block>{ask}</Caption1>
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            autoFocus
-            onClick={() => {
-              setLeaving(undefined);
-              void tasks.removeReport(id);
-            }}
-          >
-            {texts.removeYes}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              setLeaving(undefined);
-            }}
-          >
-            {texts.cancel}
-          </Button>
-        </div>
-      </div>
     );
   }
 }

@@ -4,6 +4,7 @@ import type { ReportsInSource } from '../../intake/read-source';
 import type { ReportSource } from '../../intake/report-source';
 import type { KeptReport } from '../../library/kept/kept-report';
 import type { Verdict } from '../../library/kept/verdict';
+import type { SheetCells } from '../../sheets/formulas/cells-naming';
 import type { Reactions } from '../reactions';
 import {
   certainAccepted,
@@ -30,6 +31,21 @@ export interface ReportsState {
   /** The reports that a person brought. */
   readonly kept: readonly KeptReport[];
   readonly review: Review | undefined;
+  readonly removal: Removal | undefined;
+}
+
+/** The removal of a report that awaits a second word. */
+export interface Removal {
+  readonly report: string;
+  /** What names it in formulas, once that was looked for. */
+  readonly naming?: FormulasNaming;
+}
+
+/** Where formulas of ours name a report or its area. */
+export interface FormulasNaming {
+  readonly sheets: readonly SheetCells[];
+  /** Protected sheets with formulas of ours, which are not told apart. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** A source that gave nothing, why, and what is needed to try it again. */
@@ -48,6 +64,9 @@ export type ReportsEvent =
   | { readonly kind: 'kept-reports-missed' }
   /** A report stands in the workbook, new or in the place of the one with its id. */
   | { readonly kind: 'report-kept'; readonly kept: KeptReport }
+  | { readonly kind: 'removal-asked'; readonly report: string }
+  | ({ readonly kind: 'naming-found'; readonly report: string } & FormulasNaming)
+  | { readonly kind: 'removal-dropped' }
   | { readonly kind: 'report-removed'; readonly report: string }
   | { readonly kind: 'figures-opened'; readonly report: string }
   | { readonly kind: 'figure-passed'; readonly by: number }
@@ -65,6 +84,7 @@ export const OPENING_REPORTS: ReportsState = {
   isMissed: false,
   kept: [],
   review: undefined,
+  removal: undefined,
 };
 
 export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
@@ -96,8 +116,15 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
       kept: withKept(state.kept, kept),
     };
   },
+  'removal-asked': (state, { report }) => ({ ...state, removal: { report } }),
+  'naming-found': (state, { report, sheets, protectedSheets }) =>
+    state.removal?.report === report
+      ? { ...state, removal: { report, naming: { sheets, protectedSheets } } }
+      : state,
+  'removal-dropped': (state) => ({ ...state, removal: undefined }),
   'report-removed': (state, { report }) => ({
     ...state,
+    removal: undefined,
     kept: state.kept.filter((one) => one.report.id !== report),
   }),
   'figures-opened': (state, { report }) => {

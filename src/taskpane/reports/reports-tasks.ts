@@ -5,6 +5,7 @@ import type { KeptReport } from '../../library/kept/kept-report';
 import { reportDataOf } from '../../library/kept/report-data-of';
 import type { Verdict } from '../../library/kept/verdict';
 import type { Library } from '../../library/library';
+import { cellsNaming } from '../../sheets/formulas/cells-naming';
 import { isRefusal, type Refusal } from '../../wording/refusal';
 import { saveFile } from '../controls/save-file';
 import type { InTurn } from '../in-turn';
@@ -37,6 +38,8 @@ export interface ReportsTasks {
   /** The same, and the review is closed. */
   readonly closeFigures: () => Promise<void>;
   readonly renameReport: (id: string, particulars: Particulars) => Promise<void>;
+  /** Asks whether a report is to go, and looks for what names it. */
+  readonly askRemoval: (id: string) => Promise<void>;
   readonly removeReport: (id: string) => Promise<void>;
   /** Gives the person a report as a JSON document, which can be opened again. */
   readonly exportReport: (id: string) => Promise<void>;
@@ -155,6 +158,18 @@ export function createReportsTasks(
         saveFile(`${id}.json`, jsonDocument({ version: contentVersion(reports), reports }));
         return { kind: 'done' };
       }),
+    askRemoval: (id) => {
+      store.tell({ kind: 'removal-asked', report: id });
+      return inTurn(undefined, async () => {
+        const kept = keptOf(store.state().reports, id);
+        if (kept === undefined) return { kind: 'done' };
+        const found = await actions.findFormulas('workbook');
+        if (isRefusal(found)) return found;
+        const { title, area } = kept.report;
+        const sheets = cellsNaming(found.sheets, new Set([id, title, area]));
+        return { kind: 'naming-found', report: id, sheets, protectedSheets: found.protectedSheets };
+      });
+    },
     removeReport: (id) =>
       inTurn('keeping', async () => {
         const refused = await actions.removeReport(id);

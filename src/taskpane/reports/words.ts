@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../core/reading/document-kind';
 import type { AdministrativeLevel } from '../../core/reading/report';
 import type { DocumentFault } from '../../library/document/read-document';
 import { count } from '../../wording/english-count';
+import type { SheetCells } from '../../sheets/formulas/cells-naming';
 import type { ReviewProgress } from './review';
 
 /** What the tab of reports says, in the language given. */
@@ -51,6 +52,8 @@ export interface ReportsTexts {
   readonly remove: string;
   readonly removeOf: (title: string) => string;
   readonly removeAsk: (title: string, tables: readonly string[]) => string;
+  /** Which formulas name it or its area, and on which protected sheets there may be more. */
+  readonly named: (sheets: readonly SheetCells[], protectedSheets: readonly string[]) => string;
   readonly removeYes: string;
 }
 
@@ -117,6 +120,13 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     removeOf: (title) => `移除《${title}》`,
     removeAsk: (title, tables) =>
       `移除《${title}》？取自它的公式将找不到数据。${tables.length === 0 ? '本工作簿没有取自它的表。' : `取自它的表：${tables.join('、')}。`}`,
+    named: (sheets, protectedSheets) =>
+      sentences(
+        sheets.length === 0
+          ? '没有公式写明它或它的地区。'
+          : `写明它或它的地区的公式：${sheets.map((sheet) => cellsTold(sheet, (left) => `等${left}处`)).join('；')}。`,
+        protectedSheets.length > 0 && `受保护的工作表未逐一查看：${protectedSheets.join('、')}。`,
+      ).join(''),
     removeYes: '确认移除',
   },
   'en-US': {
@@ -191,6 +201,26 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     removeOf: (title) => `Remove “${title}”`,
     removeAsk: (title, tables) =>
       `Remove “${title}”? Formulas that draw on it will find no figures. ${tables.length === 0 ? 'No table of this workbook draws on it.' : `Tables that draw on it: ${tables.join(', ')}.`}`,
+    named: (sheets, protectedSheets) =>
+      sentences(
+        sheets.length === 0
+          ? 'No formula names it or its area.'
+          : `Formulas that name it or its area: ${sheets.map((sheet) => cellsTold(sheet, (all) => ` and more, ${all} in all`)).join('; ')}.`,
+        protectedSheets.length > 0 &&
+          `Protected sheets were not looked through: ${protectedSheets.join(', ')}.`,
+      ).join(' '),
     removeYes: 'Remove it',
   },
 };
+
+/** A few cells of a sheet, and how many there are where that is not all. */
+function cellsTold({ worksheet, cells }: SheetCells, more: (all: number) => string): string {
+  const shown = cells.slice(0, MOST_CELLS).join(', ');
+  return `${worksheet}!${shown}${cells.length > MOST_CELLS ? more(cells.length) : ''}`;
+}
+
+const MOST_CELLS = 6;
+
+function sentences(...said: readonly (string | false)[]): readonly string[] {
+  return said.filter((sentence) => sentence !== false);
+}

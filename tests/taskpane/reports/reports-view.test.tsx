@@ -230,6 +230,41 @@ describe('a report that is kept', () => {
   });
 });
 
+describe('before a report goes', () => {
+  const stored = { kind: 'stored-report', kept: EXAMPLE, revision: 1, digest: '' } as const;
+  const formula = '=FISCAL.FIGURE("gdp",2021,,,,"青石县")';
+  const areas = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: 1, formula }));
+
+  async function asked(workbook: Partial<PaneActions>) {
+    const opened = await openReports(workbook);
+    await opened.pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+    await opened.pane.press(TEXTS.removeOf(EXAMPLE.report.title));
+    return opened;
+  }
+
+  test('the formulas that name it or its area are told by their cells', async () => {
+    const { pane } = await asked({
+      findFormulas: (scope) =>
+        Promise.resolve({
+          kind: 'our-formulas',
+          scope,
+          sheets: [{ worksheet: '测算', areas }],
+          protectedSheets: ['底稿'],
+        }),
+    });
+    await until(pane, says(pane, '写明它或它的地区的公式：测算!A1, A2。受保护的工作表未逐一查看：底稿。'));
+    await pane.press(TEXTS.cancel);
+    expect(pane.place.textContent).not.toContain('测算');
+  });
+
+  test('it can go all the same where they cannot be looked for', async () => {
+    const { pane } = await asked({ findFormulas: () => Promise.resolve(refusal('excel-busy')) });
+    await until(pane, says(pane, refusalSentence(refusal('excel-busy'), 'zh-CN')));
+    await pane.press(TEXTS.removeYes);
+    await until(pane, says(pane, TEXTS.none));
+  });
+});
+
 describe('a report that another reader reads otherwise', () => {
   const kept: KeptReport = {
     ...EXAMPLE,
