@@ -3,10 +3,10 @@ import { asFound, refreshEdits, type TableFound } from '../sheets/edits/refresh-
 import { sameValue } from '../sheets/registry/cell-digest';
 import { isOnChoice, isWritten, type Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
-import { liveCells, registryKey } from '../sheets/registry/registry-record';
 import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
-import { cellAt, formulaAt, layoutOf } from '../sheets/registry/table-layout';
-import type { TableReading } from '../sheets/registry/table-reading';
+import { liveCells, registryKey } from '../sheets/registry/registry-record';
+import { layoutOf } from '../sheets/registry/table-layout';
+import { cellAt, formulaAt, type TableReading } from '../sheets/registry/table-reading';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
 import { refusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
@@ -129,15 +129,14 @@ function foundIn({ table, body, setting }: TableState): readonly (readonly [stri
   return found === undefined ? [] : [[table, found]];
 }
 
-/** Columns of the user's own do not count, nor do live formulas: they may give other values at any time. */
+/** Columns and rows of the user's own do not count, nor do live formulas: they may give other values at any time. */
 function isAsRead(state: TableState | undefined, { plan, record, reading }: TableRefresh): boolean {
   if (state === undefined) return false;
   const header = state.columns.items.map(({ name }) => name);
   const rows = cellValues(state.body.values);
   const now = { ...reading, rows, body: blockRead(state.body) };
-  const { columns } = layoutOf(plan, record, reading);
+  const { columns, keyAt } = layoutOf(plan, record, reading);
   const isLive = liveCells(plan, record);
-  const keyColumn = columns.get(KEY_COLUMN) ?? -1;
   return (
     state.body.rowIndex === reading.origin.row &&
     state.body.columnIndex === reading.origin.column &&
@@ -145,10 +144,10 @@ function isAsRead(state: TableState | undefined, { plan, record, reading }: Tabl
     header.every((name, index) => name === reading.header[index]) &&
     rows.length === reading.rows.length &&
     rows.every((row, at) => {
-      const key = String(cellAt(reading, at, keyColumn));
+      const key = keyAt(at);
       return [...columns].every(
         ([id, index]) =>
-          isLive(key, id) ||
+          (key === undefined ? id !== KEY_COLUMN : isLive(key, id)) ||
           (sameValue(row[index] ?? '', cellAt(reading, at, index)) &&
             formulaAt(now, at, index) === formulaAt(reading, at, index)),
       );

@@ -1,3 +1,4 @@
+import { rowMark } from '../../src/sheets/plan/row-mark';
 import { columnLetters } from '../../src/sheets/plan/a1';
 import { XMLParser } from 'fast-xml-parser';
 import { workbook } from '../../src/export/workbook';
@@ -76,7 +77,7 @@ describe('as a file', () => {
       const formulas = [...text.matchAll(/<f>([^<]*)</g)].map(([, formula = '']) => formula);
       if (name.endsWith(`sheet${memo}.xml`)) {
         const [debt, gdp] = ['debt-balance', 'gdp'].map(
-          (key) => `INDEX($E$2:$E$80,MATCH("${key}",$L$2:$L$80,0))`,
+          (key) => `INDEX($E$2:$E$80,MATCH("${rowMark(key)}",$L$2:$L$80,0))`,
         );
         expect(formulas).toContain(
           `IF(AND(ISNUMBER(${debt}),ISNUMBER(${gdp})),IFERROR(${debt}/${gdp},""),"")`,

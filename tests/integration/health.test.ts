@@ -1,3 +1,4 @@
+import { rowMark } from '../../src/sheets/plan/row-mark';
 import { openExcel, roundTripsOf } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 
@@ -19,7 +20,7 @@ async function type(key: string, typed: Readonly<Record<string, string | number>
     const keys = table.columns.getItem('key').getDataBodyRange();
     keys.load('values');
     await context.sync();
-    const row = keys.values.findIndex(([found]) => found === key);
+    const row = keys.values.findIndex(([found]) => found === rowMark(key));
     for (const [header, value] of Object.entries(typed)) {
       table.columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[value]];
     }
@@ -36,7 +37,7 @@ async function cell(table: string, key: string, header: string): Promise<unknown
     keys.load('values');
     values.load('values');
     await context.sync();
-    const row = keys.values.findIndex(([found]) => found === key);
+    const row = keys.values.findIndex(([found]) => found === rowMark(key));
     return values.values[row]?.[0] as unknown;
   });
 }
@@ -87,7 +88,7 @@ describe('the scorecard and the credit memo in a workbook', () => {
       const keys = table.columns.getItem('key').getDataBodyRange();
       keys.load('values');
       await context.sync();
-      table.rows.getItemAt(keys.values.findIndex(([key]) => key === 'livelihood')).delete();
+      table.rows.getItemAt(keys.values.findIndex(([key]) => key === rowMark('livelihood'))).delete();
       await context.sync();
     });
     expect(await cell('CreditMemo', 'ratio:self-sufficiency', '数值')).toBe('');

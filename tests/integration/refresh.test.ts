@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/library/dataset';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { registryKey } from '../../src/sheets/registry/registry-record';
 import { planFor } from '../../src/sheets/tables/plan-for';
+import { rowMark } from '../../src/sheets/plan/row-mark';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan, zhuhaiIn } from './plans';
 import { workbookSnapshot } from './workbook-snapshot';
@@ -82,10 +83,10 @@ describe('a refresh', () => {
     expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed', tables: BOTH });
     const cells = await tableCells('HeadlineResults');
     expect(cells.values).toContainEqual(expect.arrayContaining([22.55]));
-    expect(cells.values.find((row) => row.at(-1) === 'foreign-trade|主园区|2021')).toContain(
+    expect(cells.values.find((row) => row.at(-1) === rowMark('foreign-trade|主园区|2021'))).toContain(
       '报告数据中已无此行',
     );
-    const added = cells.values.findIndex((row) => row.at(-1) === 'exports|主园区|2021');
+    const added = cells.values.findIndex((row) => row.at(-1) === rowMark('exports|主园区|2021'));
     expect(added).toBe(cells.values.length - 1);
     expect(cells.formats[added]?.slice(3, 6)).toEqual(['#,##0.0', '@', '0.0%']);
     expect(cells.text[added]?.[3]).toBe('301.5');
@@ -130,14 +131,14 @@ describe('a refresh', () => {
     expect(differing).toHaveLength(4);
     expect(differing).toEqual(
       expect.arrayContaining([
-        [REVENUE, 21.9, 22.55],
-        [REVENUE, 21.9 / 1.221, 22.55 / 1.221],
-        [REVENUE, '17.887至17.985亿元', '18.456至18.481亿元'],
-        ['foreign-trade|主园区|2021', '实际', '报告数据中已无此行'],
+        [rowMark(REVENUE), 21.9, 22.55],
+        [rowMark(REVENUE), 21.9 / 1.221, 22.55 / 1.221],
+        [rowMark(REVENUE), '17.887至17.985亿元', '18.456至18.481亿元'],
+        [rowMark('foreign-trade|主园区|2021'), '实际', '报告数据中已无此行'],
       ]),
     );
     expect(after.values.at(-1)?.[0]).toBe('');
-    expect(after.values.at(-1)?.at(-1)).toBe('exports|主园区|2021');
+    expect(after.values.at(-1)?.at(-1)).toBe(rowMark('exports|主园区|2021'));
   });
 
   test.each(['=1+1', '@SUM(A1)', '-5', '1/2'])(

@@ -3,7 +3,8 @@ import { KEY_COLUMN } from '../plan/sheet-plan';
 import type { TableRefresh } from '../refresh/refresh';
 import type { AppendedCell, CellWrite, TableWrite } from '../refresh/table-write';
 import { recordText } from '../registry/registry-record';
-import { cellAt, layoutOf } from '../registry/table-layout';
+import { layoutOf } from '../registry/table-layout';
+import { cellAt } from '../registry/table-reading';
 import { typed, type Block, type Content } from './block';
 import type { CellsEdit, Edit, RowsEdit } from './edit';
 

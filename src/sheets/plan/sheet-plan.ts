@@ -15,7 +15,7 @@ export interface Column {
 }
 
 export interface PlanRow {
-  /** Unique in the plan and stable over dataset versions; stands in the last column. */
+  /** Unique in the plan and stable over dataset versions; its mark stands in the last column. */
   readonly key: string;
   /** By column id, the key among them; a column without a cell is empty. */
   readonly cells: Readonly<Record<string, PlanCell>>;
@@ -44,7 +44,7 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
 }
 
-/** The column of the row keys: last in every plan. */
+/** The column of the row keys, or rather of their marks: last in every plan. */
 export const KEY_COLUMN = 'key';
 
 /** What stands in a row's column; nothing (`''`) where it has no cell. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { tableTexts } from '../../wording/tables';
+import { rowMark } from './row-mark';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from './sheet-plan';
 import { planRow, type Cell } from './cell';
 import { REVIEW_COLUMN, reviewCells } from './review-column';
@@ -70,7 +71,11 @@ export function tablePlan<Id extends string>(
     ...(converted[column.id] !== undefined && { headerConverted: converted[column.id] }),
   }));
   const rows: readonly PlanRow[] = content.rows.map(({ key, cells }, at) =>
-    planRow(key, columns, { ...cells, [REVIEW_COLUMN.id]: reviews[at], [KEY_COLUMN]: { value: key } }),
+    planRow(key, columns, {
+      ...cells,
+      [REVIEW_COLUMN.id]: reviews[at],
+      [KEY_COLUMN]: { value: rowMark(key) },
+    }),
   );
   return {
     request: wholeTable(

@@ -29,6 +29,10 @@ export type Change =
   | { readonly kind: 'column-missing'; readonly column: string }
   /** The column was recognised by its content under another header: refreshed, and the header left. */
   | { readonly kind: 'column-renamed'; readonly column: string; readonly header: string }
+  /** The column's content stands, or half of it, where its header does not: told, and neither read nor written. */
+  | { readonly kind: 'column-unsure'; readonly column: string; readonly header: string }
+  /** The row's key was cleared or changed, and the row recognised by what it holds; accepting writes the key again. */
+  | { readonly kind: 'key-lost'; readonly key: string }
   /** Several rows carry one key (a copied row), so none of them is touched. */
   | { readonly kind: 'key-duplicated'; readonly key: string; readonly rows: number };
 
@@ -57,6 +61,8 @@ const TREATMENTS: Readonly<Record<ChangeKind, Treatment>> = {
   gone: 'written',
   'column-missing': 'told',
   'column-renamed': 'told',
+  'column-unsure': 'told',
+  'key-lost': 'written',
   'key-duplicated': 'told',
 };
 

@@ -2,8 +2,8 @@ import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
-import { cellAt, formulaAt, layoutOf, type TableLayout } from '../registry/table-layout';
-import type { TableReading } from '../registry/table-reading';
+import { layoutOf, type TableLayout } from '../registry/table-layout';
+import { cellAt, formulaAt, type TableReading } from '../registry/table-reading';
 
 /** What a refresh of one table would do, before anyone has consented. */
 export interface TableRefresh {
@@ -16,10 +16,10 @@ export interface TableRefresh {
 /**
  * Compares a table, as the user has left it, with what the dataset would have there now.
  *
- * Rows are matched by key and columns by header, never by position, so that sorting, filtering, and rows or
- * columns of the user's own make no difference. What was written last, known by its digest, tells an edit of
- * the user's from a value that the dataset has since corrected; a formula where we wrote a value is an edit whatever it
- * gives. Cells with live formulas are left alone. Writes nothing.
+ * Rows are matched by key and columns by header, both checked by what they hold, never by position, so that sorting,
+ * filtering, and rows or columns of the user's own make no difference. What was written last, known by its digest, tells an
+ * edit of the user's from a value that the dataset has since corrected; a formula where we wrote a value is an edit whatever
+ * it gives. Cells with live formulas are left alone. Writes nothing.
  */
 export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableRefresh {
   const layout = layoutOf(plan, record, reading);
@@ -27,6 +27,7 @@ export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: Tabl
     ? [
         ...columnChanges(plan, layout),
         ...plan.rows.flatMap((row) => rowChanges(row, plan, record, reading, layout)),
+        ...[...layout.unmarked].map((key): Change => ({ kind: 'key-lost', key })),
         ...goneRows(plan, record, reading, layout),
       ]
     : [{ kind: 'column-missing' as const, column: KEY_COLUMN }];
@@ -35,6 +36,8 @@ export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: Tabl
 
 function columnChanges(plan: SheetPlan, layout: TableLayout): readonly Change[] {
   return plan.columns.flatMap(({ id }): readonly Change[] => {
+    const doubtful = layout.unsure.get(id);
+    if (doubtful !== undefined) return [{ kind: 'column-unsure', column: id, header: doubtful }];
     const header = layout.renamed.get(id);
     if (header !== undefined) return [{ kind: 'column-renamed', column: id, header }];
     return layout.columns.has(id) ? [] : [{ kind: 'column-missing', column: id }];

@@ -5,8 +5,10 @@ import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/p
 import type { TableRefresh } from './refresh';
 import { rowDigests, type KeptCells, type RegistryRecord } from '../registry/registry-record';
 import type { CellValue } from '../plan/plan-cell';
+import { rowMark } from '../plan/row-mark';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
-import { cellAt, layoutOf, type TableLayout } from '../registry/table-layout';
+import { layoutOf, type TableLayout } from '../registry/table-layout';
+import { cellAt } from '../registry/table-reading';
 
 /** What is to be written into one table; places count from 0 in the table's body as it was read. */
 export interface TableWrite {
@@ -83,6 +85,8 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
 function cellWrites(change: Change, plan: SheetPlan, layout: TableLayout): readonly CellWrite[] {
   if (change.kind === 'gone' && change.remark === undefined)
     return place(change.key, plan.goneMark.column, plan.goneMark.text, plan, layout);
+  if (change.kind === 'key-lost')
+    return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key), plan, layout);
   if (change.kind !== 'changed' && !isEdit(change) && change.kind !== 'filled') return [];
   const value = change.kind === 'filled' ? '' : change.to;
   return place(change.key, change.column, value, plan, layout);
@@ -116,6 +120,11 @@ function appendedCells(
     const cell = { column, value: valueAt(row, id), format: formatAt(row, planned) };
     return [{ ...cell, ...(formula && { formula }) }];
   });
+}
+
+function keyTextOf(plan: SheetPlan, key: string): CellValue {
+  const row = rowOf(plan, key);
+  return row ? valueAt(row, KEY_COLUMN) : rowMark(key);
 }
 
 function formatOf(plan: SheetPlan, row: PlanRow | undefined, column: string): string {

@@ -15,3 +15,15 @@ export interface TableReading {
   /** The same cells as they were typed, with their formats: what a write takes back; absent where nothing will be written. */
   readonly body?: Required<Block>;
 }
+
+/** The formula at a place of the table's body, as it was typed; `undefined` where there is none, or formulas were not read. */
+export function formulaAt({ body }: TableReading, row: number, column: number): string | undefined {
+  const content = body?.contents[row]?.[column];
+  const isFormula = typeof content === 'object' && content?.kind === 'typed' && content.text.startsWith('=');
+  return isFormula ? content.text : undefined;
+}
+
+/** The value at a place of the table's body; nothing beyond its edge. */
+export function cellAt(reading: TableReading, row: number, column: number): CellValue {
+  return reading.rows[row]?.[column] ?? '';
+}

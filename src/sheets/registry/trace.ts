@@ -1,9 +1,9 @@
 import { digestOf, sameValue } from './cell-digest';
 import type { RegistryRecord } from './registry-record';
 import type { CellValue } from '../plan/plan-cell';
-import { KEY_COLUMN, valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
-import { cellAt, layoutOf } from './table-layout';
-import type { TableReading } from './table-reading';
+import { valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { layoutOf } from './table-layout';
+import { cellAt, type TableReading } from './table-reading';
 
 /** A cell of one of our tables, walked back to what it was made from. */
 export interface Trace {
@@ -37,9 +37,7 @@ export interface PlaceRead {
 export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRead): Trace | undefined {
   const { reading } = place;
   const layout = layoutOf(plan, record, reading);
-  const keyColumn = layout.columns.get(KEY_COLUMN);
-  if (keyColumn === undefined) return undefined;
-  const key = String(cellAt(reading, place.row, keyColumn));
+  const key = layout.keyAt(place.row);
   const row = plan.rows.find((candidate) => candidate.key === key);
   if (row === undefined) return undefined;
 
@@ -51,7 +49,7 @@ export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRea
   return { plan, row, column, value, state: stateOf(value, valueAt(row, column.id), writtenAs()) };
 
   function writtenAs(): string | undefined {
-    return record.digests[key]?.[record.columns.indexOf(column?.id ?? '')];
+    return record.digests[row?.key ?? '']?.[record.columns.indexOf(column?.id ?? '')];
   }
 }
 

@@ -2,7 +2,8 @@ import type { Change, ChangeKind } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { CellValue } from '../../sheets/plan/plan-cell';
 import { valueAt, type SheetPlan } from '../../sheets/plan/sheet-plan';
-import { cellAt, layoutOf } from '../../sheets/registry/table-layout';
+import { layoutOf } from '../../sheets/registry/table-layout';
+import { cellAt } from '../../sheets/registry/table-reading';
 import type { ChangeTexts } from './change-words';
 import { shownValue } from '../controls/shown-value';
 
@@ -40,10 +41,12 @@ const ORDER = [
   'changed',
   'added',
   'gone',
+  'key-lost',
   'kept',
   'filled',
   'removed',
   'key-duplicated',
+  'column-unsure',
   'column-missing',
   'column-renamed',
 ] as const satisfies readonly ChangeKind[];
@@ -86,6 +89,14 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Wor
       };
     case 'column-missing':
       return { id: `${change.kind} ${change.column}`, column: header(plan, change.column) };
+    case 'key-lost':
+      return { id: `${change.kind} ${change.key}`, row: rowName(change.key, refresh) };
+    case 'column-unsure':
+      return {
+        id: `${change.kind} ${change.column}`,
+        column: header(plan, change.column),
+        note: texts.perhaps(change.header),
+      };
     case 'column-renamed':
       return {
         id: `${change.kind} ${change.column}`,

@@ -14,6 +14,8 @@ export interface ChangeTexts {
   /** What consent does about it, or that it does nothing. */
   readonly changeKindAbout: Readonly<Record<ChangeKindName, string>>;
   readonly renamedTo: (header: string) => string;
+  /** Of a column that nobody can be sure of: the header under which its content seems to stand. */
+  readonly perhaps: (header: string) => string;
   readonly repeated: (rows: number) => string;
   readonly before: string;
   readonly after: string;
@@ -46,6 +48,8 @@ export type ChangeKindName =
   | 'gone'
   | 'column-missing'
   | 'column-renamed'
+  | 'column-unsure'
+  | 'key-lost'
   | 'key-duplicated';
 
 const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
@@ -62,6 +66,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       gone: '报告中已没有的行',
       'column-missing': '表中缺少的列',
       'column-renamed': '您改过名的列',
+      'column-unsure': '无法确认的列',
+      'key-lost': '标识缺失的行',
       'key-duplicated': '重复的行',
     },
     changeKindAbout: {
@@ -74,9 +80,12 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       gone: '应用后只作标注，不删除。',
       'column-missing': '不会补回。',
       'column-renamed': '照常刷新，保留您的列名。',
+      'column-unsure': '列名与内容对不上，这些列不读取也不改动。恢复原列名后即可刷新。',
+      'key-lost': '按内容认出；应用后在末列补回标识。',
       'key-duplicated': '同一标识出现多次，均不改动。',
     },
     renamedTo: (header) => `现名“${header}”`,
+    perhaps: (header) => `内容疑在“${header}”列`,
     repeated: (rows) => `出现 ${rows} 次`,
     before: '原值',
     after: '新值',
@@ -108,6 +117,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       gone: 'Rows no longer in the report',
       'column-missing': 'Columns missing from the table',
       'column-renamed': 'Columns that you renamed',
+      'column-unsure': 'Columns that cannot be told',
+      'key-lost': 'Rows without their key',
       'key-duplicated': 'Repeated rows',
     },
     changeKindAbout: {
@@ -121,9 +132,13 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       gone: 'Apply marks them and deletes nothing.',
       'column-missing': 'They are not brought back.',
       'column-renamed': 'Refreshed as usual; your name stays.',
+      'column-unsure':
+        'Header and content disagree, so these columns are neither read nor written. Give them their names back to have them refreshed.',
+      'key-lost': 'Recognised by what they hold; Apply writes their keys in the last column again.',
       'key-duplicated': 'One key stands in several rows, so none is touched.',
     },
     renamedTo: (header) => `now “${header}”`,
+    perhaps: (header) => `its content seems to stand under “${header}”`,
     repeated: (rows) => count(rows, 'time'),
     before: 'Before',
     after: 'After',

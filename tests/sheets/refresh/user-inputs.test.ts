@@ -8,6 +8,7 @@ import { writeOf } from '../../../src/sheets/refresh/table-write';
 import { plannedWorkbook, type TableRead } from '../../../src/sheets/tables/planned-workbook';
 import { scorecard } from '../../../src/sheets/tables/scorecard/table';
 import { traceOf } from '../../../src/sheets/registry/trace';
+import { rowMark } from '../../../src/sheets/plan/row-mark';
 import { applied } from './applied';
 import { filledMemo, type Typed } from '../tables/filled-memo';
 import { cellsOf, zhuhai, bodyOf } from '../plan/plan-cells';
@@ -117,7 +118,7 @@ describe('a refresh after the user has typed a debt balance', () => {
       value: 45.7,
     });
     const after = applied(writeOf(filled), filled.reading);
-    const row = after.rows.find((cells) => cells.at(-1) === 'debt-balance') ?? [];
+    const row = after.rows.find((cells) => cells.at(-1) === rowMark('debt-balance')) ?? [];
     expect(row).toContain(45.7);
     expect(row).toContain('用户填写');
     expect(row).toContain('决算');
@@ -162,7 +163,7 @@ test('a cell that is the user’s to fill is not called edited when its source i
   const { record, reading } = filledMemo({ 'debt-balance': { value: 45.7 } });
   const [table] = plannedWorkbook([{ record, reading }], bundled()).tables;
   if (table === undefined) throw new Error('no memo');
-  const row = reading.rows.findIndex((cells) => cells.at(-1) === 'debt-balance');
+  const row = reading.rows.findIndex((cells) => cells.at(-1) === rowMark('debt-balance'));
   const column = record.columns.indexOf('value');
   expect(traceOf(table.plan, record, { reading, row, column })).toMatchObject({
     value: 45.7,

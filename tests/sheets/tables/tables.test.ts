@@ -4,6 +4,7 @@ import { reportById } from '../../../src/library/report-by-id';
 import type { ReportData } from '../../../src/library/dataset';
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import { KEY_COLUMN, valueAt, type SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { rowMark } from '../../../src/sheets/plan/row-mark';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
 import { planFor } from '../../../src/sheets/tables/plan-for';
 import { tableDescriptions } from '../../../src/wording/table-descriptions';
@@ -189,12 +190,14 @@ describe.each(TABLES)('the table $id', ({ id, title, hasCharts, isOfSeveral, bui
     expect(english?.columns.map((column) => column.id)).toEqual(chinese?.columns.map((column) => column.id));
   });
 
-  test('tells every row by a key of its own, in the last column', () => {
+  test('tells every row by a key of its own, and marks it in the last column', () => {
     const plan = build(zhuhai, dataset, 'en-US');
     const keys = plan.rows.map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plan.columns.at(-1)?.id).toBe(KEY_COLUMN);
-    expect(bodyOf(plan).map((row) => row.at(-1))).toEqual(keys);
+    const marks = bodyOf(plan).map((row) => row.at(-1));
+    expect(marks).toEqual(keys.map(rowMark));
+    expect(new Set(marks).size).toBe(marks.length);
   });
 
   test('is found again from its registry record, in its own language', () => {
