@@ -39,7 +39,12 @@ export async function takeHealth(browser: Browser, locale: keyof typeof WORDS): 
     await preview.pane.locator('summary').filter({ hasText: words.criterion }).scrollIntoViewIfNeeded();
     await shoot('criterion');
     await preview.pane.locator('summary').last().scrollIntoViewIfNeeded();
+    await shoot('last');
+    await preview.pane.getByRole('textbox').last().scrollIntoViewIfNeeded();
     await shoot('end');
+    await preview.pane.getByRole('textbox').first().fill('45.7');
+    await preview.pane.getByRole('textbox').first().scrollIntoViewIfNeeded();
+    await shoot('typed');
     if (look === 'light') {
       await preview.pane.getByRole('button', { name: words.insert }).click();
       await preview.until(async () => (await preview.tableNames()).length === 2);

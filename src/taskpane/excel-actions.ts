@@ -3,6 +3,7 @@ import type { Library } from '../library/library';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
+import { fillCells } from '../excel/fill-cells';
 import { freezeFormulas } from '../excel/freeze-formulas';
 import { insertTables, type Inserted } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
@@ -22,6 +23,7 @@ import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import type { TableRequest } from '../sheets/plan/table-request';
+import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
 import { reportsAsked } from '../sheets/tables/reports-asked';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
@@ -79,6 +81,19 @@ export function excelActions(
       if (refused) return refused;
       return { kind: place ? 'figure-shown' : 'figure-absent', ...answer.review };
     },
+    fillMemo: async (report, figures) => {
+      const before = await readKnown();
+      if (isRefusal(before)) return before;
+      const memo = before.planned.tables.find(({ plan: { request } }) => isMemoOf(request, report));
+      if (memo === undefined) return { kind: 'memo-absent' };
+      const { edits, left } = memoEdits(memo, figures);
+      const refused = await fillCells(memo.reading, edits);
+      if (refused) return refused;
+      const after = await readKnown();
+      if (isRefusal(after)) return after;
+      const { worksheet } = memo.reading;
+      return { kind: 'memo-filled', worksheet, filled: edits.length, left, ...after.review };
+    },
     writeFigure,
     answerCall: (draft) => evaluateCall(call, draft),
     selectedCells,
@@ -107,6 +122,11 @@ export function excelActions(
       };
     },
   };
+}
+
+/** Where there are several, the first counts, as it does when they are read. */
+function isMemoOf({ plan, reports }: TableRequest, report: string): boolean {
+  return plan === 'credit-memo' && reports[0] === report;
 }
 
 function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSources[] {

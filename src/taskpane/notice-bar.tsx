@@ -9,9 +9,11 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
 import { functionTexts } from './functions/words';
+import { inputName } from '../wording/health/inputs';
 import { refusalSentence } from '../wording/refusal';
 import { unreadableReports } from '../wording/unreadable-parts';
 import { useLanguage, useTexts } from './controls/language-context';
+import { healthPaneTexts } from './health/words';
 import { insertTexts } from './insert/words';
 import type { Notice } from './notice';
 import { workbookTexts } from './workbook/words';
@@ -93,6 +95,12 @@ function sentence(notice: Notice, language: Language): string {
       return functions.restored(notice.formulas, notice.left);
     case 'formulas-repaired':
       return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
+    case 'memo-filled':
+      return healthPaneTexts(language).memoFilled(
+        notice.filled,
+        notice.worksheet,
+        notice.left.map((id) => inputName(id, language)),
+      );
     case 'formula-written':
     case 'figure-written':
       return texts.figureWritten(notice.address);

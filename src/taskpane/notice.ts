@@ -7,6 +7,7 @@ import type { FormulasRestored } from '../excel/restore-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
 import type { Refusal } from '../wording/refusal';
+import type { MemoFilled } from './pane-actions';
 
 /** What the pane last has to tell; the sentence is made when it is shown. */
 export type Notice =
@@ -14,6 +15,7 @@ export type Notice =
   /** Nothing is left to decide; so many differences stay with the user's knowledge. */
   | { readonly kind: 'up-to-date'; readonly tables: number; readonly left: number }
   | Refreshed
+  | MemoFilled
   | FigureWritten
   | { readonly kind: 'figure-absent' }
   | FormulaWritten

@@ -8,6 +8,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   apply: refuse,
   activate: refuse,
   showFigure: refuse,
+  fillMemo: refuse,
   writeFigure: refuse,
   // The functions speak Excel's language and raise its errors.
   answerCall: () => Promise.resolve({ kind: 'only-in-excel' }),

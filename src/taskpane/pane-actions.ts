@@ -9,12 +9,14 @@ import type { FormulasRestored } from '../excel/restore-formulas';
 import type { SelectedText } from '../excel/selected-text';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
+import type { InputId } from '../core/health/health-input';
 import type { KeptReport } from '../library/kept/kept-report';
 import type { CellsArgument } from '../sheets/formulas/argument';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { TableRequest } from '../sheets/plan/table-request';
+import type { FiguresGiven } from '../sheets/tables/credit-memo/memo-edits';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
@@ -37,6 +39,8 @@ export interface PaneActions {
   activate(table: string): Promise<Refusal | undefined>;
   /** Reads every table of ours, and selects the cell that shows a figure, known by its address, if there is one. */
   showFigure(address: string): Promise<FigureSought | Refusal>;
+  /** Writes figures into the cells of the credit memo about a report that ask for them. */
+  fillMemo(report: string, figures: FiguresGiven): Promise<MemoFilled | MemoAbsent | Refusal>;
   /** Writes a number into the selected cell, if it is empty. */
   writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
   /** What a call of a function of ours comes to; the cells that it refers to are read first. */
@@ -72,6 +76,19 @@ export interface WorkbookReview {
   readonly findings: readonly TableFinding[];
   /** What the user has put into the tables that ask for it, by report; absent where it was not read. */
   readonly inputs?: InputsByReport;
+}
+
+/** How many figures were written into a credit memo, which there are no cells for, and how our tables stand now. */
+export interface MemoFilled extends WorkbookReview {
+  readonly kind: 'memo-filled';
+  readonly worksheet: string;
+  readonly filled: number;
+  readonly left: readonly InputId[];
+}
+
+/** The workbook has no credit memo about the report. */
+export interface MemoAbsent {
+  readonly kind: 'memo-absent';
 }
 
 /** Whether a table of ours holds a figure, and what was read to find that out. */

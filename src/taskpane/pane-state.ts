@@ -9,6 +9,7 @@ import {
   type FunctionsEvent,
   type FunctionsState,
 } from './functions/functions-state';
+import { HEALTH_REACTIONS, OPENING_HEALTH, type HealthEvent, type HealthState } from './health/health-state';
 import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } from './insert/insert-state';
 import type { Notice } from './notice';
 import { placeOf, type Activity, type FrameEvent, type Place, type Tab } from './pane-frame';
@@ -36,6 +37,7 @@ export interface PaneState extends Frame {
   readonly workbook: WorkbookState;
   readonly search: SearchState;
   readonly report: ReportState;
+  readonly health: HealthState;
   readonly functions: FunctionsState;
   readonly reports: ReportsState;
 }
@@ -61,6 +63,7 @@ export type PaneEvent =
   | WorkbookEvent
   | SearchEvent
   | ReportEvent
+  | HealthEvent
   | FunctionsEvent
   | ReportsEvent
   | FigureWritten
@@ -84,6 +87,7 @@ export function openingState(
     workbook: OPENING_WORKBOOK,
     search: OPENING_SEARCH,
     report: OPENING_REPORT,
+    health: OPENING_HEALTH,
     functions: OPENING_FUNCTIONS,
     reports: OPENING_REPORTS,
   };
@@ -110,6 +114,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     workbook: afterEvent(WORKBOOK_REACTIONS, state.workbook, event),
     search: afterEvent(SEARCH_REACTIONS, state.search, event),
     report: afterEvent(REPORT_REACTIONS, state.report, event),
+    health: afterEvent(HEALTH_REACTIONS, state.health, event),
     functions: afterEvent(FUNCTIONS_REACTIONS, state.functions, event),
     reports: afterEvent(REPORTS_REACTIONS, state.reports, event),
   };
@@ -181,6 +186,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'figure-absent':
       return { activity: undefined, notice: { kind: 'figure-absent' } };
     case 'inserted':
+    case 'memo-filled':
     case 'figure-written':
     case 'formula-written':
     case 'formulas-frozen':
@@ -199,6 +205,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'destination-chosen':
     case 'searched':
     case 'hit-reached':
+    case 'input-typed':
     case 'call-answered':
     case 'changes-chosen':
     case 'table-skipped':

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import type { Library } from '../library/library';
 import { MAIN_TABLES } from '../sheets/tables/catalogue';
 import { createFunctionsTasks, type FunctionsTasks } from './functions/functions-tasks';
+import { createHealthTasks, type HealthTasks } from './health/health-tasks';
 import { inTurn } from './in-turn';
 import { createInsertTasks, type InsertTasks, type SpokenOf } from './insert/insert-tasks';
 import type { PaneActions } from './pane-actions';
@@ -15,7 +16,7 @@ import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tas
 
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
 export interface PaneTasks
-  extends InsertTasks, WorkbookTasks, ReportTasks, FunctionsTasks, ReportsTasks, KeptTasks {
+  extends InsertTasks, HealthTasks, WorkbookTasks, ReportTasks, FunctionsTasks, ReportsTasks, KeptTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
@@ -39,6 +40,7 @@ export function createPaneTasks(
   return {
     ...insertTasks,
     ...workbookTasks,
+    ...createHealthTasks(actions, insertTasks.insertTables, turn),
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
     ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),

@@ -115,6 +115,52 @@ describe('the scorecard and the credit memo in a workbook', () => {
     expect(await cell('CreditMemo', 'resources-used', '数值')).toBeCloseTo(21.9 + 8.1 + 10 - 3 - 2, 10);
   });
 
+  test('figures typed in the pane go into the memo’s cells, and the scorecard takes them', async () => {
+    const { excel, store, tasks } = await insertedHealth();
+    const trips = await roundTripsOf(excel, () =>
+      tasks.fillMemo(
+        'zhuhai-hitech-2022',
+        new Map([
+          ['debt-balance', { value: '457000', unit: '万元' }],
+          ['tax-growth', { value: '12', unit: '%' }],
+          ['rd-intensity', { value: '6', unit: '%' }],
+        ]),
+      ),
+    );
+    expect(trips).toMatchObject({ reads: 2, writes: 1 });
+    expect(await cell('CreditMemo', 'debt-balance', '数值')).toBe(45.7);
+    expect(await cell('CreditMemo', 'tax-growth', '数值')).toBe(0.12);
+    expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 6);
+    expect(store.state().notice).toMatchObject({ kind: 'memo-filled', filled: 2, left: ['rd-intensity'] });
+    const given = store
+      .state()
+      .workbook.inputs.get('zhuhai-hitech-2022')
+      ?.given.map(({ input }) => input);
+    expect(given).toEqual(expect.arrayContaining(['debt-balance', 'tax-growth']));
+  });
+
+  test('where the workbook has no memo, one is inserted and filled', async () => {
+    await openExcel();
+    const { store, tasks } = paneOverExcel({ chosen: IDS });
+    await tasks.fillMemo('zhuhai-hitech-2022', new Map([['population', { value: '22.8', unit: '万人' }]]));
+    expect(await cell('CreditMemo', 'population', '数值')).toBe(22.8);
+    expect(store.state().notice).toMatchObject({ kind: 'memo-filled', filled: 1 });
+  });
+
+  test('on a protected sheet nothing is written, and what was typed stays typed', async () => {
+    const { store, tasks } = await insertedHealth();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('CreditMemo').worksheet.protection.protect();
+      await context.sync();
+    });
+    const report = 'zhuhai-hitech-2022';
+    store.tell({ kind: 'input-typed', report, input: 'population', text: '22.8' });
+    await tasks.fillMemo(report, new Map([['population', { value: '22.8', unit: '万人' }]]));
+    expect(store.state().notice).toMatchObject({ kind: 'refused', reason: 'target-protected' });
+    expect(store.state().health.typed[report]).toEqual({ population: '22.8' });
+    expect(await cell('CreditMemo', 'population', '数值')).toBe('');
+  });
+
   test('a debt balance typed into the memo is computed with at once, and a refresh gives it to the scorecard', async () => {
     const { excel, store, tasks } = await insertedHealth();
     expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeUndefined();

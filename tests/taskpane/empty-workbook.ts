@@ -23,6 +23,7 @@ export const EMPTY_WORKBOOK: PaneActions = {
     }),
   activate: () => Promise.resolve(undefined),
   showFigure: () => Promise.resolve({ kind: 'figure-shown', refreshes: [], findings: [] }),
+  fillMemo: () => Promise.resolve({ kind: 'memo-absent' }),
   writeFigure: () => Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' }),
   answerCall: () => Promise.resolve({ kind: 'answered', rows: [[{ kind: 'value', value: 1 }]] }),
   selectedCells: () => Promise.resolve({ kind: 'cells', worksheet: 'Sheet1', address: 'B3' }),

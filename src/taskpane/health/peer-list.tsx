@@ -1,24 +1,21 @@
 import { makeStyles } from '@fluentui/react-components';
-import { compare } from '../../core/health/compare';
-import type { Scorecard } from '../../core/health/scorecard';
+import type { PeerRow } from '../../core/health/compare';
 import type { ReportData } from '../../library/dataset';
-import { reportScorecard } from '../../core/health/report-scorecard';
 import { healthReportTexts } from '../../wording/health/health-report';
 import { peerLine } from '../../wording/health/peers';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 
 /** The areas side by side: each value, its distance to the median, and its rank where there is one. */
-export function PeerList({ data, card, peers }: PeerListProps) {
+export function PeerList({ rows, data, peers }: PeerListProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const cards = [card, ...peers.map((other) => reportScorecard(other))];
   const titles = new Map([data, ...peers].map(({ report }) => [report.id, report.title]));
   return (
     <section className={styles.section}>
       <SectionTitle>{healthReportTexts(language).peers}</SectionTitle>
       <ul className={styles.list}>
-        {compare(cards)
+        {rows
           .filter(({ median }) => median !== undefined)
           .map((row) => (
             <li key={row.criterion.id}>{peerLine(row, (id) => titles.get(id) ?? id, language)}</li>
@@ -29,8 +26,9 @@ export function PeerList({ data, card, peers }: PeerListProps) {
 }
 
 interface PeerListProps {
+  /** The criteria over all of them. */
+  readonly rows: readonly PeerRow[];
   readonly data: ReportData;
-  readonly card: Scorecard;
   readonly peers: readonly ReportData[];
 }
 

@@ -5,6 +5,7 @@ import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { InputsByReport } from '../../sheets/tables/planned-workbook';
 import type { Refusal } from '../../wording/refusal';
 import type { FigureSought, WorkbookReview } from '../pane-actions';
+import type { MemoFilledFor } from '../health/health-state';
 import type { LibraryChanged } from '../pane-frame';
 import type { Reactions } from '../reactions';
 import { withOne } from '../with-one';
@@ -57,6 +58,7 @@ export type WorkbookEvent =
       readonly refreshed: Refreshed;
     }
   | FigureSought
+  | MemoFilledFor
   | LibraryChanged
   | Refusal;
 
@@ -85,6 +87,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
   'tables-read': afterReading,
   'figure-shown': afterReading,
   'figure-absent': afterReading,
+  'memo-filled': afterReading,
   reviewed: (state, event) => {
     const differing = differingIn(event);
     return {

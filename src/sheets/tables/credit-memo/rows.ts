@@ -97,6 +97,11 @@ export const MEMO_ROWS: readonly MemoRow[] = [
   ...SETTING_IDS.map((setting) => ({ kind: 'line', section: 'lines', setting }) as const),
 ];
 
+/** Whether the memo has a cell for an input that the report does not state. */
+export function memoAsksFor(input: InputId): boolean {
+  return MEMO_ROWS.some((row) => row.kind === 'input' && row.input === input);
+}
+
 /** Unique in the memo. */
 export function memoKey(row: MemoRow): string {
   switch (row.kind) {

@@ -1,0 +1,64 @@
+import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PeerRow } from '../../core/health/compare';
+import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
+import type { ReportData } from '../../library/dataset';
+import { toldCriterion } from '../../wording/health/told-criterion';
+import { useLanguage } from '../controls/language-context';
+import { CriterionItem } from './criterion-item';
+import { valueStretch } from './value-stretch';
+
+/** Criteria under a heading. */
+export function CriterionSection({ title, about, rows, card, peers, data, onChoose }: CriterionSectionProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const id = useId();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <Subtitle2Stronger as="h3" id={id} className={styles.title}>
+        {title}
+      </Subtitle2Stronger>
+      {about !== undefined && <p className={styles.about}>{about}</p>}
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <CriterionItem
+            key={row.criterion.id}
+            told={toldCriterion(row, card, data.report, language)}
+            stretch={valueStretch(
+              row,
+              card,
+              peers.find(({ criterion }) => criterion.id === row.criterion.id),
+            )}
+            data={data}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CriterionSectionProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly rows: readonly ScoreRow[];
+  readonly card: Scorecard;
+  /** The criteria over all areas at hand. */
+  readonly peers: readonly PeerRow[];
+  readonly data: ReportData;
+  /** Goes to the card of a figure, known by its observation. */
+  readonly onChoose: (observation: string) => void;
+}
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  about: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
