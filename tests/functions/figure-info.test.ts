@@ -25,6 +25,8 @@ test.each([
   ['unit', '亿元'],
   ['单位', '亿元'],
   ['period', '2022'],
+  ['期间', '2022'],
+  ['数据性质', 'target'],
   ['status', 'target'],
   ['bound', 'more-than'],
   ['Bound', 'more-than'],

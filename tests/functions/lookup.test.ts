@@ -35,6 +35,10 @@ test.each([
   ['debt-balance', 'nature', 'stock'],
   ['一般公共预算收入', 'topic', 'public-finance'],
   ['一般公共预算收入', '常用单位', '亿元'],
+  ['一般公共预算收入', '单位', '亿元'],
+  ['gdp', '中文名', '地区生产总值'],
+  ['gdp', '英文名称', 'Gross domestic product'],
+  ['gdp', ' Unit ', '亿元'],
   ['registered-unemployment', 'direction', 'less-is-better'],
 ])('META of %s, %s, is %s', (indicator, field, expected) => {
   expect(call('META', indicator, field)).toBe(expected);

@@ -1,11 +1,11 @@
 import { findIndicator, type Indicator } from '../../core/catalogue/catalogue';
 import { DIRECTIONS, GROWTH_CUSTOMS } from '../../core/catalogue/indicator';
-import { LANGUAGES, type Language } from '../../core/language';
+import type { Language } from '../../core/language';
 import { isMissing, missing, type Missing } from '../../core/missing';
-import { nameKey } from '../../core/names/name-key';
 import { pinyinOf } from '../../core/names/pinyin';
 import { TOPICS } from '../../core/catalogue/topic';
 import { definitionOf } from '../../wording/definitions';
+import { fieldByName } from '../../wording/field-by-name';
 import { INDICATOR_FIELDS, indicatorFieldTexts, type IndicatorField } from '../../wording/indicator-fields';
 import { listingHeaders, type ListingQuestion } from './listing-headers';
 import { cellError } from '../cells/cell-answer';
@@ -84,11 +84,11 @@ const FACTS: Readonly<
   source: ({ id }, language) => definitionOf(id, language)?.source,
 };
 
-/** A field by its id, or by its name in either language. */
-function fieldByWord(word: string): IndicatorField | undefined {
-  return INDICATOR_FIELDS.find((field) =>
-    [field, ...LANGUAGES.map((language) => indicatorFieldTexts(language)[field].title)].some(
-      (name) => nameKey(name) === nameKey(word),
-    ),
-  );
-}
+/** 单位 is asked for by whoever does not know that the catalogue calls it 常用单位. */
+const fieldByWord = fieldByName(INDICATOR_FIELDS, indicatorFieldTexts, {
+  id: ['代码', 'code'],
+  chinese: ['中文名', '中文', '名称', 'name'],
+  unit: ['单位'],
+  definition: ['含义'],
+  source: ['来源', '依据'],
+});

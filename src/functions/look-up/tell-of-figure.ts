@@ -1,8 +1,7 @@
-import { LANGUAGES } from '../../core/language';
 import { missing } from '../../core/missing';
-import { nameKey } from '../../core/names/name-key';
 import type { Dataset } from '../../library/dataset';
-import { factOf, FIGURE_FIELDS, figureFieldTexts, type FigureField } from '../../wording/figure-fields';
+import { fieldByName } from '../../wording/field-by-name';
+import { factOf, FIGURE_FIELDS, figureFieldTexts } from '../../wording/figure-fields';
 import { cellError } from '../cells/cell-answer';
 import { excelLanguage } from '../cells/excel-language';
 import { unitBeside } from '../cells/unit-beside';
@@ -28,11 +27,13 @@ export function tellOfFigure(
   return asked === 'unit' ? unitBeside(facts.unit ?? '', excelLanguage()) : (facts[factOf(asked)] ?? '');
 }
 
-/** A field by its id, or by its name in either language. */
-function fieldByWord(word: string): FigureField | undefined {
-  return FIGURE_FIELDS.find((field) =>
-    [field, ...LANGUAGES.map((language) => figureFieldTexts(language)[field].title)].some(
-      (name) => nameKey(name) === nameKey(word),
-    ),
-  );
-}
+const fieldByWord = fieldByName(FIGURE_FIELDS, figureFieldTexts, {
+  period: ['期间', '时期', '年份'],
+  status: ['性质'],
+  bound: ['表述'],
+  'upper-end': ['区间上限'],
+  indicator: ['指标代码'],
+  area: ['地区'],
+  sentence: ['原文'],
+  remark: ['备注'],
+});
