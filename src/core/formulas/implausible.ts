@@ -37,15 +37,17 @@ export function judgeOf(ranges: readonly PlausibleRange[], names: readonly strin
   };
 }
 
-/** Products rather than quotients: by a 0 nothing can be divided, which the formula has told already. */
+/** Products rather than quotients: nothing can be divided by a 0, which most formulas have told already. */
 function isPlausible(dividend: number, divisor: number, range: PlausibleRange, high: number): boolean {
   const one = Math.abs(dividend);
   const other = Math.abs(divisor);
-  if (one === 0 || other === 0) return one !== 0 || range.isAlways !== true;
+  if (one === 0) return range.isAlways !== true;
+  if (other === 0) return range.isAlwaysOfSome !== true;
   return one >= range.low * other && one <= high * other && !(range.isShare && isOfHundred(one, other));
 }
 
 function implausible(dividend: number, divisor: number, range: PlausibleRange): MissingBy<'implausible'> {
+  if (divisor === 0) return implausible(divisor, dividend, theOtherWay(range));
   const { one, other, low, high, isShare, inUnits } = range;
   const times = Math.abs(dividend / divisor);
   const slip =
@@ -57,6 +59,10 @@ function implausible(dividend: number, divisor: number, range: PlausibleRange): 
           ? ({ kind: 'other-units', one: inUnits[0], other: inUnits[1] } as const)
           : likelySlip(times, range);
   return missing('implausible', { one, other, times, low, high, ...(slip && { slip }) });
+}
+
+function theOtherWay({ one, other, low, high }: PlausibleRange): PlausibleRange {
+  return { one: other, other: one, low: 1 / high, high: 1 / low };
 }
 
 function isOfHundred(part: number, whole: number): boolean {

@@ -13,6 +13,8 @@ export interface PlausibleRange {
   readonly isShare?: true;
   /** Every place has some of the one, or is taken to have some still: a 0 is rather an empty cell. */
   readonly isAlways?: true;
+  /** So does it have of the other, where the formula could still be worked out over a 0. */
+  readonly isAlwaysOfSome?: true;
   /** The units that bare numbers are in, where the two are of different kinds: neither can be in the unit of the other. */
   readonly inUnits?: readonly [one: string, other: string];
 }
@@ -66,13 +68,14 @@ export const PLAUSIBLE_RANGES: Readonly<Record<string, readonly PlausibleRange[]
     between('priorExcluded', 'prior', 0, 0.9),
     between('currentExcluded', 'current', 0, 0.9),
   ],
-  TARGETGAP: [between('actual', 'target', 0.001, 20)],
+  // Of a target of 0 there is no gap, but all of the result as a surplus.
+  TARGETGAP: [{ ...between('actual', 'target', 0.001, 20), isAlwaysOfSome: true }],
   ATTAINMENT: [between('actual', 'target', 0.001, 20)],
   CONTRIBUTIONSHARE: [between('partChange', 'wholeChange', 0.0001, 20)],
   CONTRIBUTION: [between('partChange', 'wholeChange', 0.0001, 20)],
   // A part that becomes several times the whole of a year ago lifts it by hundreds of points.
   LEVELCONTRIBUTION: [
-    between('partCurrent', 'partPrior', 0.002, 100),
+    { ...between('partCurrent', 'partPrior', 0.002, 100), isAlways: true, isAlwaysOfSome: true },
     between('partPrior', 'wholePrior', 0.0001, 1),
     between('partCurrent', 'wholePrior', 0.0001, 5),
   ],

@@ -70,6 +70,27 @@ test('a 0 of what every place has is an empty cell', () => {
   expect(judged('YOY', { prior: 17.94, current: 0 }, ['prior', 'current'])).toBeUndefined();
 });
 
+test('a 0 of which the formula could be worked out, but of what there always is, is an empty cell too', () => {
+  const slip = { kind: 'empty' };
+  expect(judged('TARGETGAP', { actual: 21.9, target: 0 })).toMatchObject({
+    one: 'target',
+    other: 'actual',
+    times: 0,
+    low: 0.05,
+    high: 1000,
+    slip,
+  });
+  expect(judged('TARGETGAP', { actual: 0, target: 21.9 })).toBeUndefined();
+  expect(judged('LEVELCONTRIBUTION', { partPrior: 3, partCurrent: 0, wholePrior: 20 })).toMatchObject({
+    one: 'partCurrent',
+    slip,
+  });
+  expect(judged('LEVELCONTRIBUTION', { partPrior: 0, partCurrent: 3, wholePrior: 20 })).toMatchObject({
+    one: 'partPrior',
+    slip,
+  });
+});
+
 test('changes are judged by their size, whichever way they go', () => {
   expect(judged('CONTRIBUTIONSHARE', { partChange: -3, wholeChange: 12 })).toBeUndefined();
   expect(judged('CONTRIBUTIONSHARE', { partChange: -30000, wholeChange: 12 })).toMatchObject({ times: 2500 });
