@@ -187,8 +187,12 @@ export type QuantityRule =
 /** An argument that is written as something else than the formula takes. */
 type WrongUnit = {
   readonly argument: string;
-  readonly wanted: 'amount' | 'people' | 'rate' | 'years' | 'months';
-} & ({ readonly given: 'percentage' | 'points' } | { readonly given: 'unit'; readonly unit: string });
+  readonly wanted: 'amount' | 'people' | 'rate' | 'years' | 'months' | 'growth' | 'share';
+} & (
+  | { readonly given: 'percentage' | 'points' }
+  | { readonly given: 'unit'; readonly unit: string }
+  | { readonly given: 'measure'; readonly measure: Measure }
+);
 
 /** The size of a range of cells. */
 export interface Shape {

@@ -25,7 +25,7 @@ interface Two {
   readonly otherIs: string;
 }
 
-type Facet = MissingBy<'not-together'>['facet'] | 'basis';
+type Facet = MissingBy<'not-together'>['facet'] | 'basis' | 'bound';
 
 function named({ one, oneIs, other, otherIs }: Two, facet: Facet, language: Language): Two {
   return {
@@ -50,6 +50,7 @@ const NAMES: Readonly<Record<Facet, (value: string, language: Language) => strin
   length: yearText,
   status: (status, language) => STATUSES[language][status as Status] ?? status,
   basis: basisName,
+  bound: (bound) => bound,
 };
 
 const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
@@ -62,6 +63,8 @@ const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
   'area-inferred': 'area',
   'things-differ': 'indicator',
   'other-thing': 'indicator',
+  'other-measure': 'measure',
+  range: 'bound',
   'bases-differ': 'basis',
   'stages-differ': 'status',
   'no-target': 'status',
@@ -126,6 +129,8 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
     'things-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}”是“${oneIs}”，“${other}”是“${otherIs}”：须确认两者说的是同一对象。`,
     'other-thing': ({ one, oneIs, otherIs }) => `“${one}”填的是“${oneIs}”，此处通常为“${otherIs}”。`,
+    'other-measure': ({ one, oneIs, otherIs }) => `“${one}”填的是“${oneIs}”，此处应为“${otherIs}”。`,
+    range: ({ one }) => `“${one}”是一个区间，此处只取单元格中的一个数计算。`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `口径不同：“${one}”为${oneIs}，“${other}”为${otherIs}。`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}”是${oneIs}，“${other}”是${otherIs}。`,
@@ -140,6 +145,9 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
     'things-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}” is “${oneIs}” and “${other}” is “${otherIs}”: make sure that both speak of one thing.`,
     'other-thing': ({ one, oneIs, otherIs }) => `“${one}” is “${oneIs}”, and “${otherIs}” is meant here.`,
+    'other-measure': ({ one, oneIs, otherIs }) =>
+      `“${one}” is a figure of “${oneIs}”, and one of “${otherIs}” is meant here.`,
+    range: ({ one }) => `“${one}” is a range, and the result is that of the one number in its cell.`,
     'bases-differ': ({ one, oneIs, other, otherIs }) =>
       `“${one}” and “${other}” are on different bases: “${oneIs}” and “${otherIs}”.`,
     'stages-differ': ({ one, oneIs, other, otherIs }) => `“${one}” is ${oneIs}, and “${other}” ${otherIs}.`,

@@ -62,7 +62,7 @@ export const missingInEnglish: MissingSentences = {
       ? `“${argument(name)}” is ${value} and percent is said: it may be ${value}%, or ${asPercent(value, 'en-US')}, which a cell holds as ${value}. Write rates with their sign (${value}% or ${asPercent(value, 'en-US')}; of a cell, B2%) and leave percent out.`
       : `“${argument(name)}” is ${value} and ${beside} stands beside it: it may be ${value}% or ${asPercent(value, 'en-US')}. Say how all of them are written: percent or fraction.`,
   'wrong-unit': (missing) =>
-    `“${argument(missing.argument)}” is ${missing.given === 'unit' ? `in ${inEnglish(missing.unit)}` : GIVEN[missing.given]}, and ${missing.given === 'unit' && missing.wanted === 'amount' ? 'an amount in RMB' : WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
+    `“${argument(missing.argument)}” is ${givenInstead(missing)}, and ${missing.given === 'unit' && missing.wanted === 'amount' ? 'an amount in RMB' : WANTED[missing.wanted]} is needed here. ${missing.given === 'points' ? 'Points are the difference of two percentages and never enter a ratio.' : 'Check which cell is referred to.'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
     `“${argument(one)}” ${unitIs(oneUnit)} and “${argument(other)}” ${otherUnit === '' ? 'has none' : oneUnit === '' ? unitIs(otherUnit) : `in ${inEnglish(otherUnit)}`}. ${isOfOneKind(oneUnit, otherUnit) ? 'Bring both into one unit first, for example with FISCAL.TOUNIT.' : 'The two are of different kinds; of two currencies one needs a rate of exchange first. Check which cells are referred to.'}`,
   'not-together': (missing) => notTogether(missing, 'en-US'),
@@ -129,6 +129,11 @@ function inEnglish(unit: string): string {
   return unitName(unit, 'en-US');
 }
 
+function givenInstead(wrong: MissingBy<'wrong-unit'>): string {
+  if (wrong.given === 'unit') return `in ${inEnglish(wrong.unit)}`;
+  return wrong.given === 'measure' ? `a figure of “${term(wrong.measure)}”` : GIVEN[wrong.given];
+}
+
 const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
   percentage: 'a percentage',
   points: 'in percentage points',
@@ -138,6 +143,8 @@ const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: 'an amount',
   people: 'a number of people',
   rate: 'a growth or a share',
+  growth: 'a growth',
+  share: 'a share',
   years: 'a number of years',
   months: 'a number of months',
 };

@@ -56,7 +56,7 @@ export const missingInChinese: MissingSentences = {
       ? `“${argument(name)}”为 ${value}，又注明 percent：可能是 ${value}%，也可能是单元格以 ${value} 存放的 ${asPercent(value, 'zh-CN')}。请写明百分号（${value}% 或 ${asPercent(value, 'zh-CN')}；单元格写作 B2%），并去掉 percent。`
       : `“${argument(name)}”为 ${value}，而与之并列的有 ${beside}：可能是 ${value}%，也可能是 ${asPercent(value, 'zh-CN')}。请注明写法：percent 或 fraction。`,
   'wrong-unit': (missing) =>
-    `“${argument(missing.argument)}”${missing.given === 'unit' ? `的单位是“${missing.unit}”` : GIVEN[missing.given]}，而此处需要${missing.given === 'unit' && missing.wanted === 'amount' ? '人民币数额' : WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
+    `“${argument(missing.argument)}”${givenInstead(missing)}，而此处需要${missing.given === 'unit' && missing.wanted === 'amount' ? '人民币数额' : WANTED[missing.wanted]}。${missing.given === 'points' ? '百分点是两个百分数之差，不参与比率计算。' : '请检查引用的单元格。'}`,
   'units-differ': ({ one, oneUnit, other, otherUnit }) =>
     `“${argument(one)}”${unitIs(oneUnit)}，“${argument(other)}”${unitIs(otherUnit)}。${isOfOneKind(oneUnit, otherUnit) ? '请先换算为同一单位，例如用 FISCAL.TOUNIT。' : '两者不是同类单位，不能换算；外币须先按汇率折算。请检查引用的单元格。'}`,
   'not-together': (missing) => notTogether(missing, 'zh-CN'),
@@ -117,6 +117,11 @@ function slipped(slip: Slip | undefined, one: string, other: string): string {
   }
 }
 
+function givenInstead(wrong: MissingBy<'wrong-unit'>): string {
+  if (wrong.given === 'unit') return `的单位是“${wrong.unit}”`;
+  return wrong.given === 'measure' ? `是${term(wrong.measure)}` : GIVEN[wrong.given];
+}
+
 const GIVEN: Readonly<Record<'percentage' | 'points', string>> = {
   percentage: '是百分数',
   points: '是百分点',
@@ -126,6 +131,8 @@ const WANTED: Readonly<Record<MissingBy<'wrong-unit'>['wanted'], string>> = {
   amount: '数额',
   people: '人数',
   rate: '增速或占比',
+  growth: '增速',
+  share: '占比',
   years: '年数',
   months: '月数',
 };

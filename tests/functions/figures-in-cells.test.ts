@@ -163,6 +163,91 @@ describe('two areas', () => {
   });
 });
 
+describe('how a figure is measured', () => {
+  test.each([
+    ['WHOLE', [29.96, ['gdp', 2021, 'growth']], /“share” is a figure of “growth”, and a share is needed/],
+    [
+      'PRIORYEAR',
+      [100, ['民生支出', 2021, 'share']],
+      /“growth” is a figure of “share”, and a growth is needed/,
+    ],
+    ['IMPLIEDTARGET', [100, ['民生支出', 2021, 'share']], /a growth is needed/],
+    ['BUOYANCY', [['民生支出', 2021, 'share'], 0.1], /a growth is needed/],
+    ['REALGROWTH', [['民生支出', 2021, 'share'], 0.1], /a growth is needed/],
+    ['SHAREOF', [['gdp', 2021, 'rank'], 10], /“part” is a figure of “rank”, and an amount is needed/],
+    ['YOY', [['gdp', 2021, 'rank'], 2], /an amount is needed/],
+  ] as const)('%s refuses one that cannot stand there, beside a bare number too', (id, cells, sentence) => {
+    const asked = cells.map((cell) => {
+      if (typeof cell === 'number') return cell;
+      const [indicator, period, measure] = cell;
+      return figure(indicator, period, measure);
+    });
+    expect(() => over(id, ...asked)).toThrow(
+      expect.objectContaining({ code: '#VALUE!', message: expect.stringMatching(sentence) }),
+    );
+  });
+
+  test('a growth among those that are averaged is no share', () => {
+    expect(() => call('AVERAGEGROWTH', [[[figure('民生支出', 2021, 'share')]], [[0.1]]])).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/“growth 1”.*a growth is needed/) }),
+    );
+  });
+
+  test('a level in the place of a change, or the reverse, may be meant and is remarked on', () => {
+    const gdp = figure('gdp', 2021);
+    const growth = figure('gdp', 2021, 'growth');
+    const share = over('CONTRIBUTIONSHARE', figure('一般公共预算收入'), gdp);
+    expect(shownInCell(share)).toBe('7.15%*');
+    expect(properties(share)['Remark']).toMatch(/“change of the part” is a figure of “level”/);
+    expect(properties(over('CONTRIBUTION', over('INCREMENT', gdp, growth), gdp, growth))['Remark']).toMatch(
+      /“change of the whole” is a figure of “level”, and one of “change” is meant/,
+    );
+    const revenue = over('INCREMENT', figure('一般公共预算收入'), 0.221);
+    expect(properties(over('SELFSUFFICIENCY', revenue, 37.17))['Remark']).toMatch(
+      /“revenue” is a figure of “change”, and one of “level” is meant/,
+    );
+  });
+
+  test('a share that was worked out is no growth, and one that a text tells neither', () => {
+    const share = over('SHAREOF', figure('一般公共预算收入'), figure('gdp'));
+    expect(properties(share)).toMatchObject({ Measure: 'share' });
+    expect(properties(share)).not.toHaveProperty('Indicator');
+    const told = (text: string) => call('QUANTITY', [[text]], null, null);
+    for (const no of [share, told('占12%'), over('ATTAINMENT', 60, figure('gdp', 2022))])
+      expect(() => over('PRIORYEAR', 100, no)).toThrow(/and a growth is needed/);
+    expect(() => over('WHOLE', 10, told('增长12%'))).toThrow(/and a share is needed/);
+    expect(shownInCell(over('WHOLE', 10, told('占比12%')))).toBe('83.33');
+    expect(shownInCell(over('PRIORYEAR', 10, told('增长12%')))).toBe('8.929');
+  });
+});
+
+test('of a range one number stands in the cell, which is remarked on where it is calculated with', () => {
+  const range = call('QUANTITY', [['130—150亿元']], null, null);
+  const growth = over('YOY', 100, range);
+  expect(shownInCell(growth)).toBe('≈30.0%*');
+  expect(properties(growth)['Remark']).toMatch(/“current level” is a range/);
+  const converted = call('TOUNIT', range, null, '万元');
+  expect(shownInCell(converted)).toBe('1,300,000*');
+  expect(properties(converted)).toMatchObject({
+    'Upper end': 1_500_000,
+    Remark: expect.stringMatching(/“value” is a range/),
+  });
+});
+
+test('a bare 0 is one in any unit, beside amounts in two', () => {
+  const resources = over(
+    'RESOURCES',
+    figure('一般公共预算收入'),
+    call('QUANTITY', [['3000万元']], null, null),
+    0,
+    0,
+  );
+  expect(shownInCell(resources)).toBe('22.2');
+  expect(() =>
+    over('RESOURCES', figure('一般公共预算收入'), call('QUANTITY', [['3000万元']], null, null), 0, 5),
+  ).toThrow(/Bring both into one unit/);
+});
+
 describe('units that a cell carries', () => {
   const carrying = (basicValue: number, name: string, unit: string) => ({
     type: 'Double',

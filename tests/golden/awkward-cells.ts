@@ -6,7 +6,10 @@ export type AwkwardCells = Readonly<Record<string, unknown>>;
 /** What a cell that answers well carries beside its number; a figure that differs in one of these is awkward. */
 const FIGURE = { Unit: '亿元', Period: '2021', Area: '主园区', Status: 'actual' } as const;
 
-export type FigureFacets = Readonly<Record<keyof typeof FIGURE, string>>;
+export type FigureFacets = Readonly<Record<keyof typeof FIGURE, string>> & {
+  readonly Measure?: string;
+  readonly Bound?: string;
+};
 
 /** A number with what it is, as FIGURE answers it. */
 export function figureCell(basicValue: number, changed: Partial<FigureFacets> = {}): object {
@@ -82,12 +85,19 @@ export function awkwardFigures(
     ...(status === 'target'
       ? { 'a result': cell(value, { Status: 'actual' }) }
       : { 'a target': cell(value, { Status: 'target' }) }),
+    'one number of a range': cell(value, { Bound: 'range' }),
     ...(kind === 'rate'
-      ? { 'the same in percent': cell(value * 100, { Unit: 'percent' }) }
+      ? {
+          'the same in percent': cell(value * 100, { Unit: 'percent' }),
+          'a growth': cell(value, { Measure: 'growth' }),
+          'a share': cell(value, { Measure: 'share' }),
+        }
       : {
           'the same in 万元': cell(value * 10_000, { Unit: '万元' }),
           'an amount in dollars': cell(value, { Unit: '亿美元' }),
           'an area of land': cell(value, { Unit: '亩' }),
+          'a change': cell(value, { Measure: 'change' }),
+          'a rank': cell(value, { Measure: 'rank' }),
         }),
   };
 }

@@ -92,6 +92,12 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       given: ['percentage', 'points'],
     },
     { argument: ARGUMENTS, wanted: ['amount', 'rate', 'years'], given: ['unit'], unit: KNOWN_UNITS },
+    {
+      argument: ARGUMENTS,
+      wanted: ['amount', 'growth', 'share'],
+      given: ['measure'],
+      measure: [...MEASURES],
+    },
   ],
   'units-differ': [{ one: ['part'], oneUnit: UNITS, other: ['whole'], otherUnit: UNITS }],
   'not-together': [

@@ -1,10 +1,11 @@
-import { isMissing, type Missing } from '../missing';
+import { isMissing, missing, type Missing, type MissingBy } from '../missing';
 import type { Bound } from '../reading/bound';
 import type { FigureFacts, FigureGiven } from '../reading/figure-facts';
 import { isYear, yearAfter, type Period } from '../reading/period';
 import { together, type PairRemark } from '../reading/together';
 import type { FigureRules } from './figure-rules';
 import { meantIndicators } from './meant-indicators';
+import { meantMeasures } from './meant-measures';
 
 /** What is known of a result by what is known of the figures that it is computed from. */
 export interface CarriedFacts {
@@ -14,22 +15,28 @@ export interface CarriedFacts {
 
 /**
  * What a result carries on: period, area, 口径, status and bound, what it was derived from, and the remarks that its
- * figures call for. No answer where two of them may not stand together (`not-together`).
+ * figures call for. No answer where two of them may not stand together (`not-together`), or one is measured as its argument
+ * cannot be (`wrong-unit`).
  */
 export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules): CarriedFacts | Missing {
-  const remarks: PairRemark[] = figures.flatMap((given) => otherThing(given) ?? []);
+  const remarks: PairRemark[] = figures.flatMap((given) => ofOneAlone(given));
   for (const [one, other, pairing] of pairsAmong(figures, rules)) {
     const found = together(one, other, pairing);
     if (isMissing(found)) return found;
     // Of many terms one that differs does so from all others, which need not be told of each.
     remarks.push(...found.filter(({ kind }) => !remarks.some((told) => told.kind === kind)));
   }
+  for (const given of figures) {
+    const wrong = wrongMeasure(given);
+    if (wrong !== undefined) return wrong;
+  }
   const factsOf = (argument: string) => figures.find((given) => given.argument === argument)?.facts;
   const all = figures.map(({ facts }) => facts);
   return {
     remarks,
     facts: {
-      indicator: rules.measure && common(all, 'indicator'),
+      // Of a share the whole is another thing, which a bare number does not say.
+      indicator: rules.measure && rules.measure !== 'share' ? common(all, 'indicator') : undefined,
       measure: rules.measure,
       period: rules.periodOf
         ? laterPeriod(factsOf(rules.periodOf[0]), rules.periodOf[1])
@@ -47,12 +54,46 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
   };
 }
 
+function ofOneAlone(given: FigureGiven): readonly PairRemark[] {
+  return [otherThing(given), otherMeasure(given), oneOfRange(given)].flatMap((told) => told ?? []);
+}
+
+/** Of a range one number stands in the cell, an end or its middle. */
+function oneOfRange({ argument, facts: { bound } }: FigureGiven): PairRemark | undefined {
+  return bound === 'range'
+    ? { kind: 'range', one: argument, oneIs: bound, other: argument, otherIs: bound }
+    : undefined;
+}
+
 /** A figure of another indicator than the argument means. */
 function otherThing({ argument, facts: { indicator } }: FigureGiven): PairRemark | undefined {
   const meant = meantIndicators(argument);
   const [usual] = meant ?? [];
   if (indicator === undefined || usual === undefined || meant?.includes(indicator)) return undefined;
   return { kind: 'other-thing', one: argument, oneIs: indicator, other: argument, otherIs: usual };
+}
+
+/** A level in the place of a change, or the reverse. */
+function otherMeasure({ argument, facts: { measure } }: FigureGiven): PairRemark | undefined {
+  const wanted = meantMeasures(argument);
+  if (measure === undefined || wanted?.otherwise !== 'remarked' || wanted.meant.includes(measure))
+    return undefined;
+  return { kind: 'other-measure', one: argument, oneIs: measure, other: argument, otherIs: wanted.meant[0] };
+}
+
+/** A growth in the place of a share, or the reverse; and a rank, with which nothing is calculated. */
+function wrongMeasure({ argument, facts: { measure } }: FigureGiven): MissingBy<'wrong-unit'> | undefined {
+  if (measure === 'rank')
+    return missing('wrong-unit', { argument, given: 'measure', measure, wanted: 'amount' });
+  const wanted = meantMeasures(argument);
+  if (measure === undefined || wanted?.otherwise !== 'refused' || wanted.meant.includes(measure))
+    return undefined;
+  return missing('wrong-unit', {
+    argument,
+    given: 'measure',
+    measure,
+    wanted: wanted.meant[0] === 'share' ? 'share' : 'growth',
+  });
 }
 
 function pairsAmong(figures: readonly FigureGiven[], { pairs, anyTwo }: FigureRules) {
@@ -108,9 +149,12 @@ function aboutUnlessExact(all: readonly FigureFacts[]): Bound {
 
 /** A figure's own name, or what it was derived from itself; each once. */
 function namesOf(all: readonly FigureFacts[]): string | undefined {
-  const names = all.map(
+  const names = all.flatMap(
     ({ derivedFrom, indicator, measure, period }) =>
-      derivedFrom ?? [indicator, measure === 'level' ? undefined : measure, period].filter(Boolean).join(' '),
+      derivedFrom?.split(BETWEEN_NAMES) ??
+      [indicator, measure === 'level' ? undefined : measure, period].filter(Boolean).join(' '),
   );
-  return [...new Set(names)].filter(Boolean).join('; ') || undefined;
+  return [...new Set(names)].filter(Boolean).join(BETWEEN_NAMES) || undefined;
 }
+
+const BETWEEN_NAMES = '; ';

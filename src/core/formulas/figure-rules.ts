@@ -40,15 +40,15 @@ export function figureRules(id: string): FigureRules {
 }
 
 export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
-  SHAREOF: ratio('part', 'whole', 'part'),
+  SHAREOF: share('part', 'whole', 'part'),
   WHOLE: { pairs: [['part', 'share', 'part-to-share']], bound: quotient('part', 'share'), unitOf: 'part' },
-  LIVELIHOODSHARE: ratio('livelihood', 'expenditure'),
-  SELFSUFFICIENCY: ratio('revenue', 'expenditure'),
+  LIVELIHOODSHARE: share('livelihood', 'expenditure'),
+  SELFSUFFICIENCY: share('revenue', 'expenditure'),
   OWNREVENUEGAP: { ...difference('expenditure', 'revenue'), unitOf: 'revenue' },
-  REVENUETOGDP: ratio('revenue', 'gdp'),
+  REVENUETOGDP: share('revenue', 'gdp'),
   BUOYANCY: { pairs: [['revenueGrowth', 'gdpGrowth', 'ratio']] },
-  TAXSHARE: ratio('tax', 'revenue'),
-  NONTAXSHARE: ratio('nonTax', 'revenue'),
+  TAXSHARE: share('tax', 'revenue'),
+  NONTAXSHARE: share('nonTax', 'revenue'),
   PERHEAD: { ...ratio('amount', 'population'), unit: '元' },
   RESOURCES: {
     pairs: [],
@@ -56,16 +56,16 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     bound: (of) => sumBound(of('revenue'), of('transfers'), of('fund'), of('stateCapital')),
     unitOf: 'revenue',
   },
-  DEBTTORESOURCES: ratio('debt', 'resources'),
-  BROADDEBTRATIO: { pairs: [], anyTwo: 'ratio' },
-  DEBTTOGDP: ratio('debt', 'gdp'),
+  DEBTTORESOURCES: share('debt', 'resources'),
+  BROADDEBTRATIO: { pairs: [], anyTwo: 'ratio', measure: 'share' },
+  DEBTTOGDP: share('debt', 'gdp'),
   DEBTHEADROOM: { ...difference('limit', 'balance'), unitOf: 'limit' },
   TREASURYCOVER: ratio('cash', 'outflow'),
-  INTERESTBURDEN: ratio('interest', 'budgetExpenditure'),
-  LANDDEPENDENCE: { pairs: [['income', 'base', 'ratio']] },
-  TRANSFERDEPENDENCE: ratio('transfers', 'resources'),
-  TRADEDEPENDENCE: ratio('trade', 'gdp'),
-  BUDGETOUTTURN: ratio('actual', 'budget', 'result-to-plan'),
+  INTERESTBURDEN: share('interest', 'budgetExpenditure'),
+  LANDDEPENDENCE: { pairs: [['income', 'base', 'ratio']], measure: 'share' },
+  TRANSFERDEPENDENCE: share('transfers', 'resources'),
+  TRADEDEPENDENCE: share('trade', 'gdp'),
+  BUDGETOUTTURN: { ...ratio('actual', 'budget', 'result-to-plan'), measure: 'completion' },
   // A budget is of the year in which the result of a quarter or a half lies.
   PROGRESSLEAD: {
     pairs: [['actual', 'budget', 'result-to-year']],
@@ -135,8 +135,8 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
     unitOf: 'actual',
     periodOf: ['target'],
   },
-  ATTAINMENT: { ...ratio('actual', 'target', 'result-to-goal'), periodOf: ['target'] },
-  CONTRIBUTIONSHARE: ratio('partChange', 'wholeChange', 'part'),
+  ATTAINMENT: { ...ratio('actual', 'target', 'result-to-goal'), periodOf: ['target'], measure: 'completion' },
+  CONTRIBUTIONSHARE: share('partChange', 'wholeChange', 'part'),
   CONTRIBUTION: {
     pairs: [
       ['partChange', 'wholeChange', 'part'],
@@ -158,6 +158,10 @@ function ratio(dividend: string, divisor: string, pairing: Pairing = 'ratio'): F
 
 function quotient(dividend: string, divisor: string): NonNullable<FigureRules['bound']> {
   return (boundOf) => ratioBound(boundOf(dividend), boundOf(divisor));
+}
+
+function share(part: string, whole: string, pairing?: Pairing): FigureRules {
+  return { ...ratio(part, whole, pairing), measure: 'share' };
 }
 
 function difference(minuend: string, subtrahend: string, pairing: Pairing = 'ratio'): FigureRules {

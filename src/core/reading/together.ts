@@ -136,6 +136,10 @@ export interface PairRemark {
     | 'things-differ'
     /** Told of one figure alone: it is of another indicator than its argument means. */
     | 'other-thing'
+    /** Told of one figure alone: it is a level where a change is meant, or the reverse. */
+    | 'other-measure'
+    /** Told of one figure alone: it is a range, of which the formula takes one number. */
+    | 'range'
     | 'bases-differ'
     | 'stages-differ'
     | 'no-target'

@@ -39,7 +39,7 @@ export interface WordedQuantity extends Quantity {
  * @example readQuantity('超306.2亿元') // { value: '306.2', unit: '亿元', bound: 'more-than' }
  */
 export function readQuantity(text: string): WordedQuantity | Missing {
-  const normalised = withoutBrackets(normalise(text).replace(/^["“”「]+|["“”」。.,;、]+$/gu, ''));
+  const normalised = withoutMarks(text);
   if (normalised === '') return refused(text, 'no-number');
   const flat = readFlat(normalised);
   if (flat !== undefined) return flat;
@@ -51,6 +51,11 @@ export function readQuantity(text: string): WordedQuantity | Missing {
   if (isDate(core, leadBound)) return refused(text, 'date');
   const quantity = readCore(core, text, outer);
   return isMissing(quantity) ? quantity : ledBy(leads, quantity, text);
+}
+
+/** The words before the number of a quantity, in their order: 预计, 同比 and 增长 of 预计同比增长9.7%. */
+export function wordsBefore(text: string): readonly string[] {
+  return stripped(withoutMarks(text)).words;
 }
 
 function readCore(core: string, text: string, outer: Bound): WordedQuantity | Missing {
@@ -97,8 +102,13 @@ function negative({ value, valueHigh, unit, bound }: WordedQuantity): WordedQuan
   return { value: minus(valueHigh), valueHigh: minus(value), unit, bound };
 }
 
+function withoutMarks(text: string): string {
+  return withoutBrackets(normalise(text).replace(/^["“”「]+|["“”」。.,;、]+$/gu, ''));
+}
+
 interface Stripped {
   readonly core: string;
+  readonly words: readonly string[];
   readonly leads: readonly PlacedLead[];
   readonly tails: readonly Bound[];
 }
@@ -109,10 +119,12 @@ interface PlacedLead extends Lead {
 
 /** The figure or range without the words around it. */
 function stripped(text: string): Stripped {
+  const words: string[] = [];
   const leads: PlacedLead[] = [];
   const tails: Bound[] = [];
   let core = text;
   for (let found = leadOf(core); found !== undefined; found = leadOf(core)) {
+    words.push(found[0]);
     leads.push(found[1]);
     core = core.slice(found[0].length);
   }
@@ -120,7 +132,7 @@ function stripped(text: string): Stripped {
     tails.unshift(found[1]);
     core = core.slice(0, -found[0].length);
   }
-  return { core, leads, tails };
+  return { core, words, leads, tails };
 }
 
 function leadOf(text: string): readonly [string, PlacedLead] | undefined {

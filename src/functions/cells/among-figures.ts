@@ -14,7 +14,7 @@ export interface FigureAmong extends FigureGiven {
 
 /**
  * What the result of a formula carries on from its figures, whose amounts are brought into one unit: they are written
- * anew into `numbers`. No answer where they may not stand together, or their units are of different kinds.
+ * anew into `numbers`; `amounts` are as many as must be in one unit. No answer where they may not stand together, or their units are of different kinds.
  */
 export function amongFigures(
   figures: readonly FigureAmong[],

@@ -73,12 +73,16 @@ function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Row
   if (!rows.hasFigures || rows.facts === undefined) return bareAnswer(calculation, rows);
   if (rows.alike !== undefined && isOfSameFacts(rows.alike.facts, rows.facts))
     return figureAnswer(calculation, rows.numbers, rows.alike);
-  const figures = figuresRead(numbers, rows.facts);
-  const amounts = numbers.filter(({ kind }) => kind === 'amount').length;
+  const { facts } = rows;
+  const figures = figuresRead(numbers, facts);
+  // A bare 0 is one in any unit.
+  const amounts = numbers.filter(
+    ({ kind }, place) => kind === 'amount' && (rows.numbers[place] !== 0 || facts[place]?.unit !== undefined),
+  ).length;
   const carried = amongFigures(figures, rows.numbers, amounts, rules);
   if (isMissing(carried)) return carried;
   const results: ResultsAlike = {
-    facts: rows.facts.slice(),
+    facts: facts.slice(),
     figures,
     saysUnit: unitsSaid(figures),
     inCell: resultsInCells(calculation.result, carried),

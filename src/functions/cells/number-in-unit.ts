@@ -6,15 +6,25 @@ import { placesOf, resultPlaces } from '../../core/number/result-places';
 import { readableFormat } from '../../core/number/readable-format';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { figureInCell } from './figure-in-cell';
+import { remarked } from './remark-mark';
 
 /**
  * A number as a cell shows it in its unit, which it carries: `%` as a percentage, points with their sign, with the digits
- * that it has; other numbers as the cell is formatted, but behind their bound where they have one.
+ * that it has; other numbers as the cell is formatted, but behind their bound where they have one, and before a mark where
+ * there is a remark.
  */
 export function numberInUnit(value: number, unit: string, facts: FigureFacts = {}): number | object {
-  const { bound = 'exact' } = facts;
+  const { bound = 'exact', remark } = facts;
   const format = formatOf(value, unit) ?? (bound === 'exact' ? undefined : readableFormat(value, 'amount'));
-  return figureInCell(value, format && boundedFormat(format, bound), { ...facts, unit });
+  const bounded = format && boundedFormat(format, bound);
+  return figureInCell(
+    value,
+    remark === undefined ? bounded : remarked(bounded ?? readableFormat(value, 'amount')),
+    {
+      ...facts,
+      unit,
+    },
+  );
 }
 
 /** An amount that comes to an end is shown as the cell is formatted; a third of a hectare comes to none. */

@@ -1,10 +1,10 @@
 import type { CarriedFacts } from '../../core/formulas/carried-facts';
 import { boundedFormat } from '../../core/number/bounded-format';
-import { followed } from '../../core/number/number-format';
 import { pairRemarkSentence } from '../../wording/figures-together';
 import type { FormulaResult } from '../../wording/functions/function-entry';
 import { excelLanguage } from './excel-language';
 import { figuresInCells } from './figure-in-cell';
+import { remarked } from './remark-mark';
 
 /**
  * How results are held with all that they carry on from their figures: the bound before the digits, and behind them a mark
@@ -24,7 +24,7 @@ export function resultsInCells(
   const inCell = figuresInCells(isRemarked ? { ...facts, unit, remark } : { ...facts, unit });
   const formatShown = (format: string): string => {
     const bounded = boundedFormat(format, bound);
-    return isRemarked ? followed(bounded, REMARK_MARK) : bounded;
+    return isRemarked ? remarked(bounded) : bounded;
   };
   let [last, lastShown] = ['', ''];
   return (value, format) => {
@@ -32,9 +32,6 @@ export function resultsInCells(
     return inCell(value, lastShown);
   };
 }
-
-/** Behind a number of which something is to be known: the card says what. */
-const REMARK_MARK = '*';
 
 const UNITS: Readonly<Record<FormulaResult, string | undefined>> = {
   number: undefined,

@@ -4,8 +4,10 @@ import { toUnit } from '../../core/number/to-unit';
 import { dimensionOf } from '../../core/number/unit';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
+import { pairRemarkSentence } from '../../wording/figures-together';
 import { cellError } from '../cells/cell-answer';
 import { isCellError } from '../cells/cell-value';
+import { excelLanguage } from '../cells/excel-language';
 import { numberInUnit } from '../cells/number-in-unit';
 import { readNumber, type DescribedNumber } from '../cells/read-number';
 import { readWord, wordIn } from '../cells/word-in';
@@ -43,9 +45,16 @@ export function convertEachCell(value: unknown, from: unknown, to: unknown): unk
       typeof reading === 'number' ? toUnit(reading, source, target) : figureToUnit(reading, source, target);
     return isMissing(converted)
       ? converted
-      : numberInUnit(converted, target, { ...facts, upperEnd: upperEndIn(target, facts) });
+      : numberInUnit(converted, target, {
+          ...facts,
+          upperEnd: upperEndIn(target, facts),
+          remark: facts.bound === 'range' ? pairRemarkSentence(ONE_OF_RANGE, excelLanguage()) : undefined,
+        });
   });
 }
+
+/** Which of its ends the number is, or whether its middle, the cell does not say. */
+const ONE_OF_RANGE = { kind: 'range', one: 'value', oneIs: '', other: 'value', otherIs: '' } as const;
 
 /** Parts of one are read as what they are, whatever they are called. */
 function unitToConvertFrom(said: string, carried: string | undefined): string | Missing {

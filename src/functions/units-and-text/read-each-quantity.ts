@@ -2,8 +2,10 @@ import { boundedFormat } from '../../core/number/bounded-format';
 import { isMissing, missing, type Missing } from '../../core/missing';
 import type { Quantity } from '../../core/number/quantity';
 import { toUnit } from '../../core/number/to-unit';
+import type { Measure } from '../../core/reading/observation';
 import { endOf, type RangeEnd } from '../../core/reading/range-end';
 import { readQuantity, type WordedQuantity } from '../../extract/quantity/read-quantity';
+import { saidMeasure } from '../../extract/quantity/said-measure';
 import { answerEachCell, type CellAnswer } from '../cells/answer-each-cell';
 import { figureValue, type FigureValue } from '../../library/resolve/figure-value';
 import { cellError } from '../cells/cell-answer';
@@ -42,7 +44,7 @@ export function readEachQuantity(text: unknown, unit: unknown, end: unknown): un
     const quantity = readQuantity(String(value));
     return isMissing(quantity)
       ? quantity
-      : numberOf(quantity, chosen, (printed) =>
+      : numberOf(quantity, saidMeasure(String(value), quantity), chosen, (printed) =>
           column === undefined
             ? figureValue(printed, asked === '' ? undefined : asked)
             : inColumnUnit(printed, column),
@@ -53,6 +55,7 @@ export function readEachQuantity(text: unknown, unit: unknown, end: unknown): un
 /** As a figure of a report would stand in the cell, in the unit that it is given in, after its bound. */
 function numberOf(
   quantity: WordedQuantity,
+  measure: Measure | undefined,
   end: RangeEnd,
   inUnit: (printed: Quantity) => FigureValue | Missing,
 ): number | object | Missing {
@@ -63,6 +66,7 @@ function numberOf(
   const upper = isMissing(high) ? undefined : high;
   const format = boundedFormat(figure.format, bound, end === 'low' ? upper : undefined);
   return figureInCell(figure.value, format, {
+    measure,
     unit: figure.unit === '' ? undefined : figure.unit,
     bound,
     upperEnd: upper?.value,
