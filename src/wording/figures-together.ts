@@ -69,6 +69,9 @@ const FACETS: Readonly<Record<PairRemark['kind'], Facet>> = {
   'stages-differ': 'status',
   'no-target': 'status',
   'other-prices': 'indicator',
+  'prices-differ': 'indicator',
+  'real-already': 'indicator',
+  zero: 'bound',
 };
 
 type Say = (two: Two) => string;
@@ -137,6 +140,11 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
     'no-target': ({ other, otherIs }) => `“${other}”是${otherIs}，不是目标数。`,
     'other-prices': ({ oneIs }) =>
       `“${oneIs}”的增速通常按可比价或可比口径公布，结果按此推算，与公布的现价数值口径不同。`,
+    'prices-differ': ({ one, oneIs, other, otherIs }) =>
+      `“${one}”（${oneIs}）与“${other}”（${otherIs}）的增速，通常一为名义值、一为实际值，价格口径不同。`,
+    'real-already': ({ one, oneIs }) =>
+      `“${one}”是“${oneIs}”的增速，通常已按可比价公布，再扣除价格即重复扣除。`,
+    zero: ({ one }) => `“${one}”为 0；如单元格为空，此结果不成立。`,
   },
   'en-US': {
     'areas-differ': (two) => `${areasInEnglish(two)}: different areas.`,
@@ -154,6 +162,11 @@ const REMARKS: Readonly<Record<Language, Readonly<Record<PairRemark['kind'], Say
     'no-target': ({ other, otherIs }) => `“${other}” is ${otherIs}, and no target.`,
     'other-prices': ({ oneIs }) =>
       `The growth of “${oneIs}” is usually printed at constant prices or on a comparable basis: the result is worked out on that basis, and not on that of the published levels.`,
+    'prices-differ': ({ one, oneIs, other, otherIs }) =>
+      `Of the growths of “${oneIs}” (${one}) and “${otherIs}” (${other}) one is usually printed at current prices and the other at constant ones.`,
+    'real-already': ({ one, oneIs }) =>
+      `“${one}” is the growth of “${oneIs}”, which is usually printed at constant prices already: prices would be taken out twice.`,
+    zero: ({ one }) => `“${one}” is 0; where its cell is empty, this is no result.`,
   },
 };
 

@@ -221,6 +221,51 @@ describe('how a figure is measured', () => {
   });
 });
 
+describe('prices', () => {
+  test('are not taken out of a growth that is printed without them, or not without a remark', () => {
+    const gdp = over('REALGROWTH', figure('gdp', 2021, 'growth'), '2%');
+    expect(properties(gdp)['Remark']).toMatch(/constant prices already: prices would be taken out twice/);
+    const revenue = over('REALGROWTH', figure('一般公共预算收入', 2021, 'growth'), '2%');
+    expect(properties(revenue)).not.toHaveProperty('Remark');
+  });
+
+  test('that differ between two growths are remarked on', () => {
+    const buoyancy = over(
+      'BUOYANCY',
+      figure('一般公共预算收入', 2021, 'growth'),
+      figure('gdp', 2021, 'growth'),
+    );
+    expect(shownInCell(buoyancy)).toBe('2.28*');
+    expect(properties(buoyancy)['Remark']).toMatch(/current prices and the other at constant ones/);
+  });
+});
+
+describe('a bare rate of 0, as which an empty cell may arrive', () => {
+  const zero = /“target” is 0; where its cell is empty, this is no result/;
+
+  test('is computed with and remarked on, beside bare numbers and beside figures', () => {
+    for (const actual of ['9.7%', figure('gdp', 2021, 'growth')]) {
+      const lead = over('GROWTHLEAD', actual, 0);
+      expect(shownInCell(lead)).toBe('+9.7*');
+      expect(properties(lead)['Remark']).toMatch(zero);
+    }
+  });
+
+  test('is told in its own row of a column', () => {
+    const column = call('IMPLIEDTARGET', [[100], [200], [300]], [[0.1], [0], [0.2]], null);
+    expect(shownInCell(column)).toBe('110; 200*; 360');
+  });
+
+  test('with a sign of per cent is what somebody wrote', () => {
+    expect(shownInCell(over('GROWTHLEAD', '9.7%', '0%'))).toBe('+9.7');
+  });
+
+  test('is the bare result on an older Excel', () => {
+    office.runIn({ customFunctions: '1.3' });
+    expect(over('GROWTHLEAD', 0.097, 0)).toEqual([[9.7]]);
+  });
+});
+
 test('of a range one number stands in the cell, which is remarked on where it is calculated with', () => {
   const range = call('QUANTITY', [['130—150亿元']], null, null);
   const growth = over('YOY', 100, range);

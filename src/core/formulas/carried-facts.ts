@@ -2,7 +2,7 @@ import { isMissing, missing, type Missing, type MissingBy } from '../missing';
 import type { Bound } from '../reading/bound';
 import type { FigureFacts, FigureGiven } from '../reading/figure-facts';
 import { isYear, yearAfter, type Period } from '../reading/period';
-import { together, type PairRemark } from '../reading/together';
+import { isAtOtherPrices, together, type PairRemark } from '../reading/together';
 import type { FigureRules } from './figure-rules';
 import { meantIndicators } from './meant-indicators';
 import { meantMeasures } from './meant-measures';
@@ -55,7 +55,16 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
 }
 
 function ofOneAlone(given: FigureGiven): readonly PairRemark[] {
-  return [otherThing(given), otherMeasure(given), oneOfRange(given)].flatMap((told) => told ?? []);
+  return [otherThing(given), otherMeasure(given), realAlready(given), oneOfRange(given)].flatMap(
+    (told) => told ?? [],
+  );
+}
+
+/** GDP's growth is printed without the rise of prices, which must not be taken out of it twice. */
+function realAlready({ argument, facts }: FigureGiven): PairRemark | undefined {
+  if (argument !== 'nominalGrowth' || !isAtOtherPrices(facts)) return undefined;
+  const { indicator = '' } = facts;
+  return { kind: 'real-already', one: argument, oneIs: indicator, other: argument, otherIs: indicator };
 }
 
 /** Of a range one number stands in the cell, an end or its middle. */

@@ -1,4 +1,4 @@
-import { indicatorById } from '../catalogue/catalogue';
+import { indicatorById, type Indicator } from '../catalogue/catalogue';
 import { missing, type Missing, type MissingBy } from '../missing';
 import type { FigureFacts, FigureGiven } from './figure-facts';
 import { endsBefore, isAsLong, isOfOneYear, isYearsAfter, type Period } from './period';
@@ -143,7 +143,13 @@ export interface PairRemark {
     | 'bases-differ'
     | 'stages-differ'
     | 'no-target'
-    | 'other-prices';
+    | 'other-prices'
+    /** One growth is by custom nominal, and the other at constant prices. */
+    | 'prices-differ'
+    /** Told of one figure alone: its growth is by custom at constant prices, from which prices are taken out again. */
+    | 'real-already'
+    /** Told of one number alone: a bare rate of 0, as an empty cell may arrive. */
+    | 'zero';
   readonly one: string;
   readonly oneIs: string;
   readonly other: string;
@@ -197,6 +203,9 @@ export function together(
     const { indicator = '' } = other.facts;
     remark('other-prices', [indicator, indicator]);
   }
+  if (pairing === 'ratio' && arePricedOtherwise(one.facts, other.facts)) {
+    remark('prices-differ', [one.facts.indicator ?? '', other.facts.indicator ?? '']);
+  }
   const bases = differing(one, other, 'basis');
   if (bases !== undefined) remark('bases-differ', bases);
   return remarks;
@@ -242,9 +251,19 @@ function stage({ facts }: { readonly facts: FigureFacts }): ReturnType<typeof st
 }
 
 /** Whether a growth is by custom not that of the level which was published: the GDP's is at constant prices. */
-function isAtOtherPrices({ indicator, measure }: FigureFacts): boolean {
-  const custom = indicator === undefined ? undefined : indicatorById(indicator)?.growth;
-  return measure === 'growth' && (custom === 'real' || custom === 'comparable');
+export function isAtOtherPrices(facts: FigureFacts): boolean {
+  const custom = growthCustom(facts);
+  return custom === 'real' || custom === 'comparable';
+}
+
+/** Whether of two growths one is by custom nominal and the other at constant prices. */
+function arePricedOtherwise(one: FigureFacts, other: FigureFacts): boolean {
+  const customs = [growthCustom(one), growthCustom(other)];
+  return customs.includes('nominal') && customs.includes('real');
+}
+
+function growthCustom({ indicator, measure }: FigureFacts): Indicator['growth'] | undefined {
+  return indicator === undefined || measure !== 'growth' ? undefined : indicatorById(indicator)?.growth;
 }
 
 /** A yearly average is a growth, and of a ratio the level is the share. */

@@ -1,3 +1,4 @@
+import type { CarriedFacts } from '../../core/formulas/carried-facts';
 import { spanContradicted } from '../../core/formulas/span-contradicted';
 import { isMissing, type Missing } from '../../core/missing';
 import { amongFigures, type FigureAmong, isInOneUnit } from './among-figures';
@@ -53,6 +54,7 @@ function rowsToRead(count: number, before?: readonly CellBefore[]): Rows {
     numbers: new Array<number>(count),
     facts: undefined,
     hasFigures: false,
+    zero: undefined,
     before,
     alike: undefined,
     isFormatted: undefined,
@@ -71,7 +73,7 @@ function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Row
   const obstacle = readNumbers(numbers, cells, rows);
   if (obstacle !== undefined) return obstacle;
   if (!rows.hasFigures || rows.facts === undefined) return bareAnswer(calculation, rows);
-  if (rows.alike !== undefined && isOfSameFacts(rows.alike.facts, rows.facts))
+  if (rows.zero === undefined && rows.alike !== undefined && isOfSameFacts(rows.alike.facts, rows.facts))
     return figureAnswer(calculation, rows.numbers, rows.alike);
   const { facts } = rows;
   const figures = figuresRead(numbers, facts);
@@ -85,9 +87,9 @@ function answerOf(calculation: Calculation, cells: readonly unknown[], rows: Row
     facts: facts.slice(),
     figures,
     saysUnit: unitsSaid(figures),
-    inCell: resultsInCells(calculation.result, carried),
+    inCell: resultsInCells(calculation.result, withZero(carried, rows.zero)),
   };
-  rows.alike = isInOneUnit(figures) ? results : undefined;
+  rows.alike = rows.zero === undefined && isInOneUnit(figures) ? results : undefined;
   return figureAnswer(calculation, rows.numbers, results);
 }
 
@@ -98,8 +100,21 @@ function bareAnswer(calculation: Calculation, rows: Rows): CellAnswer {
   const implausible = calculation.judge?.(numbers);
   if (implausible !== undefined) return implausible;
   rows.isFormatted ??= takesFormattedNumbers();
-  return rows.isFormatted ? withFormat(answer, formatOf(calculation, answer, numbers)) : answer;
+  if (!rows.isFormatted) return answer;
+  const format = formatOf(calculation, answer, numbers);
+  return rows.zero === undefined
+    ? withFormat(answer, format)
+    : resultsInCells(calculation.result, withZero(NOTHING_CARRIED, rows.zero))(answer, format);
 }
+
+/** A growth of 0 is rare, and an empty cell is none: a formula such as =B2, and some versions of Excel, hand it over as 0. */
+function withZero(carried: CarriedFacts, zero: string | undefined): CarriedFacts {
+  if (zero === undefined) return carried;
+  const remark = { kind: 'zero', one: zero, oneIs: '0', other: zero, otherIs: '0' } as const;
+  return { ...carried, remarks: [...carried.remarks, remark] };
+}
+
+const NOTHING_CARRIED: CarriedFacts = { facts: {}, remarks: [] };
 
 function figureAnswer(
   calculation: Calculation,

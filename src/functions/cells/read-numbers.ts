@@ -12,6 +12,8 @@ export interface NumbersRead {
   /** By the place of the number; made when the first figure comes, which most calls have none of. */
   facts: (FigureFacts | undefined)[] | undefined;
   hasFigures: boolean;
+  /** The argument of a bare rate of 0, as which an empty cell may have come. */
+  zero: string | undefined;
   /** Of a column, the cells before. */
   readonly before: readonly CellBefore[] | undefined;
 }
@@ -28,6 +30,7 @@ export function readNumbers(
   let isBlank = false;
   let refusal: Missing | undefined;
   read.hasFigures = false;
+  read.zero = undefined;
   for (let place = 0; place < asked.length; place++) {
     const each = asked[place] as NumberAsked;
     const cell = cells[place];
@@ -57,6 +60,7 @@ export function readNumbers(
       refusal ??= number;
       continue;
     }
+    if (reading === 0 && each.kind === 'rate') read.zero ??= each.argument;
     const facts = factsOf(each, reading);
     keepNumber(read, place, number, facts);
     if (before !== undefined && typeof cell === 'object' && typeof reading === 'object' && !isAlike)
