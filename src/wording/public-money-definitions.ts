@@ -1,6 +1,6 @@
 import type { SourcedDefinition } from './definition-sources';
 
-/** What figures of public money are, by laws and by the classification of the Ministry of Finance. */
+/** What figures of public money are, by the laws and regulations on budgets and by what the Ministry of Finance publishes. */
 export const PUBLIC_MONEY_DEFINITIONS: Readonly<Record<string, SourcedDefinition>> = {
   'general-budget-revenue': {
     'zh-CN':
@@ -27,9 +27,10 @@ export const PUBLIC_MONEY_DEFINITIONS: Readonly<Record<string, SourcedDefinition
     source: 'budget-law-9',
   },
   'state-capital-revenue': {
-    'zh-CN': '列入国有资本经营预算的国有资本收益。',
-    'en-US': 'Returns on state capital that enter the state capital operating budget.',
-    source: 'budget-law-10',
+    'zh-CN': '列入国有资本经营预算的国有资本收益，如国有企业上缴的利润、股息红利和产权转让收入。',
+    'en-US':
+      'Returns on state capital that enter the state capital operating budget: profits that state enterprises hand over, dividends, the sale of holdings.',
+    source: 'regulation-15',
   },
   'transfer-payments': {
     'zh-CN': '上级政府对下级政府的一般性转移支付和专项转移支付。',
@@ -44,45 +45,40 @@ export const PUBLIC_MONEY_DEFINITIONS: Readonly<Record<string, SourcedDefinition
   'tax-revenue': {
     'zh-CN': '政府依法征收的各项税收收入；地方报告所列通常是归本级的部分。',
     'en-US': 'What a government collects in taxes; a local report usually gives the part that stays with it.',
-    source: 'classification-101',
+    source: 'budget-law-27',
   },
   'land-transfer-revenue': {
     'zh-CN': '出让国有土地使用权取得的收入，列入政府性基金预算。',
     'en-US':
       'What the transfer of state-owned land-use rights brings in, within the government-managed funds.',
-    source: 'classification-land',
+    source: 'treasury-releases',
   },
   'upper-level-funds': {
     'zh-CN': '上级财政给予本级的补助收入；是否包括政府性基金的补助，请看原文。',
     'en-US':
       'What higher levels of government grant a place; whether grants of the funds are among it is for the report to say.',
-    source: 'classification-110',
+    source: 'regulation-12',
   },
   'fund-transfers': {
     'zh-CN': '上级通过政府性基金预算给予本级的补助。',
     'en-US': 'What higher levels of government grant a place through the budget of government-managed funds.',
-    source: 'classification-110',
-  },
-  'carried-over': {
-    'zh-CN': '上年预算执行后结余，或尚未支出而结转本年继续使用的资金。',
-    'en-US': 'What the budget of the year before left over, or left unspent for the same use in this year.',
-    source: 'classification-110',
+    source: 'regulation-14',
   },
   'transferred-in': {
     'zh-CN': '从政府性基金预算、国有资本经营预算、预算稳定调节基金等调入一般公共预算的资金。',
     'en-US':
       'What is moved into the general public budget from the funds, the state capital budget, the stabilisation fund and the like.',
-    source: 'classification-110',
+    source: 'regulation-12',
   },
   'transferred-out': {
     'zh-CN': '从本预算调出、转入其他预算使用的资金。',
     'en-US': 'What is moved out of one budget for use in another.',
-    source: 'classification-230',
+    source: 'regulation-13',
   },
   remitted: {
     'zh-CN': '按财政体制规定上缴上级财政的资金。',
     'en-US': 'What a place pays to the level of government above it, as the fiscal system lays down.',
-    source: 'classification-230',
+    source: 'regulation-13',
   },
   'debt-limit': {
     'zh-CN': '经批准的政府债务余额上限，分为一般债务限额和专项债务限额。',

@@ -40,4 +40,8 @@ export const USUAL_DEFINITIONS: Readonly<Record<string, Readonly<Record<Language
     'zh-CN': '一定时期内平均每月从国库拨付的资金，各本预算合计。',
     'en-US': 'What the treasury pays in a month on average, of all budgets together.',
   },
+  'carried-over': {
+    'zh-CN': '上年预算执行后结余，或尚未支出而结转本年继续使用的资金。',
+    'en-US': 'What the budget of the year before left over, or left unspent for the same use in this year.',
+  },
 };

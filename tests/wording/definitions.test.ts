@@ -35,6 +35,7 @@ test('every usual definition is of an indicator, and of none that a source defin
 
 test('few things are defined by usage alone: what each place, or each paper, delimits for itself', () => {
   expect(Object.keys(USUAL_DEFINITIONS).toSorted()).toEqual([
+    'carried-over',
     'debt-balance',
     'debt-resolved',
     'fiscal-resources',
