@@ -4,8 +4,8 @@ import { bundledLibrary } from '../support/bundled-library';
 import { openSmallOffice, type SmallOffice, until } from '../preview/wire/open-small-office';
 
 /** Microsoft's office.js with our functions registered in it; once in a test file, since a module is loaded once. */
-export async function openWithFunctions(): Promise<SmallOffice> {
-  const office = await openSmallOffice();
+export async function openWithFunctions(options: { readonly locale?: string } = {}): Promise<SmallOffice> {
+  const office = await openSmallOffice(options);
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions, Office: office.Office });
   associateFunctions(bundledLibrary());
   return office;

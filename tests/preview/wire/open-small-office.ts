@@ -6,9 +6,9 @@ import { SmallWorkbook } from './small-workbook';
 
 /** The real office.js over a small workbook; the page is closed when the test is over. */
 export async function openSmallOffice(
-  options: Partial<HostOptions> & { excelApi?: string } = {},
+  options: Partial<HostOptions> & { excelApi?: string; locale?: string } = {},
 ): Promise<SmallOffice> {
-  const { excelApi = '1.17', ...hostOptions } = options;
+  const { excelApi = '1.17', locale = 'zh-CN', ...hostOptions } = options;
   const workbook = new SmallWorkbook();
   const requirementSets = {
     ExcelApi: excelApi,
@@ -16,8 +16,8 @@ export async function openSmallOffice(
     CustomFunctionsRuntime: '1.4',
     DelayForCellEdit: '1.1',
   };
-  const host = createHost({ workbook, context: { locale: 'zh-CN', requirementSets }, ...hostOptions });
-  const page = await openOffice({ host });
+  const host = createHost({ workbook, context: { locale, requirementSets }, ...hostOptions });
+  const page = await openOffice({ host, locale });
   opened.push(page);
   return { workbook, host, ...page };
 }
