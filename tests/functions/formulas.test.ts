@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { functionsMetadata, type FunctionMetadata } from '../../scripts/functions-metadata';
 import { associateFunctions } from '../../src/functions/functions';
 import { FUNCTION_ENTRIES } from '../../src/wording/functions/function-topics';
@@ -38,6 +40,28 @@ test.each(
     new RegExp(`^${shows.split('…').map(escaped).join('.*')}$`, 's'),
   );
 });
+
+test('no function is documented without an example', () => {
+  expect(FUNCTION_ENTRIES.filter(([, { examples }]) => examples.length === 0).map(([id]) => id)).toEqual([]);
+});
+
+test.each(['README.md', 'README.zh-CN.md'])(
+  'every formula that %s has answers, and its first shows 58.9%',
+  (name) => {
+    office.runIn({ customFunctions: '1.4' });
+    const page = readFileSync(resolve(__dirname, '../..', name), 'utf8');
+    const formulas = [...page.matchAll(/(?<=`)=FISCAL\.[^`]+(?=`)|^=FISCAL\..+$/gm)].map(
+      ([formula]) => formula,
+    );
+    expect(formulas.length).toBeGreaterThan(4);
+    const shown = formulas.map((formula) =>
+      shownInCell(evaluateFormula(formula, office.associated(), declared)),
+    );
+    expect(shown[0]).toBe('58.9%');
+    expect(page).toMatch(/58\.9 ?%/);
+    expect(shown.filter((text) => text === '' || text.startsWith('#'))).toEqual([]);
+  },
+);
 
 test('one blank cell is blank, and so is a 0 that was never typed', () => {
   expect(call('SHAREOF', [['']], [[4]])).toEqual([['']]);
