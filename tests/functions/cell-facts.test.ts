@@ -39,6 +39,16 @@ test.each([
 });
 
 test.each([
+  ['2022-Q1', '2022年一季度', 'Q1 2022'],
+  ['2022-H1', '2022年上半年', 'H1 2022'],
+  ['2022-M1-6', '2022年1—6月', 'Jan–Jun 2022'],
+  ['2021/2025', '2021—2025年', '2021–2025'],
+])('the period %s is known as tables tell it: %s, %s', (period, chinese, english) => {
+  expect(cellFacts(cell({ 期间: chinese }))).toEqual({ period });
+  expect(cellFacts(cell({ Period: english }))).toEqual({ period });
+});
+
+test.each([
   ['no properties', 306.2],
   ['properties of another kind', cell({ Price: { type: 'Double', basicValue: 3 } })],
   ['an empty unit', cell({ Unit: ' ' })],

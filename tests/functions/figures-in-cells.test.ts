@@ -163,6 +163,16 @@ describe('two areas', () => {
   });
 });
 
+test('a quarter, as a table tells it in its language, is no year', () => {
+  const of = (period: string, name: string) => ({
+    type: 'Double',
+    basicValue: 5,
+    properties: { [name]: { type: 'String', basicValue: period } },
+  });
+  for (const quarter of [of('2022年一季度', '期间'), of('Q1 2022', 'Period'), of('2022-Q1', 'Period')])
+    expect(() => over('SHAREOF', quarter, of('2022', 'Period'))).toThrow(/Q1 2022.*2022.*different periods/);
+});
+
 describe('how a figure is measured', () => {
   test.each([
     ['WHOLE', [29.96, ['gdp', 2021, 'growth']], /“share” is a figure of “growth”, and a share is needed/],

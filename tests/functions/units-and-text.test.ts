@@ -85,6 +85,8 @@ test('a cell that shows 80.6% is that, whatever word for per cent is used', () =
   expect(toUnit(cell, 'percent', '成')).toEqual([[8.06]]);
   expect(toUnit('80.6%', 'percent', 'fraction')).toEqual([[0.806]]);
   expect(() => toUnit(cell, '亿元', '万元')).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+  expect(() => toUnit(cell, '%', '个百分点')).toThrow(/is in % and cannot be given in pp/);
+  expect(() => toUnit(cell, '%', '怪')).toThrow(/There is no unit “怪”/);
 });
 
 test('percentages and points bring their format along', () => {

@@ -3,6 +3,7 @@ import { BOUNDS } from '../../core/reading/bound';
 import type { FigureFacts } from '../../core/reading/figure-facts';
 import { AREA_BASES, MEASURES, STATUSES } from '../../core/reading/observation';
 import { isPeriod } from '../../core/reading/period';
+import { readPeriodWords } from '../../library/resolve/period-words';
 import { terms } from '../../wording/terms';
 import { unitFromName } from '../../wording/units';
 import { FACT_NAMES } from './figure-properties';
@@ -80,10 +81,9 @@ function oneOf<Id extends string>(
   return (value) => known.get(String(value).toLowerCase());
 }
 
-/** 2021, 2021年, 2021–2025. */
+/** As functions tell it, or as tables do in their language. */
 function periodIn(text: string): string | undefined {
-  const period = text.replace(/[年\s]/g, '').replace(/^(\d{4})[–—-](\d{4})$/, '$1/$2');
-  return isPeriod(period) ? period : undefined;
+  return isPeriod(text) ? text : readPeriodWords(text);
 }
 
 /** An English name of a table's unit stands for that unit; found once for each, since a column has many. */

@@ -74,9 +74,11 @@ function upperEndIn(target: string, { upperEnd, unit }: FigureFacts): number | u
 function figureToUnit({ value, notation }: DescribedNumber, from: string, to: string): number | Missing {
   const dimension = dimensionOf(from);
   if (notation === 'percentage') {
-    return dimension === 'share'
-      ? toUnit(value, 'fraction', to)
-      : missing('unit-mismatch', { unit: '%', asked: from });
+    if (dimension !== 'share') return missing('unit-mismatch', { unit: '%', asked: from });
+    const converted = toUnit(value, 'fraction', to);
+    return isMissing(converted) && converted.reason === 'unit-mismatch'
+      ? missing('unit-mismatch', { unit: '%', asked: to })
+      : converted;
   }
   return notation === 'points' && dimension !== 'points'
     ? missing('unit-mismatch', { unit: '个百分点', asked: from })

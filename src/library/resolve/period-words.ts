@@ -1,8 +1,8 @@
 import { isPeriod, type Period } from '../../core/reading/period';
 
 /**
- * The period that a person's words stand for: 2021, 2021年度, 二〇二一年, 2021年上半年, 2021Q1, 2021—2025, “十四五”时期. Nothing
- * for words that leave the year open (去年, 21年), or the end of a plan (十四五末).
+ * The period that a person's words stand for: 2021, 2021年度, 二〇二一年, 2021年上半年, 2021Q1, 2021年1—6月, 2021—2025, “十四五”时期,
+ * and every period as tables tell it in either language (Q1 2021, Jan–Jun 2021). Nothing for words that leave the year open (去年, 21年), or the end of a plan (十四五末).
  *
  * @example readPeriodWords('十四五') // '2021/2025'
  */
@@ -15,6 +15,16 @@ export function readPeriodWords(words: string): Period | undefined {
     .replace(/[〇一二三四五六七八九]{4}/gu, (year) =>
       [...year].map((digit) => DIGITS.indexOf(digit)).join(''),
     )
+    .replace(
+      /^(\d{4})年(\d{1,2})月?(?:[-–—~至到]+(\d{1,2}))?月份?$/,
+      (_, year: string, first: string, last?: string) => months(year, Number(first), last && Number(last)),
+    )
+    .replace(
+      /^([A-Z]{3})[A-Z]*(?:[-–—]+([A-Z]{3})[A-Z]*)?(\d{4})$/,
+      (_, first: string, last: string | undefined, year: string) =>
+        months(year, monthNamed(first), last && monthNamed(last)),
+    )
+    .replace(/^([QH]\d)(\d{4})$/, '$2-$1')
     .replace(/年度?|财年/gu, '')
     .replace(
       /^(\d{4})-?第?([1-4一二三四])季度$/,
@@ -26,6 +36,17 @@ export function readPeriodWords(words: string): Period | undefined {
     .replace(PLAN, (_, nth: string) => planYears(nth));
   return isPeriod(text) ? text : undefined;
 }
+
+function months(year: string, first: number, last?: number | ''): string {
+  return `${year}-M${first}${last === undefined || last === '' ? '' : `-${last}`}`;
+}
+
+/** 0 of what is no month, of which there is no period. */
+function monthNamed(name: string): number {
+  return MONTHS.indexOf(name) + 1;
+}
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../../src/core/language';
 import { readPeriodWords } from '../../../src/library/resolve/period-words';
+import { periodText, yearText } from '../../../src/wording/readings';
 
 test.each([
   ['2021', '2021'],
@@ -13,6 +15,10 @@ test.each([
   ['2021q3', '2021-Q3'],
   ['2021年上半年', '2021-H1'],
   ['2021下半年', '2021-H2'],
+  ['2021年5月', '2021-M5'],
+  ['2021年1-6月', '2021-M1-6'],
+  ['2021年1月至11月份', '2021-M1-11'],
+  ['January 2021', '2021-M1'],
   ['2021—2025年', '2021/2025'],
   ['2021至2025', '2021/2025'],
   ['2021/2025', '2021/2025'],
@@ -27,9 +33,35 @@ test.each([
   expect(readPeriodWords(words)).toBe(period);
 });
 
-test.each(['去年', '21年', '44561', '十四五末', '2025-2021', '2021年5月', '2021-12-31', '水位', ''])(
-  '%j is no period',
-  (words) => {
-    expect(readPeriodWords(words)).toBeUndefined();
-  },
-);
+const PERIODS = [
+  '2021',
+  '2021/2025',
+  '2022-Q1',
+  '2022-Q4',
+  '2022-H1',
+  '2022-H2',
+  '2022-M7',
+  '2022-M1-7',
+  '2022-M10-12',
+];
+
+test.each(LANGUAGES)('every period is read back from how tables and sentences tell it in %s', (language) => {
+  for (const tell of [periodText, yearText])
+    expect(PERIODS.map((period) => readPeriodWords(tell(period, language)))).toEqual(PERIODS);
+});
+
+test.each([
+  '去年',
+  '21年',
+  '44561',
+  '十四五末',
+  '2025-2021',
+  '2021年13月',
+  '2021年6—1月',
+  '2021-12-31',
+  'Foo 2021',
+  '水位',
+  '',
+])('%j is no period', (words) => {
+  expect(readPeriodWords(words)).toBeUndefined();
+});
