@@ -82,6 +82,14 @@ describe('of cells that say their years', () => {
       expect(average(...growths)).toEqual(refused(/of (2019|2018).* of 2021.*year between.*CAGR/));
   });
 
+  test('the yearly growth of five years does not count as one year', () => {
+    expect(average(of('2016/2020', 0.1), of('2021', 0.21))).toEqual(
+      refused(/of 2016–2020.*of 2021.*one length/),
+    );
+    expect(average(of('2016/2020', 0.1), of('2021/2025', 0.21))).toEqual(near(twoYears));
+    expect(average(of('2011/2015', 0.1), of('2021/2025', 0.21))).toEqual(refused(/a year between/));
+  });
+
   test('years that follow each other are averaged, and a cell that says none may be of the year between', () => {
     expect(average(of('2021', 0.21), of('2020', 0.1))).toEqual([[expect.closeTo(twoYears, 5)]]);
     expect(average(of('2021', 0.2), [[0.3]], of('2019', 0.1))).toEqual(near(0.19722));

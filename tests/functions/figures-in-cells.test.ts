@@ -231,6 +231,57 @@ describe('how a figure is measured', () => {
   });
 });
 
+describe('what is meant together', () => {
+  const of = (indicator: string, basicValue: number, period = '2022') => ({
+    type: 'Double',
+    basicValue,
+    properties: Object.fromEntries(
+      Object.entries({ Unit: '亿元', Indicator: indicator, Period: period }).map(([name, text]) => [
+        name,
+        { type: 'String', basicValue: text },
+      ]),
+    ),
+  });
+  const remarkOn = (id: string, ...cells: readonly unknown[]) =>
+    properties(call(id, ...cells.map((cell) => (typeof cell === 'string' ? cell : [[cell]]))))['Remark'];
+
+  test('the balance of general debt lies under no limit of special debt', () => {
+    const balance = of('general-debt-balance', 30);
+    expect(remarkOn('DEBTHEADROOM', balance, of('special-debt-limit', 40))).toMatch(
+      /“debt balance” is “[^”]*general[^”]*” and “debt limit” is “[^”]*special[^”]*”: make sure/i,
+    );
+    expect(remarkOn('DEBTHEADROOM', balance, of('general-debt-limit', 40))).toBeUndefined();
+    expect(remarkOn('DEBTHEADROOM', of('gdp', 30), of('debt-limit', 40))).toMatch(
+      /is “Gross domestic product”, and/,
+    );
+  });
+
+  test('interest on special debt is a burden of the funds', () => {
+    const interest = of('special-debt-interest', 3);
+    expect(remarkOn('INTERESTBURDEN', interest, of('government-fund-expenditure', 40))).toBeUndefined();
+    expect(remarkOn('INTERESTBURDEN', interest, of('general-budget-expenditure', 40))).toMatch(/make sure/);
+  });
+
+  test('land and funds go by the variant that is chosen', () => {
+    const [fund, revenue] = [of('government-fund-revenue', 12), of('general-budget-revenue', 36)];
+    expect(remarkOn('LANDDEPENDENCE', fund, revenue, 'fund-to-budgets')).toBeUndefined();
+    expect(remarkOn('LANDDEPENDENCE', fund, revenue, 'land-to-revenue')).toMatch(
+      /is “[^”]*fund[^”]*”, and “[^”]*land[^”]*” is meant/i,
+    );
+    expect(remarkOn('LANDDEPENDENCE', fund, revenue, 'fund-to-resources')).toMatch(
+      /“base” is “General public budget/,
+    );
+  });
+
+  test('cash at the end of a month is set against an average of the year, and of no other', () => {
+    const outflow = of('treasury-outflow', 1);
+    expect(shownInCell(over('TREASURYCOVER', of('treasury-cash', 3, '2022-M6'), outflow))).toBe('3');
+    expect(() => over('TREASURYCOVER', of('treasury-cash', 3, '2021-M6'), outflow)).toThrow(
+      /different periods/,
+    );
+  });
+});
+
 describe('prices', () => {
   test('are not taken out of a growth that is printed without them, or not without a remark', () => {
     const gdp = over('REALGROWTH', figure('gdp', 2021, 'growth'), '2%');

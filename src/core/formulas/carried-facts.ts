@@ -3,7 +3,7 @@ import type { Bound } from '../reading/bound';
 import type { FigureFacts, FigureGiven } from '../reading/figure-facts';
 import { isYear, yearAfter, type Period } from '../reading/period';
 import { isAtOtherPrices, together, type PairRemark } from '../reading/together';
-import type { FigureRules } from './figure-rules';
+import type { Combination, FigureRules } from './figure-rules';
 import { meantIndicators } from './meant-indicators';
 import { meantMeasures } from './meant-measures';
 
@@ -19,7 +19,10 @@ export interface CarriedFacts {
  * cannot be (`wrong-unit`).
  */
 export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules): CarriedFacts | Missing {
-  const remarks: PairRemark[] = figures.flatMap((given) => ofOneAlone(given));
+  const remarks: PairRemark[] = [
+    ...otherCombination(figures, rules.combinations),
+    ...figures.flatMap((given) => ofOneAlone(given, rules.combinations?.[0])),
+  ];
   for (const [one, other, pairing] of pairsAmong(figures, rules)) {
     const found = together(one, other, pairing);
     if (isMissing(found)) return found;
@@ -54,10 +57,37 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
   };
 }
 
-function ofOneAlone(given: FigureGiven): readonly PairRemark[] {
-  return [otherThing(given), otherMeasure(given), realAlready(given), oneOfRange(given)].flatMap(
-    (told) => told ?? [],
+/** Figures of which each may be meant, but not with the other: the balance of general debt under the limit of special debt. */
+function otherCombination(
+  figures: readonly FigureGiven[],
+  combinations: FigureRules['combinations'] = [],
+): readonly PairRemark[] {
+  const [usual] = combinations;
+  if (usual === undefined) return [];
+  const told = figures.flatMap(({ argument, facts: { indicator } }) =>
+    indicator === undefined || usual[argument] === undefined ? [] : [{ argument, indicator }],
   );
+  const isMeant = (each: (typeof told)[number], combination: Combination) =>
+    combination[each.argument]?.includes(each.indicator) === true;
+  if (combinations.some((combination) => told.every((each) => isMeant(each, combination)))) return [];
+  const others = told.filter((each) => !combinations.some((combination) => isMeant(each, combination)));
+  const [one, other] = told;
+  return others.length > 0 || one === undefined || other === undefined
+    ? others.map(({ argument, indicator }) => otherThing(argument, indicator, usual[argument]?.[0]))
+    : [
+        {
+          kind: 'things-differ',
+          one: one.argument,
+          oneIs: one.indicator,
+          other: other.argument,
+          otherIs: other.indicator,
+        },
+      ];
+}
+
+function ofOneAlone(given: FigureGiven, inCombination: Combination = {}): readonly PairRemark[] {
+  const asked = given.argument in inCombination ? undefined : otherThan(given);
+  return [asked, otherMeasure(given), realAlready(given), oneOfRange(given)].flatMap((told) => told ?? []);
 }
 
 /** GDP's growth is printed without the rise of prices, which must not be taken out of it twice. */
@@ -75,10 +105,14 @@ function oneOfRange({ argument, facts: { bound } }: FigureGiven): PairRemark | u
 }
 
 /** A figure of another indicator than the argument means. */
-function otherThing({ argument, facts: { indicator } }: FigureGiven): PairRemark | undefined {
+function otherThan({ argument, facts: { indicator } }: FigureGiven): PairRemark | undefined {
   const meant = meantIndicators(argument);
-  const [usual] = meant ?? [];
-  if (indicator === undefined || usual === undefined || meant?.includes(indicator)) return undefined;
+  return indicator === undefined || meant === undefined || meant.includes(indicator)
+    ? undefined
+    : otherThing(argument, indicator, meant[0]);
+}
+
+function otherThing(argument: string, indicator: string, usual = ''): PairRemark {
   return { kind: 'other-thing', one: argument, oneIs: indicator, other: argument, otherIs: usual };
 }
 

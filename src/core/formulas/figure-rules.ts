@@ -3,6 +3,7 @@ import { mirroredBound } from '../reading/mirrored-bound';
 import type { Measure } from '../reading/observation';
 import { ratioBound } from '../reading/ratio-bound';
 import { sumBound } from '../reading/sum-bound';
+import type { LandVariant } from './land-dependence';
 import type { Pairing } from '../reading/together';
 
 /** What a function over cells makes of figures that say what they are. */
@@ -25,9 +26,16 @@ export interface FigureRules {
   readonly isOfEachYear?: true;
   /** What the years or months that are given must agree with, where the cells say their periods. */
   readonly span?: SpanRule;
+  /** Which indicators are meant together, by argument, where each of several may be meant with another; the usual first. */
+  readonly combinations?: readonly Combination[];
+  /** The same by the word that is chosen, which says what is meant. */
+  readonly combinationOf?: Readonly<Record<string, Combination>>;
   /** What the result measures of the thing that its arguments are of; else it is of no one thing. */
   readonly measure?: Measure;
 }
+
+/** Indicators by the arguments that they are meant for. */
+export type Combination = Readonly<Record<string, readonly string[]>>;
 
 /** The years between two figures, or the months from January to the end of one. */
 export type SpanRule =
@@ -38,6 +46,11 @@ export type SpanRule =
 export function figureRules(id: string): FigureRules {
   return FIGURE_RULES[id] ?? { pairs: [], anyTwo: 'beside' };
 }
+
+const LAND_TO_REVENUE: Combination = {
+  income: ['land-transfer-revenue'],
+  base: ['general-budget-revenue'],
+};
 
 export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   SHAREOF: share('part', 'whole', 'part'),
@@ -59,10 +72,36 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRules>> = {
   DEBTTORESOURCES: share('debt', 'resources'),
   BROADDEBTRATIO: { pairs: [], anyTwo: 'ratio', measure: 'share' },
   DEBTTOGDP: share('debt', 'gdp'),
-  DEBTHEADROOM: { ...difference('limit', 'balance'), unitOf: 'limit' },
-  TREASURYCOVER: ratio('cash', 'outflow'),
-  INTERESTBURDEN: share('interest', 'budgetExpenditure'),
-  LANDDEPENDENCE: { pairs: [['income', 'base', 'ratio']], measure: 'share' },
+  DEBTHEADROOM: {
+    ...difference('limit', 'balance'),
+    unitOf: 'limit',
+    combinations: ['debt', 'general-debt', 'special-debt'].map((debt) => ({
+      balance: [`${debt}-balance`],
+      limit: [`${debt}-limit`],
+    })),
+  },
+  // What lies there at the end of a month, over an average of the year.
+  TREASURYCOVER: ratio('cash', 'outflow', 'stock-to-flow'),
+  INTERESTBURDEN: {
+    ...share('interest', 'budgetExpenditure'),
+    combinations: [
+      {
+        interest: ['general-debt-interest', 'debt-interest'],
+        budgetExpenditure: ['general-budget-expenditure'],
+      },
+      { interest: ['special-debt-interest'], budgetExpenditure: ['government-fund-expenditure'] },
+    ],
+  },
+  LANDDEPENDENCE: {
+    pairs: [['income', 'base', 'ratio']],
+    measure: 'share',
+    combinationOf: {
+      'land-to-revenue': LAND_TO_REVENUE,
+      'land-to-revenue-and-land': LAND_TO_REVENUE,
+      'fund-to-budgets': { income: ['government-fund-revenue'], base: ['general-budget-revenue'] },
+      'fund-to-resources': { income: ['government-fund-revenue'], base: ['fiscal-resources'] },
+    } satisfies Readonly<Record<LandVariant, Combination>>,
+  },
   TRANSFERDEPENDENCE: share('transfers', 'resources'),
   TRADEDEPENDENCE: share('trade', 'gdp'),
   BUDGETOUTTURN: { ...ratio('actual', 'budget', 'result-to-plan'), measure: 'completion' },

@@ -25,6 +25,7 @@ import { stageOf } from './stage';
  */
 export type Pairing =
   | 'ratio'
+  | 'stock-to-flow'
   | 'part'
   | 'before'
   | 'year-before'
@@ -58,6 +59,13 @@ interface Rule {
 /** The one table of what may stand together. */
 const RULES: Readonly<Record<Pairing, Rule>> = {
   ratio: { measures: 'alike', areas: 'refused', things: 'fine', second: 'same', stages: 'remarked' },
+  'stock-to-flow': {
+    measures: 'alike',
+    areas: 'refused',
+    things: 'fine',
+    second: 'same-year',
+    stages: 'remarked',
+  },
   part: { measures: 'any', areas: 'remarked', things: 'fine', second: 'same', stages: 'remarked' },
   before: { measures: 'alike', areas: 'refused', things: 'refused', second: 'later', stages: 'remarked' },
   'year-before': {

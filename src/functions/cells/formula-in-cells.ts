@@ -60,7 +60,10 @@ export function formulaInCells(
   return (...cells) => {
     const written = over(cells);
     const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
-    return calculateEachCell({ ...written, formula: (...each) => formula(...each, ...chosen) }, cells);
+    return calculateEachCell(
+      { ...written, rules: rulesOf(rules, chosen), formula: (...each) => formula(...each, ...chosen) },
+      cells,
+    );
   };
 }
 
@@ -81,6 +84,14 @@ function asWritten(
     return { ...number, written: { ...number.written, unit, ...company } };
   });
   return { ...calculation, numbers };
+}
+
+/** What is meant by the arguments of a formula depends on what is chosen. */
+function rulesOf(rules: FigureRules, chosen: readonly string[]): FigureRules {
+  const { combinationOf } = rules;
+  if (combinationOf === undefined) return rules;
+  const combinations = chosen.map((choice) => combinationOf[choice]).filter((each) => each !== undefined);
+  return { ...rules, combinations };
 }
 
 function choiceMade(list: ChoiceArgument['list'], cell: unknown): LandVariant {

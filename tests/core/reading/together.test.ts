@@ -43,6 +43,10 @@ const EXPECTED: Readonly<Record<Pairing, Verdicts>> = {
     ...{ area: 'area', inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
     ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
   },
+  'stock-to-flow': {
+    ...{ area: 'area', inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
+    ...{ before: 'period', same: [], after: 'period', quarter: [], target: ['stages-differ'] },
+  },
   part: {
     ...{ area: ['areas-differ'], inferredArea: ['area-inferred'], thing: [], basis: ['bases-differ'] },
     ...{ before: 'period', same: [], after: 'period', quarter: 'period', target: ['stages-differ'] },
