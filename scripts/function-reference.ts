@@ -42,7 +42,7 @@ export const REFERENCE_WORDS = {
       'Amounts that stand to each other as in no place, such as a revenue of 5,890 times the expenditure, are refused with the likely slip: 万元 for 亿元, two arguments swapped, a percentage set against 100. A 0 is asked about where every place has something, such as a revenue of 0 or a level that fell to 0: it is rather an empty cell, which a formula such as =B2 hands on as 0; of debt, funds or land it is a 0. Amounts whose cells both say their units are believed, and Excel’s own / and - judge nothing. A part above its whole is refused in every share.',
       'Signs: what is told relative to a level (a growth, the level before it or after it, an attainment) is told of levels of 0 or more, from one above 0; a negative level is refused, and a growth below −100%. Gaps are differences and have any sign. Changes of a part and of a whole may each be negative; the change and the growth of one whole may not go different ways.',
       'Text counts as a number only where Excel itself would read it as one (“80.6%”, “1,234.5”, “.5”, “1e3”, full-width digits); “306.2亿元” does not: QUANTITY reads that.',
-      'A cell may say more than its number. FIGURE, QUANTITY, TOUNIT and the formulas answer numbers that carry their unit, period, status, bound and area as properties (`=A1.Unit`), where Excel has CustomFunctionsRuntime 1.4; inserted tables do too. All functions heed them: amounts of one kind are brought into one unit, and 万元 over dollars is refused, as are a percentage where an amount belongs and figures of two periods or areas in one ratio. What is computed all the same, but wants a look, has a * behind it and a remark on its card.',
+      'A cell may say more than its number. FIGURE, QUANTITY, TOUNIT and the formulas answer numbers that carry their unit, period, status, bound and area as properties (`=A1.Unit`), where Excel has CustomFunctionsRuntime 1.4; inserted tables do too. All functions heed them: amounts of one kind are brought into one unit, and 万元 over dollars is refused, as are a percentage where an amount belongs, a share where a growth belongs and figures of two periods or areas in one ratio. What is computed all the same, but wants a look, has a * behind it and a remark on its card.',
     ],
     formula: 'Formula',
     units: 'Units',
@@ -65,7 +65,7 @@ export const REFERENCE_WORDS = {
       '两个数额相差悬殊到现实中没有的程度（例如收入为支出的 5890 倍）时拒绝计算，并指出可能的差错：把亿元当作万元、两个参数颠倒、百分数与 100 相比。收入为 0、数值降为 0 等各地都不会有的 0 也会被询问：多半是空单元格（=B2 这样的公式引用空单元格得 0）；债务、基金、土地收入等的 0 就是 0。两个单元格都注明单位的予以采信；直接用“/”“-”计算则不作判断。各类占比中，部分大于总额均拒绝计算。',
       '正负号：相对数（增速、由增速推算的数值、完成度）只对不小于 0 的数值计算，基数须大于 0；负的数值、低于 −100% 的增速，均拒绝计算。差额可正可负。部分与总体的增减可以为负，但总体的增减与其增速方向须一致。',
       '文本只有在 Excel 也会视为数字时才按数字计算（如“80.6%”“1,234.5”“.5”“1e3”及全角数字）；“306.2亿元”不会，请用 QUANTITY 读取。',
-      '单元格除数值外还可带有说明。在支持 CustomFunctionsRuntime 1.4 的 Excel 中，FIGURE、QUANTITY、TOUNIT 和各公式返回的数值，其属性带有单位、年度、数据性质、限定和统计范围（`=A1.Unit`），插入的表格也是如此。各函数据以核对：同类单位先换算为同一单位；人民币与美元、数额处的百分数，以及同一比率中时期或范围不同的数值，均拒绝计算。可以计算而须留意的，数值后有 *，卡片上有提示。',
+      '单元格除数值外还可带有说明。在支持 CustomFunctionsRuntime 1.4 的 Excel 中，FIGURE、QUANTITY、TOUNIT 和各公式返回的数值，其属性带有单位、年度、数据性质、限定和统计范围（`=A1.Unit`），插入的表格也是如此。各函数据以核对：同类单位先换算为同一单位；人民币与美元、数额处的百分数、增速处的占比，以及同一比率中时期或范围不同的数值，均拒绝计算。可以计算而须留意的，数值后有 *，卡片上有提示。',
     ],
     formula: '公式',
     units: '单位',
@@ -140,8 +140,9 @@ const WHEN: Readonly<Record<MissingReason, Readonly<Record<Edition, string>>>> =
     chinese: '未注明写法的比率可作两种理解，例如 9.7 旁的 0.8',
   },
   'wrong-unit': {
-    english: 'a percentage where an amount belongs, or the other way round; percentage points anywhere',
-    chinese: '应填数额处为百分数，或相反；任何一处为百分点',
+    english:
+      'a percentage where an amount belongs, or the other way round; a growth where a share belongs; percentage points or a rank anywhere',
+    chinese: '应填数额处为百分数，或相反；应填占比处为增速，或相反；任何一处为百分点或排名',
   },
   'units-differ': {
     english: 'two amounts whose cells carry units of different kinds, such as yuan and dollars',

@@ -54,16 +54,20 @@ export function formulaInCells(
     return (given) => overRates(given as readonly unknown[]);
   }
   const rates = numbers.filter(({ kind }) => kind === 'rate');
-  const over = (cells: readonly unknown[]): Calculation =>
-    rates.length === 0 ? calculation : asWritten(calculation, rates, cells, cells[declared.length]);
-  if (choices.length === 0) return (...cells) => calculateEachCell(over(cells), cells);
+  const over = (made: Calculation, cells: readonly unknown[]): Calculation =>
+    rates.length === 0 ? made : asWritten(made, rates, cells, cells[declared.length]);
+  if (choices.length === 0) return (...cells) => calculateEachCell(over(calculation, cells), cells);
+  const byChoices = new Map<string, Calculation>();
   return (...cells) => {
-    const written = over(cells);
     const chosen = choices.map(({ list }, place) => choiceMade(list, cells[numbers.length + place]));
-    return calculateEachCell(
-      { ...written, rules: rulesOf(rules, chosen), formula: (...each) => formula(...each, ...chosen) },
-      cells,
-    );
+    const key = chosen.join();
+    const made = byChoices.get(key) ?? {
+      ...calculation,
+      rules: rulesOf(rules, chosen),
+      formula: (...each) => formula(...each, ...chosen),
+    };
+    byChoices.set(key, made);
+    return calculateEachCell(over(made, cells), cells);
   };
 }
 
