@@ -92,6 +92,10 @@ test.each([
   ['SHAREOF', [[[0.02]], [[50]]], '0.04%'],
   ['PRIORYEAR', [[[21.9]], [['22.1%']], null], '17.94'],
   ['TREASURYCOVER', [[[3]], [[2]]], '1.5'],
+  ['ATTAINMENT', [[[334.99]], [[335]]], '99.997%'],
+  ['ATTAINMENT', [[[335.1]], [[335]]], '100.03%'],
+  ['ATTAINMENT', [[[335]], [[335]]], '100.0%'],
+  ['SHAREOF', [[[99.99]], [[100]]], '99.99%'],
 ])('%s of %j shows the digits that its numbers allow: %s', (name, args, shows) => {
   office.runIn({ customFunctions: '1.4' });
   expect(shownInCell(call(name, ...args))).toBe(shows);

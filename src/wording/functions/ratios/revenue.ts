@@ -114,8 +114,9 @@ export const REVENUE = {
     },
     note: {
       english:
-        'Printed growth is usually nominal for revenue and real for GDP: say so beside the result. A rise set against a fall is refused.',
-      chinese: '财政收入增速一般为名义值，地区生产总值增速一般为实际值，引用时请注明。一升一降时不予计算。',
+        'Printed growth is usually nominal for revenue and real for GDP: say so beside the result. Of two small growths the printed digits decide: 0.5% over 0.3% may be 1.3 or 2.2; HEALTH tells the interval. A rise set against a fall is refused.',
+      chinese:
+        '财政收入增速一般为名义值，地区生产总值增速一般为实际值，引用时请注明。两个增速都很小时，结果取决于所印位数：0.5% 与 0.3% 之比可能是 1.3，也可能是 2.2；区间见 HEALTH。一升一降时不予计算。',
     },
     examples: [{ formula: '=FISCAL.BUOYANCY(22.1%,9.7%)', shows: '2.28' }],
     reasons: RATE_DIVISION_REASONS,
