@@ -46,7 +46,7 @@ export function carriedFacts(figures: readonly FigureGiven[], rules: FigureRules
         : rules.isOverYears
           ? undefined
           : common(all, 'period'),
-      status: statusOf(all),
+      status: statusOf(all, rules.periodOf === undefined ? all : [factsOf(rules.periodOf[0])]),
       bound: all.every(({ bound }) => bound === undefined)
         ? undefined
         : (rules.bound?.((argument) => factsOf(argument)?.bound ?? 'exact') ?? aboutUnlessExact(all)),
@@ -179,10 +179,17 @@ function laterPeriod(facts: FigureFacts | undefined, years = 0): Period | undefi
   return isYear(period) ? yearAfter({ period }, years) : undefined;
 }
 
-/** What rests on one target is planned, and what rests on one estimate is estimated. */
-function statusOf(all: readonly FigureFacts[]): FigureFacts['status'] {
+/**
+ * What rests on one target is planned, and what rests on one estimate is estimated. Nothing is a result that is of the period of
+ * a figure which does not say that it is one: what a result comes to at a growth that somebody typed.
+ */
+function statusOf(
+  all: readonly FigureFacts[],
+  ofItsPeriod: readonly (FigureFacts | undefined)[],
+): FigureFacts['status'] {
   const statuses = all.map(({ status }) => status);
-  return (['target', 'estimated', 'actual'] as const).find((status) => statuses.includes(status));
+  const status = (['target', 'estimated', 'actual'] as const).find((each) => statuses.includes(each));
+  return status === 'actual' && ofItsPeriod.every((facts) => facts?.status !== 'actual') ? undefined : status;
 }
 
 /** Where bounds add up in no simple way. */
@@ -190,12 +197,14 @@ function aboutUnlessExact(all: readonly FigureFacts[]): Bound {
   return all.every(({ bound = 'exact' }) => bound === 'exact' || bound === 'flat') ? 'exact' : 'about';
 }
 
-/** A figure's own name, or what it was derived from itself; each once. */
+/** A figure's own name, or what it was derived from itself; each once, and none of what says no name. */
 function namesOf(all: readonly FigureFacts[]): string | undefined {
   const names = all.flatMap(
     ({ derivedFrom, indicator, measure, period }) =>
       derivedFrom?.split(BETWEEN_NAMES) ??
-      [indicator, measure === 'level' ? undefined : measure, period].filter(Boolean).join(' '),
+      (indicator === undefined
+        ? []
+        : [indicator, measure === 'level' ? undefined : measure, period].filter(Boolean).join(' ')),
   );
   return [...new Set(names)].filter(Boolean).join(BETWEEN_NAMES) || undefined;
 }

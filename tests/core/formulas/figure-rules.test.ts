@@ -68,6 +68,21 @@ test('a level counted back is of the year before', () => {
   });
 });
 
+test('what a result comes to at a growth that nobody told the status of is no result', () => {
+  expect(carried('IMPLIEDTARGET', { level: LEVEL })).toMatchObject({ facts: { status: undefined } });
+  expect(carried('TARGETGAP', { actual: LEVEL })).toMatchObject({ facts: { status: undefined } });
+  expect(carried('YOY', { current: LEVEL })).toMatchObject({ facts: { status: 'actual' } });
+  expect(carried('SHAREOF', { part: LEVEL })).toMatchObject({ facts: { status: 'actual' } });
+});
+
+test('what says no name is no source of a result', () => {
+  expect(
+    carried('YOY', { prior: { period: '2020' }, current: { period: '2021', measure: 'level' } }),
+  ).toMatchObject({
+    facts: { derivedFrom: undefined },
+  });
+});
+
 test('what grows over several years is of none of them, also where one level alone says its year', () => {
   for (const [id, argument] of [
     ['CAGR', 'first'],
