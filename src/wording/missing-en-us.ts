@@ -54,7 +54,7 @@ export const missingInEnglish: MissingSentences = {
   'too-many-cells': ({ argument: name, cells, most }) =>
     `“${argument(name)}” has ${digitsInProse(String(cells), 'en-US')} ${nounFor(cells, 'cell')}, and at most ${digitsInProse(String(most), 'en-US')} are calculated at once. Give the rows that hold figures alone, as B2:B500 instead of B:B.`,
   'too-many-rows': ({ rows, most }) =>
-    `The answer has ${digitsInProse(String(rows), 'en-US')} ${nounFor(rows, 'row')}, and Excel takes about ${digitsInProse(String(most), 'en-US')} of them at once (5 MB). Ask for fewer: name a period, an area or a report.`,
+    `The answer has ${digitsInProse(String(rows), 'en-US')} ${nounFor(rows, 'row')}, and Excel takes about ${digitsInProse(String(most), 'en-US')} of them at once (5 MB). Ask for fewer: refer to fewer rows, or name a period, an area or a report.`,
   implausible: ({ one, other, times, low, high, slip }) =>
     `“${argument(one)}” is ${asTimes(times, 'en-US')} times “${argument(other)}”, and ${asTimes(low, 'en-US')} to ${asTimes(high, 'en-US')} times is believed. ${slipped(slip, argument(one), argument(other))} If both are right, give them in cells that say their units, or calculate with Excel’s own / and -.`,
   'unclear-rate': ({ argument: name, value, beside }) =>

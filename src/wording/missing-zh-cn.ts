@@ -48,7 +48,7 @@ export const missingInChinese: MissingSentences = {
   'too-many-cells': ({ argument: name, cells, most }) =>
     `“${argument(name)}”有 ${cells} 个单元格，一次最多计算 ${most} 个。请只引用有数据的行，例如用 B2:B500 代替 B:B。`,
   'too-many-rows': ({ rows, most }) =>
-    `结果有 ${rows} 行，单元格一次约可接收 ${most} 行（上限为五兆字节）。请缩小范围：指定时期、统计范围或报告。`,
+    `结果有 ${rows} 行，单元格一次约可接收 ${most} 行（上限为五兆字节）。请缩小范围：少引用几行，或指定时期、统计范围或报告。`,
   implausible: ({ one, other, times, low, high, slip }) =>
     `“${argument(one)}”是“${argument(other)}”的 ${asTimes(times, 'zh-CN')} 倍，而合理范围为 ${asTimes(low, 'zh-CN')} 至 ${asTimes(high, 'zh-CN')} 倍。${slipped(slip, argument(one), argument(other))}如两者无误，请引用注明单位的单元格，或直接用“/”“-”计算。`,
   'unclear-rate': ({ argument: name, value, beside }) =>

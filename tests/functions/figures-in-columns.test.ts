@@ -1,4 +1,5 @@
 import { formulasInCells } from '../../src/functions/formulas-in-cells';
+import { MOST_BYTES } from '../../src/functions/cells/most-bytes';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
 let office: OfficeRuntime;
@@ -29,6 +30,19 @@ test.each(['SHAREOF', 'OWNREVENUEGAP', 'YOY', 'PRIORYEAR'])(
     expect(column?.map(([answer]) => answer)).toEqual(twice.map(([one, other]) => alone(id, one, other)));
   },
 );
+
+test('no column of figures is answered that is more than Excel takes at once', () => {
+  const column = (rows: number) =>
+    Array.from({ length: rows }, (_, row) => [
+      figure(row + 1, { Unit: '亿元', Area: '珠海高新区', Period: '2021' }),
+    ]);
+  const answer = functions['SHAREOF']?.(column(10_000), [[figure(30_000, { Unit: '亿元' })]]);
+  expect(answer).toHaveLength(10_000);
+  expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
+  expect(() => functions['SHAREOF']?.(column(30_000), [[figure(30_000, { Unit: '亿元' })]])).toThrow(
+    /^The answer has 30,000 rows, and Excel takes about \d\d,000 of them/,
+  );
+});
 
 function alone(id: string, one: unknown, other: unknown): unknown {
   try {

@@ -31,3 +31,11 @@ test('the answer of as many cells is smaller than the 5 MB that Excel takes', ()
   const cell = { type: 'Double', basicType: 'Double', basicValue: 0.589165554072096, numberFormat: '0.0%' };
   expect(MOST_CELLS * (JSON.stringify([cell]).length + 1)).toBeLessThan(5_000_000);
 });
+
+test('why there are no numbers counts too', () => {
+  const column = (rows: number, cell: number) => Array.from({ length: rows }, () => [cell]);
+  expect(call('PRIORYEAR', column(5_000, 100), column(5_000, 9.7), null)).toHaveLength(5_000);
+  expect(call('PRIORYEAR', column(30_000, 100), column(30_000, 9.7), null)).toEqual([
+    [expect.stringMatching(/^#VALUE! The answer has 30,000 rows, and Excel takes about 1\d,000/)],
+  ]);
+});

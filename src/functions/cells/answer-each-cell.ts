@@ -1,6 +1,7 @@
 import { isMissing, missing, type Missing } from '../../core/missing';
 import { cellError } from './cell-answer';
 import { type CellError, isCellError } from './cell-value';
+import { tooManyAnswered } from './most-bytes';
 import { tooManyCells } from './most-cells';
 import { commonShape, isSingle, type NamedRows, rowsOf, soleCells } from './common-shape';
 
@@ -12,7 +13,7 @@ import { commonShape, isSingle, type NamedRows, rowsOf, soleCells } from './comm
  * What it answers is never null, which Excel shows as 0.
  *
  * @throws the error itself where the answer is a single cell, where Excel is sure to show its sentence; and for ranges
- *   of different shapes, one of too many cells, or one that is left out
+ *   of different shapes, one of too many cells, one that is left out, or an answer of more bytes than Excel takes
  */
 export function answerEachCell(
   ranges: readonly NamedCells[],
@@ -47,6 +48,8 @@ export function answerEachCell(
     }
     answered[row] = line;
   }
+  const tooLarge = tooManyAnswered(answered);
+  if (tooLarge !== undefined) throw cellError(tooLarge);
   return answered;
 }
 

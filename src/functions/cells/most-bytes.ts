@@ -8,13 +8,42 @@ export const MOST_BYTES = 4_000_000;
 
 /** Refuses rows that are more than Excel takes at once, with about how many it would take; nothing, where it takes them. */
 export function tooManyRows(rows: readonly unknown[]): Missing | undefined {
-  const bytes = bytesOf(JSON.stringify(rows));
+  return tooManyBytes(rows.length, bytesOf(JSON.stringify(rows)));
+}
+
+/**
+ * The same of what a formula answers to a column, where most cells are alike: numbers have a format, figures share their
+ * properties, and refusals their sentences. Few cells are few bytes, whatever they hold, and are not looked at.
+ */
+export function tooManyAnswered(rows: readonly (readonly unknown[])[]): Missing | undefined {
+  if (rows.length * (rows[0]?.length ?? 0) < FEW_CELLS) return undefined;
+  const bytesOfCell = cellBytes();
+  let bytes = 0;
+  for (const row of rows) for (const cell of row) bytes += bytesOfCell(cell);
+  return tooManyBytes(rows.length, bytes);
+}
+
+const FEW_CELLS = 2_500;
+
+/** A number with its format, or an error with its kind. */
+const BARE_BYTES = 80;
+
+function cellBytes(): (cell: unknown) => number {
+  let last: unknown;
+  let lastBytes = 0;
+  return (cell) => {
+    if (typeof cell !== 'object' || cell === null) return BARE_BYTES;
+    const more = 'properties' in cell ? cell.properties : 'message' in cell ? cell.message : undefined;
+    if (more === undefined) return BARE_BYTES;
+    if (more !== last) [last, lastBytes] = [more, bytesOf(JSON.stringify(more))];
+    return BARE_BYTES + lastBytes;
+  };
+}
+
+function tooManyBytes(rows: number, bytes: number): Missing | undefined {
   return bytes <= MOST_BYTES
     ? undefined
-    : missing('too-many-rows', {
-        rows: rows.length,
-        most: roundedDown((rows.length * MOST_BYTES) / bytes),
-      });
+    : missing('too-many-rows', { rows, most: roundedDown((rows * MOST_BYTES) / bytes) });
 }
 
 /** In UTF-8, in which a Chinese character has three. */
