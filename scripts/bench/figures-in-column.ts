@@ -42,7 +42,7 @@ export async function benchFiguresInColumn(): Promise<readonly Comparison[]> {
         ]),
       ),
   );
-  const [inRuntime] = await inTurn(20, [
+  const [inRuntime] = await inTurn(40, [
     {
       ours: () => runtime.timeOfCalls('SHAREOF', [[figures, [[whole]]]]),
       against: () => runtime.timeOfCalls('IDENTITY', [[figures, [[whole]]]]),
