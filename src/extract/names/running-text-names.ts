@@ -1,6 +1,8 @@
+import { BANKING_NAMES } from './running/banking';
 import { DEMAND_NAMES } from './running/demand';
 import { INNOVATION_NAMES } from './running/innovation';
 import { LIVELIHOOD_NAMES } from './running/livelihood';
+import { LIVELIHOOD_SPENDING_NAMES } from './running/livelihood-spending';
 import { OUTPUT_NAMES } from './running/output';
 import { PUBLIC_FINANCE_NAMES } from './running/public-finance';
 
@@ -11,7 +13,9 @@ import { PUBLIC_FINANCE_NAMES } from './running/public-finance';
 export const RUNNING_TEXT_NAMES: Readonly<Record<string, readonly string[]>> = {
   ...OUTPUT_NAMES,
   ...DEMAND_NAMES,
+  ...BANKING_NAMES,
   ...PUBLIC_FINANCE_NAMES,
+  ...LIVELIHOOD_SPENDING_NAMES,
   ...LIVELIHOOD_NAMES,
   ...INNOVATION_NAMES,
 };

@@ -9,6 +9,12 @@ const MONEY_OF = [
   '金融机构本外币',
   '银行机构本外币',
   '银行业金融机构',
+  '银行',
+  '银行业',
+  '金融部门',
+  '全部金融机构',
+  '全部金融机构本外币',
+  '全部金融机构人民币',
 ];
 
 /** Several in one word, in the order in which their figures follow. */

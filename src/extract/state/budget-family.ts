@@ -11,7 +11,8 @@ export function ofBudget(text: string, { start, end }: Place): NamedThings | und
   const scope = longestScope(text, start);
   const isOfArea = scope !== undefined && scope.end < end && OF_AREA.has(areaOf(scope));
   const words = text.slice(isOfArea ? scope.end : start, end);
-  const name = inItsBudget(text, words, start);
+  // 累计 leads to a figure as well as it is a word of the name.
+  const name = inItsBudget(text, text.startsWith('累计', start - 2) ? `累计${words}` : words, start);
   const named = name === undefined ? undefined : readName(name, { start: 0, end: name.length });
   if (named === undefined) return undefined;
   const area = isOfArea && areaOf(scope) !== 'whole' ? { area: scope.word } : {};

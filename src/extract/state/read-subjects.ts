@@ -209,8 +209,9 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
       at += isItem(text, at) ? 1 : length;
       continue;
     }
-    if (isItem(text, at) && at + 1 < end) {
-      at += 1;
+    const led = isItem(text, at) ? 1 : leadToName(text, at);
+    if (led > 0 && at + led < end) {
+      at += led;
       continue;
     }
     const area = ownArea.find(
@@ -248,6 +249,18 @@ let asked: { readonly text: string; readonly lengths: Map<number, number> } = {
 function isItem(text: string, at: number): boolean {
   return /[加减和与及]/u.test(text.charAt(at)) && longestName(text, at + 1) !== undefined;
 }
+
+/** 使城镇登记失业率, 计划固定资产投资: how long the words are that lead to a name and to nothing else. */
+function leadToName(text: string, at: number): number {
+  if (!LEADS_TO_NAME.has(text.charAt(at))) return 0;
+  TO_NAME.lastIndex = at;
+  const length = TO_NAME.exec(text)?.[0].length ?? 0;
+  return length > 0 && longestName(text, at + length) !== undefined ? length : 0;
+}
+
+const TO_NAME =
+  /使|将|把|令|即|年|可(?:望)?(?:实现)?|计划|提前实现|共(?:完成|实现)|必保|力保|稳住|组织|扭转|带来/uy;
+const LEADS_TO_NAME = new Set('使将把令即年可计提共必力稳组扭带');
 
 /** 营口港 is no port of the report's area in general. */
 const NAMED_AFTER = /[港湾站河江山湖岛]/u;

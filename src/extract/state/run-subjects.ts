@@ -84,6 +84,10 @@ export function runSubjects(
     readSubjects(text, thing, ownArea) ?? { subjects: [], isList: false };
   if (run.length > 1) {
     if (own.subjects.length === run.length) return distributed(own.subjects);
+    // 地区生产总值、城乡居民人均可支配收入: a member may be the name of two.
+    const named = list.length < run.length ? withSharedTail(text, list) : [];
+    if (named.flat().length === run.length && named.every((subjects) => subjects !== undefined))
+      return distributed(named.flat());
     // 消费品零售总额和存款、贷款余额: an item before the last may hold two.
     const each = list.length < run.length ? list.flatMap((item) => joinedParts(text, item)) : list;
     const members = each.slice(-run.length);

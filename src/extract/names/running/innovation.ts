@@ -1,3 +1,24 @@
+const RESEARCH = [
+  ...[
+    '研发经费',
+    '研发经费支出',
+    '研发经费投入',
+    '研发投入',
+    '研发支出',
+    '研究与试验发展经费',
+    '研究与试验发展经费支出',
+  ],
+  ...[
+    'R&D经费',
+    'R&D经费支出',
+    'R&D投入',
+    'R&D经费投入',
+    '研究与试验发展(R&D)经费',
+    '研究与试验发展(R&D)经费支出',
+  ],
+].flatMap((spent) => [spent, `全社会${spent}`]);
+const OUTPUT = ['地区生产总值', 'GDP', '生产总值', '国内生产总值', '全市生产总值', '全省生产总值'];
+
 /** What running text calls research, patents and firms. */
 export const INNOVATION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'rd-expenditure': [
@@ -20,17 +41,9 @@ export const INNOVATION_NAMES: Readonly<Record<string, readonly string[]>> = {
     '全社会研发强度',
     '全社会R&D强度',
     'R&D投入强度',
-    '研发经费占地区生产总值比重',
-    '研发经费占GDP比重',
-    '研发经费支出占地区生产总值比重',
-    '研发经费支出占GDP比重',
-    '全社会研发投入占GDP比重',
-    '全社会研发经费支出占地区生产总值比重',
-    '全社会研发经费支出占GDP比重',
-    '全社会研发经费投入占地区生产总值比重',
     '研究与试验发展经费投入强度',
-    'R&D经费支出占GDP比重',
     'R&D经费投入强度',
+    ...RESEARCH.flatMap((spent) => OUTPUT.flatMap((output) => partOf(spent, output))),
   ],
   'high-tech-enterprises-recognised': [
     '新认定高新技术企业',
@@ -48,3 +61,14 @@ export const INNOVATION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'tech-smes': ['科技型中小企业数', '科技型中小企业数量', '科技型中小企业总数'],
   'high-tech-enterprises': ['高新技术企业数', '高企总数', '国家级高新技术企业'],
 };
+
+/** 研发经费支出占GDP比重, 研发支出与地区生产总值之比. */
+function partOf(spent: string, output: string): readonly string[] {
+  return [
+    ...['占', '相当于'].flatMap((of) =>
+      ['比重', '的比重', '比例', '的比例'].map((part) => spent + of + output + part),
+    ),
+    `${spent}与${output}之比`,
+    `${spent}与${output}的比例`,
+  ];
+}
