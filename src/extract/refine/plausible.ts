@@ -121,7 +121,7 @@ function isDistance(
   );
 }
 
-const TIME = /年|五”|上期|同期|预算|届/u;
+const TIME = /年|五”|上期|同期|预算|届|执行数|决算数|完成数|快报数/u;
 
 function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string): boolean {
   const dimension = dimensionOf(unit);

@@ -43,6 +43,10 @@ export function readingPeriod(
   // A limit that is adjusted is one year's, before and after.
   const isAdjusted = phrased.isBeforeAdjustment === true && isOfBudgets(reading);
   if (phrased.isEarlier === true && own === undefined && !isAdjusted) {
+    // 与2016年相比,…由300亿元增加到480亿元
+    const base =
+      reading.comparedWith === undefined ? undefined : saidPeriod(reading.comparedWith, frame, years);
+    if (base !== undefined) return { period: String(lastYear(base)), origin: 'carried', isSaid: true };
     return { period: yearBefore(period), origin, isSaid };
   }
   if (phrased.measure === 'cagr' && isYear(period)) return meanSpan(period, frame, years, origin, isSaid);

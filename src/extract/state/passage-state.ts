@@ -24,6 +24,8 @@ export interface PassageState {
   readonly isAddedUp: boolean;
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
+  /** What the sentence says that it measures from: 与2016年相比. */
+  readonly comparedWith: string | undefined;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
   readonly owner: string | undefined;
   /** What is done to the things of a list, said of the first: 新增 in 新增高速公路里程50公里、铁路里程20公里. */
@@ -42,6 +44,7 @@ export const NOTHING_CARRIED: PassageState = {
   told: [],
   carried: {},
   time: undefined,
+  comparedWith: undefined,
   owner: undefined,
   act: undefined,
   isExpected: false,

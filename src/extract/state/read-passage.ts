@@ -1,5 +1,3 @@
-import { indicatorById } from '../../core/catalogue/catalogue';
-import { dimensionOf } from '../../core/number/unit';
 import { mentionsOf, type Mention } from '../phrases/mention';
 import { PHRASINGS } from '../phrases/phrasings';
 import type { Phrased } from '../phrases/phrasing';
@@ -7,10 +5,12 @@ import { clausesOf, type Clause } from '../tokens/clause';
 import type { FigureToken, Place } from '../tokens/token';
 import { figureRuns, type FigureRun } from './figure-run';
 import { afterWords, LONGEST_LIST } from './after-words';
+import { comparedWith } from './compared-with';
 import { NOTHING_CARRIED, type PassageState } from './passage-state';
 import { leadInWords, type LeadInWords } from './lead-in-words';
 import { withoutLeadIn } from './read-subjects';
 import { owned, partOfAreaAt } from './owner';
+import { asChange, boundOfAll, followed, measuredFrom } from './phrased-in-run';
 import { runSubjects } from './run-subjects';
 import { actIn } from './shared-act';
 import { unnamed, type Subject } from './subject';
@@ -28,6 +28,8 @@ export interface Reading {
   readonly distance: number;
   /** The time said in the clause or before it in the passage. */
   readonly time: string | undefined;
+  /** What its sentence says that it measures from, where the figure's own words do not. */
+  readonly comparedWith: string | undefined;
   readonly isExpected: boolean;
   /** Whether it has added up, or is told of what has. */
   readonly isAddedUp: boolean;
@@ -85,8 +87,8 @@ export type Named = Pick<PassageState, 'subjects' | 'head'>;
 const PARTS = /^(?:其中|分.{1,2})/u;
 
 /** What was named may be left unsaid once more; a list, a time and how it was measured do not go on. */
-function afterSemicolon({ subjects, head, distance }: PassageState): PassageState {
-  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1 };
+function afterSemicolon({ subjects, head, distance, comparedWith: base }: PassageState): PassageState {
+  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1, comparedWith: base };
 }
 
 function readRun(
@@ -116,7 +118,7 @@ function readRun(
     return own.map((subject): Reading => ({
       mention,
       phrased: asChange(
-        shared ? { ...phrased, bound: boundOfAll(last) } : phrased,
+        measuredFrom(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, mention, state),
         subject,
         run[0],
         settled.isCarried && state.carried.measure === 'level',
@@ -126,6 +128,7 @@ function readRun(
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
       time: state.time,
+      comparedWith: state.comparedWith,
       isExpected,
       isAddedUp,
       isAsOf: state.isAsOf,
@@ -203,52 +206,12 @@ function onlyThing(subjects: readonly Subject[] | undefined): readonly Subject[]
   return subjects?.length === 1 ? subjects : [];
 }
 
-/** The bound behind the last of a run holds for all: 4%、5%左右. */
-function boundOfAll({ tail, says }: Mention) {
-  return tail.bound ?? says.bound;
-}
-
 function phrasedBy(mention: Mention, state: PassageState): Phrased | 'no-figure' | undefined {
   for (const phrasing of PHRASINGS) {
     const phrased = phrasing(mention, state.carried);
     if (phrased !== undefined) return phrased;
   }
   return undefined;
-}
-
-/** What the first figure's words say holds for each of the run; the numbers are each one's own. */
-function followed(first: Phrased, { figure, says }: Mention): Phrased {
-  const { of, against, rankOf, isEarlier } = first;
-  return {
-    measure: first.measure,
-    value: first.value.startsWith('-') ? `-${figure.value}` : figure.value,
-    unit: figure.unit === '' ? first.unit : figure.unit,
-    bound: figure.kind === 'flat' ? figure.bound : says.bound === 'exact' ? first.bound : says.bound,
-    thing: first.thing,
-    ...(figure.valueHigh === undefined ? {} : { valueHigh: figure.valueHigh }),
-    ...(of === undefined ? {} : { of }),
-    ...(against === undefined ? {} : { against }),
-    ...(rankOf === undefined ? {} : { rankOf }),
-    ...(isEarlier === undefined ? {} : { isEarlier }),
-  };
-}
-
-/** 高新技术企业新增300家 is what a stock gained, and behind its level 新增49亿斤 what anything did. */
-function asChange(
-  phrased: Phrased,
-  { indicators }: Subject,
-  { says, lead }: Mention,
-  isBehindLevel: boolean,
-): Phrased {
-  const isNew = /^(?:净?新增|净增)/u.test(says.act?.word ?? '');
-  const isNamed = lead.rest.end > lead.rest.start;
-  if (phrased.measure !== 'level' || !isNew || !(isNamed || isBehindLevel)) return phrased;
-  const isOfIt = indicators.some((id) => {
-    const indicator = indicatorById(id);
-    const isGained = indicator?.nature === 'stock' || (isBehindLevel && !/^new-/u.test(id));
-    return isGained && dimensionOf(indicator?.unit ?? '') === dimensionOf(phrased.unit);
-  });
-  return isOfIt ? { ...phrased, measure: 'change' } : phrased;
 }
 
 function nobody(text: string, { clause, figure }: Mention): Subject {
@@ -297,6 +260,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     isComparable: isComparable || (state.isComparable && holds),
     isComparableHeld:
       state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
+    comparedWith: comparedWith(text, clause) ?? state.comparedWith,
     isAsOf: state.isAsOf || AS_OF.test(text.slice(clause.start, clause.start + 12)),
     time: time ?? state.time,
   };
