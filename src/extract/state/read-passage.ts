@@ -10,6 +10,7 @@ import { NOTHING_CARRIED, type PassageState } from './passage-state';
 import { leadInWords, type LeadInWords } from './lead-in-words';
 import { withoutLeadIn } from './read-subjects';
 import { owned, partOfAreaAt } from './owner';
+import { withoutPartsOfSame } from './part-of-same';
 import { asChange, boundOfAll, followed, measuredFrom } from './phrased-in-run';
 import { runSubjects } from './run-subjects';
 import { actIn } from './shared-act';
@@ -100,7 +101,8 @@ function readRun(
   const first = phrasedBy(run[0], state);
   if (first === undefined) return [{ ...state, items: [] }, []];
   if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
-  const settled = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
+  const own = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
+  const settled = withoutPartsOfSame(own, text, run[0].clause, state);
   const last = run.at(-1) ?? run[0];
   // 新区完成投资435亿元,生产总值达到96亿元: the sentence goes on with what it begins with.
   const owner = /全|我/u.test(text.slice(run[0].start, run[0].figure.start))
@@ -114,8 +116,8 @@ function readRun(
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
     const subjects = settled.of[place];
     if (subjects === undefined) return [];
-    const own = subjects.length > 0 ? subjects : [nobody(text, run[0])];
-    return own.map((subject): Reading => ({
+    const named = subjects.length > 0 ? subjects : [nobody(text, run[0])];
+    return named.map((subject): Reading => ({
       mention,
       phrased: asChange(
         measuredFrom(shared ? { ...phrased, bound: boundOfAll(last) } : phrased, mention, state),

@@ -124,15 +124,14 @@ export function runSubjects(
     const whole = wholeList(text, items, thing, ownArea);
     if (whole !== undefined) return sameForAll([listedKind(whole, Number(phrased.value)) ?? unnamed(whole)]);
   }
+  if (isOwned(clause.before, own.subjects, state)) {
+    return sameForAll(own.subjects.map(({ label }) => unnamed(label)));
+  }
   const goesOn = clause.before === '、' || text.startsWith('其中', clause.start);
   if (goesOn && says.reaches === undefined && phrased.measure === 'level') {
     return sameForAll(own.subjects.map((subject) => underSharedAct(subject, state.act)));
   }
-  return sameForAll(
-    isOwned(clause.before, own.subjects, state)
-      ? own.subjects.map(({ label }) => unnamed(label))
-      : own.subjects,
-  );
+  return sameForAll(own.subjects);
 }
 
 /** How long the words are that sum up a list whose members have a figure each: 出口、进口等各项指标. */
@@ -144,8 +143,14 @@ const SUMMED_UP = /(?<=.)等(?:各项|多项|主要|经济|预期)*指标$/u;
 const ITS_AREA = /^(?:全|我)[省市县区州旗盟](?:共?有)?$/u;
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
-/** Behind what the catalogue does not know a bare 出口 is that thing's own: 猕猴桃产值增长8%、出口增长5%. */
+/**
+ * Behind what the catalogue does not know a bare 出口 is that thing's own (猕猴桃产值增长8%、出口增长5%), and so it is behind a trade
+ * that is no trade in goods (服务贸易进出口额, 其中出口).
+ */
 function isOwned(before: string, subjects: readonly Subject[], state: PassageState): boolean {
+  const isTrade = subjects.every(({ label }) => SIDE_OF_TRADE.test(label));
+  const isBeside = state.subjects.length > 0 && state.distance <= 1;
+  if (isTrade && isBeside && state.subjects.every(isOtherTrade)) return true;
   const isShort = subjects.every(({ label }) => label.length <= 2);
   const isUnknown =
     state.subjects.length > 0 && state.subjects.every(({ indicators }) => indicators.length === 0);
@@ -154,5 +159,12 @@ function isOwned(before: string, subjects: readonly Subject[], state: PassageSta
   return state.distance <= 1 && before !== '' && state.subjects.every(({ label }) => TRADE.test(label));
 }
 
+function isOtherTrade({ label, indicators: [id] }: Subject): boolean {
+  return id === undefined ? OF_SOMETHING.test(label) || SIDE_OF_TRADE.test(label) : OTHER_TRADES.has(id);
+}
+
+const SIDE_OF_TRADE = /^(?:出口|进口)(?:额|值|总额|总值)?$/u;
+const OF_SOMETHING = /.进出口(?:贸易)?(?:额|值|总额|总值)?$/u;
+const OTHER_TRADES: ReadonlySet<string> = new Set(['services-trade', 'cross-border-e-commerce']);
 /** Those who may have exports of their own. */
 const TRADE = /.(?:产业|行业|服务业|制造业|企业|园区|开发区|产品|集群)/u;

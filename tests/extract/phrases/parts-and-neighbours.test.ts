@@ -86,6 +86,48 @@ test.each([
     says: '进出口总额[9亿元],民营企业[3亿元]。',
     reads: ['foreign-trade 9亿元 level actual 2021', '“民营企业” 3亿元 level actual 2021'],
   },
+  // A part that goes by another name of its whole is no whole.
+  {
+    says: '完成造林面积[47.7万亩],其中人工造林[32.9万亩]。',
+    reads: ['afforestation 47.7万亩 level actual 2021', '“人工造林” 32.9万亩 level actual 2021'],
+  },
+  {
+    says: '实现旅游总收入[85亿元],其中国内旅游收入[82亿元],增长[9%]。',
+    reads: [
+      'tourism-revenue 85亿元 level actual 2021',
+      '“国内旅游收入” 82亿元 level actual 2021',
+      '“国内旅游收入” 9% growth actual 2021',
+    ],
+  },
+  {
+    says: '全市新增就业[6.1万人],其中城镇新增就业[5.2万人]。',
+    reads: ['new-urban-jobs 6.1万人 level actual 2021', 'new-urban-jobs 5.2万人 level actual 2021'],
+  },
+  {
+    says: '一般公共预算收入[50亿元],其中市本级一般公共预算收入[20亿元]。',
+    reads: [
+      'general-budget-revenue 50亿元 level actual 2021',
+      'general-budget-revenue 20亿元 level actual 2021 市本级',
+    ],
+  },
+  // The two sides of a trade that is no trade in goods are its own.
+  {
+    says: '服务贸易进出口额达到[12.3亿美元],增长[8%],其中出口[5.1亿美元]、进口[7.2亿美元]。',
+    reads: [
+      'services-trade 12.3亿美元 level actual 2021',
+      'services-trade 8% growth actual 2021',
+      '“出口” 5.1亿美元 level actual 2021',
+      '“进口” 7.2亿美元 level actual 2021',
+    ],
+  },
+  {
+    says: '机电产品进出口额[33亿元],其中出口额[20亿元],进口额[13亿元]。',
+    reads: [
+      '“机电产品进出口额” 33亿元 level actual 2021',
+      '“出口额” 20亿元 level actual 2021',
+      '“进口额” 13亿元 level actual 2021',
+    ],
+  },
 ])('$says', ({ says, reads }) => {
   const { read, places, marked } = readMarked(says);
   expect(read).toEqual(reads);
