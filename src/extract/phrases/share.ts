@@ -52,7 +52,9 @@ export const share: Phrasing = (mention, carried) => {
   }
   const of = OF_WHOLE.exec(rest);
   if (of !== null) {
-    const [, part = '', whole = ''] = of;
+    const [, part = '', counted = ''] = of;
+    // 占收入比重: 收入比重 is a word of its own, of which nothing is a part.
+    const whole = counted.replace(/(?<=^收入)(?:的)?(?:比[重例])$/u, '');
     const thing = { start: lead.rest.start, end: lead.rest.start + part.length };
     const named = namedPart(part, whole);
     return {

@@ -90,7 +90,8 @@ function combined(
   if (measure !== 'share') return [];
   // 研发投入占比 and 税收收入占比 leave their whole unsaid, which custom tells.
   if (of === undefined) return UNSAID.filter(([part]) => indicators.includes(part)).map(([, id]) => id);
-  const words = of.replace(ITS_OWN, '');
+  const own = of.replace(ITS_OWN, '');
+  const words = own === '收入' ? '一般公共预算收入' : own;
   const found = longestName(words, 0);
   const whole = found?.end === words.length ? found.indicators[0] : words;
   return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);

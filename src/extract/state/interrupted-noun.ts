@@ -1,3 +1,4 @@
+import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
@@ -19,6 +20,9 @@ export function interruptedNoun(
   if (head >= opens) return undefined;
   const scope = longestScope(text, head);
   if (scope?.end === opens) return undefined;
+  // 债务(转贷)收入: the name may hold the bracket.
+  const whole = text.slice(head, thing.end);
+  if (longestName(whole, 0)?.end === whole.length) return whole;
   return text.slice(head, opens) + text.slice(thing.start, thing.end);
 }
 

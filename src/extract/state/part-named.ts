@@ -1,3 +1,4 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
@@ -20,6 +21,11 @@ export function partNamed(
     clause.before === '(' ||
     text.startsWith('其中', clause.start) ||
     subjects[0]?.isPart === true;
+  // 新增债务限额5.8亿元,其中:一般债务限额1.2亿元: the part of what is new of a stock is new too.
+  const isOfSentence = subjects[0]?.isPart !== true || distance === 0;
+  const isNew = isPart && isOfSentence && /^(?:新增|净增)/u.test(whole?.label ?? '');
+  const newOf = isNew ? newOfStock(text.slice(start, end)) : undefined;
+  if (newOf !== undefined) return newOf;
   const isBeside = BESIDE.has(clause.before) && distance <= 2 && whole?.indicators.length === 1;
   if (!(isPart || isBeside) || whole === undefined || end - start > LONGEST_PART) return undefined;
   const words = text.slice(start, end);
@@ -40,6 +46,13 @@ export function partNamed(
     if (named !== undefined) return named;
   }
   return undefined;
+}
+
+function newOfStock(words: string): NamedThings | undefined {
+  const [own, ...more] = readName(words, { start: 0, end: words.length })?.subjects ?? [];
+  const isStock = own?.indicators.length === 1 && indicatorById(own.indicators[0] ?? '')?.nature === 'stock';
+  if (!isStock || more.length > 0) return undefined;
+  return completed(`新增${words}`) ?? asPart(`新增${words}`);
 }
 
 function isSame({ subjects }: NamedThings, { indicators }: Subject): boolean {

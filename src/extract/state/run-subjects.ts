@@ -20,6 +20,7 @@ import { sectorsOf } from './sectors-of';
 import { isSelected, selected } from './selected-of-stock';
 import { distributed, sameForAll, type RunSubjects } from './settled';
 import { underSharedAct } from './shared-act';
+import { stabilisationFund } from './stabilisation-fund';
 import { unnamed, type Subject } from './subject';
 import { wholeList } from './whole-list';
 
@@ -77,6 +78,7 @@ export function runSubjects(
   const across = nameAcrossClauses(text, items, thing, ownArea);
   if (across !== undefined && run.length === 1) return sameForAll(across.subjects);
   const own = across ??
+    stabilisationFund(text, thing) ??
     limitOfDebt(text, thing, state) ??
     ofBudget(text, thing) ??
     partNamed(text, clause, thing, state) ??

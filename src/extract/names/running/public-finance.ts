@@ -87,6 +87,10 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '动用稳定调节基金',
     '调入稳定调节基金',
     '调用预算稳定调节基金',
+    '预算稳定调节基金调入',
+    '从预算稳定调节基金调入',
+    '从预算稳定调节基金中调入',
+    '调入预算稳定调节基金收入',
   ],
   'stabilisation-fund-added': [
     '安排预算稳定调节基金支出',
@@ -189,6 +193,16 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '省对下税收返还及转移支付支出',
   ],
   'social-insurance-balance': ['社会保险基金累计结余'],
+  'contingency-reserve': ['预备费支出'],
+  'debt-interest': [
+    ...['债券付息', '政府债券付息', '债务付息', '政府债务付息', '债务利息支出', '债券利息支出'],
+    ...['支付债券利息', '支付政府债券利息', '支付债务利息', '支付政府债务利息'],
+  ],
+  'debt-principal-repaid': [
+    ...['债券还本', '政府债券还本', '债务还本', '政府债务还本'],
+    ...['偿还到期本金', '偿还到期债券本金', '偿还债务本金', '偿还到期债务本金', '偿还到期政府债券本金'],
+    ...['偿还债券本金', '偿还政府债券本金', '偿还政府债务本金', '偿还到期政府债务本金', '偿还到期债券'],
+  ],
   'general-debt-principal-repaid': ['地方政府一般债券还本支出', '政府一般债券还本支出'],
   'special-debt-principal-repaid': ['地方政府专项债券还本支出', '政府专项债券还本支出'],
   remitted: eachAbove((level) => [
