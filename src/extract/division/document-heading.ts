@@ -94,7 +94,10 @@ const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
     'budget-execution',
     /^\D{0,4}\d{4}年.{2,16}预算(?:安排)?(?:情况)?的?(?:说明|公开)$|预算.{0,8}执行|执行情况.{0,12}预算|预算草案/u,
   ],
-  ['work-report', /政府工作(?:的)?报告|人民政府.{0,8}工作报告|工作报告$/u],
+  [
+    'work-report',
+    /政府工作(?:的)?报告|人民政府.{0,8}工作报告|工作报告$|^[^,。]{2,30}\d{4}年(?:度|上半年|前三季度)?工作(?:总结|情况)/u,
+  ],
 ];
 
 function kindOf(text: string): DivisionKind {
@@ -147,7 +150,7 @@ function areaOf(text: string): AdministrativeArea | undefined {
 }
 
 const NAMED_AREA = new RegExp(
-  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年)?(?:人民)?(?:政府)?(?:工作(?:的)?报告|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|情况|说明|草案|方案|分析|计划|简况|快报))' +
+  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年(?:度|上半年|前三季度)?)?(?:人民)?(?:政府)?(?:工作(?:的)?(?:报告|总结|情况)|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|情况|说明|草案|方案|分析|计划|简况|快报))' +
     '|^(?<of>[^(,。]{2,12}?[省市县区州旗])(?=(?:财政|一般公共预算)(?:总)?(?:收入|支出|收支))' +
     '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
   'u',
@@ -169,7 +172,8 @@ function titleYear(text: string): number | undefined {
   return last !== undefined && years.length === 1 && ONLY_BACK.test(text) ? last + 1 : last;
 }
 
-const ONLY_BACK = /^(?!.*(?:草案|上半年|季度|\d月)).*(?:预算|计划).{0,6}执行情况/u;
+const ONLY_BACK =
+  /^(?!.*(?:草案|上半年|季度|\d月)).*(?:(?:预算|计划).{0,6}执行情况|工作总结(?!.*(?:计划|安排|打算|要点|思路|谋划)))/u;
 
 /** Who signs under the title: a finance bureau, a statistics office, a committee. */
 function publisherOf({ text }: TextLine): string | undefined {

@@ -15,7 +15,10 @@ export const countedElsewhere: Phrasing = ({ text, clause, figure, tail, lead, s
   // 10亿元(或1亿美元)以上项目; 在15个副省级城市中
   const rest = text.slice(lead.rest.start, lead.rest.end);
   if (clause.isBracketed && rest === '或') return 'no-figure';
-  if (/在$/u.test(text.slice(clause.start, figure.start)) && /中(?:[排名位居列我]|$)/u.test(after))
+  if (
+    /在(?:全[国省市区县])?$/u.test(text.slice(clause.start, figure.start)) &&
+    /中(?:[排名位居列我]|$)/u.test(after)
+  )
     return 'no-figure';
   // 刚出生55天的婴儿
   if (dimensionOf(figure.unit) === 'time' && /(?:出生|年满|刚满)$/u.test(rest)) return 'no-figure';

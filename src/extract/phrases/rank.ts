@@ -24,13 +24,18 @@ export const rank: Phrasing = ({ text, clause, figure, start, lead }, carried) =
   const length = (from?.length ?? 0) + (outer?.length ?? 0);
   const isMoved = from === '从' || from === '由' || words.words.some(({ says }) => says.reaches === 'from');
   const isEarlier = isMoved && (clause.figures.at(-1)?.start ?? 0) > figure.start;
-  const among = field === '' ? (outer ?? '') : field;
+  // 在全国219家经开区中排名第36位
+  const pool = field === '' ? POOL.exec(text.slice(clause.start, words.rest.end)) : null;
+  const among = pool?.groups?.['pool'] ?? (field === '' ? (outer ?? '') : field);
   const ranked: Phrased = {
     measure: 'rank',
     value: figure.value,
     unit: figure.unit,
     bound: isTop ? 'at-most' : 'exact',
-    thing: { start: words.rest.start, end: words.rest.end - length },
+    thing:
+      pool === null
+        ? { start: words.rest.start, end: words.rest.end - length }
+        : { start: clause.start, end: clause.start + pool.index },
     ...(isEarlier ? { isEarlier } : {}),
     ...(isSaid || (isOfGrowth && !words.words.some(({ says }) => says.noun !== undefined))
       ? { rankOf: 'growth' as const }
@@ -42,6 +47,7 @@ export const rank: Phrasing = ({ text, clause, figure, start, lead }, carried) =
 const RATES: ReadonlySet<string> = new Set(['growth', 'cagr', 'change']);
 const TOP = /(?:全[国省市区州球]|世界|国内).{0,6}前\d{1,3}[位名强]$/u;
 const AMONG = /(?<from>从|由|在)(?<outer>(?:全[国省市区县州旗盟]|世界|国内|省内)[^,、]{0,4})?$/u;
+const POOL = /在(?<pool>(?:全[国省市区县州]的?)?\d{1,4}[家个][^,、]{1,16})中$/u;
 /** Characters. */
 const LONGEST_FIELD = 12;
 const FIELD =

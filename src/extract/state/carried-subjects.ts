@@ -21,7 +21,13 @@ export function carriedTo(
   if (measure === 'level' && run.length === 1) {
     const others = subjects.flatMap(
       (subject) =>
-        otherThing(subject, noun, says.act?.word ?? deed, carried.units?.includes(unit) === true) ?? [],
+        otherThing(
+          subject,
+          noun,
+          says.act?.word ?? deed,
+          carried.units?.includes(unit) === true,
+          says.reaches === 'to' || says.span === 'cumulative',
+        ) ?? [],
     );
     if (others.length > 0) return { of: [others], isCarried: false, subjects };
   }
@@ -52,6 +58,7 @@ function otherThing(
   noun: string | undefined,
   act: string | undefined,
   isSameUnit: boolean,
+  isReached: boolean,
 ): Subject | undefined {
   if (noun !== undefined && OWN_AMOUNT.test(noun)) {
     const value = indicatorById(`${indicators[0] ?? ''}-value`);
@@ -63,6 +70,7 @@ function otherThing(
   if (noun !== undefined && /总[数量]/u.test(noun) && (isFlow || indicators.length === 0)) {
     return stockOf(label) ?? unnamed(`${label}${noun}`);
   }
+  if (isReached && NEW_OF_STOCK.test(label)) return stockOf(label);
   if (act === undefined || CONTINUES.test(act)) return undefined;
   const together =
     act +
@@ -77,9 +85,12 @@ function otherThing(
 function stockOf(label: string): Subject | undefined {
   const stock = label.replace(/^(?:净?新增|新?认定|通过认定|通过)|(?:通过)?认定$/gu, '');
   const [named] = readName(stock, { start: 0, end: stock.length })?.subjects ?? [];
-  return named;
+  const isStock = named?.indicators.every((id) => indicatorById(id)?.nature === 'stock');
+  return isStock === true ? named : undefined;
 }
 
+/** 新增高新技术企业18家,达到96家: what there is now. */
+const NEW_OF_STOCK = /^(?:净?新增|净增|新?认定|新?培育|新?引进)/u;
 const BEGUN = /^(?:新?开工(?:建设)?|实施|启动|推进)(?=.)/u;
 const EACH = /分别|依次/u;
 /** Amounts that what was counted has beside its number. */

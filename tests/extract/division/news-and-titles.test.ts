@@ -19,9 +19,19 @@ test.each([
   ['二〇〇三年青河市国民经济和社会发展统计公报', '青河市'],
   ['贵州省2008年国民经济和社会发展统计公报', '贵州省'],
   ['2022年前4个月全市财政收支情况', undefined],
+  ['青河经济技术开发区2021年工作总结和2022年工作计划', '青河经济技术开发区'],
+  ['青河市2021年上半年工作总结', '青河市'],
 ])('the title %s is of %s', (title, area) => {
   expect(extract(`${title}\n一般公共预算收入2亿元。`).division.heading.area).toBe(area);
 });
+
+test.each(['青河开发区2021年工作总结和2022年工作计划', '青河开发区2021年工作总结'])(
+  'what %s tells without a heading is of 2021',
+  (title) => {
+    const [read] = extract(`${title}\n全区地区生产总值96亿元,增长8%。`).observations;
+    expect([read?.period, read?.status]).toEqual(['2021', 'actual']);
+  },
+);
 
 test('a date in Chinese numerals under a title begins no part of the next year', () => {
   const found = '二〇〇三年青河市国民经济和社会发展统计公报\n二〇〇四年二月二十日\n国内生产总值214亿元。';
