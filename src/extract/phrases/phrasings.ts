@@ -1,4 +1,5 @@
 import { averageGrowth } from './average-growth';
+import { capacity } from './capacity';
 import { change } from './change';
 import { changeBehind } from './change-behind';
 import { comparedAmount } from './compared-amount';
@@ -21,6 +22,7 @@ import { structure } from './structure';
 /** Every phrasing; the first that answers is right, so that the more particular stand before the more general. */
 export const PHRASINGS: readonly Phrasing[] = [
   countedElsewhere,
+  capacity,
   rank,
   comparison,
   completion,

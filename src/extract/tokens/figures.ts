@@ -153,10 +153,13 @@ function wordedFigure(match: RegExpExecArray, place: Place): FigureToken | undef
   const wordedOdd = match[AT.wordedOdd] ?? '';
   const wordedUnit = match[AT.wordedUnit] ?? '';
   const [, magnitude = '', more = '', noun = ''] = /^(万亿|[万亿]?)([多余]?)(.*)$/u.exec(wordedUnit) ?? [];
-  const value = noun === '成半' ? undefined : readNumeral(worded.replace('·', '点'));
+  // 十六亿五千万元: the 万 counts only what stands behind the 亿.
+  const counted = worded.includes('亿') ? magnitude : '';
+  const value = noun === '成半' ? undefined : readNumeral(worded.replace('·', '点') + counted);
   if (value === undefined) return undefined;
   const bound = wordedOdd + more === '' ? 'exact' : 'more-than';
-  return { ...place, kind: 'amount', value, unit: magnitude + canonicalUnit(noun), bound };
+  const unit = (counted === '' ? magnitude : '') + canonicalUnit(noun);
+  return { ...place, kind: 'amount', value, unit, bound };
 }
 
 function rankOf(rank: string, place: Place): FigureToken | undefined {
@@ -202,7 +205,7 @@ const WAYS: readonly (readonly [beginnings: string, way: string])[] = [
   ],
   [
     '一二两三四五六七八九十',
-    `(?<![〇零一二两三四五六七八九十百千第]|[一二两三四五六七八九十百千][万亿])(?<worded>(?=[一二两三四五六七八九十])(?:[一二两三四五六七八九十百千]{1,7}万(?=[〇零一二三四五六七八九]))?${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
+    `(?<![〇零一二两三四五六七八九十百千第]|[一二两三四五六七八九十百千][万亿])(?<worded>(?=[一二两三四五六七八九十])(?:[一二两三四五六七八九十百千]{1,7}亿(?=[〇零一二三四五六七八九]))?(?:[一二两三四五六七八九十百千]{1,7}万(?=[〇零一二三四五六七八九]))?${NUMERAL}(?:[点·]${NUMERAL})?)(?<wordedOdd>[多余])?(?<wordedUnit>(?:万亿|[万亿])[多余]?${UNIT_NOUN}|${MEASURED}|(?<=十[一二三四五六七八九]?)[项件](?=民生|为民|惠民|实事))`,
   ],
   [
     '百千万亿',
