@@ -71,7 +71,10 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
       !soundsAhead(sentence);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
     const frame = said(isDone ? { ...cue, isAhead: false } : addedUp(cue, sentence), clause, held, setting);
-    return { frame, isMain: cue.isMain && !isDone, isOfParagraph: isOtherPart(frame.period, setting) };
+    // 去年,…突破百亿元, among what is planned, looks back in its sentence alone.
+    const isAside = held.status === 'target' && sentence.startsWith('去年', cue.start);
+    const isMain = cue.isMain && !isDone && !isAside;
+    return { frame, isMain, isOfParagraph: isOtherPart(frame.period, setting) };
   }
   if (setting.kind === 'budget-adjustment' && held.status === 'target' && SO_FAR.test(sentence)) {
     const frame: Frame = { ...held, status: 'actual', origin: 'opening', stage: 'execution' };

@@ -94,7 +94,7 @@ function isOfBudgets({ subject: { indicators } }: Reading): boolean {
   return indicators.some((id) => indicatorById(id)?.topic === 'public-finance');
 }
 
-function isOfSpan({ phrased, mention, subject, leadIn, time = '' }: Reading): boolean {
+function isOfSpan({ phrased, mention, subject, leadIn, isAddedUp, time = '' }: Reading): boolean {
   if (phrased.isEarlier === true) return false;
   switch (phrased.measure) {
     case 'cagr':
@@ -110,7 +110,10 @@ function isOfSpan({ phrased, mention, subject, leadIn, time = '' }: Reading): bo
     case 'level': {
       const { span, reaches, act } = mention.says;
       if ((span ?? leadIn.span) !== undefined) return true;
-      if (reaches !== undefined) return false;
+      // 民生支出累计达到860亿元,占财政支出的78.5%
+      if (phrased.measure === 'share' && isAddedUp) return true;
+      // 跨过200亿元台阶: what has been reached at last.
+      if (reaches !== undefined || mention.lead.words.some(({ word }) => STEP.test(word))) return false;
       if (act !== undefined) return true;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
       // 五年新增就业5万人,转移就业4万人: what flows in years that are counted is of them all.
@@ -121,4 +124,5 @@ function isOfSpan({ phrased, mention, subject, leadIn, time = '' }: Reading): bo
   }
 }
 
+const STEP = /跨|迈|跃|突破|[站登]上|首破/u;
 const ISNEW = /新增|新建|新改|累计/u;

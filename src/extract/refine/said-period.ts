@@ -33,6 +33,7 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
   // 上年 is counted from the year that is told of, 去年 from the one in which it is told.
   if (/^上年/u.test(words) && own !== undefined) return String(own - 1);
   if (years === undefined) return undefined;
+  if (/^今年/u.test(words)) return String(isAhead ? years.planned : years.spoken);
   if (/^去年/u.test(words)) return String(isAhead ? years.planned - 1 : years.spoken - 1);
   if (/^前年/u.test(words)) return String(isAhead ? years.planned - 2 : years.spoken - 2);
   if (/^明年/u.test(words)) return String(years.spoken + 1);

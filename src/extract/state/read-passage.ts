@@ -170,7 +170,11 @@ function toldAfter(
   things: readonly Subject[],
   told: readonly Subject[],
 ): readonly Subject[] {
-  if (measure === 'level') return [...told, ...things];
+  if (measure === 'level') {
+    // 由1万元增加到2万元 tells of one thing.
+    const isAgain = isCarried && things.length === 1 && things[0]?.label === told.at(-1)?.label;
+    return isAgain ? told : [...told, ...things];
+  }
   return isCarried && run.length > 1 ? told : [];
 }
 

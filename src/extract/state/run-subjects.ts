@@ -153,7 +153,7 @@ function isOwned(before: string, subjects: readonly Subject[], state: PassageSta
   const isTrade = subjects.every(({ label }) => SIDE_OF_TRADE.test(label));
   const isBeside = state.subjects.length > 0 && state.distance <= 1;
   if (isTrade && isBeside && state.subjects.every(isOtherTrade)) return true;
-  const isShort = subjects.every(({ label }) => label.length <= 2);
+  const isShort = subjects.every(({ label }) => label.length <= 2 && !SHORT_NAMES.has(label));
   const isUnknown =
     state.subjects.length > 0 && state.subjects.every(({ indicators }) => indicators.length === 0);
   if (!isShort || !isUnknown) return false;
@@ -166,6 +166,8 @@ function isOtherTrade({ label, indicators: [id] }: Subject): boolean {
 }
 
 const SIDE_OF_TRADE = /^(?:出口|进口)(?:额|值|总额|总值)?$/u;
+/** Short names of what nothing has but the area. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['高企', '社零', '固投']);
 const OF_SOMETHING = /.进出口(?:贸易)?(?:额|值|总额|总值)?$/u;
 const OTHER_TRADES: ReadonlySet<string> = new Set(['services-trade', 'cross-border-e-commerce']);
 /** Those who may have exports of their own. */

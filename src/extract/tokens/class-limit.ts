@@ -38,10 +38,10 @@ function isClassLimit(text: string, figure: FigureToken, { start, end, before, n
   if (dimension === 'share' || dimension === 'points') return false;
   const tail = readTail(text, { start: figure.end, end });
   const noun = text.slice(tail.noun.start, end).replace(REACHING, '');
-  // 其中超500亿元的4个
+  // 其中超500亿元的4个, 其中10亿元以上6个
   const isOfCount =
     noun === '' &&
-    tail.isOf &&
+    (tail.isOf || (tail.bound !== undefined && tail.noun.start === next?.start)) &&
     isMoney &&
     next?.kind === 'amount' &&
     isCount(next) &&

@@ -91,3 +91,16 @@ test('a text that tells the budgets of the country and of the centre is of the c
     'general-budget-revenue 地方',
   ]);
 });
+
+test('last year among what is planned dates its sentence, and not what follows', () => {
+  const found = [
+    '青河市2022年政府工作报告',
+    '二、2022年工作安排',
+    '去年,我市旅游总收入达到98亿元。',
+    '新增城镇就业2.3万人。',
+  ].join('\n');
+  expect(extract(found).observations.map(({ period, status }) => `${period} ${status}`)).toEqual([
+    '2021 actual',
+    '2022 target',
+  ]);
+});
