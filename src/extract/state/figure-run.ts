@@ -30,4 +30,5 @@ function hasOwn({ lead, figure }: Mention): boolean {
   return figure.unit !== '' && lead.words.some(({ says }) => says.each === 'own');
 }
 
-const JOINT = /^(?:以上|左右|以下|以内)?(?:、-?|和-?|与|及|以及|:)$/u;
+/** 每人每月455元和每人每年2750元: for whom and how long stands before each. */
+const JOINT = /^(?:以上|左右|以下|以内)?(?:、-?|和-?|与|及|以及|:)(?:(?:每人|人均)?每[月年人])?$/u;

@@ -66,6 +66,30 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       reads: ['“引进亿元以上项目” 52个 level actual 2021', '“10亿元以上” 6个 level actual 2021'],
     },
   ],
+  'years that are counted before what was done in them': [
+    {
+      part: 'results',
+      says: '五年实际利用外资[50.37亿美元],年均增长[15.9%]。',
+      reads: ['fdi-used 50.37亿美元 level actual 2017/2021', 'fdi-used 15.9% cagr actual 2017/2021'],
+    },
+  ],
+  'standards for each month and each year': [
+    {
+      part: 'results',
+      says: '城市、农村低保标准分别提高到每人每月[455元]和每人每年[2750元]。',
+      reads: [
+        'urban-minimum-allowance 455元 level actual 2021',
+        'rural-minimum-allowance 2750元 level actual 2021',
+      ],
+    },
+  ],
+  'a bonded zone is a part of the area': [
+    {
+      part: 'results',
+      says: '保税区全年实现工业总产值[22亿元]。',
+      reads: ['“保税区全年实现工业总产值” 22亿元 level actual 2021'],
+    },
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
