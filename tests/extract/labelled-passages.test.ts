@@ -17,7 +17,7 @@ const scored = labelledPassages(path.join(__dirname, '../fixtures/labelled')).ma
 /** What was reached; to be raised as more is read, never lowered. */
 const FLOORS = {
   developing: { precision: 0.99, recall: 0.99, corePrecision: 0.99, coreRecall: 0.99 },
-  measuring: { precision: 0.92, recall: 0.92, corePrecision: 0.98, coreRecall: 0.95 },
+  measuring: { precision: 0.925, recall: 0.93, corePrecision: 0.98, coreRecall: 0.96 },
 };
 
 const USES = ['developing', 'measuring'] as const;

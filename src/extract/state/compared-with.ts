@@ -5,11 +5,13 @@ import type { Clause } from '../tokens/clause';
  * in 与向人代会报告的执行数相比. Nothing of a clause with a figure, which says it of that figure.
  */
 export function comparedWith(text: string, { start, end, figures }: Clause): string | undefined {
-  if (figures.length > 0 || end - start > LONGEST) return undefined;
+  if (figures.length > 0 || end - start > LONGEST || !LAST.has(text.charAt(end - 1))) return undefined;
   const { beside, than } = COMPARED.exec(text.slice(start, end))?.groups ?? {};
   return beside ?? than;
 }
 
+/** With which such a clause ends, so that most are not asked. */
+const LAST = new Set('比较年末底初期前届间五”');
 /** Characters: a longer clause tells something else. */
 const LONGEST = 32;
 const YEAR = '(?:19|20)\\d\\d年';
