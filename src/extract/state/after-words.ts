@@ -1,6 +1,7 @@
 import type { Clause } from '../tokens/clause';
 import { leadingName } from './leading-name';
 import { ownerAt } from './owner';
+import { endsWhatIsLeftOut } from './left-out';
 import type { PassageState } from './passage-state';
 import { withoutLeadIn } from './read-subjects';
 import { unnamed } from './subject';
@@ -17,6 +18,10 @@ export function afterWords(
     return start < clause.end && clause.after === '、'
       ? afterWords(text, { ...clause, start }, { ...state, isExpected: true }, ownArea)
       : { ...state, isExpected: true, items: [] };
+  }
+  // 扣除甲、减税降费因素后: the last of what is left out is no thing that is told of, whatever it names.
+  if (state.isComparable && clause.before === '、' && endsWhatIsLeftOut(text.slice(start, clause.end))) {
+    return { ...state, items: [] };
   }
   const items = clause.after === '、' ? [...(clause.before === '、' ? state.items : []), clause] : [];
   const bounded = items.slice(-LONGEST_LIST);

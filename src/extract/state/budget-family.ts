@@ -21,7 +21,8 @@ export function ofBudget(text: string, { start, end }: Place): NamedThings | und
     subjects: named.subjects.map((subject) => ({
       ...subject,
       label: text.slice(start, end),
-      isOfBudget: true as const,
+      // 基金预算收入 says itself of which budget it is.
+      ...(/预算/u.test(words) ? {} : { isOfBudget: true as const }),
       ...area,
     })),
   };

@@ -33,6 +33,8 @@ export interface PassageState {
   readonly isComparable: boolean;
   /** Whether a bracket has said so of all that follows. */
   readonly isComparableHeld: boolean;
+  /** Whether the clause before has said so of what follows it. */
+  readonly isComparableAhead: boolean;
 }
 
 export const NOTHING_CARRIED: PassageState = {
@@ -52,4 +54,5 @@ export const NOTHING_CARRIED: PassageState = {
   isAsOf: false,
   isComparable: false,
   isComparableHeld: false,
+  isComparableAhead: false,
 };

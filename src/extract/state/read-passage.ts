@@ -260,6 +260,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
   const holds =
     clause.before === '、' ||
     clause.before === ')' ||
+    (clause.before === ',' && state.isComparableAhead) ||
     (clause.before === ',' && clause.figures.length > 0 && state.isComparableHeld);
   return {
     ...state,
@@ -267,6 +268,9 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     isComparableHeld:
       state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
     comparedWith: comparedWith(text, clause) ?? state.comparedWith,
+    // 扣除一次性收入后,同比增长7.4%: a clause that says nothing else says it of the next.
+    isComparableAhead:
+      (isComparable || (state.isComparable && clause.before === '、')) && clause.figures.length === 0,
     isAsOf: state.isAsOf || AS_OF.test(text.slice(clause.start, clause.start + 12)),
     time: time ?? state.time,
   };

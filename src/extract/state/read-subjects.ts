@@ -1,3 +1,4 @@
+import { indicatorById } from '../../core/catalogue/catalogue';
 import { longestName, type FoundName } from '../names/name-trie';
 import { areaNameEnd } from '../names/area-name';
 import { indicatorUnder, longestScope, type FoundScope } from '../names/scopes';
@@ -75,12 +76,13 @@ const HEADED = /^\p{sc=Han}{2,6}?(?=(?:全年|年末|初步核算))/u;
 export function readName(text: string, { start, end }: Place): NamedThings | undefined {
   let at = start;
   let area: string | undefined;
+  let isAbove = false;
   const narrowing: FoundScope[] = [];
   for (;;) {
     at = withoutLeadIn(text, { start: at, end }, []);
     const name = nameWithin(text, at, end);
     if (name !== undefined && name.end <= end && isNameEnd(text, name.end, end)) {
-      if (name.indicators.length === 0) return undefined;
+      if (name.indicators.length === 0 || (isAbove && !name.indicators.every(isOfBudgets))) return undefined;
       return narrowed(text, { start, end: name.end }, name, narrowing, area);
     }
     const scope = longestScope(text, at);
@@ -93,7 +95,8 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     }
     if (scope === undefined || scope.end >= end) return undefined;
     if (scope.effect.kind === 'area') {
-      if (scope.effect.area === 'part' || scope.effect.area === 'above') return undefined;
+      if (scope.effect.area === 'part') return undefined;
+      isAbove ||= scope.effect.area === 'above';
       if (scope.effect.area !== 'whole') area = scope.word.replace(/[“”]/gu, '');
     } else {
       if (scope.effect.kind === 'rank') area = scope.word;
@@ -102,6 +105,11 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     at = scope.end;
     if (text.charAt(at) === '的') at++;
   }
+}
+
+/** 全国税收收入 and 中央一般公共预算支出 are told as budgets are; what else is the country's is no figure of the document's. */
+function isOfBudgets(indicator: string): boolean {
+  return indicatorById(indicator)?.topic === 'public-finance';
 }
 
 /** The longest name that ends where the words do, or before: 税收收入 of 税收收入占比达. */

@@ -7,6 +7,7 @@ import { countedBehind } from './counted-behind';
 import type { FigureRun } from './figure-run';
 import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
+import { endsWhatIsLeftOut } from './left-out';
 import { listedKind } from './listed-kind';
 import { limitOfDebt } from './limit-of-debt';
 import { membersOf, trailingNames } from './list-members';
@@ -52,6 +53,10 @@ export function runSubjects(
   const thing = { start, end: phrased.thing.end - summedUp(text.slice(start, phrased.thing.end)) };
   const words = text.slice(start, thing.end);
   const isTold = phrased.measure !== 'level' && phrased.measure !== 'duration';
+  // 扣除甲、乙后增长7%: the last of what is left out is no thing that is told of.
+  if (isTold && state.isComparable && clause.before === '、' && endsWhatIsLeftOut(words)) {
+    return carriedTo(text, run, phrased, state);
+  }
   if (isTold && isDeed(words)) return carriedTo(text, run, phrased, state);
   if (phrased.measure === 'level' && says.reaches === undefined && isDeed(words)) {
     const { noun } = run[0].tail;

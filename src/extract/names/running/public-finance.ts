@@ -44,6 +44,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
   'general-budget-expenditure': [
     ...ofGeneralBudget('支出'),
     '一般公共预算本级支出',
+    '地方一般公共预算本级支出',
     '一般公共预算支出合计',
     '一般公共预算本年支出',
     '一般公共预算当年支出',
@@ -149,6 +150,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '政府性基金预算本级收入',
     '政府性基金预算当年收入',
     '基金预算收入',
+    '政府性基金相关收入',
   ],
   'government-fund-expenditure': [
     '政府基金支出',

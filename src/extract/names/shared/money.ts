@@ -32,7 +32,7 @@ export const MONEY: readonly SharedName[] = [
     after: [''],
   },
   {
-    before: ['社会保险基金', '社会保险基金预算', '社保基金'],
+    before: ['社会保险基金', '社会保险基金预算', '社保基金', '社保基金预算'],
     parts: { 收入: 'social-insurance-revenue', 支出: 'social-insurance-expenditure' },
     after: [''],
   },
