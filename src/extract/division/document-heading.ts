@@ -40,21 +40,35 @@ export function documentHeading(lines: readonly TextLine[], found = ''): Documen
 function titleOf(head: readonly TextLine[]): string | undefined {
   for (const [place, { text }] of head.entries()) {
     if (text.length > LONGEST_TITLE || DATED.test(text) || /^\d{4}年$/u.test(text)) continue;
+    let broken: string | undefined;
     for (let count = 1; count <= 3; count++) {
-      const title = head
+      const last = head[place + count - 1];
+      if (count > 1 && (last === undefined || last.rank > 0 || SIGNED.test(last.text))) break;
+      const whole = head
         .slice(place, place + count)
         .map(textOf)
         .join('')
         .replace(UPDATED, '');
-      if (count > 1 && title.length > LONGEST_TITLE) break;
-      if (kindOf(title) === 'unknown' || (count < 3 && BROKEN.test(title))) continue;
-      return title;
+      if (count > 1 && whole.length > LONGEST_TITLE) break;
+      const title = underHeadline(whole);
+      if (kindOf(title) === 'unknown') continue;
+      if (!BROKEN.test(title)) return title;
+      broken = title;
     }
+    if (broken !== undefined) return broken;
   }
   return undefined;
 }
 
+/** Of a headline with a second title behind a dash the second, where that names a kind of document. */
+function underHeadline(title: string): string {
+  const second = /^.{4,40}?--(?<second>.{6,})$/u.exec(title)?.groups?.['second'];
+  return second !== undefined && kindOf(second) !== 'unknown' ? second : title;
+}
+
 const LONGEST_TITLE = 70;
+/** Who signs, and when, which is no part of a title that stands above. */
+const SIGNED = /\d{4}年\d{1,2}月(?:\d{1,2}日)?[)]?$|(?:[局厅委]|委员会)$/u;
 const DATED = /^[-(在]*\d{4}年\d{1,2}月\d{1,2}日/u;
 /** When a page was last written anew, which is no year of its text. */
 const UPDATED = /[(]\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:更新|修订|修改|发布|公布|公开|上传|印发|整理)[)]/u;
@@ -92,7 +106,7 @@ const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
   ],
   [
     'budget-execution',
-    /^\D{0,4}\d{4}年.{2,16}预算(?:安排)?(?:情况)?的?(?:说明|公开)$|预算.{0,8}执行|执行情况.{0,12}预算|预算草案/u,
+    /^\D{0,4}\d{4}年.{2,16}预算(?:安排)?(?:情况)?的?(?:说明|公开)$|预算.{0,8}执行|执行情况.{0,12}预算|预算草案|预算(?:的)?报告$/u,
   ],
   [
     'work-report',
@@ -146,13 +160,16 @@ function areaOf(text: string): AdministrativeArea | undefined {
   const words = NAMED_AREA.exec(text)?.groups;
   return words === undefined
     ? undefined
-    : administrativeArea(words['title'] ?? words['of'] ?? words['congress'] ?? words['office'] ?? '');
+    : administrativeArea(
+        words['title'] ?? words['of'] ?? words['by'] ?? words['congress'] ?? words['office'] ?? '',
+      );
 }
 
 const NAMED_AREA = new RegExp(
-  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年(?:度|上半年|前三季度)?)?(?:人民)?(?:政府)?(?:工作(?:的)?(?:报告|总结|情况)|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|情况|说明|草案|方案|分析|计划|简况|快报))' +
+  '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年(?:度|上半年|前三季度)?)?(?:人民)?(?:政府)?(?:工作(?:的)?(?:报告|总结|情况)|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|公告|公开|通报|情况|说明|草案|方案|分析|计划|规划|纲要|简况|概况|快报))' +
     '|^(?<of>[^(,。]{2,12}?[省市县区州旗])(?=(?:财政|一般公共预算)(?:总)?(?:收入|支出|收支))' +
-    '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局)',
+    '|代表(?<by>[^,。]{2,12}?)(?:人民政府|政府)(?!的)' +
+    '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局|发展和?改革(?:委员会|委|局))',
   'u',
 );
 

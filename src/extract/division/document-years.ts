@@ -38,7 +38,7 @@ export function documentYears(
   // A work report may be named after the year that it reviews.
   const named = kind === 'work-report' ? (dated ?? year) : (year ?? dated);
   if (kind === 'budget-adjustment') {
-    const own = named ?? yearInside(lines)?.year ?? page;
+    const own = named ?? yearInside(lines)?.year ?? numberedIn(lines) ?? page;
     return own === undefined ? undefined : { planned: own, reviewed: own - 1, spoken: own, hasParts: true };
   }
   const ofHeadings = yearOfHeadings(lines, named);
@@ -162,13 +162,25 @@ function yearsByContent(lines: readonly TextLine[]): DocumentYears | undefined {
 function yearInside(
   lines: readonly TextLine[],
 ): { readonly year: number; readonly part?: string | undefined } | undefined {
-  for (const { text } of lines.slice(0, OPENING_LINES)) {
+  const told = lines.filter(({ text, isShort }) => !isShort || text.includes('年') || text.length > 20);
+  for (const { text } of told.slice(0, OPENING_LINES)) {
     const { year, part } = YEAR_INSIDE.exec(text)?.groups ?? {};
     if (year !== undefined) return { year: Number(year), part };
   }
   return undefined;
 }
 
+/** The year of the number under which a paper is sent: 青政函〔2021〕33号. */
+function numberedIn(lines: readonly TextLine[]): number | undefined {
+  for (const { text } of lines.slice(0, HEAD)) {
+    const year = /^\p{sc=Han}{2,10}[[(〔【](?<year>20\d{2})[\])〕】]\d{1,4}号$/u.exec(text)?.groups?.['year'];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
+/** Lines. */
+const HEAD = 8;
 const OPENING_LINES = 3;
 const YEAR_INSIDE = new RegExp(
   `(?<![较比至从\\d.])(?<year>(?:19|20)\\d{2})年(?!\\d{1,2}月\\d{1,2}日)(?<part>${PART_OF_YEAR})?`,
