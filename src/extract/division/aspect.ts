@@ -14,6 +14,11 @@ export function soundsAhead(sentence: string): boolean {
   return ahead > 0 && ahead >= count(sentence, BACK);
 }
 
+/** Whether a sentence says of anything that it has been done. */
+export function soundsDone(sentence: string): boolean {
+  return count(sentence, BACK) + count(sentence, SO_FAR) > 0;
+}
+
 function count(text: string, words: RegExp): number {
   return text.match(words)?.length ?? 0;
 }
@@ -24,4 +29,5 @@ const AHEAD =
 const INTENDED = /目标|预期|任务|安排|计划|展望|总体要求|指导思想|做好|重点|关键|之年/gu;
 /** What is asked about, and so tells nothing. */
 const PRESENT = /今年/gu;
+const SO_FAR = /截[至止]|目前|以来|至今|成功|获|被|入选|同比|[比较](?:上年|去年|\d{4}年)|\d月/gu;
 const BACK = /了(?!解)|已|完成|达到|实现|荣获|获评|新增|建成|累计|全年|上升|下降/gu;

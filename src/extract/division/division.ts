@@ -41,6 +41,8 @@ export interface DocumentYears {
   readonly spoken: number;
   /** Whether it speaks of parts of the year that it is spoken in, so that 上半年 alone dates something. */
   readonly hasParts?: boolean;
+  /** Whether it is spoken before much of the year that it plans could have come about. */
+  readonly isBeforehand?: boolean;
   /** What the document is of, where that is shorter than a year; without a period where no period can tell it. */
   readonly partOfYear?: { readonly period?: Period };
 }

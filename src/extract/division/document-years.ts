@@ -11,6 +11,21 @@ export function documentYears(
   heading: DocumentHeading,
   lines: readonly TextLine[],
 ): DocumentYears | undefined {
+  const years = yearsTold(heading, lines);
+  return years !== undefined && isBeforehand(heading, years) ? { ...years, isBeforehand: true } : years;
+}
+
+/** Reports to a congress and whatever is dated before April tell nothing of how the year went. */
+function isBeforehand(
+  { kind, date, published }: DocumentHeading,
+  { planned, hasParts }: DocumentYears,
+): boolean {
+  const day = date ?? published;
+  if (hasParts === true || kind === 'bulletin') return false;
+  return day === undefined ? kind !== 'unknown' : day < `${planned}-04`;
+}
+
+function yearsTold(heading: DocumentHeading, lines: readonly TextLine[]): DocumentYears | undefined {
   const { kind, year, date, published } = heading;
   const day = date ?? published;
   const ofPart = kind === 'final-accounts' ? undefined : yearsOfPart(heading, day, lines);
@@ -50,7 +65,11 @@ export function documentYears(
   if (planned === undefined) return yearsByContent(lines) ?? yearsOfPage(published);
   // What is told of a year as 今年 before it is out, in a summary without a date, is told in that year.
   const isWithin = lines.some(({ text }) => /^今年以来,.*预计全年/u.test(text));
-  return { planned, reviewed: planned - 1, spoken: read ?? (isWithin ? planned - 1 : planned) };
+  return {
+    planned,
+    reviewed: planned - 1,
+    spoken: read ?? (isWithin ? planned - 1 : planned),
+  };
 }
 
 /** A text that tells no year at all is of the year before its page, or of that of its page where that was nearly out. */

@@ -1,4 +1,4 @@
-import { soundsAhead } from './aspect';
+import { soundsAhead, soundsDone } from './aspect';
 import { budgetStage, customaryStage } from './budget-stage';
 import type { FrameFrom } from './division';
 import type { DocumentSetting } from './document-setting';
@@ -68,7 +68,8 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
       cue.isAhead &&
       held.status === 'actual' &&
       !isTarget &&
-      !soundsAhead(sentence);
+      !soundsAhead(sentence) &&
+      !isToCome(sentence, setting);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
     const frame = said(isDone ? { ...cue, isAhead: false } : addedUp(cue, sentence), clause, held, setting);
     // 去年,…突破百亿元, among what is planned, looks back in its sentence alone.
@@ -84,6 +85,11 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
   return { frame: { period: String(planned), status: 'target', origin: 'opening' }, isMain: true };
+}
+
+/** What a report to a congress tells of the year that has begun, without a word of its having been done: 今年,生产总值增长7%. */
+function isToCome(sentence: string, { years }: DocumentSetting): boolean {
+  return years.isBeforehand === true && COMING.test(sentence) && !soundsDone(sentence);
 }
 
 /** Another part of the year than that which the document is of: a quarter in a report of a half year. */
@@ -149,6 +155,8 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 
 /** What has come of a budget by the day on which it is to be adjusted. */
 const SO_FAR = /^截[至止](?:目前|到目前|(?:今年)?\d{1,2}月(?:底|末|\d))/u;
+/** A time that is to come, or a year and what can be counted in it. */
+const COMING = /^[^,。]{0,6}(?:未来|今后|到[“2])|^(?=[^年]{0,8}年[^。]*\d)(?!“|十[一二三四五]五)/u;
 const PARTS = /^其中|^分[^,。]{1,6}看,/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;

@@ -56,10 +56,15 @@ export function readingPeriod(
   return { period, origin, isSaid };
 }
 
-/** What has added up at the end of a month is of the months up to it. */
-function upToMonth(period: Period | undefined, { isAddedUp, times }: Reading): Period | undefined {
+/** What has added up at the end of a month, or has come in by then, is of the months up to it. */
+function upToMonth(
+  period: Period | undefined,
+  { isAddedUp, isAsOf, times, subject: { indicators } }: Reading,
+): Period | undefined {
   const { year, month } = /^(?<year>\d{4})-M(?<month>\d{1,2})$/u.exec(period ?? '')?.groups ?? {};
-  if (year === undefined || !isAddedUp || times.length > 0) return period;
+  const hasComeIn =
+    isAsOf && indicators.length > 0 && indicators.every((id) => indicatorById(id)?.nature === 'flow');
+  if (year === undefined || !(isAddedUp || hasComeIn) || times.length > 0) return period;
   const suffix = partOfYear(`1-${month ?? ''}月`);
   return suffix === undefined ? period : `${year}-${suffix}`;
 }
