@@ -12,6 +12,7 @@ import { growth } from './growth';
 import { level } from './level';
 import { multiple } from './multiple';
 import type { Phrasing } from './phrasing';
+import { partGiven } from './part-given';
 import { partSpent } from './part-spent';
 import { planAmount } from './plan-amount';
 import { rank } from './rank';
@@ -29,6 +30,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   planAmount,
   comparedAmount,
   structure,
+  partGiven,
   partSpent,
   share,
   fromLevel,

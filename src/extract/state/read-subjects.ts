@@ -226,7 +226,7 @@ export function withoutLeadIn(text: string, { start, end }: Place, ownArea: read
       (name) =>
         text.startsWith(name, at) &&
         at + name.length < end &&
-        !NAMED_AFTER.test(text.charAt(at + name.length)),
+        !NAMED_AFTER.test(text.slice(at + name.length, at + name.length + 3)),
     );
     if (area !== undefined) {
       at += area.length;
@@ -270,8 +270,8 @@ const TO_NAME =
   /使|将|把|令|即|年|可(?:望)?(?:实现)?|计划|提前实现|共(?:完成|实现)|必保|力保|稳住|组织|扭转|带来/uy;
 const LEADS_TO_NAME = new Set('使将把令即年可计提共必力稳组扭带');
 
-/** 营口港 is no port of the report's area in general. */
-const NAMED_AFTER = /[港湾站河江山湖岛]/u;
+/** 营口港 and 宁波舟山港 are no ports of the report's area in general. */
+const NAMED_AFTER = /^(?:[港湾站河江山湖岛籍]|\p{sc=Han}{2}港)/u;
 
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */
