@@ -81,6 +81,19 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
     const frame: Frame = { ...held, status: 'actual', origin: 'opening', stage: 'execution' };
     return { frame, isMain: true, isOfParagraph: true };
   }
+  // What has come in by September is told in one paragraph, and the next goes on with what is adjusted.
+  const isAside =
+    setting.kind === 'budget-adjustment' && held.origin === 'opening' && held.stage === 'execution';
+  if (isAside && ADJUSTS.test(sentence)) {
+    const stage = customaryStage(setting.kind, true);
+    const frame: Frame = {
+      period: String(setting.years.planned),
+      status: 'target',
+      origin: 'opening',
+      ...(stage && { stage }),
+    };
+    return { frame, isMain: true };
+  }
   if (!isTarget || held.status === 'target') return undefined;
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
@@ -157,6 +170,9 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
 const SO_FAR = /^截[至止](?:目前|到目前|(?:今年)?\d{1,2}月(?:底|末|\d))/u;
 /** A time that is to come, or a year and what can be counted in it. */
 const COMING = /^[^,。]{0,6}(?:未来|今后|到[“2])|^(?=[^年]{0,8}年[^。]*\d)(?!“|十[一二三四五]五)/u;
+/** What an adjustment does to a budget. */
+const ADJUSTS =
+  /调整后|[由从][^。]{2,30}(?:调整|调增|调减|增加|减少|变更)[为到至]|调[增减][^。]{0,30}\d|安排[^。]{0,8}(?:新增|债券)|下达|核定|^(?:新增|收回|动用|追加)/u;
 const PARTS = /^其中|^分[^,。]{1,6}看,/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;

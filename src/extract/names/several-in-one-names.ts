@@ -17,6 +17,10 @@ const MONEY_OF = [
   '全部金融机构人民币',
 ];
 
+function inTotal(budget: string): readonly string[] {
+  return [...['总计', '总额', '合计', '总量'].map((sum) => `${budget}收支${sum}`), `${budget}总收支`];
+}
+
 /** Several in one word, in the order in which their figures follow. */
 export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
   ...eachUnder(
@@ -52,6 +56,15 @@ export const SEVERAL_IN_ONE: Readonly<Record<string, readonly string[]>> = {
     ],
     ['primary-value-added', 'secondary-value-added', 'tertiary-value-added'],
   ),
+  // Of both sides with what is carried over and transferred, which is no revenue of the year.
+  ...eachUnder(['一般公共预算', '公共财政预算', '一般预算'].flatMap(inTotal), [
+    'general-budget-total-revenue',
+    'general-budget-total-expenditure',
+  ]),
+  ...eachUnder(['政府性基金', '政府性基金预算', '国有资本经营预算', '社会保险基金预算'].flatMap(inTotal), [
+    'balance-total-revenue',
+    'balance-total-expenditure',
+  ]),
   ...eachUnder(
     ['政府性基金收支', '政府性基金预算收支'],
     ['government-fund-revenue', 'government-fund-expenditure'],
