@@ -42,14 +42,19 @@ async function start(): Promise<void> {
   const { locale } = options;
   showFrame(options, wording);
   let redrawCharts: () => void = () => undefined;
-  const dark = followTheme((isDark) => {
-    grid.api.toggleDarkMode(isDark);
+  let darken: (isDark: boolean) => void = () => undefined;
+  let isDark = followTheme((isNowDark) => {
+    isDark = isNowDark;
+    darken(isDark);
     redrawCharts();
   });
   const saved = keptWorkbook();
-  const grid = mountGrid(pageElement('grid'), locale, dark, saved);
   const [addIn] = await Promise.all([loadAddIn(locale), serviceWorkerInControl()]);
-
+  // Not before: the engine remembers of a formula that it did not know its functions.
+  const grid = mountGrid(pageElement('grid'), locale, isDark, saved);
+  darken = (isNowDark) => {
+    grid.api.toggleDarkMode(isNowDark);
+  };
   const workbook = attachWorkbook(grid.injector, {
     language: locale,
     functions: addIn.metadata,

@@ -32,11 +32,15 @@ export class Analyst {
     const { pane } = this.preview;
     await this.preview.openTab('工作簿', '插入表格');
     const options = pane.locator('#pane-panel').getByRole('listitem');
+    // What is there is asked at once: the list must have come.
+    await options.first().waitFor();
     for (const option of await options.all()) await option.getByRole('checkbox').first().uncheck();
     for (const title of titles) await pane.getByRole('checkbox', { name: title }).check();
     const before = (await this.preview.tableNames()).length;
     await pane.getByRole('button', { name: /^插入( \d+ 张表)?$/u }).click();
     await pane.getByRole('status').filter({ hasText: '已插入' }).waitFor();
-    await this.preview.until(async () => (await this.preview.tableNames()).length === before + titles.length);
+    const inserted = async (): Promise<number> => (await this.preview.tableNames()).length - before;
+    await this.preview.until(async () => (await inserted()) === titles.length);
+    expect(await inserted()).toBe(titles.length);
   }
 }

@@ -75,6 +75,8 @@ export class PreviewPage {
   /** Chooses every table that the pane offers; answers how many there are. */
   async chooseEveryTable(): Promise<number> {
     const tables = this.pane.locator('#pane-panel').getByRole('listitem');
+    // What is there is asked at once: the list must have come.
+    await tables.first().waitFor();
     for (const table of await tables.all()) await table.getByRole('checkbox').first().check();
     return tables.count();
   }
