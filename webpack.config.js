@@ -57,6 +57,7 @@ async function pane(env, argv) {
   const { DatasetCheckPlugin } = await import('./scripts/dataset-check-plugin.mjs');
   const { FirstLoadPlugin } = await import('./scripts/first-load-plugin.mjs');
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
+  const { readingDigest } = await import('./scripts/reading-digest.mjs');
 
   return {
     name: 'pane',
@@ -75,6 +76,7 @@ async function pane(env, argv) {
       rules: [...RULES, { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } }],
     },
     plugins: [
+      new DefinePlugin({ READING_DIGEST: JSON.stringify(await readingDigest()) }),
       new DatasetCheckPlugin(),
       // Documents are read and checked when one is opened; the pane is shown without waiting for that.
       new FirstLoadPlugin([

@@ -4,6 +4,7 @@ import type { CharacterMaps } from '../documents/pdf-text';
 import type { ReportData } from '../library/dataset';
 import type { DocumentFault } from '../library/document/read-document';
 import type { KeptReport } from '../library/kept/kept-report';
+import { READER, TAKEN_OVER } from '../library/kept/reader';
 import type { Verdict } from '../library/kept/verdict';
 import { extractedReport } from './extracted-report';
 import { reportInCells } from './report-in-cells';
@@ -22,9 +23,6 @@ export interface ReadingAids {
   readonly onProgress?: (share: number) => void;
   readonly maps?: CharacterMaps;
 }
-
-/** Changes when the program reads texts differently, so that one who kept a report can have it read anew. */
-export const READER = '1';
 
 /** The reports that a text or a file holds, or why it holds none. A file that is a JSON document is taken as it was exported. */
 export async function readSource(
@@ -58,18 +56,18 @@ async function readExported(bytes: Uint8Array): Promise<ReportsInSource | Docume
   const { readDocument: readJson } = await import('../library/document/read-document');
   const read = readJson(new TextDecoder().decode(bytes));
   if ('kind' in read) return read;
-  return { kind: 'reports-in-source', reports: read.reports.map(asRead) };
+  return { kind: 'reports-in-source', reports: read.reports.map((report) => asRead(report, TAKEN_OVER)) };
 }
 
 /** What somebody has said of a figure before it was exported is said of it here too; what a person read was looked at. */
-function asRead({ report, observations, statements }: ReportData): KeptReport {
+function asRead({ report, observations, statements }: ReportData, reader = READER): KeptReport {
   const settled = observations.filter(({ review, confidence }) =>
     review === undefined ? confidence === undefined : review !== 'not-reviewed',
   );
   const accepted: Verdict = { kind: 'accepted' };
   return {
     report,
-    reader: READER,
+    reader,
     observations,
     statements,
     verdicts: Object.fromEntries(settled.map(({ id }) => [id, accepted])),

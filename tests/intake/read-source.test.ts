@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cellOfFigure } from '../../src/core/reading/table-source';
 import { readInWorker } from '../../src/intake/read-apart';
 import { readSource } from '../../src/intake/read-source';
+import { canBeReadAgain } from '../../src/library/kept/reader';
 import { reportDataOf } from '../../src/library/kept/report-data-of';
 import { bundled } from '../../src/library/bundled';
 import { exportReports } from '../../src/export/export-reports';
@@ -76,6 +77,7 @@ describe('a document that was exported', () => {
     const [before, after] = [bundled().reports[0], read.reports[0]];
     expect(after?.observations.map(({ id }) => id)).toEqual(before?.observations.map(({ id }) => id));
     expect(Object.values(after?.verdicts ?? {})).toHaveLength(before?.observations.length ?? 0);
+    expect(after && canBeReadAgain(after)).toBe(false);
   });
 
   test('one that is none says what is wrong in it', async () => {

@@ -10,7 +10,7 @@ import type { Verdict } from './verdict';
  */
 export interface KeptReport {
   readonly report: Report;
-  /** The version of the program that read it. */
+  /** Which program read it, see `reader.ts`. */
   readonly reader: string;
   /** As they were read. */
   readonly observations: readonly Observation[];

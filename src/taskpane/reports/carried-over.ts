@@ -1,5 +1,6 @@
 import type { Observation } from '../../core/reading/observation';
 import type { KeptReport, SettledReading } from '../../library/kept/kept-report';
+import { canBeReadAgain } from '../../library/kept/reader';
 import { particularsOf, withParticulars } from './particulars';
 import { readingChanges, type ReadingChanges } from './reading-changes';
 
@@ -27,8 +28,12 @@ export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): Kept
     const word = words.get(pair.before);
     return word === undefined ? [] : [[pair.after.id, word.verdict] as const];
   });
+  // What is only taken over has less of the text than what was read.
+  const { text, sha256 } = before.report;
+  const isWhole = canBeReadAgain(before) && !canBeReadAgain(fresh) && sha256 === fresh.report.sha256;
   return {
     ...fresh,
+    ...(isWhole && { reader: before.reader, report: { ...fresh.report, text } }),
     observations: [...fresh.observations, ...stays.map(({ read: left }) => left)],
     verdicts: {
       ...fresh.verdicts,

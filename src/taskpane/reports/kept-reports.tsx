@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
+import { canBeReadAgain, isReadOtherwise } from '../../library/kept/reader';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import type { ViewProps } from '../view-props';
@@ -59,6 +60,11 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
             <Caption1 block className={styles.muted}>
               {texts.left(progressOf(one))}
             </Caption1>
+            {isReadOtherwise(one) && (
+              <Caption1 block className={styles.muted}>
+                {texts.olderReader}
+              </Caption1>
+            )}
             {content(one)}
           </li>
         ))}
@@ -76,8 +82,8 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
     return renaming?.id === one.report.id ? renamed(renaming) : actionsOf(one);
   }
 
-  function actionsOf({ report }: KeptReport) {
-    const { id, title, text } = report;
+  function actionsOf(one: KeptReport) {
+    const { id, title, text } = one.report;
     return (
       <div className={styles.actions}>
         <Button
@@ -90,11 +96,12 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
           {texts.review}
         </Button>
         {action(texts.rename, texts.renameOf(title), () => {
-          setRenaming({ id, particulars: particularsOf(report) });
+          setRenaming({ id, particulars: particularsOf(one.report) });
         })}
-        {action(texts.readAgain, texts.readAgainOf(title), () => {
-          void tasks.readReport({ kind: 'text', text, name: title });
-        })}
+        {canBeReadAgain(one) &&
+          action(texts.readAgain, texts.readAgainOf(title), () => {
+            void tasks.readReport({ kind: 'text', text, name: title });
+          })}
         {action(texts.exportIt, texts.exportOf(title), () => {
           void tasks.exportReport(id);
         })}

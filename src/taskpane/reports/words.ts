@@ -45,6 +45,8 @@ export interface ReportsTexts {
   readonly rename: string;
   readonly renameOf: (title: string) => string;
   readonly save: string;
+  /** Of a report that an earlier version of the program read. */
+  readonly olderReader: string;
   readonly readAgain: string;
   readonly readAgainOf: (title: string) => string;
   readonly exportIt: string;
@@ -112,6 +114,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     rename: '改名',
     renameOf: (title) => `改名《${title}》`,
     save: '保存',
+    olderReader: '由另一版本的程序读出；可重读，先看会有哪些变化。',
     readAgain: '重读',
     readAgainOf: (title) => `重读《${title}》`,
     exportIt: '导出',
@@ -193,6 +196,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     rename: 'Rename',
     renameOf: (title) => `Rename “${title}”`,
     save: 'Save',
+    olderReader: 'Read by another version of the program: read it again to see what would change.',
     readAgain: 'Read again',
     readAgainOf: (title) => `Read “${title}” again`,
     exportIt: 'Export',

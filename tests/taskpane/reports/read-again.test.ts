@@ -1,5 +1,6 @@
 import type { Observation } from '../../../src/core/reading/observation';
 import type { KeptReport } from '../../../src/library/kept/kept-report';
+import { canBeReadAgain, TAKEN_OVER } from '../../../src/library/kept/reader';
 import { reportDataOf } from '../../../src/library/kept/report-data-of';
 import type { Verdict } from '../../../src/library/kept/verdict';
 import { carriedOver, changesSince } from '../../../src/taskpane/reports/carried-over';
@@ -100,6 +101,15 @@ describe('a figure that is read no more', () => {
 test('a report that a person called otherwise keeps its verdicts', () => {
   const renamed = withParticulars(KEPT, { ...KEPT.report, area: '青石市' });
   expect(carriedOver(EXAMPLE, [renamed]).verdicts).toEqual(KEPT.verdicts);
+});
+
+test('a document that was exported does not take the text away that it was read from', () => {
+  const report = { ...EXAMPLE.report, text: EXAMPLE.report.text.replace('新建水库', '    ') };
+  const exported = { ...EXAMPLE, report, reader: TAKEN_OVER };
+  const kept = carriedOver(exported, [KEPT]);
+  expect(kept.report.text).toBe(EXAMPLE.report.text);
+  expect(canBeReadAgain(kept)).toBe(true);
+  expect(canBeReadAgain(carriedOver(exported, []))).toBe(false);
 });
 
 test('the report of another text is as it was read', () => {

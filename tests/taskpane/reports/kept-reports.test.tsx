@@ -1,0 +1,162 @@
+/** @jest-environment jsdom */
+import type { KeptReport } from '../../../src/library/kept/kept-report';
+import { READER, TAKEN_OVER } from '../../../src/library/kept/reader';
+import type { PaneActions } from '../../../src/taskpane/pane-actions';
+import { readingChangesTexts } from '../../../src/taskpane/reports/reading-changes-words';
+import { reviewTexts } from '../../../src/taskpane/reports/review-words';
+import { reportsTexts } from '../../../src/taskpane/reports/words';
+import { refusal, refusalSentence } from '../../../src/wording/refusal';
+import { EXAMPLE } from './example-report';
+import { keepCounty, openReports, says, until } from './open-reports';
+
+jest.setTimeout(60_000);
+
+const TEXTS = reportsTexts('zh-CN');
+const REVIEW = reviewTexts('zh-CN');
+const CHANGES = readingChangesTexts('zh-CN');
+
+describe('a report that is kept', () => {
+  async function listed() {
+    const opened = await keepCounty();
+    await opened.pane.type('a');
+    await opened.pane.press(REVIEW.done);
+    await until(opened.pane, says(opened.pane, TEXTS.yours));
+    return opened;
+  }
+
+  test('can be called otherwise; its figures follow', async () => {
+    const { pane, library } = await listed();
+    await pane.press(TEXTS.renameOf('政府工作报告'));
+    const area = [...pane.place.querySelectorAll('input')].find(({ value }) => value === '青石县');
+    area?.focus();
+    await pane.write('青石市');
+    await pane.press(TEXTS.save);
+    const renamed = () => library.current().reports.find(({ report }) => report.area === '青石市');
+    await until(pane, () => renamed() !== undefined);
+    expect(renamed()?.observations.every((read) => read.area === '青石市')).toBe(true);
+    expect(renamed()?.report.id).toBe('青石县-2021');
+  });
+
+  test('read again by the same program is as it was, and keeps what was said of it', async () => {
+    const { pane, written } = await listed();
+    await pane.press(TEXTS.readAgainOf('政府工作报告'));
+    await until(pane, says(pane, CHANGES.noChanges));
+    const before = written.at(-1);
+    await pane.press(TEXTS.keep);
+    await until(pane, () => written.at(-1) !== before);
+    expect(written.at(-1)?.report.id).toBe(before?.report.id);
+    expect(written.at(-1)?.verdicts).toEqual(before?.verdicts);
+    expect(Object.keys(before?.verdicts ?? {})).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['read here', READER, { isOffered: true, isUrged: false }],
+  ['read by another version', 'another', { isOffered: true, isUrged: true }],
+  ['taken over from an exported document', TAKEN_OVER, { isOffered: false, isUrged: false }],
+])('a report that was %s: whether reading it again is offered, and urged', async (_, reader, offer) => {
+  const { pane } = await openReports();
+  const stored = { kind: 'stored-report', kept: { ...EXAMPLE, reader }, revision: 1, digest: '' } as const;
+  await pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+  const again = pane.place.querySelector(`[aria-label="${TEXTS.readAgainOf(EXAMPLE.report.title)}"]`);
+  expect({ isOffered: again !== null, isUrged: says(pane, TEXTS.olderReader)() }).toEqual(offer);
+});
+
+describe('before a report goes', () => {
+  const stored = { kind: 'stored-report', kept: EXAMPLE, revision: 1, digest: '' } as const;
+  const formula = '=FISCAL.FIGURE("gdp",2021,,,,"青石县")';
+  const areas = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: 1, formula }));
+
+  async function asked(workbook: Partial<PaneActions>) {
+    const opened = await openReports(workbook);
+    await opened.pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+    await opened.pane.press(TEXTS.removeOf(EXAMPLE.report.title));
+    return opened;
+  }
+
+  test('the formulas that name it or its area are told by their cells', async () => {
+    const { pane } = await asked({
+      findFormulas: (scope) =>
+        Promise.resolve({
+          kind: 'our-formulas',
+          scope,
+          sheets: [{ worksheet: '测算', areas }],
+          protectedSheets: ['底稿'],
+        }),
+    });
+    await until(pane, says(pane, '写明它或它的地区的公式：测算!A1, A2。受保护的工作表未逐一查看：底稿。'));
+    await pane.press(TEXTS.cancel);
+    expect(pane.place.textContent).not.toContain('测算');
+  });
+
+  test('it can go all the same where they cannot be looked for', async () => {
+    const { pane } = await asked({ findFormulas: () => Promise.resolve(refusal('excel-busy')) });
+    await until(pane, says(pane, refusalSentence(refusal('excel-busy'), 'zh-CN')));
+    await pane.press(TEXTS.removeYes);
+    await until(pane, says(pane, TEXTS.none));
+  });
+});
+
+describe('a report that another reader reads otherwise', () => {
+  const kept: KeptReport = {
+    ...EXAMPLE,
+    verdicts: { revenue: { kind: 'accepted' }, trees: { kind: 'corrected', to: { value: '3' } } },
+  };
+  const fresh: KeptReport = {
+    ...EXAMPLE,
+    observations: EXAMPLE.observations.flatMap((read) => {
+      if (read.id === 'trees') return [];
+      return [read.id === 'revenue' ? { ...read, indicator: 'tax-revenue', period: '2020' } : read];
+    }),
+  };
+
+  async function readAgain() {
+    const opened = await openReports();
+    const stored = { kind: 'stored-report', kept, revision: 1, digest: '' } as const;
+    await opened.pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
+    await opened.pane.tell({
+      kind: 'reading-came-to',
+      source: { kind: 'text', text: '', name: '' },
+      answer: { kind: 'reports-in-source', reports: [fresh] },
+    });
+    return opened;
+  }
+
+  test('lists what would change, and what becomes of what was said of it', async () => {
+    const { pane } = await readAgain();
+    const items = [...pane.place.querySelectorAll('details li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      `一般公共预算收入 10.83亿元（2021）指标：一般公共预算收入 → 税收收入期间：2021 → 2020${CHANGES.saidOfChanged.accepted}`,
+      `植树 2万亩（2021）${CHANGES.saidOfGone.corrected}`,
+    ]);
+  });
+
+  test('asks of what was settled first, and leaves it as it was by one key', async () => {
+    const { pane, written, library } = await readAgain();
+    await pane.press(TEXTS.keep);
+    await until(pane, says(pane, REVIEW.readOtherwise));
+    expect(pane.place.textContent).toContain(REVIEW.saidThen.accepted('一般公共预算收入 10.83亿元（2021）'));
+    const standing = () =>
+      library
+        .current()
+        .reports.find(({ report }) => report.id === EXAMPLE.report.id)
+        ?.observations.find(({ id }) => id === 'revenue');
+    expect(standing()).toMatchObject({
+      indicator: 'general-budget-revenue',
+      period: '2021',
+      review: 'not-reviewed',
+    });
+    await pane.type('s');
+    await pane.press(REVIEW.done);
+    await until(pane, says(pane, TEXTS.yours));
+    expect(written.at(-1)?.verdicts['revenue']).toEqual({
+      kind: 'corrected',
+      to: { indicator: 'general-budget-revenue', period: '2021' },
+    });
+    expect(standing()).toMatchObject({
+      indicator: 'general-budget-revenue',
+      period: '2021',
+      review: 'corrected',
+    });
+  });
+});
