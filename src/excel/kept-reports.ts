@@ -12,6 +12,8 @@ export interface KeptReportsRead {
   readonly kind: 'kept-reports-read';
   readonly stored: readonly StoredReport[];
   readonly unreadable: readonly UnreadablePart[];
+  /** Other states of reports that stand above, which other authors wrote at the same time; absent where there are none. */
+  readonly rivals?: readonly StoredReport[];
 }
 
 /** Reads the reports that the workbook keeps: one round trip, and another where there are some. */
@@ -29,6 +31,7 @@ export async function readKeptReports(seen = createPartsSeen()): Promise<KeptRep
     ...parts.filter((part) => !headed.has(part)).map(({ xml }) => readPart(xml)),
   ];
   const rivals = standing.flatMap((report) => report.rivals);
+  const usable = rivals.map(({ part }) => readPart(part.xml)).filter((part) => part.kind === 'stored-report');
   return {
     kind: 'kept-reports-read',
     stored: read.filter((part) => part.kind === 'stored-report'),
@@ -40,6 +43,7 @@ export async function readKeptReports(seen = createPartsSeen()): Promise<KeptRep
         reason: 'twice',
       })),
     ],
+    ...(usable.length > 0 && { rivals: usable }),
   };
 }
 

@@ -105,6 +105,7 @@ export function excelActions(
     selectedText,
     readKeptReports: reports.read,
     keepReport: reports.keep,
+    settleReport: reports.settle,
     removeReport: reports.remove,
     recalculate: recalculateOurFormulas,
     followSelection: async (tell) => {

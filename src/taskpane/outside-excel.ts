@@ -20,6 +20,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   repairFormulas: refuse,
   selectedText: refuse,
   keepReport: refuse,
+  settleReport: refuse,
   removeReport: refuse,
   readKeptReports: refuse,
   recalculate: refuse,

@@ -11,6 +11,7 @@ import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
 import type { KeptReport } from '../library/kept/kept-report';
+import type { StoredReport } from '../library/kept/stored-report';
 import type { CellsArgument } from '../sheets/formulas/argument';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
@@ -61,6 +62,8 @@ export interface PaneActions {
   readKeptReports(): Promise<KeptReportsRead | Refusal>;
   /** Keeps a report in the workbook, in the place of the one with its id. */
   keepReport(kept: KeptReport): Promise<Refusal | undefined>;
+  /** Of a kept report that two authors wrote at once, lets the rival stand that has the digest given; else what is used. */
+  settleReport(id: string, digest?: string): Promise<StoredReport | Refusal>;
   /** Takes a report out of the workbook, by its id. */
   removeReport(id: string): Promise<Refusal | undefined>;
   /** Has the sheets computed anew that hold formulas of ours, and answers their names. */

@@ -150,6 +150,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { notice: undefined };
     case 'report-kept':
     case 'report-removed':
+    case 'rivals-settled':
     case 'figures-opened':
     case 'figures-closed':
     case 'our-formulas':

@@ -6,10 +6,11 @@ import type { KeptReport } from '../../src/library/kept/kept-report';
 import { KEPT_REPORTS_NAMESPACE } from '../../src/library/kept/part-heading';
 import type { StoredReport } from '../../src/library/kept/stored-report';
 import { writtenPart } from '../../src/library/kept/write-part';
-import { isRefusal, type Refusal } from '../../src/wording/refusal';
+import { isRefusal } from '../../src/wording/refusal';
 import { aKeptReport, aShortKeptReport } from '../library/kept/a-kept-report';
 import { ofNextVersion } from '../library/kept/of-next-version';
 import { Accessor } from '../preview/workbook/host-accessor';
+import { brittleExcel, inWorkbook, partTexts, reportsThere, storedOf } from './kept-in-excel';
 import { openExcel, roundTripsOf } from './open-excel';
 
 test('a report is kept in the workbook and read back from it, at the oldest Excel that is served', async () => {
@@ -171,6 +172,7 @@ describe('while a report is being kept or removed, another author', () => {
     expect(await readKeptReports()).toMatchObject({
       stored: [{ kept: { report: { id: 'brought' } } }],
       unreadable: [{ reason: 'twice' }],
+      rivals: [{ kept: { report: { id: 'brought' } } }],
     });
     expect(await partTexts()).toHaveLength(2);
   });
@@ -270,52 +272,9 @@ async function sharedExcel() {
   return { meanwhile: (act: NonNullable<typeof pending>) => (pending = act) };
 }
 
-/** An Excel in which one round trip to the workbook fails, counted from now on. */
-async function brittleExcel() {
-  let due: { trip: number; readonly fault: Fault } | undefined;
-  await openExcel({
-    beforeBatch: ({ kind }) => {
-      if (due === undefined || kind !== 'workbook' || due.trip-- > 0) return undefined;
-      const { fault } = due;
-      due = undefined;
-      return fault;
-    },
-  });
-  return { breakOff: (trip: number, fault: Fault) => (due = { trip, fault }) };
-}
-
 /** Without Excel's id of its part, which is not always known. */
 function stateOf({ kind, kept, revision, digest }: StoredReport): StoredReport {
   return { kind, kept, revision, digest };
-}
-
-function storedOf(answer: StoredReport | Refusal): StoredReport {
-  if (isRefusal(answer)) throw new Error(answer.reason);
-  return answer;
-}
-
-async function reportsThere(): Promise<readonly StoredReport[]> {
-  const read = await readKeptReports();
-  if (isRefusal(read)) throw new Error(read.reason);
-  expect(read.unreadable).toEqual([]);
-  return read.stored;
-}
-
-async function partTexts(): Promise<readonly string[]> {
-  return Excel.run(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(KEPT_REPORTS_NAMESPACE).load('items');
-    await context.sync();
-    const texts = parts.items.map((part) => part.getXml());
-    await context.sync();
-    return texts.map(({ value }) => value);
-  });
-}
-
-async function inWorkbook(change: (workbook: Excel.Workbook) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    change(context.workbook);
-    await context.sync();
-  });
 }
 
 /** Characters that packing makes little smaller: what comes again comes too far behind for it to see. */

@@ -2,6 +2,7 @@ import type { InsertedTable } from '../../src/excel/insert-tables';
 import { isWritten } from '../../src/sheets/refresh/change';
 import type { TableRequest } from '../../src/sheets/plan/table-request';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { refusal } from '../../src/wording/refusal';
 import { RESULTS, TARGETS } from './workbook-example';
 
 /** A small table, in the place of the one that was asked for. */
@@ -35,6 +36,7 @@ export const EMPTY_WORKBOOK: PaneActions = {
   repairFormulas: () => Promise.resolve({ kind: 'formulas-repaired', formulas: 0, protectedSheets: [] }),
   selectedText: () => Promise.resolve({ kind: 'selected-text', text: '', address: 'Sheet1!A1' }),
   keepReport: () => Promise.resolve(undefined),
+  settleReport: () => Promise.resolve(refusal('report-changed-since')),
   removeReport: () => Promise.resolve(undefined),
   readKeptReports: () => Promise.resolve({ kind: 'kept-reports-read', stored: [], unreadable: [] }),
   recalculate: () => Promise.resolve([]),

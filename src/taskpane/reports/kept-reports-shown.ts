@@ -37,6 +37,11 @@ export function showingOthers(actions: PaneActions, library: Library, store: Pan
   return {
     ...actions,
     keepReport: async (kept) => shown(await actions.keepReport(kept)),
+    settleReport: async (id, digest) => {
+      const answer = await actions.settleReport(id, digest);
+      if (isRefusal(answer)) await shown(answer);
+      return answer;
+    },
     removeReport: async (id) => shown(await actions.removeReport(id)),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { canBeReadAgain, isReadOtherwise } from '../../library/kept/reader';
+import type { StoredReport } from '../../library/kept/stored-report';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import type { ViewProps } from '../view-props';
@@ -18,6 +19,7 @@ import { particularsOf, type Particulars } from './particulars';
 import { ParticularsFields } from './particulars-fields';
 import { RemovalQuestion } from './removal-question';
 import { progressOf } from './review';
+import { RivalQuestion } from './rival-question';
 import { reportsTexts } from './words';
 
 /** The reports that a person added: how far each was reviewed, and what can be done with it. */
@@ -65,12 +67,19 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
                 {texts.olderReader}
               </Caption1>
             )}
+            {rivalsOf(one).map((rival) => (
+              <RivalQuestion key={rival.digest} used={one} rival={rival} isBusy={isBusy} tasks={tasks} />
+            ))}
             {content(one)}
           </li>
         ))}
       </ul>
     </section>
   );
+
+  function rivalsOf({ report }: KeptReport): readonly StoredReport[] {
+    return state.reports.rivals.filter((rival) => rival.kept.report.id === report.id);
+  }
 
   function content(one: KeptReport) {
     const { removal } = state.reports;

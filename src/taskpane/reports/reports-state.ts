@@ -3,6 +3,7 @@ import type { SourceRead } from '../../intake/read-apart';
 import type { ReportsInSource } from '../../intake/read-source';
 import type { ReportSource } from '../../intake/report-source';
 import type { KeptReport } from '../../library/kept/kept-report';
+import type { StoredReport } from '../../library/kept/stored-report';
 import type { Verdict } from '../../library/kept/verdict';
 import type { SheetCells } from '../../sheets/formulas/cells-naming';
 import type { Reactions } from '../reactions';
@@ -30,6 +31,8 @@ export interface ReportsState {
   readonly isMissed: boolean;
   /** The reports that a person brought. */
   readonly kept: readonly KeptReport[];
+  /** Other states of some of them, which other authors wrote at the same time. */
+  readonly rivals: readonly StoredReport[];
   readonly review: Review | undefined;
   readonly removal: Removal | undefined;
 }
@@ -64,6 +67,8 @@ export type ReportsEvent =
   | { readonly kind: 'kept-reports-missed' }
   /** A report stands in the workbook, new or in the place of the one with its id. */
   | { readonly kind: 'report-kept'; readonly kept: KeptReport }
+  /** Of a report that two authors wrote at once, one state stands now. */
+  | { readonly kind: 'rivals-settled'; readonly kept: KeptReport }
   | { readonly kind: 'removal-asked'; readonly report: string }
   | ({ readonly kind: 'naming-found'; readonly report: string } & FormulasNaming)
   | { readonly kind: 'removal-dropped' }
@@ -83,6 +88,7 @@ export const OPENING_REPORTS: ReportsState = {
   proposed: [],
   isMissed: false,
   kept: [],
+  rivals: [],
   review: undefined,
   removal: undefined,
 };
@@ -102,8 +108,9 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
   },
   'proposal-dropped': (state) => ({ ...state, proposed: state.proposed.slice(1) }),
   'kept-reports-missed': (state) => ({ ...state, isMissed: true }),
-  'kept-reports-read': (state, { stored }) => ({
+  'kept-reports-read': (state, { stored, rivals = [] }) => ({
     ...state,
+    rivals,
     isMissed: false,
     kept: stored.map(({ kept }) => kept),
     review: stored.some(({ kept }) => kept.report.id === state.review?.report) ? state.review : undefined,
@@ -116,6 +123,11 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
       kept: withKept(state.kept, kept),
     };
   },
+  'rivals-settled': (state, { kept }) => ({
+    ...state,
+    kept: withKept(state.kept, kept),
+    rivals: state.rivals.filter((rival) => rival.kept.report.id !== kept.report.id),
+  }),
   'removal-asked': (state, { report }) => ({ ...state, removal: { report } }),
   'naming-found': (state, { report, sheets, protectedSheets }) =>
     state.removal?.report === report

@@ -38,6 +38,8 @@ export interface ReportsTasks {
   /** The same, and the review is closed. */
   readonly closeFigures: () => Promise<void>;
   readonly renameReport: (id: string, particulars: Particulars) => Promise<void>;
+  /** Of a report that two authors wrote at once, keeps the rival that has the digest given; without one, what is used. */
+  readonly settleRivals: (id: string, digest?: string) => Promise<void>;
   /** Asks whether a report is to go, and looks for what names it. */
   readonly askRemoval: (id: string) => Promise<void>;
   readonly removeReport: (id: string) => Promise<void>;
@@ -157,6 +159,13 @@ export function createReportsTasks(
         const reports = [reportDataOf(kept)];
         saveFile(`${id}.json`, jsonDocument({ version: contentVersion(reports), reports }));
         return { kind: 'done' };
+      }),
+    settleRivals: (id, digest) =>
+      inTurn('keeping', async () => {
+        const stored = await actions.settleReport(id, digest);
+        if (isRefusal(stored)) return stored;
+        library.add(reportDataOf(stored.kept));
+        return { kind: 'rivals-settled', kept: stored.kept };
       }),
     askRemoval: (id) => {
       store.tell({ kind: 'removal-asked', report: id });

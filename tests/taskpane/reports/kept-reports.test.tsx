@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import type { KeptReport } from '../../../src/library/kept/kept-report';
 import { READER, TAKEN_OVER } from '../../../src/library/kept/reader';
+import type { StoredReport } from '../../../src/library/kept/stored-report';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { readingChangesTexts } from '../../../src/taskpane/reports/reading-changes-words';
 import { reviewTexts } from '../../../src/taskpane/reports/review-words';
+import { rivalTexts } from '../../../src/taskpane/reports/rival-words';
 import { reportsTexts } from '../../../src/taskpane/reports/words';
 import { refusal, refusalSentence } from '../../../src/wording/refusal';
 import { EXAMPLE } from './example-report';
@@ -13,6 +15,7 @@ jest.setTimeout(60_000);
 
 const TEXTS = reportsTexts('zh-CN');
 const REVIEW = reviewTexts('zh-CN');
+const RIVAL = rivalTexts('zh-CN');
 const CHANGES = readingChangesTexts('zh-CN');
 
 describe('a report that is kept', () => {
@@ -60,6 +63,29 @@ test.each([
   await pane.tell({ kind: 'kept-reports-read', stored: [stored], unreadable: [] });
   const again = pane.place.querySelector(`[aria-label="${TEXTS.readAgainOf(EXAMPLE.report.title)}"]`);
   expect({ isOffered: again !== null, isUrged: says(pane, TEXTS.olderReader)() }).toEqual(offer);
+});
+
+test('a report that two authors wrote at once is shown with what each said, and one of them is taken', async () => {
+  const used: StoredReport = { kind: 'stored-report', kept: EXAMPLE, revision: 1, digest: 'a' };
+  const verdicts: KeptReport['verdicts'] = { gdp: { kind: 'corrected', to: { value: '194' } } };
+  const rival: StoredReport = { ...used, kept: { ...EXAMPLE, verdicts }, digest: 'b' };
+  const asked: unknown[] = [];
+  const { pane, library } = await openReports({
+    settleReport: (...given) => {
+      asked.push(given);
+      return Promise.resolve(rival);
+    },
+  });
+  await pane.tell({ kind: 'kept-reports-read', stored: [used], unreadable: [], rivals: [rival] });
+  const items = [...pane.place.querySelectorAll('[role="group"] li')].map(({ textContent }) => textContent);
+  expect(items).toEqual([
+    '地区生产总值 193.4亿元（2021）现用：未复核另一份：更正为 地区生产总值 194亿元（2021）',
+  ]);
+  await pane.press(RIVAL.takeRival);
+  await until(pane, () => pane.place.querySelector('[role="group"]') === null);
+  expect(asked).toEqual([[EXAMPLE.report.id, 'b']]);
+  const data = library.current().reports.find(({ report }) => report.id === EXAMPLE.report.id);
+  expect(data?.observations[0]).toMatchObject({ value: '194', review: 'corrected' });
 });
 
 describe('before a report goes', () => {
