@@ -12,8 +12,8 @@ import { recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
 import { createReportStore } from '../excel/report-store';
 import { restoreFormulas } from '../excel/restore-formulas';
+import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
-import { selectedText } from '../excel/selected-text';
 import { onSelectionChanged } from '../excel/selection';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
@@ -33,6 +33,7 @@ import { evaluateCall } from './functions/evaluate-call';
 import { latestOnly } from './latest-only';
 import type { PaneActions, WorkbookReview } from './pane-actions';
 import { selectionTracer } from './report/selection-tracer';
+import { sourceActions } from './reports/source-actions';
 import type { TableFinding } from './workbook/table-finding';
 import type { WorkbookKnown } from './workbook/workbook-state';
 
@@ -102,7 +103,8 @@ export function excelActions(
     freezeFormulas,
     restoreFormulas,
     repairFormulas,
-    selectedText,
+    selectedBlock,
+    ...sourceActions,
     readKeptReports: reports.read,
     keepReport: reports.keep,
     settleReport: reports.settle,

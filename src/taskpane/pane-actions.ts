@@ -6,7 +6,7 @@ import type { KeptReportsRead } from '../excel/kept-reports';
 import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
-import type { SelectedText } from '../excel/selected-text';
+import type { SelectedBlock } from '../excel/selected-block';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
@@ -23,10 +23,11 @@ import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
 import type { CallAnswer } from './functions/call-answer';
 import type { CallDraft } from './functions/call-draft';
+import type { SourceActions } from './reports/source-actions';
 import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
-export interface PaneActions {
+export interface PaneActions extends SourceActions {
   /** Plans the tables and inserts all of them or none; `withSources` gives each number its source in the cell. */
   insert(
     requests: readonly TableRequest[],
@@ -56,8 +57,8 @@ export interface PaneActions {
   restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
-  /** What the selected cells show, as the text of a document. */
-  selectedText(): Promise<SelectedText | Refusal>;
+  /** What the selected cells hold. */
+  selectedBlock(): Promise<SelectedBlock | Refusal>;
   /** Reads the reports that the workbook keeps; writes nothing. */
   readKeptReports(): Promise<KeptReportsRead | Refusal>;
   /** Keeps a report in the workbook, in the place of the one with its id. */

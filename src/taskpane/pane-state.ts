@@ -196,6 +196,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { activity: undefined, notice: event };
     case 'kept-reports-missed':
     case 'library-changed':
+    case 'sources-compared':
     case 'reading-went-on':
     case 'removal-dropped':
     case 'reading-came-to':

@@ -12,9 +12,11 @@ import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
 import { reportSpokenOf } from './report-spoken-of';
+import { CellLinkContext, type CellLink } from './report/cell-link';
+import { SelectedSource } from './report/selected-source';
+import { keptOf } from './reports/reports-state';
 import { SearchField } from './search/search-field';
 import { useSearch } from './search/use-search';
-import { SelectedSource } from './report/selected-source';
 import { TabView } from './tab-view';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
 import { REFRESH_ALL_ID } from './workbook/workbook-view';
@@ -99,21 +101,28 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
             />
           )}
           <FaultBoundary key={search.isOpen ? 'search' : state.tab}>
-            <TabView
-              search={search}
-              data={data}
-              dataset={dataset}
-              tables={tables}
-              state={state}
-              tell={store.tell}
-              tasks={tasks}
-              onOpen={open}
-            />
+            <CellLinkContext value={toCell}>
+              <TabView
+                search={search}
+                data={data}
+                dataset={dataset}
+                tables={tables}
+                state={state}
+                tell={store.tell}
+                tasks={tasks}
+                onOpen={open}
+              />
+            </CellLinkContext>
           </FaultBoundary>
         </PaneTabs>
       </main>
     </FluentProvider>
   );
+
+  function toCell({ report, figure }: Parameters<CellLink>[0]) {
+    const kept = keptOf(state.reports, report);
+    return kept?.table && (() => void tasks.showSource(report, figure));
+  }
 
   function open(tab: Tab) {
     // What was said of figures is to be seen wherever one goes.

@@ -23,6 +23,9 @@ export const REFUSAL_REASONS = [
   'cell-being-edited',
   'excel-busy',
   'too-large',
+  'cells-empty',
+  'cells-too-many',
+  'source-lost',
   'report-changed-since',
   'report-too-large',
   'workbook-read-only',
@@ -111,6 +114,12 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'cell-being-edited': () => '有单元格正在编辑。请按回车键或 Esc 键结束编辑后再试。',
     'excel-busy': () => 'Excel 正忙，或当前窗口是另一个工作簿。请回到本工作簿后再试。',
     'too-large': () => '一次传送的数据超出 Excel 的限制，未写入。请减少表格数量后再试。',
+    'cells-empty': ({ address }) =>
+      `所选单元格${at(address)}中没有内容。请选中一张表（含表头），或整张工作表。`,
+    'cells-too-many': ({ address, size }) =>
+      `所选单元格${at(address)}共 ${size ?? ''}（行 × 列），一次最多读 20,000 格。请只选中一张表，或先删去多余的行列。`,
+    'source-lost': ({ report }) =>
+      `在工作簿中找不到这个数所在的单元格${report === undefined ? '' : `（《${report}》）`}：工作表已删除，或行名、列名已改动，不能确定是哪一格。可选中该表，重新读取。`,
     'report-changed-since': ({ report }) =>
       `报告${titled(report)}刚被其他人改动，因此未存入，对方的内容保持不变。请重新打开此报告，再作修改。`,
     'report-too-large': ({ report }) =>
@@ -166,6 +175,12 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       'Excel is busy, or another workbook is in front. Come back to this workbook and try again.',
     'too-large': () =>
       'That is more data than Excel takes at once, so it was not written. Try again with fewer tables.',
+    'cells-empty': ({ address }) =>
+      `There is nothing in ${address ?? 'the selected cells'}. Select a table with its headers, or a whole sheet.`,
+    'cells-too-many': ({ address, size }) =>
+      `The selection${address === undefined ? '' : ` (${address})`} has ${size ?? 'too many'} cells (rows × columns), and no more than 20,000 are read at once. Select one table, or delete rows and columns that are not needed.`,
+    'source-lost': ({ report }) =>
+      `The cell of this figure${report === undefined ? '' : ` of “${report}”`} is not found for certain: its sheet was deleted, or its row or column is called otherwise now. Select the table and read it again.`,
     'report-changed-since': ({ report }) =>
       `${report === undefined ? 'The report' : `“${report}”`} has just been changed by somebody else, so it was not kept, and theirs stays as it is. Open the report again and make the change there.`,
     'report-too-large': ({ report }) =>

@@ -1,15 +1,19 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Observation } from '../../core/reading/observation';
 import type { InContext } from '../../library/text/figure-card';
+import { useCellLink } from './cell-link';
 import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { excerptOf } from './excerpt';
 import { Mark } from '../controls/marked';
 
-/** The sentence that a figure was read from, the figure marked in it, and the way to the whole text. */
+/** The sentence that a figure was read from, the figure marked in it, and the ways to the whole text and to its cell. */
 export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuoteProps) {
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
   const { before, sentence, after } = excerptOf(context);
+  const linkOf = useCellLink();
+  const toCell = context.observation && linkOf(context.observation);
   return (
     <>
       <blockquote className={styles.quote} lang="zh-CN">
@@ -22,12 +26,17 @@ export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuotePro
       <Link className={styles.link} onClick={onOpen}>
         {texts.inReport}
       </Link>
+      {toCell && (
+        <Link className={mergeClasses(styles.link, styles.second)} onClick={toCell}>
+          {texts.inSheet}
+        </Link>
+      )}
     </>
   );
 }
 
 interface SourceQuoteProps {
-  readonly context: InContext;
+  readonly context: InContext & { readonly observation?: Observation };
   /** Whether there is room for what stands around the sentence. */
   readonly isAlone?: boolean;
   readonly onOpen: () => void;
@@ -44,4 +53,5 @@ const useStyles = makeStyles({
   },
   around: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: { fontSize: tokens.fontSizeBase200 },
+  second: { marginLeft: tokens.spacingHorizontalM },
 });

@@ -14,6 +14,8 @@ export interface ReportTexts {
   readonly back: string;
   readonly backToHits: string;
   readonly inReport: string;
+  /** Leads to the cell of the workbook that a figure was read from. */
+  readonly inSheet: string;
   readonly sentence: string;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly wordsOnly: string;
@@ -57,6 +59,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     back: '返回全文',
     backToHits: '返回查找结果',
     inReport: '在全文中查看',
+    inSheet: '转到单元格',
     sentence: '原文',
     facts: {
       period: '期间',
@@ -97,6 +100,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     back: 'Back to the text',
     backToHits: 'Back to the results',
     inReport: 'Show in the report',
+    inSheet: 'Go to its cell',
     sentence: 'Source sentence',
     facts: {
       period: 'Period',

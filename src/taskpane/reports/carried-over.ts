@@ -2,25 +2,28 @@ import type { Observation } from '../../core/reading/observation';
 import type { KeptReport, SettledReading } from '../../library/kept/kept-report';
 import { canBeReadAgain } from '../../library/kept/reader';
 import { particularsOf, withParticulars } from './particulars';
+import { placesIn } from './place-in-report';
 import { readingChanges, type ReadingChanges } from './reading-changes';
 
 /**
  * A report that was read anew, with what a person said of it before. A verdict stays with a figure that stands where it
  * stood and is read as it was. Where the place is read differently, what was said of it stands until the person looks again;
- * where nothing is read any more, what they accepted or put right stays.
+ * where nothing is read any more, what they accepted or put right stays. Of a table whose numbers have changed only what is
+ * read as it was is carried over: what was said of the others was said of what stands there no longer.
  */
 export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): KeptReport {
-  const before = sameText(read, kept);
+  const before = earlierReading(read, kept);
   if (before === undefined) return read;
   const fresh = calledAs(read, before);
   const words = new Map(settledIn(before).map((word) => [word.read, word]));
   const { same, changed, gone } = changesSince(before, read);
-  const lost = gone.flatMap((read) => words.get(read) ?? []);
+  const isSameText = before.report.sha256 === read.report.sha256;
+  const lost = isSameText ? gone.flatMap((read) => words.get(read) ?? []) : [];
   const stays = withFreeIds(
     lost.filter(({ verdict }) => verdict.kind !== 'rejected'),
     fresh,
   );
-  const earlier = changed.flatMap((pair) => {
+  const earlier = (isSameText ? changed : []).flatMap((pair) => {
     const word = words.get(pair.before);
     return word === undefined ? [] : [[pair.after.id, word] as const];
   });
@@ -45,12 +48,21 @@ export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): Kept
 
 /** What differs from a kept report where its text is read anew; a place of which something was said, from what it was then. */
 export function changesSince(before: KeptReport, read: KeptReport): ReadingChanges {
-  return readingChanges({ observations: asTheyWereSettled(before) }, calledAs(read, before));
+  return readingChanges({ observations: asTheyWereSettled(before) }, calledAs(read, before), {
+    before: placesIn(before, read),
+    after: placesIn(read, before),
+  });
 }
 
-/** The kept report of the same text. */
-export function sameText({ report }: KeptReport, kept: readonly KeptReport[]): KeptReport | undefined {
-  return kept.find((one) => one.report.sha256 === report.sha256);
+/** The kept report of the same text, or of the same table, whose numbers may have changed. */
+export function earlierReading(
+  { report, table }: KeptReport,
+  kept: readonly KeptReport[],
+): KeptReport | undefined {
+  return (
+    kept.find((one) => one.report.sha256 === report.sha256) ??
+    kept.find((one) => table !== undefined && one.table !== undefined && one.report.id === report.id)
+  );
 }
 
 /** All that a person said of a report's readings, now or when they were read otherwise. */

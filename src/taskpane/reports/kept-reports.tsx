@@ -92,7 +92,8 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
   }
 
   function actionsOf(one: KeptReport) {
-    const { id, title, text } = one.report;
+    const { report, table } = one;
+    const { id, title, text } = report;
     return (
       <div className={styles.actions}>
         <Button
@@ -105,11 +106,12 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
           {texts.review}
         </Button>
         {action(texts.rename, texts.renameOf(title), () => {
-          setRenaming({ id, particulars: particularsOf(one.report) });
+          setRenaming({ id, particulars: particularsOf(report) });
         })}
-        {canBeReadAgain(one) &&
+        {(table !== undefined || canBeReadAgain(one)) &&
           action(texts.readAgain, texts.readAgainOf(title), () => {
-            void tasks.readReport({ kind: 'text', text, name: title });
+            if (table) void tasks.readSourceAgain(id);
+            else void tasks.readReport({ kind: 'text', text, name: title });
           })}
         {action(texts.exportIt, texts.exportOf(title), () => {
           void tasks.exportReport(id);

@@ -40,11 +40,12 @@ const UNKNOWN = { level: undefined, year: undefined, kind: undefined, date: unde
 
 /**
  * A report under the id by which formulas and tables know it: its area and year, and what it is where that is no work
- * report; with a number where another text has that id already. The same text takes the place of itself.
+ * report; with a number where another text has that id already. The same text takes the place of itself, and so does what is
+ * another reading of an `earlier` report.
  */
-export function withId(kept: KeptReport, others: readonly Report[]): KeptReport {
+export function withId(kept: KeptReport, others: readonly Report[], earlier?: Report): KeptReport {
   const { area, year, kind, sha256 } = kept.report;
-  const same = others.find((other) => other.sha256 === sha256);
+  const same = earlier ?? others.find((other) => other.sha256 === sha256);
   const wanted = [area, year, kind === 'work-report' ? undefined : kind].filter(Boolean).join('-');
   const taken = new Set(others.map(({ id }) => id));
   let id = wanted;

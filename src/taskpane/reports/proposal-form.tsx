@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { BusyButton } from '../controls/busy-button';
@@ -7,22 +7,28 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
-import { changesSince, sameText } from './carried-over';
-import { particularsOf } from './particulars';
+import { changesSince, earlierReading } from './carried-over';
+import { particularsOf, type Particulars } from './particulars';
 import { ParticularsFields } from './particulars-fields';
+import { ProposedTable } from './proposed-table';
 import { ReadingChangesList } from './reading-changes-list';
 import { isCore } from './review-queue';
+import { isUnknown } from './table-rows';
+import { tableTexts } from './table-words';
 import { reportsTexts } from './words';
 
 /** What a source was read as: how much of it there is, and what it is, for the person to put right before it is kept. */
 export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps) {
   const styles = useStyles();
   const { busy } = useTexts();
-  const texts = reportsTexts(useLanguage());
+  const language = useLanguage();
+  const texts = reportsTexts(language);
+  const tables = tableTexts(language);
   const heading = useRef<HTMLHeadingElement>(null);
-  const earlier = sameText(proposed, state.reports.kept);
+  const earlier = earlierReading(proposed, state.reports.kept);
   const [particulars, setParticulars] = useState(particularsOf((earlier ?? proposed).report));
-  const { observations } = proposed;
+  const { observations, table } = proposed;
+  const isEmpty = observations.length === 0;
   const isNamed = particulars.title.trim() !== '' && particulars.area.trim() !== '';
 
   const changes = useMemo(() => earlier && changesSince(earlier, proposed), [earlier, proposed]);
@@ -40,7 +46,7 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
         primary
         text={texts.keep}
         waiting={state.activity === 'keeping' ? busy.keeping : undefined}
-        disabled={!canAsk(state) || !isNamed}
+        disabled={!canAsk(state) || !isNamed || isEmpty}
         onPress={() => void tasks.keepProposal(particulars)}
       />
       <BusyButton
@@ -54,21 +60,47 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
   return (
     <TabPanel tab="reports" actions={actions} onEscape={drop}>
       <SectionTitle ref={heading}>{texts.proposed}</SectionTitle>
+      {table && (
+        <Body1 as="p" block className={styles.counts}>
+          {tables.readOf(
+            table.address,
+            table.worksheet.name,
+            table.cells.filter(({ fate }) => fate === 'figure').length,
+            table.cells.filter(isUnknown).length,
+          )}
+        </Body1>
+      )}
       <Body1 as="p" block className={styles.counts}>
-        {texts.counts(
-          observations.length,
-          observations.filter(isCore).length,
-          observations.filter(({ confidence }) => confidence === 'doubtful').length,
-        )}
+        {isEmpty
+          ? tables.noFigures
+          : texts.counts(
+              observations.length,
+              observations.filter(isCore).length,
+              observations.filter(({ confidence }) => confidence === 'doubtful').length,
+            )}
       </Body1>
       {earlier && changes && <ReadingChangesList changes={changes} earlier={earlier} />}
+      {table && <ProposedTable proposed={proposed} />}
       <ParticularsFields particulars={particulars} onChange={setParticulars} />
+      {table && isSaidOtherwise(particulars, proposed) && state.reports.proposedCells && (
+        <Button className={styles.again} onClick={() => void tasks.readProposedAgain(particulars)}>
+          {tables.readAsSaid}
+        </Button>
+      )}
     </TabPanel>
   );
+}
+
+/** Whether a person says something of a table by which it would be read otherwise. */
+function isSaidOtherwise(said: Particulars, { report }: KeptReport): boolean {
+  return said.year !== report.year || said.kind !== report.kind || said.title !== report.title;
 }
 
 interface ProposalFormProps extends ViewProps {
   readonly proposed: KeptReport;
 }
 
-const useStyles = makeStyles({ counts: { margin: `0 0 ${tokens.spacingVerticalM}` } });
+const useStyles = makeStyles({
+  counts: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  again: { marginTop: tokens.spacingVerticalM },
+});

@@ -1,7 +1,8 @@
 import type { Observation } from '../../core/reading/observation';
 import type { KeptReport } from '../../library/kept/kept-report';
+import { byOffset, type PlaceOf } from './place-in-report';
 
-/** What another reading of the same text would change in a report that is kept. */
+/** What another reading of the same text or table would change in a report that is kept. */
 export interface ReadingChanges {
   /** Read where nothing was read before. */
   readonly come: readonly Observation[];
@@ -17,10 +18,17 @@ export interface ReadingPair {
   readonly after: Observation;
 }
 
-/** The differences between two readings of one text, figure by figure, by their places in it. */
+/** How each of two readings tells the places of its figures. */
+interface Places {
+  readonly before: PlaceOf;
+  readonly after: PlaceOf;
+}
+
+/** The differences between two readings of one text, or of one table, figure by figure, by their places in it. */
 export function readingChanges(
   { observations: earlier }: Pick<KeptReport, 'observations'>,
   { observations: fresh }: Pick<KeptReport, 'observations'>,
+  places: Places = { before: byOffset, after: byOffset },
 ): ReadingChanges {
   const left = new Set(fresh);
   const pair = (
@@ -50,6 +58,19 @@ export function readingChanges(
     (one, other) => one.after.figure.start - other.after.figure.start,
   );
   return { come: [...left], gone: without(changed, others), changed, same };
+
+  /** Whether two readings say the same of the same place. */
+  function isSameReading(one: Observation, other: Observation): boolean {
+    return (
+      isAtSamePlace(one, other) &&
+      lengthOf(one) === lengthOf(other) &&
+      TELLING.every((field) => one[field] === other[field])
+    );
+  }
+
+  function isAtSamePlace(one: Observation, other: Observation): boolean {
+    return places.before(one) === places.after(other);
+  }
 }
 
 /** What tells that a figure was read alike. How sure the program is of it is not among it. */
@@ -66,19 +87,10 @@ export const TELLING = [
   'unit',
 ] as const satisfies readonly (keyof Observation)[];
 
-/** Whether two readings say the same of the same place in a text. */
-function isSameReading(one: Observation, other: Observation): boolean {
-  return (
-    isAtSamePlace(one, other) &&
-    one.figure.end === other.figure.end &&
-    TELLING.every((field) => one[field] === other[field])
-  );
-}
-
-function isAtSamePlace(one: Observation, other: Observation): boolean {
-  return one.figure.start === other.figure.start;
-}
-
 function isOfSameName(one: Observation, other: Observation): boolean {
   return one.indicator === other.indicator && one.label === other.label;
+}
+
+function lengthOf({ figure }: Observation): number {
+  return figure.end - figure.start;
 }

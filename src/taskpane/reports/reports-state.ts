@@ -1,7 +1,7 @@
 import type { KeptReportsRead } from '../../excel/kept-reports';
 import type { SourceRead } from '../../intake/read-apart';
 import type { ReportsInSource } from '../../intake/read-source';
-import type { ReportSource } from '../../intake/report-source';
+import type { CellsSource, ReportSource } from '../../intake/report-source';
 import type { KeptReport } from '../../library/kept/kept-report';
 import type { StoredReport } from '../../library/kept/stored-report';
 import type { Verdict } from '../../library/kept/verdict';
@@ -29,6 +29,8 @@ export interface ReportsState {
   readonly proposed: readonly KeptReport[];
   /** Whether the reports that the workbook keeps could not be read. */
   readonly isMissed: boolean;
+  /** The cells of the table that was read last, as long as it is proposed. */
+  readonly proposedCells: CellsSource | undefined;
   /** The reports that a person brought. */
   readonly kept: readonly KeptReport[];
   /** Other states of some of them, which other authors wrote at the same time. */
@@ -87,6 +89,7 @@ export const OPENING_REPORTS: ReportsState = {
   unread: undefined,
   proposed: [],
   isMissed: false,
+  proposedCells: undefined,
   kept: [],
   rivals: [],
   review: undefined,
@@ -100,14 +103,15 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
     state.reading === undefined ? state : { ...state, reading: { ...state.reading, share } },
   'reading-came-to': (state, { source, answer }) => {
     if (answer.kind === 'reports-in-source') {
-      return { ...idle(state), pasted: '', proposed: [...state.proposed, ...answer.reports] };
+      const read = { ...idle(state), pasted: '', proposed: [...state.proposed, ...answer.reports] };
+      return source.kind === 'cells' ? withTable(read, state.proposed, source, answer.reports) : read;
     }
     // Whoever cancelled knows.
     const isCancelled = answer.kind === 'reading-ended' && answer.because === 'cancelled';
     return isCancelled ? idle(state) : { ...idle(state), unread: { source, because: answer } };
   },
-  'proposal-dropped': (state) => ({ ...state, proposed: state.proposed.slice(1) }),
   'kept-reports-missed': (state) => ({ ...state, isMissed: true }),
+  'proposal-dropped': withoutProposal,
   'kept-reports-read': (state, { stored, rivals = [] }) => ({
     ...state,
     rivals,
@@ -117,11 +121,7 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
   }),
   'report-kept': (state, { kept }) => {
     const isProposed = state.proposed[0]?.report.sha256 === kept.report.sha256;
-    return {
-      ...state,
-      proposed: isProposed ? state.proposed.slice(1) : state.proposed,
-      kept: withKept(state.kept, kept),
-    };
+    return { ...(isProposed ? withoutProposal(state) : state), kept: withKept(state.kept, kept) };
   },
   'rivals-settled': (state, { kept }) => ({
     ...state,
@@ -176,6 +176,27 @@ function after(state: ReportsState, step: (reviewed: Reviewed) => Reviewed): Rep
 function withKept(all: readonly KeptReport[], kept: KeptReport): readonly KeptReport[] {
   const isSame = ({ report }: KeptReport): boolean => report.id === kept.report.id;
   return all.some(isSame) ? all.map((one) => (isSame(one) ? kept : one)) : [...all, kept];
+}
+
+/** A table that is read once more, as a person says what it is, takes its place among what is proposed. */
+function withTable(
+  state: ReportsState,
+  before: readonly KeptReport[],
+  source: CellsSource,
+  read: readonly KeptReport[],
+): ReportsState {
+  const isSame = ({ table }: KeptReport): boolean =>
+    table?.address === source.block.address && table.worksheet.id === source.block.worksheet.id;
+  const rest = before.filter((one) => !isSame(one));
+  return {
+    ...state,
+    proposed: rest.length < before.length ? [...read, ...rest] : state.proposed,
+    proposedCells: source,
+  };
+}
+
+function withoutProposal(state: ReportsState): ReportsState {
+  return { ...state, proposed: state.proposed.slice(1), proposedCells: undefined };
 }
 
 function idle(state: ReportsState): ReportsState {

@@ -1,5 +1,7 @@
 import { readInPage, readInWorker, type SourceReader } from '../../intake/read-apart';
+import { knownOfReport } from '../../intake/known-of-report';
 import type { ReportSource } from '../../intake/report-source';
+import type { Observation } from '../../core/reading/observation';
 import { contentVersion } from '../../library/content-version';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { reportDataOf } from '../../library/kept/report-data-of';
@@ -13,7 +15,7 @@ import { latestOnly } from '../latest-only';
 import type { PaneActions } from '../pane-actions';
 import type { PaneEvent } from '../pane-state';
 import type { PaneStore } from '../pane-store';
-import { carriedOver } from './carried-over';
+import { carriedOver, earlierReading } from './carried-over';
 import { withId, withParticulars, type Particulars } from './particulars';
 import { keptOf, reviewedIn } from './reports-state';
 
@@ -24,8 +26,14 @@ export interface ReportsTasks {
   /** The same once more in the page itself, where the thread that should read broke off. */
   readonly readReportHere: (source: ReportSource) => Promise<void>;
   readonly cancelReading: () => void;
-  /** Reads the text of the selected cells. */
+  /** Reads the table or the text that the selected cells hold. */
   readonly readSelection: () => Promise<void>;
+  /** Reads the table of a kept report once more, wherever it stands now. */
+  readonly readSourceAgain: (id: string) => Promise<void>;
+  /** Reads the cells of the table that is proposed once more, as the person says what it is. */
+  readonly readProposedAgain: (particulars: Particulars) => Promise<void>;
+  /** Selects the cell of a figure of a kept report. */
+  readonly showSource: (id: string, figure: Observation['figure']) => Promise<void>;
   /** Keeps the report that is proposed, as the person calls it, and opens its figures. */
   readonly keepProposal: (particulars: Particulars) => Promise<void>;
   /** Says something of the figure that is looked at, and keeps it. */
@@ -72,6 +80,18 @@ export function createReportsTasks(
     if (cancel === own) store.tell({ kind: 'reading-came-to', source, answer });
   };
 
+  /** Finds cells when it is their turn, and reads them apart from the page. */
+  const readFound = async (find: () => Promise<ReportSource | Refusal | undefined>): Promise<void> => {
+    let source: ReportSource | undefined;
+    await inTurn(undefined, async () => {
+      const found = await find();
+      if (isRefusal(found)) return found;
+      source = found;
+      return { kind: 'done' };
+    });
+    if (source) await read(source, readInWorker);
+  };
+
   /** Writes a report first: what the workbook does not hold, the library does not tell of. */
   const keep = async (kept: KeptReport): Promise<Refusal | undefined> => {
     const refused = await actions.keepReport(kept);
@@ -104,23 +124,40 @@ export function createReportsTasks(
     cancelReading: () => {
       cancel?.abort();
     },
-    readSelection: async () => {
-      let source: ReportSource | undefined;
-      await inTurn(undefined, async () => {
-        const selected = await actions.selectedText();
+    readSelection: () =>
+      readFound(async () => {
+        const selected = await actions.selectedBlock();
         if (isRefusal(selected)) return selected;
-        source = { kind: 'text', text: selected.text, name: selected.address };
-        return { kind: 'done' };
-      });
-      if (source) await read(source, readInWorker);
+        return { kind: 'cells', block: selected.block, name: selected.address };
+      }),
+    readSourceAgain: (id) =>
+      readFound(async () => {
+        const kept = keptOf(store.state().reports, id);
+        if (kept === undefined) return undefined;
+        const block = await actions.readSource(kept);
+        if (isRefusal(block)) return block;
+        const { title } = kept.report;
+        store.tell({ kind: 'tab-opened', tab: 'reports' });
+        return { kind: 'cells', block, name: title, report: id, known: knownOfReport(kept.report) };
+      }),
+    readProposedAgain: async (particulars) => {
+      const { proposedCells } = store.state().reports;
+      if (proposedCells === undefined) return;
+      await read({ ...proposedCells, known: knownOfReport(particulars) }, readInWorker);
     },
+    showSource: (id, figure) =>
+      inTurn(undefined, async () => {
+        const kept = keptOf(store.state().reports, id);
+        return (kept && (await actions.showSource(kept, figure))) ?? { kind: 'done' };
+      }),
     keepProposal: (particulars) =>
       inTurn('keeping', async () => {
         const { proposed, kept } = store.state().reports;
         const [first] = proposed;
         if (first === undefined) return { kind: 'done' };
         const others = library.current().reports.map(({ report }) => report);
-        const report = withId(withParticulars(carriedOver(first, kept), particulars), others);
+        const earlier = earlierReading(first, kept)?.report;
+        const report = withId(withParticulars(carriedOver(first, kept), particulars), others, earlier);
         const refused = await keep(report);
         if (refused) return refused;
         store.tell({ kind: 'report-kept', kept: report });

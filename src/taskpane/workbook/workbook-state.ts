@@ -2,12 +2,14 @@ import type { Refreshed } from '../../excel/apply-refresh';
 import type { Inserted, InsertedTable } from '../../excel/insert-tables';
 import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
+import type { SourceFinding } from '../../sheets/sources/source-finding';
 import type { InputsByReport } from '../../sheets/tables/planned-workbook';
 import type { Refusal } from '../../wording/refusal';
 import type { FigureSought, WorkbookReview } from '../pane-actions';
 import type { MemoFilledFor } from '../health/health-state';
 import type { LibraryChanged } from '../pane-frame';
 import type { Reactions } from '../reactions';
+import type { SourcesCompared } from '../reports/source-actions';
 import { withOne } from '../with-one';
 import type { TableFinding } from './table-finding';
 
@@ -17,6 +19,8 @@ export interface WorkbookState extends WorkbookKnown {
   readonly tables: readonly WorkbookTable[] | undefined;
   /** Tables of ours that cannot be compared. */
   readonly findings: readonly TableFinding[];
+  /** What has changed in the tables that reports were read from, once they were compared. */
+  readonly sources: readonly SourceFinding[] | undefined;
   /** The refreshes that await consent. */
   readonly review: readonly TableRefresh[] | undefined;
   /** Of their changes, those that a person chose to have written: the report's figure for their own, a row that they had deleted. */
@@ -59,6 +63,7 @@ export type WorkbookEvent =
     }
   | FigureSought
   | MemoFilledFor
+  | SourcesCompared
   | LibraryChanged
   | Refusal;
 
@@ -71,6 +76,7 @@ export interface Reviewed extends WorkbookReview {
 export const OPENING_WORKBOOK: WorkbookState = {
   tables: undefined,
   findings: [],
+  sources: undefined,
   names: [],
   inputs: new Map(),
   review: undefined,
@@ -105,6 +111,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     ...state,
     skipped: withOne(state.skipped, table, skipped),
   }),
+  'sources-compared': (state, { findings }) => ({ ...state, sources: findings }),
   'review-cancelled': withoutReview,
   applied: (state, { refreshes, refreshed }) => ({
     ...state,

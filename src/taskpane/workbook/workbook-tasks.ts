@@ -1,4 +1,4 @@
-import { isRefusal, refusal } from '../../wording/refusal';
+import { isRefusal, refusal, type Refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
@@ -14,15 +14,24 @@ export interface WorkbookTasks {
 }
 
 export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTurn: InTurn): WorkbookTasks {
+  /** Whoever looks at the tables is also told what has changed in those that reports were read from. */
+  const compareSources = async (): Promise<Refusal | undefined> => {
+    const kept = store.state().reports.kept.filter(({ table }) => table !== undefined);
+    if (kept.length === 0) return undefined;
+    const answer = await actions.compareSources(kept);
+    if (isRefusal(answer)) return answer;
+    store.tell(answer);
+    return undefined;
+  };
   return {
     readTables: () =>
       inTurn(undefined, async () => {
-        const answer = await actions.review();
+        const answer = (await compareSources()) ?? (await actions.review());
         return isRefusal(answer) ? answer : { kind: 'tables-read', ...answer };
       }),
     refresh: (only) =>
       inTurn('reading', async () => {
-        const answer = await actions.review();
+        const answer = (await compareSources()) ?? (await actions.review());
         if (isRefusal(answer)) return answer;
         if (answer.refreshes.length === 0) return refusal('nothing-to-refresh');
         if (only !== undefined && !answer.refreshes.some(({ record }) => record.table === only)) {

@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../controls/language-context';
 import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
+import { SourceTables } from './source-tables';
 import { WorkbookTableItem } from './workbook-table-item';
 import type { ViewProps } from '../view-props';
 import type { WorkbookTable } from './workbook-state';
@@ -44,6 +45,7 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
         </MessageBar>
       ))}
       {content()}
+      <SourceTables state={state} tasks={tasks} />
     </TabPanel>
   );
 
