@@ -4,6 +4,7 @@ import startPreview from '../tests/end-to-end/start-preview';
 import stopPreview from '../tests/end-to-end/stop-preview';
 import { launchBrowser } from '../tests/support/browser';
 import { paneTexts } from '../src/taskpane/words';
+import { takeCells } from './screenshots/take-cells';
 import { takeGallery } from './screenshots/take-gallery';
 import { takeHealth } from './screenshots/take-health';
 import { takeTables } from './screenshots/take-tables';
@@ -11,7 +12,8 @@ import { takeTables } from './screenshots/take-tables';
 /**
  * `npm run screenshot` takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
  * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead,
- * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every tab in every look.
+ * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every tab in every look,
+ * `npm run screenshot -- cells` a table of cells on its way to a report.
  */
 const SHOTS: readonly Shot[] = [
   { path: 'docs/preview.png', locale: 'en-US', settings: {} },
@@ -55,6 +57,10 @@ async function main(): Promise<void> {
     }
     if (process.argv.includes('health')) {
       for (const locale of ['zh-CN', 'en-US'] as const) await takeHealth(browser, locale);
+      return;
+    }
+    if (process.argv.includes('cells')) {
+      for (const locale of ['zh-CN', 'en-US'] as const) await takeCells(browser, locale);
       return;
     }
     if (process.argv.includes('gallery')) {

@@ -18,6 +18,8 @@ export interface TableTexts {
   readonly advice: Readonly<Partial<Record<CellFate, string>>>;
   readonly readAsSaid: string;
   readonly noFigures: string;
+  /** Of a table that was read before and holds other numbers now. */
+  readonly changes: (come: number, gone: number, changed: number) => string;
 }
 
 const TEXTS: Readonly<Record<Language, TableTexts>> = {
@@ -48,6 +50,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     },
     readAsSaid: '按所填内容重读',
     noFigures: '此表没有读出数据，不能保留。',
+    changes: (come, gone, changed) =>
+      `此表此前读过。现在：新增 ${come} 项，不再读出 ${gone} 项，改动 ${changed} 项；其余复核结果保留。`,
   },
   'en-US': {
     readOf: (address, sheet, figures, unknown) =>
@@ -76,5 +80,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     },
     readAsSaid: 'Read again as filled in',
     noFigures: 'No figure of this table was read, so there is nothing to keep.',
+    changes: (come, gone, changed) =>
+      `This table was read before. Now: ${come} more, ${gone} no longer, ${changed} changed; what you said of the others stays.`,
   },
 };

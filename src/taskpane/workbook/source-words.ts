@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<Language, SourceTexts>> = {
       `行名、列名已改动或删除，不能确定是哪一格：${names.join('、')}${more === 0 ? '' : `等，另有 ${more} 格`}。`,
     more: (changes) => `另有 ${changes} 格`,
     readAgain: '再读此表',
-    readAgainOf: (title) => `再读《${title}》的表`,
+    readAgainOf: (title) => `再读此表：《${title}》`,
     selectAgain: '工作表已删除，或表中的行名、列名已不同。报告中的数据未变；可选中新表，在“报告库”中读取。',
   },
   'en-US': {
@@ -56,7 +56,7 @@ const TEXTS: Readonly<Record<Language, SourceTexts>> = {
       `A row or a column was deleted or is called otherwise now, so it is not certain which cell this is: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
     more: (changes) => `${count(changes, 'more cell')}`,
     readAgain: 'Read the table again',
-    readAgainOf: (title) => `Read the table of “${title}” again`,
+    readAgainOf: (title) => `Read the table again: “${title}”`,
     selectAgain:
       'Its sheet was deleted, or its rows and columns are called otherwise now. The figures of the report are what they were; select the new table and read it under Reports.',
   },
