@@ -24,9 +24,10 @@ export function writtenTable(grid: Grid): WrittenTable {
   for (const [row, line] of grid.entries()) {
     const full = line.filter(({ printed }) => printed !== '');
     const isAlone = full.length === 1;
+    const end = line.findLastIndex(({ printed }) => printed !== '');
     const parts: string[] = [];
     let at = start;
-    for (const [column, cell] of line.entries()) {
+    for (const [column, cell] of line.slice(0, end + 1).entries()) {
       if (cell.printed === '' && isAlone) continue;
       const length = cell.printed.length;
       if (length > 0) cells.push({ row, column, start: at, end: at + length, cell });

@@ -121,7 +121,12 @@ const useStyles = makeStyles({
   },
   wide: { color: tokens.colorNeutralForeground2, textAlign: 'left' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  figure: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  figure: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    // There no background tells.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   asked: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   mark: { fontWeight: tokens.fontWeightBold, marginLeft: '2px' },
   header: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },

@@ -1,4 +1,5 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { sliceCodePoints } from '../../core/reading/code-points';
 import type { SourceCell } from '../../core/reading/table-source';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { cellAddress } from '../../sheets/plan/a1';
@@ -113,11 +114,14 @@ export function SourceTables({ state, tasks }: Pick<ViewProps, 'state' | 'tasks'
     );
   }
 
-  /** What a cell was read as, else what it is called in its row. */
-  function nameOf({ report, observations }: KeptReport, cell: SourceCell): string {
+  /** What a cell was read as, and what its column is called. */
+  function nameOf({ report, observations, table }: KeptReport, cell: SourceCell): string {
     const read = observations.find(({ figure }) => figure.start === cell.start);
-    if (read !== undefined) return `${readingName(report, read, language)} ${read.period}`;
-    return cellAddress(cell);
+    const headers =
+      table?.cells.filter(({ fate, column }) => fate === 'header' && column === cell.column) ?? [];
+    const words = headers.map(({ start, end }) => sliceCodePoints(report.text, start, end));
+    const name = read === undefined ? [] : [readingName(report, read, language), read.period];
+    return [...name, words.at(-1)].filter(Boolean).join(' ');
   }
 }
 
