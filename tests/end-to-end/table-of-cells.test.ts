@@ -27,7 +27,7 @@ describe('an analyst with a table of accounts in the sheet', () => {
     expect(await pane.getByLabel('数据年度').inputValue()).toBe('2022');
     const told = await pane.locator('#pane-panel').innerText();
     expect(told).toContain('工作表“Sheet1”A1:D7：读出 7 格，1 格的数未读。');
-    expect(told).toContain('该列没有表头 (1): D6');
+    expect(told).toContain('表头没有说明是什么数 (1): D6');
     expect(await pane.getByRole('cell', { name: '12874.5' }).getAttribute('title')).toBe(
       'C4: 税收收入 · 万元 · 2022 · 数值 · 实际 · 青石县',
     );

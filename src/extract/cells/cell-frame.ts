@@ -41,17 +41,30 @@ export function withCellFrame(
 ): Cell {
   if (setting === undefined) return cell;
   const dated = words.filter((word) => YEAR.test(word));
-  const before = frame.period === undefined ? undefined : lastYear(frame.period) - 1;
+  const own = frame.period === undefined ? undefined : lastYear(frame.period);
+  const before = own === undefined ? undefined : own - 1;
   const header = [...dated, ...words.filter((word) => !dated.includes(word))]
     .join('')
     .replace(MEASURED_FROM, '')
+    .replace(WHOLE_YEAR, '')
     .replace(/预算$/u, '预算数')
+    .replace(PART_OF_YEAR, (part) => (own === undefined ? part : `${own}年${part}`))
     .replace(YEAR_BEFORE, before === undefined ? '上年' : `${before}年`);
-  const { frame: own } = withColumnFrame({ ...cell, header }, frame, setting);
-  return { ...cell, ...(own && { frame: own }) };
+  const { frame: told } = withColumnFrame({ ...cell, header }, frame, setting);
+  // 本月 in a table that tells no month is of no time that is known.
+  const ofMonth =
+    told ?? (ONE_MONTH.test(header) ? { status: frame.status, origin: frame.origin } : undefined);
+  // A rate without a time of its own is of the amounts beside it, which are of the row's time where they have none.
+  const held = ofMonth ?? (RATE.test(words.join('')) ? undefined : frame);
+  return { ...cell, ...(held && { frame: held }) };
 }
 
 const DATED = /^(?:截[至止])?(?:19|20)\d{2}年|(?:预算|决算|执行|实际|预计)数$/u;
 const YEAR = /^(?:19|20)\d{2}年/u;
 const MEASURED_FROM = /[比较](?:上年|去年|(?:19|20)\d{2}年).*$/u;
+/** Months, a quarter or a half by themselves are those of the table's year. */
+const PART_OF_YEAR = /^(?=\d{1,2}(?:[-~至]\d{1,2})?月|[一二三四前]{1,2}季度|[上下]半年)/u;
+const ONE_MONTH = /^[本当单]月|^本季/u;
+const WHOLE_YEAR = /^(?:1|一)月?[-~至到](?:12|十二)月(?:累计)?/u;
+const RATE = /[占为比率]|增|升降|±/u;
 const YEAR_BEFORE = /^上年(?=决算|执行|完成|实际|预算|数|$)/u;

@@ -1,6 +1,6 @@
 import { unnamed, type Subject } from '../state/subject';
 import { withoutNumber } from '../tables/row-label';
-import { areaIn, isPlain, isSum, isYearWords, thingIn } from './label-words';
+import { areaBefore, areaIn, isPlain, isSum, isYearWords, thingIn } from './label-words';
 import { namedAmong, namedByTitle } from './named-among';
 import type { Column } from './panels';
 import type { RowName } from './row-names';
@@ -25,26 +25,43 @@ export function subjectOfColumn({ words, wider }: RowName, column: Column): Subj
 
 /** What a row names, in the area that its column names; where the column names something else, both together. */
 export function subjectOfRow(
-  { words, wider }: RowName,
+  { words, wider, isRepeated }: RowName,
   own: Subject,
   column: Column,
   title: string,
 ): Subject | undefined {
   if (words === '') return undefined;
-  const told = column.words.map(withoutNumber).filter((word) => !isPlain(word));
-  const areas = told.map(areaIn);
-  const area = areas.findLast((one) => one !== undefined && one !== '');
-  const things = told
+  const above = column.words.map(withoutNumber).filter((word) => !isPlain(word));
+  const areas = above.map(areaIn);
+  const area = own.area ?? areas.findLast((one) => one !== undefined && one !== '') ?? areaAbove(wider);
+  const things = above
     .filter((_, place) => areas[place] === undefined)
     .map(thingIn)
     .filter((thing) => thing !== '' && !OF_PANEL.test(thing));
   const label = withoutNumber(words);
   const inTitle = namedByTitle(label, title);
   const known = things.length === 0 && own.indicators.length > 0 ? own : undefined;
-  const named = known ?? namedAmong(thingIn(label), [...things.toReversed(), ...wider.map(thingIn)]);
-  const tellsMore = things.some((thing) => named?.label.includes(thing) !== true);
-  const subject = tellsMore ? unnamed(label + things.join('')) : (inTitle ?? named ?? own);
-  return { ...subject, ...(area !== undefined && { area }) };
+  const among = known ?? namedAmong(thingIn(label), [...things.toReversed(), ...wider.map(thingIn)]);
+  const tellsMore = things.some((thing) => among?.label.includes(thing) !== true);
+  const subject = tellsMore ? unnamed(label + things.join('')) : (inTitle ?? among ?? own);
+  const told = isRepeated && area === undefined ? underItsWhole(subject, wider) : subject;
+  return { ...told, ...(area !== undefined && area !== '' && { area }) };
+}
+
+/** The area that the rows or groups above tell, `''` where it is the table's own: 税收收入 under 市本级一般公共预算收入 is 市本级's. */
+function areaAbove(wider: readonly string[]): string | undefined {
+  for (const name of wider) {
+    const area = areaIn(name) ?? areaBefore(name);
+    if (area !== undefined) return area;
+  }
+  return undefined;
+}
+
+/** Where several rows are called the same, what a row is a part of tells them apart; of a thing that is known that is doubtful. */
+function underItsWhole(subject: Subject, [whole]: readonly string[]): Subject {
+  if (whole === undefined) return subject;
+  if (subject.indicators.length === 0) return unnamed(whole + subject.label);
+  return { ...subject, doubts: [...subject.doubts, 'two-candidates'] };
 }
 
 function namedByColumn({ words }: Column): Subject | undefined {

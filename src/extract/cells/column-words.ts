@@ -41,6 +41,6 @@ function hasWords(grid: Grid, row: number, column: number): boolean {
 /** A bare year is that year; the line that counts the columns says nothing. */
 function wordsAt(grid: Grid, row: number, column: number): string {
   const { words = '', figure } = grid[row]?.[column] ?? {};
-  if (figure === undefined) return /^(?:[A-Z]|[A-Z\d]+=.*|栏次|行次|[甲乙丙丁])$/u.test(words) ? '' : words;
+  if (figure === undefined) return /^(?:[A-Z]|[A-Z\d]+=.*|栏次|公式|[甲乙丙丁])$/u.test(words) ? '' : words;
   return /^(?:19|20)\d{2}$/u.test(figure) ? `${figure}年` : '';
 }

@@ -34,6 +34,13 @@ export function areaIn(words: string): string | undefined {
   return administrativeArea(area)?.name === area ? area : undefined;
 }
 
+/** The area that a name begins with: 市本级 of 市本级一般公共预算收入, `''` of 全市一般公共预算收入. Nothing where it begins with none. */
+export function areaBefore(name: string): string | undefined {
+  const scope = longestScope(name, 0);
+  if (scope?.effect.kind !== 'area') return undefined;
+  return scope.effect.area === 'whole' ? '' : scope.word;
+}
+
 /** Whether words are a year and nothing else. */
 export function isYearWords(words: string): boolean {
   return /^(?:19|20)\d{2}年?$/u.test(words);

@@ -40,9 +40,8 @@ export function panelsOf(grid: Grid, section: Section): readonly Panel[] {
 type ColumnKind = 'label' | 'unit' | 'figures' | 'other';
 
 function kindOf(grid: Grid, { body }: Section, column: number, header: readonly string[]): ColumnKind {
-  const words = header.join('');
-  if (OTHER.test(words)) return 'other';
-  if (UNITS.test(words)) return 'unit';
+  if (header.some((words) => OTHER.test(words))) return 'other';
+  if (header.some((words) => UNITS.test(words))) return 'unit';
   const rows = body.map((row) => grid[row] ?? []);
   const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined);
   const told = rows.filter((row) => hasFigures(row)).map((row) => row[column]);
@@ -62,5 +61,6 @@ function isName({ words, figure }: GridCell): boolean {
 }
 
 const NAME = /\p{sc=Han}/u;
-const OTHER = /^(?:序号|行次|编号|备注|说明|备 注|附注|增减原因|主要原因|变动原因)$|(?:编码|代码)$/u;
+const OTHER =
+  /^(?:序号|行次|编号|位次|排名|名次|排序|备注|说明|附注|增减原因|主要原因|变动原因)$|(?:编码|代码)$/u;
 const UNITS = /^(?:计量|数量)?单位$/u;

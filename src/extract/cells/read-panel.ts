@@ -10,6 +10,7 @@ import { tableDrafts } from '../tables/table-drafts';
 import { rowFrame, withCellFrame } from './cell-frame';
 import { areColumnsNamed, subjectOfColumn, subjectOfRow } from './cell-subject';
 import type { Grid } from './grid';
+import { growthRow } from './growth-row';
 import { headedColumns, ownRate, type HeadedColumn } from './headed-columns';
 import type { Panel } from './panels';
 import { rowNames, type RowName } from './row-names';
@@ -49,8 +50,15 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
   let above: Subject | undefined;
   for (const name of names) {
     const label = readLabel(name.words, above);
-    if (label.subject.isPart !== true) above = label.subject;
-    const cells = cellsOf(name, label);
+    const growing =
+      isByColumn || label.subject.indicators.length > 0
+        ? undefined
+        : growthRow(name.words, label.unit ?? unitOf(name, undefined), above);
+    if (growing === undefined && label.subject.isPart !== true) above = label.subject;
+    const cells = cellsOf(
+      name,
+      growing === undefined ? { ...label, growing: false } : { subject: growing, growing: true },
+    );
     const wanted = cells.filter((cell) => {
       const why = whyUnread(cell);
       if (why !== undefined) fates.push([cell.written, why]);
@@ -67,7 +75,7 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
     return panel.figures.some(({ column }) => grid[row]?.[column]?.figure !== undefined);
   }
 
-  function cellsOf(name: RowName, label: ReturnType<typeof readLabel>): readonly PanelCell[] {
+  function cellsOf(name: RowName, label: ReadRow): readonly PanelCell[] {
     const frame = rowFrame(name, about.frame, about.setting);
     return columns.flatMap((column) => {
       const written = about.written(name.row, column.column);
@@ -77,14 +85,15 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
 
   function panelCell(
     name: RowName,
-    { subject: own, unit }: ReturnType<typeof readLabel>,
+    { subject: own, unit, growing }: ReadRow,
     frame: Frame,
     column: HeadedColumn,
     written: WrittenCell,
   ): PanelCell {
     const { cell, start, end } = written;
     const rate = ownRate(cell.figure, column.header);
-    const header = withUnit(column.header, rate === undefined ? unitOf(name) : undefined);
+    const unitHere = rate === undefined ? unitOf(name, about.unit) : undefined;
+    const header = growing ? `${column.header}增长%` : withUnit(column.header, unitHere);
     return {
       cell,
       written,
@@ -93,13 +102,13 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
       rowName: name.words,
       rowFrame: frame,
       subject: isByColumn ? subjectOfColumn(name, column) : subjectOfRow(name, own, column, about.title),
-      unit: rate ?? unit,
+      unit: growing ? undefined : (rate ?? unit),
     };
   }
 
   /** A column of units tells each row's, also that it has none. */
-  function unitOf({ row }: RowName): string | undefined {
-    return panel.unit === undefined ? about.unit : (grid[row]?.[panel.unit]?.words ?? '');
+  function unitOf({ row }: RowName, otherwise: string | undefined): string | undefined {
+    return panel.unit === undefined ? otherwise : (grid[row]?.[panel.unit]?.words ?? '');
   }
 
   function draftsOf(name: RowName, group: readonly PanelCell[]): readonly Draft[] {
@@ -123,6 +132,13 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
     const start = across[0]?.start ?? 0;
     return { kind: 'table-row', start, end: across.at(-1)?.end ?? start, frames: [{ start, frame }] };
   }
+}
+
+/** What a row is of, and whether it is the growth of that. */
+interface ReadRow {
+  readonly subject: Subject;
+  readonly unit?: string;
+  readonly growing: boolean;
 }
 
 interface PanelCell extends CellTold {

@@ -11,6 +11,8 @@ export interface RowName {
   readonly words: string;
   /** The names of the rows and groups that it is a part of, the nearest first, without their numbers. */
   readonly wider: readonly string[];
+  /** Whether another row of the panel is called the same. */
+  readonly isRepeated: boolean;
 }
 
 /** The names of the rows of a panel: of several columns the last that has words names a row, the others its group. */
@@ -18,7 +20,8 @@ export function rowNames(grid: Grid, { body }: Section, { labels }: Panel): read
   const above: { readonly rank: number; readonly words: string }[] = [];
   const groups = new Map<number, string>();
   const isNumbered = body.some((row) => rankOf(nameCell(grid, row, labels)?.words ?? '') !== undefined);
-  return body.map((row) => {
+  const seen = new Map<string, number>();
+  const names = body.map((row) => {
     const own = nameCell(grid, row, labels);
     for (const column of labels) {
       const words = shown(grid, row, column);
@@ -32,8 +35,11 @@ export function rowNames(grid: Grid, { body }: Section, { labels }: Panel): read
       (name) => name !== '',
     );
     if (rank !== undefined) above.push({ rank, words: withoutNumber(words) });
+    const name = withoutNumber(words);
+    seen.set(name, (seen.get(name) ?? 0) + 1);
     return { row, words, wider: wider.map(withoutNumber) };
   });
+  return names.map((name) => ({ ...name, isRepeated: (seen.get(withoutNumber(name.words)) ?? 0) > 1 }));
 }
 
 interface NameCell {

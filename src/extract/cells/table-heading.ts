@@ -49,7 +49,9 @@ export function tableHeading(
     { ...heading, title: asTold, kind: taken, ...(dated !== undefined && { year: dated }) },
     lines,
   );
-  return { heading, ...(setting && { setting }), isDated: heading.year !== undefined };
+  // The columns of a table may be of parts of its year, whatever it is.
+  const parted = setting && { ...setting, years: { ...setting.years, hasParts: true } };
+  return { heading, ...(parted && { setting: parted }), isDated: heading.year !== undefined };
 }
 
 /** The longest of what stands above it that ends as the title of a table does. */

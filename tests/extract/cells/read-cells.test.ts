@@ -1,28 +1,7 @@
-import type { CellBlock } from '../../../src/core/reading/cell-block';
-import type { CellFate } from '../../../src/core/reading/table-source';
 import { readCells } from '../../../src/extract/cells/read-cells';
 import { aBlock, percent } from './a-block';
 import { ACCOUNTS } from './accounts';
-
-/** Each figure: its name, measure, value with unit, period, status and area. */
-function read(block: CellBlock): readonly (readonly string[])[] {
-  return readCells(block, 'table').observations.map(
-    ({ indicator, label, measure, value, unit, period, status, area }) => [
-      indicator ?? label,
-      measure,
-      `${value}${unit}`,
-      period,
-      status,
-      ...(area === '青石县' ? [] : [area]),
-    ],
-  );
-}
-
-/** What the cells of a fate show. */
-function shown(block: CellBlock, wanted: CellFate): readonly string[] {
-  const { cells, text } = readCells(block, 'table');
-  return cells.filter(({ fate }) => fate === wanted).map(({ start, end }) => text.slice(start, end));
-}
+import { read, shown } from './told-of-block';
 
 describe('accounts of income beside expenditure', () => {
   const block = aBlock(ACCOUNTS);
@@ -285,38 +264,4 @@ describe('what a table does not tell', () => {
     ).toEqual([]);
     expect(read(aBlock([['']]))).toEqual([]);
   });
-});
-
-test('two tables below each other, each under its own title and unit', () => {
-  const block = aBlock([
-    ['2022年青石县一般公共预算收入决算表'],
-    ['单位：万元'],
-    ['项目', '决算数'],
-    ['税收收入', 12874],
-    ['2021年青石县政府性基金收入决算表'],
-    ['单位：亿元'],
-    ['项目', '决算数'],
-    ['政府性基金收入', 9.8],
-  ]);
-  expect(read(block)).toEqual([
-    ['tax-revenue', 'level', '12874万元', '2022', 'actual'],
-    ['government-fund-revenue', 'level', '9.8亿元', '2021', 'actual'],
-  ]);
-});
-
-test('months: the month, the months up to it, the year’s budget', () => {
-  const block = aBlock([
-    ['青石县2023年11月财政收支情况表'],
-    ['单位：万元'],
-    ['序号', '项目', '全年预算', '本月完成', '1-11月累计', '占预算%', '同比增减额', '同比±%', '备注'],
-    [1, '税收收入', 66000, 4100, 61200, 92.7, -6900, -12.7, '留抵退税'],
-  ]);
-  expect(read(block)).toEqual([
-    ['tax-revenue', 'level', '66000万元', '2023', 'target'],
-    ['tax-revenue', 'level', '4100万元', '2023-M11', 'actual'],
-    ['tax-revenue', 'level', '61200万元', '2023-M1-11', 'actual'],
-    ['tax-revenue', 'completion', '92.7%', '2023-M1-11', 'actual'],
-    ['tax-revenue', 'change', '-6900万元', '2023-M1-11', 'actual'],
-    ['tax-revenue', 'growth', '-12.7%', '2023-M1-11', 'actual'],
-  ]);
 });
