@@ -178,7 +178,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'cells-empty': ({ address }) =>
       `There is nothing in ${address ?? 'the selected cells'}. Select a table with its headers, or a whole sheet.`,
     'cells-too-many': ({ address, size }) =>
-      `The selection${address === undefined ? '' : ` (${address})`} has ${size ?? 'too many'} cells (rows × columns), and no more than 20,000 are read at once. Select one table, or delete rows and columns that are not needed.`,
+      `The selection${address === undefined ? '' : ` (${address})`} is too large${size === undefined ? '' : `: ${size} (rows × columns)`}. No more than 20,000 cells are read at once. Select one table, or delete rows and columns that are not needed.`,
     'source-lost': ({ report }) =>
       `The cell of this figure${report === undefined ? '' : ` of “${report}”`} is not found for certain: its sheet was deleted, or its row or column is called otherwise now. Select the table and read it again.`,
     'report-changed-since': ({ report }) =>
