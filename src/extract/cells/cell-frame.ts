@@ -10,9 +10,10 @@ import type { RowName } from './row-names';
 import type { TableHeading } from './table-heading';
 
 /** What holds in a table unless a row or a column says otherwise; of no time where nothing above the table dates it. */
-export function tableFrame({ setting, isDated }: TableHeading): Frame {
-  if (setting === undefined || !isDated) return { status: 'actual', origin: 'document' };
-  return { ...firstFrame(setting), origin: 'heading' };
+export function tableFrame({ setting, isDated, level }: TableHeading): Frame {
+  const area = level === undefined ? undefined : { area: level };
+  if (setting === undefined || !isDated) return { status: 'actual', origin: 'document', ...area };
+  return { ...firstFrame(setting), origin: 'heading', ...area };
 }
 
 /** The frame of a row: what its name dates, or that of one it is a part of. */
@@ -50,7 +51,9 @@ export function withCellFrame(
     .replace(/预算$/u, '预算数')
     .replace(PART_OF_YEAR, (part) => (own === undefined ? part : `${own}年${part}`))
     .replace(YEAR_BEFORE, before === undefined ? '上年' : `${before}年`);
-  const { frame: told } = withColumnFrame({ ...cell, header }, frame, setting);
+  const { frame: told } = YEAR_AGO.test(header)
+    ? { frame: aYearAgo(frame) }
+    : withColumnFrame({ ...cell, header }, frame, setting);
   // 本月 in a table that tells no month is of no time that is known.
   const ofMonth =
     told ?? (ONE_MONTH.test(header) ? { status: frame.status, origin: frame.origin } : undefined);
@@ -59,6 +62,18 @@ export function withCellFrame(
   return { ...cell, ...(held && { frame: held }) };
 }
 
+/** 上年同期 of a table of some months: those months of the year before. */
+function aYearAgo(frame: Frame): Frame {
+  const { period } = frame;
+  if (period === undefined) return frame;
+  return {
+    ...frame,
+    period: period.replace(/\d{4}/gu, (year) => String(Number(year) - 1)),
+    status: 'actual',
+  };
+}
+
+const YEAR_AGO = /^(?:上年|去年)同[期月]/u;
 const DATED = /^(?:截[至止])?(?:19|20)\d{2}年|(?:预算|决算|执行|实际|预计)数$/u;
 const YEAR = /^(?:19|20)\d{2}年/u;
 const MEASURED_FROM = /[比较](?:上年|去年|(?:19|20)\d{2}年).*$/u;

@@ -2,6 +2,7 @@ import { unnamed, type Subject } from '../state/subject';
 import { withoutNumber } from '../tables/row-label';
 import { areaBefore, areaIn, isPlain, isSum, isYearWords, thingIn } from './label-words';
 import { namedAmong, namedByTitle } from './named-among';
+import type { HeadedColumn } from './headed-columns';
 import type { Column } from './panels';
 import type { RowName } from './row-names';
 
@@ -27,13 +28,14 @@ export function subjectOfColumn({ words, wider }: RowName, column: Column): Subj
 export function subjectOfRow(
   { words, wider, isRepeated }: RowName,
   own: Subject,
-  column: Column,
+  column: HeadedColumn,
   title: string,
 ): Subject | undefined {
   if (words === '') return undefined;
   const above = column.words.map(withoutNumber).filter((word) => !isPlain(word));
   const areas = above.map(areaIn);
-  const area = own.area ?? areas.findLast((one) => one !== undefined && one !== '') ?? areaAbove(wider);
+  const areaOfRow = own.area ?? areaAbove(wider);
+  const area = own.area ?? areas.findLast((one) => one !== undefined && one !== '') ?? areaOfRow;
   const things = above
     .filter((_, place) => areas[place] === undefined)
     .map(thingIn)
@@ -43,8 +45,12 @@ export function subjectOfRow(
   const known = things.length === 0 && own.indicators.length > 0 ? own : undefined;
   const among = known ?? namedAmong(thingIn(label), [...things.toReversed(), ...wider.map(thingIn)]);
   const tellsMore = things.some((thing) => among?.label.includes(thing) !== true);
-  const subject = tellsMore ? unnamed(label + things.join('')) : (inTitle ?? among ?? own);
-  const told = isRepeated && area === undefined ? underItsWhole(subject, wider) : subject;
+  const subject = tellsMore
+    ? (completedByRow(things, label) ?? unnamed(together(label, things.join(''))))
+    : (inTitle ?? among ?? ofSide(own, column));
+  const isCompleted = among !== undefined && !label.includes(among.label);
+  const isToldApart = isCompleted || areaOfRow !== undefined;
+  const told = isRepeated && !isToldApart ? underItsWhole(subject, wider) : subject;
   return { ...told, ...(area !== undefined && area !== '' && { area }) };
 }
 
@@ -60,8 +66,9 @@ function areaAbove(wider: readonly string[]): string | undefined {
 /** Where several rows are called the same, what a row is a part of tells them apart; of a thing that is known that is doubtful. */
 function underItsWhole(subject: Subject, [whole]: readonly string[]): Subject {
   if (whole === undefined) return subject;
-  if (subject.indicators.length === 0) return unnamed(whole + subject.label);
-  return { ...subject, doubts: [...subject.doubts, 'two-candidates'] };
+  const label = thingIn(whole) + subject.label;
+  if (subject.indicators.length === 0) return unnamed(label);
+  return { ...subject, label, doubts: [...subject.doubts, 'two-candidates'] };
 }
 
 function namedByColumn({ words }: Column): Subject | undefined {
@@ -69,6 +76,29 @@ function namedByColumn({ words }: Column): Subject | undefined {
   const own = things.at(-1);
   if (own === undefined) return undefined;
   return namedAmong(own, things.slice(0, -1).toReversed()) ?? unnamed(things.join(''));
+}
+
+/** A row that tells no more than a budget is of that side of it under which the column stands: 政府性基金预算 under 收入. */
+function ofSide(own: Subject, { side }: HeadedColumn): Subject {
+  if (side === undefined || own.label.endsWith(side)) return own;
+  return namedAmong(own.label, [side]) ?? unnamed(own.label + side);
+}
+
+/** 一般债务 above and 2023年末债务余额 beside are 一般债务余额: what the row begins with is in what the column says. */
+function completedByRow([thing, ...others]: readonly string[], label: string): Subject | undefined {
+  const row = thingIn(label).replace(/^(?:地方)?政府/u, '');
+  if (thing === undefined || others.length > 0) return undefined;
+  for (let at = 1; at < row.length; at++) {
+    if (!thing.endsWith(row.slice(0, at))) continue;
+    const completed = namedAmong(thing + row.slice(at), []);
+    if (completed !== undefined) return completed;
+  }
+  return undefined;
+}
+
+/** 教育支出 and 上级专款 in that order; but a fund before what comes into it: 失业保险基金 and 收入. */
+function together(label: string, thing: string): string {
+  return /基金$/u.test(thing) ? thing + label : label + thing;
 }
 
 /** What stands over a whole panel and tells no more than that. */

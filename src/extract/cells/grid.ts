@@ -68,10 +68,13 @@ function withOwnUnit(words: string): string | undefined {
 
 const OWN_UNIT = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)(?<unit>[^\d\s]{1,6})$/u;
 
-/** Words closed up, in half width, simplified: 税　收　收　入（１） is 税收收入(1). */
+/** Words closed up, in half width, simplified, without their English beside them: 税　收　收　入（１） is 税收收入(1). */
 function inFormOfTexts(words: string): string {
-  return withoutMarked(inOneForm(words)).text;
+  return withoutMarked(inOneForm(words.replace(ENGLISH, ''))).text;
 }
+
+/** What yearbooks set behind the Chinese: 一般公共预算收入 General Public Budget Revenue, 单位：万元 (10 000 yuan). */
+const ENGLISH = /(?<=\p{sc=Han}[)）]?)\s*[(（]?(?:\d[\d ,]*)?[A-Za-z][A-Za-z .,'’&/()（）-]{3,}$/u;
 
 /** The cells that a merged one covers, with the place of its first cell. */
 function coversIn(

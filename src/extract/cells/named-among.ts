@@ -16,7 +16,7 @@ export function namedAmong(words: string, wider: readonly string[]): Subject | u
   const part = words.replace(BRACKET, '');
   if (SUM_ALONE.test(part)) return undefined;
   for (const whole of wider.map((name) => name.replace(BRACKET, '').replace(SUM, ''))) {
-    for (let at = 1; at < whole.length; at++) {
+    for (let at = 0; at < whole.length; at++) {
       const completed = oneName(part + whole.slice(at));
       if (completed !== undefined) return { ...completed, label: part + whole.slice(at) };
     }
@@ -28,16 +28,19 @@ export function namedAmong(words: string, wider: readonly string[]): Subject | u
 
 /**
  * What a table's title says that a row is of which says no more than 本年收入合计, or 合计: the budget's, or the one thing of
- * public finance that the title names; nothing where that names several, as 一般公共预算收支 does.
+ * public finance that the title names; nothing where that names several, as 一般公共预算收支 does. 收入合计 is the year's where the
+ * table is of one side alone; beside the other side it may be that of the balance.
  */
 export function namedByTitle(words: string, title: string): Subject | undefined {
-  const { kind } = OF_YEAR.exec(words)?.groups ?? {};
+  const isOneSided = !/收支|及/u.test(title);
+  const { kind } =
+    OF_YEAR.exec(isOneSided ? words.replace(/^(?=(?:收入|支出)合计$)/u, '本年') : words)?.groups ?? {};
   if (kind !== undefined) {
     const [subject] =
       ofBudget(`${title}:${kind}`, { start: title.length + 1, end: title.length + 3 })?.subjects ?? [];
     return subject && { ...subject, label: words };
   }
-  if (!SUM_ALONE.test(words) || /收支|及/u.test(title)) return undefined;
+  if (!SUM_ALONE.test(words) || !isOneSided) return undefined;
   for (let at = 0; at < title.length; at++) {
     const [id, ...others] = longestName(title, at)?.indicators ?? [];
     if (id === undefined || others.length > 0 || indicatorById(id)?.topic !== 'public-finance') continue;

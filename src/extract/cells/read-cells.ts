@@ -5,11 +5,11 @@ import type { DocumentYears } from '../division/division';
 import type { KnownHeading } from '../division/known-heading';
 import type { Draft } from '../phrases/draft';
 import { observationsOf } from '../refine/observations-of';
+import { withoutNumber } from '../tables/row-label';
 import { foundSpan, type ReadText } from '../text/read-text';
 import { tableFrame } from './cell-frame';
 import { columnWords } from './column-words';
 import { gridOf, type Grid } from './grid';
-import { isYearWords } from './label-words';
 import { panelsOf } from './panels';
 import { readPanel } from './read-panel';
 import { fullCells, sectionsOf, unitTold, type Section } from './sections';
@@ -75,9 +75,9 @@ export function readCells(block: CellBlock, id: string, known: KnownHeading = {}
     function restFate({ column, cell }: WrittenCell): CellFate {
       if (labels.has(column)) return 'label';
       if (units.has(column)) return 'unit';
-      if (figures.has(column) || cell.figure === undefined)
-        return cell.figure === undefined ? 'note' : 'no-header';
-      return 'label';
+      if (cell.figure === undefined) return 'note';
+      if (panels.length === 0) return 'no-label';
+      return figures.has(column) ? 'no-header' : 'label';
     }
   }
   const text = asReadText(written.text);
@@ -107,14 +107,13 @@ function headingOf(
       .map(({ words }) => words)
       .join(' '),
   );
-  const years = body.flatMap((row) => fullCells(grid, row)[0] ?? []).map(({ words }) => words);
-  return tableHeading(
-    lines,
-    [...columnWords(grid, headers).flat(), ...years.filter(isYearWords)],
-    sheet,
-    known,
-  );
+  const names = body.flatMap((row) => fullCells(grid, row)[0] ?? []).map(({ words }) => words);
+  const dated = names.map(withoutNumber).filter((name) => YEAR.test(name));
+  return tableHeading(lines, [...columnWords(grid, headers).flat(), ...dated], sheet, known);
 }
+
+/** Also of rows: 2022年付息支出预计执行数. */
+const YEAR = /^(?:19|20)\d{2}(?:年|$)/u;
 
 /** The unit that a caption tells, or a header beside the names of rows. */
 function unitOf(grid: Grid, { captions }: Section): string | undefined {

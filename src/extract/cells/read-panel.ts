@@ -1,11 +1,11 @@
 import type { CellFate } from '../../core/reading/table-source';
 import { withUnit } from '../division/column-header';
-import type { Block } from '../division/division';
+import type { Block, Cell } from '../division/division';
 import type { DocumentSetting } from '../division/document-setting';
 import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
 import type { Subject } from '../state/subject';
-import { readLabel } from '../tables/row-label';
+import { readLabel, withoutNumber } from '../tables/row-label';
 import { tableDrafts } from '../tables/table-drafts';
 import { rowFrame, withCellFrame } from './cell-frame';
 import { areColumnsNamed, subjectOfColumn, subjectOfRow } from './cell-subject';
@@ -48,8 +48,10 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
   const fates: (readonly [WrittenCell, CellFate])[] = [];
   /** What the rows above are of. */
   let above: Subject | undefined;
+  const units = new Map<string, string>();
   for (const name of names) {
-    const label = readLabel(name.words, above);
+    const label = withUnitOfWhole(name, readLabel(name.words, above));
+    if (label.unit !== undefined) units.set(withoutNumber(name.words), label.unit);
     const growing =
       isByColumn || label.subject.indicators.length > 0
         ? undefined
@@ -73,6 +75,13 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
 
   function hasFigure({ row }: RowName): boolean {
     return panel.figures.some(({ column }) => grid[row]?.[column]?.figure !== undefined);
+  }
+
+  /** Where rows tell their units, a part that tells none is in that of its whole: 其中:税收收入 under 一般公共预算收入(亿元). */
+  function withUnitOfWhole({ wider: [whole = ''] }: RowName, label: RowLabelRead): RowLabelRead {
+    const isTold = label.unit !== undefined || about.unit !== undefined || panel.unit !== undefined;
+    const unit = isTold || RATE.test(label.subject.label) ? undefined : units.get(whole);
+    return unit === undefined ? label : { ...label, unit };
   }
 
   function cellsOf(name: RowName, label: ReadRow): readonly PanelCell[] {
@@ -101,6 +110,7 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
       columnName: column.header,
       rowName: name.words,
       rowFrame: frame,
+      isOfFractions: column.isOfFractions,
       subject: isByColumn ? subjectOfColumn(name, column) : subjectOfRow(name, own, column, about.title),
       unit: growing ? undefined : (rate ?? unit),
     };
@@ -116,11 +126,15 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
     if (one?.subject === undefined) return [];
     const { subject, unit, rowFrame: frame } = one;
     const cells = group.map(({ place }) => place);
-    return tableDrafts(
+    const drafts = tableDrafts(
       about.text,
       blockOf(name, frame),
       { subject, cells, ...(unit !== undefined && { unit }) },
       about.area,
+    );
+    const adjusted = adjustedBeside(cells);
+    return drafts.map((draft) =>
+      adjusted.has(draft.figure.start) ? { ...draft, fields: { ...draft.fields, basis: '调整预算' } } : draft,
     );
   }
 
@@ -133,6 +147,8 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
     return { kind: 'table-row', start, end: across.at(-1)?.end ?? start, frames: [{ start, frame }] };
   }
 }
+
+type RowLabelRead = ReturnType<typeof readLabel>;
 
 /** What a row is of, and whether it is the growth of that. */
 interface ReadRow {
@@ -155,3 +171,16 @@ function alike(cells: readonly PanelCell[]): readonly (readonly PanelCell[])[] {
   }
   return [...groups.values()];
 }
+
+/** Where the adjusted budgets of a row stand that has the original one of the same year too: they are of another 口径. */
+function adjustedBeside(cells: readonly Cell[]): ReadonlySet<number> {
+  const isAdjusted = ({ header = '' }: Cell): boolean => /调整|变动/u.test(header);
+  const plans = cells.filter(({ header = '', frame }) => frame?.status === 'target' && !/%/u.test(header));
+  const adjusted = plans.filter(isAdjusted);
+  const beside = adjusted.filter(({ frame }) =>
+    plans.some((plan) => !isAdjusted(plan) && plan.frame?.period === frame?.period),
+  );
+  return new Set(beside.map(({ start }) => start));
+}
+
+const RATE = /率|比重|占比|增[长速幅]|指数|系数/u;

@@ -1,6 +1,6 @@
 import { withoutNumber } from '../tables/row-label';
 import type { Grid, GridCell } from './grid';
-import { rankOf } from './label-words';
+import { rankOf, thingIn } from './label-words';
 import type { Panel } from './panels';
 import type { Section } from './sections';
 
@@ -11,7 +11,7 @@ export interface RowName {
   readonly words: string;
   /** The names of the rows and groups that it is a part of, the nearest first, without their numbers. */
   readonly wider: readonly string[];
-  /** Whether another row of the panel is called the same. */
+  /** Whether another row of the panel is called the same and is a part of something else. */
   readonly isRepeated: boolean;
 }
 
@@ -20,7 +20,7 @@ export function rowNames(grid: Grid, { body }: Section, { labels }: Panel): read
   const above: { readonly rank: number; readonly words: string }[] = [];
   const groups = new Map<number, string>();
   const isNumbered = body.some((row) => rankOf(nameCell(grid, row, labels)?.words ?? '') !== undefined);
-  const seen = new Map<string, number>();
+  const wholes = new Map<string, Set<string>>();
   const names = body.map((row) => {
     const own = nameCell(grid, row, labels);
     for (const column of labels) {
@@ -36,10 +36,13 @@ export function rowNames(grid: Grid, { body }: Section, { labels }: Panel): read
     );
     if (rank !== undefined) above.push({ rank, words: withoutNumber(words) });
     const name = withoutNumber(words);
-    seen.set(name, (seen.get(name) ?? 0) + 1);
+    wholes.set(name, (wholes.get(name) ?? new Set()).add(thingIn(withoutNumber(wider[0] ?? ''))));
     return { row, words, wider: wider.map(withoutNumber) };
   });
-  return names.map((name) => ({ ...name, isRepeated: (seen.get(withoutNumber(name.words)) ?? 0) > 1 }));
+  return names.map((name) => ({
+    ...name,
+    isRepeated: (wholes.get(withoutNumber(name.words))?.size ?? 0) > 1,
+  }));
 }
 
 interface NameCell {

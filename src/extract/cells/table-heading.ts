@@ -9,6 +9,8 @@ import { textLines } from '../division/text-line';
 export interface TableHeading {
   readonly heading: DocumentHeading & { readonly title: string };
   readonly setting?: DocumentSetting;
+  /** The level of government by itself, where the table is of that: 县本级. */
+  readonly level?: string;
   /** Whether what stands above the table dates it, and not its headers alone. */
   readonly isDated: boolean;
 }
@@ -20,14 +22,18 @@ export function tableHeading(
   sheet: string,
   known: KnownHeading = {},
 ): TableHeading {
-  const told = captions.map((line) => line.replace(NUMBERED, '')).filter((line) => !FORMAL.test(line));
-  const lines = textLines(told.join('\n'));
+  const above = captions.map((line) => line.replace(NUMBERED, '')).filter((line) => !FORMAL.test(line));
+  const lines = textLines(above.join('\n'));
   const read = documentHeading(lines);
-  const title = known.title ?? read.title ?? titleAmong(told) ?? sheet;
+  const title = known.title ?? read.title ?? titleAmong(above) ?? sheet;
   const words = [...captions, sheet];
   const area = read.area === undefined ? firstArea(words) : undefined;
   const kind = read.kind === 'unknown' ? kindByWords(words, headers) : read.kind;
-  const year = read.year ?? lastYearIn(captions) ?? lastYearIn([sheet]);
+  const told = read.year ?? lastYearIn(captions) ?? lastYearIn([sheet]);
+  const isNamedAfterResults =
+    kind === 'budget-execution' && told === lastYearIn([title]) && tellsResults(title, headers);
+  // What a budget document is dated by is the year that it plans.
+  const year = told === undefined || !isNamedAfterResults ? told : told + 1;
   const heading = {
     ...withKnown(
       {
@@ -51,7 +57,28 @@ export function tableHeading(
   );
   // The columns of a table may be of parts of its year, whatever it is.
   const parted = setting && { ...setting, years: { ...setting.years, hasParts: true } };
-  return { heading, ...(parted && { setting: parted }), isDated: heading.year !== undefined };
+  const level = headers.some((header) => WHOLE.test(header)) ? undefined : levelIn(title, heading.area);
+  return {
+    heading,
+    ...(parted && { setting: parted }),
+    ...(level !== undefined && { level }),
+    isDated: heading.year !== undefined,
+  };
+}
+
+/** Whether a table of a year's budget is titled by the year whose results it tells: its title says so, or a header without a year. */
+function tellsResults(title: string, headers: readonly string[]): boolean {
+  if (/草案|安排|预算表|\d月|季度|半年/u.test(title)) return false;
+  const isDated = headers.some((header) => /(?:19|20)\d{2}年/u.test(header));
+  return /执行|完成/u.test(title) || (!isDated && headers.some((header) => RESULT.test(header)));
+}
+
+/** 县本级 of what is titled 青石县本级…; nothing of a table that is also of the whole, as 全县及县本级 is. */
+function levelIn(title: string, area = ''): string | undefined {
+  const { of } = /(?<of>[省市县区州旗]?)本级/u.exec(title)?.groups ?? {};
+  if (of === undefined || /全[省市县区州旗]|本级[及和]|[及和].{0,6}本级/u.test(title)) return undefined;
+  const rank = of === '' ? (/[省市县区州旗]$/u.exec(area)?.[0] ?? '') : of;
+  return `${rank}本级`;
 }
 
 /** The longest of what stands above it that ends as the title of a table does. */
@@ -74,6 +101,7 @@ function kindByWords(words: readonly string[], headers: readonly string[]): Divi
   return isOfBudget ? 'budget-execution' : 'unknown';
 }
 
+const RESULT = /^(?:累计|预计|实际)?(?:执行|完成|决算)(?:数|情况)?$/u;
 const BUDGET = /预算数|执行数|(?:年初|调整|变动)预算/u;
 
 function lastYearIn(lines: readonly string[]): number | undefined {
@@ -83,9 +111,10 @@ function lastYearIn(lines: readonly string[]): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-/** 表一, 附表3: and 3-1 before its title. */
+/** 表一, 附表3:, 附件1 and 3-1 before its title. */
 const NUMBERED =
-  /^(?:附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-.]\d{1,2})?(?!\d))[:.、]?|\d{1,2}-\d{1,3}(?=\p{sc=Han}))/u;
+  /^(?:附件$|附?[表件](?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-.]\d{1,2})?(?!\d))[:.、]?|\d{1,2}-\d{1,3}(?=\p{sc=Han}))/u;
 const TITLE = /表$|表[(][^)]*[)]$|情况$|指标$/u;
+const WHOLE = /^全[省市县区州旗]/u;
 /** Who drew it up, the number of its form, its unit. */
 const FORMAL = /单位:|表号|编制|填报|^$/u;

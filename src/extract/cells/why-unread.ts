@@ -15,6 +15,8 @@ export interface CellTold {
   readonly rowName: string;
   readonly rowFrame: Frame;
   readonly subject: Subject | undefined;
+  /** Whether it is of a column whose rates may be fractions of one. */
+  readonly isOfFractions: boolean;
   /** The unit that the row or the cell tells. */
   readonly unit: string | undefined;
 }
@@ -27,12 +29,14 @@ export function whyUnread({
   rowName,
   rowFrame,
   subject,
+  isOfFractions,
   unit,
 }: CellTold): CellFate | undefined {
   if (cell.figure === undefined) return cell.isNotStated ? 'not-stated' : 'no-number';
   const { header = '', frame = rowFrame } = place;
   if (rowName === '') return 'no-label';
   if (columnName === '' || subject === undefined) return 'no-header';
+  if (isOfFractions) return 'no-unit';
   const own = /[^\d.%‰+-]+$/u.exec(cell.figure)?.[0];
   const isIndex = /指数(?:\([^()]*\))?$/u.test(subject.label);
   const meaning = columnMeaning(header, own ?? unit ?? (isIndex ? '' : undefined));

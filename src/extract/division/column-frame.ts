@@ -35,7 +35,7 @@ export function withColumnFrame(cell: Cell, frame: Frame, { kind, years }: Docum
 function ofMonths(header: string, period: Period | undefined): Period | undefined {
   const { year, last } = /^(?<year>\d{4})-M(?:\d{1,2}-)?(?<last>\d{1,2})$/u.exec(period ?? '')?.groups ?? {};
   if (year === undefined || last === undefined) return undefined;
-  if (/^(?:本|当)月/u.test(header)) return `${year}-M${last}`;
+  if (/^(?:本|当)月(?!.*累计)/u.test(header)) return `${year}-M${last}`;
   const suffix = /累计|^1-本月/u.test(header) ? partOfYear(`1-${last}月`) : undefined;
   return suffix === undefined ? undefined : `${year}-${suffix}`;
 }

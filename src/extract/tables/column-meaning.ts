@@ -29,14 +29,20 @@ export function columnMeaning(header: string, rowUnit?: string): ColumnMeaning |
   if (isRate && SHARE.test(header)) return { measure: 'share', unit: told };
   const unit = rowUnit !== undefined && (rowUnit !== '' || told === undefined) ? rowUnit : told;
   if (unit === undefined || header === '') return undefined;
-  return { measure: CHANGE.test(header) ? 'change' : 'level', unit };
+  return { measure: isChange(header) ? 'change' : 'level', unit };
+}
+
+/** Also of 比上年增减(万元), whose unit stands behind. */
+function isChange(header: string): boolean {
+  return CHANGE.test(header) || CHANGE.test(header.replace(BRACKET, ''));
 }
 
 const UNIT = /\((?<unit>[^()]{1,8})\)$/u;
 const GROWTH = /增长|增速|增幅|增减|升降|涨跌|±|同比|比上年|较上年/u;
-const CHANGE = /百分点|增减额|增加额|增收|减收|比上年增减$|比上年增加/u;
+const BRACKET = /\([^()]*\)$/u;
+const CHANGE = /百分点|增[减加长][额数量]|增量|差额|增收|减收|增减$|比上年增加/u;
 const COMPLETION = /(?:完成|占|为)(?<of>(?:年初|年度|调整|变动)?(?:后)?(?:预算|计划))/u;
 const SHARE = /比重|占比|构成/u;
 /** 决算数为上年决算数的%: neither a growth nor a completion; an amount at the prices of another year is no level. */
 const OF_YEAR_BEFORE = /[为占]上年|(?:不变|可比)价[^%]*$/u;
-const RATE_OF_BUDGET = /(?:执行|完成)率/u;
+const RATE_OF_BUDGET = /(?:执行|完成)(?:进度)?(?:率|[(]?%)/u;

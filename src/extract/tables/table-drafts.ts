@@ -32,7 +32,10 @@ export function tableDrafts(
   });
 }
 
-/** A growth, a change or a share without a time of its own is that of the latest amount to its left. */
+/**
+ * A growth, a change or a share without a time of its own is that of the latest amount to its left: of the result where that
+ * year's budget stands there too.
+ */
 function cellFrame(
   cells: readonly Cell[],
   column: number,
@@ -47,9 +50,11 @@ function cellFrame(
 
 function latestOf(cells: readonly Cell[]): Frame | undefined {
   let latest: Frame | undefined;
-  for (const { frame } of cells) {
-    if (frame?.period === undefined) continue;
-    if (latest?.period === undefined || lastYear(frame.period) >= lastYear(latest.period)) latest = frame;
+  for (const { frame, header = '' } of cells) {
+    if (frame?.period === undefined || columnMeaning(header, '')?.measure !== 'level') continue;
+    const isLater = latest?.period === undefined || lastYear(frame.period) > lastYear(latest.period);
+    const isSame = latest?.period !== undefined && lastYear(frame.period) === lastYear(latest.period);
+    if (isLater || (isSame && (frame.status === 'actual' || latest?.status !== 'actual'))) latest = frame;
   }
   return latest;
 }

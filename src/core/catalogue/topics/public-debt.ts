@@ -27,6 +27,8 @@ export const PUBLIC_DEBT: readonly Indicator[] = [
     aliases: [
       '地方政府债务限额',
       '债务限额',
+      '政府债务余额限额',
+      '地方政府债务余额限额',
       '法定债务限额',
       '政府法定债务限额',
       'Debt limit',
