@@ -60,7 +60,7 @@ describe('an analyst with a table of accounts in the sheet', () => {
     await change.waitFor();
     expect(await barriers()).toEqual([]);
     await pane.getByRole('button', { name: /^再读此表：《/u }).click();
-    await pane.getByText(/此表此前读过。现在：新增 0 项，不再读出 0 项，改动 1 项/u).waitFor();
+    await pane.getByText(/单元格此后有改动/u).waitFor();
     await pane.getByRole('button', { name: '保留并复核' }).click();
     await pane.getByText('全部 1 项。').waitFor();
     await pane.getByRole('button', { name: '完成' }).click();

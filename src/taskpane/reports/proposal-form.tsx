@@ -79,7 +79,13 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
               observations.filter(({ confidence }) => confidence === 'doubtful').length,
             )}
       </Body1>
-      {earlier && changes && <ReadingChangesList changes={changes} earlier={earlier} />}
+      {earlier && changes && (
+        <ReadingChangesList
+          changes={changes}
+          earlier={earlier}
+          isOfOtherCells={earlier.report.sha256 !== proposed.report.sha256}
+        />
+      )}
       {table && <ProposedTable proposed={proposed} />}
       <ParticularsFields particulars={particulars} onChange={setParticulars} />
       {table && isSaidOtherwise(particulars, proposed) && state.reports.proposedCells && (

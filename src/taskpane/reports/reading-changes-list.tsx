@@ -11,22 +11,30 @@ import { readingChangesTexts } from './reading-changes-words';
 import { reviewTexts } from './review-words';
 
 /** What another reading of a kept report would change, figure by figure, with what the person said of each before. */
-export function ReadingChangesList({ changes, earlier }: ReadingChangesListProps) {
+export function ReadingChangesList({ changes, earlier, isOfOtherCells }: ReadingChangesListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = readingChangesTexts(language);
   const { fields } = reviewTexts(language);
   const { report } = earlier;
-  const words = new Map(settledIn(earlier).map(({ read, verdict }) => [read, verdict]));
+  // What was said of a cell that holds another number now is not carried over.
+  const words = new Map(
+    (isOfOtherCells ? [] : settledIn(earlier)).map(({ read, verdict }) => [read, verdict]),
+  );
   const { come, gone, changed } = changes;
   return (
     <div className={styles.groups}>
-      <Body1>{come.length + gone.length + changed.length === 0 ? texts.noChanges : texts.changes}</Body1>
+      <Body1>{told()}</Body1>
       {group(texts.changedGroup, changed, ({ after }) => after.id, differing)}
       {group(texts.goneGroup, gone, idOf, lost)}
       {group(texts.comeGroup, come, idOf, inShort)}
     </div>
   );
+
+  function told(): string {
+    if (come.length + gone.length + changed.length === 0) return texts.noChanges;
+    return isOfOtherCells ? texts.cellsChanged : texts.changes;
+  }
 
   function group<Item>(
     title: (figures: number) => string,
@@ -87,6 +95,8 @@ export function ReadingChangesList({ changes, earlier }: ReadingChangesListProps
 
 interface ReadingChangesListProps {
   readonly changes: ReadingChanges;
+  /** Whether what was read is the same table with other numbers in its cells. */
+  readonly isOfOtherCells: boolean;
   /** The report as it is kept. */
   readonly earlier: KeptReport;
 }

@@ -10,6 +10,8 @@ export function readingChangesTexts(language: Language): ReadingChangesTexts {
 interface ReadingChangesTexts {
   readonly noChanges: string;
   readonly changes: string;
+  /** Of a table whose cells have changed. */
+  readonly cellsChanged: string;
   readonly changedGroup: (figures: number) => string;
   readonly goneGroup: (figures: number) => string;
   readonly comeGroup: (figures: number) => string;
@@ -23,6 +25,8 @@ const TEXTS: Readonly<Record<Language, ReadingChangesTexts>> = {
   'zh-CN': {
     noChanges: '此文已添加过，再次读取的结果相同。',
     changes: '此文已添加过。保留后，下列各项会有变化，其余复核结果不变。',
+    cellsChanged:
+      '此表此前读过，单元格此后有改动。保留后，下列各项以现在的单元格为准，须再复核；其余复核结果不变。',
     changedGroup: (figures) => `读法不同 ${figures} 项`,
     goneGroup: (figures) => `不再读出 ${figures} 项`,
     comeGroup: (figures) => `新增 ${figures} 项`,
@@ -42,6 +46,8 @@ const TEXTS: Readonly<Record<Language, ReadingChangesTexts>> = {
     noChanges: 'This text was added before, and is read as it was.',
     changes:
       'This text was added before. Kept anew, these figures change; what you said of all others stays as it is.',
+    cellsChanged:
+      'This table was read before, and its cells have changed since. Kept anew, these figures are as the cells are now, to be reviewed again; what you said of all others stays as it is.',
     changedGroup: (figures) => `${figures} read differently`,
     goneGroup: (figures) => `${figures} no longer read`,
     comeGroup: (figures) => `${figures} more`,
