@@ -27,6 +27,7 @@ export interface SourceCell extends SourceSpan {
  * - `no-number`: words where a number would stand.
  * - `no-header`, `no-label`, `no-unit`, `no-period`: a number of which the table does not tell what its column or its row
  *   is, in what it is counted, or of when it is.
+ * - `no-scale`: a rate that may be a fraction of one or a per cent: 0.988.
  * - `no-measure`: a rate that is neither growth nor share nor completion: what accounts are of the year before in per cent.
  */
 export const CELL_FATES = [
@@ -42,12 +43,20 @@ export const CELL_FATES = [
   'no-label',
   'no-unit',
   'no-period',
+  'no-scale',
   'no-measure',
 ] as const;
 export type CellFate = (typeof CELL_FATES)[number];
 
 /** The fates of numbers that were not read. */
-export const UNKNOWN_FATES = ['no-header', 'no-label', 'no-unit', 'no-period', 'no-measure'] as const;
+export const UNKNOWN_FATES = [
+  'no-header',
+  'no-label',
+  'no-unit',
+  'no-period',
+  'no-scale',
+  'no-measure',
+] as const;
 
 /** The cell whose text begins where a figure does; nothing where the figure stands in none. */
 export function cellOfFigure({ cells }: TableSource, figure: SourceSpan): SourceCell | undefined {

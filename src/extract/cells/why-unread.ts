@@ -36,7 +36,7 @@ export function whyUnread({
   const { header = '', frame = rowFrame } = place;
   if (rowName === '') return 'no-label';
   if (columnName === '' || subject === undefined) return 'no-header';
-  if (isOfFractions) return 'no-unit';
+  if (isOfFractions) return 'no-scale';
   const own = /[^\d.%‰+-]+$/u.exec(cell.figure)?.[0];
   const isIndex = /指数(?:\([^()]*\))?$/u.test(subject.label);
   const meaning = columnMeaning(header, own ?? unit ?? (isIndex ? '' : undefined));

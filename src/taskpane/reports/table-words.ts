@@ -18,8 +18,6 @@ export interface TableTexts {
   readonly advice: Readonly<Partial<Record<CellFate, string>>>;
   readonly readAsSaid: string;
   readonly noFigures: string;
-  /** Of a table that was read before and holds other numbers now. */
-  readonly changes: (come: number, gone: number, changed: number) => string;
 }
 
 const TEXTS: Readonly<Record<Language, TableTexts>> = {
@@ -42,16 +40,16 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       'no-label': '该行没有名称',
       'no-unit': '未说明单位',
       'no-period': '未说明年度',
+      'no-scale': '是小数还是百分数，未说明',
       'no-measure': '占上年的百分比，既非增速也非完成率',
     },
     advice: {
       'no-unit': '请在表上方写“单位：万元”，连同表一起选中，再读一次。',
+      'no-scale': '请把这些单元格设为百分比格式，再读一次。',
       'no-period': '请在下面填写数据年度，再按所填内容重读。',
     },
     readAsSaid: '按所填内容重读',
     noFigures: '此表没有读出数据，不能保留。',
-    changes: (come, gone, changed) =>
-      `此表此前读过。现在：新增 ${come} 项，不再读出 ${gone} 项，改动 ${changed} 项；其余复核结果保留。`,
   },
   'en-US': {
     readOf: (address, sheet, figures, unknown) =>
@@ -72,15 +70,15 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       'no-label': 'no name beside',
       'no-unit': 'no unit told',
       'no-period': 'no year told',
+      'no-scale': 'a fraction or per cent: not told',
       'no-measure': 'per cent of the year before: neither growth nor completion',
     },
     advice: {
       'no-unit': 'Write 单位：万元 above the table, select it too, and read once more.',
+      'no-scale': 'Format these cells as per cent, and read once more.',
       'no-period': 'Fill in the year of the results below, then read again as filled in.',
     },
     readAsSaid: 'Read again as filled in',
     noFigures: 'No figure of this table was read, so there is nothing to keep.',
-    changes: (come, gone, changed) =>
-      `This table was read before. Now: ${come} more, ${gone} no longer, ${changed} changed; what you said of the others stays.`,
   },
 };

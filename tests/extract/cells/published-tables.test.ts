@@ -222,7 +222,7 @@ describe('rates', () => {
     const rows = [['青石县2022年预算执行情况表'], ['单位：万元'], ['项目', '执行数', '完成率', '增长率']];
     const plain = aBlock([...rows, ['税收收入', 84000, 0.988, -0.021]]);
     expect(read(plain)).toEqual([['tax-revenue', 'level', '84000万元', '2022', 'actual']]);
-    expect(shown(plain, 'no-unit')).toEqual(['0.988', '-0.021']);
+    expect(shown(plain, 'no-scale')).toEqual(['0.988', '-0.021']);
     const formatted = aBlock([...rows, ['税收收入', 84000, percent(0.988), percent(-0.021)]]);
     expect(read(formatted)).toEqual([
       ['tax-revenue', 'level', '84000万元', '2022', 'actual'],
