@@ -2,7 +2,7 @@ import { decimalFromNumber } from '../number/decimal-from-number';
 import type { SheetCell } from './cell-block';
 
 /**
- * The number that a cell shows, in plain digits with its `%` or `‰`: no thousands separators, brackets as a minus. A cell in
+ * The number that a cell shows, in plain digits with its `%` or `‰`: no thousands separators, brackets and △ as a minus. A cell in
  * the format General, or too narrow to show its number, is read by its value. Nothing of a cell that shows no number.
  *
  * @example printedFigure({ value: -1234.5, text: '(1,234.50)', format: '#,##0.00_);(#,##0.00)' }) // '-1234.50'
@@ -31,7 +31,7 @@ function plainNumber(text: string): string | undefined {
   if (groups === undefined) return undefined;
   const { sign = '', digits = '', decimals = '', rate = '', open, close } = groups;
   if ((open === undefined) !== (close === undefined)) return undefined;
-  const isNegative = open !== undefined || /[-−–]/u.test(sign);
+  const isNegative = open !== undefined || /[-−–△]/u.test(sign);
   return `${isNegative ? '-' : ''}${digits.replace(/[, ]/gu, '')}${decimals}${rate}`;
 }
 
@@ -46,5 +46,5 @@ function inFormat(value: number, format: string): string {
 const COUNTED = /^\s*\(\d{1,2}\)\s*$/u;
 const TOO_NARROW = /^#+$/u;
 const NUMBER =
-  /^(?<open>\()?(?<sign>[-+−–])?[¥$]? ?(?<digits>\d{1,3}(?:[, ]\d{3})+|\d+)(?<decimals>\.\d+)? ?(?<rate>[%‰])?(?<close>\))?$/u;
+  /^(?<open>\()?(?<sign>[-+−–△])?[¥$]? ?(?<digits>\d{1,3}(?:[, ]\d{3})+|\d+)(?<decimals>\.\d+)? ?(?<rate>[%‰])?(?<close>\))?$/u;
 const NOT_STATED = /^(?:[-−–—―─~/\\×*]+|\.{2,}|…+|无|不详|\(?空白\)?|n\.?a\.?)$/iu;

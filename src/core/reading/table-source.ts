@@ -28,7 +28,8 @@ export interface SourceCell extends SourceSpan {
  * - `no-header`, `no-label`, `no-unit`, `no-period`: a number of which the table does not tell what its column or its row
  *   is, in what it is counted, or of when it is.
  * - `no-scale`: a rate that may be a fraction of one or a per cent: 0.988.
- * - `no-measure`: a rate that is neither growth nor share nor completion: what accounts are of the year before in per cent.
+ * - `no-measure`: a rate that is neither growth nor share nor completion: what accounts are of the year before in per cent,
+ *   growth a year over several.
  */
 export const CELL_FATES = [
   'caption',

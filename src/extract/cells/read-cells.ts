@@ -41,8 +41,7 @@ export function readCells(block: CellBlock, id: string, known: KnownHeading = {}
   const drafts: Draft[] = [];
   let unit: string | undefined;
   for (const section of sections) {
-    const own =
-      section === first || section.captions.length === 0 ? top : headingOf(grid, section, sheet, known);
+    const own = section === first || !hasTitle(grid, section) ? top : headingOf(grid, section, sheet, known);
     unit = unitOf(grid, section) ?? unit;
     const rows = new Map<number, CellFate>([
       ...section.captions.map((row) => [row, 'caption'] as const),
@@ -114,6 +113,15 @@ function headingOf(
 
 /** Also of rows: 2022年付息支出预计执行数. */
 const YEAR = /^(?:19|20)\d{2}(?:年|$)/u;
+
+/** Whether a table has a title of its own: what is no more than 续表 or a unit goes on with the one before. */
+function hasTitle(grid: Grid, { captions }: Section): boolean {
+  return captions.some((row) =>
+    fullCells(grid, row).some((cell) => unitTold(cell) === undefined && !GOES_ON.test(cell.words)),
+  );
+}
+
+const GOES_ON = /^[(]?(?:续表?|接上表)/u;
 
 /** The unit that a caption tells, or a header beside the names of rows. */
 function unitOf(grid: Grid, { captions }: Section): string | undefined {

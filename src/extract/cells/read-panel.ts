@@ -69,7 +69,7 @@ export function readPanel(grid: Grid, section: Section, panel: Panel, about: Abo
     const ofRow = alike(wanted).flatMap((group) => draftsOf(name, group));
     drafts.push(...ofRow);
     const read = new Set(ofRow.map(({ figure }) => figure.start));
-    for (const { written } of wanted) fates.push([written, read.has(written.start) ? 'figure' : 'no-unit']);
+    for (const { written } of wanted) fates.push([written, read.has(written.start) ? 'figure' : 'no-period']);
   }
   return { drafts, fates };
 

@@ -101,15 +101,20 @@ export function fullCells(grid: Grid, row: number): readonly GridCell[] {
   return (grid[row] ?? []).filter(({ printed }) => printed !== '');
 }
 
-/** The unit that a caption tells: 单位:万元. */
-export function unitTold({ words }: GridCell): string | undefined {
+/** The unit that a caption tells: 单位:万元, or 万元 by itself. */
+export function unitTold(cell: GridCell): string | undefined {
+  return BARE_UNIT.test(cell.words) ? cell.words : namedUnit(cell);
+}
+
+function namedUnit({ words }: GridCell): string | undefined {
   const { unit, bare } = UNIT.exec(words)?.groups ?? {};
   const told = (unit ?? bare)?.split(/[、,/]/u)[0];
   return told !== undefined && isUnitWord(told) ? told : undefined;
 }
 
+/** Whether a cell can be nothing but what tells a unit; 亿元 by itself may head a column. */
 function tellsUnit(cell: GridCell): boolean {
-  return unitTold(cell) !== undefined;
+  return namedUnit(cell) !== undefined;
 }
 
 function firstFull(grid: Grid, row: number): GridCell | undefined {
@@ -156,7 +161,9 @@ function places(from: number, to: number): readonly number[] {
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;
-const UNIT = /(?:^|[^制报填])单位:(?<unit>[^\s()|]{1,12})(?:[)]|$)|^[(](?<bare>[万亿]?元)[)]$/u;
+const UNIT =
+  /(?:(?:^|[^制报填])单位|^金额):(?<unit>[^\s()|]{1,12})(?:[)]|$)|^[(](?<bare>[百千万亿]{0,2}元)[)]$/u;
+const BARE_UNIT = /^[百千万亿]{0,2}元$/u;
 const COUNTED = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|其中)/u;
 const COLUMN_WORD = /^(?:栏次|行次|公式|关系|勾稽关系|[甲乙丙丁])$/u;
 const COLUMN_MARK = /^(?:[A-Z]|[A-Z\d]+=[A-Z\d+\-*/().%]+|\d{1,2}=[\d+\-*/().%]+)$/u;

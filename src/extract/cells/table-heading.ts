@@ -22,7 +22,9 @@ export function tableHeading(
   sheet: string,
   known: KnownHeading = {},
 ): TableHeading {
-  const above = captions.map((line) => line.replace(NUMBERED, '')).filter((line) => !FORMAL.test(line));
+  const above = captions
+    .map((line) => line.replace(NUMBERED, '').replace(OWN_UNIT, ''))
+    .filter((line) => !FORMAL.test(line));
   const lines = textLines(above.join('\n'));
   const read = documentHeading(lines);
   const title = known.title ?? read.title ?? titleAmong(above) ?? sheet;
@@ -50,7 +52,7 @@ export function tableHeading(
   // A table that is of no budget tells results, as a bulletin does.
   const taken = heading.kind === 'unknown' ? ('bulletin' as const) : heading.kind;
   // What tells how a budget was done is no budget.
-  const asTold = title.replace('完成情况', '执行情况');
+  const asTold = title.replace('完成情况', '执行情况').replace(WHOLE_YEAR, '年');
   const setting = documentSetting(
     { ...heading, title: asTold, kind: taken, ...(dated !== undefined && { year: dated }) },
     lines,
@@ -68,7 +70,7 @@ export function tableHeading(
 
 /** Whether a table of a year's budget is titled by the year whose results it tells: its title says so, or a header without a year. */
 function tellsResults(title: string, headers: readonly string[]): boolean {
-  if (/草案|安排|预算表|\d月|季度|半年/u.test(title)) return false;
+  if (/草案|安排|预算表|(?<!1[-~至到]12)(?<=\d)月|季度|半年/u.test(title)) return false;
   const isDated = headers.some((header) => /(?:19|20)\d{2}年/u.test(header));
   return /执行|完成/u.test(title) || (!isDated && headers.some((header) => RESULT.test(header)));
 }
@@ -90,7 +92,9 @@ function titleAmong(captions: readonly string[]): string | undefined {
 
 function firstArea(words: readonly string[]): ReturnType<typeof administrativeArea> {
   // 县政 is no area elsewhere.
-  const apart = words.map((line) => line.replace('政府性基金', ' '));
+  const apart = words.map((line) =>
+    line.replace('政府性基金', ' ').replace(/(?:19|20)\d{2}年度?[末底初]?/gu, ' '),
+  );
   return apart.map((line) => administrativeArea(line)).find((area) => area !== undefined);
 }
 
@@ -101,6 +105,8 @@ function kindByWords(words: readonly string[], headers: readonly string[]): Divi
   return isOfBudget ? 'budget-execution' : 'unknown';
 }
 
+/** A year told by its months is no part of one. */
+const WHOLE_YEAR = /年(?:1|一)月?[-~至到](?:12|十二)月(?:份|累计)?/u;
 const RESULT = /^(?:累计|预计|实际)?(?:执行|完成|决算)(?:数|情况)?$/u;
 const BUDGET = /预算数|执行数|(?:年初|调整|变动)预算/u;
 
@@ -111,6 +117,8 @@ function lastYearIn(lines: readonly string[]): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** Behind a title: (单位:万元). */
+const OWN_UNIT = /[(](?:金额|计量)?单位:[^()]*[)]$/u;
 /** 表一, 附表3:, 附件1 and 3-1 before its title. */
 const NUMBERED =
   /^(?:附件$|附?[表件](?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-.]\d{1,2})?(?!\d))[:.、]?|\d{1,2}-\d{1,3}(?=\p{sc=Han}))/u;

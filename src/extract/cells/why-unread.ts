@@ -39,14 +39,19 @@ export function whyUnread({
   if (isOfFractions) return 'no-scale';
   const own = /[^\d.%‰+-]+$/u.exec(cell.figure)?.[0];
   const isIndex = /指数(?:\([^()]*\))?$/u.test(subject.label);
+  if (OVER_YEARS.test(header)) return 'no-measure';
   const meaning = columnMeaning(header, own ?? unit ?? (isIndex ? '' : undefined));
   if (meaning === undefined) return OF_YEAR_BEFORE.test(header) ? 'no-measure' : 'no-unit';
   const isRate = RATE.test(header) && !RATIO.test(subject.label + header);
   if (meaning.measure === 'level' && isRate) return 'no-measure';
-  return frame.period === undefined ? 'no-period' : undefined;
+  // A rate without a time of its own may be of that of the amounts beside it.
+  const isOfOthers = place.frame === undefined && meaning.measure !== 'level';
+  return frame.period === undefined && !isOfOthers ? 'no-period' : undefined;
 }
 
 /** What accounts are of those of the year before in per cent is neither growth nor completion. */
 const OF_YEAR_BEFORE = /[为占](?:上年|(?:19|20)\d{2}年)|(?:不变|可比)价/u;
+/** A growth of several years is of no one of them. */
+const OVER_YEARS = /年均|平均增|累计增/u;
 const RATE = /[%‰]\)?$/u;
 const RATIO = /率|比重|占比|系数|强度|比例|程度|指数/u;

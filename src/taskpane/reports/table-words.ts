@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       'no-unit': '未说明单位',
       'no-period': '未说明年度',
       'no-scale': '是小数还是百分数，未说明',
-      'no-measure': '占上年的百分比，既非增速也非完成率',
+      'no-measure': '既非数值、增速，也非占比、完成率（如占上年的百分比、年均增长）',
     },
     advice: {
       'no-unit': '请在表上方写“单位：万元”，连同表一起选中，再读一次。',
@@ -71,7 +71,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
       'no-unit': 'no unit told',
       'no-period': 'no year told',
       'no-scale': 'a fraction or per cent: not told',
-      'no-measure': 'per cent of the year before: neither growth nor completion',
+      'no-measure':
+        'neither amount, growth, share nor completion (per cent of the year before, growth a year)',
     },
     advice: {
       'no-unit': 'Write 单位：万元 above the table, select it too, and read once more.',

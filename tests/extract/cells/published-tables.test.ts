@@ -77,117 +77,6 @@ test('the whole beside its level of government: each column in its area', () => 
   ]);
 });
 
-describe('debt', () => {
-  test('rows tell the year, and what is issued, repaid and paid in interest under one name is doubtful', () => {
-    const block = aBlock([
-      ['青石县地方政府债务发行及还本付息情况表'],
-      ['单位：万元'],
-      ['项目', '公式', '本地区', '县本级'],
-      ['一、2022年发行预计执行数', 'A=B+C', 210000, 180000],
-      ['（一）一般债券', 'B', 80000, 70000],
-      ['二、2022年还本支出预计执行数', 'F=G+H', 75000, 66000],
-      ['（一）一般债券', 'G', 52000, 46000],
-    ]);
-    const { observations } = readCells(block, 'table');
-    expect(observations.map(({ label, period, confidence }) => [label, period, confidence])).toEqual([
-      ['2022年发行预计执行数', '2022', 'likely'],
-      ['2022年发行预计执行数', '2022', 'likely'],
-      ['发行一般债券', '2022', 'doubtful'],
-      ['发行一般债券', '2022', 'doubtful'],
-      ['2022年还本支出预计执行数', '2022', 'likely'],
-      ['2022年还本支出预计执行数', '2022', 'likely'],
-      ['还本支出一般债券', '2022', 'doubtful'],
-      ['还本支出一般债券', '2022', 'doubtful'],
-    ]);
-  });
-
-  test('limits below balances: the parts of each are its own', () => {
-    const block = aBlock([
-      ['青石县2022年政府债务限额余额情况表'],
-      ['单位：亿元'],
-      ['项    目', '预算数', '执行数'],
-      ['一、2021年末政府债务余额实际数', '', 75.13],
-      ['　　其中：一般债务', '', 33.01],
-      ['二、2022年末政府债务余额限额', 98.5, ''],
-      ['　　其中：一般债务', 41.2, ''],
-      ['三、2022年末政府债务余额', '', 92.13],
-      ['　　其中：一般债务', '', 39.8],
-    ]);
-    expect(read(block)).toEqual([
-      ['debt-balance', 'level', '75.13亿元', '2021', 'actual'],
-      ['general-debt-balance', 'level', '33.01亿元', '2021', 'actual'],
-      ['debt-limit', 'level', '98.5亿元', '2022', 'target'],
-      ['general-debt-limit', 'level', '41.2亿元', '2022', 'target'],
-      ['debt-balance', 'level', '92.13亿元', '2022', 'actual'],
-      ['general-debt-balance', 'level', '39.8亿元', '2022', 'actual'],
-    ]);
-    expect(readCells(block, 'table').observations.every(({ confidence }) => confidence === 'certain')).toBe(
-      true,
-    );
-  });
-
-  test('kinds of debt across, balances and limits down', () => {
-    const block = aBlock([
-      ['青石县2023年政府债务余额变动情况表'],
-      ['单位：亿元'],
-      ['项目', '一般债务', '专项债务', '合计'],
-      ['2022年末债务余额', 39.8, 52.33, 92.13],
-      ['2023年新增债务', 3, 6, 9],
-      ['2023年末债务限额', 43, 60, 103],
-    ]);
-    expect(read(block).map(([name, , value, period]) => [name, value, period])).toEqual([
-      ['general-debt-balance', '39.8亿元', '2022'],
-      ['special-debt-balance', '52.33亿元', '2022'],
-      ['debt-balance', '92.13亿元', '2022'],
-      ['2023年新增债务一般债务', '3亿元', '2023'],
-      ['2023年新增债务专项债务', '6亿元', '2023'],
-      ['2023年新增债务', '9亿元', '2023'],
-      ['general-debt-limit', '43亿元', '2023'],
-      ['special-debt-limit', '60亿元', '2023'],
-      ['debt-limit', '103亿元', '2023'],
-    ]);
-  });
-});
-
-describe('social insurance', () => {
-  test('funds across: each fund’s income, that of institutions too', () => {
-    const block = aBlock([
-      ['2023年青石县社会保险基金决算表'],
-      ['单位：万元'],
-      ['项目', '失业保险基金', '机关事业单位基本养老保险基金'],
-      ['一、收入', 3000, 22000],
-      ['其中：财政补贴收入', 0, 7000],
-    ]);
-    expect(read(block).map(([name, , value]) => [name, value])).toEqual([
-      ['失业保险基金收入', '3000万元'],
-      ['机关事业单位基本养老保险基金收入', '22000万元'],
-      ['失业保险基金财政补贴收入', '0万元'],
-      ['机关事业单位基本养老保险基金财政补贴收入', '7000万元'],
-    ]);
-  });
-
-  test('four budgets down, income and expenditure of each year across', () => {
-    const block = aBlock([
-      ['青石县财政收支总表'],
-      ['单位：亿元'],
-      ['', '2021年', '', '2022年', ''],
-      ['', '收入', '支出', '收入', '支出'],
-      ['一般公共预算', 10.8, 33.5, 11.2, 35.2],
-      ['社会保险基金预算', 9, 8.5, 9.8, 9],
-    ]);
-    expect(read(block).map(([name, , value, period]) => [name, value, period])).toEqual([
-      ['general-budget-revenue', '10.8亿元', '2021'],
-      ['general-budget-revenue', '11.2亿元', '2022'],
-      ['general-budget-expenditure', '33.5亿元', '2021'],
-      ['general-budget-expenditure', '35.2亿元', '2022'],
-      ['social-insurance-revenue', '9亿元', '2021'],
-      ['social-insurance-revenue', '9.8亿元', '2022'],
-      ['social-insurance-expenditure', '8.5亿元', '2021'],
-      ['social-insurance-expenditure', '9亿元', '2022'],
-    ]);
-  });
-});
-
 test('months: what 本月 and 本月止累计 are of, under a title that tells them', () => {
   const block = aBlock([
     ['青石县2023年1-9月主要经济指标完成情况'],
@@ -281,4 +170,75 @@ test('an analyst’s own sheet: units in the names of rows, a part in that of it
     ['tax-share', 'level', '76.8%', '2022', 'actual'],
   ]);
   expect(shown(block, 'no-period')).toEqual(['226', '11.8', '9']);
+});
+
+describe('a table in parts', () => {
+  test('what goes on as 续表 is of the title and the unit before it, though the unit stands behind the title', () => {
+    const block = aBlock([
+      ['2022年青石县一般公共预算支出决算表（单位：万元）'],
+      ['项目', '决算数'],
+      ['一、教育支出', 87000],
+      ['续表'],
+      ['项目', '决算数'],
+      ['二、卫生健康支出', 41000],
+    ]);
+    expect(readCells(block, 'table').heading.title).toBe('2022年青石县一般公共预算支出决算表');
+    expect(read(block)).toEqual([
+      ['education-expenditure', 'level', '87000万元', '2022', 'actual'],
+      ['health-expenditure', 'level', '41000万元', '2022', 'actual'],
+    ]);
+  });
+
+  test('areas down, several rows of each, and the unit by itself above', () => {
+    const block = aBlock(
+      [
+        ['2022年青石市财政收入分县区'],
+        ['', '', '亿元'],
+        ['县区', '项目', '2022年'],
+        ['青石县', '一般公共预算收入', 11.2],
+        ['', '税收收入', 8.6],
+        ['红山区', '一般公共预算收入', 22],
+      ],
+      { merged: [{ row: 3, column: 0, rows: 2, columns: 1 }] },
+    );
+    expect(read(block)).toEqual([
+      ['general-budget-revenue', 'level', '11.2亿元', '2022', 'actual'],
+      ['tax-revenue', 'level', '8.6亿元', '2022', 'actual'],
+      ['general-budget-revenue', 'level', '22亿元', '2022', 'actual', '红山区'],
+    ]);
+  });
+});
+
+test('the latest year first: the growth is its own, one over years is of none, and a rank is no growth', () => {
+  const block = aBlock([
+    ['青石县主要经济指标'],
+    ['计量单位：亿元'],
+    ['指标', '2022年', '2021年', '±%', '年均增长%', '增速居全市位次'],
+    ['地区生产总值', 215.7, 203.4, 4.1, 5.2, 2],
+  ]);
+  expect(read(block)).toEqual([
+    ['gdp', 'level', '215.7亿元', '2022', 'actual'],
+    ['gdp', 'level', '203.4亿元', '2021', 'actual'],
+    ['gdp', 'growth', '4.1%', '2022', 'actual'],
+  ]);
+  expect(shown(block, 'no-measure')).toEqual(['5.2']);
+});
+
+test('a year told by its twelve months is that year, and △ is a minus', () => {
+  const block = aBlock([
+    ['2022年1-12月青石县一般公共预算执行情况表'],
+    ['金额：万元'],
+    ['科目', '年度预算', '累计完成', '比同期增减'],
+    ['税收收入', '85 000', '84,000', '△1,200'],
+  ]);
+  expect(read(block)).toEqual([
+    ['tax-revenue', 'level', '85000万元', '2022', 'target'],
+    ['tax-revenue', 'level', '84000万元', '2022', 'actual'],
+    ['tax-revenue', 'change', '-1200万元', '2022', 'actual'],
+  ]);
+});
+
+test('the end of a year in a title is no part of the area', () => {
+  const block = aBlock([['2022年末青石县基本情况'], ['项目', '数值'], ['常住人口', '44.5万人']]);
+  expect(read(block)).toEqual([['population', 'level', '44.5万人', '2022', 'actual']]);
 });
