@@ -1,12 +1,12 @@
 import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { cellAddress } from '../../sheets/plan/a1';
 import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
 import { useLanguage } from '../controls/language-context';
 import { tableTexts } from './table-words';
-import { isUnknown, tableRows, unknownCells, type ShownCell } from './table-rows';
+import { isUnknown, readAlikeByColumn, tableRows, unknownCells, type ShownCell } from './table-rows';
 
 /** A table of cells as it would be read: what is a figure, what is not known of the other numbers and why. */
 export function ProposedTable({ proposed }: { readonly proposed: KeptReport }) {
@@ -16,6 +16,7 @@ export function ProposedTable({ proposed }: { readonly proposed: KeptReport }) {
   const label = useId();
   const rows = tableRows(proposed);
   const unknown = unknownCells(proposed);
+  const lastHeader = lastOfHeader(rows);
   return (
     <>
       <Caption1 id={label} block className={styles.about}>
@@ -26,7 +27,10 @@ export function ProposedTable({ proposed }: { readonly proposed: KeptReport }) {
         <table className={styles.table} lang="zh-CN">
           <tbody>
             {rows.slice(0, MOST_ROWS).map((row, place) => (
-              <tr key={place}>{shown(row)}</tr>
+              <Fragment key={place}>
+                <tr>{shown(row)}</tr>
+                {place === lastHeader && <tr>{readAs()}</tr>}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -80,6 +84,25 @@ export function ProposedTable({ proposed }: { readonly proposed: KeptReport }) {
     );
   }
 
+  /** Under the header, what each column is read as where all its figures are alike in that. */
+  function readAs() {
+    const { measures, statuses } = terms(language);
+    return readAlikeByColumn(rows).map((alike, column) => (
+      <td key={column} lang={language} className={styles.readAs}>
+        {column === 0 && alike === undefined && texts.readAs}
+        {alike &&
+          [
+            alike.period,
+            alike.status && statuses[alike.status],
+            alike.measure && measures[alike.measure],
+            alike.unit,
+          ]
+            .filter((part) => part !== undefined)
+            .map((part) => <div key={part}>{part}</div>)}
+      </td>
+    ));
+  }
+
   function about({ cell, read }: ShownCell): string {
     const place = cellAddress(cell);
     if (read === undefined) return `${place}: ${texts.fates[cell.fate]}`;
@@ -94,6 +117,13 @@ export function ProposedTable({ proposed }: { readonly proposed: KeptReport }) {
     if (cell.fate === 'header') return styles.header;
     return cell.fate === 'label' ? styles.label : styles.rest;
   }
+}
+
+/** The last line of the header that comes first; none where there is no header. */
+function lastOfHeader(rows: readonly (readonly (ShownCell | undefined)[])[]): number {
+  const isHeader = (row: readonly (ShownCell | undefined)[] | undefined): boolean =>
+    row?.some((shown) => shown?.cell.fate === 'header') === true;
+  return rows.findIndex((row, place) => isHeader(row) && !isHeader(rows[place + 1]));
 }
 
 /** More are not needed to see how a table was read. */
@@ -130,6 +160,12 @@ const useStyles = makeStyles({
   asked: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   mark: { fontWeight: tokens.fontWeightBold, marginLeft: '2px' },
   header: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  readAs: {
+    color: tokens.colorNeutralForeground2,
+    fontStyle: 'italic',
+    textAlign: 'right',
+    verticalAlign: 'top',
+  },
   label: { color: tokens.colorNeutralForeground1 },
   rest: { color: tokens.colorNeutralForeground2 },
   unknown: { marginBottom: tokens.spacingVerticalM },

@@ -11,12 +11,34 @@ export interface ShownCell {
   readonly read?: Observation;
 }
 
+/** What the figures of a column were all read as. */
+export type ReadAlike = Partial<Pick<Observation, 'period' | 'status' | 'measure' | 'unit'>>;
+
+/** What the figures of each column have in common, from left to right; `undefined` where a column has none. */
+export function readAlikeByColumn(
+  rows: readonly (readonly (ShownCell | undefined)[])[],
+): readonly (ReadAlike | undefined)[] {
+  return (rows[0] ?? []).map((_, column) => {
+    const [first, ...others] = rows.flatMap((row) => row[column]?.read ?? []);
+    return first && others.reduce<ReadAlike>(inCommon, inCommon(first, first));
+  });
+}
+
+function inCommon(one: ReadAlike, { period, status, measure, unit }: ReadAlike): ReadAlike {
+  return {
+    ...(one.period !== undefined && one.period === period && { period }),
+    ...(one.status !== undefined && one.status === status && { status }),
+    ...(one.measure !== undefined && one.measure === measure && { measure }),
+    ...(one.unit !== undefined && one.unit === unit && { unit }),
+  };
+}
+
 /** The rows of a table that was read, each as wide as the table; `undefined` where a cell is empty. */
 export function tableRows({
   report,
   table,
   observations,
-}: KeptReport): readonly (readonly (ShownCell | undefined)[])[] {
+}: Pick<KeptReport, 'report' | 'table' | 'observations'>): readonly (readonly (ShownCell | undefined)[])[] {
   const cells = table?.cells ?? [];
   const byStart = new Map(observations.map((read) => [read.figure.start, read]));
   const columns = [...new Set(cells.map(({ column }) => column))].toSorted((one, other) => one - other);

@@ -11,6 +11,8 @@ export function tableTexts(language: Language): TableTexts {
 export interface TableTexts {
   readonly readOf: (address: string, sheet: string, figures: number, unknown: number) => string;
   readonly table: string;
+  /** Before what each column is read as. */
+  readonly readAs: string;
   readonly moreRows: (rows: number) => string;
   readonly notRead: string;
   readonly fates: Readonly<Record<CellFate, string>>;
@@ -25,6 +27,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     readOf: (address, sheet, figures, unknown) =>
       `工作表“${sheet}”${address}：读出 ${figures} 格${unknown === 0 ? '' : `，${unknown} 格的数未读`}。`,
     table: '所选表格：标色的格读作数据，带“？”的数未读',
+    readAs: '读作',
     moreRows: (rows) => `另有 ${rows} 行`,
     notRead: '未读的数',
     fates: {
@@ -55,6 +58,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     readOf: (address, sheet, figures, unknown) =>
       `Sheet “${sheet}”, ${address}: ${count(figures, 'cell')} read${unknown === 0 ? '' : `, ${count(unknown, 'number')} not`}.`,
     table: 'The selected table: marked cells are read as figures, numbers with “?” are not',
+    readAs: 'Read as',
     moreRows: (rows) => `${count(rows, 'more row')}`,
     notRead: 'Numbers that are not read',
     fates: {
