@@ -15,7 +15,8 @@ import { isFilteredOut } from './table-filter';
 
 /**
  * Writes one value a cell, each read as Excel reads what is written into `Range.values`. A block over rows that a filter has
- * hidden goes wrong as it does in Excel: the hidden rows stay as they are, and every other takes the block's first row.
+ * hidden goes wrong as it does in Excel: the hidden rows stay as they are, and every other takes the block's first row. A
+ * row alone is written wherever it is.
  */
 export function writeCells(range: SheetArea, block: readonly (readonly Json[])[]): void {
   preparedCells(range, block).apply();
@@ -52,6 +53,7 @@ function pastFilter(
   block: readonly (readonly Json[])[],
 ): readonly (readonly Json[])[] {
   const [first = []] = block;
+  if (block.length === 1) return block;
   const hidden = block.map((_, index) => isFilteredOut(sheet, row + index));
   if (!hidden.includes(true)) return block;
   return hidden.map((isHidden) => (isHidden ? first.map(() => null) : first));

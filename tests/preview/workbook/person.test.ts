@@ -60,11 +60,12 @@ describe('while a table is filtered', () => {
     expect(figures(table)).toEqual([HEADER.slice(0, 2), ['gdp', 1], ['revenue', 2], ['trade', 3]]);
   });
 
-  test('a cell alone is written where it is', () => {
+  test('a row alone is written where it is, hidden or not', () => {
     const { table, person, range } = withTable();
     person.filter('Small', 'Name', ['gdp']);
     range('C3').set('Values', [[1]]);
-    expect(figures(table)).toEqual([HEADER.slice(0, 2), ['gdp', 1], ['revenue', 10], ['trade', 20]]);
+    range('C4').set('Values', [[2]]);
+    expect(figures(table)).toEqual([HEADER.slice(0, 2), ['gdp', 1], ['revenue', 2], ['trade', 20]]);
   });
 
   test('rows are not deleted, and nothing says so', () => {
