@@ -22,6 +22,7 @@ export interface TablePicture {
   readonly address: string;
   readonly header: readonly string[];
   readonly keys: readonly string[];
+  readonly isFiltered: boolean;
 }
 
 /** Something that the user put somewhere: in a row and a column of a table, or in a column of a sheet. */
@@ -103,6 +104,7 @@ function tablePicture(table: Accessor): PlacedTable {
       address: range.get('Address') as string,
       header,
       keys: rows.map((row) => (keyColumn < 0 ? '' : String(row[keyColumn]))),
+      isFiltered: table.go('AutoFilter').get('IsDataFiltered') === true,
     },
     top: range.get('RowIndex') as number,
     left: range.get('ColumnIndex') as number,
