@@ -13,6 +13,8 @@ export interface Picture {
   readonly cells: ReadonlyMap<string, string>;
   readonly tables: readonly TablePicture[];
   readonly mine: readonly UsersItem[];
+  /** How many rules are laid over cells, conditional formats and validation, by sheet. */
+  readonly laidOver: readonly string[];
 }
 
 export interface TablePicture {
@@ -34,12 +36,19 @@ export interface UsersItem {
   readonly row: number;
 }
 
+/** A content that the user has given up for the report's, in a table by name. */
+export interface GivenUp {
+  readonly table: string;
+  readonly content: string;
+}
+
 export function pictureOf({ root }: PreviewWorkbook): Picture {
   const workbook = new Accessor(root);
   const sheets = workbook.go('Worksheets').items();
   const placed = workbook.go('Tables').items().map(tablePicture);
   const cells = new Map<string, string>();
   const mine: UsersItem[] = [];
+  const laidOver: string[] = [];
   for (const sheet of sheets) {
     const name = sheet.get('Name') as string;
     const onSheet = placed.filter(({ table }) => table.sheet === name);
@@ -48,6 +57,7 @@ export function pictureOf({ root }: PreviewWorkbook): Picture {
       if (content !== '') cells.set(`${name}!${row},${column}`, `${content} ${format}`);
       if (isMine(content)) mine.push({ content, format, ...placeIn(onSheet, name, row, column) });
     }
+    laidOver.push(...rulesOn(sheet).map((rule) => `${name}: ${rule}`));
     for (const note of sheet.go('Notes').items()) {
       const at = note.call('GetLocation');
       const [row, column] = [at.get('RowIndex') as number, at.get('ColumnIndex') as number];
@@ -55,16 +65,27 @@ export function pictureOf({ root }: PreviewWorkbook): Picture {
       mine.push({ content, format: '', ...placeIn(onSheet, name, row, column) });
     }
   }
-  return { cells, tables: placed.map(({ table }) => table), mine };
+  return { cells, tables: placed.map(({ table }) => table), mine, laidOver };
 }
 
-/** A gesture of the add-in's leaves what the user has: what they wrote, as they formatted it, in its row and its column. */
-export function expectUsersWorkKept(before: Picture, after: Picture): void {
-  expect(after.mine.map(withoutRow).sort()).toEqual(before.mine.map(withoutRow).sort());
-  for (const item of before.mine) {
+/**
+ * A gesture of the add-in's leaves what the user has: what they wrote, as they formatted it, in its row and its column; but for
+ * contents that they have given up for the report's.
+ */
+export function expectUsersWorkKept(before: Picture, after: Picture, given: readonly GivenUp[] = []): void {
+  const isGiven = ({ content, place }: UsersItem): boolean =>
+    given.some((one) => one.content === content && place.startsWith(idOf(before, one.table)));
+  const kept = before.mine.filter((item) => !isGiven(item));
+  expect(after.mine.map(withoutRow).sort()).toEqual(kept.map(withoutRow).sort());
+  for (const item of kept) {
     const rows = after.mine.filter((other) => withoutRow(other) === withoutRow(item)).map(({ row }) => row);
     expect(Math.max(...rows)).toBeGreaterThanOrEqual(item.row);
   }
+  expect(after.laidOver).toEqual(before.laidOver);
+}
+
+function idOf({ tables }: Picture, wanted: string): string {
+  return tables.find(({ name }) => name === wanted)?.id ?? 'none';
 }
 
 /** What was refused was not done, not by half either. */
@@ -74,12 +95,19 @@ export function expectNothingChanged(before: Picture, after: Picture): void {
   expect(after.mine).toEqual(before.mine);
 }
 
-/** Each row of ours stands in a table once at most. */
-export function expectOneRowAKey({ tables }: Picture): void {
-  for (const { name, keys } of tables) {
-    const written = keys.filter((key) => key !== '');
-    expect({ name, keys: [...new Set(written)] }).toEqual({ name, keys: written });
+/** A gesture of the add-in's lets no row of ours stand in a table twice that stood there once. */
+export function expectNoRowTwice(before: Picture, after: Picture): void {
+  for (const { id, name, keys } of after.tables) {
+    const earlier = before.tables.find((table) => table.id === id)?.keys ?? [];
+    const often = [...new Set(keys)].filter(
+      (key) => key !== '' && count(keys, key) > Math.max(1, count(earlier, key)),
+    );
+    expect({ name, often }).toEqual({ name, often: [] });
   }
+}
+
+function count(keys: readonly string[], wanted: string): number {
+  return keys.filter((key) => key === wanted).length;
 }
 
 /** The header of the column of keys, in the plans of the tests. */
@@ -144,8 +172,18 @@ function usedCells(sheet: Accessor) {
   );
 }
 
-function isMine(content: string): boolean {
-  return /^mine \d+$|^=1000\+\d+$/.test(content) || Number(content) >= 1000;
+function rulesOn(sheet: Accessor): readonly string[] {
+  const cells = sheet.call('GetRange', 'A1:Z60');
+  const formats = cells.go('ConditionalFormats').run('GetCount');
+  const validation = cells.go('DataValidation').get('Type');
+  return [
+    ...(formats === 0 ? [] : [`${String(formats)} conditional formats`]),
+    ...(validation === 'None' ? [] : [`validation: ${String(validation)}`]),
+  ];
+}
+
+export function isMine(content: string): boolean {
+  return /^mine \d+|^=1000\+\d+$/.test(content) || Number(content) >= 1000;
 }
 
 function withoutRow({ content, format, place }: UsersItem): string {

@@ -1,0 +1,221 @@
+import type { FaultAt } from '../../../preview/wire/fault-at';
+import { applyRefresh } from '../../../src/excel/apply-refresh';
+import { insertTables } from '../../../src/excel/insert-tables';
+import { readTables } from '../../../src/excel/read-tables';
+import { readRegistry } from '../../../src/excel/registry';
+import { isOnChoice, isOpen } from '../../../src/sheets/refresh/change';
+import { refreshOf, type TableRefresh } from '../../../src/sheets/refresh/refresh';
+import { isRefusal, type Refusal } from '../../../src/wording/refusal';
+import { smallPlan } from '../../sheets/plan/small-plan';
+import {
+  expectNoRowTwice,
+  expectNothingChanged,
+  expectUsersWorkKept,
+  isMine,
+  pictureOf,
+  type GivenUp,
+  type Picture,
+} from '../invariants';
+import { openExcel } from '../open-excel';
+import { doGesture, Step, type Gesture, type Model, type World } from './world';
+
+/** The report is corrected, and says more, or less, than before. */
+export class ReportChanges extends Step {
+  constructor(
+    readonly key: string,
+    readonly figure: number | undefined,
+  ) {
+    super();
+  }
+
+  run(model: Model): Promise<void> {
+    if (this.figure === undefined) model.delete(this.key);
+    else model.set(this.key, this.figure);
+    return Promise.resolve();
+  }
+
+  toString = () => `the report says ${this.key} = ${String(this.figure)}`;
+}
+
+export class Insert extends Step {
+  constructor(
+    readonly cell: { readonly row: number; readonly column: number } | undefined,
+    readonly fault?: FaultAt,
+  ) {
+    super();
+  }
+
+  async run(model: Model, world: World): Promise<void> {
+    const { workbook, faults } = world.excel;
+    world.moment = workbook.person.moment();
+    const before = pictureOf(workbook);
+    const { cell } = this;
+    if (this.fault !== undefined) faults.strike(this.fault);
+    const answer = await insertTables(
+      [planOf(model)],
+      cell === undefined
+        ? { kind: 'new-sheets' }
+        : { kind: 'at', anchor: { worksheet: 'Sheet1', ...cell, address: 'Sheet1!?' } },
+    );
+    faults.clear();
+    await expectKept(world, before, answer, this.fault);
+  }
+
+  toString = () => {
+    const where = this.cell === undefined ? 'on a sheet' : JSON.stringify(this.cell);
+    return `inserts ${where}${told(this.fault)}`;
+  };
+}
+
+interface Circumstances {
+  readonly fault?: FaultAt;
+  /** What another author does right before the write. */
+  readonly meanwhile?: Gesture;
+  /** Whether the person takes the report's figure, and their deleted rows back, wherever they are asked. */
+  readonly choosesAll?: boolean;
+}
+
+export class Refresh extends Step {
+  constructor(readonly circumstances: Circumstances = {}) {
+    super();
+  }
+
+  async run(model: Model, world: World): Promise<void> {
+    const { workbook, faults } = world.excel;
+    const { choosesAll = false } = this.circumstances;
+    world.moment = workbook.person.moment();
+    let before = pictureOf(workbook);
+    // A row that was appended under a filter cannot be taken back yet: Excel deletes no rows there.
+    const isFiltered = before.tables.some((table) => table.isFiltered);
+    const { fault, meanwhile } = isFiltered ? ({} as Circumstances) : this.circumstances;
+    const compared = await comparison(model);
+    if (isRefusal(compared)) return expectNothingChanged(before, pictureOf(workbook));
+    if (!world.isMixedUp) expectEditsAreTheirs(compared);
+    if (fault !== undefined) faults.strike(fault);
+    if (meanwhile !== undefined) {
+      const act = (): void => {
+        doGesture(world, meanwhile);
+        before = pictureOf(workbook);
+      };
+      faults.strike({ at: 'any', meanwhile: act });
+    }
+    const chosen = choosesAll ? compared.filter(({ reading }) => !reading.isProtected) : [];
+    const answer = await applyRefresh(
+      compared,
+      chosen.flatMap(({ changes }) => changes.filter(isOnChoice)),
+    );
+    faults.clear();
+    const given = isRefusal(answer) ? [] : chosen.flatMap(editsIn);
+    const after = await expectKept(world, before, answer, fault, given);
+    if (isRefusal(answer)) return;
+    const again = await comparison(model);
+    if (isRefusal(again)) throw new Error(again.reason);
+    const open = again.filter(({ reading }) => !reading.isProtected);
+    expect(open.flatMap(({ changes }) => changes.filter(isOpen))).toEqual([]);
+    expectNothingChanged(after, pictureOf(workbook));
+  }
+
+  toString = () => {
+    const { fault, meanwhile, choosesAll = false } = this.circumstances;
+    const other = meanwhile === undefined ? '' : `, while another author ${meanwhile.said}`;
+    return `refreshes${choosesAll ? ', taking all' : ''}${told(fault)}${other}`;
+  };
+}
+
+/** A gesture of the person's, in peace. */
+export class ByPerson extends Step {
+  constructor(readonly gesture: Gesture) {
+    super();
+  }
+
+  async run(_: Model, world: World): Promise<void> {
+    world.moment = world.excel.workbook.person.moment();
+    doGesture(world, this.gesture);
+    await world.excel.workbook.calculated();
+  }
+
+  toString = () => this.gesture.said;
+}
+
+/** The person undoes what was done last, by them or by the add-in. */
+export class Undo extends Step {
+  async run(_: Model, world: World): Promise<void> {
+    const { moment } = world;
+    world.moment = undefined;
+    if (moment === undefined) return;
+    // What a refresh had replaced is taken for an edit yet, since the record does not go back.
+    doGesture(world, { said: 'undoes', act: (person) => person.undo(moment), mixesUp: true });
+    await world.excel.workbook.calculated();
+  }
+
+  toString = () => 'undoes it';
+}
+
+export class Reopen extends Step {
+  constructor(readonly lost?: 'settings') {
+    super();
+  }
+
+  async run(_: Model, world: World): Promise<void> {
+    const { workbook } = world.excel;
+    await workbook.settled();
+    const before = pictureOf(workbook);
+    const saved = workbook.save(this.lost);
+    world.excel.close();
+    world.moment = undefined;
+    world.excel = await openExcel({ saved, excelApi: world.excelApi });
+    await world.excel.workbook.settled();
+    expectNothingChanged(before, pictureOf(world.excel.workbook));
+  }
+
+  toString = () => `saved and opened${this.lost === undefined ? '' : ', without settings'}`;
+}
+
+export function planOf(model: Model) {
+  return smallPlan(Object.fromEntries(model), String([...model]));
+}
+
+async function comparison(model: Model): Promise<readonly TableRefresh[] | Refusal> {
+  const registry = await readRegistry();
+  if (isRefusal(registry)) return registry;
+  const read = await readTables(registry.records.map(({ table }) => table));
+  if (isRefusal(read)) return read;
+  return read.tables.map(({ record, reading }) => refreshOf(planOf(model), record, reading));
+}
+
+/** Nothing that we wrote is said to be the user's. */
+function expectEditsAreTheirs(refreshes: readonly TableRefresh[]): void {
+  const edits = refreshes.flatMap(editsIn).map(({ content }) => content);
+  expect(edits.filter((content) => content !== '' && !isMine(content))).toEqual([]);
+}
+
+function editsIn({ changes, record }: TableRefresh): readonly GivenUp[] {
+  return changes.flatMap((change) =>
+    change.kind === 'edited' || change.kind === 'kept'
+      ? [{ table: record.table, content: change.formula ?? String(change.from) }]
+      : [],
+  );
+}
+
+/** After a gesture of the add-in's: what was refused was not done, and otherwise what is the user's stands as before. */
+async function expectKept(
+  { excel }: World,
+  before: Picture,
+  answer: { readonly kind: string } | Refusal,
+  fault: FaultAt | undefined,
+  given: readonly GivenUp[] = [],
+): Promise<Picture> {
+  await excel.workbook.calculated();
+  const after = pictureOf(excel.workbook);
+  if (isRefusal(answer)) {
+    // Where taking back fails too, something is left half done, and that is said; what is the user's stays all the same.
+    if (answer.reason === 'half-written' && fault?.isLasting === true) expectUsersWorkKept(before, after);
+    else expectNothingChanged(before, after);
+  } else expectUsersWorkKept(before, after, given);
+  expectNoRowTwice(before, after);
+  return after;
+}
+
+function told(fault: FaultAt | undefined): string {
+  return fault === undefined ? '' : `, ${JSON.stringify(fault)}`;
+}
