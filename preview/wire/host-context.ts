@@ -7,6 +7,8 @@ export interface HostContext {
   /** Language of numbers and dates; that of the interface unless given. */
   readonly dataLocale?: string;
   readonly documentUrl?: string;
+  /** Whether the workbook may be read only, as in Excel on the web where it is being viewed. */
+  readonly isReadOnly?: boolean;
   /** Requirement sets with the highest version that this Excel has: `{ ExcelApi: '1.17' }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
 }
@@ -24,7 +26,7 @@ export function contextAnswer(context: HostContext, settings: StoredSettings): r
     appType.excel,
     ...[16, 0, 0],
     apiVersionSequence,
-    appCapabilities,
+    context.isReadOnly === true ? clientMode.readOnly : appCapabilities,
     context.locale,
     context.dataLocale ?? context.locale,
     bindingCount,
@@ -47,6 +49,7 @@ export function contextAnswer(context: HostContext, settings: StoredSettings): r
 const appType = { excel: 1 };
 const apiVersionSequence = 1;
 const appCapabilities = 2;
+const clientMode = { readOnly: 1 };
 const bindingCount = 0;
 const activationMode = { inserted: 1 };
 const controlIntegrationLevel = 1;

@@ -3,6 +3,8 @@ export interface HostInfo {
   /** The user interface's language, such as `zh-CN`. */
   readonly locale: string;
   readonly correlation: string;
+  /** Whether the page's runtime computes functions of the add-in's too, as ours does. */
+  readonly hasFunctions?: boolean;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface HostInfo {
  * @example hostInfo({ locale: 'zh-CN', correlation: 'preview' })
  * // '_host_Info=Excel%7CMac%7C16.00%7Czh-CN%7Cpreview%7C%7CdisableLogging%7C3'
  */
-export function hostInfo({ locale, correlation }: HostInfo): string {
+export function hostInfo({ locale, correlation, hasFunctions = true }: HostInfo): string {
   const noDialog = '';
   const fields = [
     'Excel',
@@ -21,10 +23,10 @@ export function hostInfo({ locale, correlation }: HostInfo): string {
     correlation,
     noDialog,
     'disableLogging',
-    sharedRuntimeFlags,
+    hasFunctions ? sharedRuntime + customFunctions : sharedRuntime,
   ];
   return `_host_Info=${encodeURIComponent(fields.join('|'))}`;
 }
 
-/** Shared runtime (1) and custom functions (2); without both the custom-functions runtime stays asleep. */
-const sharedRuntimeFlags = 3;
+/** Flags; without both the custom-functions runtime stays asleep. */
+const [sharedRuntime, customFunctions] = [1, 2];

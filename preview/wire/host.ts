@@ -22,10 +22,10 @@ import type { WorkbookPort } from './workbook-port';
  * const host = createHost({ workbook, context: { locale: 'zh-CN', requirementSets: { ExcelApi: '1.17' } } });
  * const receive = host.connect(deliver); // hand each posted message to `receive`
  */
-export function createHost({ workbook, context, beforeBatch, onPaneState, onRoundTrip }: HostOptions): Host {
+export function createHost({ workbook, context, ...options }: HostOptions): Host {
   let session: Session | undefined;
   const pane = new Pane((state) => {
-    onPaneState?.(state);
+    options.onPaneState?.(state);
     const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
     const type = visibilityChanged;
     session?.client.send([
@@ -35,10 +35,10 @@ export function createHost({ workbook, context, beforeBatch, onPaneState, onRoun
   const state: HostState = {
     workbook,
     context,
-    beforeBatch,
-    roundTrips: new RoundTripLog(onRoundTrip),
+    beforeBatch: options.beforeBatch,
+    roundTrips: new RoundTripLog(options.onRoundTrip),
     functions: new CustomFunctions(),
-    commands: new Commands(),
+    commands: new Commands(options.losesEarlyCommands ?? false),
     pane,
     cellEdit: new CellEdit(),
     settings: { keys: [], values: [] },
@@ -85,6 +85,8 @@ export interface HostOptions {
   readonly beforeBatch?: (batch: BatchPreview) => Fault | undefined;
   /** Told after each Rich API request, when all that it changed has changed. */
   readonly onRoundTrip?: ((trip: RoundTrip) => void) | undefined;
+  /** Whether a ribbon command is lost that is invoked before the page listens, instead of waiting for it. */
+  readonly losesEarlyCommands?: boolean;
   /** Told when the add-in, or `setPaneState`, shows or hides the task pane. */
   readonly onPaneState?: (state: PaneState) => void;
 }

@@ -1,6 +1,7 @@
 import { answerRequest, previewOf } from './answer-request';
 import { Client } from './client';
 import type { Deliver } from './client';
+import type { Fault } from './fault';
 import { executeMethod, hostEvent, readClientMessage } from './client-message';
 import type { ClientMessage } from './client-message';
 import { contextAnswer } from './host-context';
@@ -91,7 +92,9 @@ export class Session {
     const request = readRichApiRequest(message.args);
     const { host, client } = this;
     const run = () => {
-      const fault = host.beforeBatch?.(previewOf(request.batch, host.roundTrips.nextIndex));
+      const preview = previewOf(request.batch, host.roundTrips.nextIndex);
+      const isRefused = host.context.isReadOnly === true && preview.changes;
+      const fault = isRefused ? notAllowed : host.beforeBatch?.(preview);
       const { payload, trip } = answerRequest(request, this.world, fault);
       host.roundTrips.add(trip);
       if (payload === undefined) return;
@@ -129,6 +132,8 @@ export class Session {
     });
   }
 }
+
+const notAllowed: Fault = { when: 'before', code: 'AccessDenied', message: 'The workbook is read-only.' };
 
 const officeSuccess = 0;
 

@@ -71,6 +71,7 @@ function openBook(injector: Injector, options: WorkbookOptions): Book {
       thisYear: options.thisYear ?? new Date().getFullYear(),
     },
     ...(options.saved === undefined ? newState() : openedWorkbook(options.saved).state),
+    focus: { isElsewhere: false },
     shifting: { isUnderWay: false },
   };
 }

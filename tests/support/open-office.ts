@@ -17,10 +17,12 @@ export async function openOffice({
   speed = 50,
   script = '',
   files,
+  waitsUntilReady = true,
+  hasFunctions = true,
 }: OpenOfficeOptions): Promise<OfficePage> {
   const clock = adjustableClock();
   const dom = new JSDOM(pageWith(script), {
-    url: `https://localhost:3000/taskpane.html?${hostInfo({ locale, correlation: 'test' })}`,
+    url: `https://localhost:3000/taskpane.html?${hostInfo({ locale, correlation: 'test', hasFunctions })}`,
     runScripts: 'dangerously',
     resources: new PackagedOffice(files),
     virtualConsole: new VirtualConsole().sendTo(console),
@@ -37,7 +39,7 @@ export async function openOffice({
       reject(error as Error);
     });
   });
-  await (window as unknown as OfficeGlobals).Office.onReady();
+  if (waitsUntilReady) await (window as unknown as OfficeGlobals).Office.onReady();
   clock.speedUp(speed);
   return {
     ...globalsOf(window),
@@ -58,6 +60,9 @@ export interface OpenOfficeOptions {
   readonly script?: string;
   /** The folder from which the page may load scripts of its own, such as a built add-in. */
   readonly files?: string;
+  /** Whether it asks Office to be ready and waits for that, as a page must; else that is left to the page's own script. */
+  readonly waitsUntilReady?: boolean;
+  readonly hasFunctions?: boolean;
 }
 
 export interface OfficePage extends OfficeGlobals {

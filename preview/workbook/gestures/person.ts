@@ -73,6 +73,9 @@ export interface Person {
   /** Makes a sheet that is one chart: no worksheet, but its name is taken. */
   addChartSheet(name: string): void;
 
+  /** Goes to another workbook, or comes back to this one. */
+  lookElsewhere(isElsewhere: boolean): void;
+
   /** What undo can bring back from now on. */
   moment(): Moment;
   /** Undoes whatever was done since, by a person or an add-in; what add-ins keep in settings and parts stays as it is now. */
@@ -159,6 +162,8 @@ export function personAt(book: Book): Person {
     unprotectSheet: (name) => void book.protections.delete(sheet(name).id),
     protectStructure: (isProtected) => void (book.structure.isProtected = isProtected),
     addChartSheet: (name) => void book.chartSheets.set(name.toLowerCase(), name),
+
+    lookElsewhere: (isElsewhere) => void (book.focus.isElsewhere = isElsewhere),
 
     moment: () => momentOf(book),
     undo: (since) => undoTo(book, since),

@@ -36,6 +36,8 @@ export interface Book {
   readonly veryHidden: Map<string, true>;
   /** Sheets that are one chart each, by their names in lower case: the add-in cannot see them, and their names are taken. */
   readonly chartSheets: Map<string, string>;
+  /** Whether the person is looking at another workbook. */
+  readonly focus: { isElsewhere: boolean };
   /** Under way while cells move: what is written meanwhile is no entry of anybody's. */
   readonly shifting: { isUnderWay: boolean };
 }

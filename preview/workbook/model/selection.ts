@@ -10,11 +10,13 @@ import { HostError } from '../../wire/object-model';
 import type { Area } from './area';
 import { COLUMN_LIMIT, ROW_LIMIT, cellArea } from './area';
 import type { Book, Sheet } from './book';
+import { refuseBehind } from './focus';
 import type { SheetArea } from './sheet';
 import { activeSheet, execute, gridRange, onSheet, reach, target, withinGrid, worksheetOf } from './sheet';
 
-/** The selected cells; refuses when several areas are selected, as Excel does. */
+/** The selected cells; refuses when several areas are selected, or cells of another workbook, as Excel does. */
 export function selectedRange(book: Book): SheetArea {
+  refuseBehind(book, 'InvalidSelection');
   const sheet = activeSheet(book);
   const selections = selectionsOn(sheet);
   if (selections.length > 1) {

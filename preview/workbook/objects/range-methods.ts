@@ -3,6 +3,7 @@ import { clearContents } from '../model/write-cells';
 import { clearFormats } from '../model/style-cells';
 import { deleteCells, insertCells } from '../model/shift-cells';
 import { mergeCells, unmergeCells } from '../model/merged-cells';
+import { refuseBehind } from '../model/focus';
 import { selectRange } from '../model/selection';
 import type { SheetArea } from '../model/sheet';
 import type { Objects } from './objects';
@@ -40,6 +41,12 @@ export function rangeMethods(objects: Objects): ObjectKind<SheetArea>['methods']
       call: (range, [across]) => mergeCells(range, !isMissing(across) && across === true),
     },
     Unmerge: { since: '1.2', mutates: true, call: (range) => unmergeCells(range) },
-    Select: { since: '1.1', call: (range) => selectRange(range) },
+    Select: {
+      since: '1.1',
+      call: (range) => {
+        refuseBehind(range.sheet.book, 'GeneralException');
+        selectRange(range);
+      },
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Book } from '../model/book';
+import { refuseBehind } from '../model/focus';
 import { activeSheet, findSheet, sheetsOf } from '../model/sheet';
 import { addSheet } from '../model/sheets';
 import type { Objects } from './objects';
@@ -19,7 +20,10 @@ export function worksheetsKind(objects: Objects): ObjectKind<Book> {
       Add: {
         since: '1.1',
         mutates: true,
-        call: (book, [name]) => objects.worksheet(addSheet(book, isMissing(name) ? undefined : textOf(name))),
+        call: (book, [name]) => {
+          refuseBehind(book, 'GeneralException');
+          return objects.worksheet(addSheet(book, isMissing(name) ? undefined : textOf(name)));
+        },
       },
       GetActiveWorksheet: { since: '1.1', call: (book) => objects.worksheet(activeSheet(book)) },
       GetItem: {

@@ -13,6 +13,7 @@ import {
   visibilityOf,
 } from '../model/sheets';
 import { usedArea } from '../model/used-area';
+import { refuseBehind } from '../model/focus';
 import type { Objects } from './objects';
 import { rangeAt, wholeSheet } from './range-at';
 import { integerOf, invalidArgument, isMissing, oneOf, textOf } from './read-arguments';
@@ -51,9 +52,9 @@ const properties: ObjectKind<Sheet>['properties'] = {
 
 function methods(objects: Objects): ObjectKind<Sheet>['methods'] {
   return {
-    Activate: { since: '1.1', call: activate },
+    Activate: { since: '1.1', call: inFront(activate) },
     Calculate: { since: '1.6', call: (sheet) => recalculate(wholeSheet(sheet)) },
-    Delete: { since: '1.1', mutates: true, call: deleteSheet },
+    Delete: { since: '1.1', mutates: true, call: inFront(deleteSheet) },
     GetCell: {
       since: '1.1',
       call: (sheet, [row, column]) => byIndexes(objects, sheet, integerOf(row), integerOf(column), 1, 1),
@@ -95,6 +96,14 @@ function methods(objects: Objects): ObjectKind<Sheet>['methods'] {
         return used === undefined ? null : objects.range(onSheet(sheet, used));
       },
     },
+  };
+}
+
+/** What fails while another workbook is in front. */
+function inFront(act: (sheet: Sheet) => void): (sheet: Sheet) => void {
+  return (sheet) => {
+    refuseBehind(sheet.book, 'GeneralException');
+    act(sheet);
   };
 }
 

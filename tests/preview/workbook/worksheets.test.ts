@@ -118,3 +118,18 @@ describe('a protected worksheet', () => {
     expect(range('A1').set('Values', 1).get('Values')).toEqual([[1]]);
   });
 });
+
+test('while another workbook is in front, selection and sheets cannot be had, cells can', () => {
+  const { root, sheet, range, port } = openWorkbook();
+  port.person.lookElsewhere(true);
+  const sheets = root.go('Worksheets');
+  expect(refusalOf(() => root.call('GetSelectedRange'))).toBe('InvalidSelection');
+  expect(refusalOf(() => sheets.call('Add', 'New'))).toBe('GeneralException');
+  expect(refusalOf(() => sheet.run('Activate'))).toBe('GeneralException');
+  expect(refusalOf(() => sheet.run('Delete'))).toBe('GeneralException');
+  expect(refusalOf(() => range('A1').run('Select'))).toBe('GeneralException');
+  range('A1').set('Values', 1);
+  port.person.lookElsewhere(false);
+  expect(range('A1').get('Values')).toEqual([[1]]);
+  expect(refusalOf(() => sheets.call('Add', 'New'))).toBe('nothing refused');
+});
