@@ -4,7 +4,8 @@ import { sameValue } from '../sheets/registry/cell-digest';
 import { isOnChoice, isWritten, type Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import { KEY_COLUMN } from '../sheets/plan/sheet-plan';
-import { liveCells, registryKey } from '../sheets/registry/registry-record';
+import { liveCells, recordText, type RegistryRecord } from '../sheets/registry/registry-record';
+import { parseRegistryRecord } from '../sheets/registry/registry-schema';
 import { layoutOf } from '../sheets/registry/table-layout';
 import { cellAt, formulaAt, type TableReading } from '../sheets/registry/table-reading';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
@@ -14,6 +15,7 @@ import { carryOut } from './carry-out';
 import { cellValues } from './cell-values';
 import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
+import { readRecords, type StandingRecords } from './standing-records';
 import { takeBack } from './take-back';
 import { answered } from './answered';
 
@@ -76,16 +78,24 @@ interface Due {
 
 async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refusal | undefined> {
   const { workbook } = context;
+  const records = await readRecords(context);
+  const another = due.find(({ refresh }) => !isRemembered(refresh.record, records));
+  if (another) return refusal('table-changed-since', { table: another.write.table });
   const edits = due.flatMap(({ refresh, write }) => refreshEdits(refresh, write));
   const before = due.map(({ refresh }) => askForState(workbook, refresh.reading));
-  const asFoundBefore = (): readonly Edit[] => asFound(edits, new Map(before.flatMap(foundIn)));
+  const asFoundBefore = (): readonly Edit[] =>
+    asFound(edits, new Map(before.flatMap((state) => foundIn(state, records))));
   const moved = (): Due | undefined =>
     due.find(({ refresh }, index) => answered(() => isAsRead(before[index], refresh)) === false);
+  const rewritten = async (): Promise<Due | undefined> => {
+    const now = await readRecords(context);
+    return due.find(({ refresh: { record } }) => now.has(record.table) && !isRemembered(record, now));
+  };
   try {
-    await carryOut(context, edits, asFoundBefore);
+    await carryOut(context, edits, { records, asFound: asFoundBefore });
   } catch (error) {
     // A table that has changed may be the very reason: it has another number of columns, say.
-    const first = error instanceof HalfWritten ? undefined : moved();
+    const first = error instanceof HalfWritten ? undefined : (moved() ?? (await rewritten()));
     if (first === undefined) throw error;
     return refusal('table-changed-since', { table: first.write.table });
   }
@@ -95,37 +105,42 @@ async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): 
   return refusal('table-changed-since', { table: first.write.table });
 }
 
-/** A table's columns, cells and record as they are when the request begins. */
+/** Whether what the comparison took for what we wrote last is still what the workbook remembers. */
+function isRemembered(record: RegistryRecord, records: StandingRecords): boolean {
+  const now = parseRegistryRecord(records.get(record.table)?.content);
+  return !('kind' in now) && recordText(now) === recordText(record);
+}
+
+/** A table's columns and cells as they are when the request begins. */
 interface TableState {
   readonly table: string;
   readonly columns: Excel.TableColumnCollection;
   readonly body: Excel.Range;
-  readonly setting: Excel.Setting;
 }
 
 function askForState(workbook: Excel.Workbook, { table: name, header, rows }: TableReading): TableState {
   const table = workbook.tables.getItem(name);
   const { columns } = table;
   const body = table.getDataBodyRange();
-  const setting = workbook.settings.getItemOrNullObject(registryKey(name));
   columns.load('items/name');
   body.load('values, formulas, numberFormat, rowIndex, columnIndex');
-  setting.load('value');
   // Ends the request here if the table has become smaller: what is written by place would go beside it.
   table.rows
     .getItemAt(rows.length - 1)
     .getRange()
     .load('rowIndex');
   table.columns.getItemAt(header.length - 1).load('name');
-  return { table: name, columns, body, setting };
+  return { table: name, columns, body };
 }
 
 /** What was read, where Excel got as far as to answer it. */
-function foundIn({ table, body, setting }: TableState): readonly (readonly [string, TableFound])[] {
-  const found = answered(() => ({
-    body: blockRead(body),
-    record: setting.isNullObject ? null : String(setting.value),
-  }));
+function foundIn(
+  { table, body }: TableState,
+  records: StandingRecords,
+): readonly (readonly [string, TableFound])[] {
+  const content = records.get(table)?.content;
+  const record = typeof content === 'string' ? content : null;
+  const found = answered(() => ({ body: blockRead(body), record }));
   return found === undefined ? [] : [[table, found]];
 }
 

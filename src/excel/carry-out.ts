@@ -1,21 +1,21 @@
 import type { Edit } from '../sheets/edits/edit';
 import { takeBack } from './take-back';
+import type { StandingRecords } from './standing-records';
 import { Targets } from './targets';
 import { answered } from './answered';
 import { writeEdit, type Added } from './write-edit';
+import { recordGround, rememberAdded } from './write-record';
 
 /**
  * Writes a list of edits in one request, all of them or none. Where Excel breaks off, or its answer is lost, what may have
  * been written is taken back before the failure is thrown on; a `HalfWritten` is thrown where that fails too.
- *
- * `asFound` tells the edits as they turned out, where the same request has read what was there before it wrote.
  */
 export async function carryOut(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  asFound: () => readonly Edit[] = () => edits,
+  { records = new Map(), asFound = () => edits }: Known = {},
 ): Promise<void> {
-  const targets = new Targets(context.workbook);
+  const targets = new Targets(context.workbook, await recordGround(edits, records));
   const witness = askForWitness(context.workbook, edits);
   const added = edits.map((edit) => writeEdit(targets, edit));
   try {
@@ -25,6 +25,15 @@ export async function carryOut(
     await takeBack(asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered(witness) })));
     throw error;
   }
+  rememberAdded(targets.records);
+}
+
+/** What is known of the workbook into which edits are written. */
+interface Known {
+  /** The records that stand, where there are some among the edits. */
+  readonly records?: StandingRecords;
+  /** The edits as they turned out, where the same request has read what was there before it wrote. */
+  readonly asFound?: () => readonly Edit[];
 }
 
 /**

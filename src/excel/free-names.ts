@@ -1,5 +1,6 @@
-import { isRegistryKey, registryKey, tableOfKey } from '../sheets/registry/registry-record';
+import { parseRegistryRecord } from '../sheets/registry/registry-schema';
 import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
+import type { StandingRecords } from './standing-records';
 
 /** Finds names that a workbook has not given away yet, and gives each once. */
 export class FreeNames {
@@ -7,10 +8,7 @@ export class FreeNames {
     private readonly sheets: string[],
     /** Of tables and defined names, which share one space. */
     private readonly tables: string[],
-    /** What the registry holds under names that were asked for, be their tables there or not. */
-    private readonly records: ReadonlyMap<string, string>,
-    /** The names of tables that the registry knows. */
-    private readonly recorded: readonly string[],
+    private readonly records: StandingRecords,
   ) {}
 
   sheet(wanted: string): string {
@@ -19,46 +17,30 @@ export class FreeNames {
     return name;
   }
 
-  /** A free name for a table, with what a table of that name has left in the registry. */
+  /**
+   * A free name for a table, with what a table of that name has left in the registry; a record that cannot be read, as of a later
+   * version, is never written over.
+   */
   table(wanted: string): { readonly table: string; readonly record: string | null } {
-    const taken = [...this.tables, ...this.recorded.filter((name) => name !== wanted)];
-    const table = uniqueTableName(wanted, taken);
+    const left = this.records.get(wanted)?.content;
+    const isReadable = typeof left === 'string' && !('kind' in parseRegistryRecord(left));
+    const recorded = [...this.records.keys()].filter((name) => name !== wanted || !isReadable);
+    const table = uniqueTableName(wanted, [...this.tables, ...recorded]);
     this.tables.push(table);
-    return { table, record: this.records.get(table) ?? null };
+    return { table, record: table === wanted && isReadable ? left : null };
   }
 }
 
-/**
- * Asks for the names of sheets, tables and defined names, and for the records of the tables wanted; to be called for after
- * the next sync.
- */
-export function askForNames(
-  { worksheets, tables, names, settings }: Excel.Workbook,
-  wanted: readonly string[],
-): () => FreeNames {
+/** Asks for the names of sheets, tables and defined names; to be called for, with the records that stand, after the next sync. */
+export function askForNames({
+  worksheets,
+  tables,
+  names,
+}: Excel.Workbook): (records: StandingRecords) => FreeNames {
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
-  settings.load('items/key');
-  const records = wanted.map((table) => {
-    const setting = settings.getItemOrNullObject(registryKey(table));
-    setting.load('value');
-    return { table, setting };
-  });
   const nameOf = ({ name }: { readonly name: string }): string => name;
-  return () =>
-    new FreeNames(
-      worksheets.items.map(nameOf),
-      [...tables.items, ...names.items].map(nameOf),
-      new Map(
-        records.flatMap(({ table, setting }) =>
-          setting.isNullObject ? [] : [[table, settingText(setting.value as unknown)] as const],
-        ),
-      ),
-      settings.items.flatMap(({ key }) => (isRegistryKey(key) ? [tableOfKey(key)] : [])),
-    );
-}
-
-function settingText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return (records) =>
+    new FreeNames(worksheets.items.map(nameOf), [...tables.items, ...names.items].map(nameOf), records);
 }

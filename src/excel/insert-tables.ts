@@ -7,6 +7,7 @@ import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
 import { askForNames } from './free-names';
 import type { Anchor, Placement } from './placement';
+import { askForRecords, standingRecords } from './standing-records';
 
 export interface Inserted {
   readonly kind: 'inserted';
@@ -42,15 +43,14 @@ async function onNewSheets(
   plans: readonly SheetPlan[],
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
-  const names = askForNames(
-    workbook,
-    plans.map(({ tableName }) => tableName),
-  );
+  const names = askForNames(workbook);
+  const asked = askForRecords(workbook);
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.protection.protected) return refusal('workbook-protected');
 
-  const free = names();
+  const records = await standingRecords(context, asked);
+  const free = names(records);
   const sites = plans.map((plan) => ({
     plan,
     worksheet: free.sheet(plan.title),
@@ -59,6 +59,7 @@ async function onNewSheets(
   await carryOut(
     context,
     sites.flatMap(({ plan, ...names }, index) => newSheetEdits(plan, { ...names, isInFront: index === 0 })),
+    { records },
   );
   const tables = sites.map(({ plan, worksheet, table }) => {
     return { table, worksheet, address: addressOf(worksheet, extentOf(plan, 0, 0)), plan };
@@ -80,14 +81,16 @@ async function atCell(
       size: `${footprint.rows} × ${footprint.columns}`,
     });
   }
-  const names = askForNames(workbook, [plan.tableName]);
+  const names = askForNames(workbook);
+  const asked = askForRecords(workbook);
   const ground = askForGround(workbook, anchor, footprint);
   await context.sync();
   const inTheWay = obstacle(ground, footprint);
   if (inTheWay) return inTheWay;
 
   const worksheet = ground.sheet.name;
-  const { table, record } = names().table(plan.tableName);
+  const records = await standingRecords(context, asked);
+  const { table, record } = names(records).table(plan.tableName);
   const site = {
     worksheet,
     place: { row: anchor.row, column: anchor.column },
@@ -98,7 +101,7 @@ async function atCell(
     }),
     record,
   };
-  await carryOut(context, insertionEdits(plan, site));
+  await carryOut(context, insertionEdits(plan, site), { records });
   const address = addressOf(worksheet, extentOf(plan, anchor.row, anchor.column));
   return { kind: 'inserted', tables: [{ table, worksheet, address, plan }] };
 }

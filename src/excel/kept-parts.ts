@@ -26,8 +26,11 @@ async function partsThere(context: Excel.RequestContext): Promise<readonly KeptP
   return items.length === 0 ? [] : textsOf(context, items);
 }
 
-/** Where the texts are more than Excel answers at once, each half is asked for; one that is too long by itself stays empty. */
-async function textsOf(
+/**
+ * The texts of parts: one round trip. Where they are more than Excel answers at once, each half is asked for; one that is too
+ * long by itself stays empty.
+ */
+export async function textsOf(
   context: Excel.RequestContext,
   parts: readonly Excel.CustomXmlPart[],
 ): Promise<readonly KeptPart[]> {

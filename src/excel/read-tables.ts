@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';
-import { askForRegistry, readRegistry, type Registry, type RegistryFinding } from './registry';
+import { askForRegistry, readRegistry, registryRead, type Registry, type RegistryFinding } from './registry';
 
 /** Our tables as they stand, with what is remembered of each. */
 export interface TablesRead {
@@ -54,7 +54,7 @@ async function readNamed(tables: readonly string[]): Promise<Named | Refusal> {
     const registry = askForRegistry(context.workbook);
     const asked = tables.map((table) => askForTable(context.workbook, table));
     await context.sync();
-    return { registry: registry(), readings: asked.map(readingOf) };
+    return { registry: await registryRead(context, registry), readings: asked.map(readingOf) };
   });
 }
 

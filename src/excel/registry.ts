@@ -1,7 +1,8 @@
-import { isRegistryKey, tableOfKey, type RegistryRecord } from '../sheets/registry/registry-record';
+import type { RegistryRecord } from '../sheets/registry/registry-record';
 import { parseRegistryRecord, type Unreadable } from '../sheets/registry/registry-schema';
 import type { Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
+import { askForRecords, standingRecords, type AskedRecords, type StandingRecord } from './standing-records';
 
 /** What a workbook remembers of our tables. */
 export interface Registry {
@@ -17,43 +18,52 @@ export interface RegistryFinding {
   readonly reason: 'table-gone' | Unreadable['reason'];
 }
 
-/** Reads which tables of ours the workbook has: one round trip. */
+/** Reads which tables of ours the workbook has: one round trip, and one more for records that were never seen before. */
 export async function readRegistry(): Promise<Registry | Refusal> {
   return inExcel(async (context) => {
-    const registry = askForRegistry(context.workbook);
+    const asked = askForRegistry(context.workbook);
     await context.sync();
-    return registry();
+    return registryRead(context, asked);
   });
 }
 
-/** Asks for the registry and the names of all tables; to be called for after the next sync. */
-export function askForRegistry({ settings, tables }: Excel.Workbook): () => Registry {
-  settings.load('items/key, items/value');
-  tables.load('items/name');
-  return () =>
-    registryFrom(
-      settings.items.map(({ key, value }) => ({ key, value: value as unknown })),
-      tables.items.map(({ name }) => name),
-    );
+/** The records and the names of all tables, asked for in a read. */
+export interface AskedRegistry {
+  readonly records: AskedRecords;
+  readonly tables: Excel.TableCollection;
 }
 
-/** The registry as the settings and the tables that there are let it be read. */
-export function registryFrom(settings: readonly Setting[], tables: readonly string[]): Registry {
-  const entries = settings
-    .filter(({ key }) => isRegistryKey(key))
-    .map(({ key, value }) => ({ table: tableOfKey(key), record: parseRegistryRecord(value) }));
+/** Asks for the registry; `registryRead` tells it after the next sync. */
+export function askForRegistry(workbook: Excel.Workbook): AskedRegistry {
+  const { tables } = workbook;
+  tables.load('items/name');
+  return { records: askForRecords(workbook), tables };
+}
+
+/** The registry that was asked for: no further round trip, but for records that were never seen before. */
+export async function registryRead(
+  context: Excel.RequestContext,
+  { records, tables }: AskedRegistry,
+): Promise<Registry> {
+  return registryFrom(
+    await standingRecords(context, records),
+    tables.items.map(({ name }) => name),
+  );
+}
+
+/** The registry as the records and the tables that there are let it be read. */
+export function registryFrom(
+  standing: ReadonlyMap<string, Pick<StandingRecord, 'content'>>,
+  tables: readonly string[],
+): Registry {
   const records: RegistryRecord[] = [];
   const findings: RegistryFinding[] = [];
-  for (const { table, record } of entries) {
+  for (const [table, { content }] of standing) {
+    const record = typeof content === 'string' ? parseRegistryRecord(content) : content;
     if ('kind' in record) findings.push({ table, reason: record.reason });
     else if (record.table !== table) findings.push({ table, reason: 'damaged' });
     else if (!tables.includes(table)) findings.push({ table, reason: 'table-gone' });
     else records.push(record);
   }
   return { kind: 'registry', records, findings };
-}
-
-interface Setting {
-  readonly key: string;
-  readonly value: unknown;
 }

@@ -9,9 +9,9 @@ import type {
   TableEdit,
 } from '../sheets/edits/edit';
 import { standingCells, standingRows } from '../sheets/edits/standing';
-import { registryKey } from '../sheets/registry/registry-record';
 import { blockRead } from './block-read';
 import { rangeOf } from './range-of';
+import type { StandingRecord, StandingRecords } from './standing-records';
 
 /** An edit that may have been written, whole or in part or not at all. */
 export interface PerhapsWritten {
@@ -30,12 +30,15 @@ export interface Remains {
   readonly unsure: readonly Edit[];
 }
 
-/** Asks for all that tells which edits stand; to be called for after the next sync. */
-export function askForRemains(workbook: Excel.Workbook, written: readonly PerhapsWritten[]): () => Remains {
+/** Asks for all that tells which edits stand; to be called for, with the records that stand, after the next sync. */
+export function askForRemains(
+  workbook: Excel.Workbook,
+  written: readonly PerhapsWritten[],
+): (records: StandingRecords) => Remains {
   const ground = new Ground(workbook, written);
   const asked = written.map((one) => ask(ground, one));
-  return () => {
-    const found = asked.map((judge) => judge());
+  return (records) => {
+    const found = asked.map((judge) => judge(records));
     const isLook = (index: number): boolean => written[index]?.edit.kind === 'look';
     return {
       standing: found.flatMap((one, index) => {
@@ -50,8 +53,9 @@ export function askForRemains(workbook: Excel.Workbook, written: readonly Perhap
 }
 
 type Judgement = readonly Edit[] | 'unsure';
+type Judge = (records: StandingRecords) => Judgement;
 
-function ask(ground: Ground, { edit, id, isKnown }: PerhapsWritten): () => Judgement {
+function ask(ground: Ground, { edit, id, isKnown }: PerhapsWritten): Judge {
   switch (edit.kind) {
     case 'sheet':
       return askForSheet(ground, edit, id, isKnown);
@@ -65,16 +69,19 @@ function ask(ground: Ground, { edit, id, isKnown }: PerhapsWritten): () => Judge
       const sheet = ground.sheet(edit.worksheet);
       return () => (isThere(sheet) ? [edit] : []);
     }
-    case 'record': {
-      const setting = ground.workbook.settings.getItemOrNullObject(registryKey(edit.table));
-      setting.load('value');
-      return () => recordStanding(edit, setting);
-    }
+    case 'record':
+      return (records) => (isWritten(edit, records.get(edit.table)) ? [edit] : []);
     case 'table':
       return askForTable(ground, edit, id, isKnown);
     case 'chart':
       return askForChart(ground, edit, id, isKnown);
   }
+}
+
+function isWritten({ to }: RecordEdit, record: StandingRecord | undefined): boolean {
+  return (
+    record !== undefined && (record.content === to || record.parts.some(({ content }) => content === to))
+  );
 }
 
 /** A sheet is never known by its name alone: by its id, or by the table of ours that stands on it. */
@@ -100,10 +107,6 @@ function sheetStanding(
   if (!isThere(sheet)) return [];
   if (id !== undefined) return [{ ...edit, worksheet: id }];
   return sheet.tables.items.some(({ name }) => tablesMade.has(name)) ? [edit] : 'unsure';
-}
-
-function recordStanding(edit: RecordEdit, setting: Excel.Setting): Judgement {
-  return !setting.isNullObject && setting.value === edit.to ? [edit] : [];
 }
 
 function askForCells(ground: Ground, edit: CellsEdit): () => Judgement {

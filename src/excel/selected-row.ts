@@ -1,19 +1,19 @@
-import { registryKey, type RegistryRecord } from '../sheets/registry/registry-record';
+import type { RegistryRecord } from '../sheets/registry/registry-record';
 import { parseRegistryRecord } from '../sheets/registry/registry-schema';
 import type { CellValue } from '../sheets/plan/plan-cell';
 import type { PlaceRead } from '../sheets/registry/trace';
 import { cellValues } from './cell-values';
 import type { Anchor } from './placement';
+import type { StandingRecord } from './standing-records';
 
 /** A place in a table's body, with what is remembered of the table. */
 export interface PlaceInRecord extends PlaceRead {
   readonly record: RegistryRecord;
 }
 
-/** A table's record and columns, and what stands in the row of a cell; asked for in a read. */
+/** A table's columns, and what stands in the row of a cell; asked for in a read. */
 export interface AskedRow {
   readonly name: string;
-  readonly setting: Excel.Setting;
   readonly table: Excel.Table;
   readonly columns: Excel.TableColumnCollection;
   readonly body: Excel.Range;
@@ -22,23 +22,25 @@ export interface AskedRow {
 
 /** Asks for a cell's row in a table that may or may not be there, and may or may not hold the cell. */
 export function askForRow(workbook: Excel.Workbook, name: string, cell: Excel.Range): AskedRow {
-  const setting = workbook.settings.getItemOrNullObject(registryKey(name));
   const table = workbook.tables.getItemOrNullObject(name);
   const { columns } = table;
   const body = table.getDataBodyRange();
   const line = cell.getEntireRow().getUsedRangeOrNullObject(true);
-  setting.load('value');
   columns.load('items/name');
   body.load('rowIndex, columnIndex, rowCount');
   line.load('values, columnIndex');
-  return { name, setting, table, columns, body, line };
+  return { name, table, columns, body, line };
 }
 
 /** Where in the table the cell stands, once it has been read; nothing outside its body, or without a sound record. */
-export function placeIn(asked: AskedRow, anchor: Anchor): PlaceInRecord | undefined {
-  const { name, setting, table, columns, body, line } = asked;
-  if (setting.isNullObject || table.isNullObject) return undefined;
-  const record = parseRegistryRecord(setting.value);
+export function placeIn(
+  asked: AskedRow,
+  content: StandingRecord['content'] | undefined,
+  anchor: Anchor,
+): PlaceInRecord | undefined {
+  const { name, table, columns, body, line } = asked;
+  if (typeof content !== 'string' || table.isNullObject) return undefined;
+  const record = parseRegistryRecord(content);
   const isInBody = anchor.row >= body.rowIndex && anchor.row < body.rowIndex + body.rowCount;
   if ('kind' in record || record.table !== name || !isInBody) return undefined;
 

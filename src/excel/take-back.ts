@@ -2,8 +2,10 @@ import { inverses, type Edit } from '../sheets/edits/edit';
 import { placesOf } from '../sheets/edits/places';
 import { askForRemains, type PerhapsWritten } from './remains';
 import { HalfWritten } from './half-written';
+import { askForRecords, standingRecords } from './standing-records';
 import { Targets } from './targets';
 import { writeEdit } from './write-edit';
+import { recordGround, takeRecordBack } from './write-record';
 
 /**
  * Takes back what a broken-off write has left: reads what of it stands, then carries out the inverses, the last edit's
@@ -15,10 +17,16 @@ export async function takeBack(written: readonly PerhapsWritten[]): Promise<void
   try {
     left = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const remains = askForRemains(context.workbook, written);
+      const asked = askForRecords(context.workbook);
       await context.sync();
-      const { standing, unsure } = remains();
-      const targets = new Targets(context.workbook);
-      for (const edit of inverses(standing)) writeEdit(targets, edit);
+      const records = await standingRecords(context, asked);
+      const { standing, unsure } = remains(records);
+      const targets = new Targets(context.workbook, await recordGround(standing, records));
+      for (const edit of inverses(standing)) {
+        if (edit.kind === 'record' && targets.records)
+          takeRecordBack(context.workbook, edit, targets.records);
+        else writeEdit(targets, edit);
+      }
       if (standing.length > 0) await context.sync();
       return unsure;
     });

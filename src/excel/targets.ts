@@ -1,5 +1,6 @@
 import type { Extent } from '../sheets/edits/extent';
 import { rangeOf } from './range-of';
+import type { RecordGround } from './write-record';
 
 /** The sheets, cells and tables that the edits of one request name, each looked up once. */
 export class Targets {
@@ -8,7 +9,11 @@ export class Targets {
   private readonly tables = new Map<string, Excel.Table>();
   private readonly bodies = new Map<string, Excel.Range>();
 
-  constructor(readonly workbook: Excel.Workbook) {}
+  constructor(
+    readonly workbook: Excel.Workbook,
+    /** What it takes to write records, where there are any among the edits. */
+    readonly records?: RecordGround,
+  ) {}
 
   /** Adds a sheet, which the edits that follow find under its name. */
   addSheet(name: string): Excel.Worksheet {

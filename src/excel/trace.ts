@@ -1,9 +1,9 @@
-import { registryKey } from '../sheets/registry/registry-record';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
 import { inExcel } from './in-excel';
 import type { Anchor } from './placement';
 import { askForRow, placeIn, type PlaceInRecord } from './selected-row';
+import { askForRecords, standingRecords } from './standing-records';
 
 /** The upper left selected cell. */
 export interface SelectedCell {
@@ -63,11 +63,10 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
     const cell = workbook.getSelectedRange().getCell(0, 0);
     const tables = cell.getTables(false);
     const { worksheet } = cell;
-    const { settings } = workbook;
     cell.load('address, rowIndex, columnIndex');
     worksheet.load('name');
     tables.load('items/name');
-    settings.load('items/key');
+    const asked = askForRecords(workbook);
     const row = expected === undefined ? undefined : askForRow(workbook, expected, cell);
     await context.sync();
 
@@ -77,9 +76,10 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
       column: cell.columnIndex,
       address: cell.address,
     };
-    const keys = settings.items.map(({ key }) => key);
-    const table = tables.items.map(({ name }) => name).find((name) => keys.includes(registryKey(name)));
-    const place = row && table === expected ? placeIn(row, anchor) : undefined;
+    const records = await standingRecords(context, asked);
+    const table = tables.items.map(({ name }) => name).find((name) => records.has(name));
+    const content = records.get(expected ?? '')?.content;
+    const place = row && table === expected ? placeIn(row, content, anchor) : undefined;
     return { kind: 'read', anchor, ...(table !== undefined && { table }), ...(place && { place }) };
   });
 }

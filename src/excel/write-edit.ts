@@ -1,9 +1,9 @@
 import { sizeOf } from '../sheets/edits/block';
-import type { CellsEdit, Edit, Look, RecordEdit, RowsEdit, SheetEdit, TableEdit } from '../sheets/edits/edit';
-import { registryKey } from '../sheets/registry/registry-record';
+import type { CellsEdit, Edit, Look, RowsEdit, SheetEdit, TableEdit } from '../sheets/edits/edit';
 import type { Targets } from './targets';
 import { writeBlock } from './write-block';
 import { writeChart } from './write-chart';
+import { writeRecord } from './write-record';
 
 /** What an edit adds to the workbook; Excel tells its id. */
 export type Added = Excel.Worksheet | Excel.Table | Excel.Chart;
@@ -21,7 +21,8 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
       writeLook(targets.range(edit.worksheet, edit.extent).format, edit.to);
       return undefined;
     case 'record':
-      writeRecord(targets.workbook.settings, edit);
+      if (targets.records === undefined) throw new RangeError('nobody has read the records');
+      writeRecord(targets.workbook, edit, targets.records);
       return undefined;
     case 'sheet':
       return writeSheet(targets, edit);
@@ -63,11 +64,6 @@ function writeLook(format: Excel.RangeFormat, look: Look): void {
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
-}
-
-function writeRecord(settings: Excel.SettingCollection, { table, to }: RecordEdit): void {
-  if (to === null) settings.getItem(registryKey(table)).delete();
-  else settings.add(registryKey(table), to);
 }
 
 function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Worksheet | undefined {

@@ -172,7 +172,7 @@ describe.each(GESTURES)('$name', ({ prepare, attempt }) => {
 });
 
 /** Of the one write of this refresh. */
-const STEPS = 46;
+const STEPS = 47;
 
 describe('a refresh that is broken off and cannot be taken back', () => {
   test.each(Array.from({ length: STEPS }, (_, step) => step))(

@@ -171,7 +171,7 @@ describe('the scorecard and the credit memo in a workbook', () => {
       await tasks.refresh();
       await tasks.apply();
     });
-    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    expect({ reads, writes }).toEqual({ reads: 2, writes: 1 });
     expect(store.state().notice).toMatchObject({ kind: 'refreshed' });
     expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 10);
     expect(await cell('Scorecard', 'debt-to-gdp', '所用数据')).toContain('用户填写，2021年财政决算');

@@ -1,9 +1,9 @@
 import { insertTables } from '../../src/excel/insert-tables';
-import { registryKey } from '../../src/sheets/registry/registry-record';
 import { parseRegistryRecord } from '../../src/sheets/registry/registry-schema';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
+import { recordsInParts } from './records-in-parts';
 import { bodyOf, withValue } from '../sheets/plan/plan-cells';
 import { formatAt } from '../../src/sheets/plan/sheet-plan';
 
@@ -142,13 +142,8 @@ describe('a table that was inserted', () => {
     await openExcel();
     const plan = headlinePlan('en-US');
     await insertTables([plan], { kind: 'new-sheets' });
-    const setting = await Excel.run(async (context) => {
-      const item = context.workbook.settings.getItem(registryKey('HeadlineResults'));
-      item.load('value');
-      await context.sync();
-      return item.value as unknown;
-    });
-    expect(parseRegistryRecord(setting)).toMatchObject({
+    const { HeadlineResults: record } = await recordsInParts();
+    expect(parseRegistryRecord(record)).toMatchObject({
       table: 'HeadlineResults',
       request: { plan: 'headline-results', language: 'en-US' },
       datasetVersion: plan.datasetVersion,

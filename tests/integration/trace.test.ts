@@ -6,6 +6,7 @@ import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
 import { reportReadAnew } from './report-read-anew';
+import { putRecord } from './records-in-parts';
 
 let excel: OpenExcel;
 let trace: ReturnType<typeof selectionTracer>;
@@ -113,9 +114,9 @@ describe('nothing is traced', () => {
         ['地区生产总值', 'gdp|主园区|2021'],
       ];
       sheet.tables.add('A1:B2', true).name = 'Mine';
-      context.workbook.settings.add('fiscal-gauge.table.HeadlineResults', '{"version":1}');
       await context.sync();
     });
+    await putRecord('HeadlineResults', '{"version":1}');
     await selectAt('Sheet1', 'A2');
     expect((await trace())?.trace).toBeUndefined();
     await select('HeadlineResults', '一般公共预算收入', '数值');

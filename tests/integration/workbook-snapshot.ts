@@ -1,5 +1,8 @@
-/** All that a workbook holds, as far as Excel tells: sheets with their cells and charts, tables, names, settings. */
+import { recordsInParts } from './records-in-parts';
+
+/** All that a workbook holds, as far as Excel tells: sheets with their cells and charts, tables, names, settings, records. */
 export async function workbookSnapshot(): Promise<unknown> {
+  const records = await recordsInParts();
   return Excel.run(async (context) => {
     const { worksheets, tables, names, settings } = context.workbook;
     worksheets.load('items/name');
@@ -34,6 +37,7 @@ export async function workbookSnapshot(): Promise<unknown> {
       })),
       names: names.items.map(({ name }) => name),
       settings: settings.items.map(({ key, value }) => [key, value as unknown]),
+      records,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { countIn, readRoot, rootText } from './part-root';
+
 /** The namespace of the custom XML parts in which a workbook keeps reports; one part holds one report. */
 export const KEPT_REPORTS_NAMESPACE = 'urn:fiscal-gauge:kept-report';
 
@@ -28,62 +30,22 @@ export interface PartHeading {
 
 /** A part with its heading and its packed content. */
 export function partText(heading: PartHeading, packed: string): string {
-  const attributes = Object.entries(heading)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-    .join('');
-  return `<report xmlns="${KEPT_REPORTS_NAMESPACE}"${attributes}>${packed}</report>`;
+  return rootText('report', KEPT_REPORTS_NAMESPACE, { ...heading }, packed);
 }
 
-/**
- * The heading and the packed content of a part; `undefined` where it is none of ours. Excel may give XML back in another
- * writing than it was given: with a declaration, with a prefix, its attributes in another order and quotes.
- */
+/** The heading and the packed content of a part; `undefined` where it is none of ours. */
 export function readHeading(
   xml: string,
 ): { readonly heading: PartHeading; readonly packed: string } | undefined {
-  const { attributes = '', packed = '' } = ROOT.exec(xml)?.groups ?? {};
-  const said = new Map(
-    [...attributes.matchAll(ATTRIBUTE)].map(({ groups }) => [
-      groups?.['name'],
-      unescaped(groups?.['quoted']?.slice(1, -1) ?? ''),
-    ]),
-  );
-  const [version, revision] = [Number(said.get('version')), Number(said.get('revision'))];
-  const report = said.get('report') ?? '';
-  if (!isCount(version) || !isCount(revision) || report === '') return undefined;
-  const heading = {
-    version,
-    report,
-    title: said.get('title') ?? report,
-    revision,
-    digest: said.get('digest') ?? '',
-    replaces: said.get('replaces') ?? '',
+  const root = readRoot('report', xml);
+  if (root === undefined) return undefined;
+  const { said, packed } = root;
+  const [version, revision] = [countIn(said('version')), countIn(said('revision'))];
+  const report = said('report');
+  if (version === undefined || revision === undefined || report === '') return undefined;
+  const title = said('title') === '' ? report : said('title');
+  return {
+    heading: { version, report, title, revision, digest: said('digest'), replaces: said('replaces') },
+    packed,
   };
-  return { heading, packed: packed.replace(/\s/g, '') };
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value > 0;
-}
-
-const ROOT =
-  /<(?:[\w.-]+:)?report(?<attributes>(?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*>(?<packed>[^<]*)</;
-const ATTRIBUTE = /(?<name>[\w.:-]+)\s*=\s*(?<quoted>"[^"]*"|'[^']*')/g;
-
-const ENTITIES = [
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
-] as const;
-
-/** Without what XML does not allow at all, such as control characters. */
-function escaped(value: string): string {
-  const allowed = value.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
-  return ENTITIES.reduce((text, [plain, entity]) => text.replaceAll(plain, entity), allowed);
-}
-
-function unescaped(value: string): string {
-  return ENTITIES.toReversed().reduce((text, [plain, entity]) => text.replaceAll(entity, plain), value);
 }

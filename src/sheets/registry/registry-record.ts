@@ -3,7 +3,7 @@ import { valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/shee
 import type { TableRequest } from '../plan/table-request';
 
 /**
- * What is remembered of one inserted table, in the workbook's settings under `fiscal-gauge.table.<table name>`.
+ * What is remembered of one inserted table, in a custom XML part of the workbook.
  *
  * `digests` tells a user's edit from an old value: it holds, for each row key, one short digest per
  * column of what was written last, or `LIVE` for a formula.
