@@ -9,6 +9,7 @@ import type {
   TableEdit,
 } from '../sheets/edits/edit';
 import { standingCells, standingRows } from '../sheets/edits/standing';
+import { answered } from './answered';
 import { blockRead } from './block-read';
 import { rangeOf } from './range-of';
 import type { StandingRecord, StandingRecords } from './standing-records';
@@ -26,6 +27,8 @@ export interface PerhapsWritten {
 export interface Remains {
   /** The edits that stand, as far as they do, in the order in which they were written. */
   readonly standing: readonly Edit[];
+  /** The tables among whose rows a filter has hidden some. */
+  readonly filtered: ReadonlySet<string>;
   /** The edits of which it cannot be told whether they or another author's stand there. */
   readonly unsure: readonly Edit[];
 }
@@ -47,6 +50,7 @@ export function askForRemains(
         while (isLook(dressed)) dressed -= 1;
         return one === 'unsure' || found[dressed]?.length === 0 ? [] : one;
       }),
+      filtered: ground.filteredTables(),
       unsure: written.flatMap(({ edit }, index) => (found[index] === 'unsure' ? [edit] : [])),
     };
   };
@@ -133,13 +137,15 @@ function askForTableCells(ground: Ground, edit: CellsEdit, table: string): () =>
 
 function askForRows(ground: Ground, edit: RowsEdit): () => Judgement {
   const body = ground.body(edit.table);
-  return () =>
-    body.isNullObject
-      ? []
-      : standingRows(
-          edit,
-          body.values.map((row: readonly unknown[]) => String(row[edit.keyColumn])),
-        );
+  const filter = ground.filter(edit.table);
+  return () => {
+    if (body.isNullObject) return [];
+    const keys = body.values.map((row: readonly unknown[]) => String(row[edit.keyColumn]));
+    const rows = standingRows(edit, keys);
+    // From the inside of a filtered table no row can be taken: see `writeRows`.
+    const isAtEnd = rows.every(({ at }, index) => at === keys.length - 1 - index);
+    return filter.isDataFiltered && !isAtEnd ? 'unsure' : rows;
+  };
 }
 
 function askForTable(
@@ -195,6 +201,7 @@ class Ground {
   private readonly newSheets: ReadonlySet<string>;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly bodies = new Map<string, Excel.Range>();
+  private readonly filters = new Map<string, Excel.AutoFilter>();
 
   constructor(
     readonly workbook: Excel.Workbook,
@@ -216,6 +223,20 @@ class Ground {
     sheet.charts.load('items/id, items/name');
     this.sheets.set(name, sheet);
     return sheet;
+  }
+
+  filter(table: string): Excel.AutoFilter {
+    const known = this.filters.get(table);
+    if (known) return known;
+    const filter = this.workbook.tables.getItemOrNullObject(table).autoFilter;
+    filter.load('isDataFiltered');
+    this.filters.set(table, filter);
+    return filter;
+  }
+
+  filteredTables(): ReadonlySet<string> {
+    const filtered = [...this.filters].filter(([, filter]) => answered(() => filter.isDataFiltered) === true);
+    return new Set(filtered.map(([table]) => table));
   }
 
   body(table: string): Excel.Range {

@@ -20,8 +20,8 @@ export async function takeBack(written: readonly PerhapsWritten[]): Promise<void
       const asked = askForRecords(context.workbook);
       await context.sync();
       const records = await standingRecords(context, asked);
-      const { standing, unsure } = remains(records);
-      const targets = new Targets(context.workbook, await recordGround(standing, records));
+      const { standing, unsure, filtered } = remains(records);
+      const targets = new Targets(context.workbook, await recordGround(standing, records), filtered);
       for (const edit of inverses(standing)) {
         if (edit.kind === 'record' && targets.records)
           takeRecordBack(context.workbook, edit, targets.records);

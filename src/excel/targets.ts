@@ -13,6 +13,8 @@ export class Targets {
     readonly workbook: Excel.Workbook,
     /** What it takes to write records, where there are any among the edits. */
     readonly records?: RecordGround,
+    /** The tables among whose rows a filter has hidden some. */
+    readonly filtered: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Adds a sheet, which the edits that follow find under its name. */

@@ -15,7 +15,7 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
       writeBlock(cellsOf(targets, edit), edit.to);
       return undefined;
     case 'rows':
-      writeRows(targets.table(edit.table), edit);
+      writeRows(targets.table(edit.table), edit, targets.filtered.has(edit.table));
       return undefined;
     case 'look':
       writeLook(targets.range(edit.worksheet, edit.extent).format, edit.to);
@@ -44,8 +44,9 @@ function cellsOf(targets: Targets, { at, to }: CellsEdit): Excel.Range {
  * Adds rows with nothing but their keys first, so that a row that was added is known for ours from then on, then fills
  * them; columns of the user's own are left to Excel, which continues their formulas.
  */
-function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit): void {
+function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit, isFiltered: boolean): void {
   if (to === null) {
+    if (isFiltered) return cutOff(table, at, sizeOf(from ?? {}).rows);
     for (let row = at + sizeOf(from ?? {}).rows - 1; row >= at; row -= 1) table.rows.getItemAt(row).delete();
     return;
   }
@@ -56,6 +57,13 @@ function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit): v
   // Rows at the end, wherever that is by now; a row may have come or gone since the table was read.
   const first = table.rows.add(undefined, keys as string[][]).getRange();
   writeBlock(rows === 1 ? first : first.getResizedRange(rows - 1, 0), to);
+}
+
+/** Rows of a filtered table cannot be deleted, and nothing says so: the last ones are emptied, and the table made shorter. */
+function cutOff(table: Excel.Table, at: number, rows: number): void {
+  const first = table.rows.getItemAt(at).getRange();
+  (rows === 1 ? first : first.getResizedRange(rows - 1, 0)).clear();
+  table.resize(table.getRange().getResizedRange(-rows, 0));
 }
 
 function writeLook(format: Excel.RangeFormat, look: Look): void {

@@ -4,14 +4,15 @@ import { readTables } from '../../src/excel/read-tables';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { smallPlan } from '../sheets/plan/small-plan';
-import { openExcel } from './open-excel';
+import { openExcel, type OpenExcel } from './open-excel';
 
 const FIGURES = { gdp: 306.2, revenue: 21.9, trade: 5 };
 const plan = smallPlan(FIGURES);
 
-async function opened(): Promise<void> {
-  await openExcel();
+async function opened(): Promise<OpenExcel> {
+  const excel = await openExcel();
   await insertTables([plan], { kind: 'new-sheets' });
+  return excel;
 }
 
 describe('a refresh leaves the user’s own work', () => {
@@ -56,6 +57,16 @@ describe('a refresh leaves the user’s own work', () => {
     await applyRefresh(again ? [again] : [], again?.changes);
     expect((await cells())[0]?.[1]).toBe(306.2);
     expect((await comparison(plan))[0]?.changes).toEqual([]);
+  });
+
+  test('a filter, under which a row that was appended is taken back where the answer is lost', async () => {
+    const excel = await opened();
+    excel.workbook.person.filter('Small', 'Key', ['gdp']);
+    const before = await cells();
+    const more = await comparison(smallPlan({ gdp: 306.2, revenue: 21.9, trade: 285.8, retail: 42 }, '2'));
+    excel.faults.strike({ at: 'writing', fault: { when: 'after', code: 'ServiceNotAvailable' } });
+    expect(await applyRefresh(more)).toMatchObject({ kind: 'refused', reason: 'connection-lost' });
+    expect(await cells()).toEqual(before);
   });
 
   test('a row that they deleted, until they want it back', async () => {

@@ -31,13 +31,8 @@ const AHEAD = {
     'ConditionalFormatCollection.getCount',
     'ConditionalFormatCollection.clearAll',
   ],
-  'to know that a table is filtered': [
-    'Table.autoFilter',
-    'Table.clearFilters',
-    'AutoFilter.isDataFiltered',
-    'AutoFilter.clearCriteria',
-  ],
-  'to reshape a table': ['Table.resize', 'Table.showTotals', 'TableColumn.delete'],
+  'to take a filter away': ['Table.clearFilters', 'AutoFilter.clearCriteria'],
+  'to reshape a table': ['Table.showTotals', 'TableColumn.delete'],
   'to move and hide a worksheet': ['Worksheet.position', 'Worksheet.visibility'],
   'to protect cells, and no longer': [
     'RangeFormat.protection',
@@ -51,6 +46,7 @@ const AHEAD = {
   ],
   'to fit rows and columns to what they hold': ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
   'to go through cells that lie apart': ['RangeAreas.areas'],
+  'to ask for one setting alone': ['SettingCollection.getItemOrNullObject'],
   'to recalculate a whole workbook': ['Application.calculate'],
 };
 
