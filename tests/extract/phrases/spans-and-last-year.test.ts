@@ -90,6 +90,25 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       reads: ['“保税区全年实现工业总产值” 22亿元 level actual 2021'],
     },
   ],
+  'one amount of two things': [
+    {
+      part: 'results',
+      says: '工业和建筑业增加值[1560.2亿元]。',
+      reads: ['“工业和建筑业增加值” 1560.2亿元 level actual 2021'],
+    },
+    {
+      part: 'results',
+      says: '出口和进口均突破[10亿元]。',
+      reads: ['exports 10亿元 level more-than actual 2021', 'imports 10亿元 level more-than actual 2021'],
+    },
+  ],
+  'days that are more than those of the year before': [
+    {
+      part: 'results',
+      says: '空气质量优良天数达到[321天],比上年增加[15天]。',
+      reads: ['good-air-days 321天 level actual 2021', 'good-air-days 15天 change actual 2021'],
+    },
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
