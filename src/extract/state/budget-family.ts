@@ -51,6 +51,8 @@ function inItsBudget(text: string, words: string, at: number): string | undefine
     const found = before.lastIndexOf(spoken);
     if (found > last) [last, family] = [found, name];
   }
+  // Only the general budget is spoken of in the next part without being named.
+  if (family !== GENERAL && before.slice(last).search(PART) >= 0) family = undefined;
   // 结余 that insurance has heaped up is its own, of other budgets what goes into the next year.
   if (kind === undefined) {
     return family === undefined ? undefined : family === '社会保险基金' ? '社会保险基金滚存结余' : '年终结余';
@@ -62,9 +64,11 @@ function inItsBudget(text: string, words: string, at: number): string | undefine
 
 /** Characters: a balance of some twenty items is as long. */
 const FAR = 500;
+const PART = /\n[一二三四五六七八九十]{1,3}、[^\n]{2,40}\n/u;
+const GENERAL = '一般公共预算';
 const BUDGETS = [
-  ['一般公共预算', '一般公共预算'],
-  ['公共财政预算', '一般公共预算'],
+  ['一般公共预算', GENERAL],
+  ['公共财政预算', GENERAL],
   ['政府性基金', '政府性基金'],
   ['国有资本经营', '国有资本经营'],
   ['社会保险基金', '社会保险基金'],

@@ -53,3 +53,39 @@ test('under a heading of its own what was carried out goes on to the next headin
     '2018-M1-9 actual',
   ]);
 });
+
+test('revenue by itself, in a part that names no budget, is not that of the funds of the part before', () => {
+  const found = [
+    '青河市2022年上半年预算执行情况的报告',
+    '一、上半年预算执行情况',
+    '政府性基金收入12亿元,支出10亿元。',
+    '二、下半年工作安排',
+    '力争收入增长5%。',
+  ].join('\n');
+  expect(extract(found).observations.map(({ indicator, label }) => indicator ?? label)).toEqual([
+    'government-fund-revenue',
+    'government-fund-expenditure',
+    '收入',
+  ]);
+});
+
+/** A limit that follows both kinds of debt is of all of it. */
+test.each([
+  [
+    '政府债务余额[100亿元],其中一般债务[40亿元]、专项债务[60亿元],控制在限额[110亿元]以内。',
+    ['debt-balance', 'general-debt-balance', 'special-debt-balance', 'debt-limit'],
+  ],
+  [
+    '一般债务余额[40亿元],控制在限额[45亿元]以内;专项债务余额[60亿元],控制在限额[65亿元]以内。',
+    ['general-debt-balance', 'general-debt-limit', 'special-debt-balance', 'special-debt-limit'],
+  ],
+])('%s', (says, indicators) => {
+  expect(readMarked(says, 'budget').read.map((told) => told.split(' ')[0])).toEqual(indicators);
+});
+
+test.each([
+  ['今年前10个月民生支出占比[79%]。', 'livelihood-share'],
+  ['限额以上零售额[12亿元]。', 'retail-sales-above-limit'],
+])('%s', (says, indicator) => {
+  expect(readMarked(says, 'half-year').read[0]?.split(' ')[0]).toBe(indicator);
+});

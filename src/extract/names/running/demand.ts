@@ -48,7 +48,16 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '地区进出口总额',
     '地区进出口总值',
   ],
-  'retail-sales-above-limit': ['限上社零额', '限上社零', '限额以上社零额'],
+  'retail-sales-above-limit': [
+    '限上社零额',
+    '限上社零',
+    '限额以上社零额',
+    '限额以上零售额',
+    '限上零售额',
+    '限额以上单位零售额',
+    '限额以上单位消费品零售额',
+    '限上消费品零售额',
+  ],
   exports: [
     '出口',
     '货物出口',
