@@ -14,7 +14,7 @@ export const partGiven: Phrasing = (mention, carried) => {
     const of = text.slice(tail.noun.start, tail.noun.end);
     return { measure: 'share', ...asPrinted(mention), thing: tail.noun, of, isBehind: true };
   }
-  if (words === '' || !isJoined(mention)) return undefined;
+  if (words === '' || SHARE_OF_ITS_OWN.test(words) || !isJoined(mention)) return undefined;
   const given = GIVEN.exec(words)?.groups?.['whole'];
   if (given === undefined && carried.measure !== 'share') return undefined;
   const { end } = lead.rest;
@@ -34,6 +34,8 @@ function isJoined({ text, figure, lead, says }: Mention): boolean {
 
 const GIVEN = /(?:创造|贡献|提供|吸纳|集聚)了?(?:全[国省市县区州旗])?(?<whole>[^,。]{2,12})$/u;
 const GIVES = /(?:创造|贡献|提供|吸纳|集聚)了?(?:全[国省市县区州旗])?$/u;
+/** 工业投资占全部投资的37% tells its own. */
+const SHARE_OF_ITS_OWN = /占|相当于|中$/u;
 const MAKES_UP = /(?:占|相当于)[^,。;占]*$/u;
 /** Characters. */
 const FAR = 32;

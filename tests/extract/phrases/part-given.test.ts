@@ -22,6 +22,11 @@ test.each([
     'tourism-revenue 8% share actual 2021 of gdp',
     'tourism-revenue 20% share actual 2021 of tertiary-value-added',
   ],
+  [
+    '工业投资占固定资产投资的[37%]、服务业增加值占生产总值的[48%]。',
+    'industrial-investment 37% share actual 2021 of fixed-asset-investment',
+    'service-value-added 48% share actual 2021 of gdp',
+  ],
 ])('%s', (says, ...reads) => {
   const { read, places, marked } = readMarked(says);
   expect(read).toEqual(reads);
