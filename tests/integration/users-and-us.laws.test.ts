@@ -12,7 +12,7 @@ import type { Model, World } from './stories/world';
  *
  * The same sequences each time, unless more are asked for, or others: `STORIES=1000 STORIES_SEED=7 npx jest users-and-us`.
  */
-const STORIES = Number(process.env['STORIES'] ?? 100);
+const STORIES = Number(process.env['STORIES'] ?? 200);
 const SEED = Number(process.env['STORIES_SEED'] ?? 1);
 
 const anyGesture = fc.oneof(...gestures);
