@@ -65,5 +65,7 @@ export function registryFrom(
     else if (!tables.includes(table)) findings.push({ table, reason: 'table-gone' });
     else records.push(record);
   }
-  return { kind: 'registry', records, findings };
+  // In the order of the tables: that of the parts says nothing.
+  const inOrder = records.toSorted((one, other) => tables.indexOf(one.table) - tables.indexOf(other.table));
+  return { kind: 'registry', records: inOrder, findings };
 }

@@ -92,6 +92,7 @@ function recordsIn({ parts, settings }: AskedRecords): StandingRecords {
       const record = opened.get(id);
       return record === undefined ? [] : [{ id, ...record }];
     })
+    // Of two that were written at once the same one counts for everybody.
     .sort((one, other) => one.heading.revision - other.heading.revision || (one.id < other.id ? -1 : 1));
   for (const part of held) {
     const { table, revision } = part.heading;

@@ -12,6 +12,16 @@ describe('the registry of our tables in a workbook', () => {
     });
   });
 
+  test('the records come in the order of the tables, however they were written', () => {
+    const other = JSON.stringify({ ...record, table: 'Other' });
+    const standing = new Map([
+      ['Other', { content: other }],
+      ['Small', { content }],
+    ]);
+    const { records } = registryFrom(standing, ['Small', 'Other']);
+    expect(records.map(({ table }) => table)).toEqual(['Small', 'Other']);
+  });
+
   test.each([
     ['whose table was deleted or renamed', 'Small', content, 'table-gone'],
     ['that is broken', 'Small', '{', 'damaged'],
