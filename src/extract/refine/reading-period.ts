@@ -119,7 +119,9 @@ function isOfSpan({ phrased, mention, subject, leadIn, isAddedUp, time = '' }: R
       if (phrased.measure === 'share' && isAddedUp) return true;
       // 跨过200亿元台阶: what has been reached at last.
       if (reaches !== undefined || mention.lead.words.some(({ word }) => STEP.test(word))) return false;
-      if (act !== undefined) return true;
+      // Value added is a year's: 服务业增加值完成45亿元, among the deeds of five years, is of the last.
+      const isOfYear = subject.indicators.some((id) => id === 'gdp' || id.endsWith('-value-added'));
+      if (act !== undefined) return !isOfYear;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
       // 五年新增就业5万人,转移就业4万人: what flows in years that are counted is of them all.
       const isCounted = /^(?:近|过去|这)?[一二三四五六七八九十\d]{1,2}年/u.test(time);

@@ -89,3 +89,18 @@ test.each([
 ])('%s', (says, indicator) => {
   expect(readMarked(says, 'half-year').read[0]?.split(' ')[0]).toBe(indicator);
 });
+
+test('among the deeds of five years value added is of the last, and what adds up is of all', () => {
+  const found = [
+    '青河县2022年政府工作报告',
+    '一、过去五年工作回顾',
+    '服务业增加值完成45亿元。',
+    '累计完成生产总值500亿元。',
+    '固定资产投资完成300亿元。',
+  ].join('\n');
+  expect(extract(found).observations.map(({ value, period }) => `${value} ${period}`)).toEqual([
+    '45 2021',
+    '500 2017/2021',
+    '300 2017/2021',
+  ]);
+});
