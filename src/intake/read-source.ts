@@ -43,7 +43,12 @@ export async function readSource(
       ? await readDocument(source.bytes, name, maps)
       : checkedText(source.kind === 'text' ? source.text : textInCells(source.block), name);
   if (isUnreadable(document)) return document;
-  const read = await extractedReport(document.text, name, onProgress);
+  const read = await extractedReport(
+    document.text,
+    name,
+    onProgress,
+    source.kind === 'text' ? source.known : undefined,
+  );
   return isUnreadable(read) ? read : { kind: 'reports-in-source', reports: [asRead(read.data)] };
 }
 

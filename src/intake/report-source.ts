@@ -8,6 +8,8 @@ export type ReportSource =
       readonly text: string;
       /** What it is called where it does not say itself. */
       readonly name: string;
+      /** What the person says of it, which goes before what it says itself. */
+      readonly known?: KnownHeading;
     }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string }
   | CellsSource;

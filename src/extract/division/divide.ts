@@ -15,10 +15,10 @@ import { tableLines } from './table-lines';
 import { textLines, type TextLine } from './text-line';
 
 /** Takes a document apart; where no year is told, frames have no period. */
-export function divide({ text, found }: ReadText, known: KnownHeading = {}): Division {
+export function divide({ text, found }: ReadText, { reviewed, ...known }: KnownHeading = {}): Division {
   const lines = textLines(text);
   const heading = withKnown(documentHeading(lines, found), known);
-  const setting = documentSetting(heading, lines);
+  const setting = documentSetting(heading, lines, reviewed);
   const parts: Part[] = [];
   const blocks: Block[] = [];
   let frame = firstFrame(setting);

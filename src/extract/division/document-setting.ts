@@ -12,12 +12,17 @@ export interface DocumentSetting {
   readonly ownArea?: string;
 }
 
-/** The setting of a document; nothing where no year is told, so that its words date nothing. */
+/**
+ * The setting of a document; nothing where no year is told, so that its words date nothing. Where it is known which year it
+ * `reviewed`, its years are counted from there.
+ */
 export function documentSetting(
   heading: DocumentHeading,
   lines: readonly TextLine[],
+  reviewed?: number,
 ): DocumentSetting | undefined {
-  const years = documentYears(heading, lines);
+  const told = documentYears(heading, lines);
+  const years = reviewed === undefined ? told : yearsReviewing(reviewed, told);
   if (years === undefined) return undefined;
   const ownArea =
     heading.level === 'functional-zone' ? '区' : heading.area?.replace(/^.*自治区$/u, '区').at(-1);
@@ -26,5 +31,20 @@ export function documentSetting(
     ...(heading.title === undefined ? {} : { title: heading.title }),
     years,
     ...(ownArea === undefined ? {} : { ownArea }),
+  };
+}
+
+/** As far apart as the text has them; a part of a year stays that part. */
+function yearsReviewing(reviewed: number, told: DocumentYears | undefined): DocumentYears {
+  if (told === undefined) return { planned: reviewed + 1, reviewed, spoken: reviewed + 1 };
+  const { partOfYear } = told;
+  const by = reviewed - (partOfYear === undefined ? told.reviewed : told.planned);
+  const period = partOfYear?.period?.replace(/\d{4}/gu, (year) => String(Number(year) + by));
+  return {
+    ...told,
+    planned: told.planned + by,
+    reviewed: told.reviewed + by,
+    spoken: told.spoken + by,
+    ...(partOfYear && { partOfYear: period === undefined ? {} : { period } }),
   };
 }

@@ -2,8 +2,9 @@ import type { Observation } from '../../core/reading/observation';
 import type { KeptReport, SettledReading } from '../../library/kept/kept-report';
 import { canBeReadAgain } from '../../library/kept/reader';
 import { particularsOf, withParticulars } from './particulars';
+import { isMovedWithYear } from './moved-with-year';
 import { placesIn } from './place-in-report';
-import { readingChanges, type ReadingChanges } from './reading-changes';
+import { readingChanges, type ReadingChanges, type ReadingPair } from './reading-changes';
 
 /**
  * A report that was read anew, with what a person said of it before. A verdict stays with a figure that stands where it
@@ -23,11 +24,20 @@ export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): Kept
     lost.filter(({ verdict }) => verdict.kind !== 'rejected'),
     fresh,
   );
-  const earlier = (isSameText ? changed : []).flatMap((pair) => {
+  // What was said of a figure is said of its new period too, unless that is what was put right.
+  const by = yearsMoved(before, read);
+  const isMoved = (pair: ReadingPair): boolean => {
+    const verdict = words.get(pair.before)?.verdict;
+    const isDated = verdict?.kind === 'corrected' && verdict.to.period !== undefined;
+    return isMovedWithYear(pair, by) && !isDated;
+  };
+  const moved = changed.filter(isMoved);
+  const differing = changed.filter((pair) => !isMoved(pair));
+  const earlier = (isSameText ? differing : []).flatMap((pair) => {
     const word = words.get(pair.before);
     return word === undefined ? [] : [[pair.after.id, word] as const];
   });
-  const verdicts = same.flatMap((pair) => {
+  const verdicts = [...same, ...moved].flatMap((pair) => {
     const word = words.get(pair.before);
     return word === undefined ? [] : [[pair.after.id, word.verdict] as const];
   });
@@ -44,6 +54,11 @@ export function carriedOver(read: KeptReport, kept: readonly KeptReport[]): Kept
     },
     ...(earlier.length > 0 && { earlier: Object.fromEntries(earlier) }),
   };
+}
+
+/** How many years a person has moved the year of a report by. */
+export function yearsMoved({ report: before }: KeptReport, { report }: KeptReport): number {
+  return before.year === undefined || report.year === undefined ? 0 : report.year - before.year;
 }
 
 /** What differs from a kept report where its text is read anew; a place of which something was said, from what it was then. */

@@ -93,7 +93,7 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
 
   function actionsOf(one: KeptReport) {
     const { report, table } = one;
-    const { id, title, text } = report;
+    const { id, title } = report;
     return (
       <div className={styles.actions}>
         <Button
@@ -111,7 +111,7 @@ export function KeptReports({ kept, state, tell, tasks }: KeptReportsProps) {
         {(table !== undefined || canBeReadAgain(one)) &&
           action(texts.readAgain, texts.readAgainOf(title), () => {
             if (table) void tasks.readSourceAgain(id);
-            else void tasks.readReport({ kind: 'text', text, name: title });
+            else void tasks.readForYear(one);
           })}
         {action(texts.exportIt, texts.exportOf(title), () => {
           void tasks.exportReport(id);

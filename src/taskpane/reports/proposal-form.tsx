@@ -7,7 +7,8 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
-import { changesSince, earlierReading } from './carried-over';
+import { changesSince, earlierReading, yearsMoved } from './carried-over';
+import { isOfAnotherYear } from './is-of-another-year';
 import { particularsOf, type Particulars } from './particulars';
 import { ParticularsFields } from './particulars-fields';
 import { ProposedTable } from './proposed-table';
@@ -26,7 +27,10 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
   const tables = tableTexts(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const earlier = earlierReading(proposed, state.reports.kept);
-  const [particulars, setParticulars] = useState(particularsOf((earlier ?? proposed).report));
+  const [particulars, setParticulars] = useState({
+    ...particularsOf((earlier ?? proposed).report),
+    ...(proposed.report.year !== undefined && { year: proposed.report.year }),
+  });
   const { observations, table } = proposed;
   const isEmpty = observations.length === 0;
   const isNamed = particulars.title.trim() !== '' && particulars.area.trim() !== '';
@@ -84,6 +88,7 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
           changes={changes}
           earlier={earlier}
           isOfOtherCells={earlier.report.sha256 !== proposed.report.sha256}
+          yearsMoved={yearsMoved(earlier, proposed)}
         />
       )}
       {table && <ProposedTable proposed={proposed} />}
@@ -92,6 +97,19 @@ export function ProposalForm({ proposed, state, tell, tasks }: ProposalFormProps
         <Button className={styles.again} onClick={() => void tasks.readProposedAgain(particulars)}>
           {tables.readAsSaid}
         </Button>
+      )}
+      {isOfAnotherYear(proposed, particulars) && (
+        <div className={styles.year}>
+          <Body1 as="p" block>
+            {texts.yearChanged}
+          </Body1>
+          <BusyButton
+            text={texts.readForYear}
+            waiting={undefined}
+            disabled={state.reports.reading !== undefined}
+            onPress={() => void tasks.readForYear(proposed, particulars.year)}
+          />
+        </div>
       )}
     </TabPanel>
   );
@@ -109,4 +127,5 @@ interface ProposalFormProps extends ViewProps {
 const useStyles = makeStyles({
   counts: { margin: `0 0 ${tokens.spacingVerticalM}` },
   again: { marginTop: tokens.spacingVerticalM },
+  year: { marginTop: tokens.spacingVerticalM },
 });

@@ -6,12 +6,18 @@ import { useLanguage } from '../controls/language-context';
 import { settledIn } from './carried-over';
 import { changedFields } from './changed-fields';
 import { figureInShort } from './figure-in-short';
+import { isMovedWithYear } from './moved-with-year';
 import type { ReadingChanges, ReadingPair } from './reading-changes';
 import { readingChangesTexts } from './reading-changes-words';
 import { reviewTexts } from './review-words';
 
 /** What another reading of a kept report would change, figure by figure, with what the person said of each before. */
-export function ReadingChangesList({ changes, earlier, isOfOtherCells }: ReadingChangesListProps) {
+export function ReadingChangesList({
+  changes,
+  earlier,
+  isOfOtherCells,
+  yearsMoved,
+}: ReadingChangesListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = readingChangesTexts(language);
@@ -65,7 +71,7 @@ export function ReadingChangesList({ changes, earlier, isOfOtherCells }: Reading
             {texts.fieldChanged(fields[field], before, after)}
           </Caption1>
         ))}
-        {word && note(texts.saidOfChanged[word.kind])}
+        {word && !isMovedWithYear(pair, yearsMoved) && note(texts.saidOfChanged[word.kind])}
       </>
     );
   }
@@ -99,6 +105,8 @@ interface ReadingChangesListProps {
   readonly isOfOtherCells: boolean;
   /** The report as it is kept. */
   readonly earlier: KeptReport;
+  /** How many years a person has moved the year of the report by. */
+  readonly yearsMoved: number;
 }
 
 function idOf({ id }: Observation): string {

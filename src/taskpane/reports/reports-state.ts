@@ -103,7 +103,7 @@ export const REPORTS_REACTIONS: Reactions<ReportsState, ReportsEvent> = {
     state.reading === undefined ? state : { ...state, reading: { ...state.reading, share } },
   'reading-came-to': (state, { source, answer }) => {
     if (answer.kind === 'reports-in-source') {
-      const read = { ...idle(state), pasted: '', proposed: [...state.proposed, ...answer.reports] };
+      const read = { ...idle(state), pasted: '', proposed: withProposed(state.proposed, answer.reports) };
       return source.kind === 'cells' ? withTable(read, state.proposed, source, answer.reports) : read;
     }
     // Whoever cancelled knows.
@@ -197,6 +197,16 @@ function withTable(
 
 function withoutProposal(state: ReportsState): ReportsState {
   return { ...state, proposed: state.proposed.slice(1), proposedCells: undefined };
+}
+
+/** What is read once more takes its own place. */
+function withProposed(before: readonly KeptReport[], read: readonly KeptReport[]): readonly KeptReport[] {
+  const again = new Map(read.map((one) => [one.report.sha256, one]));
+  const there = new Set(before.map(({ report }) => report.sha256));
+  return [
+    ...before.map((one) => again.get(one.report.sha256) ?? one),
+    ...read.filter(({ report }) => !there.has(report.sha256)),
+  ];
 }
 
 function idle(state: ReportsState): ReportsState {

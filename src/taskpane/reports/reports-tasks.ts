@@ -16,6 +16,7 @@ import type { PaneActions } from '../pane-actions';
 import type { PaneEvent } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { carriedOver, earlierReading } from './carried-over';
+import { isOfAnotherYear } from './is-of-another-year';
 import { withId, withParticulars, type Particulars } from './particulars';
 import { keptOf, reviewedIn } from './reports-state';
 
@@ -25,6 +26,8 @@ export interface ReportsTasks {
   readonly readReport: (source: ReportSource) => Promise<void>;
   /** The same once more in the page itself, where the thread that should read broke off. */
   readonly readReportHere: (source: ReportSource) => Promise<void>;
+  /** Reads the text of a report once more, as of the year whose results it is said to tell; else of its own. */
+  readonly readForYear: (kept: KeptReport, year?: number) => Promise<void>;
   readonly cancelReading: () => void;
   /** Reads the table or the text that the selected cells hold. */
   readonly readSelection: () => Promise<void>;
@@ -92,6 +95,11 @@ export function createReportsTasks(
     if (source) await read(source, readInWorker);
   };
 
+  const readForYear = ({ report }: KeptReport, year = report.year): Promise<void> => {
+    const known = year === undefined ? {} : { known: { reviewed: year } };
+    return read({ kind: 'text', text: report.text, name: report.title, ...known }, readInWorker);
+  };
+
   /** Writes a report first: what the workbook does not hold, the library does not tell of. */
   const keep = async (kept: KeptReport): Promise<Refusal | undefined> => {
     const refused = await actions.keepReport(kept);
@@ -121,6 +129,7 @@ export function createReportsTasks(
   return {
     readReport: (source) => read(source, readInWorker),
     readReportHere: (source) => read(source, readInPage),
+    readForYear,
     cancelReading: () => {
       cancel?.abort();
     },
@@ -181,13 +190,20 @@ export function createReportsTasks(
         return (await settle()) ?? { kind: 'figures-closed' };
       }),
     settleFigures: () => inTurn(undefined, async () => (await settle()) ?? { kind: 'done' }),
-    renameReport: (id, particulars) =>
-      inTurn('keeping', async () => {
-        const before = keptOf(store.state().reports, id);
-        if (before === undefined) return { kind: 'done' };
-        const kept = withParticulars(before, particulars);
+    renameReport: async (id, particulars) => {
+      const before = keptOf(store.state().reports, id);
+      const year = before?.report.year;
+      const isMoved = before !== undefined && isOfAnotherYear(before, particulars);
+      await inTurn('keeping', async () => {
+        const standing = keptOf(store.state().reports, id);
+        if (standing === undefined) return { kind: 'done' };
+        // A year that is put right comes with the periods that are counted from it: read anew, and proposed.
+        const called = { ...particulars, ...(isMoved && year !== undefined && { year }) };
+        const kept = withParticulars(standing, called);
         return (await keep(kept)) ?? { kind: 'report-kept', kept };
-      }),
+      });
+      if (isMoved) await readForYear(before, particulars.year);
+    },
     exportReport: (id) =>
       inTurn(undefined, async () => {
         const kept = keptOf(store.state().reports, id);

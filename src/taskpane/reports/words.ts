@@ -33,6 +33,9 @@ export interface ReportsTexts {
   readonly notTold: string;
   readonly levels: Readonly<Record<AdministrativeLevel, string>>;
   readonly kinds: Readonly<Record<DocumentKind, string>>;
+  /** That figures follow a year that was put right only once they are read anew. */
+  readonly yearChanged: string;
+  readonly readForYear: string;
   readonly keep: string;
   readonly drop: string;
 
@@ -102,6 +105,8 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
       'plan-report': '计划报告',
       'finance-release': '财政运行简报',
     },
+    yearChanged: '数据年度改了。按此年度重读，今年、去年等所指的期间才会随之改变。',
+    readForYear: '按此年度重读',
     keep: '保留并复核',
     drop: '放弃',
 
@@ -183,6 +188,9 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
       'plan-report': 'Plan report',
       'finance-release': 'Public finance release',
     },
+    yearChanged:
+      'The year is another. Read it again for that year, so that the periods counted from it move too.',
+    readForYear: 'Read again for this year',
     keep: 'Keep and review',
     drop: 'Discard',
 

@@ -40,6 +40,25 @@ describe('a report that is kept', () => {
     expect(renamed()?.report.id).toBe('青石县-2021');
   });
 
+  test('of another year, it is read for that one, and figures and what was said of them follow once that is kept', async () => {
+    const { pane, library, written } = await listed();
+    await pane.press(TEXTS.renameOf('政府工作报告'));
+    const year = [...pane.place.querySelectorAll('input')].find(({ value }) => value === '2021');
+    year?.focus();
+    await pane.write('2019');
+    await pane.press(TEXTS.save);
+    await until(pane, says(pane, CHANGES.changes));
+    const before = written.at(-1);
+    const gdp = (at: KeptReport | undefined) =>
+      at?.observations.find((read) => read.indicator === 'gdp' && read.status === 'actual')?.period;
+    expect([gdp(before), before?.report.year]).toEqual(['2021', 2021]);
+    await pane.press(TEXTS.keep);
+    await until(pane, () => written.at(-1) !== before);
+    expect([gdp(written.at(-1)), written.at(-1)?.report.year]).toEqual(['2019', 2019]);
+    expect(Object.values(written.at(-1)?.verdicts ?? {})).toHaveLength(1);
+    expect(library.current().reports.map(({ report }) => report.id)).toContain('青石县-2021');
+  });
+
   test('read again by the same program is as it was, and keeps what was said of it', async () => {
     const { pane, written } = await listed();
     await pane.press(TEXTS.readAgainOf('政府工作报告'));

@@ -103,6 +103,32 @@ test('a report that a person called otherwise keeps its verdicts', () => {
   expect(carriedOver(EXAMPLE, [renamed]).verdicts).toEqual(KEPT.verdicts);
 });
 
+describe('a report whose year a person moves', () => {
+  const moved = (period: string) => ({
+    ...EXAMPLE,
+    report: { ...EXAMPLE.report, year: 2020 },
+    observations: EXAMPLE.observations.map((read) => ({ ...read, period })),
+  });
+
+  test('keeps what was said of figures whose periods move with it', () => {
+    expect(carriedOver(moved('2020'), [KEPT])).toMatchObject({ verdicts: KEPT.verdicts });
+    expect(carriedOver(moved('2020'), [KEPT])).not.toHaveProperty('earlier');
+  });
+
+  test('asks of those that move otherwise, and of a period that was put right', () => {
+    expect(Object.keys(carriedOver(moved('2019'), [KEPT]).earlier ?? {})).toEqual([
+      'gdp',
+      'revenue',
+      'trees',
+    ]);
+    const dated: KeptReport = {
+      ...KEPT,
+      verdicts: { gdp: { kind: 'corrected', to: { period: '2018' } } },
+    };
+    expect(Object.keys(carriedOver(moved('2020'), [dated]).earlier ?? {})).toEqual(['gdp']);
+  });
+});
+
 test('a document that was exported does not take the text away that it was read from', () => {
   const report = { ...EXAMPLE.report, text: EXAMPLE.report.text.replace('新建水库', '    ') };
   const exported = { ...EXAMPLE, report, reader: TAKEN_OVER };
