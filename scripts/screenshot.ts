@@ -7,13 +7,15 @@ import { paneTexts } from '../src/taskpane/words';
 import { takeCells } from './screenshots/take-cells';
 import { takeGallery } from './screenshots/take-gallery';
 import { takeHealth } from './screenshots/take-health';
+import { takeReports } from './screenshots/take-reports';
 import { takeTables } from './screenshots/take-tables';
 
 /**
  * `npm run screenshot` takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
  * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead,
  * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every tab in every look,
- * `npm run screenshot -- cells` a table of cells on its way to a report.
+ * `npm run screenshot -- cells` a table of cells on its way to a report, `npm run screenshot -- reports` each step of a report
+ * of one's own.
  */
 const SHOTS: readonly Shot[] = [
   { path: 'docs/preview.png', locale: 'en-US', settings: {} },
@@ -65,6 +67,10 @@ async function main(): Promise<void> {
     }
     if (process.argv.includes('gallery')) {
       for (const locale of ['zh-CN', 'en-US'] as const) await takeGallery(browser, locale);
+      return;
+    }
+    if (process.argv.includes('reports')) {
+      for (const locale of ['zh-CN', 'en-US'] as const) await takeReports(browser, locale);
       return;
     }
     for (const shot of SHOTS) {

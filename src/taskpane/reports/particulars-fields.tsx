@@ -97,7 +97,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
-    '& input, & select': { width: '100%', minWidth: 0 },
+    // A date is as wide as the browser likes, unless each box around it may be narrower.
+    '& > *': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& span, & input, & select': { minWidth: 0 },
+    '& input, & select': { width: '100%' },
   },
   wide: { gridColumn: '1 / -1' },
 });
