@@ -1,3 +1,4 @@
+import { rowMark } from '../../src/sheets/plan/row-mark';
 import type { Browser } from 'playwright-core';
 import { CRITERION_IDS } from '../../src/core/health/criterion';
 import { launchBrowser } from '../support/browser';
@@ -19,7 +20,7 @@ afterAll(async () => {
 async function addressIn(table: string, item: string, header: string): Promise<string> {
   const { address, values } = await preview.table(table);
   const column = values[0]?.indexOf(header) ?? -1;
-  const row = values.findIndex((cells) => cells.includes(item));
+  const row = values.findIndex((cells) => isOf(item, cells));
   const [, first = ''] = /!\$?[A-Z]+\$?(\d+)/.exec(address) ?? [];
   if (column < 0 || row < 0) throw new Error(`${table} has no ${item} under ${header}`);
   return `${String.fromCharCode(65 + column)}${Number(first) + row}`;
@@ -28,7 +29,12 @@ async function addressIn(table: string, item: string, header: string): Promise<s
 async function shownIn(table: string, item: string, header: string): Promise<string> {
   const { values, text } = await preview.table(table);
   const column = values[0]?.indexOf(header) ?? -1;
-  return text.find((_, row) => values[row]?.includes(item))?.[column] ?? '';
+  return text.find((_, row) => isOf(item, values[row] ?? []))?.[column] ?? '';
+}
+
+/** Whether a row holds the item, or is the one whose key it is. */
+function isOf(item: string, cells: readonly unknown[]): boolean {
+  return cells.includes(item) || cells.includes(rowMark(item));
 }
 
 describe('an analyst who asks how healthy the finances are', () => {
