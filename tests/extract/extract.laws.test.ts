@@ -103,10 +103,13 @@ test.each([
 ])('four times as many %s cost no more than some four times as much', (_, piece) => {
   const cost = (length: number): number => {
     const text = HEAD + piece.repeat(Math.ceil(length / piece.length));
-    // What else the machine does is not counted.
-    const start = process.cpuUsage();
-    extract(text);
-    return process.cpuUsage(start).user / 1000;
+    // What else the machine does is not counted, nor what the language's own memory costs once in a while.
+    const costs = Array.from({ length: 3 }, () => {
+      const start = process.cpuUsage();
+      extract(text);
+      return process.cpuUsage(start).user / 1000;
+    });
+    return Math.min(...costs);
   };
   cost(25_000);
   // What grows with the square would cost sixteen times as much; of little costs the most is chance.
