@@ -1,19 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { findingKey, isFolded } from '../../core/audit/finding';
+import { useMemo, useState } from 'react';
+import { findingKey, isFolded, type Verdict } from '../../core/audit/finding';
 import { auditReport, type AuditFinding } from '../../core/audit/rules';
 import { setAround } from '../../library/document-set';
 import { auditPaneTexts } from './words';
-import { foldedSentence, verdictCounts } from '../../wording/audit/audit-texts';
+import { foldedSentence } from '../../wording/audit/audit-texts';
+import { memoText } from '../../wording/audit/memo-text';
 import { BusyButton } from '../controls/busy-button';
+import { CopyButton } from '../controls/copy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import type { ReportViewProps } from '../view-props';
+import { byWeight } from './by-weight';
 import { FindingItem } from './finding-item';
+import { VerdictFilter } from './verdict-filter';
 
-/** 勾稽核查: the findings, what needs explaining first, each open to its figures; what agrees is folded into a count. */
+/** 勾稽核查: the findings, what needs explaining first, each open to its figures; their counts are filters, and what agrees is folded into one. */
 export function AuditView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const styles = useStyles();
   const language = useLanguage();
@@ -21,23 +25,36 @@ export function AuditView({ data, dataset, state, tell, tasks }: ReportViewProps
   const texts = auditPaneTexts(language);
   const whole = useMemo(() => setAround(data, dataset), [data, dataset]);
   const findings = useMemo(() => auditReport(whole), [whole]);
+  const [chosen, setChosen] = useState<Verdict>();
   const folded = findings.filter(isFolded);
   const chance = folded.filter(({ isCoincidence }) => isCoincidence).length;
+  const listed = byWeight(
+    findings.filter((finding) => (chosen === undefined ? !isFolded(finding) : finding.verdict === chosen)),
+  );
   const action = (
-    <BusyButton
-      primary
-      text={texts.insert}
-      waiting={state.activity === 'inserting' ? busy.inserting : undefined}
-      disabled={!canAsk(state)}
-      onPress={() => void tasks.insertTables(['audit'])}
-    />
+    <>
+      <BusyButton
+        primary
+        text={texts.insert}
+        waiting={state.activity === 'inserting' ? busy.inserting : undefined}
+        disabled={!canAsk(state)}
+        onPress={() => void tasks.insertTables(['audit'])}
+      />
+      <CopyButton
+        text={texts.copy}
+        title={texts.copyAbout}
+        copied={texts.copied}
+        failed={texts.copyFailed}
+        content={() => memoText(listed, findings, data.report, language)}
+      />
+    </>
   );
   return (
     <TabPanel tab="audit" actions={action}>
       <SectionTitle>{texts.question}</SectionTitle>
-      <p className={styles.sentence}>{verdictCounts(findings, language)}</p>
-      {list(findings.filter((finding) => !isFolded(finding)))}
-      {folded.length > 0 && (
+      <VerdictFilter findings={findings} chosen={chosen} onChoose={setChosen} />
+      {list(listed)}
+      {chosen === undefined && folded.length > 0 && (
         <details className={styles.folded}>
           <summary className={styles.summary}>
             {foldedSentence(folded.length - chance, chance, language)}
@@ -67,7 +84,6 @@ export function AuditView({ data, dataset, state, tell, tasks }: ReportViewProps
 }
 
 const useStyles = makeStyles({
-  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   folded: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   summary: {

@@ -10,18 +10,19 @@ import { useLanguage } from '../controls/language-context';
 import { OpeningItem } from '../controls/opening-item';
 import { VerdictMark } from './verdict-mark';
 
-/** A finding: its verdict and matter; it opens to the sentence, the two numbers, and the figures with their sentences. */
+/** A finding: its verdict, its matter, and the two numbers against each other; it opens to the sentence, the two numbers, and the figures with their sentences. */
 export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = auditPaneTexts(language);
-  const { matter, verdict, expected, found, sentence } = toldFinding(finding, data.report, language);
+  const { matter, verdict, expected, found, against, sentence } = toldFinding(finding, data.report, language);
   return (
     <OpeningItem
       line={
         <>
           <VerdictMark verdict={finding.verdict} word={verdict} />
           <span className={styles.matter}>{matter}</span>
+          {against !== '' && <span className={styles.against}>{against}</span>}
         </>
       }
     >
@@ -68,7 +69,8 @@ interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  matter: { paddingLeft: tokens.spacingHorizontalXS },
+  matter: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  against: { display: 'inline-block', fontWeight: tokens.fontWeightSemibold },
   body: {
     marginBottom: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,

@@ -1,11 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Observation } from '../../core/reading/observation';
 import { addressOf } from '../../core/reading/reading-address';
 import { figureCell } from '../../sheets/plan/figure-cell';
 import { reportTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
-import { copyText } from '../controls/copy-text';
+import { CopyButton } from '../controls/copy-button';
 import { useLanguage } from '../controls/language-context';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
@@ -15,9 +13,7 @@ import type { ViewProps } from '../view-props';
  * that shows it. Of the selected cell itself only the formula is of use.
  */
 export function CardActions({ observation, formula, isOfCell, state, tasks }: CardActionsProps) {
-  const styles = useStyles();
   const texts = reportTexts(useLanguage());
-  const [copied, setCopied] = useState<boolean>();
   const { selection } = state;
   const cell = figureCell(observation);
   const address = selection?.address.replace(/^.*!/, '');
@@ -43,20 +39,14 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
           onPress={() => void tasks.showFigure(addressOf(observation.report, observation))}
         />
       )}
-      <Button
-        className={styles.action}
-        size="small"
+      <CopyButton
+        small
+        text={texts.copyFormula}
         title={formula}
-        onBlur={() => {
-          setCopied(undefined);
-        }}
-        onClick={() => void copyText(formula).then(setCopied)}
-      >
-        {/* Said aloud when it changes; a role of its own would take the button's name away. */}
-        <span aria-live="polite">
-          {copied === undefined ? texts.copyFormula : copied ? texts.copied : texts.copyFailed}
-        </span>
-      </Button>
+        copied={texts.copied}
+        failed={texts.copyFailed}
+        content={() => formula}
+      />
     </>
   );
 }
@@ -68,5 +58,3 @@ interface CardActionsProps extends Pick<ViewProps, 'state' | 'tasks'> {
   /** Whether the card is that of the selected cell. */
   readonly isOfCell: boolean;
 }
-
-const useStyles = makeStyles({ action: { flexGrow: 1, minWidth: 'auto', minHeight: '32px' } });

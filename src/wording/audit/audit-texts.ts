@@ -27,6 +27,8 @@ export interface ToldFinding {
   /** Empty where the finding sets no two numbers against each other. */
   readonly expected: string;
   readonly found: string;
+  /** The two in one line: 9亿元 > 7.21亿元; empty where they are. */
+  readonly against: string;
   readonly sentence: string;
 }
 
@@ -48,8 +50,26 @@ export function toldFinding(finding: AuditFinding, report: Report, language: Lan
     said: figures.map((figure) => saidOf(figure, tell, language)).join(SEPARATOR[language]),
     expected: shown(amounts['expected']),
     found: shown(amounts['found']),
+    against: againstText(amounts, tell),
     sentence: capitalised((sentence as Sentence)(finding, tell)),
   };
+}
+
+/** Above or below only where no number that the one may be is one that the other may be. */
+function againstText(
+  { expected, found }: Readonly<Record<string, Amount | undefined>>,
+  tell: Telling,
+): string {
+  if (expected === undefined || found === undefined) return '';
+  const sign =
+    found.interval.low > expected.interval.high
+      ? '>'
+      : found.interval.high < expected.interval.low
+        ? '<'
+        : found.value === expected.value
+          ? '='
+          : '≈';
+  return `${tell.amount(found)} ${sign} ${tell.amount(expected)}`;
 }
 
 /** A figure or statement as the report prints it, with its year and name. */

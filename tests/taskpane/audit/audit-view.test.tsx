@@ -28,14 +28,44 @@ function finding(place: HTMLElement, matter: string): HTMLDetailsElement {
 }
 
 describe('the tab on the audit', () => {
-  test('counts the verdicts, and puts first what needs explaining, after what that rests on', async () => {
+  test('puts first what needs explaining, with the two numbers in the line', async () => {
     const { place } = await openAudit();
-    expect(place.textContent).toMatch(/相符 \d+；待说明 \d+；可推算 \d+；不可比 \d+/);
     const matters = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
-    expect(matters.slice(0, 2)).toEqual([
-      '可推算由占比推算：一般公共预算支出',
-      '待说明支出事项与非民生支出：园区提升投入',
+    expect(matters[0]).toMatch(/^待说明支出事项与非民生支出：.*亿元 > 7\.21亿元$/);
+    const verdicts = matters.map((matter) => /^(待说明|不可比|可推算)/.exec(matter)?.[0]);
+    expect(verdicts.lastIndexOf('待说明')).toBeLessThan(verdicts.indexOf('可推算'));
+  });
+
+  test('each count shows the findings of its verdict alone, and pressed again all', async () => {
+    const { place, find, press } = await openAudit();
+    const counts = [...place.querySelectorAll('[role=group] button')].map(({ textContent }) => textContent);
+    const [agrees = ''] = counts;
+    expect(counts).toEqual([
+      expect.stringMatching(/^相符 \d+$/),
+      expect.stringMatching(/^待说明 \d+$/),
+      expect.stringMatching(/^可推算 \d+$/),
+      expect.stringMatching(/^不可比 \d+$/),
     ]);
+    await press(agrees);
+    expect(find(agrees).getAttribute('aria-pressed')).toBe('true');
+    const shown = [...place.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(shown.length).toBe(Number(agrees.slice(3)));
+    expect(shown.every((matter) => matter.startsWith('相符'))).toBe(true);
+    await press(agrees);
+    expect(place.textContent).toContain('数据相互核对一致');
+  });
+
+  test('copies what is listed as text for a memo', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const { press } = await openAudit();
+    await press('复制文字');
+    const [head, first] = copied[0]?.split('\n') ?? [];
+    expect(head).toMatch(/：相符 \d+；待说明 \d+；可推算 \d+；不可比 \d+。$/);
+    expect(first).toMatch(/^1\. 【待说明】支出事项与非民生支出：.*7\.21亿元/);
   });
 
   test('opens a finding to its sentence, the two numbers, and the sentences that it was read from', async () => {
