@@ -1,5 +1,7 @@
 import type { AuditFinding, RuleId } from '../../core/audit/rules';
 import { VERDICTS, readingsOf, type Amount, type Verdict } from '../../core/audit/finding';
+import { AUDIT_SETTINGS } from '../../core/audit/settings';
+import { boundedInterval } from '../../core/reading/bounded-interval';
 import type { Reading } from '../../core/reading/reading';
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Language } from '../../core/language';
@@ -50,27 +52,38 @@ export function toldFinding(finding: AuditFinding, report: Report, language: Lan
     said: figures.map((figure) => saidOf(figure, tell, language)).join(SEPARATOR[language]),
     expected: shown(amounts['expected']),
     found: shown(amounts['found']),
-    against: againstText(amounts, tell),
+    against: againstText(amounts, tell, language),
     sentence: capitalised((sentence as Sentence)(finding, tell)),
   };
 }
 
-/** Above or below only where no number that the one may be is one that the other may be. */
+/** Above or below only where every number that the one may be is above or below all that the other may be. */
 function againstText(
   { expected, found }: Readonly<Record<string, Amount | undefined>>,
   tell: Telling,
+  language: Language,
 ): string {
   if (expected === undefined || found === undefined) return '';
-  const sign =
-    found.interval.low > expected.interval.high
-      ? '>'
-      : found.interval.high < expected.interval.low
-        ? '<'
-        : found.value === expected.value
-          ? '='
-          : '≈';
-  return `${tell.amount(found)} ${sign} ${tell.amount(expected)}`;
+  const sign = signBetween(found, expected);
+  const [one, other] = [tell.amount(found), tell.amount(expected)];
+  return sign === undefined ? BESIDE[language](one, other) : `${one} ${sign} ${other}`;
 }
+
+function signBetween(found: Amount, expected: Amount): '>' | '<' | '≈' | undefined {
+  const [one, other] = [found, expected].map((amount) =>
+    boundedInterval(amount, amount.bound, AUDIT_SETTINGS.approximation),
+  );
+  if (one === undefined || other === undefined) return undefined;
+  if (one.low > other.high) return '>';
+  if (one.high < other.low) return '<';
+  const isOpen = ![one.low, one.high, other.low, other.high].every(Number.isFinite);
+  return isOpen ? undefined : '≈';
+}
+
+const BESIDE: Readonly<Record<Language, (found: string, expected: string) => string>> = {
+  'zh-CN': (found, expected) => `${found}，参照值${expected}`,
+  'en-US': (found, expected) => `${found}; expected ${expected}`,
+};
 
 /** A figure or statement as the report prints it, with its year and name. */
 export function toldReading(reading: Reading, report: Report, language: Language): string {
