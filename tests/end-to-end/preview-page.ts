@@ -126,6 +126,10 @@ export class PreviewPage {
     return (await this.range(sheet, address)).text[0]?.[0] ?? '';
   }
 
+  async formula(sheet: string, address: string): Promise<string> {
+    return String((await this.range(sheet, address)).formulas[0]?.[0] ?? '');
+  }
+
   async selection(): Promise<string> {
     return (await this.page.evaluate(() => window.preview.workbook.selection())).address;
   }

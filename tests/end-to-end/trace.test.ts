@@ -43,7 +43,7 @@ describe('from the sheet to the sentence, and back', () => {
     expect(await preview.selection()).toMatch(new RegExp(`^'?主要指标完成情况'?!${address}$`));
   });
 
-  test('a search by pinyin initials finds a figure, whose value goes into the selected cell', async () => {
+  test('a search by pinyin initials finds a figure, which goes into the selected cell as a formula that names all that it is', async () => {
     await preview.openSheet('Sheet1');
     await preview.goTo('C4');
     const search = preview.pane.getByRole('combobox', { name: /^查找指标/ });
@@ -52,8 +52,11 @@ describe('from the sheet to the sentence, and back', () => {
     await search.press('ArrowDown');
     await search.press('Enter');
     await preview.pane.getByRole('button', { name: '填入 C4' }).click();
-    await preview.until(async () => (await preview.shown('Sheet1', 'C4')) !== '');
+    await preview.until(async () => (await preview.shown('Sheet1', 'C4')) === '80.6%');
     expect(await preview.shown('Sheet1', 'C4')).toBe('80.6%');
+    expect(await preview.formula('Sheet1', 'C4')).toBe(
+      '=FISCAL.FIGURE("民生支出",2021,"share","actual","高新区",,"zhuhai-hitech-2022")',
+    );
 
     await preview.pane.getByRole('button', { name: '填入 C4' }).click();
     const refusal = preview.pane.getByRole('alert').filter({ hasText: '目标区域已有内容' });

@@ -7,25 +7,18 @@ import type { FigureQuery } from './figure-query';
 import { resolveFigure } from './resolve-figure';
 
 /**
- * The formula that fetches exactly this figure, with no more arguments than it needs; those left out before
- * the last one stay empty.
+ * The formula that fetches this figure and will fetch no other, whatever reports come to the workbook or are read again: it
+ * names the period, the measure, the status, the area and the report, and the 口径 where a report tells one thing by several.
  *
  * The indicator is named in the language given, in English by its id. Where no arguments tell the figure
  * from others (the report says it twice), it is asked for by its own id.
  *
- * @example formulaFor(bundled(), gdpGrowth, 'zh-CN') // '=FISCAL.FIGURE("地区生产总值",,"growth")'
+ * @example formulaFor(bundled(), gdp, 'en-US') // '=FISCAL.FIGURE("gdp",2021,"level","actual","主园区",,"zhuhai-hitech-2022")'
  */
 export function formulaFor(dataset: Dataset, observation: Observation, language: Language): string {
-  const { id, report } = observation;
-  const name = nameIn(language, observation);
-  const queries: readonly FigureQuery[] = [
-    ...SELECTIONS.map((names) => ({
-      indicator: name,
-      ...Object.fromEntries(names.map((argument) => [argument, observation[argument]])),
-    })),
-    { indicator: id },
-  ];
-  const query = queries.find((asked) => isAnsweredBy(dataset, asked, observation));
+  const { id, period, measure, status, area, basis, report } = observation;
+  const pinned = { indicator: nameIn(language, observation), period, measure, status, area, report };
+  const query = [pinned, { ...pinned, basis }].find((asked) => isAnsweredBy(dataset, asked, observation));
   return formula(query ?? { indicator: id, report });
 }
 
@@ -42,15 +35,6 @@ function isAnsweredBy(dataset: Dataset, query: FigureQuery, observation: Observa
 
 /** The arguments of FIGURE in their order. */
 const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report', 'basis'] as const;
-
-/** What tells figures of one name apart; the unit is never needed. */
-const TELLING = ['period', 'measure', 'status', 'area', 'report', 'basis'] as const;
-
-/** Every choice of them, the fewest first, the earlier ones before the later ones. */
-const SELECTIONS: readonly (readonly (typeof TELLING)[number][])[] = Array.from(
-  { length: 2 ** TELLING.length },
-  (_, bits) => TELLING.filter((__, place) => bits & (1 << place)),
-).sort((one, other) => one.length - other.length);
 
 function formula(query: FigureQuery): string {
   const cells = ARGUMENTS.map((argument) => literal(query[argument]));

@@ -9,7 +9,7 @@ import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
 
 /**
- * What can be done with a figure: its value into the selected cell, a formula that fetches it, the cell of a table
+ * What can be done with a figure: a formula that fetches it into the selected cell, or its bare value; the cell of a table
  * that shows it. Of the selected cell itself only the formula is of use.
  */
 export function CardActions({ observation, formula, isOfCell, state, tasks }: CardActionsProps) {
@@ -24,7 +24,18 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
         <BusyButton
           primary
           small
-          text={address === undefined ? texts.insertValue : texts.insertAt(address)}
+          text={address === undefined ? texts.insertFormula : texts.insertAt(address)}
+          title={formula}
+          waiting={undefined}
+          disabled={isBusy || selection === undefined}
+          onPress={() => void tasks.writeFigureFormula(formula, cell.format)}
+        />
+      )}
+      {!isOfCell && cell && (
+        <BusyButton
+          small
+          text={texts.insertValue}
+          title={texts.insertValueAbout}
           waiting={undefined}
           disabled={isBusy || selection === undefined}
           onPress={() => void tasks.writeFigure(cell.value, cell.format)}

@@ -30,7 +30,9 @@ export interface ReportTexts {
   readonly nothing: string;
 
   readonly insertAt: (address: string) => string;
+  readonly insertFormula: string;
   readonly insertValue: string;
+  readonly insertValueAbout: string;
   readonly copyFormula: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -87,7 +89,9 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     nothing: '空',
 
     insertAt: (address) => `填入 ${address}`,
-    insertValue: '填入单元格',
+    insertFormula: '填入公式',
+    insertValue: '填数值',
+    insertValueAbout: '只填入数值：不随报告更新，也不带单位和出处。',
     copyFormula: '复制公式',
     copied: '已复制',
     copyFailed: '无法复制',
@@ -128,7 +132,9 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     nothing: 'empty',
 
     insertAt: (address) => `Insert in ${address}`,
-    insertValue: 'Insert value',
+    insertFormula: 'Insert formula',
+    insertValue: 'Value only',
+    insertValueAbout: 'Inserts the bare number: it follows no report, and has neither unit nor source.',
     copyFormula: 'Copy formula',
     copied: 'Copied',
     copyFailed: 'Not allowed here',

@@ -40,35 +40,32 @@ test.each(LANGUAGES)('every figure of the report is fetched by its own formula (
   }
 });
 
-test.each(LANGUAGES)('no argument of a formula can be left out (%s)', (language) => {
-  for (const observation of zhuhai.observations) {
-    const asked = questionOf(formulaFor(bundled(), observation, language));
-    for (const argument of ARGUMENTS.slice(1)) {
-      if (asked[argument] === undefined) continue;
-      const shorter = resolveFigure(bundled(), { ...asked, [argument]: undefined });
-      expect('observation' in shorter && shorter.observation === observation).toBe(false);
-    }
-  }
-});
-
 test.each<[string, Language, string]>([
-  ['gdp.2021.level.actual', 'zh-CN', '=FISCAL.FIGURE("地区生产总值")'],
-  ['gdp.2021.growth.actual', 'en-US', '=FISCAL.FIGURE("gdp",,"growth")'],
-  ['gdp.2022.level.target', 'en-US', '=FISCAL.FIGURE("gdp",2022)'],
-  ['gdp.2022.growth.target', 'zh-CN', '=FISCAL.FIGURE("地区生产总值",2022,"growth")'],
-  ['livelihood-expenditure.2021.share.actual', 'zh-CN', '=FISCAL.FIGURE("民生支出",,"share")'],
-  ['contest-teams.2021.level.actual', 'zh-CN', '=FISCAL.FIGURE("团队竞逐“菁牛汇”大赛")'],
-  ['contest-teams.2021.level.actual', 'en-US', '=FISCAL.FIGURE("contest-teams.2021.level.actual")'],
+  [
+    'gdp.2021.level.actual',
+    'zh-CN',
+    '=FISCAL.FIGURE("地区生产总值",2021,"level","actual","主园区",,"zhuhai-hitech-2022")',
+  ],
+  [
+    'gdp.2022.growth.target',
+    'en-US',
+    '=FISCAL.FIGURE("gdp",2022,"growth","target","主园区",,"zhuhai-hitech-2022")',
+  ],
+  [
+    'contest-teams.2021.level.actual',
+    'zh-CN',
+    '=FISCAL.FIGURE("团队竞逐“菁牛汇”大赛",2021,"level","actual","高新区",,"zhuhai-hitech-2022")',
+  ],
   [
     'high-tech-enterprises.2022.level.target.restated',
     'zh-CN',
-    '=FISCAL.FIGURE("high-tech-enterprises.2022.level.target.restated")',
+    '=FISCAL.FIGURE("high-tech-enterprises.2022.level.target.restated",,,,,,"zhuhai-hitech-2022")',
   ],
 ])('%s is fetched in %s by %s', (id, language, expected) => {
   expect(formula(id, language)).toBe(expected);
 });
 
-test('of two reports the formula names the one that is meant', () => {
+test('another report beside it changes no formula, and what it fetches', () => {
   const observations = zhuhai.observations.map((one) => ({ ...one, report: 'elsewhere-2022' }));
   const elsewhere = {
     ...zhuhai,
@@ -77,7 +74,7 @@ test('of two reports the formula names the one that is meant', () => {
   };
   const dataset = { version: 'test', reports: [elsewhere, zhuhai] };
   const gdp = zhuhai.observations.find(({ id }) => id === 'gdp.2021.level.actual') as Observation;
-  expect(formulaFor(dataset, gdp, 'en-US')).toBe('=FISCAL.FIGURE("gdp",,,,,,"zhuhai-hitech-2022")');
+  expect(formulaFor(dataset, gdp, 'en-US')).toBe(formulaFor(bundled(), gdp, 'en-US'));
   for (const observation of zhuhai.observations) {
     const asked = questionOf(formulaFor(dataset, observation, 'zh-CN'));
     const figure = resolveFigure(dataset, asked);

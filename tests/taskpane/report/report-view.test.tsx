@@ -96,10 +96,16 @@ describe('the report’s text', () => {
   });
 });
 
+const PINNED = '=FISCAL.FIGURE("地区生产总值",2021,"growth","actual","主园区",,"zhuhai-hitech-2022")';
+
 describe('a figure’s card', () => {
-  test('inserts the value with its format into the selected cell, and goes to the figure’s cell', async () => {
+  test('inserts a pinned formula or the bare value into the selected cell, and goes to the figure’s cell', async () => {
     const asked: unknown[] = [];
     const pane = await openReport('zh-CN', {
+      writeFormula: ({ textOn, format }) => {
+        asked.push([textOn('Sheet1'), format]);
+        return Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' });
+      },
       writeFigure: (...figure) => {
         asked.push(figure);
         return Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' });
@@ -115,9 +121,10 @@ describe('a figure’s card', () => {
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe(
       paneTexts('zh-CN').figureWritten('Sheet1!A1'),
     );
+    await pane.press(TEXTS.insertValue);
     await pane.press(TEXTS.goToTable);
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe(paneTexts('zh-CN').figureAbsent);
-    expect(asked).toEqual([[0.097, '0.0%'], 'zhuhai-hitech-2022#gdp.2021.growth.actual']);
+    expect(asked).toEqual([[PINNED, '0.0%'], [0.097, '0.0%'], 'zhuhai-hitech-2022#gdp.2021.growth.actual']);
   });
 
   test('copies the formula that fetches the figure', async () => {
@@ -128,7 +135,7 @@ describe('a figure’s card', () => {
     const pane = await openReport();
     await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.growth.actual'] });
     await pane.press(TEXTS.copyFormula);
-    expect(copied).toEqual(['=FISCAL.FIGURE("地区生产总值",,"growth")']);
+    expect(copied).toEqual([PINNED]);
     expect(controls(pane.place).map(nameOf)).toContain(TEXTS.copied);
   });
 
