@@ -135,7 +135,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     insertFormula: 'Insert formula',
     insertValue: 'Value only',
     insertValueAbout: 'Inserts the bare number: it follows no report, and has neither unit nor source.',
-    copyFormula: 'Copy formula',
+    copyFormula: 'Copy',
     copied: 'Copied',
     copyFailed: 'Not allowed here',
     goToTable: 'Go to table',
