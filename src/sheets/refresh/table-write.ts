@@ -7,6 +7,7 @@ import { rowDigests, type KeptCells, type RegistryRecord } from '../registry/reg
 import type { CellValue } from '../plan/plan-cell';
 import { rowMark } from '../plan/row-mark';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { formatAfter } from './standing-format';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
 
@@ -43,7 +44,7 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   const { plan, record, reading } = refresh;
   const layout = layoutOf(plan, record, reading);
   const accepted = refresh.changes.filter(accepts);
-  const cells = accepted.flatMap((change) => cellWrites(change, plan, layout));
+  const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout));
   const newRows = accepted.flatMap((change) =>
     change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
   );
@@ -82,27 +83,35 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
   );
 }
 
-function cellWrites(change: Change, plan: SheetPlan, layout: TableLayout): readonly CellWrite[] {
+function cellWrites(change: Change, refresh: TableRefresh, layout: TableLayout): readonly CellWrite[] {
+  const { plan } = refresh;
   if (change.kind === 'gone' && change.remark === undefined)
-    return place(change.key, plan.goneMark.column, plan.goneMark.text, plan, layout);
+    return place(change.key, plan.goneMark.column, plan.goneMark.text, refresh, layout);
   if (change.kind === 'key-lost')
-    return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key), plan, layout);
+    return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key), refresh, layout);
   if (change.kind !== 'changed' && !isEdit(change) && change.kind !== 'filled') return [];
   const value = change.kind === 'filled' ? '' : change.to;
-  return place(change.key, change.column, value, plan, layout);
+  return place(change.key, change.column, value, refresh, layout);
 }
 
 function place(
   key: string,
   column: string,
   value: CellValue,
-  plan: SheetPlan,
+  { plan, reading }: TableRefresh,
   layout: TableLayout,
 ): readonly CellWrite[] {
   const row = layout.rows.get(key)?.[0];
   const position = layout.columns.get(column);
   if (row === undefined || position === undefined) return [];
-  return [{ row, column: position, value, format: formatOf(plan, rowOf(plan, key), column) }];
+  const planned = formatOf(plan, rowOf(plan, key), column);
+  const format = formatAfter({
+    standing: reading.body?.formats[row]?.[position] ?? 'General',
+    planned,
+    isOfColumn: (one) => plan.rows.some((other) => formatOf(plan, other, column) === one),
+    value: cellAt(reading, row, position),
+  });
+  return [{ row, column: position, value, format }];
 }
 
 function appendedCells(
