@@ -99,7 +99,9 @@ test('a report is exported, and comes back with what was said of it', async () =
   await retry.click();
   await pane.getByRole('button', { name: '保留并复核' }).click();
   await pane.getByRole('button', { name: '完成' }).click();
-  expect(await pane.getByRole('listitem').filter({ hasText: '松溪市' }).innerText()).toBe(before);
+  // Of the text an exported document has the quoted sentences alone: there is nothing to be read again.
+  const after = await pane.getByRole('listitem').filter({ hasText: '松溪市' }).innerText();
+  expect(after.split('\n')).toEqual(before.split('\n').filter((line) => line !== '重读'));
 });
 
 test('nothing in it was refused by the page’s rules, or failed unseen', () => {
