@@ -6,7 +6,10 @@ export function unreadableSentence(
   { problem, name, detail }: UnreadableDocument,
   language: Language,
 ): string {
-  return SENTENCES[language][problem](onOneLine(name), onOneLine(detail));
+  const shown = onOneLine(name);
+  const sentence = SENTENCES[language][problem](shown, onOneLine(detail));
+  // A space parts a file's Latin ending from Chinese words, and nothing parts these from each other.
+  return /\p{Script=Han}$/u.test(shown) ? sentence.replace(`${shown} `, () => shown) : sentence;
 }
 
 type Sentence = (name: string, detail: string) => string;

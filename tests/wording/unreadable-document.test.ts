@@ -17,3 +17,10 @@ test.each(LANGUAGES)('in %s each problem is one line that names the file and say
 test('a name cannot steer the terminal', () => {
   expect(unreadableSentence(unreadable('empty', '\u0007\u009b31mx'), 'en-US')).toMatch(/^31mx is empty/u);
 });
+
+test('in Chinese nothing parts a name in Chinese from what is said of it', () => {
+  expect(unreadableSentence(unreadable('empty', '粘贴的文字'), 'zh-CN')).toMatch(/^粘贴的文字是空的/u);
+  expect(unreadableSentence(unreadable('empty', '政府 报告.txt'), 'zh-CN')).toMatch(
+    /^政府 报告\.txt 是空的/u,
+  );
+});

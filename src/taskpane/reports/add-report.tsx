@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
+import { capitalised } from '../../wording/capitalised';
 import { unreadableSentence } from '../../wording/unreadable-document';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage } from '../controls/language-context';
@@ -124,7 +125,10 @@ export function AddReport({ state, tell, tasks }: ViewProps) {
   function why({ because }: Unread): string {
     switch (because.kind) {
       case 'unreadable-document':
-        return unreadableSentence(because, language);
+        return unreadableSentence(
+          because.name === texts.pastedName ? { ...because, name: capitalised(because.name) } : because,
+          language,
+        );
       case 'document-fault':
         return texts.documentFaults[because.problem](because.detail);
       case 'reading-ended':
