@@ -44,21 +44,6 @@ describe('a refresh', () => {
     expect([reads, writes]).toEqual([0, 0]);
   });
 
-  test("leaves the user's own number format on a cell that it writes", async () => {
-    await openExcel();
-    await insertTables(bothPlans(), { kind: 'new-sheets' });
-    await edit('HeadlineResults', (body) => {
-      body.getCell(4, 3).values = [[99]];
-      body.getCell(4, 3).numberFormat = [['0.0000']];
-    });
-    const refreshes = await comparison(['HeadlineResults']);
-    const chosen = refreshes.flatMap(({ changes }) => changes);
-    expect(await applyRefresh(refreshes, chosen)).toMatchObject({ kind: 'refreshed', changes: 1 });
-    const { formats, values } = await tableCells('HeadlineResults');
-    expect(values[4]?.[3]).toBe(21.9);
-    expect(formats[4]?.[3]).toBe('0.0000');
-  });
-
   test("names the user's edit and restores the report's figure where that is chosen", async () => {
     await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
