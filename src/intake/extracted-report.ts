@@ -3,8 +3,7 @@ import { extract } from '../extract/extract';
 import type { KnownHeading } from '../extract/division/known-heading';
 import type { Extraction } from '../extract/extraction';
 import type { ReportData } from '../library/dataset';
-import { reviewedYear } from './reviewed-year';
-import { textDigest } from './text-digest';
+import { reportData } from './report-data';
 
 /** A document that was read: the report that it is, and what became of each of its numbers. */
 export interface ExtractedReport {
@@ -27,32 +26,11 @@ export async function extractedReport(
   const { heading, years } = extraction.division;
   if (extraction.observations.length === 0) return unreadable('no-figures', id);
   const title = heading.title ?? nameOf(id);
-  const named = extraction.observations.find(({ area }) => area !== '')?.area;
-  const area = heading.area ?? named ?? title;
+  const { observations } = extraction;
   return {
     kind: 'extracted-report',
     extraction,
-    data: {
-      report: {
-        id,
-        title,
-        ...(heading.publisher !== undefined && { publisher: heading.publisher }),
-        area,
-        ...(heading.level !== undefined && { level: heading.level }),
-        ...(heading.date !== undefined && { date: heading.date }),
-        ...(heading.kind !== 'unknown' && { kind: heading.kind }),
-        ...(years !== undefined && { year: reviewedYear(years) }),
-        language: 'zh-CN',
-        areas: [],
-        text,
-        sha256: await textDigest(text),
-      },
-      observations: extraction.observations.map((figure) =>
-        figure.area === '' ? { ...figure, area } : figure,
-      ),
-      // What is said in words only is not read yet.
-      statements: [],
-    },
+    data: await reportData({ id, title, heading, years, text, observations }),
   };
 }
 

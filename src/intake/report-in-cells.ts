@@ -2,9 +2,8 @@ import type { TableSource } from '../core/reading/table-source';
 import { UNKNOWN_FATES } from '../core/reading/table-source';
 import { readCells, type CellsRead } from '../extract/cells/read-cells';
 import type { ReportData } from '../library/dataset';
+import { reportData } from './report-data';
 import type { CellsSource } from './report-source';
-import { reviewedYear } from './reviewed-year';
-import { textDigest } from './text-digest';
 
 /** A table of cells that was read: the report that it is, and its cells. */
 export interface ReportInCells {
@@ -24,28 +23,9 @@ export async function reportInCells({
 }: CellsSource): Promise<ReportInCells | undefined> {
   const read = readCells(block, id, known);
   if (!isTable(read)) return undefined;
-  const { heading, years, text } = read;
-  const named = read.observations.find((figure) => figure.area !== '')?.area;
-  const area = heading.area ?? named ?? heading.title;
+  const { heading, years, text, observations } = read;
   return {
-    data: {
-      report: {
-        id,
-        title: heading.title,
-        ...(heading.publisher !== undefined && { publisher: heading.publisher }),
-        area,
-        ...(heading.level !== undefined && { level: heading.level }),
-        ...(heading.date !== undefined && { date: heading.date }),
-        ...(heading.kind !== 'unknown' && { kind: heading.kind }),
-        ...(years !== undefined && { year: reviewedYear(years) }),
-        language: 'zh-CN',
-        areas: [],
-        text,
-        sha256: await textDigest(text),
-      },
-      observations: read.observations.map((figure) => (figure.area === '' ? { ...figure, area } : figure)),
-      statements: [],
-    },
+    data: await reportData({ id, title: heading.title, heading, years, text, observations }),
     table: { worksheet: block.worksheet, address: block.address, cells: read.cells },
   };
 }

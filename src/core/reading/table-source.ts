@@ -17,6 +17,16 @@ export interface SourceCell extends SourceSpan {
   readonly fate: CellFate;
 }
 
+/** The fates of numbers that were not read. */
+export const UNKNOWN_FATES = [
+  'no-header',
+  'no-label',
+  'no-unit',
+  'no-period',
+  'no-scale',
+  'no-measure',
+] as const;
+
 /**
  * What became of a cell that was written down.
  *
@@ -40,24 +50,9 @@ export const CELL_FATES = [
   'figure',
   'not-stated',
   'no-number',
-  'no-header',
-  'no-label',
-  'no-unit',
-  'no-period',
-  'no-scale',
-  'no-measure',
+  ...UNKNOWN_FATES,
 ] as const;
 export type CellFate = (typeof CELL_FATES)[number];
-
-/** The fates of numbers that were not read. */
-export const UNKNOWN_FATES = [
-  'no-header',
-  'no-label',
-  'no-unit',
-  'no-period',
-  'no-scale',
-  'no-measure',
-] as const;
 
 /** The cell whose text begins where a figure does; nothing where the figure stands in none. */
 export function cellOfFigure({ cells }: TableSource, figure: SourceSpan): SourceCell | undefined {
