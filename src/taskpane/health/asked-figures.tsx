@@ -1,5 +1,4 @@
-import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { InputId } from '../../core/health/health-input';
 import { healthInput, isAmount, yearOf } from '../../core/health/health-inputs';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
@@ -11,6 +10,7 @@ import { inputName } from '../../wording/health/inputs';
 import { unitName } from '../../wording/units';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
+import { TitledSection } from '../controls/titled-section';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
 import { AskedFigure } from './asked-figure';
@@ -23,7 +23,6 @@ export function AskedFigures({ needs, open, card, state, tell, tasks }: AskedFig
   const language = useLanguage();
   const { busy } = useTexts();
   const texts = healthPaneTexts(language);
-  const title = useId();
   const typed = state.health.typed[card.report] ?? {};
   const figures = new Map(
     needs.flatMap((id): readonly (readonly [InputId, Quantity])[] => {
@@ -38,11 +37,7 @@ export function AskedFigures({ needs, open, card, state, tell, tasks }: AskedFig
   };
   if (needs.length === 0) return null;
   return (
-    <section aria-labelledby={title} className={styles.section}>
-      <Subtitle2Stronger as="h3" id={title} className={styles.title}>
-        {texts.toAskFor(needs.length)}
-      </Subtitle2Stronger>
-      <p className={styles.about}>{texts.fill}</p>
+    <TitledSection title={texts.toAskFor(needs.length)} about={texts.fill}>
       <ul className={styles.list}>
         {needs.map((id) => {
           const input = healthInput(id);
@@ -75,7 +70,7 @@ export function AskedFigures({ needs, open, card, state, tell, tasks }: AskedFig
         disabled={!canFill}
         onPress={fill}
       />
-    </section>
+    </TitledSection>
   );
 }
 
@@ -88,13 +83,5 @@ interface AskedFiguresProps extends ViewProps {
 }
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  about: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
 });

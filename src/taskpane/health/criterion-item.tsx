@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { OpeningItem } from '../controls/opening-item';
+import { ValueBar } from '../controls/value-bar';
 import { CriterionDetails } from './criterion-details';
 import type { CriterionProps } from './criterion-props';
-import { ValueBar } from './value-bar';
 
 /** A criterion: its name and value, where that lies, and what it comes to against its lines; it opens to all that stands behind it. */
 export function CriterionItem({ told, stretch, data, onChoose }: CriterionProps) {

@@ -1,6 +1,6 @@
 import type { ReportData } from '../../library/dataset';
 import type { ToldCriterion } from '../../wording/health/told-criterion';
-import type { ValueStretch } from './value-stretch';
+import type { ValueStretch } from '../controls/value-bar';
 
 /** A criterion of a report's scorecard, as it is told. */
 export interface CriterionProps {

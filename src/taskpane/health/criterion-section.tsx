@@ -1,10 +1,10 @@
-import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { PeerRow } from '../../core/health/compare';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import type { ReportData } from '../../library/dataset';
 import { toldCriterion } from '../../wording/health/told-criterion';
 import { useLanguage } from '../controls/language-context';
+import { TitledSection } from '../controls/titled-section';
 import { CriterionItem } from './criterion-item';
 import { valueStretch } from './value-stretch';
 
@@ -12,14 +12,9 @@ import { valueStretch } from './value-stretch';
 export function CriterionSection({ title, about, rows, card, peers, data, onChoose }: CriterionSectionProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const id = useId();
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <Subtitle2Stronger as="h3" id={id} className={styles.title}>
-        {title}
-      </Subtitle2Stronger>
-      {about !== undefined && <p className={styles.about}>{about}</p>}
+    <TitledSection title={title} about={about}>
       <ul className={styles.list}>
         {rows.map((row) => (
           <CriterionItem
@@ -35,7 +30,7 @@ export function CriterionSection({ title, about, rows, card, peers, data, onChoo
           />
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -52,13 +47,5 @@ interface CriterionSectionProps {
 }
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  about: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });

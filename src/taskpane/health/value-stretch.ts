@@ -1,20 +1,9 @@
 import type { PeerRow } from '../../core/health/compare';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import { isDrawnFor } from '../../core/health/scale';
-import type { LineId } from '../../core/health/settings';
 import { isMissing } from '../../core/missing';
 import { boundedInterval } from '../../core/reading/bounded-interval';
-
-/** A criterion's value on a stretch of numbers, with what it may be held against; all lengths from 0 to 1 along it. */
-export interface ValueStretch {
-  readonly value: number;
-  /** What printed precision and the bound leave open. */
-  readonly low: number;
-  readonly high: number;
-  readonly lines: readonly { readonly id: LineId; readonly at: number }[];
-  /** The other areas, by report. */
-  readonly peers: readonly { readonly report: string; readonly at: number }[];
-}
+import type { ValueStretch } from '../controls/value-bar';
 
 /**
  * Where a value lies between 0 and a round number above all that is drawn. Nothing where it has neither a line, nor
@@ -29,7 +18,7 @@ export function valueStretch(
   const { scale } = criterion;
   const lines = scale && isDrawnFor(scale, level) ? scale.lines.map((id) => ({ id, at: settings[id] })) : [];
   const peers = (peerRow?.peers ?? []).flatMap((peer) =>
-    peer.value === undefined || peer.report === report ? [] : [{ report: peer.report, at: peer.value }],
+    peer.value === undefined || peer.report === report ? [] : [{ id: peer.report, at: peer.value }],
   );
   const isShare = criterion.unit === '1' && value.value >= 0 && value.value <= 1;
   if (lines.length === 0 && peers.length === 0 && !isShare) return undefined;
@@ -43,10 +32,9 @@ export function valueStretch(
   const open = boundedInterval(value, value.bound, settings['about-tolerance']);
   return {
     value: place(value.value),
-    low: place(open.low),
-    high: place(open.high),
+    open: { low: place(open.low), high: place(open.high) },
     lines: lines.map(({ id, at }) => ({ id, at: place(at) })),
-    peers: peers.map(({ report: other, at }) => ({ report: other, at: place(at) })),
+    peers: peers.map(({ id, at }) => ({ id, at: place(at) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../controls/language-context';
+import { ValueBar } from '../controls/value-bar';
 import type { Headline } from './headline';
 import { overviewTexts } from './words';
 
@@ -25,9 +26,14 @@ export function HeadlineItem({ headline, onChoose }: HeadlineItemProps) {
       {target && (
         <>
           {target.bar && (
-            <span className={styles.bar} aria-hidden>
-              <span className={styles.actual} style={{ width: percent(target.bar.actual) }} />
-              <span className={styles.target} style={{ left: percent(target.bar.target) }} />
+            <span className={styles.bar}>
+              <ValueBar
+                stretch={{
+                  value: target.bar.actual,
+                  lines: [{ id: 'target', at: target.bar.target }],
+                  peers: [],
+                }}
+              />
             </span>
           )}
           <span className={styles.against}>{texts.target(target.year, target.text)}</span>
@@ -42,10 +48,6 @@ interface HeadlineItemProps {
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-function percent(length: number): string {
-  return `${(length * 100).toFixed(1)}%`;
-}
-
 const useStyles = makeStyles({
   item: {
     display: 'grid',
@@ -58,31 +60,7 @@ const useStyles = makeStyles({
   name: { textAlign: 'left', overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
   growth: { textAlign: 'right' },
-  bar: {
-    gridColumn: '1 / -1',
-    position: 'relative',
-    height: '6px',
-    margin: `${tokens.spacingVerticalXXS} 2px`,
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
-    forcedColorAdjust: 'none',
-  },
-  actual: {
-    position: 'absolute',
-    inset: '0 auto 0 0',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
-  target: {
-    position: 'absolute',
-    top: '-2px',
-    bottom: '-2px',
-    width: '2px',
-    marginLeft: '-1px',
-    backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
+  bar: { gridColumn: '1 / -1' },
   against: {
     gridColumn: '1 / -1',
     color: tokens.colorNeutralForeground2,

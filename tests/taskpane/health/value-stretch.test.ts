@@ -16,8 +16,8 @@ describe('where a value lies', () => {
   test('a share lies between 0 and 100%, with the interval that its printed inputs allow', () => {
     const stretch = valueStretch(row('self-sufficiency'), CARD);
     expect(stretch?.value).toBeCloseTo(0.589, 3);
-    expect(stretch?.low).toBeCloseTo(0.58736, 5);
-    expect(stretch?.high).toBeCloseTo(0.591, 3);
+    expect(stretch?.open?.low).toBeCloseTo(0.58736, 5);
+    expect(stretch?.open?.high).toBeCloseTo(0.591, 3);
     expect(stretch?.lines).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('where a value lies', () => {
       ],
     };
     const stretch = valueStretch({ ...self, value: { ...known(self), value: 1 } }, CARD, peers);
-    expect(stretch?.peers).toEqual([{ report: 'another', at: expect.closeTo(1 / 6) as number }]);
+    expect(stretch?.peers).toEqual([{ id: 'another', at: expect.closeTo(1 / 6) as number }]);
     expect(stretch?.value).toBe(1);
   });
 

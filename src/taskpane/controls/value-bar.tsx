@@ -1,16 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ValueStretch } from './value-stretch';
 
-/** A value on its stretch: a bar up to it, the interval that it leaves open, a line for each it is read against, a dot for each peer. */
+/** A value on a stretch of numbers, with what it may be held against; all lengths from 0 to 1 along it. */
+export interface ValueStretch {
+  readonly value: number;
+  /** What printed precision and the bound leave open; absent where that is no matter. */
+  readonly open?: { readonly low: number; readonly high: number };
+  readonly lines: readonly OnStretch[];
+  readonly peers: readonly OnStretch[];
+}
+
+interface OnStretch {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** A bar up to the value, the interval that it leaves open, a line for each number it is read against, a dot for each peer. */
 export function ValueBar({ stretch }: { readonly stretch: ValueStretch }) {
   const styles = useStyles();
-  const { value, low, high, lines, peers } = stretch;
+  const { value, open, lines, peers } = stretch;
   return (
     <span className={styles.bar} aria-hidden>
       <span className={styles.value} style={{ width: percent(value) }} />
-      <span className={styles.open} style={{ left: percent(low), right: percent(1 - high) }} />
-      {peers.map(({ report, at }) => (
-        <span key={report} className={styles.peer} style={{ left: percent(at) }} />
+      {open && (
+        <span className={styles.open} style={{ left: percent(open.low), right: percent(1 - open.high) }} />
+      )}
+      {peers.map(({ id, at }) => (
+        <span key={id} className={styles.peer} style={{ left: percent(at) }} />
       ))}
       {lines.map(({ id, at }) => (
         <span key={id} className={styles.line} style={{ left: percent(at) }} />
