@@ -67,7 +67,7 @@ const useStyles = makeStyles({
   // Beside the places there is room for a word; what was typed gets the whole row.
   field: {
     flex: '0 1 130px',
-    minWidth: '72px',
+    minWidth: 0,
     maxWidth: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
   },
