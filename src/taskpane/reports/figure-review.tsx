@@ -109,6 +109,9 @@ export function FigureReview({ reviewed, state, tell, tasks }: FigureReviewProps
       <Caption1 as="p" block className={styles.keys}>
         {texts.keys}
       </Caption1>
+      <Caption1 as="p" block className={styles.keys}>
+        {texts.follows}
+      </Caption1>
     </TabPanel>
   );
 
@@ -204,7 +207,7 @@ const useStyles = makeStyles({
   },
   moves: { display: 'flex', gap: tokens.spacingHorizontalXS },
   place: { color: tokens.colorNeutralForeground2 },
-  keys: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
+  keys: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   step: { minWidth: 'auto' },
   certain: { width: '100%', marginBottom: tokens.spacingVerticalS },
 });

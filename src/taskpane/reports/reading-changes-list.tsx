@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Observation } from '../../core/reading/observation';
 import type { KeptReport } from '../../library/kept/kept-report';
 import { useLanguage } from '../controls/language-context';
+import { PointList } from '../controls/point-list';
 import { settledIn } from './carried-over';
 import { changedFields } from './changed-fields';
 import { figureInShort } from './figure-in-short';
@@ -52,11 +53,11 @@ export function ReadingChangesList({
     return (
       <details open={items.length <= FEW}>
         <summary className={styles.title}>{title(items.length)}</summary>
-        <ul className={styles.list}>
+        <PointList>
           {items.map((item) => (
             <li key={keyOf(item)}>{shown(item)}</li>
           ))}
-        </ul>
+        </PointList>
       </details>
     );
   }
@@ -119,13 +120,5 @@ const FEW = 12;
 const useStyles = makeStyles({
   groups: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
   title: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    maxHeight: '240px',
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    '& li': { marginTop: tokens.spacingVerticalXS },
-  },
   note: { color: tokens.colorStatusWarningForeground3 },
 });

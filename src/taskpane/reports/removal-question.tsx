@@ -10,10 +10,10 @@ export function RemovalQuestion({ removal, report, state, tell, tasks }: Removal
   const styles = useStyles();
   const texts = reportsTexts(useLanguage());
   const { id, title } = report;
-  const tables = state.workbook.tables?.filter(({ reports }) => reports.includes(id)) ?? [];
+  const tables = state.workbook.tables?.filter(({ reports }) => reports.includes(id));
   const ask = texts.removeAsk(
     title,
-    tables.map((table) => table.title),
+    tables?.map((table) => table.title),
   );
   const { naming } = removal;
   return (

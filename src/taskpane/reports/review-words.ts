@@ -21,6 +21,8 @@ interface ReviewTexts {
   readonly discard: string;
   readonly done: string;
   readonly keys: string;
+  /** When tables, formulas and cards follow what was said. */
+  readonly follows: string;
   readonly doubtful: string;
   /** Offers what was settled in another document of the area. */
   readonly settledBefore: (name: string) => string;
@@ -56,6 +58,7 @@ const TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     discard: '放弃此次复核',
     done: '完成',
     keys: '按键：A 确认，R 剔除，E 更正，Z 撤销，← → 翻看。',
+    follows: '每次复核都已存入工作簿；点“完成”或转到别处后，表格、公式和卡片随之更新。',
     doubtful: '存疑',
     settledBefore: (name) => `照此前复核，更正为“${name}” (S)`,
     readAs: (figure) => `程序原读作：${figure}`,
@@ -102,6 +105,8 @@ const TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     discard: 'Discard this review',
     done: 'Done',
     keys: 'Keys: A accept, R reject, E correct, Z undo, ← → move.',
+    follows:
+      'Each word is kept in the workbook at once; tables, formulas and cards follow on “Done”, or when you go elsewhere.',
     doubtful: 'Doubtful',
     settledBefore: (name) => `Correct to “${name}”, as before (S)`,
     readAs: (figure) => `Read by the program as: ${figure}`,

@@ -4,6 +4,7 @@ import type { KeptReport } from '../../library/kept/kept-report';
 import type { StoredReport } from '../../library/kept/stored-report';
 import type { Verdict } from '../../library/kept/verdict';
 import { useLanguage } from '../controls/language-context';
+import { PointList } from '../controls/point-list';
 import type { PaneTasks } from '../pane-tasks';
 import { asSettled } from './as-before';
 import { figureInShort } from './figure-in-short';
@@ -22,7 +23,7 @@ export function RivalQuestion({ used, rival, isBusy, tasks }: RivalQuestionProps
     <div role="group" aria-label={texts.groupOf(title)} className={styles.question}>
       <Body1 block>{about}</Body1>
       {differences.length > 0 && (
-        <ul className={styles.list}>
+        <PointList>
           {differences.map((one) => (
             <li key={one.read.id}>
               {figureInShort(used.report, one.read, language)}
@@ -30,7 +31,7 @@ export function RivalQuestion({ used, rival, isBusy, tasks }: RivalQuestionProps
               <Caption1 block>{texts.rival(said(one.read, one.rival))}</Caption1>
             </li>
           ))}
-        </ul>
+        </PointList>
       )}
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => void tasks.settleRivals(id)}>
@@ -65,14 +66,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder1}`,
-  },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    maxHeight: '240px',
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    '& li': { marginTop: tokens.spacingVerticalXS },
   },
   actions: {
     display: 'flex',

@@ -56,7 +56,8 @@ export interface ReportsTexts {
   readonly exportOf: (title: string) => string;
   readonly remove: string;
   readonly removeOf: (title: string) => string;
-  readonly removeAsk: (title: string, tables: readonly string[]) => string;
+  /** Asks, and tells which tables draw on it; nothing of them while that is not known. */
+  readonly removeAsk: (title: string, tables: readonly string[] | undefined) => string;
   /** Which formulas name it or its area, and on which protected sheets there may be more. */
   readonly named: (sheets: readonly SheetCells[], protectedSheets: readonly string[]) => string;
   readonly removeYes: string;
@@ -127,12 +128,16 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     remove: '移除',
     removeOf: (title) => `移除《${title}》`,
     removeAsk: (title, tables) =>
-      `移除《${title}》？取自它的公式将找不到数据。${tables.length === 0 ? '本工作簿没有取自它的表。' : `取自它的表：${tables.join('、')}。`}`,
+      sentences(
+        `移除《${title}》？`,
+        tables?.length === 0 && '本工作簿没有取自它的表。',
+        tables && tables.length > 0 && `取自它的表不能再刷新：${tables.join('、')}。`,
+      ).join(''),
     named: (sheets, protectedSheets) =>
       sentences(
         sheets.length === 0
           ? '没有公式写明它或它的地区。'
-          : `写明它或它的地区的公式：${sheets.map((sheet) => cellsTold(sheet, (left) => `等${left}处`)).join('；')}。`,
+          : `写明它或它的地区的公式，移除后可能找不到数据：${sheets.map((sheet) => cellsTold(sheet, (left) => `等${left}处`)).join('；')}。`,
         protectedSheets.length > 0 && `受保护的工作表未逐一查看：${protectedSheets.join('、')}。`,
       ).join(''),
     removeYes: '确认移除',
@@ -212,12 +217,18 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     remove: 'Remove',
     removeOf: (title) => `Remove “${title}”`,
     removeAsk: (title, tables) =>
-      `Remove “${title}”? Formulas that draw on it will find no figures. ${tables.length === 0 ? 'No table of this workbook draws on it.' : `Tables that draw on it: ${tables.join(', ')}.`}`,
+      sentences(
+        `Remove “${title}”?`,
+        tables?.length === 0 && 'No table of this workbook draws on it.',
+        tables &&
+          tables.length > 0 &&
+          `Tables that draw on it can no longer be refreshed: ${tables.join(', ')}.`,
+      ).join(' '),
     named: (sheets, protectedSheets) =>
       sentences(
         sheets.length === 0
           ? 'No formula names it or its area.'
-          : `Formulas that name it or its area: ${sheets.map((sheet) => cellsTold(sheet, (all) => ` and more, ${all} in all`)).join('; ')}.`,
+          : `Formulas that name it or its area, which may find no figures then: ${sheets.map((sheet) => cellsTold(sheet, (all) => ` and more, ${all} in all`)).join('; ')}.`,
         protectedSheets.length > 0 &&
           `Protected sheets were not looked through: ${protectedSheets.join(', ')}.`,
       ).join(' '),
@@ -233,6 +244,6 @@ function cellsTold({ worksheet, cells }: SheetCells, more: (all: number) => stri
 
 const MOST_CELLS = 6;
 
-function sentences(...said: readonly (string | false)[]): readonly string[] {
-  return said.filter((sentence) => sentence !== false);
+function sentences(...said: readonly (string | false | undefined)[]): readonly string[] {
+  return said.filter((sentence) => typeof sentence === 'string');
 }

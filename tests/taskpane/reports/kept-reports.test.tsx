@@ -129,7 +129,15 @@ describe('before a report goes', () => {
           protectedSheets: ['底稿'],
         }),
     });
-    await until(pane, says(pane, '写明它或它的地区的公式：测算!A1, A2。受保护的工作表未逐一查看：底稿。'));
+    await until(
+      pane,
+      says(
+        pane,
+        '写明它或它的地区的公式，移除后可能找不到数据：测算!A1, A2。受保护的工作表未逐一查看：底稿。',
+      ),
+    );
+    // Nothing is said of tables that were not looked for.
+    expect(pane.place.textContent).not.toMatch(/取自它的表/u);
     await pane.press(TEXTS.cancel);
     expect(pane.place.textContent).not.toContain('测算');
   });
