@@ -11,7 +11,7 @@ const RUNGS = [
 ];
 
 /** The task pane's page is the shared runtime: it starts the functions and the ribbon's commands too. */
-const SHARED_RUNTIME_ENTRY = '^src/taskpane/taskpane\\.tsx$';
+const SHARED_RUNTIME_ENTRY = '^src/taskpane/(taskpane|session)\\.ts$';
 
 const ladder = RUNGS.flatMap((rooms, rung) =>
   rooms.map((room) => {

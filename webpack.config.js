@@ -57,13 +57,14 @@ async function pane(env, argv) {
   const { DatasetCheckPlugin } = await import('./scripts/dataset-check-plugin.mjs');
   const { FirstLoadPlugin } = await import('./scripts/first-load-plugin.mjs');
   const { FunctionsMetadataPlugin } = await import('./scripts/functions-metadata-plugin.mjs');
+  const { functionNames } = await import('./scripts/function-names.mjs');
   const { readingDigest } = await import('./scripts/reading-digest.mjs');
 
   return {
     name: 'pane',
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/taskpane.tsx' },
+    entry: { taskpane: './src/taskpane/taskpane.ts' },
     output: {
       path: PANE_OUTPUT,
       filename: '[name].js',
@@ -76,15 +77,24 @@ async function pane(env, argv) {
       rules: [...RULES, { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } }],
     },
     plugins: [
-      new DefinePlugin({ READING_DIGEST: JSON.stringify(await readingDigest()) }),
+      new DefinePlugin({
+        READING_DIGEST: JSON.stringify(await readingDigest()),
+        FUNCTION_NAMES: JSON.stringify(await functionNames()),
+      }),
       new DatasetCheckPlugin(),
-      // Documents are read and checked when one is opened; the pane is shown without waiting for that.
-      new FirstLoadPlugin([
-        'node_modules/zod',
-        'node_modules/fflate',
-        'src/documents',
-        ...['names', 'division', 'phrases', 'state'].map((room) => `src/extract/${room}`),
-      ]),
+      // The frame of the pane stands before reports, the catalogue and what is made of them have come.
+      new FirstLoadPlugin(
+        ['taskpane', 'session', 'pane'],
+        [
+          'node_modules/zod',
+          'node_modules/fflate',
+          'src/documents',
+          'src/extract',
+          ...['audit', 'catalogue', 'formulas', 'health'].map((room) => `src/core/${room}`),
+          'src/library/reports',
+          'src/wording/functions',
+        ],
+      ),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -2,6 +2,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { benchExtraction } from './bench/extraction';
 import { benchFigure } from './bench/figure';
 import { benchColumn } from './bench/column';
+import { benchFirstLoad } from './bench/first-load';
 import { benchFiguresInColumn } from './bench/figures-in-column';
 import { benchKeptReports } from './bench/kept-reports';
 import type { Comparison } from './bench/comparison';
@@ -27,6 +28,7 @@ async function bench(): Promise<void> {
     benchFigure,
     benchExtraction,
     benchKeptReports,
+    benchFirstLoad,
   ]) {
     for (const { what, unit = 'ms', ours, against, ratio: told, aim } of await measure()) {
       const ratio = (told ?? ours / against).toFixed(2);

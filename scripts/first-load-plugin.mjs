@@ -1,7 +1,11 @@
-/** Fails a build whose first load holds a package or a room that is to come later, or not at all. */
+/** Fails a build whose first parts hold a package or a room that is to come later, or not at all. */
 export class FirstLoadPlugin {
-  /** @param {readonly string[]} folders `node_modules/zod`, `src/documents` */
-  constructor(folders) {
+  /**
+   * @param {readonly string[]} parts the chunks, by name, that the page loads before it can be used
+   * @param {readonly string[]} folders `node_modules/zod`, `src/documents`
+   */
+  constructor(parts, folders) {
+    this.parts = parts;
     this.folders = folders;
   }
 
@@ -9,10 +13,10 @@ export class FirstLoadPlugin {
   apply(compiler) {
     const { WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FirstLoad', (compilation) => {
-      const { chunkGraph, moduleGraph, entrypoints } = compilation;
+      const { chunkGraph, moduleGraph, namedChunkGroups } = compilation;
       compilation.hooks.afterChunks.tap('FirstLoad', () => {
-        const first = [...entrypoints.values()].flatMap(({ chunks }) =>
-          chunks.flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]),
+        const first = this.parts.flatMap((part) =>
+          namedChunkGroups.get(part).chunks.flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]),
         );
         for (const folder of this.folders) {
           const isPart = (module) => pathOf(module).includes(`/${folder}/`);

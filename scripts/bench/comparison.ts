@@ -1,7 +1,7 @@
-/** Two times of one run, in milliseconds, or two sizes in megabytes, and the ratio that is aimed at. */
+/** Two times of one run, in milliseconds, or two sizes, and the ratio that is aimed at. */
 export interface Comparison {
   readonly what: string;
-  readonly unit?: 'ms' | 'MB';
+  readonly unit?: 'ms' | 'MB' | 'kB';
   readonly ours: number;
   readonly against: number;
   /** Where it is not that of the two: the median over rounds, in each of which both were timed beside each other. */
@@ -89,7 +89,7 @@ export function timeOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 

@@ -4,19 +4,6 @@ import { isRefusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
 
-/** The first Excel whose numbers carry properties. */
-const NEEDED = '1.19';
-
-/**
- * Whether numbers can carry their source in the cell itself. Both are asked, because a page may have loaded an older
- * office.js in a newer Excel.
- */
-export function canHoldSources(): boolean {
-  return (
-    Office.context.requirements.isSetSupported('ExcelApi', NEEDED) && 'valuesAsJson' in Excel.Range.prototype
-  );
-}
-
 /**
  * Gives the numbers of freshly inserted tables their source: a card in Excel, and fields for formulas such as
  * `=D2.原文`. The numbers stay numbers. A cell that is refreshed later loses its card, since a refresh writes the

@@ -11,7 +11,8 @@ import { unitAndTextAnswers } from './units-and-text/answers';
 
 /**
  * Every custom function under the name that it has in a cell; those that read reports ask the library at each call, and wait
- * where reports are on their way.
+ * where reports are on their way. A cell keeps what it shows when the library changes, until whoever owns the workbook has it
+ * calculated anew.
  *
  * Published names and signatures never change, because Excel caches them and workbooks keep them: add new ones.
  */
@@ -25,15 +26,3 @@ export function functionsOver(library: Library): CellFunctions {
 }
 
 export type CellFunctions = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
-
-/**
- * Tells Excel which functions answer its cells; in a plain browser, where office.js is not loaded, there is nobody to
- * tell. A cell keeps what it shows when the library changes, until whoever owns the workbook has it calculated anew.
- */
-export function associateFunctions(library: Library): CellFunctions {
-  const functions = functionsOver(library);
-  if (typeof CustomFunctions !== 'undefined') {
-    CustomFunctions.associate(functions);
-  }
-  return functions;
-}

@@ -10,7 +10,6 @@ import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
 import { recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
-import { createReportStore } from '../excel/report-store';
 import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
@@ -33,20 +32,20 @@ import { evaluateCall } from './functions/evaluate-call';
 import { latestOnly } from './latest-only';
 import type { PaneActions, WorkbookReview } from './pane-actions';
 import { selectionTracer } from './report/selection-tracer';
+import type { ReportActions } from './reports/report-actions';
 import { sourceActions } from './reports/source-actions';
 import type { TableFinding } from './workbook/table-finding';
 import type { WorkbookKnown } from './workbook/workbook-state';
 
 /**
  * The pane's actions in Excel, over the library and what the pane knows of the workbook; `call` calls a function of ours
- * in the runtime that they share. Nothing is remembered here: what was read is answered, and the pane keeps it, save for the
- * state in which each kept report was seen, which the store needs to tell whether another author has changed it.
+ * in the runtime that they share. Nothing is remembered here: what was read is answered, and the pane keeps it.
  */
 export function excelActions(
   library: Library,
   known: () => WorkbookKnown,
   call: FunctionCaller,
-): PaneActions {
+): WorkbookActions {
   const readKnown = async (): Promise<KnownTables | Refusal> => {
     const answer = await readTables(known().names);
     if (isRefusal(answer)) return answer;
@@ -58,7 +57,6 @@ export function excelActions(
     const given = request.plan === 'scorecard' ? known().inputs.get(request.reports[0]) : undefined;
     return planFor(request, library.current(), given);
   };
-  const reports = createReportStore();
 
   return {
     insert: async (requests, placement, withSources) => {
@@ -105,10 +103,6 @@ export function excelActions(
     repairFormulas,
     selectedBlock,
     ...sourceActions,
-    readKeptReports: reports.read,
-    keepReport: reports.keep,
-    settleReport: reports.settle,
-    removeReport: reports.remove,
     recalculate: recalculateOurFormulas,
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
@@ -126,6 +120,9 @@ export function excelActions(
     },
   };
 }
+
+/** Reports apart, which the pane can read before anything of tables is loaded. */
+export type WorkbookActions = Omit<PaneActions, keyof ReportActions>;
 
 /** Where there are several, the first counts, as it does when they are read. */
 function isMemoOf({ plan, reports }: TableRequest, report: string): boolean {

@@ -2,7 +2,6 @@ import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
-import type { KeptReportsRead } from '../excel/kept-reports';
 import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
@@ -10,8 +9,6 @@ import type { SelectedBlock } from '../excel/selected-block';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
-import type { KeptReport } from '../library/kept/kept-report';
-import type { StoredReport } from '../library/kept/stored-report';
 import type { CellsArgument } from '../sheets/formulas/argument';
 import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
@@ -22,12 +19,13 @@ import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/registry/trace';
 import type { Refusal } from '../wording/refusal';
 import type { CallAnswer } from './functions/call-answer';
-import type { CallDraft } from './functions/call-draft';
+import type { TypedCall } from './functions/typed-call';
+import type { ReportActions } from './reports/report-actions';
 import type { SourceActions } from './reports/source-actions';
 import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
-export interface PaneActions extends SourceActions {
+export interface PaneActions extends SourceActions, ReportActions {
   /** Plans the tables and inserts all of them or none; `withSources` gives each number its source in the cell. */
   insert(
     requests: readonly TableRequest[],
@@ -46,7 +44,7 @@ export interface PaneActions extends SourceActions {
   /** Writes a number into the selected cell, if it is empty. */
   writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
   /** What a call of a function of ours comes to; the cells that it refers to are read first. */
-  answerCall(call: CallDraft): Promise<CallAnswer | Refusal>;
+  answerCall(call: TypedCall): Promise<CallAnswer | Refusal>;
   selectedCells(): Promise<CellsArgument | Refusal>;
   /** Writes a formula into the selected cell, if there is room for its result. */
   writeFormula(formula: FormulaToWrite): Promise<FormulaWritten | Refusal>;
@@ -59,14 +57,6 @@ export interface PaneActions extends SourceActions {
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** What the selected cells hold. */
   selectedBlock(): Promise<SelectedBlock | Refusal>;
-  /** Reads the reports that the workbook keeps; writes nothing. */
-  readKeptReports(): Promise<KeptReportsRead | Refusal>;
-  /** Keeps a report in the workbook, in the place of the one with its id. */
-  keepReport(kept: KeptReport): Promise<Refusal | undefined>;
-  /** Of a kept report that two authors wrote at once, lets the rival stand that has the digest given; else what is used. */
-  settleReport(id: string, digest?: string): Promise<StoredReport | Refusal>;
-  /** Takes a report out of the workbook, by its id. */
-  removeReport(id: string): Promise<Refusal | undefined>;
   /** Has the sheets computed anew that hold formulas of ours, and answers their names. */
   recalculate(): Promise<readonly string[] | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */

@@ -25,6 +25,8 @@ export type FrameEvent =
   | TabOpened
   | ReportChosen
   | LibraryChanged
+  /** What the product comes with is there, or cannot be had. */
+  | { readonly kind: 'opened' }
   | SelectionMoved
   | { readonly kind: 'started'; readonly activity: Activity }
   | { readonly kind: 'done' }

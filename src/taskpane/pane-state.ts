@@ -46,6 +46,8 @@ export interface PaneState extends Frame {
 interface Frame {
   /** Whether there is a workbook to read and write: not in a plain browser. */
   readonly isInExcel: boolean;
+  /** Whether the reports that the product comes with are still on their way. */
+  readonly isOpening: boolean;
   readonly tab: Tab;
   /** Which tab of each place was open last. */
   readonly lastTabs: Readonly<Record<Place, Tab>>;
@@ -73,10 +75,11 @@ export type PaneEvent =
 /** The pane as it opens: the tables given are chosen. */
 export function openingState(
   chosen: readonly PlanId[],
-  { isInExcel = true, canHoldSources = false }: Host = {},
+  { isInExcel = true, canHoldSources = false, isOpening = false }: Host = {},
 ): PaneState {
   return {
     isInExcel,
+    isOpening,
     tab: 'overview',
     lastTabs: { report: 'overview', analysis: 'health', workbook: 'insert' },
     chosenReport: undefined,
@@ -97,6 +100,7 @@ interface Host {
   readonly isInExcel?: boolean;
   /** Whether it takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
+  readonly isOpening?: boolean;
 }
 
 /** Whether Excel can be asked for something: it is there, and nothing is under way. */
@@ -129,6 +133,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { chosenReport: event.report, notice: undefined };
     case 'selection-moved':
       return { selection: event.selection };
+    case 'opened':
+      return { isOpening: false };
     case 'started':
       return { activity: event.activity, notice: undefined };
     case 'figures-chosen':

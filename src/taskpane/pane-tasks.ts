@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { Library } from '../library/library';
-import { MAIN_TABLES } from '../sheets/tables/catalogue';
+import { MAIN_TABLES } from '../sheets/tables/main-tables';
 import { createFunctionsTasks, type FunctionsTasks } from './functions/functions-tasks';
 import { createHealthTasks, type HealthTasks } from './health/health-tasks';
 import { inTurn } from './in-turn';

@@ -19,7 +19,7 @@ import { SearchField } from './search/search-field';
 import { useSearch } from './search/use-search';
 import { TabView } from './tab-view';
 import { type OfficeColors, usePageStyles, useTheme } from './theme';
-import { REFRESH_ALL_ID } from './workbook/workbook-view';
+import { REFRESH_ALL_ID } from './workbook/refresh-all-id';
 
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
@@ -137,10 +137,10 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
   }
 }
 
-interface PaneProps {
+export interface PaneProps {
   readonly library: Library;
-  /** What can be inserted. */
-  readonly tables: readonly Table[];
+  /** What can be inserted; the same promise each time. */
+  readonly tables: () => Promise<readonly Table[]>;
   readonly language: Language;
   /** Absent where the host does not tell its colours. */
   readonly officeColors: OfficeColors | undefined;

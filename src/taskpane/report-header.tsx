@@ -1,16 +1,22 @@
-import { makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Report } from '../core/reading/report';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { reportInShort } from '../wording/report-in-short';
-import { useLanguage, useTexts } from './controls/language-context';
+import { useLanguage } from './controls/language-context';
+import type { ReportChoiceProps } from './report-choice';
+
+/** Comes where there are several. */
+const ReportChoice = lazy(async () => {
+  const { ReportChoice: choice } = await import(/* webpackChunkName: "choice" */ './report-choice');
+  return { default: choice };
+});
 
 /**
  * Which report the pane speaks of, in one line; where there are several, another can be chosen here. Its right end stays
  * free for the menu that Excel lays over it.
  */
-export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
+export function ReportHeader({ report, reports, onChoose }: ReportChoiceProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = useTexts();
   const isChoice = reports.length > 1;
   return (
     <header className={styles.header}>
@@ -18,33 +24,12 @@ export function ReportHeader({ report, reports, onChoose }: ReportHeaderProps) {
         {reportInShort(report, language)}
       </Subtitle2>
       {isChoice && (
-        <Select
-          className={styles.choice}
-          appearance="filled-lighter"
-          aria-label={texts.chooseReport}
-          title={report.title}
-          value={report.id}
-          onChange={(_, { value }) => {
-            onChoose(value);
-          }}
-        >
-          {reports.map((one) => (
-            <option key={one.id} value={one.id}>
-              {reportInShort(one, language)}
-            </option>
-          ))}
-        </Select>
+        <Suspense>
+          <ReportChoice report={report} reports={reports} onChoose={onChoose} />
+        </Suspense>
       )}
     </header>
   );
-}
-
-interface ReportHeaderProps {
-  readonly report: Report;
-  /** All that there are. */
-  readonly reports: readonly Report[];
-  /** Another is to be spoken of, by its id. */
-  readonly onChoose: (report: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -63,13 +48,5 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
-  },
-  choice: {
-    minWidth: 0,
-    '& select': {
-      fontSize: tokens.fontSizeBase400,
-      fontWeight: tokens.fontWeightSemibold,
-      textOverflow: 'ellipsis',
-    },
   },
 });

@@ -4,12 +4,9 @@ import type { ReportData } from '../library/dataset';
 import type { Table } from '../sheets/tables/table';
 import { useTexts } from './controls/language-context';
 import { TabPanel } from './controls/tab-panel';
-import { InsertView } from './insert/insert-view';
 import type { Tab } from './pane-frame';
 import type { Search } from './search/use-search';
 import type { LibraryViewProps } from './view-props';
-import { ReviewView } from './workbook/review-view';
-import { WorkbookView } from './workbook/workbook-view';
 
 /** Loaded when it is first opened: whoever only inserts tables does not wait for the search. */
 const ReportView = lazy(async () => {
@@ -55,18 +52,27 @@ const ReportsView = lazy(async () => {
   return { default: view };
 });
 
+/** With the plans of all tables, whose titles it shows. */
+const InsertView = lazy(async () => {
+  const { InsertView: view } = await import(/* webpackChunkName: "insert" */ './insert/insert-view');
+  return { default: view };
+});
+
+const WorkbookView = lazy(async () => {
+  const { WorkbookView: view } = await import(/* webpackChunkName: "tables" */ './workbook/workbook-view');
+  return { default: view };
+});
+
+const ReviewView = lazy(async () => {
+  const { ReviewView: view } = await import(/* webpackChunkName: "tables" */ './workbook/review-view');
+  return { default: view };
+});
+
 /** What stands under the tab that is open. */
 export function TabView(props: TabViewProps) {
   const { tab } = props.state;
-  const { loading } = useTexts();
   return (
-    <Suspense
-      fallback={
-        <TabPanel tab={tab}>
-          <Spinner label={loading} />
-        </TabPanel>
-      }
-    >
+    <Suspense fallback={<Opening tab={tab} />}>
       <View {...props} />
     </Suspense>
   );
@@ -76,7 +82,7 @@ interface TabViewProps extends LibraryViewProps {
   /** Absent where there is no report at all. */
   readonly data: ReportData | undefined;
   /** What can be inserted. */
-  readonly tables: readonly Table[];
+  readonly tables: () => Promise<readonly Table[]>;
   readonly search: Search;
   /** Goes to another tab. */
   readonly onOpen: (tab: Tab) => void;
@@ -130,12 +136,22 @@ function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: Tab
   }
 
   function nothing() {
+    if (state.isOpening) return <Opening tab={tab} />;
     return (
       <TabPanel tab={tab}>
         <Body1>{noReport}</Body1>
       </TabPanel>
     );
   }
+}
+
+function Opening({ tab }: { readonly tab: Tab }) {
+  const { loading } = useTexts();
+  return (
+    <TabPanel tab={tab}>
+      <Spinner label={loading} />
+    </TabPanel>
+  );
 }
 
 const ABOUT_REPORT = { report: ReportView, health: HealthView, audit: AuditView } as const;

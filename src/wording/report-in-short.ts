@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
 import type { Report } from '../core/reading/report';
 import { documentKindName } from './document-kinds';
-import { areaName } from './reading-name';
+import { areaName } from './area-name';
 
 /**
  * A report where there is one line for it: its area, the year in which it came out, and what it is where it is no work report.

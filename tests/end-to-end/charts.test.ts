@@ -25,6 +25,8 @@ describe('charts beside a table', () => {
     await preview.pane.getByRole('checkbox', { name: `${SHEET}：附图表` }).click();
     await preview.pane.getByRole('button', { name: '插入', exact: true }).click();
     await preview.until(async () => (await charts()).length === 2);
+    // A sheet is calculated after it was written.
+    await preview.until(async () => (await charts())[0]?.series[0]?.texts[0] !== '');
 
     const [growth, level] = await charts();
     expect(growth).toMatchObject({ title: GROWTH, type: 'ColumnClustered' });

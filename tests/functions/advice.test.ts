@@ -1,4 +1,5 @@
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -7,7 +8,7 @@ const call = (name: string, args: readonly unknown[]) => office.associated()[nam
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
 });
 
 afterAll(() => {

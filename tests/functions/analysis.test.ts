@@ -1,4 +1,5 @@
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -8,7 +9,7 @@ const audit = (report: unknown = null) => office.associated()['AUDIT']?.(report)
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
 });
 
 beforeEach(() => {

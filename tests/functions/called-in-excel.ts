@@ -1,4 +1,5 @@
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { FUNCTION_ENTRIES } from '../../src/wording/functions/function-topics';
 import { bundledLibrary } from '../support/bundled-library';
 import { formulaCase, type FormulaCase } from './formula-case';
@@ -9,7 +10,7 @@ export function calledInExcel(): Call {
   let office: Awaited<ReturnType<typeof loadOfficeRuntime>>;
   beforeAll(async () => {
     office = await loadOfficeRuntime();
-    associateFunctions(bundledLibrary());
+    associateFunctions(functionsOver(bundledLibrary()));
   });
   afterAll(() => {
     office.close();

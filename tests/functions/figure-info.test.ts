@@ -1,4 +1,5 @@
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -10,7 +11,7 @@ const tell = (indicator: string, field: unknown, ...question: readonly unknown[]
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
 });
 
 beforeEach(() => {

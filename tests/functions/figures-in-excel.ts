@@ -1,4 +1,5 @@
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -7,7 +8,7 @@ export function figuresInExcel(): FiguresInExcel {
   let office: OfficeRuntime;
   beforeAll(async () => {
     office = await loadOfficeRuntime();
-    associateFunctions(bundledLibrary());
+    associateFunctions(functionsOver(bundledLibrary()));
   });
   beforeEach(() => {
     office.runIn({ language: 'en-US', customFunctions: '1.4' });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { functionsMetadata, type FunctionMetadata } from '../../scripts/functions-metadata';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { FUNCTION_ENTRIES } from '../../src/wording/functions/function-topics';
 import { bundledLibrary } from '../support/bundled-library';
 import { evaluateFormula, shownInCell } from './evaluate-formula';
@@ -14,7 +15,7 @@ let call: (name: string, ...args: readonly unknown[]) => unknown;
 beforeAll(async () => {
   office = await loadOfficeRuntime();
   declared = functionsMetadata('english').functions;
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
   call = (name, ...args) => office.associated()[name]?.(...args);
 });
 

@@ -3,7 +3,8 @@ import { bundled } from '../../src/library/bundled';
 import { reportById } from '../../src/library/report-by-id';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { choiceLists } from '../../src/wording/functions/choice-lists';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { loadOfficeRuntime, type OfficeRuntime } from './office-runtime';
 
@@ -15,7 +16,7 @@ const table = (topic: unknown, unit: unknown = null, language: unknown = null, h
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
 });
 
 beforeEach(() => {

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '../../src/core/language';
 import { isMissing } from '../../src/core/missing';
 import type { Observation } from '../../src/core/reading/observation';
 import { figureValue } from '../../src/library/resolve/figure-value';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundled } from '../../src/library/bundled';
 import type { ReportData } from '../../src/library/dataset';
 import { reportById } from '../../src/library/report-by-id';
@@ -53,7 +54,7 @@ let office: OfficeRuntime;
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
   office.runIn({ language: 'zh-CN', customFunctions: '1.4' });
 });
 

@@ -1,5 +1,6 @@
 import { shownNumber } from '../../src/core/number/shown-number';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { argumentName } from '../../src/wording/argument-names';
 import { declaredArguments } from '../../src/wording/functions/declared-arguments';
 import type {
@@ -27,7 +28,7 @@ let office: OfficeRuntime;
 
 beforeAll(async () => {
   office = await loadOfficeRuntime();
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
   office.runIn({ language: 'en-US', customFunctions: '1.4' });
 });
 

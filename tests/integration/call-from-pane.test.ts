@@ -1,4 +1,4 @@
-import { emptyCall, withTyped, type CallDraft } from '../../src/taskpane/functions/call-draft';
+import { withTyped, type TypedCall } from '../../src/taskpane/functions/typed-call';
 import { openExcel, roundTripsOf } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { fillCells, readCells, selectCells } from './sheet-cells';
@@ -12,8 +12,8 @@ async function openPane() {
   return { excel, ...paneOverExcel({ call: (id, given) => mappings[id]?.(...given) }) };
 }
 
-function call(id: string, ...typed: readonly string[]): CallDraft {
-  return typed.reduce((draft, text, place) => withTyped(draft, place, text), emptyCall(id));
+function call(id: string, ...typed: readonly string[]): TypedCall {
+  return typed.reduce<TypedCall>((draft, text, place) => withTyped(draft, place, text), { id, typed: [] });
 }
 
 describe('a call from the pane', () => {

@@ -1,5 +1,6 @@
 import type { FunctionCall, FunctionResult } from '../../preview/wire/workbook-port';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import { bundledLibrary } from '../support/bundled-library';
 import { openSmallOffice, type SmallOffice, until } from '../preview/wire/open-small-office';
 
@@ -7,7 +8,7 @@ import { openSmallOffice, type SmallOffice, until } from '../preview/wire/open-s
 export async function openWithFunctions(options: { readonly locale?: string } = {}): Promise<SmallOffice> {
   const office = await openSmallOffice(options);
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions, Office: office.Office });
-  associateFunctions(bundledLibrary());
+  associateFunctions(functionsOver(bundledLibrary()));
   return office;
 }
 

@@ -3,7 +3,8 @@ import { createHost, type Host, type HostOptions } from '../../preview/wire/host
 import { createWorkbook } from '../../preview/workbook/create-workbook';
 import type { PreviewWorkbook } from '../../preview/workbook/preview-workbook';
 import { functionsMetadata } from '../../scripts/functions-metadata';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate-functions';
+import { functionsOver } from '../../src/functions/functions';
 import type { Library } from '../../src/library/library';
 import { bundledLibrary } from '../support/bundled-library';
 import { useOfficeGlobals } from '../support/office-globals';
@@ -43,7 +44,7 @@ export async function openExcel({
     workbook.dispose();
   };
   closing.push(close);
-  if (functions) associateFunctions(library);
+  if (functions) associateFunctions(functionsOver(library));
   return { workbook, host, faults, page, close };
 }
 

@@ -1,5 +1,5 @@
 import { associateCommands } from '../../src/commands/commands';
-import { MAIN_TABLES } from '../../src/sheets/tables/catalogue';
+import { MAIN_TABLES } from '../../src/sheets/tables/main-tables';
 import { openExcel, roundTripsOf } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { reportReadAnew } from './report-read-anew';

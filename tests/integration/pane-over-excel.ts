@@ -5,6 +5,7 @@ import type { FunctionCaller } from '../../src/taskpane/functions/call-answer';
 import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
+import { reportActions } from '../../src/taskpane/reports/report-actions';
 import { bundledLibrary } from '../support/bundled-library';
 
 /** The pane without its looks, over the workbook that is open; it has chosen the tables given. */
@@ -14,7 +15,7 @@ export function paneOverExcel({
   call = () => undefined,
 }: PaneOverExcel = {}) {
   const store = createPaneStore(openingState(chosen));
-  const actions = excelActions(library, () => store.state().workbook, call);
+  const actions = { ...excelActions(library, () => store.state().workbook, call), ...reportActions() };
   return { library, store, actions, tasks: createPaneTasks(store, actions, library, 'zh-CN') };
 }
 

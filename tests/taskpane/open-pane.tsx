@@ -30,6 +30,7 @@ export async function openPane({
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
+  const offered = Promise.resolve(tables);
   const store = createPaneStore(
     openingState(
       tables.map(({ id }) => id),
@@ -43,7 +44,7 @@ export async function openPane({
     root.render(
       <Pane
         library={library}
-        tables={tables}
+        tables={() => offered}
         language={language}
         officeColors={undefined}
         store={store}

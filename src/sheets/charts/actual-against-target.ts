@@ -9,7 +9,7 @@ import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 
 /**
  * A year's results beside the next year's targets (实际与目标): one chart for each unit and area that has two or more

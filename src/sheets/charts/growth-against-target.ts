@@ -5,7 +5,7 @@ import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 
 /**
  * A year's growth beside the next year's target growth (增速与目标增速), as fractions: one chart for each area that has

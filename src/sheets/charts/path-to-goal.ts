@@ -11,7 +11,8 @@ import type { DoublingRow } from '../tables/doubling-path/rows';
 import { itemName } from '../tables/cells/item-name';
 import { clusteredChart, pointAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
-import { areaName, readingName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
+import { readingName } from '../../wording/reading-name';
 
 /** What the charts beside the doubling table draw from. */
 export interface ChartedPaths {

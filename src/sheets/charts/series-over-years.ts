@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import type { YearlySeries } from '../../core/time-series/yearly-series';
 import type { ReportData } from '../../library/dataset';
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 import { unitName } from '../../wording/units';
 import { notationIn, numberFormat } from '../../core/number/number-format';
 import { tableUnit } from '../plan/cell';

@@ -1,4 +1,3 @@
-import type { PlanId } from '../plan/table-request';
 import { ALL_FIGURES } from './all-figures/table';
 import { AUDIT } from './audit/table';
 import { CREDIT_MEMO } from './credit-memo/table';
@@ -40,6 +39,3 @@ export const TABLES: readonly Table[] = [
   REPORT_SOURCE,
   FUNCTION_SAMPLES,
 ];
-
-/** The tables that are offered as already chosen, and that the ribbon inserts. */
-export const MAIN_TABLES: readonly PlanId[] = ['headline-results', 'results-and-targets'];

@@ -2,22 +2,14 @@ import { readArgument, type Argument, type NamedChoice } from '../../sheets/form
 import { callFormula } from '../../sheets/formulas/call-formula';
 import { choiceLists } from '../../wording/functions/choice-lists';
 import { functionGuide, type ParameterGuide } from '../../wording/functions/function-guide';
+import type { TypedCall } from './typed-call';
 
-/** A call that a person is filling in: what has been typed in each place, the places of a repeating argument last. */
-export interface CallDraft {
-  readonly id: string;
-  readonly typed: readonly string[];
-}
-
-export function emptyCall(id: string): CallDraft {
-  return { id, typed: parametersOf(id).map(() => '') };
-}
-
-/** The call with another text in a place; the last place of a repeating argument gets an empty one after it. */
-export function withTyped({ id, typed }: CallDraft, place: number, text: string): CallDraft {
-  const next = typed.map((before, index) => (index === place ? text : before));
-  const isLastFilled = next.at(-1) !== '' && parameterAt(id, next.length)?.repeats === true;
-  return { id, typed: isLastFilled ? [...next, ''] : next };
+/** What has been typed in each place, `''` where nothing has; a repeating argument has an empty place after its last. */
+export function placesOf({ id, typed }: TypedCall): readonly string[] {
+  const all = Math.max(parametersOf(id).length, typed.length);
+  const places = Array.from({ length: all }, (_, place) => typed[place] ?? '');
+  const isLastFilled = places.at(-1) !== '' && parameterAt(id, all)?.repeats === true;
+  return isLastFilled ? [...places, ''] : places;
 }
 
 /** What the place of a call takes; nothing beyond its places. */
@@ -28,22 +20,21 @@ export function parameterAt(id: string, place: number): ParameterGuide | undefin
 }
 
 /** Whether every place that must be filled is. */
-export function isComplete({ id, typed }: CallDraft): boolean {
+export function isComplete(call: TypedCall): boolean {
+  const { id } = call;
   const first = parametersOf(id).length;
-  return typed.every((text, place) => text.trim() !== '' || place >= first || isOptional(id, place));
+  return placesOf(call).every((text, place) => text.trim() !== '' || place >= first || isOptional(id, place));
 }
 
-export function argumentsOf({ id, typed }: CallDraft): readonly Argument[] {
-  return typed.map((text, place) => readArgument(text, choicesOf(parameterAt(id, place)?.list)));
+export function argumentsOf(call: TypedCall): readonly Argument[] {
+  return placesOf(call).map((text, place) =>
+    readArgument(text, choicesOf(parameterAt(call.id, place)?.list)),
+  );
 }
 
 /** The formula as it would stand on the sheet given, or anywhere. */
-export function draftFormula(draft: CallDraft, worksheet?: string): string {
+export function draftFormula(draft: TypedCall, worksheet?: string): string {
   return callFormula(draft.id, argumentsOf(draft), worksheet);
-}
-
-export function sameCall(one: CallDraft, other: CallDraft): boolean {
-  return one.id === other.id && one.typed.join('\n') === other.typed.join('\n');
 }
 
 function isOptional(id: string, place: number): boolean {

@@ -9,10 +9,11 @@ import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { ArgumentField } from './argument-field';
 import { BackButton } from './back-button';
-import { draftFormula, isComplete, parameterAt, type CallDraft } from './call-draft';
+import { draftFormula, isComplete, parameterAt, placesOf } from './call-draft';
 import { CallResult } from './call-result';
 import { exampleFormat } from './example-format';
 import { guideOf } from './function-search';
+import type { TypedCall } from './typed-call';
 import { canAsk } from '../pane-state';
 import type { LibraryViewProps } from '../view-props';
 
@@ -59,7 +60,7 @@ export function CallView({ call, dataset, state, tell, tasks }: CallViewProps) {
     <TabPanel tab="functions" top={<BackButton onPress={close} />} actions={actions} onEscape={close}>
       <SectionTitle ref={heading}>{`FISCAL.${guide.id}`}</SectionTitle>
       <About guide={guide} />
-      {call.typed.map((typed, place) => {
+      {placesOf(call).map((typed, place) => {
         const parameter = parameterOf(guide, place);
         return (
           parameter && (
@@ -96,7 +97,7 @@ export function CallView({ call, dataset, state, tell, tasks }: CallViewProps) {
 }
 
 interface CallViewProps extends LibraryViewProps {
-  readonly call: CallDraft;
+  readonly call: TypedCall;
 }
 
 /** How long somebody types without a pause, in milliseconds. */

@@ -3,10 +3,11 @@ import type { Argument, CellsArgument } from '../../sheets/formulas/argument';
 import { callArguments, type CellContent } from '../../sheets/formulas/call-arguments';
 import { isRefusal, type Refusal } from '../../wording/refusal';
 import { answerOf, type CallAnswer, type FunctionCaller } from './call-answer';
-import { argumentsOf, parameterAt, type CallDraft } from './call-draft';
+import { argumentsOf, parameterAt } from './call-draft';
+import type { TypedCall } from './typed-call';
 
 /** Evaluates a call as Excel would: reads the cells that it refers to, if any, in one round trip, and calls the function. */
-export async function evaluateCall(call: FunctionCaller, draft: CallDraft): Promise<CallAnswer | Refusal> {
+export async function evaluateCall(call: FunctionCaller, draft: TypedCall): Promise<CallAnswer | Refusal> {
   const given = argumentsOf(draft);
   const cells = given.filter(isCells);
   const read = cells.length > 0 ? await readArgumentCells(cells) : undefined;
@@ -25,7 +26,7 @@ function isCells(argument: Argument): argument is CellsArgument {
 }
 
 /** The values of a repeating argument come as one list, without the empty place that waits for more. */
-function handedOver({ id }: CallDraft, values: readonly unknown[]): readonly unknown[] {
+function handedOver({ id }: TypedCall, values: readonly unknown[]): readonly unknown[] {
   const first = values.findIndex((_, place) => parameterAt(id, place)?.repeats === true);
   if (first < 0) return values;
   return [...values.slice(0, first), values.slice(first).filter((value) => value !== null)];

@@ -4,11 +4,11 @@ import type { FormulasRestored } from '../../excel/restore-formulas';
 import type { Refusal } from '../../wording/refusal';
 import type { Reactions } from '../reactions';
 import type { CallAnswer } from './call-answer';
-import { emptyCall, sameCall, withTyped, type CallDraft } from './call-draft';
+import { sameCall, withTyped, type TypedCall } from './typed-call';
 
 /** What the functions' tab shows: a call that is being filled in, formulas about to be replaced, else the list. */
 export interface FunctionsState {
-  readonly call?: CallDraft;
+  readonly call?: TypedCall;
   /** What the call comes to, as far as that is known. */
   readonly answer?: CallAnswer | Refusal;
   readonly freezing?: Freezing;
@@ -25,7 +25,7 @@ export interface Freezing {
 export type FunctionsEvent =
   | { readonly kind: 'function-opened'; readonly id: string }
   | { readonly kind: 'argument-typed'; readonly place: number; readonly text: string }
-  | { readonly kind: 'call-answered'; readonly call: CallDraft; readonly answer: CallAnswer | Refusal }
+  | { readonly kind: 'call-answered'; readonly call: TypedCall; readonly answer: CallAnswer | Refusal }
   | { readonly kind: 'freezing-opened'; readonly scope: FormulaScope }
   | OurFormulas
   | FormulasFrozen
@@ -35,7 +35,7 @@ export type FunctionsEvent =
 export const OPENING_FUNCTIONS: FunctionsState = {};
 
 export const FUNCTIONS_REACTIONS: Reactions<FunctionsState, FunctionsEvent> = {
-  'function-opened': (state, { id }) => ({ ...listIn(state), call: emptyCall(id) }),
+  'function-opened': (state, { id }) => ({ ...listIn(state), call: { id, typed: [] } }),
   'argument-typed': (state, { place, text }) =>
     state.call === undefined ? state : { ...listIn(state), call: withTyped(state.call, place, text) },
   // An answer counts only for the call that it was asked for.

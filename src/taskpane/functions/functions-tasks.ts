@@ -4,7 +4,6 @@ import { isRefusal, refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
-import { argumentsOf, draftFormula, isComplete } from './call-draft';
 
 /** What the buttons of the functions' tab do. */
 export interface FunctionsTasks {
@@ -36,6 +35,7 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
     answerCall: () =>
       inTurn(undefined, async () => {
         const { call } = store.state().functions;
+        const { isComplete } = await callDraft();
         if (call === undefined || !isComplete(call)) return { kind: 'done' };
         return { kind: 'call-answered', call, answer: await actions.answerCall(call) };
       }),
@@ -43,6 +43,7 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
       inTurn('inserting', async () => {
         const { call, answer } = store.state().functions;
         if (call === undefined) return { kind: 'done' };
+        const { argumentsOf, draftFormula } = await callDraft();
         const rows = answer?.kind === 'answered' ? answer.rows : [[]];
         return actions.writeFormula({
           textOn: (worksheet) => draftFormula(call, worksheet),
@@ -67,4 +68,9 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
       inTurn('refreshing', () => actions.restoreFormulas(store.state().functions.frozen?.frozen ?? [])),
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
   };
+}
+
+/** With the texts of all functions, which comes with their tab. */
+function callDraft() {
+  return import(/* webpackChunkName: "functions" */ './call-draft');
 }

@@ -2,8 +2,6 @@ import type { Language } from '../../core/language';
 import type { Placement } from '../../excel/placement';
 import type { Dataset, ReportData } from '../../library/dataset';
 import type { PlanId, TableRequest } from '../../sheets/plan/table-request';
-import { TABLES } from '../../sheets/tables/catalogue';
-import { requestOf } from '../../sheets/tables/reports-asked';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneState } from '../pane-state';
@@ -23,10 +21,14 @@ export function createInsertTasks(
   inTurn: InTurn,
 ): InsertTasks {
   const insert = (tables: readonly PlanId[], placement: Placement) =>
-    inTurn('inserting', () => {
+    inTurn('inserting', async () => {
+      const [{ TABLES }, { requestOf }] = await Promise.all([
+        import(/* webpackChunkName: "workbook" */ '../../sheets/tables/catalogue'),
+        import(/* webpackChunkName: "workbook" */ '../../sheets/tables/reports-asked'),
+      ]);
       const { charted, sourcesInCells = false } = store.state().insert;
       const about = spokenOf();
-      if (about === undefined) return Promise.resolve({ kind: 'done' });
+      if (about === undefined) return { kind: 'done' };
       // In the order in which they are offered, whatever was chosen first.
       const requests = TABLES.filter(({ id }) => tables.includes(id)).map((table): TableRequest => ({
         ...requestOf(table, about.data, about.dataset, about.language),

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { use } from 'react';
 import type { ReportData } from '../../library/dataset';
 import type { Table } from '../../sheets/tables/table';
 import { BusyButton } from '../controls/busy-button';
@@ -41,7 +42,7 @@ export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps
       {data && (
         <TableChoice
           data={data}
-          tables={tables}
+          tables={use(tables())}
           chosen={chosen}
           onChoose={(plan, isChosen) => {
             tell({ kind: 'table-chosen', plan, chosen: isChosen });
@@ -68,7 +69,7 @@ export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps
 
 interface InsertViewProps extends ViewProps {
   /** What can be inserted. */
-  readonly tables: readonly Table[];
+  readonly tables: () => Promise<readonly Table[]>;
   /** The report that they would tell of; absent where there is none. */
   readonly data: ReportData | undefined;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 
 /** A line that says in short what stands elsewhere, and leads there. */
 export function LedLine({ name, text, onOpen }: LedLineProps) {

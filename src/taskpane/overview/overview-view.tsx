@@ -1,14 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { auditReport } from '../../core/audit/rules';
-import { reportScorecard } from '../../core/health/report-scorecard';
-import { summaryOf } from '../../core/health/summary';
+import { lazy, Suspense, useMemo } from 'react';
 import { yearBehind } from '../../core/reading/report-year';
 import { setAround } from '../../library/document-set';
-import { NO_INPUTS } from '../../sheets/refresh/user-inputs';
-import { verdictCounts } from '../../wording/audit/audit-texts';
-import { inputName } from '../../wording/health/inputs';
-import { summaryHeadline } from '../../wording/health/summary';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
@@ -21,6 +14,12 @@ import { HeadlineItem } from './headline-item';
 import { LedLine } from './led-line';
 import { overviewTexts } from './words';
 
+/** With the rules of the scorecard and the audit; whoever looks for a figure does not wait for them. */
+const JudgedLines = lazy(async () => {
+  const { JudgedLines: lines } = await import(/* webpackChunkName: "judged" */ './judged-lines');
+  return { default: lines };
+});
+
 /** A report in one screen: its main results against their targets, what can be judged, what does not agree, what is missing. */
 export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: OverviewProps) {
   const styles = useStyles();
@@ -29,11 +28,8 @@ export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: Over
   const texts = overviewTexts(language);
   const { report } = data;
   const year = yearBehind(data);
-  const inputs = state.workbook.inputs.get(report.id) ?? NO_INPUTS;
   const whole = useMemo(() => setAround(data, dataset), [data, dataset]);
   const lines = useMemo(() => headlines(whole, year, language), [whole, year, language]);
-  const summary = summaryOf(useMemo(() => reportScorecard(whole, inputs), [whole, inputs]));
-  const findings = useMemo(() => auditReport(whole), [whole]);
   const shown = lines.slice(0, MOST_LINES);
   const { tables } = state.workbook;
   return (
@@ -91,32 +87,9 @@ export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: Over
         </Caption1>
       )}
       <div className={styles.led}>
-        <LedLine
-          name={texts.health}
-          text={summaryHeadline(summary, language)}
-          onOpen={() => {
-            onOpen('health');
-          }}
-        />
-        <LedLine
-          name={texts.audit}
-          text={verdictCounts(findings, language)}
-          onOpen={() => {
-            onOpen('audit');
-          }}
-        />
-        {summary.needs.length > 0 && (
-          <LedLine
-            name={texts.missing}
-            text={texts.missingOf(
-              summary.needs.slice(0, MOST_NEEDS).map((id) => inputName(id, language)),
-              summary.needs.length,
-            )}
-            onOpen={() => {
-              onOpen('health');
-            }}
-          />
-        )}
+        <Suspense>
+          <JudgedLines whole={whole} inputs={state.workbook.inputs.get(report.id)} onOpen={onOpen} />
+        </Suspense>
         {tables && (
           <LedLine
             name={texts.workbook}
@@ -147,7 +120,6 @@ interface OverviewProps extends ReportViewProps {
 
 /** What fits beside the rest; the table has all. */
 const MOST_LINES = 5;
-const MOST_NEEDS = 3;
 /** A ratio that every report of a government can be asked for. */
 const TRIED = 'SELFSUFFICIENCY';
 

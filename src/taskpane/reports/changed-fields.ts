@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language';
 import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
-import { areaName, readingName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
+import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
 import { valueInShort } from './figure-in-short';
 import type { ReadingPair } from './reading-changes';

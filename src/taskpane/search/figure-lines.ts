@@ -10,7 +10,8 @@ import {
 } from '../../library/search/search-observations';
 import { measureText, yearText } from '../../wording/readings';
 import { terms } from '../../wording/terms';
-import { areaName, readingName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
+import { readingName } from '../../wording/reading-name';
 import type { MarkedText } from '../controls/marked';
 
 /** A figure that a search found as it is shown, what matched marked. */

@@ -1,5 +1,5 @@
 import { Body1, Link } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLanguage } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import type { Tab } from '../pane-frame';
@@ -12,7 +12,8 @@ export function SearchView({ tab, query, active, where, onFound, onChoose, onSea
   const language = useLanguage();
   const texts = searchTexts(language);
   const asked = useDeferredValue(query.trim());
-  const { data, dataset, tables } = where;
+  const { data, dataset } = where;
+  const tables = use(where.tables());
   const found = useMemo(
     () => findAll(asked, { data, dataset, tables }, language),
     [asked, data, dataset, tables, language],
@@ -55,7 +56,7 @@ interface SearchViewProps {
   readonly tab: Tab;
   readonly query: string;
   readonly active: number;
-  readonly where: Searchable;
+  readonly where: Omit<Searchable, 'tables'> & { readonly tables: () => Promise<Searchable['tables']> };
   readonly onFound: (lines: readonly FoundLine[]) => void;
   readonly onChoose: (line: FoundLine) => void;
   readonly onSearch: (query: string) => void;

@@ -16,6 +16,7 @@ import { SourceTables } from './source-tables';
 import { WorkbookTableItem } from './workbook-table-item';
 import type { ViewProps } from '../view-props';
 import type { WorkbookTable } from './workbook-state';
+import { REFRESH_ALL_ID } from './refresh-all-id';
 import { workbookTexts } from './words';
 
 /** The tables that stand in the workbook: how they compare with the report, go to them, refresh them. */
@@ -83,8 +84,6 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
     );
   }
 }
-
-export const REFRESH_ALL_ID = 'pane-refresh-all';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },

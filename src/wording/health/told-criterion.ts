@@ -6,7 +6,7 @@ import { isMissing } from '../../core/missing';
 import type { Observation } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import { missingSentence } from '../missing';
-import { areaName } from '../reading-name';
+import { areaName } from '../area-name';
 import { tableTexts } from '../tables';
 import { unitName } from '../units';
 import { criterionTexts } from './criteria';

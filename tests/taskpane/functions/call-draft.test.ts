@@ -1,21 +1,20 @@
 import {
   argumentsOf,
   draftFormula,
-  emptyCall,
   isComplete,
   parameterAt,
-  sameCall,
-  withTyped,
+  placesOf,
 } from '../../../src/taskpane/functions/call-draft';
+import { sameCall, withTyped, type TypedCall } from '../../../src/taskpane/functions/typed-call';
 
-function filled(id: string, ...typed: readonly string[]) {
-  return typed.reduce((call, text, place) => withTyped(call, place, text), emptyCall(id));
+function filled(id: string, ...typed: readonly string[]): TypedCall {
+  return typed.reduce<TypedCall>((call, text, place) => withTyped(call, place, text), { id, typed: [] });
 }
 
 describe('a call that is being filled in', () => {
   test('has a place for each argument, and is complete when the required ones are filled', () => {
-    expect(emptyCall('SELFSUFFICIENCY').typed).toEqual(['', '']);
-    expect(isComplete(emptyCall('SELFSUFFICIENCY'))).toBe(false);
+    expect(placesOf(filled('SELFSUFFICIENCY'))).toEqual(['', '']);
+    expect(isComplete(filled('SELFSUFFICIENCY'))).toBe(false);
     expect(isComplete(filled('SELFSUFFICIENCY', '21.9', ' '))).toBe(false);
     expect(isComplete(filled('SELFSUFFICIENCY', '21.9', 'B3'))).toBe(true);
     expect(isComplete(filled('FIGURE', '地区生产总值'))).toBe(true);
@@ -44,6 +43,6 @@ describe('a call that is being filled in', () => {
 
   test('has no further places where no argument repeats', () => {
     expect(parameterAt('SHAREOF', 2)).toBeUndefined();
-    expect(filled('SHAREOF', '1', '2').typed).toHaveLength(2);
+    expect(placesOf(filled('SHAREOF', '1', '2'))).toHaveLength(2);
   });
 });

@@ -22,7 +22,8 @@ import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
 import { unitOfFigures } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { areaName, readingNote } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
+import { readingNote } from '../../../wording/reading-name';
 import type { Table } from '../table';
 
 export const ALL_FIGURES: Table = {

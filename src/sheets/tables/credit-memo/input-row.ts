@@ -15,7 +15,7 @@ import { memoKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitCell } from '../cells/unit-cell';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 
 /** A figure of the memo: as the report states it, else blank for the user, with its unit, period, source and date. */
 export function memoInputRow(row: MemoRow, id: InputId, source: MemoSource): MemoCells {

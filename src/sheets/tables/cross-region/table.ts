@@ -2,7 +2,7 @@ import { placesOf, type Place } from '../../../core/cross-region/places';
 import type { Language } from '../../../core/language';
 import { isMissing } from '../../../core/missing';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import { reportSourceTexts } from '../../../wording/report-source';
 import { unitName } from '../../../wording/units';
 import { regionCharts } from '../../charts/areas-compared';

@@ -13,7 +13,7 @@ import { figureName } from '../cells/names';
 import { reportYear, yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import type { Table } from '../table';
 
 export const DISCLOSURE: Table = {

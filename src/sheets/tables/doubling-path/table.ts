@@ -22,7 +22,7 @@ import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitOfFigures } from '../cells/unit-cell';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import type { Table } from '../table';
 
 export const DOUBLING_PATH: Table = {

@@ -15,7 +15,7 @@ import { figureName } from '../cells/names';
 import { reportYear } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitOfFigures } from '../cells/unit-cell';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import type { Table } from '../table';
 import { headlineTexts, type HeadlineHeaders } from './words';
 

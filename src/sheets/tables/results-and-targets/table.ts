@@ -18,7 +18,7 @@ import { pairsOf, pairKey, type Pair } from './pair';
 import { yearBehind } from '../../../core/reading/report-year';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitOfFigures } from '../cells/unit-cell';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import type { Table } from '../table';
 import { targetStrength } from './target-strength';
 import { targetsTexts, type TargetHeaders } from './words';

@@ -14,7 +14,7 @@ import { ratiosToOneWhole } from '../../charts/ratios-to-one-whole';
 import { reportScorecard } from '../../../core/health/report-scorecard';
 import { scoreRow, type ScoreCells, type ScoreSource } from './score-row';
 import { tablePlan } from '../../plan/table-plan';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import type { Table } from '../table';
 
 export const SCORECARD: Table = {

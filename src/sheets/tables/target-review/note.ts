@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/language';
 import type { ReviewedTarget } from '../../../core/target-review/target-review';
 import type { ReportData } from '../../../library/dataset';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
 import { targetFirmness } from '../cells/firmness';

@@ -8,7 +8,7 @@ import { yearBehind } from '../../../core/reading/report-year';
 import { targetReview, type ReviewedTarget } from '../../../core/target-review/target-review';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { documentsBeside } from '../../../library/document-set';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';

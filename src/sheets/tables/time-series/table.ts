@@ -8,7 +8,7 @@ import { nameOfLevel } from '../../../core/reading/level-with-growth';
 import type { Observation } from '../../../core/reading/observation';
 import { yearlySeries, type YearlySeries } from '../../../core/time-series/yearly-series';
 import type { Dataset, ReportData } from '../../../library/dataset';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 import { seriesCharts } from '../../charts/series-over-years';
 import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
 import type { SheetPlan } from '../../plan/sheet-plan';

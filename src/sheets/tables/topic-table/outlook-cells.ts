@@ -15,7 +15,7 @@ import { sourceSentences } from '../cells/source-sentences';
 import { spanText } from '../cells/span-text';
 import { unitOfFigures } from '../cells/unit-cell';
 import type { TableSource } from '../../plan/table-plan';
-import { areaName } from '../../../wording/reading-name';
+import { areaName } from '../../../wording/area-name';
 
 /** The cells that every row over an outlook has; `all` are the outlooks of the table, for what must not be mixed. */
 export function outlookCells(

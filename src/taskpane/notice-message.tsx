@@ -1,0 +1,86 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Language } from '../core/language';
+import { functionTexts } from './functions/words';
+import { inputName } from '../wording/health/inputs';
+import { refusalSentence } from '../wording/refusal';
+import { unreadableReports } from '../wording/unreadable-parts';
+import { useLanguage, useTexts } from './controls/language-context';
+import { healthPaneTexts } from './health/words';
+import { insertTexts } from './insert/words';
+import type { Notice } from './notice';
+import { workbookTexts } from './workbook/words';
+import { paneTexts } from './words';
+
+/** The sentence for what came of a task, and the button that takes it away. */
+export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps) {
+  const language = useLanguage();
+  const texts = useTexts();
+  return (
+    <MessageBar layout="multiline" intent={INTENTS[notice.kind] ?? 'success'}>
+      <MessageBarBody>{sentence(notice, language)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={texts.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+interface NoticeMessageProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
+  refused: 'error',
+  'kept-reports-read': 'error',
+  'figure-absent': 'info',
+};
+
+function sentence(notice: Notice, language: Language): string {
+  const texts = paneTexts(language);
+  const workbook = workbookTexts(language);
+  const functions = functionTexts(language);
+  const sentences = (done: string, protectedSheets: readonly string[]): string => {
+    const gap = language === 'zh-CN' ? '' : ' ';
+    return protectedSheets.length === 0 ? done : done + gap + functions.protectedLeft(protectedSheets);
+  };
+  switch (notice.kind) {
+    case 'inserted':
+      return insertTexts(language).inserted(
+        notice.tables.map(({ worksheet, address }) => ({ worksheet, range: address.replace(/^.*!/, '') })),
+      );
+    case 'up-to-date':
+      return workbook.upToDate(notice.tables, notice.left);
+    case 'refreshed':
+      return workbook.refreshed(notice.changes, notice.lockedSheets);
+    case 'formulas-frozen':
+      return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
+    case 'formulas-restored':
+      return functions.restored(notice.formulas, notice.left);
+    case 'formulas-repaired':
+      return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
+    case 'memo-filled':
+      return healthPaneTexts(language).memoFilled(
+        notice.filled,
+        notice.worksheet,
+        notice.left.map((id) => inputName(id, language)),
+      );
+    case 'formula-written':
+    case 'figure-written':
+      return texts.figureWritten(notice.address);
+    case 'figure-absent':
+      return texts.figureAbsent;
+    case 'kept-reports-read':
+      return unreadableReports(notice.unreadable, language);
+    case 'refused':
+      return refusalSentence(notice, language);
+  }
+}

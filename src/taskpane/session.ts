@@ -1,0 +1,90 @@
+import { associateCommands } from '../commands/commands';
+import { languageOf } from '../core/language';
+import { canHoldSources } from '../excel/can-hold-sources';
+import type { CellFunctions } from '../functions/functions';
+import { createLibrary, type Library } from '../library/library';
+import { MAIN_TABLES } from '../sheets/tables/main-tables';
+import { lazyExcelActions } from './lazy-excel-actions';
+import { OUTSIDE_EXCEL } from './outside-excel';
+import { openingState } from './pane-state';
+import { createPaneStore } from './pane-store';
+import { createPaneTasks } from './pane-tasks';
+
+/** What lives as long as the page. */
+export interface Session {
+  readonly library: Library;
+  /** Has the reports come that the product is delivered with, which otherwise wait until the pane stands. */
+  readonly bringReports: () => Promise<void>;
+}
+
+/**
+ * Opens the library, which is answered at once, and as soon as Excel is ready the ribbon's commands and the pane. Formulas are
+ * calculated when a workbook is opened: they wait until all reports are there, those of the workbook too.
+ */
+export function openSession(functions: CellFunctions): Session {
+  const library = createLibrary([]);
+  let coming: Promise<void> | undefined;
+  const bringReports = (): Promise<void> => {
+    coming ??= import(/* webpackChunkName: "bundled" */ '../library/bundled').then(({ BUNDLED_REPORTS }) => {
+      library.add(...BUNDLED_REPORTS);
+    });
+    return coming;
+  };
+  library.expect(start(library, functions, bringReports).catch(reportError));
+  return { library, bringReports };
+}
+
+async function start(
+  library: Library,
+  functions: CellFunctions,
+  bringReports: Session['bringReports'],
+): Promise<void> {
+  const place = document.getElementById('pane');
+  if (place === null) throw new Error('the page has no place for the pane');
+
+  // On its way while Excel gets ready.
+  const drawing = import(/* webpackChunkName: "pane" */ './draw-pane');
+  const isInExcel = await runsInExcel();
+  const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
+  const store = createPaneStore(
+    openingState(MAIN_TABLES, {
+      isInExcel,
+      canHoldSources: isInExcel && canHoldSources(),
+      isOpening: true,
+    }),
+  );
+  // The functions stand in this very page, so the pane can try a call before it stands in a cell.
+  const call = (id: string, given: readonly unknown[]): unknown => functions[id]?.(...given);
+  const actions = isInExcel ? lazyExcelActions(library, () => store.state().workbook, call) : OUTSIDE_EXCEL;
+  const tasks = createPaneTasks(store, actions, library, language);
+  if (isInExcel) associateCommands(tasks);
+
+  const officeColors = isInExcel ? Office.context.officeTheme : undefined;
+  const { drawPane } = await drawing;
+  await drawPane(place, { library, language, officeColors, store, tasks });
+
+  // What the pane shows first, and what formulas wait for.
+  void import(/* webpackChunkName: "overview" */ './overview/overview-view');
+  const opened = bringReports()
+    .catch(reportError)
+    .then(() => {
+      store.tell({ kind: 'opened' });
+    });
+  await Promise.all([opened, tasks.openKeptReports()]);
+  library.subscribe(() => {
+    store.tell({ kind: 'library-changed' });
+    void tasks.readTables();
+    void tasks.recalculate();
+  });
+  void tasks.readTables();
+  void actions.followSelection((selection, trace) => {
+    store.tell({ kind: 'selection-moved', selection, trace });
+  });
+}
+
+/** False in a plain browser, whether office.js came (its host is then null) or not. */
+async function runsInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
