@@ -2,6 +2,7 @@ import type { ExtractedObservation } from '../../core/reading/extracted';
 import type { AreaBasis, PeriodBasis } from '../../core/reading/observation';
 import type { Draft, Origin } from '../phrases/draft';
 import { foundSpan, type ReadText } from '../text/read-text';
+import { withLocalRevenue } from './local-revenue';
 import { besideNeighbours } from './neighbours';
 import { withoutThresholds } from './thresholds';
 import { confidenceOf } from './confidence';
@@ -13,7 +14,7 @@ export function observationsOf(
   report: string,
 ): readonly ExtractedObservation[] {
   const taken = new Map<string, number>();
-  return besideNeighbours(withoutThresholds(withoutRepeats(drafts))).map((draft) => {
+  return besideNeighbours(withLocalRevenue(withoutThresholds(withoutRepeats(drafts)))).map((draft) => {
     const { fields, origins, doubts } = draft;
     const figure = foundSpan(text, draft.figure.start, draft.figure.end);
     const concept = fields.indicator ?? `figure-${figure.start}`;

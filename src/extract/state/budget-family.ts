@@ -28,9 +28,9 @@ export function ofBudget(text: string, { start, end }: Place): NamedThings | und
   };
 }
 
-/** What a scope makes of the area; a rank before money of budgets is the level's own (市级收入). */
-function areaOf({ effect }: FoundScope): ScopeArea | undefined {
-  if (effect.kind === 'rank') return 'own-level';
+/** What a scope makes of the area; a rank before money of budgets is the level's own (市级收入), but for what goes up (中央级收入). */
+function areaOf({ effect, word }: FoundScope): ScopeArea | undefined {
+  if (effect.kind === 'rank') return word === '中央级' ? 'above' : 'own-level';
   return effect.kind === 'area' ? effect.area : undefined;
 }
 

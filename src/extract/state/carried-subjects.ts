@@ -34,8 +34,8 @@ export function carriedTo(
   if (run.length > 1 && subjects.length === run.length) {
     return { of: subjects.map((subject) => [subject]), isCarried: true, subjects };
   }
-  // 收入32亿元,支出242亿元,是2015年的1.3倍和1.5倍
-  if (run.length > 1 && measure === 'multiple' && told.length === run.length) {
+  // 收入32亿元,支出242亿元,是2015年的1.3倍和1.5倍; 存款900亿元、贷款600亿元,比2000年增加500亿元和300亿元
+  if (run.length > 1 && OF_EACH.has(measure) && told.length === run.length) {
     return { of: told.map((subject) => [subject]), isCarried: true, subjects: told };
   }
   if (
@@ -93,6 +93,7 @@ function stockOf(label: string): Subject | undefined {
 const NEW_OF_STOCK = /^(?:净?新增|净增|新?认定|新?培育|新?引进)/u;
 const BEGUN = /^(?:新?开工(?:建设)?|实施|启动|推进)(?=.)/u;
 const EACH = /分别|依次/u;
+const OF_EACH: ReadonlySet<string> = new Set(['multiple', 'change', 'growth']);
 /** Amounts that what was counted has beside its number. */
 const OWN_AMOUNT = /投资|金额/u;
 /** Acts that leave a thing what it is. */

@@ -7,6 +7,7 @@ import { figureRuns, type FigureRun } from './figure-run';
 import { afterWords, LONGEST_LIST } from './after-words';
 import { comparedWith } from './compared-with';
 import { NOTHING_CARRIED, type PassageState } from './passage-state';
+import { listedTimes } from './listed-times';
 import { leadInWords, type LeadInWords } from './lead-in-words';
 import { withoutLeadIn } from './read-subjects';
 import { owned, partOfAreaAt } from './owner';
@@ -101,7 +102,16 @@ function readRun(
   const first = phrasedBy(run[0], state);
   if (first === undefined) return [{ ...state, items: [] }, []];
   if (first === 'no-figure') return [afterNoFigure(text, run[0], state, ownArea), []];
-  const own = owned(runSubjects(text, run, first, state, ownArea), text, first, state.owner);
+  const from = run[0].clause.before === '、' ? (state.items[0]?.start ?? run[0].start) : run[0].start;
+  const times =
+    run.length > 1 && state.subjects.length === 1
+      ? listedTimes(text.slice(from, run[0].figure.start), run.length)
+      : undefined;
+  const found =
+    times === undefined
+      ? runSubjects(text, run, first, state, ownArea)
+      : { of: run.map(() => state.subjects), isCarried: true, subjects: state.subjects };
+  const own = owned(found, text, first, state.owner);
   const settled = withoutPartsOfSame(own, text, run[0].clause, state);
   const last = run.at(-1) ?? run[0];
   // 新区完成投资435亿元,生产总值达到96亿元: the sentence goes on with what it begins with.
@@ -126,7 +136,7 @@ function readRun(
         settled.isCarried && state.carried.measure === 'level',
       ),
       subject,
-      times: run[0].lead.times,
+      times: times === undefined ? run[0].lead.times : times.slice(place, place + 1),
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
       time: state.time,

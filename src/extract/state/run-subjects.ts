@@ -8,6 +8,7 @@ import type { FigureRun } from './figure-run';
 import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
 import { endsWhatIsLeftOut } from './left-out';
+import { inAreaAlone, thingInEachArea } from './listed-areas';
 import { listedKind } from './listed-kind';
 import { limitOfDebt } from './limit-of-debt';
 import { membersOf, trailingNames } from './list-members';
@@ -64,7 +65,12 @@ export function runSubjects(
     const subject = countedBehind(text, noun, words);
     return sameForAll([subject], run.length);
   }
-  const scoped = underScopeAlone(text, thing, state);
+  const isOfSame = state.carried.units?.includes(phrased.unit) === true;
+  const scoped =
+    underScopeAlone(text, thing, state) ??
+    (isOfSame && phrased.measure === state.carried.measure
+      ? inAreaAlone(text, thing, state.subjects)
+      : undefined);
   if (scoped !== undefined) return { of: run.map(() => scoped), isCarried: true, subjects: scoped };
   const items = clause.before === '、' ? state.items : [];
   const sectors = sectorsOf(text.slice(items[0]?.start ?? thing.start, thing.end), state.subjects);
@@ -98,7 +104,9 @@ export function runSubjects(
     // 消费品零售总额和存款、贷款余额: an item before the last may hold two.
     const each = list.length < run.length ? list.flatMap((item) => joinedParts(text, item)) : list;
     const members = each.slice(-run.length);
-    if (members.length === run.length) return distributed(membersOf(text, members));
+    if (members.length === run.length) {
+      return distributed(thingInEachArea(text, members) ?? membersOf(text, members));
+    }
     // 接连突破8万亿元、9万亿元: one thing, whose last figure is what it came to.
     const isSeries = lead.words.some(({ word }) => SUCCESSIVE.test(word)) && own.subjects.length === 1;
     const nobody = [unnamed(text.slice(thing.start, thing.end))];

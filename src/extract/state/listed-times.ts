@@ -1,0 +1,13 @@
+/**
+ * The times of a list, as written, of which what was named before has a figure each: 1月、2月和3月增幅分别为8%、9%和7%. Nothing
+ * where the words before the figures say anything else.
+ */
+export function listedTimes(words: string, length: number): readonly string[] | undefined {
+  const { list } = LISTED.exec(words)?.groups ?? {};
+  const times = list?.split(/[、和与及]/u);
+  return times?.length === length && times.every((time) => TIME.test(time)) ? times : undefined;
+}
+
+const LISTED =
+  /^(?<list>[^,;:]*(?:月份?|季度|半年|年))(?:当[月季]|累计)?(?:同比)?(?:增[速幅]|增长率)?(?:分别|依次)[^,;\d]{0,8}$/u;
+const TIME = /^(?:(?:(?:19|20)\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月份?)|(?:19|20)\d\d年)$/u;
