@@ -8,13 +8,24 @@ export function areaNameEnd(text: string, at: number): number | undefined {
   return name === undefined || NO_NAME.test(name) ? undefined : at + name.length;
 }
 
+/**
+ * Where the name of a district ends (白石区), as `areaNameEnd`: of all areas its name is most like what is none (棚户区), so
+ * that it is asked of words as they stand, and never of words put together.
+ */
+export function districtNameEnd(text: string, at: number): number | undefined {
+  DISTRICT.lastIndex = at;
+  const [name] = DISTRICT.exec(text) ?? [];
+  return name === undefined || NO_NAME.test(name) ? undefined : at + name.length;
+}
+
 const HAN = '\\p{sc=Han}';
-/** 园区 and 山区 are kinds of places, and no districts. */
-const NO_DISTRICT =
-  '[园地山社景灾库片辖牧林矿郊市城湖老农街校小特疫汛旱海州省县各全我本该每]|功能|示范|保护|集聚|产业|集中|试验|实验|保税|度假|商务|加工|自治|开发|高新|经开|试点|沿海|主体|合作|核心|中心';
 const AREA = new RegExp(
-  `${HAN}{2,6}?(?:(?:经济(?:技术)?|高新技术(?:产业)?|工业)?开发区|高新区|经开区|新区)|${HAN}{2,8}?自治[县州旗]|${HAN}{2,3}?[市县州旗](?![级域辖区直属场委政])|${HAN}{2,5}?(?<!${NO_DISTRICT})区(?![级域间内位块])`,
+  `${HAN}{2,6}?(?:(?:经济(?:技术)?|高新技术(?:产业)?|工业)?开发区|高新区|经开区|新区)|${HAN}{2,8}?自治[县州旗]|${HAN}{2,3}?[市县州旗](?![级域辖区直属场委政])`,
   'uy',
 );
+/** What 区 closes in the name of a kind of place. */
+const KIND =
+  '[园地山社景灾库片辖牧林矿郊市城湖老农街校小特疫汛旱省县各全我本该每户坝成业游险流心居住活病学营禁养水部方步八]|功能|示范|保护|集聚|集中|试验|实验|保税|度假|商务|加工|自治|开发|高新|经开|试点|沿海|主体|合作|经济';
+const DISTRICT = new RegExp(`${HAN}{2,4}?(?<!${KIND})区(?![级域间内位块])`, 'uy');
 const NO_NAME =
-  /[全各本我其该外个每两]|[人户]均|[地级辖属]市$|(?:贫困|沿海|重点|试点|中心|周边|欠发达|示范|牧业|农业|脱贫)|^(?:国家级?|省级?|市级?)/u;
+  /[全各本我其该外个每两]|[地级辖属]市$|(?:贫困|沿海|重点|试点|中心|周边|欠发达|示范|牧业|农业|脱贫)|^(?:国家级?|省级?|市级?)/u;

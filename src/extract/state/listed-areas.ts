@@ -1,4 +1,4 @@
-import { areaNameEnd } from '../names/area-name';
+import { areaNameEnd, districtNameEnd } from '../names/area-name';
 import { longestScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
 import { readName } from './read-subjects';
@@ -25,11 +25,12 @@ export function inAreaAlone(
   { start, end }: Place,
   subjects: readonly Subject[],
 ): readonly Subject[] | undefined {
-  if (subjects.length !== 1 || areaNameEnd(text, start) !== end) return undefined;
+  if (subjects.length !== 1 || subjects[0]?.indicators.length === 0) return undefined;
+  if (areaNameEnd(text, start) !== end && districtNameEnd(text, start) !== end) return undefined;
   return subjects.map((subject) => ({ ...subject, area: text.slice(start, end) }));
 }
 
 function areaEnd(text: string, at: number): number | undefined {
   const scope = longestScope(text, at);
-  return scope?.effect.kind === 'area' ? scope.end : areaNameEnd(text, at);
+  return scope?.effect.kind === 'area' ? scope.end : (areaNameEnd(text, at) ?? districtNameEnd(text, at));
 }

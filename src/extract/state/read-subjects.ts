@@ -1,6 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { longestName, type FoundName } from '../names/name-trie';
-import { areaNameEnd } from '../names/area-name';
+import { areaNameEnd, districtNameEnd } from '../names/area-name';
 import { indicatorUnder, longestScope, type FoundScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
 import { unnamed, type Subject } from './subject';
@@ -25,6 +25,8 @@ export function readSubjects(
   if (start >= place.end) return undefined;
   const whole = readName(text, { start, end: place.end });
   if (whole !== undefined) return whole;
+  const inDistrict = nameInDistrict(text, { start, end: place.end });
+  if (inDistrict !== undefined) return inDistrict;
   // 政府性基金累计支出: what it says of the amount stands inside the name.
   for (const inside of INSIDE_NAMES) {
     const closedUp = text.slice(start, place.end).replace(inside, '');
@@ -44,6 +46,16 @@ export function readSubjects(
   const acted = nameAroundVerb(text.slice(start, place.end));
   if (acted !== undefined) return acted;
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
+}
+
+/** Exactly a name behind that of a district: 白石区固定资产投资. */
+function nameInDistrict(text: string, { start, end }: Place): NamedThings | undefined {
+  // 甲、乙区经济总量 is of both.
+  const behind = text.charAt(start - 1) === '、' ? undefined : districtNameEnd(text, start);
+  const named = behind === undefined ? undefined : readName(text, { start: behind, end });
+  if (named === undefined) return undefined;
+  const area = text.slice(start, behind);
+  return { ...named, subjects: named.subjects.map((subject) => ({ area, ...subject })) };
 }
 
 /**
@@ -279,7 +291,7 @@ const LEAD_IN = new RegExp(
   `-+|(?:经)?[^,、;]{0,24}?(?:人大|人民代表大会)[^,、;]{0,24}?(?:批准|审议通过|审查通过|通过)的?|据[^,、]{0,16}?(?:统计|测算|核算|快报|调查|推算|反馈)|最终(?:核算|核实|计算)|经(?:核定|核算)|加上|加(?=[税债调])|[^,、]{0,24}(?:批准|审议通过|确定)的?(?=[全地一公政国社财县市区省本预GC固规城外])|纳入预算管理的|[^,;:]{2,20}等(?=民生(?:领域|类|方面)?(?:支出|投入))|(?:全国)?(?:财政|一般公共预算|公共财政)收入中的?(?=[税非])|相应(?=安排)|根据[^,、]{2,16}?(?:变动情况|变化情况|情况|变动|变化|文件|精神|要求)|调整(?=[收支一政公国社预])|分别|主要是(?:由于|因为?)?|该(?:省|市|县|区|州|镇)(?!域)|[\\p{sc=Han}]{2,3}(?=全[省市县区州旗][^,。]{2})|合计(?=收入|支出)|尤其是?|累计入库|入库|各项(?=税收)|(?:年中|预算)?执行中(?=调)|按[^,、]{2,12}?(?:计算|核算|折算)(?:的)?|减去?(?![少排税免负])|(?:银行|金融)(?:业)?(?:金融)?机构(?=[本人各存贷年期])|(?:[\\p{sc=Han}]{2,6}?[省市](?=下达我|核定我|转贷我)|国务院|上级(?:财政)?|中央(?:财政)?|财政部(?:[^,、;\\d]{0,8}?(?=下达))?|(?:自治区|[省市州])(?:财政[厅局]|财政|人大常委会|人民政府|政府)?)?(?:下达|核定|转贷)的?(?:我[省市县区州])?|拟?安排(?=[地新政专债“三本公一]|[省市县区州]本级)|在?(?:提前|本|首|该|此|第[一二三四])批次?的?(?=[新地政专债])|包括|包含|共(?=争取|发行|安排|到位|筹集)|(?:本[省市县区])?可?发行(?=[地新政专再一债])|我们(?:将|要)?|(?:本|当)次(?=新增|调)|(?:本|全)?[省市县区镇乡州旗](?=财政总?(?:收入|支出))|决算(?=[收支])|争取到?|获得|累积|\\d{1,2}[.、](?!\\d)|\\.|调整后的?|其中|其它|此外|另外|同时|并且|且|并|以及|特别是|尤其是|预计|预期(?!性)|初步(?:核算|统计|预计)|据统计|统计显示|` +
     `力争|确保|努力(?:实现)?|争取|奋力|推动|促进|保持|实现|完成|确保|使得|使(?=[我全])|促使|今后(?:每年)?|到(?![位期])|至|截至|截止|按照|` +
     `(?:${YEAR}|(?:今|去|上|明|本|全|当)年)(?:全年|末|底|度|初|前(?![\\d一二两三四五六七八九十]))?|[当本单]月(?:份)?|年内|年末|年底|期末|月末|(?:“(?:十[一二三四五]?|[六七八九])五”|十[一二三四五]五|(?:十|[六七八九])五(?=时期|期间|末|以来))(?:时期|期间|末|以来)?[,]?|` +
-    `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|(?:\\d{1,2}|元)(?:[-~至到]\\d{1,2})?月份?|` +
+    `(?:过去|近|这|今后|未来)?[一两三四五六七八九十\\d]{1,2}年(?:来|间|内|以来)|[上下]半年|(?:第?[一二三四]|前[三两]?)季度|前[\\d一二两三四五六七八九十]{1,2}个月|(?:\\d{1,2}|元)(?:[-~至到]\\d{1,2})?月(?:份|末|底)?|` +
     `(?:按)?(?:同口径|可比口径|自然口径)(?:计算)?|(?:扣除|剔除)[^,。]{1,20}?(?:因素|影响)(?:后)?|提出|建议(?![和与及、\\d]|$)|认真|扎实|积极|深入|有效|大力|着力|全力|[一两二三四五六七八九十\\d]{1,2}年|主要(?:预期)?目标(?:是|为)?|预期目标(?:是|为)?|地方(?=财政|税收)|全社会(?=用电量$)|年均|累计|每年|[一二三四五六七八九十]是`,
   'uy',
 );

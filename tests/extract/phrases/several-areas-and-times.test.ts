@@ -20,8 +20,11 @@ const CASES: Readonly<Record<string, readonly (readonly [says: string, reads: re
       ],
     ],
     [
-      '地本级一般公共预算收入完成[7亿元],地级支出[9亿元]。',
-      ['general-budget-revenue 7亿元 level actual 2021 地本级', '“地级支出” 9亿元 level actual 2021 地级'],
+      '地本级一般公共预算收入完成[7亿元],增长[9%]。',
+      [
+        'general-budget-revenue 7亿元 level actual 2021 地本级',
+        'general-budget-revenue 9% growth actual 2021 地本级',
+      ],
     ],
     [
       '白石区固定资产投资完成[20亿元],增长[8%]。',
@@ -33,6 +36,7 @@ const CASES: Readonly<Record<string, readonly (readonly [says: string, reads: re
   ],
   'kinds of places, which are no areas': [
     ['山区固定资产投资完成[20亿元]。', ['“山区固定资产投资” 20亿元 level actual 2021']],
+    ['城市棚户区[1200户]。', ['“城市棚户区” 1200户 level actual 2021']],
     [
       '粮食产量达到[30万吨],产粮大县[12个]。',
       ['grain-output 30万吨 level actual 2021', '“产粮大县” 12个 level actual 2021'],
