@@ -32,7 +32,10 @@ const OF_BUDGETS: ReadonlySet<DivisionKind> = new Set([
 const STAGES: readonly (readonly [NonNullable<Frame['stage']>, RegExp])[] = [
   ['accounts', /决算/u],
   ['execution', /执行|完成情况/u],
-  ['adjusted-budget', /预算(?:收支)?(?:调整|变更)|调整(?:后)?(?:的)?(?:收支)?预算|调整方案|调整情况/u],
+  [
+    'adjusted-budget',
+    /预算(?:收支|第[一二三四]次)?(?:调整|变更)|调整(?:后)?(?:的)?(?:收支)?预算|调整方案|调整情况/u,
+  ],
   [
     'original-budget',
     /预算草案|年初预算|预算安排|收支安排|预算编制|收支预算|预算\(草案\)|收支计划|^[^占为完成%]*(?:预算|计划)数/u,

@@ -93,7 +93,7 @@ const NATIONAL =
   /^[\d年月份上下半前三一二四季度至个-]*全国(?!人)|国务院|中央和地方预算|^中华人民共和国|代表国务院|全国人民代表大会/u;
 
 const KINDS: readonly (readonly [DivisionKind, RegExp])[] = [
-  ['budget-adjustment', /预算(?:调整|变更)(?:方案|草案|的)|调整.{0,8}预算/u],
+  ['budget-adjustment', /预算(?:第[一二三四]次)?(?:调整|变更)(?:方案|草案|的)|调整.{0,8}预算/u],
   ['final-accounts', /决算/u],
   ['plan-report', /(?:国民经济和)?社会发展.{0,6}计划/u],
   [
@@ -161,13 +161,20 @@ function areaOf(text: string): AdministrativeArea | undefined {
   return words === undefined
     ? undefined
     : administrativeArea(
-        words['title'] ?? words['of'] ?? words['by'] ?? words['congress'] ?? words['office'] ?? '',
+        words['title'] ??
+          words['of'] ??
+          words['from'] ??
+          words['by'] ??
+          words['congress'] ??
+          words['office'] ??
+          '',
       );
 }
 
 const NAMED_AREA = new RegExp(
   '^(?<title>[^(]{2,40}?)(?:[(][^)]{1,12}[)])?(?:\\d{4}年(?:度|上半年|前三季度)?)?(?:人民)?(?:政府)?(?:工作(?:的)?(?:报告|总结|情况)|(?:国民经济|预算|财政|决算|计划|经济(?:社会)?(?:发展|运行|形势)|主要经济指标).{0,30}(?:报告|公报|公告|公开|通报|情况|说明|草案|方案|分析|计划|规划|纲要|简况|概况|快报))' +
     '|^(?<of>[^(,。]{2,12}?[省市县区州旗])(?=(?:财政|一般公共预算)(?:总)?(?:收入|支出|收支))' +
+    '|从(?<from>[^,。从]{2,12}?[省市县区州旗盟])[^,。]{0,14}(?:获悉|了解到|得知)' +
     '|代表(?<by>[^,。]{2,12}?)(?:人民政府|政府)(?!的)' +
     '|在(?<congress>[^,。]{2,24}?)第?[一二三四五六七八九十\\d]{1,3}届|^经?(?<office>[^,。]{2,24}?)(?:人民政府|管理委员会|管委会|财政局|统计局|发展和?改革(?:委员会|委|局))',
   'u',

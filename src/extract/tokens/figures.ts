@@ -31,7 +31,11 @@ function withSharedUnits(figures: readonly FigureToken[], text: string): readonl
     const next = shared[place + 1];
     if (figure?.kind !== 'amount' || next?.kind !== 'amount' || next.unit === figure.unit) continue;
     const isBare = figure.unit === '' || (figure.unit === '个' && /^个(?:百分点|工作日)$/u.test(next.unit));
-    if (isBare && MEASURING.has(dimensionOf(next.unit)) && JOINT.test(text.slice(figure.end, next.start))) {
+    const joint = text.slice(figure.end, next.start);
+    // 分别增长36.8、25%和33.3%
+    const isListed =
+      joint === '、' && next.unit === '%' && EACH.test(text.slice(figure.start - 8, figure.start));
+    if (isBare && MEASURING.has(dimensionOf(next.unit)) && (isListed || JOINT.test(joint))) {
       shared[place] = { ...figure, unit: next.unit };
     }
   }
@@ -48,6 +52,7 @@ const MEASURING: ReadonlySet<string> = new Set([
   'time',
 ]);
 const JOINT = /^(?:和|与|及|以及)$/u;
+const EACH = /分别[^\d,;。、]{0,6}$/u;
 
 function figureOf(match: RegExpExecArray, text: string): FigureToken | undefined {
   const { index: start, 0: words } = match;

@@ -57,19 +57,9 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '土地出让价款收入',
     '国有土地使用权出让价款收入',
   ],
-  'special-bonds': [
-    '专项债券资金',
-    '政府专项债券资金',
-    '新增专项债券资金',
-    '专项债资金',
-    '新增政府专项债券',
-    '地方政府专项债券资金',
-    '新增地方政府专项债券',
-    '新增地方政府专项债券资金',
-    '新增政府专项债券资金',
-    '新增专项债',
-    '地方政府专项债',
-  ],
+  'special-bonds': ofGovernments(['专项债券', '专项债券资金', '专项债资金', '专项债']).filter(
+    (name) => name !== '专项债',
+  ),
   'new-bonds': ['新增债券资金', '新增政府债券资金'],
   'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
   'debt-balance': ['地方债务余额', '政府性债务余额'],
@@ -135,8 +125,14 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     '一般预算支出总计',
   ],
   // The balance of another budget: its sum, and not its revenue.
-  'balance-total-revenue': eachEnding(OTHER_BUDGETS, '收入', ENDINGS_OF_A_SUM),
-  'balance-total-expenditure': eachEnding(OTHER_BUDGETS, '支出', ENDINGS_OF_A_SUM),
+  'balance-total-revenue': [
+    ...eachEnding(OTHER_BUDGETS, '收入', ENDINGS_OF_A_SUM),
+    ...['收入预算总计', '收入预算合计', '收入预算总量'],
+  ],
+  'balance-total-expenditure': [
+    ...eachEnding(OTHER_BUDGETS, '支出', ENDINGS_OF_A_SUM),
+    ...['支出预算总计', '支出预算合计', '支出预算总量'],
+  ],
   'government-fund-revenue': [
     '政府性基金预算本年收入',
     '政府基金收入',
@@ -224,6 +220,17 @@ function ofGeneralBudget(kind: '收入' | '支出'): readonly string[] {
 /** What superiors are called in the balance of a budget. */
 function eachAbove(names: (level: string) => readonly string[]): readonly string[] {
   return ['省', '市', '州', '自治区', '中央', '省市', '中省', '中央和省'].flatMap(names);
+}
+
+/** What governments borrow, where 新增 may stand before or behind whose it is. */
+function ofGovernments(bonds: readonly string[]): readonly string[] {
+  return bonds.flatMap((bond) =>
+    ['', '政府', '地方政府', '地方'].flatMap((owner) => [
+      `${owner}${bond}`,
+      `新增${owner}${bond}`,
+      `${owner}新增${bond}`,
+    ]),
+  );
 }
 
 function eachEnding(
