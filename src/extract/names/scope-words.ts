@@ -27,7 +27,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
   ...each(area('circle'), '“一区多园” 一区多园 主园区'),
   ...each(
     { kind: 'rank' },
-    '国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 乡镇级 街道级 中央级 中央',
+    '自治区 自治州 国家级 省级 自治区级 市级 州级 盟级 县级 区级 旗级 镇级 乡级 乡镇级 街道级 中央级 中央',
   ),
   ...each({ kind: 'rank' }, '省级以上 市级以上 县级以上 国家级以上'),
   ...each(

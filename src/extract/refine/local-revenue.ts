@@ -8,6 +8,8 @@ import type { Draft } from '../phrases/draft';
  * otherwise; the part stays doubtful.
  */
 export function withLocalRevenue(drafts: readonly Draft[]): readonly Draft[] {
+  // The nation's 财政收入 is that of its general budget, of which the centre has the other part.
+  if (drafts.some(({ fields: { area, label } }) => area === '全国' || NATIONAL.test(label))) return drafts;
   const pairs = drafts.flatMap((draft, place) => {
     const whole = LOCAL.test(draft.fields.label) ? wholeBefore(drafts, place) : undefined;
     return whole === undefined ? [] : [{ whole, part: draft }];
@@ -51,6 +53,7 @@ function named(draft: Draft, indicator: string): Draft {
   return { ...draft, fields: { ...draft.fields, indicator }, doubts: [...draft.doubts, 'two-candidates'] };
 }
 
+const NATIONAL = /^(?:全国|中央)(?:财政|一般公共预算|公共财政)/u;
 const BARE = '财政收入';
 const SHORT = /^地方级?财政收入$/u;
 const LOCAL = /^地方级?(?:财政|一般预算|一般公共预算|公共财政预算)收入$/u;

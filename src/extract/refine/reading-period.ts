@@ -32,7 +32,8 @@ export function readingPeriod(
     .filter((words) => phrased.against?.includes(words) !== true)
     .map((words) => saidPeriod(words, frame, years))
     .find(isKnown);
-  const held = own ?? (time === undefined ? undefined : saidPeriod(time, frame, years));
+  const held =
+    own ?? (time === undefined || isDayOfStock(reading, frame) ? undefined : saidPeriod(time, frame, years));
   const isSaid = held !== undefined;
   const origin: Origin = own !== undefined ? 'said' : isSaid ? 'carried' : 'part';
   const period = upToMonth(held ?? frame.period, reading);
@@ -54,6 +55,12 @@ export function readingPeriod(
     return { period: String(lastYear(period)), origin, isSaid };
   }
   return { period, origin, isSaid };
+}
+
+/** 截至11月末 leaves a stock what it is told as, the year's; 12月底 is the year's end. */
+function isDayOfStock({ time = '', isAsOf, subject: { indicators } }: Reading, { period }: Frame): boolean {
+  if (!isAsOf || !/^\d{1,2}月[份底末]/u.test(time) || period === undefined || !isYear(period)) return false;
+  return time.startsWith('12') || !indicators.every((id) => indicatorById(id)?.nature === 'flow');
 }
 
 /** What has added up at the end of a month, or has come in by then, is of the months up to it. */

@@ -26,4 +26,5 @@ export function leadInWords(text: string, { start, end }: Place): LeadInWords {
   };
 }
 
-const TELLING = /预计|有望|力争|确保|努力|奋力|争取(?=实现|达|完成|年|全)|务必|累计|每年|年均/gu;
+const TELLING =
+  /预计|(?<=^|[年度省市县区州旗镇])计划(?=完成|实现)|有望|力争|确保|努力|奋力|争取(?=实现|达|完成|年|全)|务必|累计|每年|年均/gu;

@@ -22,6 +22,8 @@ export interface PassageState {
   readonly isExpected: boolean;
   /** Whether the figure before, of which what follows is told, has added up: 累计完成52亿元,增长3%. */
   readonly isAddedUp: boolean;
+  /** Whether the figure before is what was planned: 计划完成85亿元,增长12%. */
+  readonly isPlanned: boolean;
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
   /** What the sentence says that it measures from: 与2016年相比. */
@@ -51,6 +53,7 @@ export const NOTHING_CARRIED: PassageState = {
   act: undefined,
   isExpected: false,
   isAddedUp: false,
+  isPlanned: false,
   isAsOf: false,
   isComparable: false,
   isComparableHeld: false,

@@ -55,3 +55,9 @@ export function asChange(
   });
   return isOfIt ? { ...phrased, measure: 'change' } : phrased;
 }
+
+/** 计划完成85亿元,增长12% is a plan, and how it was to grow; what was done next is none. */
+export function asPlanned(phrased: Phrased, { says }: Mention, isPlanned: boolean): Phrased {
+  const isLevel = phrased.measure === 'level' && says.isDone === false;
+  return isPlanned && (isLevel || phrased.measure === 'growth') ? { ...phrased, isPlanned: true } : phrased;
+}

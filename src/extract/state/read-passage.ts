@@ -12,7 +12,7 @@ import { leadInWords, type LeadInWords } from './lead-in-words';
 import { withoutLeadIn } from './read-subjects';
 import { owned, partOfAreaAt } from './owner';
 import { withoutPartsOfSame } from './part-of-same';
-import { asChange, boundOfAll, followed, measuredFrom } from './phrased-in-run';
+import { asChange, asPlanned, boundOfAll, followed, measuredFrom } from './phrased-in-run';
 import { runSubjects } from './run-subjects';
 import { actIn } from './shared-act';
 import { unnamed, type Subject } from './subject';
@@ -120,9 +120,15 @@ function readRun(
     : (partOfAreaAt(text, withoutLeadIn(text, run[0].clause, ownArea)) ?? state.owner);
   const leadIn = leadInWords(text, { start: run[0].start, end: run[0].lead.rest.end });
   const isAddedUp = run[0].says.span === 'cumulative' || (settled.isCarried && state.isAddedUp);
-  const isExpected = state.isExpected || run[0].says.isExpected || leadIn.isExpected;
+  const isExpected =
+    state.isExpected ||
+    // 完成预计目标的87% is no estimate.
+    (first.measure !== 'completion' && (run[0].says.isExpected || leadIn.isExpected));
+  const isPlanned =
+    leadIn.strength === 'planned' ||
+    (settled.isCarried && state.isPlanned && !run[0].says.isDone && run[0].says.act === undefined);
   const readings = run.flatMap((mention, place) => {
-    const phrased = place === 0 ? first : followed(first, mention);
+    const phrased = asPlanned(place === 0 ? first : followed(first, mention), mention, isPlanned);
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
     const subjects = settled.of[place];
     if (subjects === undefined) return [];
@@ -162,6 +168,7 @@ function readRun(
       told: toldAfter(first, run, settled.isCarried, settled.of.flatMap(onlyThing), state.told),
       isExpected,
       isAddedUp,
+      isPlanned,
       carried: {
         measure: first.measure,
         units: isSame ? [...(state.carried.units ?? []).slice(-2), first.unit] : [first.unit],

@@ -45,6 +45,8 @@ export function readSubjects(
   if (known.length > 1 && known.length === each.length) return { subjects: known.flat(), isList: true };
   const acted = nameAroundVerb(text.slice(start, place.end));
   if (acted !== undefined) return acted;
+  const ofAll = nameOfCounted(text, { start, end: place.end });
+  if (ofAll !== undefined) return ofAll;
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
 }
 
@@ -73,6 +75,17 @@ function nameAroundVerb(words: string): NamedThings | undefined {
     .find((name) => name !== undefined);
 }
 
+/** What so many zones together did: 219家国家级经开区实现地区生产总值. */
+function nameOfCounted(text: string, { start, end }: Place): NamedThings | undefined {
+  if (!/\d[家个]$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const { zones = '', deed = '' } = ZONES.exec(text.slice(start, end))?.groups ?? {};
+  const from = start + zones.length + deed.length;
+  const named = zones === '' ? undefined : readName(text, { start: from, end });
+  return named && { ...named, subjects: named.subjects.map((subject) => ({ area: zones, ...subject })) };
+}
+
+const ZONES =
+  /^(?<zones>[^,、完实]{2,14}(?:开发区|经开区|高新区|保税区|园区))(?<deed>共?(?:完成|实现))(?=.)/u;
 const TRADE = /^(?:服务业|第三产业|三产|商贸(?:流通)?业?|商业|外贸|对外贸易|财政|金融业?)$/u;
 
 const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u, /(?<=.)全年/u];

@@ -11,9 +11,11 @@ export function underScopeAlone(
 ): readonly Subject[] | undefined {
   const scope = longestScope(text, start);
   if (scope?.end !== end || subjects.length === 0) return undefined;
-  const { effect } = scope;
+  const { effect, word } = scope;
+  // 高于国家、自治区0.7和2.8个百分点: what is above.
+  if (/^自治[区州]$/u.test(word)) return undefined;
   if (effect.kind === 'area' && effect.area === 'whole') return subjects;
   // 县级 ranks what it stands before; before nothing it is whose the figure is.
   if (effect.kind !== 'rank' && !(effect.kind === 'area' && effect.area === 'own-level')) return undefined;
-  return subjects.map((subject) => ({ ...subject, area: scope.word }));
+  return subjects.map((subject) => ({ ...subject, area: word }));
 }
