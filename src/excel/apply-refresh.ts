@@ -15,6 +15,7 @@ import { carryOut } from './carry-out';
 import { cellValues } from './cell-values';
 import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
+import { askForKeeping, writeToKeep } from './keep-gesture';
 import { readRecords, type StandingRecords } from './standing-records';
 import { takeBack } from './take-back';
 import { answered } from './answered';
@@ -78,10 +79,13 @@ interface Due {
 
 async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refusal | undefined> {
   const { workbook } = context;
+  const keeping = askForKeeping(context);
   const records = await readRecords(context);
   const another = due.find(({ refresh }) => !isRemembered(refresh.record, records));
   if (another) return refusal('table-changed-since', { table: another.write.table });
-  const edits = due.flatMap(({ refresh, write }) => refreshEdits(refresh, write));
+  const perTable = due.map(({ refresh, write }) => ({ refresh, edits: refreshEdits(refresh, write) }));
+  const edits = perTable.flatMap((one) => one.edits);
+  const keep = writeToKeep('refresh', await keeping(context), perTable);
   const before = due.map(({ refresh }) => askForState(workbook, refresh.reading));
   const asFoundBefore = (): readonly Edit[] =>
     asFound(edits, new Map(before.flatMap((state) => foundIn(state, records))));
@@ -91,8 +95,9 @@ async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): 
     const now = await readRecords(context);
     return due.find(({ refresh: { record } }) => now.has(record.table) && !isRemembered(record, now));
   };
+  let kept;
   try {
-    await carryOut(context, edits, { records, asFound: asFoundBefore });
+    kept = await carryOut(context, edits, { records, asFound: asFoundBefore, keep });
   } catch (error) {
     // A table that has changed may be the very reason: it has another number of columns, say.
     const first = error instanceof HalfWritten ? undefined : (moved() ?? (await rewritten()));
@@ -101,7 +106,10 @@ async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): 
   }
   const first = moved();
   if (first === undefined) return undefined;
-  await takeBack(asFoundBefore().map((edit) => ({ edit, isKnown: true })));
+  await takeBack(
+    asFoundBefore().map((edit) => ({ edit, isKnown: true })),
+    kept,
+  );
   return refusal('table-changed-since', { table: first.write.table });
 }
 

@@ -3,29 +3,37 @@ import { takeBack } from './take-back';
 import type { StandingRecords } from './standing-records';
 import { Targets } from './targets';
 import { answered } from './answered';
+import { afterKeeping, packedGesture, type Keep, type PackedGesture } from './keep-gesture';
 import { writeEdit, type Added } from './write-edit';
 import { recordGround, rememberAdded } from './write-record';
 
 /**
  * Writes a list of edits in one request, all of them or none. Where Excel breaks off, or its answer is lost, what may have
- * been written is taken back before the failure is thrown on; a `HalfWritten` is thrown where that fails too.
+ * been written is taken back before the failure is thrown on; a `HalfWritten` is thrown where that fails too. What it takes to
+ * undo the gesture, if it is to be kept, is written first, so that it stands in the workbook whatever comes of the rest; answers
+ * it.
  */
 export async function carryOut(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { records = new Map(), asFound = () => edits }: Known = {},
-): Promise<void> {
+  { records = new Map(), asFound = () => edits, keep }: Known = {},
+): Promise<PackedGesture | undefined> {
+  const kept = keep && (await packedGesture(keep));
   const targets = new Targets(context.workbook, await recordGround(edits, records));
   const witness = askForWitness(context.workbook, edits);
+  const part = kept && context.workbook.customXmlParts.add(kept.xml);
   const added = edits.map((edit) => writeEdit(targets, edit));
   try {
     await context.sync();
   } catch (error) {
     const ids = added.map(idOf);
-    await takeBack(asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered(witness) })));
+    const written = asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered(witness) }));
+    await takeBack(written, kept);
     throw error;
   }
   rememberAdded(targets.records);
+  if (keep && kept && part) await afterKeeping(context, keep, kept, part);
+  return kept;
 }
 
 /** What is known of the workbook into which edits are written. */
@@ -34,6 +42,8 @@ interface Known {
   readonly records?: StandingRecords;
   /** The edits as they turned out, where the same request has read what was there before it wrote. */
   readonly asFound?: () => readonly Edit[];
+  /** What is kept of the gesture, so that a person can undo it. */
+  readonly keep?: Keep | undefined;
 }
 
 /**

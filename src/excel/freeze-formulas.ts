@@ -1,10 +1,11 @@
 import { cellAddress } from '../sheets/plan/a1';
 import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/formulas/frozen-block';
 import { sheetReference } from '../sheets/plan/sheet-reference';
-import type { FrozenCells } from '../sheets/formulas/restored-block';
+import { frozenById } from '../sheets/undo/by-ids';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
+import { askForKeeping } from './keep-gesture';
 import type { OurFormulas, SheetFormulas } from './our-formulas';
 
 export interface FormulasFrozen {
@@ -14,14 +15,12 @@ export interface FormulasFrozen {
   /** The cells of those that stay, since they show an error. */
   readonly left: readonly string[];
   readonly protectedSheets: readonly string[];
-  /** What it takes to bring the formulas back. */
-  readonly frozen: readonly FrozenCells[];
 }
 
 /**
  * Replaces formulas of ours by their values: one read, one write. Formats stay as they are shown; a spill becomes values
  * over its whole area. What has changed since the formulas were found, shows an error or stands on a protected sheet is
- * left as it is.
+ * left as it is. What it takes to bring the formulas back is kept in the workbook first; what was kept of an earlier time stays.
  */
 export async function freezeFormulas({
   sheets,
@@ -29,14 +28,18 @@ export async function freezeFormulas({
 }: OurFormulas): Promise<FormulasFrozen | Refusal> {
   const answer = await inExcel(async (context) => {
     const asked = sheets.flatMap((sheet) => askForBlock(context.workbook, sheet));
+    const keeping = askForKeeping(context);
     await context.sync();
     const blocks = asked.map(({ sheet, range }) => ({ sheet, block: blockOf(sheet, range) }));
     const due = blocks.filter(({ block }) => block.frozen.length > 0);
     // Values first: a format that came with a formula's result may go with the formula.
     const edits = due.flatMap(({ block: { contents, formats } }) => [contents, formats]);
-    if (edits.length > 0) await carryOut(context, edits);
+    if (edits.length > 0) {
+      const { standing, sheetIds, at } = await keeping(context);
+      const blocks = due.map(({ block }) => frozenById({ ...block, areas: block.frozen }, sheetIds));
+      await carryOut(context, edits, { keep: { standing, gesture: { kind: 'freezing', at, blocks } } });
+    }
     return {
-      frozen: due.map(({ block: { contents, frozen: areas } }) => ({ contents, areas })),
       formulas: blocks.reduce((sum, { block }) => sum + block.frozen.length, 0),
       left: blocks.flatMap(({ sheet, block }) =>
         block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),

@@ -2,6 +2,9 @@ import { addressOf, extentOf, fitsSheet, footprintOf } from '../sheets/edits/ext
 import { insertionEdits, newSheetEdits } from '../sheets/edits/insertion-edits';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { refusal, type Refusal } from '../wording/refusal';
+import type { Edit } from '../sheets/edits/edit';
+import { newTableLandmarks } from '../sheets/undo/landmarks';
+import { askForKeeping, type Keep, type KeepingGround } from './keep-gesture';
 import { carryOut } from './carry-out';
 import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
@@ -45,6 +48,7 @@ async function onNewSheets(
   const { workbook } = context;
   const names = askForNames(workbook);
   const asked = askForRecords(workbook);
+  const keeping = askForKeeping(context);
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.protection.protected) return refusal('workbook-protected');
@@ -56,11 +60,10 @@ async function onNewSheets(
     worksheet: free.sheet(plan.title),
     ...free.table(plan.tableName),
   }));
-  await carryOut(
-    context,
-    sites.flatMap(({ plan, ...names }, index) => newSheetEdits(plan, { ...names, isInFront: index === 0 })),
-    { records },
+  const edits = sites.flatMap(({ plan, ...names }, index) =>
+    newSheetEdits(plan, { ...names, isInFront: index === 0 }),
   );
+  await carryOut(context, edits, { records, keep: insertionToKeep(await keeping(context), edits, sites) });
   const tables = sites.map(({ plan, worksheet, table }) => {
     return { table, worksheet, address: addressOf(worksheet, extentOf(plan, 0, 0)), plan };
   });
@@ -83,6 +86,7 @@ async function atCell(
   }
   const names = askForNames(workbook);
   const asked = askForRecords(workbook);
+  const keeping = askForKeeping(context);
   const ground = askForGround(workbook, anchor, footprint);
   await context.sync();
   const inTheWay = obstacle(ground, footprint);
@@ -101,7 +105,18 @@ async function atCell(
     }),
     record,
   };
-  await carryOut(context, insertionEdits(plan, site), { records });
+  const edits = insertionEdits(plan, site);
+  const keep = insertionToKeep(await keeping(context), edits, [{ plan, table }]);
+  await carryOut(context, edits, { records, keep });
   const address = addressOf(worksheet, extentOf(plan, anchor.row, anchor.column));
   return { kind: 'inserted', tables: [{ table, worksheet, address, plan }] };
+}
+
+function insertionToKeep(
+  { standing, byIds, at }: KeepingGround,
+  edits: readonly Edit[],
+  sites: readonly { readonly plan: SheetPlan; readonly table: string }[],
+): Keep {
+  const tables = sites.map(({ plan, table }) => newTableLandmarks(plan, table));
+  return { standing, gesture: { kind: 'insertion', at, edits: byIds(edits), tables } };
 }

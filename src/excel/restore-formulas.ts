@@ -1,11 +1,8 @@
-import { contentsRead, sizeOf } from '../sheets/edits/block';
-import { cellAddress } from '../sheets/plan/a1';
-import { restoredBlock, type FrozenCells } from '../sheets/formulas/restored-block';
-import { sheetReference } from '../sheets/plan/sheet-reference';
-import { refusal, type Refusal } from '../wording/refusal';
-import { carryOut } from './carry-out';
-import { inExcel } from './in-excel';
-import { rangeOf } from './range-of';
+import { joinedWays, type WayBack } from '../sheets/undo/way-back';
+import { isRefusal, type Refusal } from '../wording/refusal';
+import { carryBack, type FoundBack } from './carry-back';
+import { readGestures } from './standing-gestures';
+import { wayBackOf } from './way-back';
 
 export interface FormulasRestored {
   readonly kind: 'formulas-restored';
@@ -14,51 +11,32 @@ export interface FormulasRestored {
   readonly left: readonly string[];
 }
 
-/** Brings back formulas that became values: one read, one write. What has been changed since stays as it is. */
-export async function restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal> {
-  const [first] = frozen;
-  return inExcel(
-    async (context) => {
-      const asked = frozen.map((cells) => askForCells(context.workbook, cells));
-      await context.sync();
-      const locked = asked.find(({ worksheet }) => worksheet.protection.protected);
-      if (locked) return refusal('target-protected', { sheet: locked.name });
-      const blocks = asked.map(({ name, cells, range }) => ({
-        name,
-        block: restoredBlock(cells, contentsRead(range.formulas as unknown[][], range.values as unknown[][])),
-      }));
-      const due = blocks.filter(({ block }) => block.restored.length > 0);
-      const edits = due.map(({ block }) => block.contents);
-      if (edits.length > 0) await carryOut(context, edits);
-      return {
-        kind: 'formulas-restored',
-        formulas: due.reduce((sum, { block }) => sum + block.restored.length, 0),
-        left: blocks.flatMap(({ name, block }) =>
-          block.left.map((area) => `${sheetReference(name)}!${cellAddress(area)}`),
-        ),
-      };
-    },
-    first && { sheet: sheetOf(first) },
-  );
-}
-
-interface AskedCells {
-  readonly cells: FrozenCells;
-  readonly name: string;
-  readonly worksheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-}
-
-function askForCells(workbook: Excel.Workbook, cells: FrozenCells): AskedCells {
-  const name = sheetOf(cells);
-  const { at, to } = cells.contents;
-  const worksheet = workbook.worksheets.getItem(name);
-  const range = rangeOf(worksheet, { ...at, ...sizeOf(to) });
-  worksheet.protection.load('protected');
-  range.load('formulas, values');
-  return { cells, name, worksheet, range };
-}
-
-function sheetOf({ contents: { at } }: FrozenCells): string {
-  return at.kind === 'on-sheet' ? at.worksheet : '';
+/**
+ * Brings back all formulas that became values, by what the workbook keeps of each time that was done: two reads, one
+ * write, and a read for each time. What has been changed since stays as it is, and what is kept of it too.
+ */
+export async function restoreFormulas(): Promise<FormulasRestored | Refusal> {
+  let digests: ReadonlySet<string> | undefined;
+  const answer = await carryBack(async (context): Promise<FoundBack | Refusal | undefined> => {
+    const gestures = await readGestures(context);
+    const frozen = gestures.filter(
+      ({ gesture, heading }) =>
+        gesture?.kind === 'freezing' && (digests === undefined || digests.has(heading.digest)),
+    );
+    if (frozen.length === 0) return undefined;
+    digests = new Set(frozen.map(({ heading }) => heading.digest));
+    const ways: WayBack[] = [];
+    const parts: string[] = [];
+    // The last one is written last: of what became values twice, it knows the formula.
+    for (const { gesture, part } of frozen) {
+      if (gesture === undefined) continue;
+      const way = await wayBackOf(context, gesture, new Map());
+      if (isRefusal(way)) return way;
+      ways.push(way);
+      if (way.left.length === 0) parts.push(part);
+    }
+    return { way: joinedWays(ways), records: new Map(), parts };
+  });
+  if (isRefusal(answer)) return answer;
+  return { kind: 'formulas-restored', formulas: answer?.undone ?? 0, left: answer?.left ?? [] };
 }

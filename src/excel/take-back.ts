@@ -1,7 +1,10 @@
 import { inverses, type Edit } from '../sheets/edits/edit';
+import { GESTURES_NAMESPACE } from '../sheets/undo/gesture-heading';
 import { placesOf } from '../sheets/edits/places';
 import { askForRemains, type PerhapsWritten } from './remains';
 import { HalfWritten } from './half-written';
+import { isSameGesture, type PackedGesture } from './keep-gesture';
+import { askForGestures, standingGestures } from './standing-gestures';
 import { askForRecords, standingRecords } from './standing-records';
 import { Targets } from './targets';
 import { writeEdit } from './write-edit';
@@ -9,17 +12,20 @@ import { recordGround, takeRecordBack } from './write-record';
 
 /**
  * Takes back what a broken-off write has left: reads what of it stands, then carries out the inverses, the last edit's
- * first. What others have put there meanwhile stays. Throws a `HalfWritten` where something of ours may have stayed too.
+ * first; what was kept of the gesture goes too. What others have put there meanwhile stays. Throws a `HalfWritten` where something of ours may have stayed too.
  */
-export async function takeBack(written: readonly PerhapsWritten[]): Promise<void> {
+export async function takeBack(written: readonly PerhapsWritten[], kept?: PackedGesture): Promise<void> {
   const edits = written.map(({ edit }) => edit);
   let left: readonly Edit[];
   try {
     left = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const remains = askForRemains(context.workbook, written);
       const asked = askForRecords(context.workbook);
+      const gestures = askForGestures(context.workbook);
       await context.sync();
       const records = await standingRecords(context, asked);
+      const keptOnes = kept === undefined ? [] : await standingGestures(context, gestures);
+      const ours = keptOnes.filter((one) => kept !== undefined && isSameGesture(one, kept));
       const { standing, unsure, filtered } = remains(records);
       const targets = new Targets(context.workbook, await recordGround(standing, records), filtered);
       for (const edit of inverses(standing)) {
@@ -27,7 +33,12 @@ export async function takeBack(written: readonly PerhapsWritten[]): Promise<void
           takeRecordBack(context.workbook, edit, targets.records);
         else writeEdit(targets, edit);
       }
-      if (standing.length > 0) await context.sync();
+      // While something is left of which nobody is sure, so is what it takes to undo it.
+      if (unsure.length === 0) {
+        const parts = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
+        for (const { part } of ours) parts.getItem(part).delete();
+      }
+      if (standing.length > 0 || ours.length > 0) await context.sync();
       return unsure;
     });
   } catch (error) {

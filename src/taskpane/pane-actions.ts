@@ -10,7 +10,6 @@ import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
 import type { CellsArgument } from '../sheets/formulas/argument';
-import type { FrozenCells } from '../sheets/formulas/restored-block';
 import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { TableRequest } from '../sheets/plan/table-request';
@@ -52,7 +51,7 @@ export interface PaneActions extends SourceActions, ReportActions {
   /** Replaces formulas of ours by their values. */
   freezeFormulas(found: OurFormulas): Promise<FormulasFrozen | Refusal>;
   /** Brings formulas back that became values. */
-  restoreFormulas(frozen: readonly FrozenCells[]): Promise<FormulasRestored | Refusal>;
+  restoreFormulas(): Promise<FormulasRestored | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** What the selected cells hold. */

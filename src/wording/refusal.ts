@@ -32,6 +32,8 @@ export const REFUSAL_REASONS = [
   'not-supported-here',
   'connection-lost',
   'half-written',
+  'nothing-to-undo',
+  'changed-by-user',
   'outside-excel',
   'unexpected',
 ] as const;
@@ -131,6 +133,10 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'connection-lost': () => '与 Excel 的连接中断。请检查网络后再试。',
     'half-written': ({ places }) =>
       `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
+    'nothing-to-undo': () =>
+      '没有可撤销的写入：财政标尺在本工作簿中还没有写入，或写入的内容太大、太早，工作簿未保留撤销所需的内容。',
+    'changed-by-user': ({ places }) =>
+      `上次写入之后您又作了改动${places === undefined ? '' : `（${firstOf(places, '、', '等')}）`}，为免丢失，未撤销任何内容。`,
     'outside-excel': () => '此页面未在 Excel 中打开，没有工作簿可读写。请在 Excel 中打开财政标尺。',
     unexpected: ({ code, message = code }) =>
       `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
@@ -192,6 +198,10 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'connection-lost': () => 'The connection to Excel was lost. Check the network and try again.',
     'half-written': ({ places }) =>
       `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
+    'nothing-to-undo': () =>
+      'There is no write to undo: Fiscal Gauge has not written into this workbook yet, or what it takes to undo it was too large or too old to be kept.',
+    'changed-by-user': ({ places }) =>
+      `You have changed what was written since${places === undefined ? '' : ` (${firstOf(places, ', ', ' …')})`}, so nothing was undone, lest your changes be lost.`,
     'outside-excel': () =>
       'This page is not open in Excel, so there is no workbook to read or write. Open Fiscal Gauge in Excel.',
     unexpected: ({ code, message = code }) =>
@@ -209,6 +219,11 @@ function named(name: string | undefined): string {
 
 function titled(title: string | undefined): string {
   return title === undefined ? '' : `《${title}》`;
+}
+
+/** No more than ten. */
+function firstOf(places: readonly string[], comma: string, andMore: string): string {
+  return places.slice(0, 10).join(comma) + (places.length > 10 ? andMore : '');
 }
 
 function theTable(table: string | undefined): string {

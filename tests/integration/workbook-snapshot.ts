@@ -1,3 +1,4 @@
+import { GESTURES_NAMESPACE } from '../../src/sheets/undo/gesture-heading';
 import { recordsInParts } from './records-in-parts';
 
 /** All that a workbook holds, as far as Excel tells: sheets with their cells and charts, tables, names, settings, records. */
@@ -9,6 +10,8 @@ export async function workbookSnapshot(): Promise<unknown> {
     tables.load('items/name, items/style');
     names.load('items/name');
     settings.load('items/key, items/value');
+    const kept = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
+    kept.load('items/id');
     await context.sync();
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
@@ -38,6 +41,7 @@ export async function workbookSnapshot(): Promise<unknown> {
       names: names.items.map(({ name }) => name),
       settings: settings.items.map(({ key, value }) => [key, value as unknown]),
       records,
+      keptGestures: kept.items.length,
     };
   });
 }

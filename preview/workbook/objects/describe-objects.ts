@@ -9,6 +9,7 @@ import { chartDataLabelsKind, chartLegendKind, chartTitleKind } from './chart-te
 import { formatProtectionKind } from './format-protection';
 import { freezePanesKind } from './freeze-panes';
 import { nameKind, namesKind } from './named-items';
+import { commentsKind } from './comments';
 import { noteKind, notesKind } from './notes';
 import type { Objects } from './objects';
 import { rangeKind } from './range';
@@ -53,6 +54,7 @@ export function describeObjects(): Objects {
     table: (self) => hostObject(table, self),
     autoFilter: (self) => hostObject(autoFilterKind, self),
     notes: (sheet) => hostObject(notes, sheet),
+    comments: (sheet) => hostObject(commentsKind, sheet),
     note: (self) => hostObject(note, self),
     dataValidation: (area) => hostObject(dataValidationKind, area),
     conditionalFormats: (area) => hostObject(conditionalFormatsKind, area),

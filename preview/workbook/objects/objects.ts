@@ -33,6 +33,7 @@ export interface Objects {
   readonly tableRow: (row: RowOf) => HostObject;
   readonly autoFilter: (table: TableOf) => HostObject;
   readonly notes: (sheet: Sheet) => HostObject;
+  readonly comments: (sheet: Sheet) => HostObject;
   readonly note: (note: NoteOf) => HostObject;
   readonly dataValidation: (area: SheetArea) => HostObject;
   readonly conditionalFormats: (area: SheetArea) => HostObject;

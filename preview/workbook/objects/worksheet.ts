@@ -26,6 +26,7 @@ export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
     properties,
     navigations: {
       Tables: { since: '1.1', to: (sheet) => objects.tables({ book: sheet.book, sheet }) },
+      Comments: { since: '1.10', to: objects.comments },
       Notes: { since: '1.18', to: objects.notes },
       Charts: { since: '1.1', to: objects.charts },
       FreezePanes: { since: '1.7', to: objects.freezePanes },

@@ -30,6 +30,12 @@ export function typed(text: string): Typed {
   return { kind: 'typed', text };
 }
 
+/** The value that a content amounts to; of what was typed, its text. */
+export function contentValue(content: Content): string | number | boolean {
+  if (typeof content !== 'object') return content;
+  return content.kind === 'typed' ? content.text : content.value;
+}
+
 /** The same in every cell of a rectangle. */
 export function filled<T>({ rows, columns }: Pick<Extent, 'rows' | 'columns'>, value: T): Grid<T> {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));

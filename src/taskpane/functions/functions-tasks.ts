@@ -17,7 +17,7 @@ export interface FunctionsTasks {
   readonly findFormulas: (scope: FormulaScope) => Promise<void>;
   /** Replaces those that were found. */
   readonly freezeFormulas: () => Promise<void>;
-  /** Brings back those that were replaced last. */
+  /** Brings back those that were replaced. */
   readonly restoreFormulas: () => Promise<void>;
   readonly repairFormulas: () => Promise<void>;
 }
@@ -64,8 +64,7 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
         if (freezing?.found === undefined) return refusal('no-formulas-of-ours');
         return actions.freezeFormulas(freezing.found);
       }),
-    restoreFormulas: () =>
-      inTurn('refreshing', () => actions.restoreFormulas(store.state().functions.frozen?.frozen ?? [])),
+    restoreFormulas: () => inTurn('refreshing', () => actions.restoreFormulas()),
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
   };
 }

@@ -1,0 +1,172 @@
+import { sizeOf } from '../sheets/edits/block';
+import type { Extent } from '../sheets/edits/extent';
+import { insertionBack, sitesOf, type InsertedSite, type SiteNow } from '../sheets/undo/insertion-back';
+import type { KeptWrite } from '../sheets/undo/kept-gesture';
+import { joinedWays, type WayBack } from '../sheets/undo/way-back';
+import { refusal, type Refusal } from '../wording/refusal';
+import { blockRead } from './block-read';
+import { rangeOf } from './range-of';
+import type { StandingRecords } from './standing-records';
+import { askForTableNow, isThere, tableNow, type AskedTableNow } from './table-now';
+
+/** Notes can be asked for from this version on. */
+const NOTES_NEED = '1.18';
+
+/** Finds what takes inserted tables back: one round trip to find the tables, another for what stands around them. */
+export async function insertionWayBack(
+  context: Excel.RequestContext,
+  { edits, tables }: KeptWrite,
+  records: StandingRecords,
+): Promise<WayBack | Refusal> {
+  const { workbook } = context;
+  const asked = sitesOf(edits, tables).map((site) => ({
+    site,
+    table: askForTableNow(workbook, site.landmarks.table),
+  }));
+  workbook.worksheets.load('items/id, items/visibility');
+  workbook.protection.load('protected');
+  await context.sync();
+  const grounds = asked.map(({ site, table }) => ({
+    site,
+    ground: isThere(table) ? askForGround(site, table) : undefined,
+  }));
+  await context.sync();
+  const ways: WayBack[] = [];
+  let visible = workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible').length;
+  for (const { site, ground } of grounds) {
+    const content = records.get(site.table.table)?.content;
+    const record = typeof content === 'string' ? content : null;
+    const sheet = ground?.asked.worksheet;
+    if (sheet?.protection.protected) return refusal('target-protected', { sheet: sheet.name });
+    // Excel keeps one sheet at least that can be seen.
+    const now = ground ? siteNow(site, ground, visible > 1) : ABSENT;
+    const way = insertionBack(site, now, record);
+    if (way.edits.some(({ kind }) => kind === 'sheet')) {
+      if (workbook.protection.protected) return refusal('workbook-protected');
+      visible -= 1;
+    }
+    ways.push(way);
+  }
+  return joinedWays(ways);
+}
+
+/** Of a table that is not there any more. */
+const ABSENT: SiteNow = {
+  worksheet: '',
+  name: '',
+  table: undefined,
+  moved: { rows: 0, columns: 0 },
+  drawn: [],
+  charts: [],
+  isMarked: false,
+  isOurs: false,
+};
+
+/** What stands around a table of ours, asked for in a read. */
+interface Ground {
+  readonly asked: AskedTableNow;
+  readonly moved: SiteNow['moved'];
+  readonly drawn: readonly Excel.Range[];
+  readonly used: Excel.Range;
+  /** What is laid over the table, and over all that is used of its sheet. */
+  readonly overTable: Rules;
+  readonly overSheet: Rules;
+  readonly comments: OfficeExtension.ClientResult<number>;
+  /** Where there are notes; absent where this Excel cannot tell. */
+  readonly notes: Excel.NoteCollection | undefined;
+}
+
+/** What is laid over cells: how many conditional formats, and whether there is validation. */
+interface Rules {
+  readonly formats: OfficeExtension.ClientResult<number>;
+  readonly validation: Excel.DataValidation;
+}
+
+function rulesOver(range: Excel.Range): Rules {
+  const { dataValidation: validation, conditionalFormats } = range;
+  validation.load('type');
+  return { formats: conditionalFormats.getCount(), validation };
+}
+
+function isBare({ formats, validation }: Rules): boolean {
+  return formats.value === 0 && String(validation.type) === 'None';
+}
+
+function askForGround({ table, drawn }: InsertedSite, asked: AskedTableNow): Ground {
+  const { worksheet, range } = asked;
+  const { row = 0, column = 0 } = table.to?.extent ?? {};
+  const moved = { rows: range.rowIndex - row, columns: range.columnIndex - column };
+  const blocks = drawn.map(({ at, to }) => {
+    const place = { row: Math.max(at.row + moved.rows, 0), column: Math.max(at.column + moved.columns, 0) };
+    const block = rangeOf(worksheet, { ...place, ...sizeOf(to) });
+    block.load('formulas, values, numberFormat, rowIndex, columnIndex, rowCount, columnCount');
+    return block;
+  });
+  const used = worksheet.getUsedRange();
+  used.load('formulas, rowIndex, columnIndex');
+  worksheet.charts.load('items/name');
+  worksheet.tables.load('items/id');
+  const overTable = rulesOver(range);
+  const overSheet = rulesOver(worksheet.getUsedRange());
+  const canAskForNotes = Office.context.requirements.isSetSupported('ExcelApi', NOTES_NEED);
+  const notes = canAskForNotes ? worksheet.notes : undefined;
+  notes?.load('items/content');
+  return {
+    asked,
+    moved,
+    drawn: blocks,
+    used,
+    overTable,
+    overSheet,
+    comments: worksheet.comments.getCount(),
+    notes,
+  };
+}
+
+function siteNow(site: InsertedSite, ground: Ground, isOneOfSeveral: boolean): SiteNow {
+  const { asked, moved, drawn, used } = ground;
+  const { worksheet, range, table } = asked;
+  const extent = extentOf(range);
+  // A note says where it is only in a request of its own: on a sheet with notes, one may belong to the table.
+  const isCommented = ground.comments.value > 0 || (ground.notes?.items.length ?? 0) > 0;
+  const ours = [extent, ...drawn.map(extentOf)];
+  const charts = worksheet.charts.items.map(({ name }) => name);
+  return {
+    worksheet: worksheet.id,
+    name: worksheet.name,
+    table: { ...tableNow(asked), extent },
+    moved,
+    drawn: drawn.map(blockRead),
+    charts,
+    isMarked: table.showTotals || isCommented || !isBare(ground.overTable),
+    isOurs:
+      isOneOfSeveral &&
+      isBare(ground.overSheet) &&
+      worksheet.tables.items.length === 1 &&
+      charts.every((name) => site.charts.some(({ chart }) => chart === name)) &&
+      isEmptyBeside(used, ours),
+  };
+}
+
+/** Whether nothing is written on a sheet outside the cells given. */
+function isEmptyBeside({ formulas, rowIndex, columnIndex }: Excel.Range, ours: readonly Extent[]): boolean {
+  return formulas.every((cells: readonly unknown[], r) =>
+    cells.every((content, c) => {
+      const [row, column] = [rowIndex + r, columnIndex + c];
+      return content === '' || ours.some((extent) => isWithin(extent, row, column));
+    }),
+  );
+}
+
+function isWithin(extent: Extent, row: number, column: number): boolean {
+  return (
+    row >= extent.row &&
+    row < extent.row + extent.rows &&
+    column >= extent.column &&
+    column < extent.column + extent.columns
+  );
+}
+
+function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Extent {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}

@@ -1,0 +1,115 @@
+import { inverse, type CellsEdit, type RowsEdit } from '../sheets/edits/edit';
+import { sizeOf } from '../sheets/edits/block';
+import { freezingBack } from '../sheets/undo/freezing-back';
+import { heldCells } from '../sheets/undo/held-cells';
+import type { KeptFreezing, KeptGesture, KeptWrite } from '../sheets/undo/kept-gesture';
+import { joinedWays, type WayBack } from '../sheets/undo/way-back';
+import { writeBack } from '../sheets/undo/write-back';
+import { addressOf } from '../sheets/edits/extent';
+import { refusal, type Refusal } from '../wording/refusal';
+import { blockRead } from './block-read';
+import { insertionWayBack } from './insertion-way-back';
+import { rangeOf } from './range-of';
+import type { StandingRecords } from './standing-records';
+import { askForTableNow, isThere, tableNow } from './table-now';
+
+/**
+ * Finds what takes a kept gesture back, from what stands in the workbook now: one round trip, and one more for inserted tables.
+ * Refused where a sheet is protected, or a filter stands in the way: all of it goes back or none.
+ */
+export function wayBackOf(
+  context: Excel.RequestContext,
+  gesture: KeptGesture,
+  records: StandingRecords,
+): Promise<WayBack | Refusal> {
+  switch (gesture.kind) {
+    case 'freezing':
+      return freezingWayBack(context, gesture);
+    case 'insertion':
+      return insertionWayBack(context, gesture, records);
+    case 'refresh':
+    case 'filling':
+      return writeWayBack(context, gesture, records);
+  }
+}
+
+async function freezingWayBack(
+  context: Excel.RequestContext,
+  { blocks }: KeptFreezing,
+): Promise<WayBack | Refusal> {
+  const asked = blocks.map((frozen) => ({ frozen, cells: askForCells(context.workbook, frozen.contents) }));
+  await context.sync();
+  const there = asked.filter(({ cells }) => !cells.sheet.isNullObject);
+  const locked = there.find(({ cells }) => cells.sheet.protection.protected);
+  if (locked) return refusal('target-protected', { sheet: locked.cells.sheet.name });
+  return joinedWays(
+    there.map(({ frozen, cells: { sheet, range } }) =>
+      freezingBack(frozen, { worksheet: sheet.id, name: sheet.name, block: blockRead(range) }),
+    ),
+  );
+}
+
+async function writeWayBack(
+  context: Excel.RequestContext,
+  { edits, tables }: KeptWrite,
+  records: StandingRecords,
+): Promise<WayBack | Refusal> {
+  const asked = tables.map((landmarks) => ({
+    landmarks,
+    edits: edits.filter((edit) => isInTable(edit, landmarks.table)) as readonly (CellsEdit | RowsEdit)[],
+    table: askForTableNow(context.workbook, landmarks.table),
+  }));
+  const beside = edits.flatMap((edit) =>
+    edit.kind === 'cells' && edit.at.kind === 'on-sheet'
+      ? [{ edit, cells: askForCells(context.workbook, edit) }]
+      : [],
+  );
+  await context.sync();
+  const ways: WayBack[] = [];
+  for (const { landmarks, edits: inTable, table } of asked) {
+    if (!isThere(table)) continue;
+    if (table.worksheet.protection.protected)
+      return refusal('target-protected', { sheet: table.worksheet.name });
+    const way = writeBack(inTable, landmarks, tableNow(table));
+    if (way.edits.some(({ kind }) => kind === 'rows') && table.filter.isDataFiltered)
+      return refusal('filter-in-the-way', { table: table.table.name });
+    ways.push(way);
+  }
+  for (const { edit, cells } of beside) {
+    if (cells.sheet.isNullObject) continue;
+    if (cells.sheet.protection.protected) return refusal('target-protected', { sheet: cells.sheet.name });
+    const { back, theirs } = heldCells(edit, blockRead(cells.range));
+    const left = theirs.map(([row, column]) =>
+      addressOf(cells.sheet.name, {
+        row: edit.at.row + row,
+        column: edit.at.column + column,
+        rows: 1,
+        columns: 1,
+      }),
+    );
+    ways.push({ edits: back ? [back] : [], left, undone: 0, places: [cells.sheet.name] });
+  }
+  const remembered = edits.filter(
+    (edit) => edit.kind === 'record' && records.get(edit.table)?.content === edit.to,
+  );
+  return joinedWays([...ways, { edits: remembered.map(inverse), left: [], undone: 0, places: [] }]);
+}
+
+function isInTable(edit: KeptWrite['edits'][number], table: string): boolean {
+  if (edit.kind === 'rows') return edit.table === table;
+  return edit.kind === 'cells' && edit.at.kind === 'in-table' && edit.at.table === table;
+}
+
+interface AskedCells {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function askForCells(workbook: Excel.Workbook, { at, to }: CellsEdit): AskedCells {
+  const sheet = workbook.worksheets.getItemOrNullObject(at.kind === 'on-sheet' ? at.worksheet : '');
+  const range = rangeOf(sheet, { ...at, ...sizeOf(to) });
+  sheet.load('id, name');
+  sheet.protection.load('protected');
+  range.load('formulas, values, numberFormat');
+  return { sheet, range };
+}

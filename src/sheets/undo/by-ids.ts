@@ -1,0 +1,45 @@
+import type { CellsEdit, Edit } from '../edits/edit';
+import type { FrozenCells } from '../formulas/restored-block';
+
+/**
+ * Edits with the sheets and tables that were there before called by the ids that Excel gave them, so that they are found under
+ * whatever name they have by then. What the edits themselves add has no id yet, and keeps the name that it gets; records go by
+ * the name of their table.
+ */
+export function byIds(
+  edits: readonly Edit[],
+  sheetIds: ReadonlyMap<string, string>,
+  tableIds: ReadonlyMap<string, string>,
+): readonly Edit[] {
+  const sheet = (name: string): string => sheetIds.get(name) ?? name;
+  const table = (name: string): string => tableIds.get(name) ?? name;
+  return edits.map((edit): Edit => {
+    switch (edit.kind) {
+      case 'cells':
+        return edit.at.kind === 'on-sheet'
+          ? { ...edit, at: { ...edit.at, worksheet: sheet(edit.at.worksheet) } }
+          : { ...edit, at: { ...edit.at, table: table(edit.at.table) } };
+      case 'rows':
+        return { ...edit, table: table(edit.table) };
+      case 'look':
+      case 'chart':
+      case 'table':
+        return { ...edit, worksheet: sheet(edit.worksheet) };
+      case 'record':
+      case 'sheet':
+        return edit;
+    }
+  });
+}
+
+/** Formulas that become values, their sheet called by its id. */
+export function frozenById(
+  { contents, formats, areas }: FrozenCells,
+  sheetIds: ReadonlyMap<string, string>,
+): FrozenCells {
+  const placed = (edit: CellsEdit): CellsEdit =>
+    edit.at.kind === 'on-sheet'
+      ? { ...edit, at: { ...edit.at, worksheet: sheetIds.get(edit.at.worksheet) ?? edit.at.worksheet } }
+      : edit;
+  return { contents: placed(contents), formats: placed(formats), areas };
+}

@@ -1,0 +1,50 @@
+import { contentHash } from '../../library/content-hash';
+import { packed, unpacked } from '../../library/kept/packed';
+import { rootText } from '../../library/kept/part-root';
+import {
+  GESTURE_PART_VERSION,
+  GESTURES_NAMESPACE,
+  readGestureHeading,
+  type GestureHeading,
+} from './gesture-heading';
+import { keptGestureSchema } from './gesture-schema';
+import type { KeptGesture } from './kept-gesture';
+
+/** A gesture as a part holds it; without content where the part is damaged, or was written by a later version. */
+export interface OpenedGesture {
+  readonly heading: GestureHeading;
+  readonly gesture: KeptGesture | undefined;
+  /** The length of the part, in characters. */
+  readonly size: number;
+}
+
+/** Writes a gesture, the `number`th of its workbook, as the text of a part. */
+export function writtenGesture(
+  gesture: KeptGesture,
+  number: number,
+): OpenedGesture & { readonly xml: string } {
+  const json = JSON.stringify(gesture);
+  const heading = { version: GESTURE_PART_VERSION, number, digest: contentHash(json) };
+  const xml = rootText('gesture', GESTURES_NAMESPACE, heading, packed(json));
+  return { heading, gesture, size: xml.length, xml };
+}
+
+/** Opens the part of a gesture, checked to the last field; `undefined` where it is none of ours. */
+export function openedGesture(xml: string): OpenedGesture | undefined {
+  const part = readGestureHeading(xml);
+  if (part === undefined) return undefined;
+  const { heading } = part;
+  const size = xml.length;
+  if (heading.version > GESTURE_PART_VERSION) return { heading, gesture: undefined, size };
+  const json = unpacked(part.packed);
+  const isSound = typeof json === 'string' && contentHash(json) === heading.digest;
+  return { heading, gesture: isSound ? gestureIn(json) : undefined, size };
+}
+
+function gestureIn(json: string): KeptGesture | undefined {
+  try {
+    return keptGestureSchema.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}

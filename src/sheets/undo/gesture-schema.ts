@@ -1,0 +1,156 @@
+import { z } from '../../library/document/checks';
+import type { Edit } from '../edits/edit';
+import type { KeptGesture } from './kept-gesture';
+
+/*
+ * What a workbook may hold as a gesture of ours: checked to the last field, because a workbook may come from anywhere, and
+ * what stands here is written into cells on one click. Loaded when a workbook has one, never with the pane.
+ */
+
+const place = z.number().int().nonnegative();
+
+const content = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.strictObject({ kind: z.literal('typed'), text: z.string() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('sourced'),
+      value: z.number(),
+      format: z.string(),
+      properties: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+    })
+    .readonly(),
+]);
+
+function gridOf<T extends z.ZodType>(cell: T) {
+  return z.array(z.array(cell.nullable()).readonly()).readonly();
+}
+
+const block = z
+  .strictObject({
+    contents: z.exactOptional(gridOf(content)),
+    formats: z.exactOptional(gridOf(z.string())),
+  })
+  .readonly();
+
+const extent = z.strictObject({ row: place, column: place, rows: place, columns: place }).readonly();
+const cell = { row: place, column: place };
+
+const look = z
+  .strictObject({
+    wrapText: z.exactOptional(z.boolean()),
+    bold: z.exactOptional(z.boolean()),
+    horizontalAlignment: z.exactOptional(z.enum(['General', 'Right', 'Fill'])),
+    verticalAlignment: z.exactOptional(z.enum(['Bottom', 'Center'])),
+    columnWidth: z.exactOptional(z.number().nonnegative()),
+  })
+  .readonly();
+
+function fromTo<T extends z.ZodType>(side: T) {
+  return { from: side, to: side };
+}
+
+const onSheet = z.strictObject({ kind: z.literal('on-sheet'), worksheet: z.string(), ...cell }).readonly();
+const inTable = z.strictObject({ kind: z.literal('in-table'), table: z.string(), ...cell }).readonly();
+
+const cells = z
+  .strictObject({
+    kind: z.literal('cells'),
+    at: z.discriminatedUnion('kind', [onSheet, inTable]),
+    ...fromTo(block),
+  })
+  .readonly();
+
+const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
+  cells,
+  z
+    .strictObject({
+      kind: z.literal('rows'),
+      table: z.string(),
+      at: place,
+      keyColumn: place,
+      ...fromTo(block.nullable()),
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal('look'), worksheet: z.string(), extent, ...fromTo(look) }).readonly(),
+  z
+    .strictObject({ kind: z.literal('record'), table: z.string(), ...fromTo(z.string().nullable()) })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('sheet'),
+      worksheet: z.string(),
+      ...fromTo(z.strictObject({ frozenRows: place, isInFront: z.boolean() }).readonly().nullable()),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('table'),
+      worksheet: z.string(),
+      table: z.string(),
+      ...fromTo(z.strictObject({ extent, style: z.string() }).readonly().nullable()),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('chart'),
+      worksheet: z.string(),
+      chart: z.string(),
+      ...fromTo(
+        z
+          .strictObject({
+            type: z.enum(['clustered-column', 'clustered-bar']),
+            title: z.string(),
+            hasLegend: z.boolean(),
+            valueTitle: z.string(),
+            valueFormat: z.string(),
+            isReversed: z.boolean(),
+            block: extent,
+            at: z.strictObject(cell).readonly(),
+            size: z.strictObject({ width: z.number(), height: z.number() }).readonly(),
+          })
+          .readonly()
+          .nullable(),
+      ),
+    })
+    .readonly(),
+]);
+
+const area = z.strictObject({ ...cell, rows: place, columns: place, formula: z.string() }).readonly();
+
+const landmarks = z
+  .strictObject({
+    table: z.string(),
+    title: z.string(),
+    version: z.exactOptional(z.string()),
+    versionBefore: z.exactOptional(z.string()),
+    headers: z.array(z.string()).readonly(),
+    keyColumn: place,
+    nameColumn: place,
+    rows: z.array(z.strictObject({ at: place, key: z.string(), name: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+
+export const keptGestureSchema: z.ZodType<KeptGesture> = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.enum(['insertion', 'refresh', 'filling']),
+      at: z.iso.datetime(),
+      edits: z.array(edit).readonly(),
+      tables: z.array(landmarks).readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('freezing'),
+      at: z.iso.datetime(),
+      blocks: z
+        .array(
+          z.strictObject({ contents: cells, formats: cells, areas: z.array(area).readonly() }).readonly(),
+        )
+        .readonly(),
+    })
+    .readonly(),
+]);
