@@ -109,7 +109,8 @@ function askForGround({ table, drawn }: InsertedSite, asked: AskedTableNow): Gro
   const overTable = rulesOver(range);
   const overSheet = rulesOver(worksheet.getUsedRange());
   const canAskForNotes = Office.context.requirements.isSetSupported('ExcelApi', NOTES_NEED);
-  const notes = canAskForNotes ? worksheet.notes : undefined;
+  // A page may have loaded an older office.js in a newer Excel.
+  const notes = canAskForNotes ? (worksheet as Partial<Excel.Worksheet>).notes : undefined;
   notes?.load('items/content');
   return {
     asked,

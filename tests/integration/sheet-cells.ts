@@ -14,10 +14,10 @@ export async function selectCells(address: string): Promise<void> {
   });
 }
 
-/** What cells of the first sheet hold and show. */
-export async function readCells(address: string) {
+/** What cells hold and show, of the first sheet where no other is named. */
+export async function readCells(address: string, worksheet = 'Sheet1') {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+    const range = context.workbook.worksheets.getItem(worksheet).getRange(address);
     range.load('formulas, values, text, valueTypes');
     await context.sync();
     return {
