@@ -64,11 +64,12 @@ async function pane(env, argv) {
     name: 'pane',
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/taskpane.ts' },
+    entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/taskpane.ts' },
     output: {
       path: PANE_OUTPUT,
+      // The manifest and the page name these; the page does so with a hash, so that none is taken from an older version.
       filename: '[name].js',
-      chunkFilename: 'chunk-[name].js',
+      chunkFilename: 'chunk-[name].[contenthash].js',
       // The command line is built beside it, at the same time.
       clean: { keep: /^cli[\\/]/ },
     },
@@ -98,9 +99,17 @@ async function pane(env, argv) {
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        scriptLoading: 'defer',
-        templateParameters: { officeJs, officeJsOrigin: new URL(officeJs).origin },
+        chunks: ['commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        hash: true,
+        // The template says where: the commands block the page, the pane does not.
+        inject: false,
+        templateParameters: (_compilation, { js: [commands, taskpane] }) => ({
+          officeJs,
+          officeJsOrigin: new URL(officeJs).origin,
+          commands,
+          taskpane,
+        }),
       }),
       new FunctionsMetadataPlugin({ host: DEVELOPMENT_HOST, replacement: host }),
       new CopyWebpackPlugin({

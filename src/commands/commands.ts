@@ -1,27 +1,18 @@
-/** What the ribbon's buttons do; each answers whether the pane has something to ask or to tell. */
-export interface RibbonTasks {
-  readonly insertAll: () => Promise<boolean>;
-  readonly refreshAll: () => Promise<boolean>;
-}
+import { createRibbonQueue, RIBBON_QUEUE } from './ribbon-queue';
 
-/**
- * Joins the ribbon's buttons, named in the manifest, to what they do.
- *
- * Nothing is said in the ribbon itself: where a person must consent, or was refused, the pane opens.
+/*
+ * The function file. It stands before everything else of the page and blocks it, for it is a thousand characters long: Excel
+ * sends a press of the ribbon as soon as Office is ready, and one whose function is not there by then is lost; and office.js
+ * gives up on a page that has not asked for readiness within ten seconds, which the rest of the page may need to arrive.
  */
-export function associateCommands(tasks: RibbonTasks): void {
-  Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) =>
-    carryOut(tasks.insertAll, event),
-  );
-  Office.actions.associate('refreshAll', (event: Office.AddinCommands.Event) =>
-    carryOut(tasks.refreshAll, event),
-  );
-}
-
-async function carryOut(task: () => Promise<boolean>, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    if (await task()) await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
+if (typeof Office !== 'undefined') {
+  void Office.onReady();
+  const queue = createRibbonQueue();
+  Object.assign(window, { [RIBBON_QUEUE]: queue });
+  Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => {
+    queue.press('insertTables', event);
+  });
+  Office.actions.associate('refreshAll', (event: Office.AddinCommands.Event) => {
+    queue.press('refreshAll', event);
+  });
 }

@@ -1,4 +1,4 @@
-import { associateCommands } from '../commands/commands';
+import { ribbonQueue, serveRibbon } from '../commands/serve-ribbon';
 import { languageOf } from '../core/language';
 import { canHoldSources } from '../excel/can-hold-sources';
 import type { CellFunctions } from '../functions/functions';
@@ -57,7 +57,6 @@ async function start(
   const call = (id: string, given: readonly unknown[]): unknown => functions[id]?.(...given);
   const actions = isInExcel ? lazyExcelActions(library, () => store.state().workbook, call) : OUTSIDE_EXCEL;
   const tasks = createPaneTasks(store, actions, library, language);
-  if (isInExcel) associateCommands(tasks);
 
   const officeColors = isInExcel ? Office.context.officeTheme : undefined;
   const { drawPane } = await drawing;
@@ -71,6 +70,8 @@ async function start(
       store.tell({ kind: 'opened' });
     });
   await Promise.all([opened, tasks.openKeptReports()]);
+  // A button may have been pressed long before: it is about the report that the pane speaks of.
+  if (isInExcel) serveRibbon(ribbonQueue(), tasks);
   library.subscribe(() => {
     store.tell({ kind: 'library-changed' });
     void tasks.readTables();

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { Host } from '../../preview/wire/host';
 import { launchBrowser } from '../support/browser';
 import { PreviewPage } from './preview-page';
 
@@ -59,6 +60,27 @@ test('a sign of opening is seen before the page has its script or its style, and
   for (const go of release) go();
   await page.frameLocator('#pane-frame').getByRole('tab').first().waitFor();
   await sign.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a button that is pressed before the pane has arrived is not forgotten', async () => {
+  const page = await browser.newPage();
+  const held = new Promise<() => void>((resolve) => {
+    void page.route(/\/taskpane\.js/u, (route) => {
+      resolve(() => void route.continue());
+    });
+  });
+  await page.goto(`${process.env['PREVIEW_ADDRESS'] ?? ''}?locale=en-US`);
+  const release = await held;
+  const press = page.evaluate(async () => {
+    const { fiscalGaugeHost } = window as unknown as { readonly fiscalGaugeHost: Host };
+    return fiscalGaugeHost.invokeCommand('insertTables');
+  });
+  // The pane's page listens from here on, with no more than its first script.
+  await page.frameLocator('#pane-frame').locator('#pane').waitFor({ state: 'attached' });
+  release();
+  expect(await press).toEqual({ succeeded: true, code: 0 });
+  expect(await page.evaluate(() => window.preview.workbook.tableNames())).toHaveLength(2);
   await page.close();
 });
 

@@ -1,4 +1,5 @@
-import { associateCommands } from '../../src/commands/commands';
+import { createRibbonQueue } from '../../src/commands/ribbon-queue';
+import { serveRibbon } from '../../src/commands/serve-ribbon';
 import { MAIN_TABLES } from '../../src/sheets/tables/main-tables';
 import { openExcel, roundTripsOf } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
@@ -148,7 +149,14 @@ describe('the pane over a workbook', () => {
 
   test('the ribbon inserts and refreshes without the pane, and leaves what it found there', async () => {
     const { excel, store, tasks } = await openPane();
-    associateCommands(tasks);
+    const queue = createRibbonQueue();
+    Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => {
+      queue.press('insertTables', event);
+    });
+    Office.actions.associate('refreshAll', (event: Office.AddinCommands.Event) => {
+      queue.press('refreshAll', event);
+    });
+    serveRibbon(queue, tasks);
     await expect(excel.host.invokeCommand('insertTables')).resolves.toMatchObject({ succeeded: true });
     expect(store.state().notice?.kind).toBe('inserted');
     await editFirstFigure();
