@@ -7,6 +7,7 @@ const RUNGS = [
   ['library', 'extract', 'documents', 'wording'],
   ['sheets', 'intake'],
   ['excel', 'export'],
+  ['self-check'],
   ['functions', 'commands', 'taskpane', 'cli'],
 ];
 

@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version, bugs } = require('./package.json');
 
 const OFFICE_JS = {
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -81,6 +82,8 @@ async function pane(env, argv) {
       new DefinePlugin({
         READING_DIGEST: JSON.stringify(await readingDigest()),
         FUNCTION_NAMES: JSON.stringify(await functionNames()),
+        PACKAGE_VERSION: JSON.stringify(version),
+        ISSUES_ADDRESS: JSON.stringify(bugs?.url),
       }),
       new DatasetCheckPlugin(),
       // The frame of the pane stands before reports, the catalogue and what is made of them have come.

@@ -21,11 +21,17 @@ export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
 
 /** The member that Excel lacks, which no language changes: `Workbook.protection`. */
 function memberOf(error: unknown): Pick<RefusalDetail, 'needed'> {
+  const needed = placeOf(error);
+  return needed === undefined ? {} : { needed };
+}
+
+/** The member at which Excel stopped, if it told: `Range.values`. */
+export function placeOf(error: unknown): string | undefined {
   const info =
     typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : undefined;
   const place =
     typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : undefined;
-  return typeof place === 'string' && place !== '' ? { needed: place } : {};
+  return typeof place === 'string' && place !== '' ? place : undefined;
 }
 
 /** The code of an `OfficeExtension.Error`; told by shape, since the page may have loaded office.js twice. */

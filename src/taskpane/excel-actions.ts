@@ -104,6 +104,13 @@ export function excelActions(
     selectedBlock,
     ...sourceActions,
     recalculate: recalculateOurFormulas,
+    // With all checks, which hardly anybody runs.
+    checkExcel: async (talk) => {
+      const { checkThisExcel } = await import(
+        /* webpackChunkName: "self-check" */ '../self-check/check-this-excel'
+      );
+      return checkThisExcel(talk);
+    },
     followSelection: async (tell) => {
       const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
       const follow = latestOnly(async () => {

@@ -47,6 +47,7 @@ const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   showSource: true,
   readSource: true,
   recalculate: true,
+  checkExcel: true,
   followSelection: true,
 };
 

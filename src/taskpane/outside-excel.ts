@@ -27,6 +27,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   removeReport: refuse,
   readKeptReports: refuse,
   recalculate: refuse,
+  checkExcel: refuse,
   // No cell is ever selected.
   followSelection: () => Promise.resolve(() => undefined),
 };

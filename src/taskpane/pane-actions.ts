@@ -16,6 +16,8 @@ import type { TableRequest } from '../sheets/plan/table-request';
 import type { FiguresGiven } from '../sheets/tables/credit-memo/memo-edits';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
 import type { Trace } from '../sheets/registry/trace';
+import type { CheckTalk } from '../self-check/check-talk';
+import type { ResultFile } from '../self-check/result-file';
 import type { Refusal } from '../wording/refusal';
 import type { CallAnswer } from './functions/call-answer';
 import type { TypedCall } from './functions/typed-call';
@@ -58,6 +60,8 @@ export interface PaneActions extends SourceActions, ReportActions {
   selectedBlock(): Promise<SelectedBlock | Refusal>;
   /** Has the sheets computed anew that hold formulas of ours, and answers their names. */
   recalculate(): Promise<readonly string[] | Refusal>;
+  /** Tries whatever the add-in takes for granted of this Excel, on worksheets of its own that are gone afterwards. */
+  checkExcel(talk: CheckTalk): Promise<ResultFile | Refusal>;
   /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
 }

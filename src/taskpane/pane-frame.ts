@@ -18,7 +18,7 @@ export function placeOf(tab: Tab): Place {
 export const PLACE_NAMES = Object.keys(PLACES) as readonly Place[];
 
 /** What Excel is being asked for right now; `keeping` is of reports that a person brought. */
-export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping';
+export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping' | 'checking';
 
 /** What happens around the tabs; a tab may hear of it. */
 export type FrameEvent =

@@ -23,6 +23,12 @@ import {
 import { OPENING_REPORT, REPORT_REACTIONS, type ReportEvent, type ReportState } from './report/report-state';
 import { OPENING_SEARCH, SEARCH_REACTIONS, type SearchEvent, type SearchState } from './search/search-state';
 import {
+  OPENING_SELF_CHECK,
+  SELF_CHECK_REACTIONS,
+  type SelfCheckEvent,
+  type SelfCheckState,
+} from './self-check/self-check-state';
+import {
   askedFor,
   differingIn,
   OPENING_WORKBOOK,
@@ -40,6 +46,7 @@ export interface PaneState extends Frame {
   readonly health: HealthState;
   readonly functions: FunctionsState;
   readonly reports: ReportsState;
+  readonly selfCheck: SelfCheckState;
 }
 
 /** What belongs to no tab. */
@@ -68,6 +75,7 @@ export type PaneEvent =
   | HealthEvent
   | FunctionsEvent
   | ReportsEvent
+  | SelfCheckEvent
   | FigureWritten
   | FormulaWritten
   | FormulasRepaired;
@@ -93,6 +101,7 @@ export function openingState(
     health: OPENING_HEALTH,
     functions: OPENING_FUNCTIONS,
     reports: OPENING_REPORTS,
+    selfCheck: OPENING_SELF_CHECK,
   };
 }
 
@@ -121,6 +130,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     health: afterEvent(HEALTH_REACTIONS, state.health, event),
     functions: afterEvent(FUNCTIONS_REACTIONS, state.functions, event),
     reports: afterEvent(REPORTS_REACTIONS, state.reports, event),
+    selfCheck: afterEvent(SELF_CHECK_REACTIONS, state.selfCheck, event),
   };
 }
 
@@ -152,6 +162,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'certain-accepted':
     case 'judgement-undone':
     case 'judgements-discarded':
+    case 'self-check-opened':
+    case 'self-check-closed':
     case 'notice-dismissed':
       return { notice: undefined };
     case 'report-kept':
@@ -164,6 +176,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'tables-read':
     case 'naming-found':
     case 'figure-shown':
+    case 'excel-checked':
     case 'done':
       return { activity: undefined };
     case 'reviewed':
@@ -218,6 +231,10 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'changes-chosen':
     case 'table-skipped':
     case 'review-cancelled':
+    case 'checks-began':
+    case 'check-began':
+    case 'hand-asked':
+    case 'check-ended':
       return {};
   }
 }

@@ -12,11 +12,20 @@ import { createKeptTasks, type KeptTasks } from './reports/kept-tasks';
 import { showingOthers } from './reports/kept-reports-shown';
 import { createReportsTasks, type ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
+import { createSelfCheckTasks, type SelfCheckTasks } from './self-check/self-check-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
 
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
 export interface PaneTasks
-  extends InsertTasks, HealthTasks, WorkbookTasks, ReportTasks, FunctionsTasks, ReportsTasks, KeptTasks {
+  extends
+    InsertTasks,
+    HealthTasks,
+    WorkbookTasks,
+    ReportTasks,
+    FunctionsTasks,
+    ReportsTasks,
+    KeptTasks,
+    SelfCheckTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
@@ -45,6 +54,7 @@ export function createPaneTasks(
     ...createFunctionsTasks(store, actions, turn),
     ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),
     ...createKeptTasks(store, actions, library, turn),
+    ...createSelfCheckTasks(store, actions, turn),
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);
       return needsAttention(store);

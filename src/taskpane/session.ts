@@ -3,6 +3,7 @@ import { languageOf } from '../core/language';
 import { canHoldSources } from '../excel/can-hold-sources';
 import type { CellFunctions } from '../functions/functions';
 import { createLibrary, type Library } from '../library/library';
+import { OFFICE_READY } from '../self-check/office-ready';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
 import { lazyExcelActions } from './lazy-excel-actions';
 import { OUTSIDE_EXCEL } from './outside-excel';
@@ -87,5 +88,6 @@ async function start(
 async function runsInExcel(): Promise<boolean> {
   if (typeof Office === 'undefined') return false;
   const { host } = await Office.onReady();
+  performance.mark(OFFICE_READY);
   return host === Office.HostType.Excel;
 }

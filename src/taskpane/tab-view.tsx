@@ -68,6 +68,14 @@ const ReviewView = lazy(async () => {
   return { default: view };
 });
 
+/** With all checks and what each proves. */
+const SelfCheckView = lazy(async () => {
+  const { SelfCheckView: view } = await import(
+    /* webpackChunkName: "self-check" */ './self-check/self-check-view'
+  );
+  return { default: view };
+});
+
 /** What stands under the tab that is open. */
 export function TabView(props: TabViewProps) {
   const { tab } = props.state;
@@ -111,6 +119,7 @@ function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: Tab
     case 'insert':
       return <InsertView data={data} tables={tables} state={state} tell={tell} tasks={tasks} />;
     case 'workbook':
+      if (state.selfCheck.isOpen) return <SelfCheckView state={state} tell={tell} tasks={tasks} />;
       return review ? (
         <ReviewView review={review} state={state} tell={tell} tasks={tasks} />
       ) : (

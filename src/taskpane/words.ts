@@ -15,7 +15,7 @@ export interface PaneTexts {
   readonly tabs: Readonly<Record<Tab, string>>;
   /** Names the row of tabs of the place that is so called. */
   readonly tabList: (place: string) => string;
-  readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing' | 'keeping', string>>;
+  readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing' | 'keeping' | 'checking', string>>;
   readonly figureWritten: (address: string) => string;
   readonly figureAbsent: string;
   readonly dismiss: string;
@@ -46,7 +46,13 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       functions: '函数',
     },
     tabList: (place) => `${place}的内容`,
-    busy: { inserting: '正在插入…', reading: '正在读取表格…', refreshing: '正在写入…', keeping: '正在保存…' },
+    busy: {
+      inserting: '正在插入…',
+      reading: '正在读取表格…',
+      refreshing: '正在写入…',
+      keeping: '正在保存…',
+      checking: '正在检查…',
+    },
     figureWritten: (address) => `已填入 ${address}。`,
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
     dismiss: '关闭',
@@ -78,6 +84,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       reading: 'Reading the tables…',
       refreshing: 'Writing…',
       keeping: 'Keeping…',
+      checking: 'Checking…',
     },
     figureWritten: (address) => `Inserted in ${address}.`,
     figureAbsent:

@@ -43,5 +43,6 @@ export const EMPTY_WORKBOOK: PaneActions = {
   removeReport: () => Promise.resolve(undefined),
   readKeptReports: () => Promise.resolve({ kind: 'kept-reports-read', stored: [], unreadable: [] }),
   recalculate: () => Promise.resolve([]),
+  checkExcel: () => Promise.resolve(refusal('unexpected')),
   followSelection: () => Promise.resolve(() => undefined),
 };

@@ -30,6 +30,8 @@ export interface WorkbookTexts {
   /** What was written, and the sheets whose protection kept it out. */
   readonly refreshed: (changes: number, lockedSheets: readonly string[]) => string;
   readonly kept: (cells: number) => string;
+  /** Leads to the checks of the Excel in which the pane is open. */
+  readonly checkExcel: string;
 }
 
 const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
@@ -63,6 +65,7 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
         ? `工作表${lockedSheets.map((sheet) => `“${sheet}”`).join('、')}受保护，未刷新。`
         : ''),
     kept: (cells) => `保留您的 ${cells} 格`,
+    checkExcel: '检查此 Excel…',
   },
   'en-US': {
     workbookTables: 'Tables in this workbook',
@@ -99,5 +102,6 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
         ? ` Not refreshed, since protected: ${lockedSheets.map((sheet) => `“${sheet}”`).join(', ')}.`
         : ''),
     kept: (cells) => `${count(cells, 'cell')} of yours kept`,
+    checkExcel: 'Check this Excel…',
   },
 };

@@ -47,6 +47,18 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
       ))}
       {content()}
       <SourceTables state={state} tasks={tasks} />
+      {state.isInExcel && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.check}
+          onClick={() => {
+            tell({ kind: 'self-check-opened' });
+          }}
+        >
+          {texts.checkExcel}
+        </Button>
+      )}
     </TabPanel>
   );
 
@@ -88,5 +100,6 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   finding: { marginBottom: tokens.spacingVerticalS },
+  check: { marginTop: tokens.spacingVerticalL },
   none: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
 });

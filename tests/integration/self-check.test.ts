@@ -1,0 +1,165 @@
+import { CHECKS } from '../../src/self-check/checks';
+import type { Check, SheetCheck } from '../../src/self-check/check';
+import type { CheckEvent, CheckResult } from '../../src/self-check/check-result';
+import { runChecks, type RunOptions } from '../../src/self-check/run-checks';
+import type { PageSeen } from '../../src/self-check/page-seen';
+import { exactly } from '../../src/self-check/seen';
+import { openExcel, type OpenExcel } from './open-excel';
+
+const PAGE: PageSeen = {
+  readyAfter: 800,
+  fetch: () => Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } })),
+  violations: () => [],
+};
+
+function run(checks: readonly Check[], options: Partial<RunOptions> = {}): Promise<readonly CheckResult[]> {
+  return runChecks(checks, {
+    page: PAGE,
+    tell: () => undefined,
+    ask: () => Promise.resolve('skip'),
+    cancelled: new AbortController().signal,
+    ...options,
+  });
+}
+
+/** A check that does as a test wishes. */
+function check(look: SheetCheck['look'], id = 'own'): SheetCheck {
+  const proves = { 'zh-CN': '', 'en-US': '' };
+  return { kind: 'on-sheet', id, proves, expected: exactly(1), look };
+}
+
+async function sheetNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+test('all that the add-in takes for granted of Excel holds in the workbook of the preview', async () => {
+  await openExcel({ functions: true });
+  const results = await run(CHECKS);
+  expect(results.filter(({ kind }) => kind !== 'passed' && kind !== 'skipped')).toEqual([]);
+});
+
+test('every check has an id of its own, and says in both languages what it proves', () => {
+  expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+  expect(CHECKS.filter(({ id }) => !/^[a-z]+(-[a-z0-9]+)+$/.test(id))).toEqual([]);
+  expect(CHECKS.filter(({ proves }) => Object.values(proves).some((text) => text === ''))).toEqual([]);
+});
+
+describe('a check', () => {
+  test('that sees what it expects has passed, another tells both, and one that Excel refuses the code', async () => {
+    await openExcel();
+    const results = await run([
+      check(() => Promise.resolve(1)),
+      check(() => Promise.resolve({ half: 0.5 })),
+      check(async ({ context, sheet }) => {
+        sheet.getRange('A1').values = [[1, 2]];
+        await context.sync();
+        return 1;
+      }),
+      check(() => Promise.reject(new TypeError('a mistake of ours'))),
+    ]);
+    expect(results).toMatchObject([
+      { kind: 'passed', seen: 1 },
+      { kind: 'differs', expected: { value: 1 }, seen: { half: 0.5 } },
+      { kind: 'failed', code: 'InvalidArgument', at: 'Range.values' },
+      { kind: 'failed', code: 'TypeError' },
+    ]);
+  });
+
+  test('leaves no sheet behind and the person where they were, whatever it does', async () => {
+    const { workbook } = await openExcel();
+    workbook.person.type('B2', 'mine');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B2:C3').select();
+      await context.sync();
+    });
+    await run([
+      check(async ({ context, sheet }) => {
+        sheet.activate();
+        sheet.getRange('D4').select();
+        sheet.protection.protect();
+        await context.sync();
+        throw new TypeError('a mistake of ours');
+      }),
+    ]);
+    expect(await sheetNames()).toEqual(['Sheet1']);
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe('Sheet1!B2:C3');
+  });
+
+  test('that takes too long has failed, and the next begins', async () => {
+    await openExcel();
+    const never = check(() => new Promise<never>(() => undefined));
+    const results = await run([never, check(() => Promise.resolve(1))], { limit: 300 });
+    expect(results).toMatchObject([{ kind: 'failed', code: 'TookTooLong' }, { kind: 'passed' }]);
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+
+  test('for which this Excel is too old is skipped', async () => {
+    await openExcel({ excelApi: '1.13' });
+    const newer: SheetCheck = { ...check(() => Promise.resolve(1)), since: '1.17' };
+    expect(await run([newer])).toMatchObject([{ kind: 'skipped', reason: 'older-excel' }]);
+  });
+
+  test('is not begun once the person has stopped', async () => {
+    await openExcel();
+    const stop = new AbortController();
+    const first = check(() => {
+      stop.abort();
+      return Promise.resolve(1);
+    });
+    const results = await run([first, check(() => Promise.resolve(1))], { cancelled: stop.signal });
+    expect(results).toMatchObject([{ kind: 'passed' }, { kind: 'skipped', reason: 'cancelled' }]);
+  });
+});
+
+describe('a check that needs a hand', () => {
+  const typing: Check = {
+    ...check(() => Promise.resolve(1)),
+    kind: 'by-hand',
+    expected: exactly('typed'),
+    asks: { 'zh-CN': '', 'en-US': '' },
+    look: async ({ context, sheet }) => {
+      const cell = sheet.getRange('A1');
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]?.[0] as string;
+    },
+  };
+
+  test('shows its sheet, asks, and looks at what was done there', async () => {
+    const { workbook } = await openExcel();
+    const told: CheckEvent[] = [];
+    const results = await run([typing], {
+      tell: (event) => told.push(event),
+      ask: () => {
+        workbook.person.type('A1', 'typed');
+        return Promise.resolve('yes');
+      },
+    });
+    expect(results).toMatchObject([{ kind: 'passed', seen: 'typed' }]);
+    expect(told.map(({ kind }) => kind)).toEqual(['check-began', 'hand-asked', 'check-ended']);
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+
+  test('may be passed over', async () => {
+    await openExcel();
+    expect(await run([typing])).toMatchObject([{ kind: 'skipped', reason: 'not-done-by-hand' }]);
+  });
+});
+
+test('in a workbook that takes no sheet every check fails by its code, and nothing is thrown', async () => {
+  const { workbook }: OpenExcel = await openExcel();
+  workbook.person.protectStructure(true);
+  const results = await run([check(() => Promise.resolve(1))]);
+  expect(results).toMatchObject([{ kind: 'failed', code: 'AccessDenied' }]);
+});
