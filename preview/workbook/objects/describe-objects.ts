@@ -6,6 +6,7 @@ import { chartAxesKind, chartAxisKind, chartAxisTitleKind } from './chart-axes';
 import { chartsKind } from './chart-collection';
 import { chartSeriesCollectionKind, chartSeriesKind } from './chart-series';
 import { chartDataLabelsKind, chartLegendKind, chartTitleKind } from './chart-texts';
+import { filterKind } from './filter';
 import { formatProtectionKind } from './format-protection';
 import { freezePanesKind } from './freeze-panes';
 import { nameKind, namesKind } from './named-items';
@@ -25,6 +26,7 @@ import { tableColumnKind } from './table-column';
 import { tableColumnsKind } from './table-columns';
 import { tableRowKind } from './table-row';
 import { tableRowsKind } from './table-rows';
+import { tableSortKind } from './table-sort';
 import { workbookKind } from './workbook';
 import { workbookProtectionKind } from './workbook-protection';
 import { worksheetKind } from './worksheet';
@@ -53,6 +55,8 @@ export function describeObjects(): Objects {
     scopedTables: (scope) => hostObject(scopedTables, scope),
     table: (self) => hostObject(table, self),
     autoFilter: (self) => hostObject(autoFilterKind, self),
+    filter: (column) => hostObject(filterKind, column),
+    tableSort: (self) => hostObject(tableSortKind, self),
     notes: (sheet) => hostObject(notes, sheet),
     comments: (sheet) => hostObject(commentsKind, sheet),
     note: (self) => hostObject(note, self),

@@ -2,7 +2,7 @@ import type { ObjectKind } from '../../wire/object-model';
 import { HostError } from '../../wire/object-model';
 import { formatArea, quoteSheetName } from '../model/a1';
 import type { Book } from '../model/book';
-import { defineName } from '../model/defined-names';
+import { defineName, forgetName } from '../model/defined-names';
 import { worksheetOf } from '../model/sheet';
 import { refuseBadName } from '../model/table-names';
 import type { NameOf, Objects } from './objects';
@@ -56,7 +56,9 @@ export const nameKind: ObjectKind<NameOf> = {
   identity: ({ named }) => ({ _Id: named.name }),
   properties: { Name: { since: '1.1', get: ({ named }) => named.name } },
   navigations: {},
-  methods: {},
+  methods: {
+    Delete: { since: '1.4', mutates: true, call: ({ book, named }) => forgetName(book, named) },
+  },
 };
 
 function absolute(address: string): string {

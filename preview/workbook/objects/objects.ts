@@ -32,6 +32,8 @@ export interface Objects {
   readonly tableRows: (table: TableOf) => HostObject;
   readonly tableRow: (row: RowOf) => HostObject;
   readonly autoFilter: (table: TableOf) => HostObject;
+  readonly filter: (column: ColumnOf) => HostObject;
+  readonly tableSort: (table: TableOf) => HostObject;
   readonly notes: (sheet: Sheet) => HostObject;
   readonly comments: (sheet: Sheet) => HostObject;
   readonly note: (note: NoteOf) => HostObject;

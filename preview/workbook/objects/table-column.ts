@@ -36,7 +36,7 @@ export function tableColumnKind(objects: Objects): ObjectKind<ColumnOf> {
         },
       },
     },
-    navigations: {},
+    navigations: { Filter: { since: '1.2', to: objects.filter } },
     methods: {
       GetDataBodyRange: { since: '1.1', call: (column) => range(column, bodyArea(column.record)) },
       Delete: {

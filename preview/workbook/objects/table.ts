@@ -26,6 +26,7 @@ export function tableKind(objects: Objects): ObjectKind<TableOf> {
       Columns: { since: '1.1', to: objects.tableColumns },
       Rows: { since: '1.1', to: objects.tableRows },
       AutoFilter: { since: '1.9', to: objects.autoFilter },
+      Sort: { since: '1.2', to: objects.tableSort },
       Worksheet: { since: '1.2', to: ({ book, record }) => objects.worksheet({ book, id: record.sheetId }) },
     },
     methods: {

@@ -33,8 +33,13 @@ export function oneOfEachKind(): readonly HostObject[] {
     range('D1').call('GetTables'),
     table,
     table.go('AutoFilter'),
+    table.go('Sort'),
     table.go('Columns'),
-    ...table.go('Columns').items().slice(0, 1),
+    ...table
+      .go('Columns')
+      .items()
+      .slice(0, 1)
+      .flatMap((column) => [column, column.go('Filter')]),
     table.go('Rows'),
     table.go('Rows').call('GetItemAt', 0),
     sheet.go('Charts'),

@@ -1,10 +1,10 @@
-import { moveNotes } from '../model/annotations';
-import type { Book } from '../model/book';
-import { copiedBy, liftCell, placeCells } from '../model/lifted-cell';
-import { readCell } from '../model/read-cell';
-import type { CellReading } from '../model/read-cell';
-import type { TableRecord } from '../model/table-record';
-import { bodyArea } from '../model/table-record';
+import { moveNotes } from './annotations';
+import type { Book } from './book';
+import { copiedBy, liftCell, placeCells } from './lifted-cell';
+import { readCell } from './read-cell';
+import type { CellReading } from './read-cell';
+import type { TableRecord } from './table-record';
+import { bodyArea } from './table-record';
 
 /**
  * Sorts the rows of a table by a column: contents, looks and notes of the cells go along; a formula is copied to its new row, so

@@ -1,0 +1,117 @@
+import type { HandCheck } from '../check';
+import { outcomeOf } from '../outcome-of';
+import { exactly } from '../seen';
+
+/** What only a person at the screen can do or see; each is asked for by itself, and may be skipped. */
+export const BY_HAND: readonly HandCheck[] = [
+  {
+    kind: 'by-hand',
+    id: 'undo-takes-writes-back',
+    proves: {
+      'zh-CN': '加载项写入的内容可以用 Ctrl+Z 撤消',
+      'en-US': 'What the add-in wrote is undone by Ctrl+Z',
+    },
+    asks: {
+      'zh-CN': '请单击工作表中的任一单元格，按一次 Ctrl+Z（Mac 为 ⌘Z），然后按“已完成”。',
+      'en-US': 'Click any cell of the sheet, press Ctrl+Z once (⌘Z on a Mac), then press Done.',
+    },
+    expected: exactly(['before', '']),
+    prepare: async ({ context, sheet }) => {
+      sheet.getRange('A1').values = [['before']];
+      await context.sync();
+      sheet.getRange('A2').values = [['undo this']];
+    },
+    look: async ({ context, sheet }) => {
+      const cells = sheet.getRange('A1:A2');
+      cells.load('values');
+      await context.sync();
+      return cells.values.map(([value]) => value as string);
+    },
+  },
+  {
+    kind: 'by-hand',
+    id: 'typing-holds-requests-up',
+    proves: {
+      'zh-CN': '正在编辑单元格时，Excel 以约定的代码告知',
+      'en-US': 'While a cell is being edited, Excel says so by the documented code',
+    },
+    asks: {
+      'zh-CN': '请双击一个单元格并输入几个字，不要按 Enter；直接按这里的“已完成”，然后再回到单元格按 Enter。',
+      'en-US':
+        'Double-click a cell and type a few letters, without Enter; press Done here, and only then Enter in the cell.',
+    },
+    expected: exactly('InvalidOperationInCellEditMode'),
+    look: (bench) =>
+      outcomeOf(
+        bench,
+        ({ sheet }) => {
+          sheet.load('name');
+        },
+        { waits: false },
+      ),
+  },
+  {
+    kind: 'by-hand',
+    id: 'first-ribbon-press-counts',
+    proves: {
+      'zh-CN': '打开 Excel 后第一次按功能区按钮即起作用',
+      'en-US': 'The first press of a ribbon button after Excel was opened does something',
+    },
+    asks: {
+      'zh-CN': '上次打开 Excel 后，您第一次按功能区的财政标尺按钮时，它是否立即起作用？不确定请略过。',
+      'en-US':
+        'When you last opened Excel and pressed a Fiscal Gauge button of the ribbon first, did it work at once? Skip if unsure.',
+    },
+    expected: exactly('yes'),
+  },
+  {
+    kind: 'by-hand',
+    id: 'function-help-is-shown',
+    proves: {
+      'zh-CN': '输入函数时显示中文或英文的说明',
+      'en-US': 'A function that is typed shows its description',
+    },
+    asks: {
+      'zh-CN': '请在单元格中输入 =FISCAL. 并选择一个函数。是否看到它的说明？看完请按 Esc。',
+      'en-US':
+        'Type =FISCAL. into a cell and choose a function. Is its description shown? Press Esc afterwards.',
+    },
+    expected: exactly('yes'),
+  },
+  {
+    kind: 'by-hand',
+    id: 'error-tells-its-reason',
+    proves: {
+      'zh-CN': '错误值旁可以看到原因',
+      'en-US': 'An error of ours tells its reason beside the cell',
+    },
+    asks: {
+      'zh-CN': '请单击 A1 旁的感叹号。是否看到一句说明原因的话？',
+      'en-US': 'Click the mark beside A1. Is there a sentence that tells the reason?',
+    },
+    expected: exactly('yes'),
+    prepare: ({ context, sheet }) => {
+      sheet.getRange('A1').formulas = [['=FISCAL.FIGURE("nosuchindicator",1900)']];
+      return context.sync();
+    },
+  },
+  {
+    kind: 'by-hand',
+    id: 'missing-point-is-not-drawn',
+    proves: {
+      'zh-CN': '折线图不把 #N/A 画成 0',
+      'en-US': 'A line chart does not draw #N/A as zero',
+    },
+    asks: {
+      'zh-CN': '请看图表：第二个点是否没有落到 0？',
+      'en-US': 'Look at the chart: is it true that the line does not fall to zero at the second point?',
+    },
+    expected: exactly('yes'),
+    prepare: ({ context, sheet }) => {
+      const cells = sheet.getRange('A1:A4');
+      cells.formulas = [['Result'], [5], ['=NA()'], [9]];
+      sheet.charts.add('Line', cells, 'Columns');
+      return context.sync();
+    },
+  },
+];
