@@ -32,7 +32,8 @@ export function issueAddress(issues: string, file: ResultFile): string {
 const COUNTED = ['passed', 'differs', 'failed', 'skipped'] as const;
 /** Browsers and servers cut addresses off beyond some 8,000 characters. */
 const MOST_LINES = 20;
-const LONGEST_SEEN = 80;
+/** In characters, each of which may take nine in an address. */
+const LONGEST_SEEN = 25;
 
 function line(result: CheckResult): string {
   switch (result.kind) {

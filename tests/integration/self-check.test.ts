@@ -3,6 +3,9 @@ import { CHECKS } from '../../src/self-check/checks';
 import type { Check, SheetCheck } from '../../src/self-check/check';
 import type { CheckEvent, CheckResult } from '../../src/self-check/check-result';
 import { runChecks, type RunOptions } from '../../src/self-check/run-checks';
+import { issueAddress } from '../../src/self-check/issue-address';
+import { resultFile } from '../../src/self-check/result-file';
+import { readResultFile } from '../../src/self-check/result-schema';
 import type { PageSeen } from '../../src/self-check/page-seen';
 import { exactly } from '../../src/self-check/seen';
 import { openExcel, type OpenExcel } from './open-excel';
@@ -165,6 +168,47 @@ describe('a check that needs a hand', () => {
     expect(await sheetNames()).toEqual(['Sheet1']);
   });
 
+  const byId = (id: string): Check => {
+    const found = CHECKS.find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Error(`no check ${id}`);
+    return found;
+  };
+
+  test('finds that undo takes back what was written last', async () => {
+    const { workbook, faults } = await openExcel();
+    let before = workbook.person.moment();
+    faults.strike({
+      at: 'writing',
+      doing: /set Values/,
+      after: 1,
+      meanwhile: () => {
+        before = workbook.person.moment();
+      },
+    });
+    const results = await run([byId('undo-takes-writes-back')], {
+      ask: () => {
+        workbook.person.undo(before);
+        return Promise.resolve('yes');
+      },
+    });
+    expect(results).toMatchObject([{ kind: 'passed' }]);
+  });
+
+  test('finds that Excel says so while a cell is being edited', async () => {
+    const { host } = await openExcel();
+    const results = await run([byId('typing-holds-requests-up')], {
+      ask: () => {
+        host.cellEdit.begin();
+        setTimeout(() => {
+          host.cellEdit.end();
+        }, 500);
+        return Promise.resolve('yes');
+      },
+    });
+    expect(results).toMatchObject([{ kind: 'passed' }]);
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+
   test('may be passed over', async () => {
     await openExcel();
     expect(await run([typing])).toMatchObject([{ kind: 'skipped', reason: 'not-done-by-hand' }]);
@@ -176,4 +220,39 @@ test('in a workbook that takes no sheet every check fails by its code, and nothi
   workbook.person.protectStructure(true);
   const results = await run([check(() => Promise.resolve(1))]);
   expect(results).toMatchObject([{ kind: 'failed', code: 'AccessDenied' }]);
+});
+
+describe('what is handed over', () => {
+  test('tells which Excel was checked and what was seen, and can be read back', async () => {
+    await openExcel();
+    const results = await run([
+      check(() => Promise.resolve(1), 'one-check'),
+      check(() => Promise.reject(new TypeError()), 'other-check'),
+    ]);
+    const file = resultFile(results, new Date('2022-03-01'));
+    expect(file).toMatchObject({
+      date: '2022-03-01',
+      excel: {
+        platform: 'Mac',
+        language: 'zh-CN',
+        requirementSets: { ExcelApi: '1.17', SharedRuntime: '1.1' },
+      },
+    });
+    expect(readResultFile(JSON.stringify(file))).toEqual(file);
+  });
+
+  test('fits into the address of an issue, whatever differs', async () => {
+    await openExcel();
+    const results = await run(
+      Array.from({ length: 90 }, (_, index) =>
+        check(() => Promise.resolve('文'.repeat(500)), `check-${index}`),
+      ),
+    );
+    const address = issueAddress('https://example.org/issues/', resultFile(results, new Date('2022-03-01')));
+    expect(address.length).toBeLessThan(8_000);
+    const { pathname, searchParams } = new URL(address);
+    expect(pathname).toBe('/issues/new');
+    expect(searchParams.get('title')).toBe('Self-check: Excel Mac 16.0.0.0');
+    expect(searchParams.get('body')).toContain('90 differs');
+  });
 });
