@@ -5,6 +5,7 @@ import type { Json } from '../../wire/object-model';
 import type { AnnotationRecord } from './annotation-record';
 import type { ChartRecord } from './chart-record';
 import type { NamedFormula } from './named-formula';
+import type { PageRecord } from './page-record';
 import type { ProtectionOptions, StructureProtection } from './protection-options';
 import type { TableRecord } from './table-record';
 
@@ -30,6 +31,8 @@ export interface Book {
   /** By worksheet id; a worksheet that is not here is unprotected. */
   readonly protections: Map<string, ProtectionOptions>;
   readonly structure: StructureProtection;
+  /** By worksheet id; a worksheet that is not here is printed as any other. */
+  readonly pages: Map<string, PageRecord>;
   /** Notes, conditional formats and data validation, by id. */
   readonly annotations: Map<string, AnnotationRecord>;
   /** Worksheets that only code can bring back into sight, each under its own id. */

@@ -10,6 +10,7 @@ export type BookState = Pick<
   | 'settings'
   | 'xmlParts'
   | 'protections'
+  | 'pages'
   | 'annotations'
   | 'veryHidden'
   | 'chartSheets'
@@ -24,6 +25,7 @@ export function newState(): BookState {
     settings: new Map(),
     xmlParts: new Map(),
     protections: new Map(),
+    pages: new Map(),
     annotations: new Map(),
     veryHidden: new Map(),
     chartSheets: new Map(),

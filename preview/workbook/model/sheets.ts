@@ -50,6 +50,7 @@ export function deleteSheet(sheet: Sheet): void {
   forgetAnnotations(sheet);
   book.veryHidden.delete(sheet.id);
   book.protections.delete(sheet.id);
+  book.pages.delete(sheet.id);
 }
 
 /** Renames a worksheet; formulas that refer to it follow. */

@@ -13,6 +13,7 @@ import { nameKind, namesKind } from './named-items';
 import { commentsKind } from './comments';
 import { noteKind, notesKind } from './notes';
 import type { Objects } from './objects';
+import { pageLayoutKind } from './page-layout';
 import { rangeKind } from './range';
 import { rangeAreasKind, rangesKind } from './range-areas';
 import { rangeFillKind } from './range-fill';
@@ -43,6 +44,7 @@ export function describeObjects(): Objects {
     worksheets: (book) => hostObject(worksheets, book),
     worksheet: (sheet) => hostObject(worksheet, sheet),
     freezePanes: (sheet) => hostObject(freezePanes, sheet),
+    pageLayout: (sheet) => hostObject(pageLayout, sheet),
     protection: (sheet) => hostObject(worksheetProtectionKind, sheet),
     range: (area) => hostObject(range, area),
     rangeAreas: (areas) => hostObject(rangeAreas, areas),
@@ -88,6 +90,7 @@ export function describeObjects(): Objects {
   const worksheets = worksheetsKind(objects);
   const worksheet = worksheetKind(objects);
   const freezePanes = freezePanesKind(objects);
+  const pageLayout = pageLayoutKind(objects);
   const range = rangeKind(objects);
   const rangeAreas = rangeAreasKind(objects);
   const ranges = rangesKind(objects);

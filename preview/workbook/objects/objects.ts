@@ -16,6 +16,7 @@ export interface Objects {
   readonly worksheets: (book: Book) => HostObject;
   readonly worksheet: (sheet: Sheet) => HostObject;
   readonly freezePanes: (sheet: Sheet) => HostObject;
+  readonly pageLayout: (sheet: Sheet) => HostObject;
   readonly protection: (sheet: Sheet) => HostObject;
   readonly range: (area: SheetArea) => HostObject;
   readonly rangeAreas: (areas: readonly SheetArea[]) => HostObject;

@@ -6,7 +6,7 @@ import { withinGrid } from '../model/sheet';
 import { styleCells } from '../model/style-cells';
 import { sharedValue } from './cell-grid';
 import { colorOf } from './color';
-import { booleanOf } from './read-arguments';
+import { booleanOf, invalidArgument } from './read-arguments';
 
 /** `Excel.RangeFont`. */
 export const rangeFontKind: ObjectKind<SheetArea> = {
@@ -17,6 +17,11 @@ export const rangeFontKind: ObjectKind<SheetArea> = {
       get: shared((style) => style.bl === BooleanNumber.TRUE),
       set: (range, value) => styleCells(range, { bl: flag(value) }),
     },
+    Size: {
+      since: '1.1',
+      get: shared((style) => style.fs ?? USUAL_SIZE),
+      set: (range, value) => styleCells(range, { fs: sizeOf(value) }),
+    },
     Color: {
       since: '1.1',
       get: shared((style) => (style.cl?.rgb ?? '#000000').toUpperCase()),
@@ -26,6 +31,15 @@ export const rangeFontKind: ObjectKind<SheetArea> = {
   navigations: {},
   methods: {},
 };
+
+/** In points, of the font that Excel begins with. */
+const USUAL_SIZE = 11;
+const LARGEST_SIZE = 409;
+
+function sizeOf(value: Json): number {
+  if (typeof value !== 'number' || value < 1 || value > LARGEST_SIZE) throw invalidArgument();
+  return value;
+}
 
 function shared(valueOf: (style: ReturnType<typeof styleAt>) => Json): (range: SheetArea) => Json {
   return (range) =>

@@ -29,6 +29,7 @@ export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
       Comments: { since: '1.10', to: objects.comments },
       Notes: { since: '1.18', to: objects.notes },
       Charts: { since: '1.1', to: objects.charts },
+      PageLayout: { since: '1.9', to: objects.pageLayout },
       FreezePanes: { since: '1.7', to: objects.freezePanes },
       Protection: { since: '1.2', to: objects.protection },
     },

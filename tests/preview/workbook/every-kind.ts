@@ -17,6 +17,7 @@ export function oneOfEachKind(): readonly HostObject[] {
     root.go('Worksheets'),
     sheet,
     sheet.go('FreezePanes'),
+    sheet.go('PageLayout'),
     sheet.go('Protection'),
     range('A1'),
     merged,

@@ -10,7 +10,7 @@ import { camelCase, watchedObject } from './watched-object';
  */
 const AHEAD = {
   'to hide, size and unmerge cells': ['Range.unmerge', 'Range.columnHidden'],
-  'to colour cells': ['RangeFont.color'],
+  'to colour texts': ['RangeFont.color'],
   'to see what a person has laid over cells': [
     'Worksheet.notes',
     'NoteCollection.add',
