@@ -1,3 +1,4 @@
+import { sheetLayout } from '../sheets/charts/sheet-layout';
 import { addressOf, extentOf, fitsSheet, footprintOf } from '../sheets/edits/extent';
 import { insertionEdits, newSheetEdits } from '../sheets/edits/insertion-edits';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -65,7 +66,8 @@ async function onNewSheets(
   );
   await carryOut(context, edits, { records, keep: insertionToKeep(await keeping(context), edits, sites) });
   const tables = sites.map(({ plan, worksheet, table }) => {
-    return { table, worksheet, address: addressOf(worksheet, extentOf(plan, 0, 0)), plan };
+    const { tableRow } = sheetLayout(plan);
+    return { table, worksheet, address: addressOf(worksheet, extentOf(plan, tableRow, 0)), plan };
   });
   return { kind: 'inserted', tables };
 }

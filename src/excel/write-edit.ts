@@ -1,5 +1,14 @@
 import { sizeOf } from '../sheets/edits/block';
-import type { CellsEdit, Edit, Look, RowsEdit, SheetEdit, TableEdit } from '../sheets/edits/edit';
+import type {
+  CellsEdit,
+  Edit,
+  Look,
+  PrintedPage,
+  RowsEdit,
+  SheetEdit,
+  TableEdit,
+} from '../sheets/edits/edit';
+import { columnLetters } from '../sheets/plan/a1';
 import type { Targets } from './targets';
 import { writeBlock } from './write-block';
 import { writeChart } from './write-chart';
@@ -71,6 +80,8 @@ function writeLook(format: Excel.RangeFormat, look: Look): void {
   if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment;
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
   if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
 }
 
@@ -80,9 +91,24 @@ function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Works
     return undefined;
   }
   const sheet = targets.addSheet(worksheet);
-  sheet.freezePanes.freezeRows(to.frozenRows);
+  if (to.frozenRows > 0) sheet.freezePanes.freezeRows(to.frozenRows);
+  if (to.printed) printOnOnePage(sheet, to.printed);
   if (to.isInFront) sheet.activate();
   return sheet;
+}
+
+/** Whole columns: rows that come later are printed too. */
+function printOnOnePage(sheet: Excel.Worksheet, { columns, margin }: PrintedPage): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
 }
 
 function writeTable(

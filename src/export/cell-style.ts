@@ -5,6 +5,8 @@ import type { CellLook } from '../sheets/plan/table-look';
 export function cellStyle({
   wrapText,
   bold,
+  fontSize,
+  fill,
   horizontalAlignment,
   verticalAlignment,
 }: CellLook): CellStyle | undefined {
@@ -15,7 +17,12 @@ export function cellStyle({
   };
   const style = {
     ...(Object.keys(alignment).length > 0 && { alignment }),
-    ...(bold && { font: BOLD }),
+    ...((bold || fontSize !== undefined) && {
+      font: { ...FONT, ...(bold && { bold }), ...(fontSize !== undefined && { size: fontSize }) },
+    }),
+    ...(fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill.slice(1) } } as const,
+    }),
   };
   return Object.keys(style).length > 0 ? style : undefined;
 }
@@ -23,4 +30,4 @@ export function cellStyle({
 const IN_FILE = { Center: 'center', Right: 'right', Fill: 'fill' } as const;
 
 /** Said whole: a font that is only bold has no name and no size in the file. */
-const BOLD = { bold: true, name: 'Calibri', size: 11 } as const;
+const FONT = { name: 'Calibri', size: 11 } as const;

@@ -1,14 +1,15 @@
 import type { Cell, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/plan/a1';
 import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
-import { placedCharts, type PlacedChart } from '../sheets/charts/chart-layout';
+import type { PlacedChart } from '../sheets/charts/chart-layout';
+import type { SheetLayout } from '../sheets/charts/sheet-layout';
 import { BLOCK_LOOK, blockFormat, chartLook } from '../sheets/charts/chart-look';
 import { charactersWide } from '../sheets/plan/fitted-width';
 import { valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
 import { widthInPoints, type CellLook } from '../sheets/plan/table-look';
 import { cellStyle } from './cell-style';
 
-/** The charts of a plan whose table begins in A1, and the cells that they draw. */
+/** The charts of a plan, and the cells that they draw. */
 export interface WrittenCharts {
   readonly charts: readonly SheetChart[];
   /** By row and column: `24,0`. */
@@ -18,22 +19,23 @@ export interface WrittenCharts {
 }
 
 /** A plan's charts as native charts of an Excel workbook, where the add-in would put them. */
-export function planCharts(plan: SheetPlan): WrittenCharts {
+export function planCharts(plan: SheetPlan, { tableRow, charts: placedCharts }: SheetLayout): WrittenCharts {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
-  const charts = placedCharts(plan).map((placed) => {
-    const block = chartBlock(plan, placed.chart, { row: 0, column: 0 });
+  const charts = placedCharts.map((placed) => {
+    const block = chartBlock(plan, placed.chart, { row: tableRow, column: 0 });
     block.rows.forEach((row, index) => {
+      const at = tableRow + placed.blockRow + index;
       const lines = Math.max(
-        ...row.map((cell, column) => linesOf(cell, plan.columns[placed.column + column])),
+        ...row.map((cell, column) => linesOf(cell, plan.columns[placed.blockColumn + column])),
       );
-      if (lines > 1) rowDefs.set(placed.blockRow + index, { height: lines * ROW_HEIGHT });
+      if (lines > 1 && placed.wrapsLabels) rowDefs.set(at, { height: lines * ROW_HEIGHT });
       row.forEach((cell, column) => {
-        const written = blockCell(cell, lookAt(index, column), plan);
-        if (written) cells.set(`${placed.blockRow + index},${placed.column + column}`, written);
+        const written = blockCell(cell, lookAt(index, column, placed), plan);
+        if (written) cells.set(`${at},${placed.blockColumn + column}`, written);
       });
     });
-    return nativeChart(placed, plan.columns);
+    return nativeChart(placed, plan.columns, tableRow);
   });
   return { charts, cells, rowDefs };
 }
@@ -53,15 +55,18 @@ function linesOf(cell: BlockCell, column: Column | undefined): number {
   return Math.ceil((charactersWide(cell.text) + 1) / column.width);
 }
 
-function lookAt(row: number, column: number): CellLook {
+function lookAt(row: number, column: number, { wrapsLabels }: PlacedChart): CellLook {
   const { all, header, seriesHeader } = BLOCK_LOOK;
-  return { ...all, ...(row === 0 && { ...header, ...(column > 0 && seriesHeader) }) };
+  return { ...(wrapsLabels && all), ...(row === 0 && { ...header, ...(column > 0 && seriesHeader) }) };
 }
 
 function nativeChart(
-  { chart, blockRow, chartRow, column, size }: PlacedChart,
+  { chart, blockColumn, column, size, ...rows }: PlacedChart,
   columns: readonly Column[],
+  tableRow: number,
 ): SheetChart {
+  const blockRow = tableRow + rows.blockRow;
+  const chartRow = tableRow + rows.chartRow;
   const last = blockRow + chart.categories.length;
   const look = chartLook(chart);
   return {
@@ -70,8 +75,8 @@ function nativeChart(
     altText: chart.altText,
     series: chart.series.map((name, index) => ({
       name,
-      values: rangeBelow(blockRow, last, column + index + 1),
-      categories: rangeBelow(blockRow, last, column),
+      values: rangeBelow(blockRow, last, blockColumn + index + 1),
+      categories: rangeBelow(blockRow, last, blockColumn),
     })),
     anchor: {
       from: { row: chartRow, col: column },

@@ -1,11 +1,22 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../sheets/plan/a1';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
+import { sheetLayout } from '../sheets/charts/sheet-layout';
 import { formulaRows } from '../sheets/plan/formula-rows';
 import { cellStyle } from './cell-style';
 import { planCharts } from './plan-charts';
-import { formatAt, valueAt, type SheetPlan } from '../sheets/plan/sheet-plan';
-import { bodyLook, ownHeaderLook, TABLE_LOOK } from '../sheets/plan/table-look';
+import { linesOf } from '../sheets/plan/fitted-width';
+import type { CellValue } from '../sheets/plan/plan-cell';
+import {
+  columnLook,
+  HEADING_LOOK,
+  PAGE_LOOK,
+  printedColumns,
+  rowLook,
+  styleOf,
+} from '../sheets/plan/page-look';
+import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
+import { bodyLook, ownHeaderLook, TABLE_LOOK, type CellLook } from '../sheets/plan/table-look';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {
@@ -15,17 +26,27 @@ export interface NamedPlan {
 }
 
 /**
- * A plan as a sheet of an Excel workbook, with its charts below the table. Live formulas of Excel's own stay formulas;
- * of those that call our functions the values are written, since a workbook without the add-in would show `#NAME?`.
+ * A plan as a sheet of an Excel workbook, with its charts where the add-in would put them. Live formulas of Excel's own stay
+ * formulas; of those that call our functions the values are written, since a workbook without the add-in would show `#NAME?`.
  */
 export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
-  const { columns, rows } = plan;
+  const { columns, rows, page } = plan;
+  const layout = sheetLayout(plan);
+  const { tableRow } = layout;
   const header = columns.map(({ header }) => header);
-  const formulas = formulaRows(plan, { row: 1, column: 0 });
+  const formulas = formulaRows(plan, { row: tableRow + 1, column: 0 });
   const cells: NonNullable<WriteSheet['cells']> = new Map();
+  if (page) cells.set('0,0', { style: { numFmt: '@', ...cellStyle(PAGE_LOOK.title) } });
   columns.forEach((column, index) => {
-    cells.set(`0,${index}`, {
-      style: { numFmt: '@', ...cellStyle({ ...TABLE_LOOK.header, ...ownHeaderLook(column) }) },
+    cells.set(`${tableRow},${index}`, {
+      style: {
+        numFmt: '@',
+        ...cellStyle({
+          ...TABLE_LOOK.header,
+          ...ownHeaderLook(column),
+          ...(page && column.id !== KEY_COLUMN && HEADING_LOOK),
+        }),
+      },
     });
     rows.forEach((planned, row) => {
       const format = formatAt(planned, column);
@@ -35,42 +56,104 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
           formula: formula.slice(1),
           formulaResult: valueAt(planned, column.id),
         };
-      const look = cellStyle(bodyLook(column));
+      const look = cellStyle({
+        ...bodyLook(column),
+        ...pageLook(plan, planned.key, column),
+      });
       const style = (look || format !== column.format) && { numFmt: format, ...look };
-      if (style || live) cells.set(`${row + 1},${index}`, { ...(style && { style }), ...live });
+      if (style || live) cells.set(`${tableRow + row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
-  const drawn = planCharts(plan);
+  const drawn = planCharts(plan, layout);
   for (const [place, cell] of drawn.cells) cells.set(place, cell);
+  const rowDefs = new Map([...wrappedRows(plan, tableRow), ...drawn.rowDefs]);
   return {
     name: sheet,
     // An empty cell is no cell: an empty text would count as filled.
     rows: [
+      ...headingRows(plan, tableRow),
       header,
       ...rows.map((row) => columns.map(({ id }) => (valueAt(row, id) === '' ? null : valueAt(row, id)))),
     ],
     columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
     cells,
-    ...(drawn.charts.length > 0 && { charts: [...drawn.charts], rowDefs: drawn.rowDefs }),
-    freezePane: { rows: TABLE_LOOK.frozenRows },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    ...(drawn.charts.length > 0 && { charts: [...drawn.charts] }),
+    ...(rowDefs.size > 0 && { rowDefs }),
+    ...(page === undefined && { freezePane: { rows: TABLE_LOOK.frozenRows } }),
+    pageSetup: pageSetup(plan),
     tables: [
       {
         name: table,
-        range: `A1:${columnLetters(columns.length - 1)}${Math.max(rows.length, FEWEST_ROWS) + 1}`,
-        style: TABLE_LOOK.style,
+        range: `A${tableRow + 1}:${columnLetters(columns.length - 1)}${tableRow + Math.max(rows.length, FEWEST_ROWS) + 1}`,
+        style: styleOf(plan),
         columns: header.map((name) => ({ name })),
       },
     ],
   };
 }
+
+/** The title and the source of a page, and the rows that its charts stand in. */
+function headingRows({ page }: SheetPlan, tableRow: number): NonNullable<WriteSheet['rows']> {
+  if (page === undefined) return [];
+  const heading = [[page.title], [page.subtitle]];
+  return [...heading, ...Array.from({ length: tableRow - heading.length }, () => [null])];
+}
+
+/** How a page sets a cell of a row; the key is not of the page. */
+function pageLook({ page }: SheetPlan, key: string, column: Column): CellLook {
+  return page === undefined || column.id === KEY_COLUMN
+    ? {}
+    : { ...rowLook(page, key), ...columnLook(column) };
+}
+
+/** Rows of a page whose texts take several lines, which a file does not make room for by itself. */
+function wrappedRows(plan: SheetPlan, tableRow: number): NonNullable<WriteSheet['rowDefs']> {
+  const { page, rows } = plan;
+  if (page === undefined) return new Map();
+  const columns = printedColumns(plan);
+  const height = (texts: readonly (readonly [text: CellValue, width: number])[]): number =>
+    Math.max(...texts.map(([text, width]) => (typeof text === 'string' ? linesOf(text, width) : 1)));
+  const lines = [
+    height(columns.map(({ header, width }) => [header, width])),
+    ...rows.map((row) =>
+      rowLook(page, row.key).wrapText === true
+        ? height(columns.map(({ id, width }) => [valueAt(row, id), width]))
+        : 1,
+    ),
+  ];
+  return new Map(
+    lines.flatMap((count, index) =>
+      count === 1 ? [] : [[tableRow + index, { height: count * LINE_HEIGHT }] as const],
+    ),
+  );
+}
+
+function pageSetup({ page }: SheetPlan): NonNullable<WriteSheet['pageSetup']> {
+  if (page === undefined) {
+    return {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    };
+  }
+  const margin = PAGE_LOOK.margin / POINTS_IN_AN_INCH;
+  return {
+    paperSize: 'a4',
+    orientation: 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 1,
+    horizontalCentered: true,
+    margins: { top: margin, bottom: margin, left: margin, right: margin, header: 0, footer: 0 },
+  };
+}
+
+const POINTS_IN_AN_INCH = 72;
+
+/** Of a text in the default font, in points. */
+const LINE_HEIGHT = 15;
 
 /** Excel repairs a table that has a header alone. */
 const FEWEST_ROWS = 1;

@@ -6,6 +6,7 @@ import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { uniqueSheetName, uniqueTableName } from '../sheets/plan/unique-name';
 import { exportTexts } from '../wording/export';
 import { planSheet, type NamedPlan } from './plan-sheet';
+import { printedRange } from './printed-range';
 
 /**
  * All tables of the reports as an Excel workbook (.xlsx), one sheet for each, as the add-in would insert them: real
@@ -23,8 +24,10 @@ export async function workbook(dataset: Dataset, language: Language): Promise<Ui
       .sort()
       .at(-1) ?? 0,
   );
+  const sheets = named(plans);
   return writeXlsx({
-    sheets: named(plans).map(planSheet),
+    sheets: sheets.map(planSheet),
+    namedRanges: sheets.map(printedRange),
     properties: {
       title: reports.map(({ title }) => title).join(' · '),
       creator: 'Fiscal Gauge',

@@ -17,6 +17,7 @@ export interface TableDescriptions {
   readonly scorecard: string;
   readonly 'credit-memo': string;
   readonly audit: string;
+  readonly 'one-page-brief': string;
   readonly 'projects-and-investment': string;
   readonly 'innovation-and-firms': string;
   readonly 'livelihood-results': string;
@@ -42,6 +43,7 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
     scorecard: '财政健康度如何：逐项指标的公式、所用数据、区间、参照线及出处，缺什么也写明；不设总分。',
     'credit-memo': '区域信用底稿：报告所列的数据已填，其余留空待填；比率为活公式，填后刷新即进入财政健康度。',
     audit: '报告自身的数据能否相互印证：哪些须说明、哪些矛盾、哪些不可比、哪些可推算，逐条写成可引用的句子。',
+    'one-page-brief': '给领导的一页纸：主要指标、图表、健康度、有待说明之处、未披露、出处，在新工作表中按A4单页排好，可直接打印。',
     'projects-and-investment': '招商、重点项目与固定资产投资：完成情况与计划。',
     'innovation-and-firms': '创新、企业与人才、园区载体：完成情况与计划。',
     'livelihood-results': '民生、政务与安全：报告年度的成果与次年计划，民生实事另有一表。',
@@ -73,6 +75,8 @@ const TEXTS: Readonly<Record<Language, TableDescriptions>> = {
       'The rows of a regional credit memo, filled where the report states them; ratios are live formulas, and a refresh takes what you fill in.',
     audit:
       'Whether the report’s own figures fit: what contradicts, needs explaining, can be derived or cannot be compared, each as a sentence to quote.',
+    'one-page-brief':
+      'One page to hand on: headline results, charts, health, what needs explaining, what is not disclosed, source; on a sheet of its own it prints on one page of A4.',
     'projects-and-investment': 'Projects attracted and built, and investment: results and plans.',
     'innovation-and-firms': 'Innovation, firms and talent, parks: results and plans.',
     'livelihood-results':

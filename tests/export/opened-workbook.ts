@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/core/language';
 import type { Dataset } from '../../src/library/dataset';
 import { workbook } from '../../src/export/workbook';
+import { sheetLayout } from '../../src/sheets/charts/sheet-layout';
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
 import { formatAt, valueAt, type SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { TABLES } from '../../src/sheets/tables/catalogue';
@@ -32,37 +33,44 @@ export function describeOpened(program: string, open: Opener): void {
       (language) => {
         const plans = plansOf(zhuhaiAlone(), language);
         expect(Object.keys(shown[language] ?? {}).sort()).toEqual(plans.map(({ title }) => title).sort());
-        for (const { title, columns, rows } of plans) {
+        for (const plan of plans) {
+          const { title, columns, rows } = plan;
           const cells = rows.map((row) =>
             columns.map((column) => shownInExcel(valueAt(row, column.id), formatAt(row, column))),
           );
-          const table = shown[language]?.[title]?.slice(0, rows.length + 1);
+          const { tableRow } = sheetLayout(plan);
+          const sheet = shown[language]?.[title]?.slice(tableRow, tableRow + rows.length + 1);
+          const table = sheet?.map((row) => row.slice(0, columns.length));
           expect(table).toEqual([columns.map(({ header }) => header), ...cells]);
         }
       },
     );
 
     test.each(LANGUAGES)(
-      'the charts in %s draw what their tables show, and nothing else stands below',
+      'the charts in %s draw what their tables show, and nothing else stands there but the heading of a page',
       (language) => {
         const charted = plansOf(zhuhaiAlone(), language).filter(({ charts = [] }) => charts.length > 0);
         expect(charted.length).toBeGreaterThan(1);
         for (const plan of plansOf(zhuhaiAlone(), language)) {
-          const below = (shown[language]?.[plan.title] ?? []).slice(plan.rows.length + 1);
-          const filled = below
+          const sheet = shown[language]?.[plan.title] ?? [];
+          const { tableRow } = sheetLayout(plan);
+          const around = [...sheet.slice(0, tableRow), ...sheet.slice(tableRow + plan.rows.length + 1)];
+          const filled = around
             .map((row) => row.filter((cell) => cell !== ''))
             .filter((row) => row.length > 0);
-          expect(filled).toEqual((plan.charts ?? []).flatMap((chart) => blockAsShown(plan, chart)));
+          expect(filled).toEqual(aroundTable(plan));
         }
       },
     );
 
     test('a text that begins like a formula is shown as it stands, and nothing is computed', () => {
       const sheets = shown['hostile'] ?? {};
-      for (const { title, columns, rows } of plansOf(hostile, 'en-US')) {
+      for (const plan of plansOf(hostile, 'en-US')) {
+        const { title, columns, rows } = plan;
         columns.forEach(({ id, format }, index) => {
           if (format !== '@') return;
-          const cells = sheets[title]?.slice(1, rows.length + 1).map((row) => row[index]);
+          const first = sheetLayout(plan).tableRow + 1;
+          const cells = sheets[title]?.slice(first, first + rows.length).map((row) => row[index]);
           expect(cells).toEqual(rows.map((row) => valueAt(row, id)));
         });
       }
@@ -96,6 +104,15 @@ const hostile: Dataset = {
 
 function plansOf(dataset: Dataset, language: (typeof LANGUAGES)[number]): readonly SheetPlan[] {
   return dataset.reports.flatMap((data) => TABLES.map(({ build }) => build(data, dataset, language)));
+}
+
+/** The filled cells beside a table: what its charts draw, below each other, or beside each other under the heading of a page. */
+function aroundTable(plan: SheetPlan): string[][] {
+  const blocks = (plan.charts ?? []).map((chart) => blockAsShown(plan, chart));
+  if (plan.page === undefined) return blocks.flat();
+  const highest = Math.max(0, ...blocks.map((block) => block.length));
+  const beside = Array.from({ length: highest }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
+  return [[plan.page.title], [plan.page.subtitle], ...beside];
 }
 
 /** The filled cells that a chart draws, as Excel shows them. */

@@ -1,4 +1,5 @@
 import { rowMark } from '../../src/sheets/plan/row-mark';
+import { sheetLayout } from '../../src/sheets/charts/sheet-layout';
 import { columnLetters } from '../../src/sheets/plan/a1';
 import { XMLParser } from 'fast-xml-parser';
 import { workbook } from '../../src/export/workbook';
@@ -34,17 +35,22 @@ describe('as a file', () => {
   test('each table is a real Excel table over its header and all its rows', () => {
     const tables = plans.map((_, index) => attributesOf(part(`xl/tables/table${index + 1}.xml`), 'table'));
     expect(tables.map(({ name, ref, headerRowCount }) => ({ name, ref, headerRowCount }))).toEqual(
-      plans.map(({ tableName, columns, rows }) => ({
-        name: tableName,
-        ref: `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`,
-        headerRowCount: undefined,
-      })),
+      plans.map((plan) => {
+        const { tableName, columns, rows } = plan;
+        const { tableRow } = sheetLayout(plan);
+        return {
+          name: tableName,
+          ref: `A${tableRow + 1}:${columnLetters(columns.length - 1)}${tableRow + rows.length + 1}`,
+          headerRowCount: undefined,
+        };
+      }),
     );
   });
 
   test('the header stays in sight, columns have the widths of the plan, and pages are as wide as the table', () => {
-    plans.forEach(({ columns }, index) => {
+    plans.forEach(({ columns, page }, index) => {
       const sheet = part(`xl/worksheets/sheet${index + 1}.xml`);
+      if (page) return;
       expect(attributesOf(sheet, 'pane')).toMatchObject({ ySplit: '1', state: 'frozen' });
       expect(allAttributesOf(sheet, 'col').map(({ width }) => Number(width))).toEqual(
         columns.map(({ width }) => width),
@@ -53,7 +59,22 @@ describe('as a file', () => {
     });
   });
 
-  test('each chart is a native one over the cells below its table, in words for those who do not see it', () => {
+  test('the one-page brief is one page of A4, upright, and what is beside the page is not printed', () => {
+    const at = plans.findIndex(({ page }) => page !== undefined);
+    const sheet = part(`xl/worksheets/sheet${at + 1}.xml`);
+    expect(attributesOf(sheet, 'pageSetup')).toMatchObject({
+      orientation: 'portrait',
+      paperSize: '9',
+      fitToWidth: '1',
+      fitToHeight: '1',
+    });
+    const areas = [...part('xl/workbook.xml').matchAll(/_xlnm\.Print_Area"[^>]*>([^<]*)</g)].map(
+      ([, area]) => area,
+    );
+    expect(areas).toEqual([expect.stringMatching(/^一页纸!\$A\$1:\$G\$\d+$/)]);
+  });
+
+  test('each chart is a native one over the cells of its block, in words for those who do not see it', () => {
     const charts = plans.flatMap((plan) => plan.charts ?? []);
     const files = [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
     expect(files).toHaveLength(charts.length);
@@ -115,9 +136,18 @@ test('two reports with tables of the same name stand in one workbook', async () 
   expect(new Set(tables).size).toBe(2 * TABLES.length - once);
 });
 
+test('what a sheet prints is named with the quotes that its name needs', async () => {
+  const parts = unzipped(await workbook(zhuhaiAlone(), 'en-US'));
+  const printed = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/_xlnm\.Print_\w+"[^>]*>([^<]*)</g)];
+  const ranges = printed.map(([, range = '']) => range.replaceAll('&apos;', "'"));
+  expect(ranges).toHaveLength(TABLES.length);
+  expect(ranges.filter((range) => !/^(?:'[^']+'|\w+)!\$/.test(range))).toEqual([]);
+  expect(ranges).toContainEqual(expect.stringMatching(/^'One-page brief'!\$A\$1:\$G\$\d+$/));
+});
+
 /** The formula of a figure that a chart draws: it looks a key up, and leaves a gap where there is nothing. */
 const LOOK_UP =
-  /^IF\((INDEX\(\$[A-Z]+\$2:\$[A-Z]+\$\d+,MATCH\("[^"]+",\$[A-Z]+\$2:\$[A-Z]+\$\d+,0\)\))="",NA\(\),\1\)$/;
+  /^IF\((INDEX\(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+,MATCH\("[^"]+",\$[A-Z]+\$\d+:\$[A-Z]+\$\d+,0\)\))="",NA\(\),\1\)$/;
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -37,6 +37,10 @@ const CHARTED: SheetPlan = {
     },
   ],
 };
+const PAGED: SheetPlan = {
+  ...CHARTED,
+  page: { title: 'Levels', subtitle: '2021', rows: new Map([['revenue', 'heading']]) },
+};
 const LATER = smallPlan({ gdp: 306.3, trade: 285.8, retail: 42 }, '2');
 const FORMULAS = { A1: 1, A2: 2, B1: '=FISCAL.SHAREOF(A1:A2,4)', C1: '="="&FISCAL.SOURCE("gdp",2021)' };
 
@@ -47,6 +51,11 @@ const GESTURES: readonly Gesture[] = [
     prepare: () => Promise.resolve(),
     attempt: () =>
       Promise.resolve(() => insertTables([CHARTED, livePlan({ north: [30, 60] })], { kind: 'new-sheets' })),
+  },
+  {
+    name: 'inserting a page',
+    prepare: () => Promise.resolve(),
+    attempt: () => Promise.resolve(() => insertTables([PAGED], { kind: 'new-sheets' })),
   },
   {
     name: 'inserting a table with a chart at a cell',

@@ -1,13 +1,15 @@
 import type { ChartPlan } from './chart-plan';
 import type { SheetPlan } from '../plan/sheet-plan';
 
-/** Where a chart and its block stand below a table; rows and the column count from the table's first header. */
+/** Where a chart and its block stand beside a table; rows and columns count from the table's first header. */
 export interface PlacedChart {
   readonly chart: ChartPlan;
   readonly blockRow: number;
+  readonly blockColumn: number;
   readonly chartRow: number;
-  /** Where labels have room: below the names of the table's rows. */
   readonly column: number;
+  /** Whether long labels of the block may make its rows higher: not where something else stands in them. */
+  readonly wrapsLabels: boolean;
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -18,6 +20,7 @@ export interface PlacedChart {
  */
 export function placedCharts(plan: SheetPlan): readonly PlacedChart[] {
   const placed: PlacedChart[] = [];
+  // Where labels have room: below the names of the table's rows.
   const column = Math.max(
     0,
     plan.columns.findIndex(({ id }) => id === plan.naming[0]),
@@ -27,7 +30,7 @@ export function placedCharts(plan: SheetPlan): readonly PlacedChart[] {
     const blockRow = next + FREE_ROWS;
     const chartRow = blockRow + chart.categories.length + 1 + FREE_ROWS;
     const size = sizeOf(chart);
-    placed.push({ chart, blockRow, chartRow, column, size });
+    placed.push({ chart, blockRow, blockColumn: column, chartRow, column, wrapsLabels: true, size });
     next = chartRow + rowsFor(size.height);
   }
   return placed;
@@ -57,7 +60,7 @@ function sizeOf({ kind, categories }: ChartPlan): PlacedChart['size'] {
 }
 
 /** As many rows as the height takes where rows are lowest by default: 13.5 points, in a Chinese Excel. */
-function rowsFor(height: number): number {
+export function rowsFor(height: number): number {
   return Math.ceil(height / LOWEST_ROW);
 }
 

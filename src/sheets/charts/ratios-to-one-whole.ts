@@ -16,7 +16,8 @@ import { clusteredChart, pointAt } from './clustered-chart';
 export interface ChartedScorecard {
   readonly card: Scorecard;
   readonly language: Language;
-  readonly plan: SheetPlan;
+  /** Rows of a table whose keys are the criteria. */
+  readonly plan: Pick<SheetPlan, 'rows'>;
   /** The area of the budget, as it is told. */
   readonly area: string;
 }

@@ -46,6 +46,10 @@ export interface LookEdit extends FromTo<Look> {
 export interface Look {
   readonly wrapText?: boolean;
   readonly bold?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  /** A colour, of cells that have none: `#DDEBF7`. */
+  readonly fill?: string;
   readonly horizontalAlignment?: 'General' | 'Right' | 'Fill';
   readonly verticalAlignment?: 'Bottom' | 'Center';
   readonly columnWidth?: number;
@@ -66,6 +70,15 @@ export interface AddedSheet {
   readonly frozenRows: number;
   /** Whether the person sees it next. */
   readonly isInFront: boolean;
+  /** How it is printed, where it is not as Excel prints any sheet. */
+  readonly printed?: PrintedPage;
+}
+
+/** A sheet that is printed on one page of A4, upright: those of its first columns that are to be read. */
+export interface PrintedPage {
+  readonly columns: number;
+  /** On all sides, in points. */
+  readonly margin: number;
 }
 
 /** A table made of cells that are written already, its header first. */

@@ -1,13 +1,16 @@
 import { chartBlock, type BlockCell } from '../charts/chart-block';
-import { placedCharts } from '../charts/chart-layout';
+import { placedCharts, type PlacedChart } from '../charts/chart-layout';
 import { BLOCK_LOOK, blockFormat, chartLook } from '../charts/chart-look';
+import { sheetLayout } from '../charts/sheet-layout';
 import { formulaRows } from '../plan/formula-rows';
 import type { CellPlace } from '../plan/a1';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
+import { columnLook, HEADING_LOOK, PAGE_LOOK, printedColumns, rowLook, styleOf } from '../plan/page-look';
+import type { PageSetting } from '../plan/page-setting';
 import { bodyLook, ownHeaderLook, TABLE_LOOK, widthInPoints, type CellLook } from '../plan/table-look';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
-import type { CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
+import type { AddedSheet, CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
 import { extentOf, type Extent } from './extent';
 
 /** Where a table goes, and what is known of the place before it is there: its cells are empty. */
@@ -29,29 +32,56 @@ export interface Site {
  * table's whole column with a formula that is written into it, its look, its record, and below it each chart with the
  * block of cells that it draws.
  */
-export function insertionEdits(plan: SheetPlan, site: Site): readonly Edit[] {
+export function insertionEdits(
+  plan: SheetPlan,
+  site: Site,
+  charts: readonly PlacedChart[] = placedCharts(plan),
+): readonly Edit[] {
   const { worksheet, place, table } = site;
   const extent = extentOf(plan, place.row, place.column);
   return [
     cellsOnto(site, extent, tableBlock(plan, place)),
-    { kind: 'table', worksheet, table, from: null, to: { extent, style: TABLE_LOOK.style } },
+    { kind: 'table', worksheet, table, from: null, to: { extent, style: styleOf(plan) } },
     ...tableLooks(plan.columns, worksheet, extent),
+    ...pageLooks(plan, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
     ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
-    ...chartEdits(plan, site),
+    ...chartEdits(plan, site, charts),
   ];
 }
 
-/** The edits that insert a table on a sheet of its own. */
+/** The edits that insert a table on a sheet of its own; of a plan that is a page, with its heading, ready to be printed. */
 export function newSheetEdits(
   plan: SheetPlan,
   { isInFront, ...names }: Pick<Site, 'worksheet' | 'table' | 'record'> & { readonly isInFront: boolean },
 ): readonly Edit[] {
   const { worksheet } = names;
-  const site = { ...names, place: { row: 0, column: 0 }, widths: plan.columns.map(() => undefined) };
+  const { tableRow, charts, printed } = sheetLayout(plan);
+  const place = { row: tableRow, column: 0 };
+  const site = { ...names, place, widths: plan.columns.map(() => undefined) };
+  const sheet: AddedSheet = {
+    frozenRows: plan.page === undefined ? TABLE_LOOK.frozenRows : 0,
+    isInFront,
+    ...(printed !== undefined && { printed: { columns: printed, margin: PAGE_LOOK.margin } }),
+  };
   return [
-    { kind: 'sheet', worksheet, from: null, to: { frozenRows: TABLE_LOOK.frozenRows, isInFront } },
-    ...insertionEdits(plan, site),
+    { kind: 'sheet', worksheet, from: null, to: sheet },
+    ...(plan.page === undefined ? [] : headingEdits(plan.page, worksheet)),
+    ...insertionEdits(plan, site, charts),
+  ];
+}
+
+/** The lines above the charts of a page, as texts of the sheet. */
+function headingEdits({ title, subtitle }: PageSetting, worksheet: string): readonly Edit[] {
+  const extent = { row: 0, column: 0, rows: 2, columns: 1 };
+  return [
+    {
+      kind: 'cells',
+      at: { kind: 'on-sheet', worksheet, row: 0, column: 0 },
+      from: { contents: filled(extent, ''), formats: filled(extent, 'General') },
+      to: { contents: [[title], [subtitle]], formats: filled(extent, '@') },
+    },
+    look(worksheet, { ...extent, rows: 1 }, PAGE_LOOK.title),
   ];
 }
 
@@ -93,6 +123,33 @@ function tableLooks(columns: readonly Column[], worksheet: string, extent: Exten
   }
 }
 
+/** How the rows of a page's table are set, those below each other that look the same at once, then its columns. */
+function pageLooks(plan: SheetPlan, worksheet: string, extent: Extent): readonly LookEdit[] {
+  const { page } = plan;
+  if (page === undefined) return [];
+  const columns = printedColumns(plan);
+  const looks = [HEADING_LOOK, ...plan.rows.map(({ key }) => rowLook(page, key))];
+  const starts = looks.flatMap((one, index) => (one === looks[index - 1] ? [] : [index]));
+  return [
+    ...starts.map((start, index) => {
+      const rows = (starts[index + 1] ?? looks.length) - start;
+      const run = { ...extent, row: extent.row + start, rows, columns: columns.length };
+      return look(worksheet, run, looks[start] ?? {});
+    }),
+    ...columns.flatMap((column, index) => {
+      const own = columnLook(column);
+      const below = {
+        ...extent,
+        row: extent.row + 1,
+        rows: extent.rows - 1,
+        column: extent.column + index,
+        columns: 1,
+      };
+      return Object.keys(own).length === 0 ? [] : [look(worksheet, below, own)];
+    }),
+  ];
+}
+
 /** Each column gets the width of its plan. */
 function columnWidths(
   columns: readonly Column[],
@@ -113,11 +170,12 @@ function columnWidths(
 }
 
 /** The charts of a plan, each with the block of cells that it draws. */
-function chartEdits(plan: SheetPlan, site: Site): readonly Edit[] {
+function chartEdits(plan: SheetPlan, site: Site, charts: readonly PlacedChart[]): readonly Edit[] {
   const { worksheet, place, table } = site;
-  return placedCharts(plan).flatMap(({ chart, blockRow, chartRow, column, size }, index): readonly Edit[] => {
+  return charts.flatMap(({ chart, size, wrapsLabels, ...placed }, index): readonly Edit[] => {
     const block = drawnBlock(chartBlock(plan, chart, place).rows);
-    const left = place.column + column;
+    const { blockRow, chartRow } = placed;
+    const left = place.column + placed.blockColumn;
     const extent = { row: place.row + blockRow, column: left, ...sizeOf(block) };
     const headers = { ...extent, rows: 1 };
     const drawn: ChartEdit = {
@@ -129,13 +187,13 @@ function chartEdits(plan: SheetPlan, site: Site): readonly Edit[] {
       to: {
         ...chartLook(chart),
         block: extent,
-        at: { row: place.row + chartRow, column: left },
+        at: { row: place.row + chartRow, column: place.column + placed.column },
         size,
       },
     };
     return [
       cellsOnto(site, extent, block),
-      look(worksheet, extent, BLOCK_LOOK.all),
+      ...(wrapsLabels ? [look(worksheet, extent, BLOCK_LOOK.all)] : []),
       look(worksheet, headers, BLOCK_LOOK.header),
       look(worksheet, { ...headers, column: left + 1, columns: extent.columns - 1 }, BLOCK_LOOK.seriesHeader),
       drawn,
@@ -168,6 +226,7 @@ function cellsOnto({ worksheet, place, formats }: Site, extent: Extent, to: Bloc
 const PLAIN = {
   wrapText: false,
   bold: false,
+  fontSize: 11,
   horizontalAlignment: 'General',
   verticalAlignment: 'Bottom',
 } as const;

@@ -21,6 +21,13 @@ export function fittedColumns(
 /** Room that a filter button and a proportional font take. */
 const PADDING = 2;
 
+/** How many lines a text takes in a column of a width; words that are not broken leave the end of most lines free. */
+export function linesOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil((charactersWide(text) * UNEVEN + PADDING / 2) / width));
+}
+
+const UNEVEN = 1.08;
+
 /** How wide a text is in characters of the default font: a Chinese character is as wide as two Latin ones. */
 export function charactersWide(text: string): number {
   return [...text].reduce((sum, character) => sum + (FULL_WIDTH.test(character) ? 2 : 1), 0);

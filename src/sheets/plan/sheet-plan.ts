@@ -1,4 +1,5 @@
 import type { ChartPlan } from '../charts/chart-plan';
+import type { PageSetting } from './page-setting';
 import type { CellValue, PlanCell } from './plan-cell';
 import type { TableRequest } from './table-request';
 
@@ -42,6 +43,8 @@ export interface SheetPlan {
   readonly goneMark: { readonly column: string; readonly text: string };
   /** Charts of the table's figures, for whoever wants them. */
   readonly charts?: readonly ChartPlan[];
+  /** Of a table that is a page to print. */
+  readonly page?: PageSetting;
 }
 
 /** The column of the row keys, or rather of their marks: last in every plan. */

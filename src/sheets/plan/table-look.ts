@@ -4,6 +4,10 @@ import { KEY_COLUMN, type Column } from './sheet-plan';
 export interface CellLook {
   readonly wrapText?: boolean;
   readonly bold?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  /** A colour: `#DDEBF7`. */
+  readonly fill?: string;
   readonly horizontalAlignment?: 'Right' | 'Fill';
   readonly verticalAlignment?: 'Center';
 }

@@ -9,6 +9,7 @@ import { HEADLINE_RESULTS } from './headline-results/table';
 import { INNOVATION_AND_FIRMS } from './innovation-and-firms/table';
 import { LIVELIHOOD_ITEMS } from './livelihood-items/table';
 import { LIVELIHOOD_RESULTS } from './livelihood-results/table';
+import { ONE_PAGE_BRIEF } from './one-page-brief/table';
 import { PROJECTS_AND_INVESTMENT } from './projects-and-investment/table';
 import { PUBLIC_MONEY } from './public-money/table';
 import { REPORT_SOURCE } from './report-source/table';
@@ -31,6 +32,7 @@ export const TABLES: readonly Table[] = [
   SCORECARD,
   CREDIT_MEMO,
   AUDIT,
+  ONE_PAGE_BRIEF,
   PROJECTS_AND_INVESTMENT,
   INNOVATION_AND_FIRMS,
   LIVELIHOOD_RESULTS,

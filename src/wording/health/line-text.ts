@@ -30,6 +30,12 @@ export function lineText(lines: readonly LineId[], settings: HealthSettings, lan
   return language === 'zh-CN' ? `${named}（${sources}）` : `${named} (${sources})`;
 }
 
+/** The values of the lines alone, for a narrow column: 80%、100%. */
+export function lineValues(lines: readonly LineId[], settings: HealthSettings, language: Language): string {
+  const separator = language === 'zh-CN' ? '、' : '; ';
+  return lines.map((line) => settingText(line, settings, language)).join(separator);
+}
+
 /** Where a line comes from; of a tolerance, that it is this scorecard's own. */
 export function settingSource(setting: SettingId, language: Language): string {
   const { sources, ownConvention } = judgementTexts(language);

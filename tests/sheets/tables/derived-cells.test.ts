@@ -13,6 +13,7 @@ import { zhuhaiAlone } from '../../support/zhuhai-alone';
 const FORMULAS: Readonly<Record<string, (...figures: readonly Observation[]) => number>> = {
   'headline-results prior-year': (level, growth) => of(level) / (1 + of(growth) / 100),
   'results-and-targets target-implied': (level, growth) => of(level) * (1 + of(growth) / 100),
+  'one-page-brief further': (level, growth) => of(level) * (1 + of(growth) / 100),
   'results-and-targets target-shift': (target, actual) => of(target) - of(actual),
   'doubling-path multiple': (goal, base) => of(goal) / of(base),
   'doubling-path growth-from-base': (goal, base) => (of(goal) / of(base)) ** (1 / 4) - 1,
@@ -40,7 +41,12 @@ describe('a derived cell of any table', () => {
   test('is one of those that have a formula here', () => {
     const columns = new Set(derived.map(({ plan, column }) => `${plan.request.plan} ${column}`));
     expect([...columns].sort()).toEqual(
-      [...Object.keys(FORMULAS), 'scorecard value', 'cross-region self-sufficiency'].sort(),
+      [
+        ...Object.keys(FORMULAS),
+        'scorecard value',
+        'one-page-brief value',
+        'cross-region self-sufficiency',
+      ].sort(),
     );
   });
 
@@ -87,7 +93,10 @@ test('growth of investment is printed on a comparable basis, so that no prior ye
   expect(cells).toEqual(['', '', '可比口径（惯例）；并非由上年公布数计算，不推算上年基数']);
 });
 
-const INTERVAL_COLUMNS = ['prior-year-interval', 'note', 'interval'];
+const INTERVAL_COLUMNS = ['prior-year-interval', 'note', 'interval', 'beside'];
+
+/** Tables whose rows are criteria, by their ids. */
+const OF_CRITERIA: ReadonlySet<string> = new Set(['scorecard', 'one-page-brief']);
 
 function valueOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell): number {
   const formula = FORMULAS[`${plan.request.plan} ${column}`];
@@ -113,7 +122,7 @@ function widthOf(plan: SheetPlan, row: PlanRow, column: string, cell: PlanCell):
 
 /** What the scorecard says of a criterion: a row of its own table, a column where areas are compared. */
 function criterionOf(plan: SheetPlan, { key }: PlanRow, column: string) {
-  const id = plan.request.plan === 'scorecard' ? key : column;
+  const id = OF_CRITERIA.has(plan.request.plan) ? key : column;
   const value = reportScorecard(data).rows.find(({ criterion }) => criterion.id === id)?.value;
   if (value === undefined || isMissing(value)) throw new Error(`no value of ${id}`);
   return value;

@@ -17,6 +17,7 @@ import { inWords, itemName } from '../cells/item-name';
 import { measureName } from '../cells/measure-name';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import type { Table } from '../table';
+import { citationOf } from './citation';
 
 export const REPORT_SOURCE: Table = {
   id: 'report-source',
@@ -52,9 +53,6 @@ function propertyRows({ data, dataset, language }: TableSource): readonly Row[] 
   const gloss = (words: string): string => inWords(data, words, language);
   const told = (words: string | undefined): Cell | undefined =>
     words === undefined ? undefined : { value: texts.glossed(words, gloss(words)) };
-  // Whoever stands for the area is who published it, where nothing else is told.
-  const publisher = report.publisher ?? report.area;
-  const glosses = { publisher: gloss(publisher), title: gloss(report.title) };
   const contents: Readonly<Record<SourceProperty, Cell | undefined>> = {
     title: told(report.title),
     publisher: told(report.publisher),
@@ -67,7 +65,7 @@ function propertyRows({ data, dataset, language }: TableSource): readonly Row[] 
     version: { value: dataset.version },
     observations: { value: texts.observations(observations.length) },
     statements: { value: texts.statements(statements.length) },
-    citation: { value: texts.citation({ ...report, publisher, glosses }) },
+    citation: { value: citationOf(data, language) },
   };
   return (Object.keys(contents) as readonly SourceProperty[]).map((property) => ({
     key: property,
