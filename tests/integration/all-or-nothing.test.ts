@@ -15,7 +15,7 @@ import { livePlan } from '../sheets/plan/live-plan';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, type OpenExcel } from './open-excel';
 import { fillCells, selectCells } from './sheet-cells';
-import { workbookSnapshot } from './workbook-snapshot';
+import { snapshotWithGestures } from './workbook-snapshot';
 
 const AT_B3 = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
 const CHARTED: SheetPlan = {
@@ -134,13 +134,13 @@ describe.each(GESTURES)('$name', ({ prepare, attempt }) => {
     const { scene, breakOff, stepsOfLastWrite } = await breakingExcel();
     await prepare(scene);
     await scene.workbook.settled();
-    const before = await workbookSnapshot();
+    const before = await snapshotWithGestures();
     const attempted = async (fault: Fault) => {
       const gesture = await attempt(scene);
       breakOff(fault);
       const answer = await gesture();
       await scene.workbook.settled();
-      return { fault, answer, snapshot: await workbookSnapshot() };
+      return { fault, answer, snapshot: await snapshotWithGestures() };
     };
     const refused = {
       kind: 'refused',
@@ -161,7 +161,7 @@ describe.each(GESTURES)('$name', ({ prepare, attempt }) => {
     const gesture = await attempt(scene);
     expect(isRefusal(await gesture())).toBe(false);
     await scene.workbook.settled();
-    expect(await workbookSnapshot()).toEqual(await undisturbed(prepare, attempt));
+    expect(await snapshotWithGestures()).toEqual(await undisturbed(prepare, attempt));
   }, 120_000);
 
   test('that cannot be taken back is told, and where something may have been left', async () => {
@@ -246,7 +246,7 @@ async function undisturbed(prepare: Gesture['prepare'], attempt: Gesture['attemp
     await attempt(scene)
   )();
   await scene.workbook.settled();
-  return workbookSnapshot();
+  return snapshotWithGestures();
 }
 
 async function comparison(tables: readonly string[], plan: SheetPlan): Promise<readonly TableRefresh[]> {

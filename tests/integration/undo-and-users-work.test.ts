@@ -11,7 +11,7 @@ import { isRefusal, type Refusal } from '../../src/wording/refusal';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, type OpenExcel } from './open-excel';
 import { fillCells, readCells } from './sheet-cells';
-import { workbookSnapshot } from './workbook-snapshot';
+import { snapshotWithGestures } from './workbook-snapshot';
 
 const FIRST = smallPlan({ gdp: 306.2, revenue: 21.9, exports: 7 });
 const LATER = smallPlan({ gdp: 306.3, revenue: 22.5, exports: 7, trade: 285.8, retail: 42 }, '2');
@@ -58,18 +58,18 @@ describe('the undo of a refresh', () => {
   test("after Excel's own undo writes no cell, and lets the record follow", async () => {
     const { workbook } = await openExcel();
     await insertTables([FIRST], { kind: 'new-sheets' });
-    const before = await workbookSnapshot();
+    const before = await snapshotWithGestures();
     const moment = workbook.person.moment();
     await applyRefresh(await comparison(LATER));
     workbook.person.undo(moment);
     expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 0, left: [] });
-    expect(await workbookSnapshot()).toEqual(before);
+    expect(await snapshotWithGestures()).toEqual(before);
   });
 
   test('takes back what a write left that broke off and could not be taken back', async () => {
     const { faults } = await openExcel();
     await insertTables([FIRST], { kind: 'new-sheets' });
-    const before = await workbookSnapshot();
+    const before = await snapshotWithGestures();
     const compared = await comparison(LATER);
     faults.strike(
       { at: 'writing', fault: { when: 'midway', afterActions: 24, code: 'GeneralException' } },
@@ -77,9 +77,9 @@ describe('the undo of a refresh', () => {
     );
     expect(await applyRefresh(compared)).toMatchObject({ reason: 'half-written' });
     faults.clear();
-    expect(await workbookSnapshot()).not.toEqual(before);
+    expect(await snapshotWithGestures()).not.toEqual(before);
     expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', left: [] });
-    expect(await workbookSnapshot()).toEqual(before);
+    expect(await snapshotWithGestures()).toEqual(before);
   });
 
   test.each<readonly [string, (person: OpenExcel['workbook']['person']) => void, string]>([
@@ -100,9 +100,9 @@ describe('the undo of a refresh', () => {
   ])('is refused by %s, and changes nothing', async (_, act, reason) => {
     const { workbook } = await refreshed();
     act(workbook.person);
-    const before = await workbookSnapshot();
+    const before = await snapshotWithGestures();
     expect(await undoGesture()).toMatchObject({ kind: 'refused', reason });
-    expect(await workbookSnapshot()).toEqual(before);
+    expect(await snapshotWithGestures()).toEqual(before);
   });
 });
 
@@ -142,9 +142,9 @@ describe('the undo of an insertion', () => {
     const { workbook } = await openExcel();
     await insertTables([FIRST], { kind: 'new-sheets' });
     act(workbook.person);
-    const before = await workbookSnapshot();
+    const before = await snapshotWithGestures();
     expect(await undoGesture()).toMatchObject({ reason: 'changed-by-user', detail: { places: ['Small'] } });
-    expect(await workbookSnapshot()).toEqual(before);
+    expect(await snapshotWithGestures()).toEqual(before);
   });
 
   test('takes a sorted table with it, and leaves the sheet where the user has written beside', async () => {

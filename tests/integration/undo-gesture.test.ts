@@ -12,7 +12,7 @@ import { livePlan } from '../sheets/plan/live-plan';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, type OpenExcel } from './open-excel';
 import { fillCells } from './sheet-cells';
-import { workbookSnapshot } from './workbook-snapshot';
+import { snapshotWithGestures } from './workbook-snapshot';
 
 const AT_B3 = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
 const FIRST = smallPlan({ gdp: 306.2, revenue: 21.9 });
@@ -169,7 +169,7 @@ function answered<T extends { readonly kind: string }>(answer: T | Refusal): T {
 
 async function snapshotOf({ workbook }: OpenExcel): Promise<unknown> {
   await workbook.settled();
-  return workbookSnapshot();
+  return snapshotWithGestures();
 }
 
 async function openedAgain(excel: OpenExcel): Promise<OpenExcel> {

@@ -10,8 +10,6 @@ export async function workbookSnapshot(): Promise<unknown> {
     tables.load('items/name, items/style');
     names.load('items/name');
     settings.load('items/key, items/value');
-    const kept = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
-    kept.load('items/id');
     await context.sync();
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
@@ -41,7 +39,17 @@ export async function workbookSnapshot(): Promise<unknown> {
       names: names.items.map(({ name }) => name),
       settings: settings.items.map(({ key, value }) => [key, value as unknown]),
       records,
-      keptGestures: kept.items.length,
     };
+  });
+}
+
+/** The same, with how many gestures the workbook keeps, so that they can be undone. */
+export async function snapshotWithGestures(): Promise<unknown> {
+  const workbook = await workbookSnapshot();
+  return Excel.run(async (context) => {
+    const kept = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
+    kept.load('items/id');
+    await context.sync();
+    return { workbook, gestures: kept.items.length };
   });
 }

@@ -1,5 +1,6 @@
 import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
+import { followedRecord } from '../registry/followed-record';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
@@ -19,16 +20,18 @@ export interface TableRefresh {
  * Rows are matched by key and columns by header, both checked by what they hold, never by position, so that sorting,
  * filtering, and rows or columns of the user's own make no difference. What was written last, known by its digest, tells an
  * edit of the user's from a value that the dataset has since corrected; a formula where we wrote a value is an edit whatever
- * it gives. Cells with live formulas are left alone. Writes nothing.
+ * it gives. Where Excel's own undo has taken the last refresh back, what was written before it counts. Cells with live
+ * formulas are left alone. Writes nothing.
  */
 export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableRefresh {
-  const layout = layoutOf(plan, record, reading);
+  const followed = followedRecord(plan, record, reading);
+  const layout = layoutOf(plan, followed, reading);
   const changes = layout.columns.has(KEY_COLUMN)
     ? [
         ...columnChanges(plan, layout),
-        ...plan.rows.flatMap((row) => rowChanges(row, plan, record, reading, layout)),
+        ...plan.rows.flatMap((row) => rowChanges(row, plan, followed, reading, layout)),
         ...[...layout.unmarked].map((key): Change => ({ kind: 'key-lost', key })),
-        ...goneRows(plan, record, reading, layout),
+        ...goneRows(plan, followed, reading, layout),
       ]
     : [{ kind: 'column-missing' as const, column: KEY_COLUMN }];
   return { plan, record, reading, changes };

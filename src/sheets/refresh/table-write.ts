@@ -3,11 +3,18 @@ import { digestOf } from '../registry/cell-digest';
 import { isWritten, type Change } from './change';
 import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
-import { rowDigests, type KeptCells, type RegistryRecord } from '../registry/registry-record';
+import {
+  LIVE,
+  rowDigests,
+  type KeptCells,
+  type RegistryRecord,
+  type Replaced,
+} from '../registry/registry-record';
 import type { CellValue } from '../plan/plan-cell';
 import { rowMark } from '../plan/row-mark';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { formatAfter } from './standing-format';
+import { followedRecord } from '../registry/followed-record';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
 
@@ -146,7 +153,8 @@ function rowOf(plan: SheetPlan, key: string): PlanRow | undefined {
 
 /** Remembers what now stands in each cell of ours: for a cell that was left, what was written there before. */
 function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readonly Change[]): RegistryRecord {
-  const { plan, record } = refresh;
+  const { plan } = refresh;
+  const record = followedRecord(plan, refresh.record, refresh.reading);
   const columns = plan.columns.map(({ id }) => id);
   const before = (key: string, column: string): string | undefined =>
     record.digests[key]?.[record.columns.indexOf(column)];
@@ -173,11 +181,13 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     const mark = columns.indexOf(plan.goneMark.column);
     digests.set(change.key, (digests.get(change.key) ?? []).with(mark, digestOf(plan.goneMark.text)));
   }
+  const replaced = replacedBy(accepted, plan, before) ?? record.replaced;
   return {
     ...record,
     columns,
     digests: Object.fromEntries(digests),
     kept: keptAfter(refresh, layout, accepted),
+    ...(replaced && { replaced }),
   };
 
   function standing(row: PlanRow, column: string): string {
@@ -186,6 +196,27 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     const isLeft = !isOurs || isLive || left.has(`${row.key}\n${column}`);
     return isLeft ? (before(row.key, column) ?? digestOf('')) : digestOf(valueAt(row, column));
   }
+}
+
+/**
+ * What is written over: figures of ours and marks. Of an edit of the user's nothing is remembered, for it would be taken for ours
+ * where it comes back. Nothing where no figure or row is written.
+ */
+function replacedBy(
+  accepted: readonly Change[],
+  plan: SheetPlan,
+  before: (key: string, column: string) => string | undefined,
+): Replaced | undefined {
+  const rows = accepted.filter(isNewRow).map(({ key }) => key);
+  const cells: Record<string, Record<string, string>> = {};
+  for (const change of accepted) {
+    const isMark = change.kind === 'gone' && change.remark === undefined;
+    if (change.kind !== 'changed' && !isMark) continue;
+    const column = change.kind === 'changed' ? change.column : plan.goneMark.column;
+    const digest = before(change.key, column) ?? digestOf('');
+    if (digest !== LIVE) cells[change.key] = { ...cells[change.key], [column]: digest };
+  }
+  return rows.length === 0 && Object.keys(cells).length === 0 ? undefined : { cells, rows };
 }
 
 /** The edits that the user did not give up, and those of rows and columns that could not be compared. */

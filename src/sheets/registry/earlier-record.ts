@@ -6,7 +6,7 @@ import { isRequest } from './request-schema';
 import { listOf, name, objectOf, oneOf, shapedAs, text } from './shape';
 
 /** A record as it was before it told what the user keeps. */
-export interface RegistryRecordV2 extends Omit<RegistryRecord, 'version' | 'kept'> {
+export interface RegistryRecordV2 extends Omit<RegistryRecord, 'version' | 'kept' | 'replaced'> {
   readonly version: 2;
 }
 

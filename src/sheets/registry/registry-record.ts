@@ -21,6 +21,14 @@ export interface RegistryRecord {
    * that they decided against. They are asked again once the report has another.
    */
   readonly kept: KeptCells;
+  /** What the last refresh that wrote into the table has written over; absent where there was none. */
+  readonly replaced?: Replaced;
+}
+
+/** What a refresh has written over: digests of what we had written there before, by row key and column; and the rows that it added. */
+export interface Replaced {
+  readonly cells: KeptCells;
+  readonly rows: readonly string[];
 }
 
 export type KeptCells = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,7 @@
 import { migrated } from './earlier-record';
-import type { RegistryRecord } from './registry-record';
+import type { RegistryRecord, Replaced } from './registry-record';
 import { isRequest } from './request-schema';
-import { listOf, name, objectOf, oneOf, shapedAs, text } from './shape';
+import { listOf, name, objectOf, oneOf, optional, shapedAs, text } from './shape';
 
 /**
  * Reads a registry record back from a workbook's settings; a workbook may come from anywhere, so nothing
@@ -30,6 +30,7 @@ const isRecord = shapedAs<RegistryRecord>({
   columns: listOf(text),
   digests: objectOf(listOf(text)),
   kept: objectOf(objectOf(text)),
+  replaced: optional(shapedAs<Replaced>({ cells: objectOf(objectOf(text)), rows: listOf(text) })),
 });
 
 /** A table has columns, and a digest for each cell of its rows. */

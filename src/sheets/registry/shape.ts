@@ -35,6 +35,11 @@ export function someOf<Item>(item: Guard<Item>): Guard<readonly [Item, ...Item[]
   return (value): value is readonly [Item, ...Item[]] => listOf(item)(value) && value.length > 0;
 }
 
+/** What may be missing. */
+export function optional<Value>(present: Guard<Value>): Guard<Value | undefined> {
+  return (value): value is Value | undefined => value === undefined || present(value);
+}
+
 /** An object with whatever keys, all of its values as the guard wants them. */
 export function objectOf<Value>(entry: Guard<Value>): Guard<Readonly<Record<string, Value>>> {
   return (value): value is Readonly<Record<string, Value>> =>

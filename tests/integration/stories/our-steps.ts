@@ -145,8 +145,12 @@ export class Undo extends Step {
     const { moment } = world;
     world.moment = undefined;
     if (moment === undefined) return;
-    // What a refresh had replaced is taken for an edit yet, since the record does not go back.
-    doGesture(world, { said: 'undoes', act: (person) => person.undo(moment), mixesUp: true });
+    doGesture(world, {
+      said: 'undoes',
+      act: (person) => {
+        person.undo(moment);
+      },
+    });
     await world.excel.workbook.calculated();
   }
 
