@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../core/health/scorecard';
 import { yearBehind } from '../../core/reading/report-year';
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 import { actualAgainstTarget } from '../charts/actual-against-target';
 import type { ChartPlan, ChartPoint } from '../charts/chart-plan';
 import { growthAgainstTarget } from '../charts/growth-against-target';

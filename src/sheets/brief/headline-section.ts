@@ -1,4 +1,4 @@
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 import { tableTexts } from '../../wording/tables';
 import { yearBehind } from '../../core/reading/report-year';
 import { statementText } from '../../library/text/quote';

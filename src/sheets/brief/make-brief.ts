@@ -1,5 +1,5 @@
 import { reportScorecard } from '../../core/health/report-scorecard';
-import { areaName } from '../../wording/reading-name';
+import { areaName } from '../../wording/area-name';
 import { inWords } from '../tables/cells/item-name';
 import type { TableSource } from '../plan/table-plan';
 import type { Brief, BriefHeading, BriefSource } from './brief';

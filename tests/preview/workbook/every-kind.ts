@@ -28,6 +28,7 @@ export function oneOfEachKind(): readonly HostObject[] {
     format.go('Protection'),
     range('A1').go('DataValidation'),
     range('A1').go('ConditionalFormats'),
+    sheet.go('Comments'),
     sheet.go('Notes'),
     sheet.go('Notes').call('Add', 'A1', 'A note'),
     root.go('Tables'),
