@@ -13,7 +13,7 @@ import { repairFormulas } from '../excel/repair-formulas';
 import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
-import { onSelectionChanged } from '../excel/selection';
+import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
 import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
@@ -118,10 +118,16 @@ export function excelActions(
         if (selected) tell(selected.anchor, selected.trace);
       });
       const stopListening = library.subscribe(follow);
-      const stop = await onSelectionChanged(follow);
+      const stops = await Promise.all([onSelectionChanged(follow), onTablesChanged(follow)]);
       follow();
       return () => {
         stopListening();
+        for (const stop of stops) if (!isRefusal(stop)) void stop();
+      };
+    },
+    followTables: async (tell) => {
+      const stop = await onTablesChanged(tell);
+      return () => {
         if (!isRefusal(stop)) void stop();
       };
     },

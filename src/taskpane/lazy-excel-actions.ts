@@ -49,6 +49,7 @@ const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   recalculate: true,
   checkExcel: true,
   followSelection: true,
+  followTables: true,
 };
 
 const OF_REPORTS: Readonly<Record<keyof ReportActions, true>> = {

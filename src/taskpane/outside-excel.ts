@@ -30,6 +30,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   checkExcel: refuse,
   // No cell is ever selected.
   followSelection: () => Promise.resolve(() => undefined),
+  followTables: () => Promise.resolve(() => undefined),
 };
 
 function refuse(): Promise<Refusal> {

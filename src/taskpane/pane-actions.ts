@@ -62,8 +62,10 @@ export interface PaneActions extends SourceActions, ReportActions {
   recalculate(): Promise<readonly string[] | Refusal>;
   /** Tries whatever the add-in takes for granted of this Excel, on worksheets of its own that are gone afterwards. */
   checkExcel(talk: CheckTalk): Promise<ResultFile | Refusal>;
-  /** Tells the upper left selected cell now and whenever it moves, walked back where it is one of ours. */
+  /** Tells the upper left selected cell now, and whenever it moves or cells of tables change, walked back where it is one of ours. */
   followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
+  /** Tells whenever cells of tables are written, whoever writes them. */
+  followTables(tell: () => void): Promise<() => void>;
 }
 
 /** Our tables as they stand. */

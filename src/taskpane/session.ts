@@ -5,6 +5,7 @@ import type { CellFunctions } from '../functions/functions';
 import { createLibrary, type Library } from '../library/library';
 import { OFFICE_READY } from '../self-check/office-ready';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
+import { afterQuiet } from './after-quiet';
 import { lazyExcelActions } from './lazy-excel-actions';
 import { OUTSIDE_EXCEL } from './outside-excel';
 import { openingState } from './pane-state';
@@ -79,10 +80,20 @@ async function start(
     void tasks.recalculate();
   });
   void tasks.readTables();
+  // What the pane says of the tables is true again soon after somebody has typed in one.
+  void actions.followTables(
+    afterQuiet(TYPING_PAUSE, () => {
+      // What a person decides about stays as it is before them; consent looks again.
+      if (store.state().workbook.review === undefined) void tasks.readTables();
+    }),
+  );
   void actions.followSelection((selection, trace) => {
     store.tell({ kind: 'selection-moved', selection, trace });
   });
 }
+
+/** In milliseconds. */
+const TYPING_PAUSE = 400;
 
 /** False in a plain browser, whether office.js came (its host is then null) or not. */
 async function runsInExcel(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { activateTable } from '../../src/excel/activate-table';
 import { insertTables } from '../../src/excel/insert-tables';
-import { onSelectionChanged } from '../../src/excel/selection';
+import { onSelectionChanged } from '../../src/excel/workbook-events';
 import { readSelectedCell } from '../../src/excel/trace';
 import { isRefusal } from '../../src/wording/refusal';
 import { openExcel } from './open-excel';

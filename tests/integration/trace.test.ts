@@ -198,6 +198,27 @@ test('travelling with the arrow keys ends at the last cell', async () => {
   expect(heard.at(-1)).toBe('growth');
 });
 
+test('the selected cell is walked back again when somebody types over it, and tables are told to have changed', async () => {
+  const { actions } = paneOverExcel();
+  const heard: (string | undefined)[] = [];
+  let changes = 0;
+  const cell = await select('HeadlineResults', '地区生产总值', '数值');
+  const stops = [
+    await actions.followSelection((_, found) => heard.push(found?.state)),
+    await actions.followTables(() => (changes += 1)),
+  ];
+  while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect([...new Set(heard)]).toEqual(['as-reported']);
+  await Excel.run(async (context) => {
+    const [sheet = '', address = ''] = cell.split('!');
+    context.workbook.worksheets.getItem(sheet.replace(/^'|'$/gu, '')).getRange(address).values = [[1]];
+    await context.sync();
+  });
+  while (heard.at(-1) !== 'edited') await new Promise((resolve) => setTimeout(resolve, 5));
+  for (const stop of stops) stop();
+  expect(changes).toBeGreaterThan(0);
+});
+
 test('the selected cell is walked back again when a report is read anew', async () => {
   const { actions, library } = paneOverExcel();
   const heard: (string | undefined)[] = [];

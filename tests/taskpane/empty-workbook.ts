@@ -45,4 +45,5 @@ export const EMPTY_WORKBOOK: PaneActions = {
   recalculate: () => Promise.resolve([]),
   checkExcel: () => Promise.resolve(refusal('unexpected')),
   followSelection: () => Promise.resolve(() => undefined),
+  followTables: () => Promise.resolve(() => undefined),
 };

@@ -1,7 +1,7 @@
 import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
 import { refusal } from '../../src/wording/refusal';
 
-const { answerCall, followSelection, ...actions } = OUTSIDE_EXCEL;
+const { answerCall, followSelection, followTables, ...actions } = OUTSIDE_EXCEL;
 
 test.each(Object.entries(actions))('outside Excel, %s is refused with the reason', async (_, action) => {
   await expect((action as () => Promise<unknown>)()).resolves.toEqual(refusal('outside-excel'));
