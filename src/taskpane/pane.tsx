@@ -149,7 +149,7 @@ export interface PaneProps {
 }
 
 /** Tabs that tell of what stands in the workbook. */
-const READING_TABS: ReadonlySet<Tab> = new Set(['overview', 'workbook', 'health']);
+const READING_TABS: ReadonlySet<Tab> = new Set(['overview', 'insert', 'workbook', 'health']);
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column' },

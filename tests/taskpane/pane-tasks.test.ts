@@ -29,7 +29,9 @@ describe('the insert button', () => {
     });
     const selection = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
     await tasks.insertChosen();
-    store.tell({ kind: 'table-chosen', plan: 'headline-results', chosen: false });
+    // What stands is no longer chosen.
+    expect(store.state().insert.chosen).toEqual([]);
+    store.tell({ kind: 'table-chosen', plan: 'results-and-targets', chosen: true });
     store.tell({ kind: 'destination-chosen', destination: 'selection' });
     store.tell({ kind: 'selection-moved', selection });
     await tasks.insertChosen();

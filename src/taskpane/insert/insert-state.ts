@@ -1,3 +1,4 @@
+import type { Inserted } from '../../excel/insert-tables';
 import type { PlanId } from '../../sheets/plan/table-request';
 import type { Reactions } from '../reactions';
 import { withOne } from '../with-one';
@@ -15,6 +16,7 @@ export interface InsertState {
 export type Destination = 'new-sheets' | 'selection';
 
 export type InsertEvent =
+  | Inserted
   | { readonly kind: 'table-chosen'; readonly plan: PlanId; readonly chosen: boolean }
   | { readonly kind: 'charts-chosen'; readonly plan: PlanId; readonly chosen: boolean }
   | { readonly kind: 'sources-chosen'; readonly chosen: boolean }
@@ -26,6 +28,11 @@ export function openingInsert(chosen: readonly PlanId[], canHoldSources: boolean
 }
 
 export const INSERT_REACTIONS: Reactions<InsertState, InsertEvent> = {
+  // What stands in the workbook is not inserted once more by the next press.
+  inserted: (state, { tables }) => ({
+    ...state,
+    chosen: state.chosen.filter((plan) => !tables.some((table) => table.plan.request.plan === plan)),
+  }),
   // Several tables go on new sheets only, so choosing a second one moves the destination there.
   'table-chosen': (state, event) => {
     const chosen = withOne(state.chosen, event.plan, event.chosen);

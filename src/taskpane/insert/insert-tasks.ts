@@ -20,7 +20,15 @@ export function createInsertTasks(
   spokenOf: () => SpokenOf | undefined,
   inTurn: InTurn,
 ): InsertTasks {
-  const insert = (tables: readonly PlanId[], placement: Placement) =>
+  let underWay: Promise<void> | undefined;
+  /** One at a time: people press again where nothing moves yet. */
+  const insert = (tables: readonly PlanId[], placement: Placement): Promise<void> => {
+    underWay ??= inserted(tables, placement).finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+  const inserted = (tables: readonly PlanId[], placement: Placement) =>
     inTurn('inserting', async () => {
       const [{ TABLES }, { requestOf }] = await Promise.all([
         import(/* webpackChunkName: "workbook" */ '../../sheets/tables/catalogue'),

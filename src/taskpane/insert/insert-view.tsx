@@ -43,6 +43,8 @@ export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps
         <TableChoice
           data={data}
           tables={use(tables())}
+          standing={state.workbook.tables ?? []}
+          onShow={(table) => void tasks.activate(table)}
           chosen={chosen}
           onChoose={(plan, isChosen) => {
             tell({ kind: 'table-chosen', plan, chosen: isChosen });

@@ -6,10 +6,20 @@ import { TABLE_GROUPS, type Table } from '../../sheets/tables/table';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
 import { TableOption } from './table-option';
+import type { WorkbookTable } from '../workbook/workbook-state';
 import { insertTexts } from './words';
 
 /** The tables that can be inserted, in groups: any number of them. */
-export function TableChoice({ data, tables, chosen, onChoose, charted, onChart }: TableChoiceProps) {
+export function TableChoice({
+  data,
+  tables,
+  standing,
+  chosen,
+  onChoose,
+  charted,
+  onChart,
+  onShow,
+}: TableChoiceProps) {
   const styles = useStyles();
   const texts = insertTexts(useLanguage());
   const title = useId();
@@ -29,6 +39,10 @@ export function TableChoice({ data, tables, chosen, onChoose, charted, onChart }
                   key={table.id}
                   data={data}
                   table={table}
+                  standing={standing.filter(
+                    ({ plan, reports }) => plan === table.id && reports[0] === data.report.id,
+                  )}
+                  onShow={onShow}
                   isChosen={chosen.includes(table.id)}
                   onChoose={(isChosen) => {
                     onChoose(table.id, isChosen);
@@ -49,11 +63,14 @@ export function TableChoice({ data, tables, chosen, onChoose, charted, onChart }
 interface TableChoiceProps {
   readonly data: ReportData;
   readonly tables: readonly Table[];
+  /** Our tables in the workbook, as far as they were read. */
+  readonly standing: readonly WorkbookTable[];
   readonly chosen: readonly PlanId[];
   readonly onChoose: (plan: PlanId, chosen: boolean) => void;
   /** The tables that are to come with their charts. */
   readonly charted: readonly PlanId[];
   readonly onChart: (plan: PlanId, chosen: boolean) => void;
+  readonly onShow: (table: string) => void;
 }
 
 const useStyles = makeStyles({

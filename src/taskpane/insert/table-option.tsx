@@ -1,15 +1,25 @@
-import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { ReportData } from '../../library/dataset';
 import type { Table } from '../../sheets/tables/table';
 import { useLanguage } from '../controls/language-context';
+import type { WorkbookTable } from '../workbook/workbook-state';
 import { insertTexts } from './words';
 
 /**
  * A table to choose, with what it is for, and whether it comes with its charts. It is not planned before it is
  * inserted. In a low pane titles alone are shown, so that several fit.
  */
-export function TableOption({ data, table, isChosen, onChoose, isCharted, onChart }: TableOptionProps) {
+export function TableOption({
+  data,
+  table,
+  standing,
+  isChosen,
+  onChoose,
+  isCharted,
+  onChart,
+  onShow,
+}: TableOptionProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = insertTexts(language);
@@ -29,6 +39,20 @@ export function TableOption({ data, table, isChosen, onChoose, isCharted, onChar
       <Caption1 block id={about} className={styles.about}>
         {texts.tableAbout[table.id]}
       </Caption1>
+      {standing.map((one) => (
+        <Caption1 block key={one.table} className={styles.standing}>
+          {texts.standsOn}
+          <Link
+            inline
+            aria-label={texts.goTo(one.worksheet)}
+            onClick={() => {
+              onShow(one.table);
+            }}
+          >
+            {one.worksheet}
+          </Link>
+        </Caption1>
+      ))}
       {isChosen && table.hasCharts && (
         <Checkbox
           className={styles.charts}
@@ -49,10 +73,14 @@ export function TableOption({ data, table, isChosen, onChoose, isCharted, onChar
 interface TableOptionProps {
   readonly data: ReportData;
   readonly table: Table;
+  /** Where the workbook has it already, about the same report. */
+  readonly standing: readonly WorkbookTable[];
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly isCharted: boolean;
   readonly onChart: (isChosen: boolean) => void;
+  /** Goes to a table of the workbook, by its name. */
+  readonly onShow: (table: string) => void;
 }
 
 const LOW = '@media (max-height: 480px)';
@@ -70,6 +98,7 @@ const useStyles = makeStyles({
     [LOW]: { paddingBottom: tokens.spacingVerticalS },
   },
   charts: { marginLeft: '28px' },
+  standing: { paddingLeft: '36px', overflowWrap: 'anywhere' },
   about: {
     paddingLeft: '36px',
     paddingRight: tokens.spacingHorizontalS,

@@ -18,6 +18,9 @@ export interface InsertTexts {
   readonly atSelectionNow: (address: string) => string;
   readonly oneTableAtSelection: string;
   readonly noSelectionYet: string;
+  /** Before the name of the sheet on which it stands. */
+  readonly standsOn: string;
+  readonly goTo: (worksheet: string) => string;
   readonly withCharts: string;
   /** The same, for those who hear it apart from its table. */
   readonly chartsOf: (table: string) => string;
@@ -55,6 +58,8 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
     atSelectionNow: (address) => `表格左上角：${address}`,
     oneTableAtSelection: '只选一张表时可用。',
     noSelectionYet: '请先在工作表中选择一个单元格。',
+    standsOn: '本工作簿已有：',
+    goTo: (worksheet) => `前往 ${worksheet}`,
     withCharts: '附图表',
     chartsOf: (table) => `${table}：附图表`,
     withChartsAbout: '图表在表格下方，随表中数字变动。',
@@ -82,6 +87,8 @@ const TEXTS: Readonly<Record<Language, InsertTexts>> = {
     atSelectionNow: (address) => `Upper left corner: ${address}`,
     oneTableAtSelection: 'Available when one table is chosen.',
     noSelectionYet: 'Select a cell in the sheet first.',
+    standsOn: 'In this workbook on ',
+    goTo: (worksheet) => `Go to ${worksheet}`,
     withCharts: 'With charts',
     chartsOf: (table) => `${table}: with charts`,
     withChartsAbout: 'Charts stand below the table and follow its figures.',

@@ -1,6 +1,7 @@
 import type { Refreshed } from '../../excel/apply-refresh';
 import type { Inserted, InsertedTable } from '../../excel/insert-tables';
 import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
+import type { PlanId } from '../../sheets/plan/table-request';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { SourceFinding } from '../../sheets/sources/source-finding';
 import type { InputsByReport } from '../../sheets/tables/planned-workbook';
@@ -41,6 +42,7 @@ export interface WorkbookKnown {
 export interface WorkbookTable {
   /** Its name in Excel. */
   readonly table: string;
+  readonly plan: PlanId;
   readonly title: string;
   readonly worksheet: string;
   /** What it tells of, by their ids. */
@@ -167,11 +169,25 @@ function withoutReview(state: WorkbookState): WorkbookState {
 
 function asListed({ plan, record, reading, changes }: TableRefresh): WorkbookTable {
   const { reports } = record.request;
-  return { table: record.table, title: plan.title, worksheet: reading.worksheet, reports, changes };
+  return {
+    table: record.table,
+    plan: record.request.plan,
+    title: plan.title,
+    worksheet: reading.worksheet,
+    reports,
+    changes,
+  };
 }
 
 function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
-  return { table, title: plan.title, worksheet, reports: plan.request.reports, changes: [] };
+  return {
+    table,
+    plan: plan.request.plan,
+    title: plan.title,
+    worksheet,
+    reports: plan.request.reports,
+    changes: [],
+  };
 }
 
 /** What still differs after consent: what was told only, such as a column that the user deleted, and the edits, which are kept now. */

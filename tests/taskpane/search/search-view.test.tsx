@@ -90,7 +90,7 @@ describe('searching the pane', () => {
     expect(found(pane, TEXTS.kinds.table)).toHaveLength(1);
     await pane.change(() => table?.click());
     expect(openTab(pane)).toBe('插入表格');
-    expect(pane.find('插入 18 张表')).toBeDefined();
+    expect(pane.find(`插入 ${TABLES.length} 张表`)).toBeDefined();
 
     await search(pane, 'selfsuff');
     expect(found(pane, TEXTS.kinds.function)).toEqual([expect.stringContaining('SELFSUFFICIENCY')]);

@@ -34,6 +34,7 @@ describe('inserting', () => {
     expect(state.workbook.tables).toEqual([
       {
         table: 'T1',
+        plan: 'headline-results',
         title: '主要指标完成情况',
         worksheet: '主要指标',
         reports: ['zhuhai-hitech-2022'],
