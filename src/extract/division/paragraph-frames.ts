@@ -59,7 +59,7 @@ interface OpeningFrame {
 
 /** The frame that a sentence opens. */
 function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): OpeningFrame | undefined {
-  const isTarget = sentence.includes('目标') && TARGET.test(sentence);
+  const isTarget = /目标|指标/u.test(sentence) && TARGET.test(sentence);
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
   if (cue !== undefined) {
     // 今年, in a passage that looks back, may tell what has been done since.
@@ -177,7 +177,7 @@ const PARTS = /^其中|^分[^,。]{1,6}看,/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;
 const TARGET =
-  /^(?:[^,。;]{0,16}(?:指出|提出|强调),)?(?:\d{4}年,|[^。;:\d%]{0,40},)?[^,。;]{0,30}(?:预期|主要|发展|奋斗)目标(?:是|为|:)/u;
+  /^(?:[^,。;]{0,16}(?:指出|提出|强调),)?(?:\d{4}年,|[^。;:\d%]{0,40},)?[^,。;]{0,30}(?:(?:预期|主要|发展|奋斗)目标|预期(?:发展|性)?指标)(?:是|为|:)/u;
 const ADDRESS = /^(?:各位代表|同志们|代表们)[!:]?$/u;
 /** A heading that stands in the line of its paragraph. */
 const RUN_IN = /^(?:-+|[(][^)]{1,3}[)]|[一二三四五六七八九十]{1,3}[、是])[^\d%]{4,40}。$/u;

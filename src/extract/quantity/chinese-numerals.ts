@@ -9,7 +9,7 @@ import type { Decimal } from '../../core/number/decimal';
  * @example readChineseNumeral('三千四百五十') // '3450'
  */
 export function readChineseNumeral(text: string): Decimal | undefined {
-  const [whole = '', fraction, ...more] = text.split('点');
+  const [whole = '', fraction, ...more] = text.replaceAll('零', '〇').split('点');
   const digits = fraction === undefined ? '' : digitsOf(fraction);
   const value = spelled(whole) ?? byPlaces(whole);
   if (value === undefined || digits === undefined || more.length > 0 || fraction === '') return undefined;

@@ -104,7 +104,9 @@ function statusOf(
   const isTarget =
     said === undefined || years === undefined ? frame.status === 'target' : isAhead(said, frame, years);
   if (isTarget && phrased.isEarlier !== true) return 'target';
-  return isExpected ? 'estimated' : 'actual';
+  // 预计…由2000年的1.1吨下降到0.9吨: what is expected is none of the years before.
+  const isPast = said !== undefined && years !== undefined && said < years.reviewed;
+  return isExpected && !isPast && phrased.isEarlier !== true ? 'estimated' : 'actual';
 }
 
 /** A year said decides, but for the year that is being spoken in, of which a half-year report tells results. */

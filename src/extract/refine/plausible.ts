@@ -147,6 +147,8 @@ function fits({ unit: usual, nature }: Indicator, measure: Measure, unit: string
     case 'level': {
       const expected = dimensionOf(usual);
       if (expected === dimension) return true;
+      // 万元产值能耗1.1吨标准煤: for what it is, its name tells.
+      if (expected === 'per' && unit !== '' && usual.startsWith(`${unit}/`)) return true;
       if (nature === 'ratio') return ['share', 'multiple', 'bare', 'per'].includes(dimension);
       if (expected === 'money' && dimension === 'bare') return unit !== '';
       return (expected === 'mass' && dimension === 'mass') || (expected === 'count' && dimension === 'count');

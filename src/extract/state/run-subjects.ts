@@ -58,7 +58,12 @@ export function runSubjects(
   if (isTold && state.isComparable && clause.before === '、' && endsWhatIsLeftOut(words)) {
     return carriedTo(text, run, phrased, state);
   }
-  if (isTold && isDeed(words)) return carriedTo(text, run, phrased, state);
+  // 增长16%,总量占全市的23%
+  const isSize =
+    phrased.measure === 'share' &&
+    SIZE.test(words) &&
+    !state.subjects.some(({ label }) => /^新/u.test(label));
+  if (isTold && (isDeed(words) || isSize)) return carriedTo(text, run, phrased, state);
   if (phrased.measure === 'level' && says.reaches === undefined && isDeed(words)) {
     const { noun } = run[0].tail;
     if (noun.end <= noun.start) return carriedTo(text, run, phrased, state, words);
@@ -156,6 +161,7 @@ function summedUp(words: string): number {
 
 const SUMMED_UP = /(?<=.)等(?:各项|多项|主要|经济|预期)*指标$/u;
 const ITS_AREA = /^(?:全|我)[省市县区州旗盟](?:共?有)?$/u;
+const SIZE = /^(?:总量|总额|总值|规模)$/u;
 const SUCCESSIVE = /接连|连续|先后|相继|连跨/u;
 
 /**
