@@ -86,7 +86,7 @@ function draftsOf(
       const first = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
       if (next === first) {
-        named = NOBODY;
+        named = { ...NOBODY, movedFrom: named.movedFrom };
         continue;
       }
       const own = figures
@@ -95,7 +95,7 @@ function draftsOf(
       const sources = sourcesOf(text, passage);
       let sourceAt = 0;
       const read = readPassage(text, passage, own, ownArea, named);
-      named = { subjects: read.subjects, head: read.head };
+      named = { subjects: read.subjects, head: read.head, movedFrom: read.movedFrom };
       for (const reading of read.readings) {
         const { start } = reading.mention.figure;
         while (start >= (sources[sourceAt]?.end ?? Infinity)) sourceAt++;
@@ -113,7 +113,7 @@ function draftsOf(
   return drafts;
 }
 
-const NOBODY: Named = { subjects: [], head: [] };
+const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined };
 
 /** What stands before the number of a table or a figure. */
 const CAPTION = /^(?:表|图|附表|附件|专栏)$/u;

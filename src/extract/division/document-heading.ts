@@ -131,15 +131,24 @@ function nationalNews(lines: readonly TextLine[]): AdministrativeArea | undefine
     : undefined;
 }
 
-/** Where paragraphs begin with the whole country's budget and with the centre's, both are the document's own. */
+/**
+ * Where the whole country's budget and the centre's are told side by side, both are the document's own; so is what the
+ * whole country did beside the output of the nation, where no other area is told of.
+ */
 function nationalBudget(lines: readonly TextLine[]): AdministrativeArea | undefined {
   const first = lines.slice(0, HEAD);
-  return first.some(({ words }) => /^全国(?:一般公共|公共财政|政府性|财政)[^,。]{0,6}[收支]/u.test(words)) &&
-    first.some(({ words }) => /^中央(?:一般公共|公共财政|本级|政府性|财政)[^,。]{0,6}[收支]/u.test(words))
-    ? { name: '全国', level: 'national' }
-    : undefined;
+  const isOfBudgets =
+    first.some(({ words }) => NATION.test(words)) && first.some(({ words }) => CENTRE.test(words));
+  const isOfOutput =
+    first.some(({ words }) => words.includes('国内生产总值')) &&
+    first.some(({ words }) => NATIONWIDE.test(words)) &&
+    !first.some(({ words }) => /全[省市县区州旗盟]/u.test(words));
+  return isOfBudgets || isOfOutput ? { name: '全国', level: 'national' } : undefined;
 }
 
+const NATION = /(?:^|[,。;])全国(?:一般公共|公共财政|政府性|财政)[^,。]{0,6}[收支]/u;
+const CENTRE = /(?:^|[,。;])中央(?:一般公共|公共财政|本级|政府性|财政)[^,。]{0,6}[收支]/u;
+const NATIONWIDE = /(?:^|[,。;])全国(?:规模以上|居民|城镇|固定资产|社会消费)/u;
 const PUBLISHED = /(?:^|[电讯日):,。])财政部(?!门)[^,。]{0,12}(?:公布|发布)/u;
 const HEAD_OF_NEWS = 3;
 

@@ -59,6 +59,16 @@ interface OpeningFrame {
 
 /** The frame that a sentence opens. */
 function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): OpeningFrame | undefined {
+  const budgeted = BUDGETED.exec(sentence)?.groups;
+  if (budgeted !== undefined) {
+    const period = budgeted['year'] ?? String(setting.years.planned);
+    const stage = customaryStage(setting.kind, true);
+    return {
+      frame: { period, status: 'target', origin: 'opening', ...(stage && { stage }) },
+      isMain: true,
+      isOfParagraph: true,
+    };
+  }
   const isTarget = /目标|指标/u.test(sentence) && TARGET.test(sentence);
   const cue = openingCue(sentence, setting.years, held.status === 'target' || isTarget);
   if (cue !== undefined) {
@@ -173,6 +183,8 @@ const COMING = /^[^,。]{0,6}(?:未来|今后|到[“2])|^(?=[^年]{0,8}年[^。
 /** What an adjustment does to a budget. */
 const ADJUSTS =
   /调整后|[由从][^。]{2,30}(?:调整|调增|调减|增加|减少|变更)[为到至]|调[增减][^。]{0,30}\d|安排[^。]{0,8}(?:新增|债券)|下达|核定|^(?:新增|收回|动用|追加)/u;
+/** 按照2007年的预算安排,全国财政收入为…: what is planned, in whatever passage. */
+const BUDGETED = /^(?:按照?|根据|依据)(?:(?<year>20\d\d)年|今年|全年|年初)?的?预算(?:安排|草案)[^,。]{0,4},/u;
 const PARTS = /^其中|^分[^,。]{1,6}看,/u;
 const SENTENCE_END = /[。!?;]+[”)]*/gu;
 const CLAUSE_END = /[,:]/u;

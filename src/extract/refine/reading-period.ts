@@ -48,7 +48,13 @@ export function readingPeriod(
     const base =
       reading.comparedWith === undefined ? undefined : saidPeriod(reading.comparedWith, frame, years);
     if (base !== undefined) return { period: String(lastYear(base)), origin: 'carried', isSaid: true };
+    const from = yearMovedFrom(reading, period);
+    if (from !== undefined) return { period: String(from), origin: 'carried', isSaid: true };
     return { period: yearBefore(period), origin, isSaid };
+  }
+  if (phrased.measure === 'cagr' && isYear(period) && frame.status === 'actual') {
+    const from = yearMovedFrom(reading, period);
+    if (from !== undefined) return { period: `${from + 1}/${period}`, origin: 'carried', isSaid: true };
   }
   if (phrased.measure === 'cagr' && isYear(period)) return meanSpan(period, frame, years, origin, isSaid);
   if (!isYear(period) && period.includes('/') && !isOfSpan(reading)) {
@@ -74,6 +80,12 @@ function upToMonth(
   if (year === undefined || !(isAddedUp || hasComeIn) || times.length > 0) return period;
   const suffix = partOfYear(`1-${month ?? ''}月`);
   return suffix === undefined ? period : `${year}-${suffix}`;
+}
+
+/** The year that another figure of the paragraph moved from, where it is some years before. */
+function yearMovedFrom({ movedFrom = '' }: Reading, period: Period): number | undefined {
+  const year = /^(?<year>\d{4})年/u.exec(movedFrom)?.groups?.['year'];
+  return isYear(period) && year !== undefined && Number(year) < Number(period) - 1 ? Number(year) : undefined;
 }
 
 /** The same months of the year before; of years the one before the first. */
@@ -106,7 +118,16 @@ function isOfBudgets({ subject: { indicators } }: Reading): boolean {
   return indicators.some((id) => indicatorById(id)?.topic === 'public-finance');
 }
 
-function isOfSpan({ phrased, mention, subject, leadIn, isAddedUp, time = '' }: Reading): boolean {
+function isOfSpan({
+  phrased,
+  mention,
+  subject,
+  leadIn,
+  isAddedUp,
+  isLastOfYears,
+  times,
+  time = '',
+}: Reading): boolean {
   if (phrased.isEarlier === true) return false;
   switch (phrased.measure) {
     case 'cagr':
@@ -128,6 +149,12 @@ function isOfSpan({ phrased, mention, subject, leadIn, isAddedUp, time = '' }: R
       if (reaches !== undefined || mention.lead.words.some(({ word }) => STEP.test(word))) return false;
       // Value added is a year's: 服务业增加值完成45亿元, among the deeds of five years, is of the last.
       const isOfYear = subject.indicators.some((id) => id === 'gdp' || id.endsWith('-value-added'));
+      if (
+        isLastOfYears &&
+        times.length === 0 &&
+        !/^(?:近|过去|这)?[一二三四五六七八九十\d]{1,2}年/u.test(time)
+      )
+        return false;
       if (act !== undefined) return !isOfYear;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
       // 五年新增就业5万人,转移就业4万人: what flows in years that are counted is of them all.

@@ -1,3 +1,5 @@
+import { isMissing } from '../../core/missing';
+import { convert } from '../../core/number/quantity';
 import type { Draft } from '../phrases/draft';
 
 /**
@@ -24,9 +26,14 @@ function isMarkOf({ fields: mark, source }: Draft, { fields: level, source: othe
     mark.area === level.area &&
     mark.period === level.period &&
     mark.status === level.status &&
-    mark.unit === level.unit &&
-    Number(mark.value) < Number(level.value)
+    isBelow(mark, level)
   );
+}
+
+/** In whatever unit: 突破万亿元,达到11655亿元. */
+function isBelow(mark: Draft['fields'], level: Draft['fields']): boolean {
+  const own = mark.unit === level.unit ? mark : convert(mark, level.unit);
+  return !isMissing(own) && Number(own.value) < Number(level.value);
 }
 
 const PASSED: ReadonlySet<string> = new Set(['more-than', 'at-least']);

@@ -29,6 +29,8 @@ export function partNamed(
   const isBeside = BESIDE.has(clause.before) && distance <= 2 && whole?.indicators.length === 1;
   if (!(isPart || isBeside) || whole === undefined || end - start > LONGEST_PART) return undefined;
   const words = text.slice(start, end);
+  // 偿还3亿元(一般债券1亿元、专项债券2亿元): what is paid back is not what is borrowed.
+  if (REPAID.test(whole.label) && words.endsWith('债券')) return asPart(`偿还${words}`);
   if (readName(words, { start: 0, end: words.length }) !== undefined) return undefined;
   // 新增债务限额, 其中一般债务: the part is new as the whole is.
   const [added = ''] = ADDED.exec(whole.label) ?? [];
@@ -77,6 +79,7 @@ function completed(together: string): NamedThings | undefined {
   };
 }
 
+const REPAID = /偿还|还本/u;
 const BESIDE = new Set([',', '、', ';']);
 
 /** Characters. */

@@ -28,6 +28,8 @@ export interface PassageState {
   readonly isAsOf: boolean;
   /** What the sentence says that it measures from: 与2016年相比. */
   readonly comparedWith: string | undefined;
+  /** The year that a figure before moved from, where what moves next tells none: 由2007年的3亿元增加到5亿元. */
+  readonly movedFrom: string | undefined;
   /** Whose the things are that follow, where the clause before began with it: 省属企业. */
   readonly owner: string | undefined;
   /** What is done to the things of a list, said of the first: 新增 in 新增高速公路里程50公里、铁路里程20公里. */
@@ -49,6 +51,7 @@ export const NOTHING_CARRIED: PassageState = {
   carried: {},
   time: undefined,
   comparedWith: undefined,
+  movedFrom: undefined,
   owner: undefined,
   act: undefined,
   isExpected: false,

@@ -32,6 +32,8 @@ export interface Reading {
   readonly time: string | undefined;
   /** What its sentence says that it measures from, where the figure's own words do not. */
   readonly comparedWith: string | undefined;
+  /** The year that another figure of the paragraph moved from. */
+  readonly movedFrom: string | undefined;
   readonly isExpected: boolean;
   /** Whether it has added up, or is told of what has. */
   readonly isAddedUp: boolean;
@@ -40,6 +42,8 @@ export interface Reading {
   /** The share that stands before, of which points are a change, with its whole where that is said. */
   readonly share: { readonly of?: string | undefined } | undefined;
   readonly isComparable: boolean;
+  /** Whether its mean growth over the years follows, so that it is the last of them: 实现119亿元,年均增长19%. */
+  readonly isLastOfYears: boolean;
   readonly leadIn: LeadInWords;
 }
 
@@ -80,17 +84,42 @@ export function readPassage(
       readings.push(...read);
     }
   }
-  return { readings, subjects: state.subjects, head: state.head };
+  return {
+    readings: readings.map(withMean),
+    subjects: state.subjects,
+    head: state.head,
+    movedFrom: state.movedFrom,
+  };
 }
 
 /** What a sentence hands on to the next. */
-export type Named = Pick<PassageState, 'subjects' | 'head'>;
+export type Named = Pick<PassageState, 'subjects' | 'head' | 'movedFrom'>;
+
+function withMean(reading: Reading, place: number, all: readonly Reading[]): Reading {
+  const next = all[place + 1];
+  const isFollowed =
+    reading.phrased.measure === 'level' &&
+    next?.phrased.measure === 'cagr' &&
+    next.isCarried &&
+    next.subject.label === reading.subject.label;
+  return isFollowed ? { ...reading, isLastOfYears: true } : reading;
+}
+
+function isYearSaid(words: string): boolean {
+  return /^(?:19|20)\d\d年/u.test(words);
+}
 
 const PARTS = /^(?:其中|分.{1,2})/u;
 
 /** What was named may be left unsaid once more; a list, a time and how it was measured do not go on. */
-function afterSemicolon({ subjects, head, distance, comparedWith: base }: PassageState): PassageState {
-  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1, comparedWith: base };
+function afterSemicolon({
+  subjects,
+  head,
+  distance,
+  comparedWith: base,
+  movedFrom,
+}: PassageState): PassageState {
+  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1, comparedWith: base, movedFrom };
 }
 
 function readRun(
@@ -147,11 +176,13 @@ function readRun(
       distance: settled.isCarried ? state.distance : 0,
       time: state.time,
       comparedWith: state.comparedWith,
+      movedFrom: state.movedFrom,
       isExpected,
       isAddedUp,
       isAsOf: state.isAsOf,
       share: shareBefore(run[0], phrased, settled.isCarried, state),
       isComparable: state.isComparable,
+      isLastOfYears: false,
       leadIn,
     }));
   });
@@ -169,6 +200,8 @@ function readRun(
       isExpected,
       isAddedUp,
       isPlanned,
+      movedFrom:
+        (first.isEarlier === true ? run[0].lead.times.find(isYearSaid) : undefined) ?? state.movedFrom,
       carried: {
         measure: first.measure,
         units: isSame ? [...(state.carried.units ?? []).slice(-2), first.unit] : [first.unit],

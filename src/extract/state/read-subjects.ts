@@ -45,6 +45,8 @@ export function readSubjects(
   if (known.length > 1 && known.length === each.length) return { subjects: known.flat(), isList: true };
   const acted = nameAroundVerb(text.slice(start, place.end));
   if (acted !== undefined) return acted;
+  const ofArea = ownArea.length > 0 ? undefined : outputOfArea(text, { start, end: place.end });
+  if (ofArea !== undefined) return ofArea;
   const ofAll = nameOfCounted(text, { start, end: place.end });
   if (ofAll !== undefined) return ofAll;
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
@@ -74,6 +76,20 @@ function nameAroundVerb(words: string): NamedThings | undefined {
     .map((name) => readName(name, { start: 0, end: name.length }))
     .find((name) => name !== undefined);
 }
+
+/**
+ * 北岭地区生产总值, in a text that does not tell its area: what nothing has but an area, whose name need not say that it is one.
+ */
+function outputOfArea(text: string, { start, end }: Place): NamedThings | undefined {
+  const area = AREA_OF_OUTPUT.exec(text.slice(start, end))?.[0];
+  const named = area === undefined ? undefined : readName(text, { start: start + area.length, end });
+  return area === undefined || named === undefined
+    ? undefined
+    : { ...named, subjects: named.subjects.map((subject) => ({ ...subject, area })) };
+}
+
+const AREA_OF_OUTPUT =
+  /^(?!人均|单位|万元|亿元|户均)\p{sc=Han}{2,3}(?<![业元均农城园区域村镇乡街县部]|[一二三四五六七八九十两各]市)(?=(?:地区|地方)生产总值)/u;
 
 /** What so many zones together did: 219家国家级经开区实现地区生产总值. */
 function nameOfCounted(text: string, { start, end }: Place): NamedThings | undefined {

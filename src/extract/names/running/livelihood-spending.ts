@@ -38,6 +38,11 @@ export const LIVELIHOOD_SPENDING_NAMES: Readonly<Record<string, readonly string[
 
 function spent(payer: string): readonly string[] {
   return USED.flatMap((used) =>
-    FIELDS.flatMap((field) => ENDINGS.map((ending) => payer + used + field + ending)),
+    FIELDS.flatMap((field) =>
+      // 民生投入 by itself may be anybody's.
+      (payer.includes('财政') && used === '' ? [...ENDINGS, '投入'] : ENDINGS).map(
+        (ending) => payer + used + field + ending,
+      ),
+    ),
   );
 }

@@ -37,7 +37,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, readonly string[]>> = {
     '规模以上工业完成增加值',
     '规模以上工业实现增加值',
   ],
-  'grain-output': ['粮食总产', '粮食年产量', '粮食年总产量', '年粮食产量', '粮豆总产量'],
+  'grain-output': [
+    '粮食总产',
+    '粮食作物总产量',
+    '粮食作物产量',
+    '粮食年产量',
+    '粮食年总产量',
+    '年粮食产量',
+    '粮豆总产量',
+  ],
   'energy-intensity': [
     '单位GDP综合能耗',
     '单位地区生产总值综合能耗',
