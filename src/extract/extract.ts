@@ -39,7 +39,7 @@ export function extract(found: string, about: AboutDocument = {}): Extraction {
   const drafts = draftsOf(text, division.blocks, figures, {
     years: division.years,
     area,
-    level: division.heading.level,
+    level: division.heading.level ?? levelToldIn(text.text, area),
     onProgress: about.onProgress,
   });
   const observations: readonly ExtractedObservation[] = observationsOf(drafts, text, about.id ?? 'document');
@@ -111,6 +111,13 @@ function draftsOf(
   }
   known.onProgress?.(1);
   return drafts;
+}
+
+/** A text that does not name its area, and speaks of 全省 alone, is a province's. */
+function levelToldIn(text: string, area: string | undefined): AdministrativeLevel | undefined {
+  return area === undefined && text.includes('全省') && !/全[市县区州旗盟镇]/u.test(text)
+    ? 'province'
+    : undefined;
 }
 
 const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined };

@@ -1,8 +1,10 @@
+import { isYear, type Period } from '../../core/reading/period';
 import { budgetStage, customaryStage, isBudgetPlan } from './budget-stage';
 import type { PartKind } from './division';
 import type { DocumentSetting } from './document-setting';
 import type { Frame } from './frame';
 import { openingCues } from './opening-cue';
+import { PART_OF_YEAR, partOfYear } from './part-of-year';
 import { periodCues, type PeriodCue } from './period-cue';
 import type { TextLine } from './text-line';
 
@@ -22,6 +24,8 @@ export function partOf(
   const isPlan = !isReview && (AHEAD.test(words) || stage !== undefined);
   const cue =
     openingCues(words, years, isPlan)[0] ?? laterCue(line, words, setting, isPlan, isPlan || isReview);
+  const soFar = isReview && stage === undefined && cue?.isAhead === true ? partSoFar(words, cue) : undefined;
+  if (soFar !== undefined) return { kind: 'review', frame: told(soFar, false, customaryStage(kind, false)) };
   if (cue !== undefined) {
     const isAhead = stage === undefined ? cue.isAhead : isPlan;
     const isSpan = cue.period?.includes('/') ?? false;
@@ -45,6 +49,15 @@ export function partOf(
     ? { kind: 'plan', frame: told(String(years.planned), true, customaryStage(kind, true)) }
     : undefined;
 }
+
+/** 2022年重点工作1-6月进展情况: the part of the present year that a heading looks back on. */
+function partSoFar(words: string, { period }: PeriodCue): Period | undefined {
+  const part = PART.exec(words)?.[0];
+  const suffix = part === undefined || !isYear(period ?? '') ? undefined : partOfYear(part);
+  return suffix === undefined ? undefined : `${period ?? ''}-${suffix}`;
+}
+
+const PART = new RegExp(PART_OF_YEAR, 'u');
 
 /** A time inside a heading that says what it does with it, or the year of the report in a numbered one: 干好2020年工作. */
 function laterCue(
@@ -83,7 +96,7 @@ function told(period: string | undefined, isAhead: boolean, stage?: Frame['stage
   };
 }
 
-const BACK = /回顾|总结|成就|成绩|工作情况|完成情况|执行情况|圆满完成|胜利完成|取得/u;
+const BACK = /回顾|总结|成就|成绩|工作情况|完成情况|执行情况|圆满完成|胜利完成|取得|进展情况/u;
 const AHEAD =
   /安排|目标|任务|重点|部署|建议|要求|思路|打算|展望|规划|预期|草案|意见|考虑|做好|设想|构想|今年工作/u;
 const DATED =

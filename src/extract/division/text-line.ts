@@ -19,11 +19,25 @@ export function textLines(text: string): readonly TextLine[] {
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end > start) lines.push(lineAt(text.slice(start, end), start, end));
+    for (const at of [...partsWithin(text, start, end), end]) {
+      if (at > start) lines.push(lineAt(text.slice(start, at), start, at));
+      start = at;
+    }
     start = end + 1;
   }
   return lines;
 }
+
+/** Where parts begin inside one line, of a page that has lost its line ends: …报告一、2022年工作回顾2022年是…. */
+function partsWithin(text: string, start: number, end: number): readonly number[] {
+  if (end - start < LONGEST_PARAGRAPH) return [];
+  return [...text.slice(start, end).matchAll(PART_WITHIN)].map(({ index }) => start + index);
+}
+
+/** Characters. */
+const LONGEST_PARAGRAPH = 200;
+const PART_WITHIN =
+  /(?<=[。!?]|报告|总结)(?=[一二三四五六七八]、(?:(?:19|20)\d\d年|过去|今后|上年|今年|[^。,]{2,12}(?:回顾|总结|安排|任务|目标)))/gu;
 
 function lineAt(text: string, start: number, end: number): TextLine {
   const match = NUMBER.exec(text.slice(0, 12));

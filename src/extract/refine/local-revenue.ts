@@ -33,7 +33,7 @@ function wholeBefore(drafts: readonly Draft[], place: number): Draft | undefined
     const whole = drafts[at];
     if (whole === undefined || part.figure.start - whole.figure.start > FAR) return undefined;
     const { fields } = whole;
-    const isWhole = fields.label === BARE || WHOLES.has(fields.indicator ?? '');
+    const isWhole = WHOLE.test(fields.label) || WHOLES.has(fields.indicator ?? '');
     if (!isWhole || fields.measure !== 'level' || fields.period !== part.fields.period) continue;
     const own = convert(part.fields, fields.unit);
     if (!isMissing(own) && Number(own.value) < Number(fields.value)) return whole;
@@ -55,6 +55,8 @@ function named(draft: Draft, indicator: string): Draft {
 
 const NATIONAL = /^(?:全国|中央)(?:财政|一般公共预算|公共财政)/u;
 const BARE = '财政收入';
+/** Also behind the name of an area: 北岭财政收入. */
+const WHOLE = /^(?!地方|中央|人均|公共|土地|税)\p{sc=Han}{0,4}财政收入$/u;
 const SHORT = /^地方级?财政收入$/u;
 const LOCAL = /^地方级?(?:财政|一般预算|一般公共预算|公共财政预算)收入$/u;
 const WHOLES: ReadonlySet<string> = new Set(['total-fiscal-revenue', 'all-scope-fiscal-revenue']);

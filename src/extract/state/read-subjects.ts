@@ -70,7 +70,10 @@ function nameAroundVerb(words: string): NamedThings | undefined {
   const { doer, done } =
     /^(?<doer>[^完实]{2,8})(?:完成|实现)(?<done>[^完实]{2,14})$/u.exec(words)?.groups ?? {};
   if (doer === undefined || done === undefined) return undefined;
-  const joined = [doer + done, doer.replace(/(?:企业|单位)$/u, '') + done];
+  // What firms did is not what their area did.
+  const joined = [doer + done, doer.replace(/(?<=.)(?:企业|单位)$/u, '') + done].filter(
+    (name) => name !== done,
+  );
   if (TRADE.test(doer)) joined.push(done);
   return joined
     .map((name) => readName(name, { start: 0, end: name.length }))

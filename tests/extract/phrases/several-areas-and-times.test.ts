@@ -56,6 +56,16 @@ const CASES: Readonly<Record<string, readonly (readonly [says: string, reads: re
       ['fixed-asset-investment 3% growth actual 2021-Q1', 'fixed-asset-investment 5% growth actual 2021-H1'],
     ],
   ],
+  'times behind the thing that they are of': [
+    [
+      '全市生产总值一季度、上半年和前三季度分别增长[3%]、[5%]和[6%]。',
+      ['gdp 3% growth actual 2021-Q1', 'gdp 5% growth actual 2021-H1', 'gdp 6% growth actual 2021-M1-9'],
+    ],
+  ],
+  'what firms did': [
+    ['部分企业实现出口创汇[118万美元]。', ['“部分企业实现出口创汇” 118万美元 level actual 2021']],
+    ['全市实现出口创汇[118万美元]。', ['exports 118万美元 level actual 2021']],
+  ],
   'what two amounts gained': [
     [
       '存款余额[900亿元]、贷款余额[600亿元],比2000年增加[500亿元]和[300亿元]。',
@@ -80,6 +90,10 @@ const CASES: Readonly<Record<string, readonly (readonly [says: string, reads: re
     [
       '财政总收入[12亿元]。地方财政收入完成[5亿元]。',
       ['total-fiscal-revenue 12亿元 level actual 2021', 'general-budget-revenue 5亿元 level actual 2021'],
+    ],
+    [
+      '北岭财政收入[12亿元],其中地方财政收入[5亿元]。',
+      ['“北岭财政收入” 12亿元 level actual 2021', 'general-budget-revenue 5亿元 level actual 2021'],
     ],
     ['地方财政收入[5亿元]。', ['“地方财政收入” 5亿元 level actual 2021']],
     [
