@@ -5,6 +5,8 @@ import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
 import { fillCells } from '../excel/fill-cells';
 import { freezeFormulas } from '../excel/freeze-formulas';
+import { insertLog, readLog } from '../excel/gesture-log';
+import { undoGesture } from '../excel/undo-gesture';
 import { insertTables, type Inserted } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
@@ -100,6 +102,9 @@ export function excelActions(
     findFormulas: findOurFormulas,
     freezeFormulas,
     restoreFormulas,
+    undoLast: undoGesture,
+    readLog,
+    insertLog,
     repairFormulas,
     selectedBlock,
     ...sourceActions,

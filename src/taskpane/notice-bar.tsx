@@ -16,7 +16,7 @@ const OutsideExcelMessage = lazy(async () => {
 });
 
 /** What came of the last task. Both regions are always there, so that screen readers hear what enters them. */
-export function NoticeBar({ notice, isOutsideExcel, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, isOutsideExcel, onDismiss, onUndo }: NoticeBarProps) {
   const styles = useStyles();
   const isRefused = notice?.kind === 'refused';
   return (
@@ -24,11 +24,13 @@ export function NoticeBar({ notice, isOutsideExcel, onDismiss }: NoticeBarProps)
       <div role="status" className={styles.region}>
         <Suspense>
           {isOutsideExcel && <OutsideExcelMessage />}
-          {notice && !isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} />}
+          {notice && !isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} onUndo={onUndo} />}
         </Suspense>
       </div>
       <div role="alert" className={styles.region}>
-        <Suspense>{notice && isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} />}</Suspense>
+        <Suspense>
+          {notice && isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} onUndo={onUndo} />}
+        </Suspense>
       </div>
     </>
   );
@@ -38,6 +40,7 @@ interface NoticeBarProps {
   readonly notice: Notice | undefined;
   readonly isOutsideExcel: boolean;
   readonly onDismiss: () => void;
+  readonly onUndo: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({

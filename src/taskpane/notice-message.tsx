@@ -9,11 +9,12 @@ import { useLanguage, useTexts } from './controls/language-context';
 import { healthPaneTexts } from './health/words';
 import { insertTexts } from './insert/words';
 import type { Notice } from './notice';
+import { undoTexts } from './workbook/undo-words';
 import { workbookTexts } from './workbook/words';
 import { paneTexts } from './words';
 
 /** The sentence for what came of a task, and the button that takes it away. */
-export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps) {
+export function NoticeMessage({ notice, onDismiss, onUndo }: NoticeMessageProps) {
   const language = useLanguage();
   const texts = useTexts();
   return (
@@ -28,7 +29,13 @@ export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {onUndo && isUndoable(notice) && (
+          <Button size="small" onClick={onUndo}>
+            {undoTexts(language).undo}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -36,6 +43,24 @@ export function NoticeMessage({ notice, onDismiss }: NoticeMessageProps) {
 interface NoticeMessageProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
+  /** Takes back what was written last; absent while Excel cannot be asked. */
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** Whether it tells of a write that the workbook keeps, so that it can be undone. */
+function isUndoable(notice: Notice): boolean {
+  switch (notice.kind) {
+    case 'inserted':
+      return true;
+    case 'refreshed':
+      return notice.changes > 0;
+    case 'memo-filled':
+      return notice.filled > 0;
+    case 'formulas-frozen':
+      return notice.formulas > 0;
+    default:
+      return false;
+  }
 }
 
 const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
@@ -76,6 +101,10 @@ function sentence(notice: Notice, language: Language): string {
     case 'formula-written':
     case 'figure-written':
       return texts.figureWritten(notice.address);
+    case 'gesture-undone':
+      return undoTexts(language).undone(notice);
+    case 'log-inserted':
+      return undoTexts(language).onSheet(notice.worksheet);
     case 'figure-absent':
       return texts.figureAbsent;
     case 'kept-reports-read':

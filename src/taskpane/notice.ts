@@ -1,5 +1,7 @@
 import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
+import type { LogInserted } from '../excel/gesture-log';
+import type { GestureUndone } from '../excel/undo-gesture';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { KeptReportsRead } from '../excel/kept-reports';
@@ -22,5 +24,7 @@ export type Notice =
   | FormulasFrozen
   | FormulasRestored
   | FormulasRepaired
+  | GestureUndone
+  | LogInserted
   | KeptReportsRead
   | Refusal;

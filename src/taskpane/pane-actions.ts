@@ -1,5 +1,8 @@
 import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
+import type { Language } from '../core/language';
+import type { LogInserted, LogRead } from '../excel/gesture-log';
+import type { GestureUndone } from '../excel/undo-gesture';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
 import type { Anchor, Placement } from '../excel/placement';
@@ -54,6 +57,12 @@ export interface PaneActions extends SourceActions, ReportActions {
   freezeFormulas(found: OurFormulas): Promise<FormulasFrozen | Refusal>;
   /** Brings formulas back that became values. */
   restoreFormulas(): Promise<FormulasRestored | Refusal>;
+  /** Takes back what we wrote last, as far as nobody has worked on it since. */
+  undoLast(): Promise<GestureUndone | Refusal>;
+  /** What the workbook keeps of what we wrote into it. */
+  readLog(): Promise<LogRead | Refusal>;
+  /** Puts that on a new sheet. */
+  insertLog(language: Language): Promise<LogInserted | Refusal>;
   /** Writes formulas of ours anew that show `#NAME?`. */
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** What the selected cells hold. */

@@ -1,3 +1,4 @@
+import type { LogInserted } from '../excel/gesture-log';
 import type { Anchor } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
@@ -78,7 +79,8 @@ export type PaneEvent =
   | SelfCheckEvent
   | FigureWritten
   | FormulaWritten
-  | FormulasRepaired;
+  | FormulasRepaired
+  | LogInserted;
 
 /** The pane as it opens: the tables given are chosen. */
 export function openingState(
@@ -175,6 +177,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { activity: undefined, notice: undefined };
     case 'tables-read':
     case 'naming-found':
+    case 'log-read':
     case 'figure-shown':
     case 'excel-checked':
     case 'done':
@@ -212,6 +215,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'formulas-frozen':
     case 'formulas-restored':
     case 'formulas-repaired':
+    case 'gesture-undone':
+    case 'log-inserted':
       return { activity: undefined, notice: event };
     case 'kept-reports-missed':
     case 'library-changed':

@@ -13,6 +13,7 @@ import { showingOthers } from './reports/kept-reports-shown';
 import { createReportsTasks, type ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createSelfCheckTasks, type SelfCheckTasks } from './self-check/self-check-tasks';
+import { createUndoTasks, type UndoTasks } from './workbook/undo-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
 
 /** What a button does: asks Excel, and tells the pane what came of it. One task runs at a time. */
@@ -25,7 +26,8 @@ export interface PaneTasks
     FunctionsTasks,
     ReportsTasks,
     KeptTasks,
-    SelfCheckTasks {
+    SelfCheckTasks,
+    UndoTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
@@ -54,6 +56,7 @@ export function createPaneTasks(
     ...createFunctionsTasks(store, actions, turn),
     ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),
     ...createKeptTasks(store, actions, library, turn),
+    ...createUndoTasks(store, actions, language, turn),
     ...createSelfCheckTasks(store, actions, turn),
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);

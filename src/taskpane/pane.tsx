@@ -7,6 +7,7 @@ import { LanguageContext } from './controls/language-context';
 import { FaultBoundary } from './fault-boundary';
 import { NoticeBar } from './notice-bar';
 import type { Tab } from './pane-frame';
+import { canAsk } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
@@ -91,7 +92,12 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
             open(state.lastTabs[place]);
           }}
         >
-          <NoticeBar notice={state.notice} isOutsideExcel={!state.isInExcel} onDismiss={dismiss} />
+          <NoticeBar
+            notice={state.notice}
+            isOutsideExcel={!state.isInExcel}
+            onDismiss={dismiss}
+            onUndo={canAsk(state) ? () => void tasks.undoLast() : undefined}
+          />
           {!search.isOpen && state.tab !== 'report' && subject?.kind === 'cell' && (
             <SelectedSource
               trace={subject.trace}

@@ -40,6 +40,35 @@ describe('the pane over a workbook', () => {
     expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 2, left: 0 });
   });
 
+  test('undoes what it wrote last, step by step, tells of it, and puts the log on a sheet', async () => {
+    const { store, tasks } = await openPane();
+    await tasks.insertChosen();
+    await editFirstFigure();
+    await tasks.refresh();
+    const changes = store.state().workbook.review?.flatMap((one) => one.changes) ?? [];
+    store.tell({ kind: 'changes-chosen', changes, chosen: true });
+    await tasks.apply();
+    await tasks.readLog();
+    expect(store.state().workbook.log).toMatchObject([
+      { gesture: 'refresh', tables: [{ title: '主要指标完成情况', changes: [{ column: '数值', from: 1 }] }] },
+      { gesture: 'insertion', tables: [{ changes: [] }, { changes: [] }] },
+    ]);
+    await tasks.insertLog();
+    expect(store.state().notice).toEqual({ kind: 'log-inserted', worksheet: '写入记录' });
+    await tasks.undoLast();
+    expect(store.state().notice).toMatchObject({ gesture: 'refresh', undone: 1, left: [] });
+    expect(store.state().workbook.tables?.[0]?.changes).toMatchObject([{ kind: 'edited', from: 1 }]);
+    await tasks.undoLast();
+    // The user's own figure stands in one of the two.
+    expect(store.state().notice).toMatchObject({
+      gesture: 'insertion',
+      undone: 1,
+      left: ['HeadlineResults'],
+    });
+    await tasks.undoLast();
+    expect(store.state().notice).toMatchObject({ reason: 'nothing-to-undo' });
+  });
+
   test('refreshes all tables in one read to compare, one for the records, and one write', async () => {
     const { excel, tasks } = await openPane();
     await tasks.insertChosen();

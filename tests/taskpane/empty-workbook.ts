@@ -31,8 +31,11 @@ export const EMPTY_WORKBOOK: PaneActions = {
   writeFormula: () => Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' }),
   findFormulas: (scope) => Promise.resolve({ kind: 'our-formulas', scope, sheets: [], protectedSheets: [] }),
   freezeFormulas: () =>
-    Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [], frozen: [] }),
+    Promise.resolve({ kind: 'formulas-frozen', formulas: 0, left: [], protectedSheets: [] }),
   restoreFormulas: () => Promise.resolve({ kind: 'formulas-restored', formulas: 0, left: [] }),
+  undoLast: () => Promise.resolve(refusal('nothing-to-undo')),
+  readLog: () => Promise.resolve({ kind: 'log-read', log: [] }),
+  insertLog: () => Promise.resolve({ kind: 'log-inserted', worksheet: 'Log' }),
   repairFormulas: () => Promise.resolve({ kind: 'formulas-repaired', formulas: 0, protectedSheets: [] }),
   selectedBlock: () => Promise.resolve(refusal('cells-empty')),
   compareSources: () => Promise.resolve({ kind: 'sources-compared', findings: [] }),

@@ -1,6 +1,7 @@
 import type { FormulasFrozen } from '../../excel/freeze-formulas';
 import type { FormulaScope, OurFormulas } from '../../excel/our-formulas';
 import type { FormulasRestored } from '../../excel/restore-formulas';
+import type { GestureUndone } from '../../excel/undo-gesture';
 import type { Refusal } from '../../wording/refusal';
 import type { Reactions } from '../reactions';
 import type { CallAnswer } from './call-answer';
@@ -30,6 +31,7 @@ export type FunctionsEvent =
   | OurFormulas
   | FormulasFrozen
   | FormulasRestored
+  | GestureUndone
   | { readonly kind: 'functions-closed' };
 
 export const OPENING_FUNCTIONS: FunctionsState = {};
@@ -48,6 +50,8 @@ export const FUNCTIONS_REACTIONS: Reactions<FunctionsState, FunctionsEvent> = {
       : state,
   'formulas-frozen': (_, frozen) => ({ frozen }),
   'formulas-restored': (state) => ({ ...state, frozen: undefined }),
+  'gesture-undone': (state, { gesture }) =>
+    gesture === 'freezing' ? { ...state, frozen: undefined } : state,
   'functions-closed': listIn,
 };
 

@@ -1,3 +1,6 @@
+import type { LogRead } from '../../excel/gesture-log';
+import type { GestureUndone } from '../../excel/undo-gesture';
+import type { LogEntry } from '../../sheets/undo/gesture-log';
 import type { Refreshed } from '../../excel/apply-refresh';
 import type { Inserted, InsertedTable } from '../../excel/insert-tables';
 import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
@@ -22,6 +25,8 @@ export interface WorkbookState extends WorkbookKnown {
   readonly findings: readonly TableFinding[];
   /** What has changed in the tables that reports were read from, once they were compared. */
   readonly sources: readonly SourceFinding[] | undefined;
+  /** What we wrote into the workbook, the last first, once it was asked for; what is done next makes it out of date. */
+  readonly log?: readonly LogEntry[] | undefined;
   /** The refreshes that await consent. */
   readonly review: readonly TableRefresh[] | undefined;
   /** Of their changes, those that a person chose to have written: the report's figure for their own, a row that they had deleted. */
@@ -66,6 +71,8 @@ export type WorkbookEvent =
   | FigureSought
   | MemoFilledFor
   | SourcesCompared
+  | LogRead
+  | GestureUndone
   | LibraryChanged
   | Refusal;
 
@@ -89,13 +96,16 @@ export const OPENING_WORKBOOK: WorkbookState = {
 export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
   inserted: (state, { tables }) => ({
     ...state,
+    log: undefined,
     tables: state.tables && [...state.tables, ...tables.map(asInserted)],
     names: [...state.names, ...tables.map(({ table }) => table)],
   }),
   'tables-read': afterReading,
   'figure-shown': afterReading,
   'figure-absent': afterReading,
-  'memo-filled': afterReading,
+  'memo-filled': (state, event) => ({ ...afterReading(state, event), log: undefined }),
+  'log-read': (state, { log }) => ({ ...state, log }),
+  'gesture-undone': (state) => ({ ...state, log: undefined }),
   reviewed: (state, event) => {
     const differing = differingIn(event);
     return {
@@ -117,6 +127,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
   'review-cancelled': withoutReview,
   applied: (state, { refreshes, refreshed }) => ({
     ...state,
+    log: undefined,
     review: undefined,
     tables: state.tables?.map((table) =>
       refreshes.some(({ record }) => record.table === table.table) &&

@@ -13,6 +13,7 @@ import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { SourceTables } from './source-tables';
+import { WrittenLog } from './written-log';
 import { WorkbookTableItem } from './workbook-table-item';
 import type { ViewProps } from '../view-props';
 import type { WorkbookTable } from './workbook-state';
@@ -46,6 +47,7 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
         </MessageBar>
       ))}
       {content()}
+      {state.isInExcel && <WrittenLog state={state} tasks={tasks} />}
       <SourceTables state={state} tasks={tasks} />
       {state.isInExcel && (
         <Button
