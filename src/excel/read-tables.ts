@@ -1,98 +1,82 @@
-import type { RegistryRecord } from '../sheets/registry/registry-record';
-import type { TableReading } from '../sheets/registry/table-reading';
+import type { FoundTable, LiveTable, StrayTable } from '../sheets/registry/found-table';
+import { isLive, isStray } from '../sheets/registry/found-table';
+import { foundTables, isSameName, mayBeOurs } from '../sheets/registry/found-tables';
 import { isRefusal, type Refusal } from '../wording/refusal';
-import { blockRead } from './block-read';
-import { cellValues } from './cell-values';
+import { askForTable, readingOf } from './asked-table';
+import { findRanges } from './find-ranges';
 import { inExcel } from './in-excel';
-import { askForRegistry, readRegistry, registryRead, type Registry, type RegistryFinding } from './registry';
+import { readInParts } from './read-in-parts';
+import {
+  askForRegistry,
+  registryRead,
+  type Registry,
+  type RegistryFinding,
+  type TableThere,
+} from './registry';
+import { rememberSeen } from './seen-tables';
 
 /** Our tables as they stand, with what is remembered of each. */
 export interface TablesRead {
   readonly kind: 'read';
-  readonly tables: readonly RegisteredTable[];
+  readonly tables: readonly LiveTable[];
+  /** What is ours and is not refreshed, until somebody says what is to become of it. */
+  readonly strays: readonly StrayTable[];
   readonly findings: readonly RegistryFinding[];
 }
 
-export interface RegisteredTable {
-  readonly record: RegistryRecord;
-  readonly reading: TableReading;
-}
-
 /**
- * Reads all tables of ours, and the registry again beside them, in one round trip: the names in `known`, from an
- * earlier reading of the registry, say which. Where a table has come or gone in the meantime, the registry is asked
- * which there are now, and they are read anew.
+ * Reads all tables of ours, and the registry again beside them, in one round trip: the names or ids in `known`, from an
+ * earlier reading, say which. Tables that have come or were renamed meanwhile are read in a further one, and where
+ * what is remembered has no table, sheets are searched for its cells. Many tables, or large ones, are read in several requests.
  */
 export async function readTables(known: readonly string[]): Promise<TablesRead | Refusal> {
-  const guess = await readNamed(known);
-  if (!isRefusal(guess)) {
-    const current = names(guess.registry);
-    if (current.every((name) => known.includes(name))) return pairUp(guess);
-    return readAnew(current);
-  }
-  if (guess.reason !== 'table-gone') return guess;
-  const registry = await readRegistry();
-  return isRefusal(registry) ? registry : readAnew(names(registry));
+  if (known.length > MOST_AT_ONCE) return inExcel((context) => readAll(context, []));
+  const answer = await inExcel((context) => readAll(context, known));
+  return isRefusal(answer) && answer.reason === 'too-large'
+    ? inExcel((context) => readAll(context, []))
+    : answer;
 }
 
-async function readAnew(current: readonly string[]): Promise<TablesRead | Refusal> {
-  const read = await readNamed(current);
-  return isRefusal(read) ? read : pairUp(read);
-}
+/** Of so many tables it is asked first how large they are. */
+const MOST_AT_ONCE = 40;
 
-function names({ records }: Registry): readonly string[] {
-  return records.map(({ table }) => table);
-}
-
-interface Named {
-  readonly registry: Registry;
-  readonly readings: readonly TableReading[];
-}
-
-async function readNamed(tables: readonly string[]): Promise<Named | Refusal> {
-  return inExcel(async (context) => {
-    const registry = askForRegistry(context.workbook);
-    const asked = tables.map((table) => askForTable(context.workbook, table));
-    await context.sync();
-    return { registry: await registryRead(context, registry), readings: asked.map(readingOf) };
-  });
-}
-
-interface AskedTable {
-  readonly name: string;
-  readonly worksheet: Excel.Worksheet;
-  readonly columns: Excel.TableColumnCollection;
-  readonly body: Excel.Range;
-}
-
-/** Headers come as column names, since a table's header row may be hidden. */
-function askForTable(workbook: Excel.Workbook, name: string): AskedTable {
-  const table = workbook.tables.getItem(name);
-  const { columns, worksheet } = table;
-  const body = table.getDataBodyRange();
-  columns.load('items/name');
-  worksheet.load('name');
-  worksheet.protection.load('protected');
-  body.load('values, formulas, numberFormat, rowIndex, columnIndex');
-  return { name, worksheet, columns, body };
-}
-
-function readingOf({ name, worksheet, columns, body }: AskedTable): TableReading {
+async function readAll(context: Excel.RequestContext, known: readonly string[]): Promise<TablesRead> {
+  const { workbook } = context;
+  const asked = askForRegistry(workbook);
+  const expected = known.map((name) => askForTable(workbook, name));
+  await context.sync();
+  const first = expected.flatMap((table) => readingOf(table) ?? []);
+  const registry = await registryRead(context, asked);
+  const open = registry.tables.filter(({ id }) => first.every((reading) => reading.id !== id));
+  const more = open.filter((table) => isNamed(table, registry) || mayBeOurs(table.header));
+  const second = more.length > 0 ? await readInParts(context, more) : [];
+  const readings = [...first, ...second];
+  const inOrder = registry.tables.flatMap(({ id }) => readings.find((reading) => reading.id === id) ?? []);
+  const found = await withRanges(context, foundTables(registry.remembered, inOrder));
+  for (const table of found) if (isLive(table)) remember(table, registry);
   return {
-    table: name,
-    worksheet: worksheet.name,
-    isProtected: worksheet.protection.protected,
-    origin: { row: body.rowIndex, column: body.columnIndex },
-    header: columns.items.map((column) => column.name),
-    rows: cellValues(body.values),
-    body: blockRead(body),
+    kind: 'read',
+    tables: found.filter(isLive),
+    strays: found.filter(isStray),
+    findings: registry.findings,
   };
 }
 
-function pairUp({ registry, readings }: Named): TablesRead {
-  const tables = readings.flatMap((reading) => {
-    const record = registry.records.find(({ table }) => table === reading.table);
-    return record === undefined ? [] : [{ record, reading }];
-  });
-  return { kind: 'read', tables, findings: registry.findings };
+function isNamed({ name }: TableThere, { remembered }: Registry): boolean {
+  return remembered.some(({ record }) => isSameName(record.table, name));
+}
+
+async function withRanges(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+): Promise<readonly FoundTable[]> {
+  const gone = found.flatMap((table) => (table.kind === 'gone' ? [table.record] : []));
+  if (gone.length === 0) return found;
+  const ranges = await findRanges(context, gone);
+  return found.map((table) => (table.kind === 'gone' ? (ranges.get(table.record) ?? table) : table));
+}
+
+function remember({ record, reading }: LiveTable, { remembered }: Registry): void {
+  const parts = remembered.find((one) => one.record === record)?.parts;
+  if (parts !== undefined && reading.id !== undefined) rememberSeen(parts, reading.id);
 }

@@ -168,10 +168,6 @@ function reviewOf(read: TablesRead, planned: PlannedWorkbook): WorkbookReview {
   };
 }
 
-/** A deleted table is no finding: whoever deleted it knows. */
 function findingsOf({ findings }: TablesRead, { unplanned }: PlannedWorkbook): readonly TableFinding[] {
-  return [
-    ...findings.flatMap(({ table, reason }) => (reason === 'table-gone' ? [] : [{ table, reason }])),
-    ...unplanned.map((table) => ({ table, reason: 'report-absent' as const })),
-  ];
+  return [...findings, ...unplanned.map((table) => ({ table, reason: 'report-absent' as const }))];
 }

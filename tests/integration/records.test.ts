@@ -47,7 +47,10 @@ describe('what the workbook remembers of a table', () => {
     await insertTables([first], NEW_SHEETS);
     await deleteParts();
     await putSetting('Small', JSON.stringify({ ...inserted(first).record, version: 2, kept: undefined }));
-    expect(await readRegistry()).toMatchObject({ records: [{ table: 'Small', version: 3 }], findings: [] });
+    expect(await readRegistry()).toMatchObject({
+      remembered: [{ record: { table: 'Small', version: 3 } }],
+      findings: [],
+    });
     expect(await applyRefresh(await comparison())).toMatchObject({ kind: 'refreshed', changes: 1 });
     expect(await settingsThere()).toEqual([]);
     expect(Object.keys(await recordsInParts())).toEqual(['Small']);
@@ -74,7 +77,7 @@ describe('what the workbook remembers of a table', () => {
     await putRecord('Broken', '{"version":');
     expect(await insertTables([first], NEW_SHEETS)).toMatchObject({ tables: [{ table: 'Small2' }] });
     expect(await readRegistry()).toMatchObject({
-      records: [{ table: 'Small2' }],
+      remembered: [{ record: { table: 'Small2' } }],
       findings: expect.arrayContaining([later, { reason: 'damaged', table: 'Broken' }]) as unknown,
     });
     expect(await insertTables([{ ...first, tableName: 'Broken' }], NEW_SHEETS)).toMatchObject({

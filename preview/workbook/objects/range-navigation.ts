@@ -2,13 +2,14 @@ import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
 import { COLUMN_LIMIT, ROW_LIMIT, boundingArea, contains, isOnSheet, lastColumn } from '../model/area';
 import { tablesTouching } from '../model/create-table';
+import { findText, type FindCriteria } from '../model/find-text';
 import { mergedAreas } from '../model/merged-cells';
 import type { SheetArea } from '../model/sheet';
 import { onSheet } from '../model/sheet';
 import { spilledOver, spillParent } from '../model/spill';
 import { usedArea } from '../model/used-area';
 import type { Objects } from './objects';
-import { integerOf, invalidArgument, rangeOf } from './read-arguments';
+import { integerOf, invalidArgument, rangeOf, textOf } from './read-arguments';
 import type { Argument } from '../../wire/object-model';
 
 type Methods = ObjectKind<SheetArea>['methods'];
@@ -91,6 +92,13 @@ export function rangeNavigation(objects: Objects): Methods {
         return area === undefined ? null : to(range, area);
       },
     },
+    FindOrNullObject: {
+      since: '1.9',
+      call: (range, [text, criteria]) => {
+        const cell = findText(range, textOf(text), findCriteria(criteria));
+        return cell === undefined ? null : to(range, { ...cell, rowCount: 1, columnCount: 1 });
+      },
+    },
     GetTables: {
       since: '1.9',
       call: (range, [fullyContained]) => {
@@ -102,4 +110,12 @@ export function rangeNavigation(objects: Objects): Methods {
       },
     },
   };
+}
+
+/** What is left out is false, as in Excel; the direction of the search is not played. */
+function findCriteria(given: Argument): FindCriteria {
+  const said = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  const isSet = (name: string): boolean =>
+    said.some(([key, value]) => key.toLowerCase() === name && value === true);
+  return { completeMatch: isSet('completematch'), matchCase: isSet('matchcase') };
 }

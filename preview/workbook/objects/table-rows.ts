@@ -12,7 +12,7 @@ export function tableRowsKind(objects: Objects): ObjectKind<TableOf> {
   };
   return {
     name: 'TableRowCollection',
-    properties: {},
+    properties: { Count: { since: '1.1', get: rowCount } },
     navigations: {},
     methods: {
       Add: {

@@ -2,11 +2,11 @@ import { formulaText } from '../plan/plan-formula';
 import { KEY_COLUMN } from '../plan/sheet-plan';
 import type { TableRefresh } from '../refresh/refresh';
 import type { AppendedCell, CellWrite, TableWrite } from '../refresh/table-write';
-import { recordText } from '../registry/registry-record';
+import { recordText, type RegistryRecord } from '../registry/registry-record';
 import { layoutOf } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
 import { typed, type Block, type Content } from './block';
-import type { CellsEdit, Edit, RowsEdit } from './edit';
+import type { CellsEdit, Edit, RecordEdit, RowsEdit } from './edit';
 
 /** The edits that carry out a refresh: the cells that differ, the new rows at the end, and what is remembered. */
 export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly Edit[] {
@@ -14,7 +14,18 @@ export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly
   return [
     ...write.cells.map((cell) => cellEdit(cell, refresh)),
     ...rowsEdit(refresh, write),
-    { kind: 'record', table, from: recordText(refresh.record), to: recordText(write.record) },
+    ...recordEdits(refresh.record, write.record),
+  ];
+}
+
+/** What puts a record in the place of another: one edit, or two where the table has got another name meanwhile. */
+export function recordEdits(before: RegistryRecord, after: RegistryRecord): readonly RecordEdit[] {
+  const [from, to] = [recordText(before), recordText(after)];
+  const { table } = after;
+  if (before.table === table) return [{ kind: 'record', table, from, to }];
+  return [
+    { kind: 'record', table, from: null, to },
+    { kind: 'record', table: before.table, from, to: null },
   ];
 }
 

@@ -184,6 +184,7 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
   const replaced = replacedBy(accepted, plan, before) ?? record.replaced;
   return {
     ...record,
+    table: refresh.reading.table,
     columns,
     digests: Object.fromEntries(digests),
     kept: keptAfter(refresh, layout, accepted),

@@ -4,7 +4,10 @@ import type { Block } from '../edits/block';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */
 export interface TableReading {
+  /** Its name now. */
   readonly table: string;
+  /** The id that Excel gave it, which no renaming changes; absent where nobody asked. */
+  readonly id?: string;
   readonly worksheet: string;
   /** Whether its sheet is protected: it may be compared, not written. */
   readonly isProtected: boolean;

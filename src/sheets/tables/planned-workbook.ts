@@ -44,7 +44,7 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
   });
   return {
     tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
-    unplanned: planned.flatMap(({ plan, record }) => (plan ? [] : [record.table])),
+    unplanned: planned.flatMap(({ plan, reading }) => (plan ? [] : [reading.table])),
     inputs,
   };
 }

@@ -55,15 +55,15 @@ export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
       {toRefresh > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
       {review.map((refresh) => (
         <TableChanges
-          key={refresh.record.table}
+          key={refresh.reading.table}
           refresh={refresh}
           chosen={chosen}
-          isSkipped={skipped.includes(refresh.record.table)}
+          isSkipped={skipped.includes(refresh.reading.table)}
           onChoose={(changes, isChosen) => {
             tell({ kind: 'changes-chosen', changes, chosen: isChosen });
           }}
           onSkip={(isSkipped) => {
-            tell({ kind: 'table-skipped', table: refresh.record.table, skipped: isSkipped });
+            tell({ kind: 'table-skipped', table: refresh.reading.table, skipped: isSkipped });
           }}
         />
       ))}

@@ -130,7 +130,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     log: undefined,
     review: undefined,
     tables: state.tables?.map((table) =>
-      refreshes.some(({ record }) => record.table === table.table) &&
+      refreshes.some(({ reading }) => reading.table === table.table) &&
       !refreshed.lockedSheets.includes(table.worksheet)
         ? { ...table, changes: changesLeft(table.changes, state.chosen) }
         : table,
@@ -148,7 +148,12 @@ export function differingIn(event: Reviewed): readonly TableRefresh[] {
 }
 
 export function askedFor({ refreshes, only }: Reviewed): readonly TableRefresh[] {
-  return only === undefined ? refreshes : refreshes.filter(({ record }) => record.table === only);
+  return only === undefined ? refreshes : refreshes.filter((refresh) => isOfTable(refresh, only));
+}
+
+/** Whether a refresh is of the table that has a name now, or had it when it was last written. */
+export function isOfTable({ record, reading }: TableRefresh, name: string): boolean {
+  return reading.table === name || record.table === name;
 }
 
 /** The tables of a review that consent would refresh: not skipped, and with something that was chosen or that consent settles. */
@@ -158,8 +163,8 @@ export function tablesToRefresh({
   skipped,
 }: Pick<WorkbookState, 'review' | 'chosen' | 'skipped'>): readonly TableRefresh[] {
   return review.filter(
-    ({ record, changes }) =>
-      !skipped.includes(record.table) && changes.some((change) => isOpen(change) || chosen.includes(change)),
+    ({ reading, changes }) =>
+      !skipped.includes(reading.table) && changes.some((change) => isOpen(change) || chosen.includes(change)),
   );
 }
 
@@ -169,7 +174,7 @@ function afterReading(state: WorkbookState, { refreshes, findings, inputs }: Wor
     ...state,
     tables: refreshes.map(asListed),
     findings,
-    names: [...refreshes.map(({ record }) => record.table), ...unplanned.map(({ table }) => table)],
+    names: [...refreshes.map(({ reading }) => reading.table), ...unplanned.map(({ table }) => table)],
     inputs: inputs ?? state.inputs,
   };
 }
@@ -181,7 +186,7 @@ function withoutReview(state: WorkbookState): WorkbookState {
 function asListed({ plan, record, reading, changes }: TableRefresh): WorkbookTable {
   const { reports } = record.request;
   return {
-    table: record.table,
+    table: reading.table,
     plan: record.request.plan,
     title: plan.title,
     worksheet: reading.worksheet,

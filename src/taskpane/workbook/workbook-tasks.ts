@@ -2,7 +2,7 @@ import { isRefusal, refusal, type Refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
-import { tablesToRefresh } from './workbook-state';
+import { isOfTable, tablesToRefresh } from './workbook-state';
 
 /** What is done with the tables that stand in the workbook. */
 export interface WorkbookTasks {
@@ -34,7 +34,7 @@ export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTu
         const answer = (await compareSources()) ?? (await actions.review());
         if (isRefusal(answer)) return answer;
         if (answer.refreshes.length === 0) return refusal('nothing-to-refresh');
-        if (only !== undefined && !answer.refreshes.some(({ record }) => record.table === only)) {
+        if (only !== undefined && !answer.refreshes.some((refresh) => isOfTable(refresh, only))) {
           return refusal('table-gone', { table: only });
         }
         return { kind: 'reviewed', ...answer, ...(only !== undefined && { only }) };

@@ -184,7 +184,7 @@ export function planOf(model: Model) {
 async function comparison(model: Model): Promise<readonly TableRefresh[] | Refusal> {
   const registry = await readRegistry();
   if (isRefusal(registry)) return registry;
-  const read = await readTables(registry.records.map(({ table }) => table));
+  const read = await readTables(registry.tables.map(({ name }) => name));
   if (isRefusal(read)) return read;
   return read.tables.map(({ record, reading }) => refreshOf(planOf(model), record, reading));
 }

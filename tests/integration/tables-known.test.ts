@@ -1,0 +1,93 @@
+import { applyRefresh } from '../../src/excel/apply-refresh';
+import { insertTables } from '../../src/excel/insert-tables';
+import { readTables, type TablesRead } from '../../src/excel/read-tables';
+import { refreshOf } from '../../src/sheets/refresh/refresh';
+import { smallPlan } from '../sheets/plan/small-plan';
+import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
+import { recordsInParts } from './records-in-parts';
+
+const FIGURES = { gdp: 306.2, revenue: 21.9, trade: 5 };
+
+async function opened(): Promise<OpenExcel> {
+  const excel = await openExcel();
+  await insertTables([smallPlan(FIGURES)], { kind: 'new-sheets' });
+  return excel;
+}
+
+describe('a table of ours', () => {
+  test.each(['SMALL', 'Mine'])('goes on as before when it is renamed %s', async (name) => {
+    const excel = await opened();
+    await read();
+    excel.workbook.person.renameTable('Small', name);
+    const { tables, strays } = await read();
+    expect(strays).toEqual([]);
+    expect(tables).toMatchObject([{ kind: 'renamed', reading: { table: name } }]);
+    await refresh(tables, 22);
+    expect(Object.keys(await recordsInParts())).toEqual([name]);
+    expect((await read()).tables).toMatchObject([{ kind: 'kept', reading: { table: name } }]);
+    expect((await read()).tables[0]?.reading.rows[1]?.[1]).toBe(22);
+  });
+
+  test('that was renamed while nobody looked is known by its rows', async () => {
+    const excel = await opened();
+    excel.workbook.person.renameTable('Small', 'Mine');
+    expect((await read([])).tables).toMatchObject([{ kind: 'renamed', reading: { table: 'Mine' } }]);
+  });
+
+  test('that was copied with its sheet is told, and the original refreshed', async () => {
+    const excel = await opened();
+    excel.workbook.person.copySheet('Small');
+    const { tables, strays } = await read();
+    expect(tables).toMatchObject([{ kind: 'kept', reading: { worksheet: 'Small' } }]);
+    expect(strays).toMatchObject([{ kind: 'copy', isHeir: false, reading: { worksheet: 'Small (2)' } }]);
+  });
+
+  test('that was deleted after it was copied leaves the copy as an heir', async () => {
+    const excel = await opened();
+    await read();
+    excel.workbook.person.copySheet('Small');
+    excel.workbook.person.deleteSheet('Small');
+    const { tables, strays } = await read();
+    expect(tables).toEqual([]);
+    expect(strays).toMatchObject([{ kind: 'copy', isHeir: true, record: { table: 'Small' } }]);
+  });
+
+  test('that was made a range is found where its cells stand', async () => {
+    const excel = await opened();
+    excel.workbook.person.insertRows('Small!1:1');
+    excel.workbook.person.convertToRange('Small');
+    const { tables, strays } = await read();
+    expect(tables).toEqual([]);
+    expect(strays).toMatchObject([
+      { kind: 'range', worksheet: 'Small', extent: { row: 1, column: 0, rows: 4, columns: 4 } },
+    ]);
+  });
+
+  test('costs one read as long as it is where it was, also beside tables of the user’s own', async () => {
+    const excel = await opened();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Mine');
+      sheet.getRange('A1:B2').values = [
+        ['Name', 'Figure'],
+        ['mine', 1],
+      ];
+      sheet.tables.add('A1:B2', true);
+      await context.sync();
+    });
+    await read();
+    const { reads } = await roundTripsOf(excel, () => read());
+    expect(reads).toBe(1);
+  });
+});
+
+async function read(known: readonly string[] = ['Small']): Promise<TablesRead> {
+  const answer = await readTables(known);
+  if (answer.kind === 'refused') throw new Error(answer.reason);
+  return answer;
+}
+
+async function refresh(tables: TablesRead['tables'], revenue: number): Promise<void> {
+  const plan = smallPlan({ ...FIGURES, revenue }, '2');
+  const refreshes = tables.map(({ record, reading }) => refreshOf(plan, record, reading));
+  expect(await applyRefresh(refreshes)).toMatchObject({ kind: 'refreshed' });
+}
