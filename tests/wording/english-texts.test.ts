@@ -71,11 +71,16 @@ function saidBy(id: string, { title, columns, rows, charts = [] }: SheetPlan): r
   return [
     title,
     ...columns.map(({ header }) => header),
-    ...rows.flatMap(({ cells }) =>
+    ...rows.filter(isSaid).flatMap(({ cells }) =>
       shown.map(({ id: column }) => withoutTerms(column, String(cells[column]?.value ?? ''))),
     ),
     ...charts.flatMap((chart) => [chart.title, chart.altText, chart.valueTitle, ...chart.series]),
   ];
+}
+
+/** How a report is cited has its title as it was published. */
+function isSaid({ key }: SheetPlan['rows'][number]): boolean {
+  return !key.startsWith('citation|');
 }
 
 test.each(plans)('an English sheet has no Chinese but names and quotes: $id', ({ id, plan }) => {
