@@ -11,6 +11,7 @@ export interface HelpTexts {
   readonly export: (known: KnownValues) => string;
   readonly audit: (known: KnownValues) => string;
   readonly health: (known: KnownValues) => string;
+  readonly brief: (known: KnownValues) => string;
 }
 
 /** What the options may be set to. */
@@ -31,6 +32,7 @@ const TEXTS: Readonly<Record<Language, HelpTexts>> = {
   export   将报告数据写成文件
   audit    勾稽核查：报告自身的数据能否相互印证
   health   财政健康度：逐项指标，及其公式、数据与缺项
+  brief    一页纸：主要指标、健康度、有待说明之处与未披露之处
 
 选项：
   -h, --help             显示用法；写在命令之后，显示该命令的用法
@@ -126,6 +128,31 @@ FILE 可为文件、文件夹或通配符，- 为标准输入；可读 .txt、.m
   --language LANG    名称和提示所用的语言：${languages.join('、')}（缺省 en-US）
   -h, --help         显示本用法
 `,
+    brief: ({
+      reports,
+      languages,
+    }) => `一页纸：主要指标与目标、图表、财政健康度、有待说明之处、未披露之处和出处，
+排在一页 A4 上；放不下的写明项数与名称。不设总分，不评等级。
+
+用法：
+  fiscal-gauge brief [FILE… | --report ID|FILE] [--format FORMAT]
+                     [--output PATH] [--language LANG]
+
+选项：
+  --report ID        只要这一份报告；缺省为全部报告，每份一页
+                     （${reports.join('、')}）
+  FILE               任何报告的文本（同 extract），或 extract、export 以
+                     --format json 写出的文件；- 为标准输入；存疑的数字不采用
+  --report FILE      同上，一份
+  --format FORMAT    缺省依 --output 的扩展名而定，否则为 md
+      md             Markdown，不含图表
+      html           一个网页，可打印，不含图表
+      docx           Word 文档，图表可在 Word 中编辑
+      xlsx           Excel 工作簿，图表为原生图表
+  --output PATH      写入该文件；缺省为标准输出。docx、xlsx 须写明文件
+  --language LANG    内容和提示所用的语言：${languages.join('、')}（缺省 en-US）
+  -h, --help         显示本用法
+`,
   },
   'en-US': {
     all: `Fiscal Gauge: the figures of Chinese government work reports, each with its sentence.
@@ -138,6 +165,7 @@ Commands:
   export   write the figures of the reports to a file
   audit    whether a report's own figures agree
   health   a scorecard of the finances that a report shows
+  brief    one page to hand on, as Word, Markdown, HTML or a workbook
 
 Options:
   -h, --help             show this help; after a command, that command's
@@ -249,6 +277,35 @@ Options:
       jsonl          one JSON object a line
       csv            CSV that Excel opens rightly (UTF-8 with a byte-order mark)
   --language LANG    of names and messages: ${languages.join(' or ')};
+                     en-US without it
+  -h, --help         show this help
+`,
+    brief: ({
+      reports,
+      languages,
+    }) => `One page to hand on: headline results against targets, charts, the health
+criteria, what needs explaining, what is not disclosed, and the source. What has
+no room on it is counted and named. There is no total and no grade.
+
+Usage:
+  fiscal-gauge brief [FILE… | --report ID|FILE] [--format FORMAT]
+                     [--output PATH] [--language LANG]
+
+Options:
+  --report ID        this report only; without it, all of them, a page for each
+                     (${reports.join(', ')})
+  FILE               the text of any report, as for extract, or what extract or
+                     export wrote with --format json; - is standard input;
+                     figures that may be misread take no part
+  --report FILE      the same, one of them
+  --format FORMAT    without it, as the extension of --output says, else md
+      md             Markdown, without the charts
+      html           a page for the browser and the printer, without the charts
+      docx           a Word document; its charts can be edited in Word
+      xlsx           an Excel workbook with native charts
+  --output PATH      write there instead of to standard output;
+                     a file for docx and xlsx must be named
+  --language LANG    of the page and of messages: ${languages.join(' or ')};
                      en-US without it
   -h, --help         show this help
 `,

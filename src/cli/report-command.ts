@@ -62,6 +62,6 @@ function inFormat(
   }
 }
 
-type ReportCommandName = Exclude<keyof HelpTexts, 'all' | 'export' | 'extract'>;
+type ReportCommandName = Exclude<keyof HelpTexts, 'all' | 'export' | 'extract' | 'brief'>;
 
 const FORMATS = ['text', 'json', 'jsonl', 'csv'] as const;

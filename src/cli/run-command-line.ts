@@ -4,6 +4,7 @@ import { helpTexts } from './help-words';
 import type { Answer } from './answer';
 import type { Command, CommandContext } from './command';
 import { auditCommand } from './audit-command';
+import { briefCommand } from './brief-command';
 import { chosen } from './chosen';
 import { exportCommand } from './export-command';
 import { extractCommand } from './extract-command';
@@ -12,7 +13,13 @@ import { namedFiles, readOptions, type Options } from './read-options';
 import { DEFAULT_LANGUAGE } from './spoken-language';
 
 /** A new command is one file and one line here. */
-const COMMANDS: readonly Command[] = [extractCommand, exportCommand, auditCommand, healthCommand];
+const COMMANDS: readonly Command[] = [
+  extractCommand,
+  exportCommand,
+  auditCommand,
+  healthCommand,
+  briefCommand,
+];
 
 const COMMON: Options = { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } };
 

@@ -16,7 +16,15 @@ import { printedRange } from './printed-range';
  * The same data gives the same bytes: the file bears the date of its latest report, not that of its making.
  */
 export async function workbook(dataset: Dataset, language: Language): Promise<Uint8Array> {
-  const plans = everyPlan(dataset, language);
+  return planWorkbook(everyPlan(dataset, language), dataset, language);
+}
+
+/** The same of some tables alone. */
+export async function planWorkbook(
+  plans: readonly SheetPlan[],
+  dataset: Dataset,
+  language: Language,
+): Promise<Uint8Array> {
   const reports = dataset.reports.map(({ report }) => report);
   const date = new Date(
     reports

@@ -44,7 +44,9 @@ function criterionRow(row: ScoreRow, card: Scorecard, { data, language }: TableS
     cells: {
       item: { value: told.name, sources },
       value: isMissing(value) ? undefined : resultCell(value, criterion.unit, reads, isStated),
-      unit: criterion.unit === '1' ? undefined : unitCell(criterion.unit, language),
+      // A ratio says so itself, and a coefficient has no unit.
+      unit:
+        criterion.unit === '1' || criterion.unit === '系数' ? undefined : unitCell(criterion.unit, language),
       beside: { value: told.bareInterval, format: '@', sources },
       against: {
         value: verdict ? lineValues(verdict.lines, card.settings, language) : briefTexts(language).noLine,

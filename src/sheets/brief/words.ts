@@ -33,7 +33,6 @@ export interface BriefTexts {
   readonly undisclosed: (criteria: number, names: string) => string;
   readonly nothingMissing: string;
   readonly citation: (citation: string, version: string) => string;
-  readonly noCharts: string;
 }
 
 const TEXTS: Readonly<Record<Language, BriefTexts>> = {
@@ -79,7 +78,6 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
     undisclosed: (criteria, names) => `${criteria}项健康度指标因缺数据无法计算，缺：${names}。`,
     nothingMissing: '健康度指标所需数据均已披露。',
     citation: (citation, version) => `${citation}数据版本 ${version}。`,
-    noCharts: '图表见工作表版。',
   },
   'en-US': {
     title: 'One-page brief',
@@ -126,6 +124,5 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
       `${count(criteria, { one: 'health criterion', other: 'health criteria' })} cannot be computed for want of: ${names}.`,
     nothingMissing: 'All figures that the health criteria need are disclosed.',
     citation: (citation, version) => `${citation} Data version ${version}.`,
-    noCharts: 'The charts stand in the worksheet’s edition.',
   },
 };
