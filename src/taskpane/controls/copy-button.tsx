@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from './copy-text';
+import { copyText, type RichText } from './copy-text';
 
 /** A button that puts text on the clipboard, and says whether it got there until it is left. */
 export function CopyButton({ text, title, copied, failed, content, small }: CopyButtonProps) {
@@ -14,7 +14,7 @@ export function CopyButton({ text, title, copied, failed, content, small }: Copy
       onBlur={() => {
         setCopied(undefined);
       }}
-      onClick={() => void copyText(content()).then(setCopied)}
+      onClick={() => void Promise.resolve(content()).then(copyText).then(setCopied)}
     >
       {/* Said aloud when it changes; a role of its own would take the button's name away. */}
       <span aria-live="polite">{isCopied === undefined ? text : isCopied ? copied : failed}</span>
@@ -28,7 +28,8 @@ interface CopyButtonProps {
   readonly title: string;
   readonly copied: string;
   readonly failed: string;
-  readonly content: () => string;
+  /** Made when it is asked for. */
+  readonly content: () => string | Promise<RichText>;
   readonly small?: boolean;
 }
 

@@ -2,6 +2,8 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { lazy, Suspense, useMemo } from 'react';
 import { yearBehind } from '../../core/reading/report-year';
 import { setAround } from '../../library/document-set';
+import { NO_INPUTS } from '../../sheets/refresh/user-inputs';
+import { BriefLine } from '../brief/brief-line';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
@@ -100,6 +102,13 @@ export function OverviewView({ data, dataset, state, tell, tasks, onOpen }: Over
           />
         )}
       </div>
+      <BriefLine
+        data={whole}
+        dataset={dataset}
+        inputs={state.workbook.inputs.get(report.id) ?? NO_INPUTS}
+        state={state}
+        tasks={tasks}
+      />
       <Caption1 block className={styles.source}>
         <span lang={report.language}>{report.title}</span>
         {report.publisher !== undefined && <span lang={report.language}> · {report.publisher}</span>}
