@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.cache/', 'dist/', 'dist-preview/', 'coverage/', 'node_modules/'] },
+  { ignores: ['.cache/', 'dist/', 'dist-preview/', 'dist-release/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}', 'preview/**/*.ts', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'],

@@ -57,6 +57,8 @@ const APART = {
   },
   /** The exported workbooks in LibreOffice, which must be installed. */
   office: { ...source, displayName: 'office' },
+  /** A release as people get it: its package installed, its pages behind nginx, Apache and Caddy, which must be installed. */
+  release: { ...source, displayName: 'release', globalSetup: '<rootDir>/tests/release/build-first.ts' },
 };
 
 /** @type {import('jest').Config} */

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { writeRelease } from './release/write-release';
+
+/**
+ * `npm run release -- --host https://addins.example.org/fiscal-gauge [--cloud 21vianet]`: builds the add-in for that address,
+ * and writes `dist-release`: the folder for the server, the command line's package, and the checksums of both.
+ */
+async function main(): Promise<void> {
+  const { host, cloud } = parseArgs({
+    options: { host: { type: 'string' }, cloud: { type: 'string' } },
+  }).values;
+  if (host === undefined || !URL.canParse(host) || new URL(host).protocol !== 'https:') {
+    process.stderr.write('npm run release -- --host https://addins.example.org/fiscal-gauge\n');
+    process.exitCode = 2;
+    return;
+  }
+  const root = resolve(__dirname, '..');
+  const webpack = require.resolve('webpack-cli/bin/cli.js');
+  const settings = [`host=${host}`, ...(cloud === undefined ? [] : [`cloud=${cloud}`])];
+  const options = ['--mode', 'production', ...settings.flatMap((setting) => ['--env', setting])];
+  try {
+    await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: root, maxBuffer: 1 << 26 });
+  } catch (error) {
+    process.stderr.write(`${(error as { readonly stdout?: string }).stdout ?? String(error)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const packed = await writeRelease({ root, output: join(root, 'dist-release') });
+  process.stdout.write(
+    `dist-release/web goes to ${host}, dist-release/web/manifest.xml to the administrator, dist-release/${packed} to whom has no Excel.\n`,
+  );
+}
+
+void main();
