@@ -36,5 +36,5 @@ export async function extractedReport(
 
 /** The name of a file, without its folders and what tells its kind. */
 function nameOf(path: string): string {
-  return path.replace(/^.*[\\/]/u, '').replace(/(?<=.)\.[^.]*$/u, '') || path;
+  return path.replace(/^.*[\\/]/u, '').replace(/(.)\.[^.]*$/u, '$1') || path;
 }

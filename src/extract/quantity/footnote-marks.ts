@@ -7,12 +7,12 @@
  * @example withoutFootnoteMarks('5.3%①') // '5.3%'
  */
 export function withoutFootnoteMarks(text: string): string {
-  return text.replace(ENCLOSED, '').replace(BRACKETED, '').replace(RAISED, '').replace(STARS, '');
+  return text.replace(ENCLOSED, '').replace(BRACKETED, '').replace(RAISED, '$1').replace(STARS, '');
 }
 
 /** Numbers in circles, in brackets and before a full stop, each a single character. */
 const ENCLOSED =
   /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3251-\u325F\u3280-\u3289\u32B1-\u32BF]/gu;
 const BRACKETED = /[[［【〔]\s*注?\s*[\d０-９]{1,2}\s*[\]］】〕]/gu;
-const RAISED = /(?<=[^\d０-９.mM米])[⁰¹²³⁴-⁹]+/gu;
+const RAISED = /([^\d０-９.mM米])[⁰¹²³⁴-⁹]+/gu;
 const STARS = /[*＊※†‡]+(?![\d０-９])/gu;

@@ -10,7 +10,7 @@ import { withoutFootnoteMarks } from './footnote-marks';
  */
 export function normalise(text: string): string {
   return withoutFootnoteMarks(text)
-    .replace(RAISED_AFTER_DIGIT, '^')
+    .replace(RAISED_AFTER_DIGIT, '$1^')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[零○壹贰叁肆伍陆柒捌玖拾佰仟萬億兩]/gu, (written) => SAME[written] ?? written)
@@ -18,13 +18,18 @@ export function normalise(text: string): string {
     .replace(/[‐‑‒–−]/gu, '-')
     .replace(/〜/gu, '~')
     .replace(/∶/gu, ':')
-    .replace(THOUSANDS, (number) => number.replace(/\s/gu, ''))
-    .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
+    .replace(THOUSANDS, (number: string, place: number, whole: string) =>
+      GOES_ON.test(whole.slice(Math.max(0, place - 2), place)) ? number : number.replace(/\s/gu, ''),
+    )
+    .replace(/(\d\s(?=\d))|\s+/gu, '$1');
 }
 
+/** Digits in threes, unless more of a number stands before them. */
+const THOUSANDS = /\d{1,3}(?:\s\d{3})+(?!\s?\d)/gu;
+const GOES_ON = /[\d.,]\s?$/u;
+
 /** A power or the mark of a footnote: 10² is neither 102 nor 10. */
-const RAISED_AFTER_DIGIT = /(?<=\d)[⁰¹²³⁴-⁹]/gu;
-const THOUSANDS = /(?<![\d.,]\s?)\d{1,3}(?:\s\d{3})+(?!\s?\d)/gu;
+const RAISED_AFTER_DIGIT = /(\d)[⁰¹²³⁴-⁹]/gu;
 
 /** Numerals as accounts and older texts write them. */
 const SAME: Readonly<Record<string, string>> = {

@@ -200,7 +200,7 @@ function checks(entry: Observation | Statement, { text, report, areas }: Context
 }
 
 function figureChecks(entry: Observation, quote: string, figure: string): readonly Problem[] {
-  const digits = figure.replace(/(?<=\d),(?=\d{3})/g, '');
+  const digits = figure.replace(/(\d),(?=\d{3})/g, '$1');
   const numbers = [entry.value, ...(entry.valueHigh === undefined ? [] : [entry.valueHigh])];
   // Chinese numerals and 持平 have no digits to compare; a decline is printed without a sign.
   const unread = /\d/.test(digits)

@@ -27,7 +27,7 @@ const TEXT = /("(?:[^"]|"")*")/;
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
 
-const OUR_CALL = /(?<![\p{L}\p{N}_.])FISCAL\.[A-Z]\w*\s*\(/iu;
+const OUR_CALL = /(?:^|[^\p{L}\p{N}_.])FISCAL\.[A-Z]\w*\s*\(/iu;
 const STORED_CALL = /_xldudf_FISCAL_[A-Z]\w*\s*\(/i;
 
 /** With what may stand before it: `[2]!`, `Book.xla!`, `'Our book.xlam'!`. */

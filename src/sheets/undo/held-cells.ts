@@ -54,7 +54,7 @@ export function holds(is: Content, content: Content | null, isMoved = false): bo
 export function formulaOf(content: Content, isMoved: boolean): string | undefined {
   if (typeof content !== 'object' || content.kind !== 'typed') return undefined;
   const text = content.text.replace(/\s+/g, '').toUpperCase();
-  return isMoved ? text.replace(/(?<=\b\$?[A-Z]{1,3}\$?)\d+\b/g, '#') : text;
+  return isMoved ? text.replace(/(\b\$?[A-Z]{1,3}\$?)\d+\b/g, '$1#') : text;
 }
 
 function blockOf(to: Block, contents: Grid<Content>, formats: Grid<string>): Block | undefined {

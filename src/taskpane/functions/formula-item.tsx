@@ -36,7 +36,7 @@ export function FormulaItem({ about, formula }: { readonly about: string; readon
 
 /** Lets a long formula break after its commas, not inside a name. */
 function withBreaks(formula: string) {
-  return formula.split(/(?<=,)/).map((part, index) => (
+  return (formula.match(/[^,]*,|[^,]+/g) ?? []).map((part, index) => (
     <Fragment key={index}>
       {part}
       <wbr />
