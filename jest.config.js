@@ -55,6 +55,13 @@ const APART = {
     globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
     setupFilesAfterEnv: ['<rootDir>/tests/end-to-end/patience.ts'],
   },
+  /** The pane in WebKit, Excel's browser on Mac; WebKitGTK must be installed. */
+  webkit: {
+    ...source,
+    displayName: 'webkit',
+    globalSetup: '<rootDir>/tests/webkit/start-preview.ts',
+    globalTeardown: '<rootDir>/tests/end-to-end/stop-preview.ts',
+  },
   /** The exported workbooks in LibreOffice, which must be installed. */
   office: { ...source, displayName: 'office' },
   /** A release as people get it: its package installed, its pages behind nginx, Apache and Caddy, which must be installed. */

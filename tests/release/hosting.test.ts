@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkHosting } from '../../scripts/hosting/check-hosting';
 import { writeRelease } from '../../scripts/release/write-release';
-import { freePort } from './free-port';
+import { freePort } from '../support/free-port';
 import { releasedFor } from './released';
 import { type Program, PROGRAMS, withProgram } from './server-program';
 
