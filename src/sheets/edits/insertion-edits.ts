@@ -42,10 +42,11 @@ export function insertionEdits(
   return [
     cellsOnto(site, extent, tableBlock(plan, place)),
     { kind: 'table', worksheet, table, from: null, to: { extent, style: styleOf(plan) } },
+    // Before texts are wrapped: Excel makes a row as high as its text needs in the width of that moment, and never lower.
+    ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
     ...tableLooks(plan.columns, worksheet, extent),
     ...pageLooks(plan, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
-    ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
     ...chartEdits(plan, site, charts),
   ];
 }
