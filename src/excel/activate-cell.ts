@@ -12,6 +12,7 @@ export async function activateCell({ table: name, row, column }: PlaceInTable): 
       await context.sync();
     },
     { table: name },
+    { begins: 'writing' },
   );
   return isRefusal(answer) ? answer : undefined;
 }

@@ -15,6 +15,7 @@ export async function activatePlace(
       await context.sync();
     },
     { sheet: sheet.name },
+    { begins: 'writing' },
   );
   return isRefusal(answer) ? answer : undefined;
 }

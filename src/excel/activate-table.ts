@@ -12,6 +12,7 @@ export async function activateTable(name: string): Promise<Refusal | undefined> 
       await context.sync();
     },
     { table: name },
+    { begins: 'writing' },
   );
   return isRefusal(answer) ? answer : undefined;
 }

@@ -47,9 +47,10 @@ export interface PartChanged {
 export async function changePart(change: PartChange): Promise<PartChanged | Refusal> {
   const part = change.seen?.part;
   const isNew = change.wanted === undefined || !isSame(change.wanted, change.seen);
-  const answer = await inExcel((context) =>
-    part !== undefined && isNew ? atOnce(context, change, part) : onceLookedAt(context, change),
-  );
+  const answer =
+    part !== undefined && isNew
+      ? await inExcel((context) => atOnce(context, change, part), {}, { begins: 'writing' })
+      : await inExcel((context) => onceLookedAt(context, change));
   if (!isRefusal(answer) || answer.reason === 'report-changed-since') return answer;
   // Excel's answer may have been lost when all was done. Where the part is, the next change finds out.
   const isDone = await inExcel(async (context) => stands(await standingOf(context, change), change));

@@ -14,6 +14,6 @@ export async function fillCells(
 ): Promise<Refusal | undefined> {
   if (edits.length === 0) return undefined;
   if (isProtected) return refusal('target-protected', { sheet: worksheet });
-  const answer = await inExcel((context) => carryOut(context, edits), { table });
+  const answer = await inExcel((context) => carryOut(context, edits), { table }, { begins: 'writing' });
   return isRefusal(answer) ? answer : undefined;
 }

@@ -14,7 +14,7 @@ import { inExcel } from './in-excel';
  */
 export async function putSourcesInCells(tables: readonly TableSources[]): Promise<Refusal | undefined> {
   const edits = tables.flatMap(({ table, sources }) => sources.map((source) => sourceEdit(table, source)));
-  const answer = await inExcel((context) => carryOut(context, edits));
+  const answer = await inExcel((context) => carryOut(context, edits), {}, { begins: 'writing' });
   return isRefusal(answer) ? answer : undefined;
 }
 

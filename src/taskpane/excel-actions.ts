@@ -31,6 +31,7 @@ import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-
 import { isRefusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
 import { evaluateCall } from './functions/evaluate-call';
+import type { HoldUpActions } from './hold-up-actions';
 import { latestOnly } from './latest-only';
 import type { PaneActions, WorkbookReview } from './pane-actions';
 import { selectionTracer } from './report/selection-tracer';
@@ -140,7 +141,7 @@ export function excelActions(
 }
 
 /** Reports apart, which the pane can read before anything of tables is loaded. */
-export type WorkbookActions = Omit<PaneActions, keyof ReportActions>;
+export type WorkbookActions = Omit<PaneActions, keyof (ReportActions & HoldUpActions)>;
 
 /** Where there are several, the first counts, as it does when they are read. */
 function isMemoOf({ plan, reports }: TableRequest, report: string): boolean {

@@ -2,6 +2,7 @@ import type { Library } from '../library/library';
 import { actionsOnCall } from './actions-on-call';
 import type { WorkbookActions } from './excel-actions';
 import type { FunctionCaller } from './functions/call-answer';
+import { holdUpActions } from './hold-up-actions';
 import type { PaneActions } from './pane-actions';
 import type { ReportActions } from './reports/report-actions';
 import type { WorkbookKnown } from './workbook/workbook-state';
@@ -16,6 +17,8 @@ export function lazyExcelActions(
   call: FunctionCaller,
 ): PaneActions {
   return {
+    // Here from the start: whatever waits first is to be told too.
+    ...holdUpActions(),
     ...actionsOnCall<WorkbookActions>(OF_WORKBOOK, async () => {
       const { excelActions } = await import(/* webpackChunkName: "workbook" */ './excel-actions');
       return excelActions(library, known, call);

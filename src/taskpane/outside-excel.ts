@@ -30,6 +30,8 @@ export const OUTSIDE_EXCEL: PaneActions = {
   removeReport: refuse,
   readKeptReports: refuse,
   recalculate: refuse,
+  followHoldUps: () => () => undefined,
+  giveUp: () => undefined,
   checkExcel: refuse,
   // No cell is ever selected.
   followSelection: () => Promise.resolve(() => undefined),

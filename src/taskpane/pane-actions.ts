@@ -24,12 +24,13 @@ import type { ResultFile } from '../self-check/result-file';
 import type { Refusal } from '../wording/refusal';
 import type { CallAnswer } from './functions/call-answer';
 import type { TypedCall } from './functions/typed-call';
+import type { HoldUpActions } from './hold-up-actions';
 import type { ReportActions } from './reports/report-actions';
 import type { SourceActions } from './reports/source-actions';
 import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
-export interface PaneActions extends SourceActions, ReportActions {
+export interface PaneActions extends SourceActions, ReportActions, HoldUpActions {
   /** Plans the tables and inserts all of them or none; `withSources` gives each number its source in the cell. */
   insert(
     requests: readonly TableRequest[],

@@ -20,6 +20,9 @@ export const PLACE_NAMES = Object.keys(PLACES) as readonly Place[];
 /** What Excel is being asked for right now; `keeping` is of reports that a person brought. */
 export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping' | 'checking';
 
+/** Excel lets something wait because a cell is being edited; whether it can be given up. */
+export type HoldUp = 'may-be-given-up' | 'has-to-wait';
+
 /** What happens around the tabs; a tab may hear of it. */
 export type FrameEvent =
   | TabOpened
@@ -28,6 +31,7 @@ export type FrameEvent =
   /** What the product comes with is there, or cannot be had. */
   | { readonly kind: 'opened' }
   | SelectionMoved
+  | HoldUpChanged
   | { readonly kind: 'started'; readonly activity: Activity }
   | { readonly kind: 'done' }
   | { readonly kind: 'notice-dismissed' };
@@ -46,6 +50,11 @@ export interface ReportChosen {
 /** A report has come, changed or gone. */
 export interface LibraryChanged {
   readonly kind: 'library-changed';
+}
+
+export interface HoldUpChanged {
+  readonly kind: 'hold-up-changed';
+  readonly holdUp: HoldUp | undefined;
 }
 
 /** Another cell is selected, walked back where it is one of ours. */

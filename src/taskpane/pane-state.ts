@@ -13,7 +13,7 @@ import {
 import { HEALTH_REACTIONS, OPENING_HEALTH, type HealthEvent, type HealthState } from './health/health-state';
 import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } from './insert/insert-state';
 import type { Notice } from './notice';
-import { placeOf, type Activity, type FrameEvent, type Place, type Tab } from './pane-frame';
+import { placeOf, type Activity, type FrameEvent, type HoldUp, type Place, type Tab } from './pane-frame';
 import { afterEvent } from './reactions';
 import {
   OPENING_REPORTS,
@@ -64,6 +64,8 @@ interface Frame {
   /** The selected cell, once Excel has told. */
   readonly selection: Anchor | undefined;
   readonly activity: Activity | undefined;
+  /** What waits until a cell is left that is being edited. */
+  readonly holdUp: HoldUp | undefined;
   readonly notice: Notice | undefined;
 }
 
@@ -95,6 +97,7 @@ export function openingState(
     chosenReport: undefined,
     selection: undefined,
     activity: undefined,
+    holdUp: undefined,
     notice: undefined,
     insert: openingInsert(chosen, canHoldSources),
     workbook: OPENING_WORKBOOK,
@@ -147,6 +150,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { selection: event.selection };
     case 'opened':
       return { isOpening: false };
+    case 'hold-up-changed':
+      return { holdUp: event.holdUp };
     case 'started':
       return { activity: event.activity, notice: undefined };
     case 'figures-chosen':

@@ -30,6 +30,8 @@ export interface PaneTasks
     UndoTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
+  /** Lets go what waits for the end of cell editing, where that can be. */
+  readonly giveUp: () => void;
   /** The ribbon's refresh. Answers whether the pane should be looked at. */
   readonly refreshAll: () => Promise<boolean>;
 }
@@ -58,6 +60,9 @@ export function createPaneTasks(
     ...createKeptTasks(store, actions, library, turn),
     ...createUndoTasks(store, actions, language, turn),
     ...createSelfCheckTasks(store, actions, turn),
+    giveUp: () => {
+      actions.giveUp();
+    },
     insertAll: async () => {
       await insertTasks.insertTables(MAIN_TABLES);
       return needsAttention(store);

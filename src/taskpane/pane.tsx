@@ -5,6 +5,7 @@ import type { Library } from '../library/library';
 import type { Table } from '../sheets/tables/table';
 import { LanguageContext } from './controls/language-context';
 import { FaultBoundary } from './fault-boundary';
+import { HoldUpBar } from './hold-up-bar';
 import { NoticeBar } from './notice-bar';
 import type { Tab } from './pane-frame';
 import { canAsk } from './pane-state';
@@ -98,6 +99,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
             onDismiss={dismiss}
             onUndo={canAsk(state) ? () => void tasks.undoLast() : undefined}
           />
+          <HoldUpBar holdUp={state.holdUp} onGiveUp={tasks.giveUp} />
           {!search.isOpen && state.tab !== 'report' && subject?.kind === 'cell' && (
             <SelectedSource
               trace={subject.trace}

@@ -59,6 +59,9 @@ async function start(
   const call = (id: string, given: readonly unknown[]): unknown => functions[id]?.(...given);
   const actions = isInExcel ? lazyExcelActions(library, () => store.state().workbook, call) : OUTSIDE_EXCEL;
   const tasks = createPaneTasks(store, actions, library, language);
+  actions.followHoldUps((holdUp) => {
+    store.tell({ kind: 'hold-up-changed', holdUp });
+  });
 
   const officeColors = isInExcel ? Office.context.officeTheme : undefined;
   const { drawPane } = await drawing;

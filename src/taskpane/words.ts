@@ -18,6 +18,9 @@ export interface PaneTexts {
   readonly busy: Readonly<Record<'inserting' | 'reading' | 'refreshing' | 'keeping' | 'checking', string>>;
   readonly figureWritten: (address: string) => string;
   readonly figureAbsent: string;
+  /** Said while Excel lets something wait because a cell is being edited. */
+  readonly finishEditing: string;
+  readonly giveUp: string;
   readonly dismiss: string;
   readonly outsideExcel: string;
   readonly noReport: string;
@@ -55,6 +58,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     },
     figureWritten: (address) => `已填入 ${address}。`,
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
+    finishEditing: '请先结束正在编辑的单元格（按 Enter），然后继续。',
+    giveUp: '取消',
     dismiss: '关闭',
     outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
     noReport: '还没有可看的报告。',
@@ -89,6 +94,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     figureWritten: (address) => `Inserted in ${address}.`,
     figureAbsent:
       'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
+    finishEditing: 'Finish the cell that you are editing (press Enter); this goes on then.',
+    giveUp: 'Cancel',
     dismiss: 'Dismiss',
     outsideExcel:
       'This page is not open in Excel: look at the tables and functions, but nothing can be inserted.',

@@ -2,6 +2,7 @@ import type { Library } from '../../src/library/library';
 import type { PlanId } from '../../src/sheets/plan/table-request';
 import { excelActions } from '../../src/taskpane/excel-actions';
 import type { FunctionCaller } from '../../src/taskpane/functions/call-answer';
+import { holdUpActions } from '../../src/taskpane/hold-up-actions';
 import { openingState } from '../../src/taskpane/pane-state';
 import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
@@ -15,7 +16,11 @@ export function paneOverExcel({
   call = () => undefined,
 }: PaneOverExcel = {}) {
   const store = createPaneStore(openingState(chosen));
-  const actions = { ...excelActions(library, () => store.state().workbook, call), ...reportActions() };
+  const actions = {
+    ...excelActions(library, () => store.state().workbook, call),
+    ...reportActions(),
+    ...holdUpActions(),
+  };
   return { library, store, actions, tasks: createPaneTasks(store, actions, library, 'zh-CN') };
 }
 

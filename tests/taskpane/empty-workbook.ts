@@ -46,6 +46,8 @@ export const EMPTY_WORKBOOK: PaneActions = {
   removeReport: () => Promise.resolve(undefined),
   readKeptReports: () => Promise.resolve({ kind: 'kept-reports-read', stored: [], unreadable: [] }),
   recalculate: () => Promise.resolve([]),
+  followHoldUps: () => () => undefined,
+  giveUp: () => undefined,
   checkExcel: () => Promise.resolve(refusal('unexpected')),
   followSelection: () => Promise.resolve(() => undefined),
   followTables: () => Promise.resolve(() => undefined),

@@ -1,7 +1,7 @@
 import { OUTSIDE_EXCEL } from '../../src/taskpane/outside-excel';
 import { refusal } from '../../src/wording/refusal';
 
-const { answerCall, followSelection, followTables, ...actions } = OUTSIDE_EXCEL;
+const { answerCall, followSelection, followTables, followHoldUps, giveUp, ...actions } = OUTSIDE_EXCEL;
 
 test.each(Object.entries(actions))('outside Excel, %s is refused with the reason', async (_, action) => {
   await expect((action as () => Promise<unknown>)()).resolves.toEqual(refusal('outside-excel'));
@@ -15,5 +15,12 @@ test('outside Excel no cell is ever selected', async () => {
   const heard: unknown[] = [];
   const stop = await followSelection((cell) => heard.push(cell));
   stop();
+  expect(heard).toEqual([]);
+});
+
+test('outside Excel nothing is ever held up', () => {
+  const heard: unknown[] = [];
+  followHoldUps((heldUp) => heard.push(heldUp))();
+  giveUp();
   expect(heard).toEqual([]);
 });
