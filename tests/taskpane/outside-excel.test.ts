@@ -18,6 +18,13 @@ test('outside Excel no cell is ever selected', async () => {
   expect(heard).toEqual([]);
 });
 
+test('outside Excel no table ever changes', async () => {
+  const heard: unknown[] = [];
+  const stop = await followTables(() => heard.push('changed'));
+  stop();
+  expect(heard).toEqual([]);
+});
+
 test('outside Excel nothing is ever held up', () => {
   const heard: unknown[] = [];
   followHoldUps((heldUp) => heard.push(heldUp))();
