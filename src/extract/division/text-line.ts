@@ -31,13 +31,15 @@ export function textLines(text: string): readonly TextLine[] {
 /** Where parts begin inside one line, of a page that has lost its line ends: …报告一、2022年工作回顾2022年是…. */
 function partsWithin(text: string, start: number, end: number): readonly number[] {
   if (end - start < LONGEST_PARAGRAPH) return [];
-  return [...text.slice(start, end).matchAll(PART_WITHIN)].map(({ index }) => start + index);
+  return [...text.slice(start, end).matchAll(PART_WITHIN)].map(
+    ({ index, groups }) => start + index + (groups?.['before']?.length ?? 0),
+  );
 }
 
 /** Characters. */
 const LONGEST_PARAGRAPH = 200;
 const PART_WITHIN =
-  /(?<=[。!?]|报告|总结)(?=[一二三四五六七八]、(?:(?:19|20)\d\d年|过去|今后|上年|今年|[^。,]{2,12}(?:回顾|总结|安排|任务|目标)))/gu;
+  /(?<before>[。!?]|报告|总结)(?=[一二三四五六七八]、(?:(?:19|20)\d\d年|过去|今后|上年|今年|[^。,]{2,12}(?:回顾|总结|安排|任务|目标)))/gu;
 
 function lineAt(text: string, start: number, end: number): TextLine {
   const match = NUMBER.exec(text.slice(0, 12));

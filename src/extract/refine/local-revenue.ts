@@ -8,13 +8,13 @@ import type { Draft } from '../phrases/draft';
  * otherwise; the part stays doubtful.
  */
 export function withLocalRevenue(drafts: readonly Draft[]): readonly Draft[] {
-  // The nation's 财政收入 is that of its general budget, of which the centre has the other part.
-  if (drafts.some(({ fields: { area, label } }) => area === '全国' || NATIONAL.test(label))) return drafts;
   const pairs = drafts.flatMap((draft, place) => {
     const whole = LOCAL.test(draft.fields.label) ? wholeBefore(drafts, place) : undefined;
     return whole === undefined ? [] : [{ whole, part: draft }];
   });
   if (pairs.length === 0) return drafts;
+  // The nation's 财政收入 is that of its general budget, of which the centre has the other part.
+  if (drafts.some(({ fields: { area, label } }) => area === '全国' || NATIONAL.test(label))) return drafts;
   const isTotal = pairs.some(({ whole }) => whole.fields.label === BARE);
   const isBudget = pairs.some(({ part }) => SHORT.test(part.fields.label)) && !tellsGeneralBudget(drafts);
   if (!isTotal && !isBudget) return drafts;

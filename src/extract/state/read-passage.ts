@@ -312,8 +312,7 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     clause.before === ')' ||
     (clause.before === ',' && state.isComparableAhead) ||
     (clause.before === ',' && clause.figures.length > 0 && state.isComparableHeld);
-  return {
-    ...state,
+  const set: Partial<PassageState> = {
     isComparable: isComparable || (state.isComparable && holds),
     isComparableHeld:
       state.isComparableHeld || (isComparable && clause.isBracketed && clause.figures.length === 0),
@@ -324,6 +323,18 @@ function withTime(text: string, clause: Clause, state: PassageState): PassageSta
     isAsOf: state.isAsOf || AS_OF.test(text.slice(clause.start, clause.start + 12)),
     time: time ?? state.time,
   };
+  // Most clauses say none of this, and a state is large.
+  const isSame = SET.every((field) => set[field] === state[field]);
+  return isSame ? state : { ...state, ...set };
 }
+
+const SET = [
+  'isComparable',
+  'isComparableHeld',
+  'comparedWith',
+  'isComparableAhead',
+  'isAsOf',
+  'time',
+] as const satisfies readonly (keyof PassageState)[];
 
 const AS_OF = /^(?:截至|截止)[^,]{0,8}?(?:月|目前)/u;
