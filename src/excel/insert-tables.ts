@@ -1,6 +1,7 @@
 import { sheetLayout } from '../sheets/charts/sheet-layout';
 import { addressOf, extentOf, fitsSheet, footprintOf } from '../sheets/edits/extent';
 import { insertionEdits, newSheetEdits } from '../sheets/edits/insertion-edits';
+import type { CellSource } from '../sheets/plan/cell-source';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { refusal, type Refusal } from '../wording/refusal';
 import type { Edit } from '../sheets/edits/edit';
@@ -34,17 +35,22 @@ export interface InsertedTable {
 export async function insertTables(
   plans: readonly SheetPlan[],
   placement: Placement,
+  sourcesOf: SourcesOf = () => undefined,
 ): Promise<Inserted | Refusal> {
-  if (placement.kind === 'new-sheets') return inExcel((context) => onNewSheets(context, plans));
+  if (placement.kind === 'new-sheets') return inExcel((context) => onNewSheets(context, plans, sourcesOf));
   const [plan, ...others] = plans;
   if (plan === undefined || others.length > 0) throw new RangeError('one table goes at one cell');
   const { anchor } = placement;
-  return inExcel((context) => atCell(context, plan, anchor), { sheet: anchor.worksheet });
+  return inExcel((context) => atCell(context, plan, anchor, sourcesOf(plan)), { sheet: anchor.worksheet });
 }
+
+/** The numbers of a plan that are to carry their sources in their cells, for Excels that can hold them. */
+type SourcesOf = (plan: SheetPlan) => readonly CellSource[] | undefined;
 
 async function onNewSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  sourcesOf: SourcesOf,
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
   const names = askForNames(workbook);
@@ -62,7 +68,7 @@ async function onNewSheets(
     ...free.table(plan.tableName),
   }));
   const edits = sites.flatMap(({ plan, ...names }, index) =>
-    newSheetEdits(plan, { ...names, isInFront: index === 0 }),
+    newSheetEdits(plan, { ...names, isInFront: index === 0, sources: sourcesOf(plan) }),
   );
   await carryOut(context, edits, { records, keep: insertionToKeep(await keeping(context), edits, sites) });
   const tables = sites.map(({ plan, worksheet, table }) => {
@@ -76,6 +82,7 @@ async function atCell(
   context: Excel.RequestContext,
   plan: SheetPlan,
   anchor: Anchor,
+  sources: ReturnType<SourcesOf>,
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
   const footprint = footprintOf(plan, anchor.row, anchor.column);
@@ -106,6 +113,7 @@ async function atCell(
       widths: ground.columns.map(({ format }) => format.columnWidth),
     }),
     record,
+    sources,
   };
   const edits = insertionEdits(plan, site);
   const keep = insertionToKeep(await keeping(context), edits, [{ plan, table }]);

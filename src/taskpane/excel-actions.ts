@@ -1,4 +1,3 @@
-import type { Dataset } from '../library/dataset';
 import type { Library } from '../library/library';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
@@ -7,7 +6,7 @@ import { fillCells } from '../excel/fill-cells';
 import { freezeFormulas } from '../excel/freeze-formulas';
 import { insertLog, readLog } from '../excel/gesture-log';
 import { undoGesture } from '../excel/undo-gesture';
-import { insertTables, type Inserted } from '../excel/insert-tables';
+import { insertTables } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
 import { recalculateOurFormulas } from '../excel/recalculate';
@@ -16,7 +15,6 @@ import { restoreFormulas } from '../excel/restore-formulas';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
-import { putSourcesInCells, type TableSources } from '../excel/source-in-cells';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
 import { cellSources } from '../sheets/plan/cell-source';
@@ -62,12 +60,12 @@ export function excelActions(
   };
 
   return {
-    insert: async (requests, placement, withSources) => {
+    insert: (requests, placement, withSources) => {
       const plans = requests.map(planOf).filter((plan) => plan !== undefined);
-      const answer = await insertTables(plans, placement);
-      if (isRefusal(answer)) return answer;
-      const refused = withSources ? await putSourcesInCells(sourcesOf(answer, library.current())) : undefined;
-      return refused ?? answer;
+      return insertTables(plans, placement, (plan) => {
+        const data = withSources ? reportsAsked(plan.request, library.current()) : undefined;
+        return data && cellSources(plan, data);
+      });
     },
     review: async () => {
       const answer = await readKnown();
@@ -146,13 +144,6 @@ export type WorkbookActions = Omit<PaneActions, keyof (ReportActions & HoldUpAct
 /** Where there are several, the first counts, as it does when they are read. */
 function isMemoOf({ plan, reports }: TableRequest, report: string): boolean {
   return plan === 'credit-memo' && reports[0] === report;
-}
-
-function sourcesOf({ tables }: Inserted, dataset: Dataset): readonly TableSources[] {
-  return tables.map(({ table, plan }) => {
-    const data = reportsAsked(plan.request, dataset);
-    return { table, sources: data ? cellSources(plan, data) : [] };
-  });
 }
 
 /** Our tables beside what the library would have there, and what the pane is told of that. */

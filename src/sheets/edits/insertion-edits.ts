@@ -4,6 +4,7 @@ import { BLOCK_LOOK, blockFormat, chartLook } from '../charts/chart-look';
 import { sheetLayout } from '../charts/sheet-layout';
 import { formulaRows } from '../plan/formula-rows';
 import type { CellPlace } from '../plan/a1';
+import type { CellSource } from '../plan/cell-source';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
 import { columnLook, HEADING_LOOK, PAGE_LOOK, printedColumns, rowLook, styleOf } from '../plan/page-look';
 import type { PageSetting } from '../plan/page-setting';
@@ -25,6 +26,8 @@ export interface Site {
   readonly widths?: readonly (number | undefined)[];
   /** What a table of that name has left in the registry. */
   readonly record: string | null;
+  /** The numbers that carry their sources in their cells; absent where none does. */
+  readonly sources?: readonly CellSource[] | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export function insertionEdits(
   const { worksheet, place, table } = site;
   const extent = extentOf(plan, place.row, place.column);
   return [
-    cellsOnto(site, extent, tableBlock(plan, place)),
+    cellsOnto(site, extent, withSources(tableBlock(plan, place), site.sources ?? [])),
     { kind: 'table', worksheet, table, from: null, to: { extent, style: styleOf(plan) } },
     // Before texts are wrapped: Excel makes a row as high as its text needs in the width of that moment, and never lower.
     ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
@@ -54,7 +57,12 @@ export function insertionEdits(
 /** The edits that insert a table on a sheet of its own; of a plan that is a page, with its heading, ready to be printed. */
 export function newSheetEdits(
   plan: SheetPlan,
-  { isInFront, ...names }: Pick<Site, 'worksheet' | 'table' | 'record'> & { readonly isInFront: boolean },
+  {
+    isInFront,
+    ...names
+  }: Pick<Site, 'worksheet' | 'table' | 'record' | 'sources'> & {
+    readonly isInFront: boolean;
+  },
 ): readonly Edit[] {
   const { worksheet } = names;
   const { tableRow, charts, printed } = sheetLayout(plan);
@@ -101,6 +109,23 @@ function tableBlock(plan: SheetPlan, { row, column }: CellPlace): Block {
     contents: [columns.map(({ header }) => header), ...contents],
     formats: [columns.map(() => '@'), ...formats],
   };
+}
+
+/**
+ * Numbers with their source in the cell: a card in Excel, and fields for formulas such as `=D2.原文`. They stay numbers, and lose
+ * the card where a refresh writes them anew; the source column stays.
+ *
+ * How Excel takes them has not been run: the office.js of the tests has no member later than ExcelApi 1.15.
+ */
+function withSources(block: Block, sources: readonly CellSource[]): Block {
+  if (sources.length === 0) return block;
+  const contents = (block.contents ?? []).map((row) => [...row]);
+  for (const { row, column, ...source } of sources) {
+    // Its header comes first.
+    const cells = contents[row + 1];
+    if (cells) cells[column] = { kind: 'sourced', ...source };
+  }
+  return { ...block, contents };
 }
 
 function tableLooks(columns: readonly Column[], worksheet: string, extent: Extent): readonly LookEdit[] {
