@@ -118,7 +118,7 @@ function writeTable(
   if (to === null) {
     targets.table(name).convertToRange();
     // Excel leaves the look of the table's style in its cells.
-    if (from) targets.range(worksheet, from.extent).clear('Formats');
+    if (from && from.isOverDressed !== true) targets.range(worksheet, from.extent).clear('Formats');
     return undefined;
   }
   const table = targets.sheet(worksheet).tables.add(targets.range(worksheet, to.extent), true);

@@ -12,6 +12,7 @@ import { readTables, type TablesRead } from '../excel/read-tables';
 import { recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
 import { restoreFormulas } from '../excel/restore-formulas';
+import { settleStray } from '../excel/settle-stray';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
@@ -24,6 +25,7 @@ import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import type { TableRequest } from '../sheets/plan/table-request';
 import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
+import { recordBehind } from '../sheets/tables/record-behind';
 import { reportsAsked } from '../sheets/tables/reports-asked';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
@@ -72,6 +74,12 @@ export function excelActions(
       return isRefusal(answer) ? answer : answer.review;
     },
     apply: applyRefresh,
+    settleStray: (stray, choice) =>
+      settleStray(
+        stray,
+        choice,
+        stray.kind === 'orphan' ? recordBehind(stray.reading, library.current()) : undefined,
+      ),
     activate: activateTable,
     showFigure: async (address) => {
       const answer = await readKnown();
@@ -156,6 +164,7 @@ function reviewOf(read: TablesRead, planned: PlannedWorkbook): WorkbookReview {
   return {
     refreshes: planned.tables.map(({ plan, record, reading }) => refreshOf(plan, record, reading)),
     findings: findingsOf(read, planned),
+    strays: read.strays,
     inputs: planned.inputs,
   };
 }

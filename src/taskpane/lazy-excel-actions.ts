@@ -34,6 +34,7 @@ const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   insert: true,
   review: true,
   apply: true,
+  settleStray: true,
   activate: true,
   showFigure: true,
   fillMemo: true,

@@ -6,6 +6,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   insert: refuse,
   review: refuse,
   apply: refuse,
+  settleStray: refuse,
   activate: refuse,
   showFigure: refuse,
   fillMemo: refuse,

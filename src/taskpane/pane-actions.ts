@@ -13,6 +13,8 @@ import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
 import type { CellsArgument } from '../sheets/formulas/argument';
+import type { StrayChoice } from '../sheets/edits/settle-edits';
+import type { StrayTable } from '../sheets/registry/found-table';
 import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { TableRequest } from '../sheets/plan/table-request';
@@ -41,6 +43,8 @@ export interface PaneActions extends SourceActions, ReportActions, HoldUpActions
   review(): Promise<WorkbookReview | Refusal>;
   /** Writes what the review found, and what was chosen of the rest, or nothing where a table has changed since. */
   apply(refreshes: readonly TableRefresh[], chosen: readonly Change[]): Promise<Refreshed | Refusal>;
+  /** Does what was chosen about a table that is ours and is not refreshed. */
+  settleStray(stray: StrayTable, choice: StrayChoice): Promise<Refusal | undefined>;
   activate(table: string): Promise<Refusal | undefined>;
   /** Reads every table of ours, and selects the cell that shows a figure, known by its address, if there is one. */
   showFigure(address: string): Promise<FigureSought | Refusal>;
@@ -83,6 +87,8 @@ export interface WorkbookReview {
   readonly refreshes: readonly TableRefresh[];
   /** Tables that cannot be compared. */
   readonly findings: readonly TableFinding[];
+  /** What is ours and is not refreshed, until somebody says what is to become of it; absent where there is none. */
+  readonly strays?: readonly StrayTable[];
   /** What the user has put into the tables that ask for it, by report; absent where it was not read. */
   readonly inputs?: InputsByReport;
 }

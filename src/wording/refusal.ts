@@ -15,6 +15,7 @@ export const REFUSAL_REASONS = [
   'sheet-gone',
   'table-gone',
   'table-changed-since',
+  'table-unknown',
   'name-taken',
   'filter-in-the-way',
   'no-room-to-grow',
@@ -106,6 +107,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `找不到表${named(table)}，可能已被删除或改名，未写入任何内容。可重新插入此表。`,
     'table-changed-since': ({ table }) =>
       `表${named(table)}在核对之后又有改动，因此未写入。请重新刷新，再看一遍差异。`,
+    'table-unknown': ({ table }) =>
+      `表${named(table)}的行不属于手头的任何报告，无法补建记录，未改动。请先添加它所用的报告。`,
     'name-taken': () => '所用的名称刚被其他工作表或表格占用。请再试一次。',
     'filter-in-the-way': ({ table }) => `表${named(table)}正处于筛选状态，无法写入。请清除筛选后再刷新。`,
     'no-room-to-grow': ({ table }) =>
@@ -167,6 +170,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `${capital(theTable(table))} is not there any more: it was deleted or renamed. Nothing was written. You can insert it again.`,
     'table-changed-since': ({ table }) =>
       `${capital(theTable(table))} has changed since it was compared, so nothing was written. Refresh again and look at the changes once more.`,
+    'table-unknown': ({ table }) =>
+      `The rows of ${theTable(table)} are of no report at hand, so its record cannot be restored; nothing was changed. Add its report first.`,
     'name-taken': () => 'Another sheet or table has just taken the name that was wanted. Try again.',
     'filter-in-the-way': ({ table }) =>
       `${capital(theTable(table))} is filtered, so rows cannot be written. Clear the filter, then refresh.`,

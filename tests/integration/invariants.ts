@@ -76,13 +76,26 @@ export function expectUsersWorkKept(before: Picture, after: Picture, given: read
   const isGiven = ({ content, place }: UsersItem): boolean =>
     given.some((one) => one.content === content && place.startsWith(idOf(before, one.table)));
   const kept = before.mine.filter((item) => !isGiven(item));
-  // A row whose key was cleared may get it back.
-  const keyless = new Set(kept.filter(({ place }) => place.includes('row ,')).map(({ content }) => content));
+  // A row whose key was cleared, or written over with another row's, may get it back.
+  const doubled = before.tables.flatMap(({ id, keys }) =>
+    keys.filter((key) => count(keys, key) > 1).map((key) => `${id}, row ${key},`),
+  );
+  const hasNoKey = ({ place }: UsersItem): boolean =>
+    place.includes('row ,') || doubled.some((row) => place.startsWith(row));
+  const keyless = new Set(kept.filter(hasNoKey).map(({ content }) => content));
   const told = (item: UsersItem): string =>
     withoutRow(
       keyless.has(item.content) ? { ...item, place: item.place.replace(/row [^,]*,/, 'row,') } : item,
     );
-  expect(after.mine.map(told).sort()).toEqual(kept.map(told).sort());
+  // A calculated column of theirs goes on in the rows that were appended.
+  const rowsBefore = before.tables.flatMap(({ id, keys }) => keys.map((key) => `${id}, row ${key},`));
+  const isContinued = ({ content, place }: UsersItem): boolean =>
+    content.startsWith('=') &&
+    place.includes(', row ') &&
+    !rowsBefore.some((row) => place.startsWith(row)) &&
+    kept.filter((item) => item.content === content).length > 1;
+  const stay = after.mine.filter((item) => !isContinued(item));
+  expect(stay.map(told).sort()).toEqual(kept.map(told).sort());
   for (const item of kept) {
     const rows = after.mine.filter((other) => told(other) === told(item)).map(({ row }) => row);
     expect(Math.max(...rows)).toBeGreaterThanOrEqual(item.row);

@@ -3,7 +3,7 @@ import type { FaultAt } from '../../preview/wire/fault-at';
 import { insertTables } from '../../src/excel/insert-tables';
 import { openExcel } from './open-excel';
 import { gestures } from './stories/gestures';
-import { ByPerson, Insert, planOf, Refresh, Reopen, ReportChanges, Undo } from './stories/our-steps';
+import { Adopt, ByPerson, Insert, planOf, Refresh, Reopen, ReportChanges, Undo } from './stories/our-steps';
 import type { Model, World } from './stories/world';
 
 /*
@@ -51,12 +51,17 @@ const insertions = fc
   )
   .map(([cell, fault]) => new Insert(cell, fault));
 
+const adoptions = fc
+  .tuple(fc.constantFrom('adopt', 'adopt', 'forget'), fc.option(faults, { nil: undefined, freq: 2 }))
+  .map(([choice, fault]) => new Adopt(choice, fault));
+
 const steps = fc.oneof(
   { weight: 9, arbitrary: corrections },
   { weight: 10, arbitrary: refreshes },
   { weight: 2, arbitrary: insertions },
   { weight: 20, arbitrary: anyGesture.map((gesture) => new ByPerson(gesture)) },
   { weight: 1, arbitrary: fc.constantFrom(new Reopen(), new Reopen('settings')) },
+  { weight: 3, arbitrary: adoptions },
   { weight: 4, arbitrary: fc.constant(new Undo()) },
 );
 

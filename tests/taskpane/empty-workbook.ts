@@ -22,6 +22,7 @@ export const EMPTY_WORKBOOK: PaneActions = {
       changes: refreshes.flatMap(({ changes }) => changes.filter(isWritten)).length + chosen.length,
       lockedSheets: [],
     }),
+  settleStray: () => Promise.resolve(undefined),
   activate: () => Promise.resolve(undefined),
   showFigure: () => Promise.resolve({ kind: 'figure-shown', refreshes: [], findings: [] }),
   fillMemo: () => Promise.resolve({ kind: 'memo-absent' }),

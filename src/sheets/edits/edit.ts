@@ -91,6 +91,8 @@ export interface TableEdit extends FromTo<MadeTable | null> {
 export interface MadeTable {
   readonly extent: Extent;
   readonly style: string;
+  /** Whether its cells have a look of their own, which stays when the table is taken back. */
+  readonly isOverDressed?: boolean;
 }
 
 export interface ChartEdit extends FromTo<DrawnChart | null> {

@@ -10,7 +10,6 @@ import type { CellsEdit, Edit, RecordEdit, RowsEdit } from './edit';
 
 /** The edits that carry out a refresh: the cells that differ, the new rows at the end, and what is remembered. */
 export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly Edit[] {
-  const { table } = write;
   return [
     ...write.cells.map((cell) => cellEdit(cell, refresh)),
     ...rowsEdit(refresh, write),

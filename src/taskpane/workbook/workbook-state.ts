@@ -6,6 +6,7 @@ import type { Inserted, InsertedTable } from '../../excel/insert-tables';
 import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
 import type { PlanId } from '../../sheets/plan/table-request';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
+import type { StrayTable } from '../../sheets/registry/found-table';
 import type { SourceFinding } from '../../sheets/sources/source-finding';
 import type { InputsByReport } from '../../sheets/tables/planned-workbook';
 import type { Refusal } from '../../wording/refusal';
@@ -23,6 +24,8 @@ export interface WorkbookState extends WorkbookKnown {
   readonly tables: readonly WorkbookTable[] | undefined;
   /** Tables of ours that cannot be compared. */
   readonly findings: readonly TableFinding[];
+  /** What is ours and is not refreshed, until somebody says what is to become of it. */
+  readonly strays: readonly StrayTable[];
   /** What has changed in the tables that reports were read from, once they were compared. */
   readonly sources: readonly SourceFinding[] | undefined;
   /** What we wrote into the workbook, the last first, once it was asked for; what is done next makes it out of date. */
@@ -85,6 +88,7 @@ export interface Reviewed extends WorkbookReview {
 export const OPENING_WORKBOOK: WorkbookState = {
   tables: undefined,
   findings: [],
+  strays: [],
   sources: undefined,
   names: [],
   inputs: new Map(),
@@ -168,13 +172,21 @@ export function tablesToRefresh({
   );
 }
 
-function afterReading(state: WorkbookState, { refreshes, findings, inputs }: WorkbookReview): WorkbookState {
+function afterReading(
+  state: WorkbookState,
+  { refreshes, findings, strays = [], inputs }: WorkbookReview,
+): WorkbookState {
   const unplanned = findings.filter(({ reason }) => reason === 'report-absent');
   return {
     ...state,
     tables: refreshes.map(asListed),
     findings,
-    names: [...refreshes.map(({ reading }) => reading.table), ...unplanned.map(({ table }) => table)],
+    strays,
+    names: [
+      ...refreshes.map(({ reading }) => reading.table),
+      ...unplanned.map(({ table }) => table),
+      ...strays.flatMap((stray) => (stray.kind === 'range' ? [] : [stray.reading.table])),
+    ],
     inputs: inputs ?? state.inputs,
   };
 }

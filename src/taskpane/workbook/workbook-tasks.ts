@@ -1,3 +1,5 @@
+import type { StrayChoice } from '../../sheets/edits/settle-edits';
+import type { StrayTable } from '../../sheets/registry/found-table';
 import { isRefusal, refusal, type Refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
@@ -10,6 +12,8 @@ export interface WorkbookTasks {
   /** Compares one table, by its name, or all; what differs awaits consent. */
   readonly refresh: (table?: string) => Promise<void>;
   readonly apply: () => Promise<void>;
+  /** Does what was chosen about a table that is ours and is not refreshed, and reads how all stand then. */
+  readonly settleStray: (stray: StrayTable, choice: StrayChoice) => Promise<void>;
   readonly activate: (table: string) => Promise<void>;
 }
 
@@ -45,6 +49,11 @@ export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTu
         const refreshes = tablesToRefresh(workbook);
         const refreshed = await actions.apply(refreshes, workbook.chosen);
         return isRefusal(refreshed) ? refreshed : { kind: 'applied', refreshes, refreshed };
+      }),
+    settleStray: (stray, choice) =>
+      inTurn('refreshing', async () => {
+        const answer = (await actions.settleStray(stray, choice)) ?? (await actions.review());
+        return isRefusal(answer) ? answer : { kind: 'tables-read', ...answer };
       }),
     activate: (table) => inTurn(undefined, async () => (await actions.activate(table)) ?? { kind: 'done' }),
   };

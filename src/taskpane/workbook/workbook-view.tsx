@@ -13,6 +13,7 @@ import { canAsk } from '../pane-state';
 import { SectionTitle } from '../controls/section-title';
 import { TabPanel } from '../controls/tab-panel';
 import { SourceTables } from './source-tables';
+import { StrayTables } from './stray-tables';
 import { WrittenLog } from './written-log';
 import { WorkbookTableItem } from './workbook-table-item';
 import type { ViewProps } from '../view-props';
@@ -46,6 +47,7 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
           <MessageBarBody>{texts.findings[reason](table)}</MessageBarBody>
         </MessageBar>
       ))}
+      <StrayTables state={state} tasks={tasks} />
       {content()}
       {state.isInExcel && <WrittenLog state={state} tasks={tasks} />}
       <SourceTables state={state} tasks={tasks} />
@@ -68,7 +70,7 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
     const isReading = state.isInExcel && state.notice?.kind !== 'refused';
     if (tables === undefined) return isReading && <Spinner label={busy.reading} />;
     if (tables.length > 0) return list(tables);
-    return findings.length === 0 && none();
+    return findings.length === 0 && state.workbook.strays.length === 0 && none();
   }
 
   function list(present: readonly WorkbookTable[]) {

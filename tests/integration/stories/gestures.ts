@@ -83,6 +83,13 @@ export const gestures: readonly fc.Arbitrary<Gesture>[] = [
   inTable('renames the table', (person, { name }, _, pick) => {
     person.renameTable(name, `Renamed${pick}`);
   }),
+  inTable('writes the table’s name in capitals', (person, { name }) => {
+    person.renameTable(name, name.toUpperCase());
+  }),
+  inTable('fills a key down', (person, table, _, pick) => {
+    const above = table.keys[pick % table.keys.length] ?? '';
+    person.type(cellOf(table, pick + 1, 'Key'), above);
+  }),
   inTable('converts it to a range', (person, { name }, _, pick) => {
     if (pick < 3) person.convertToRange(name);
   }),

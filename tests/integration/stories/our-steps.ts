@@ -4,6 +4,8 @@ import { insertTables } from '../../../src/excel/insert-tables';
 import { readTables } from '../../../src/excel/read-tables';
 import { readRegistry } from '../../../src/excel/registry';
 import { isOnChoice, isOpen, isWritten } from '../../../src/sheets/refresh/change';
+import { settleStray } from '../../../src/excel/settle-stray';
+import { choicesFor, type StrayChoice } from '../../../src/sheets/edits/settle-edits';
 import { refreshOf, type TableRefresh } from '../../../src/sheets/refresh/refresh';
 import { isRefusal, type Refusal } from '../../../src/wording/refusal';
 import { smallPlan } from '../../sheets/plan/small-plan';
@@ -157,6 +159,41 @@ export class Undo extends Step {
   toString = () => 'undoes it';
 }
 
+/** The person has a copy, or what was a table, refreshed from now on. */
+export class Adopt extends Step {
+  constructor(
+    readonly choice: StrayChoice,
+    readonly fault?: FaultAt,
+  ) {
+    super();
+  }
+
+  async run(_: Model, world: World): Promise<void> {
+    const { workbook, faults } = world.excel;
+    world.moment = workbook.person.moment();
+    const before = pictureOf(workbook);
+    const read = await readTables([]);
+    if (isRefusal(read)) throw new Error(read.reason);
+    const [stray] = read.strays.filter((one) => choicesFor(one).includes(this.choice));
+    if (stray === undefined) return;
+    if (this.fault !== undefined) faults.strike(this.fault);
+    const answer = await settleStray(stray, this.choice);
+    faults.clear();
+    await workbook.calculated();
+    const after = pictureOf(workbook);
+    expect(after.mine.map(({ content }) => content).sort()).toEqual(
+      before.mine.map(({ content }) => content).sort(),
+    );
+    if (answer !== undefined) return;
+    const now = await readTables([]);
+    if (isRefusal(now)) throw new Error(now.reason);
+    expect(now.strays.length).toBeLessThan(read.strays.length);
+    expect(now.tables.length).toBe(read.tables.length + (this.choice === 'adopt' ? 1 : 0));
+  }
+
+  toString = () => `says of what is not refreshed: ${this.choice}${told(this.fault)}`;
+}
+
 export class Reopen extends Step {
   constructor(readonly lost?: 'settings') {
     super();
@@ -195,10 +232,10 @@ function expectEditsAreTheirs(refreshes: readonly TableRefresh[]): void {
   expect(edits.filter((content) => content !== '' && !isMine(content))).toEqual([]);
 }
 
-function editsIn({ changes, record }: TableRefresh): readonly GivenUp[] {
+function editsIn({ changes, reading }: TableRefresh): readonly GivenUp[] {
   return changes.flatMap((change) =>
     change.kind === 'edited' || change.kind === 'kept'
-      ? [{ table: record.table, content: change.formula ?? String(change.from) }]
+      ? [{ table: reading.table, content: change.formula ?? String(change.from) }]
       : [],
   );
 }
