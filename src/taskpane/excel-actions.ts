@@ -22,7 +22,7 @@ import { cellSources } from '../sheets/plan/cell-source';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
-import type { TableRequest } from '../sheets/plan/table-request';
+import type { PlanId, TableRequest } from '../sheets/plan/table-request';
 import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
 import { recordBehind } from '../sheets/tables/record-behind';
@@ -55,9 +55,9 @@ export function excelActions(
     const planned = plannedWorkbook(answer.tables, library.current());
     return { planned, review: reviewOf(answer, planned) };
   };
-  /** A scorecard takes the figures that already stand in the workbook. */
+  /** What computes criteria takes the figures that already stand in the workbook. */
   const planOf = (request: TableRequest): SheetPlan | undefined => {
-    const given = request.plan === 'scorecard' ? known().inputs.get(request.reports[0]) : undefined;
+    const given = COMPUTING.has(request.plan) ? known().inputs.get(request.reports[0]) : undefined;
     return planFor(request, library.current(), given);
   };
 
@@ -172,3 +172,6 @@ function reviewOf(read: TablesRead, planned: PlannedWorkbook): WorkbookReview {
 function findingsOf({ findings }: TablesRead, { unplanned }: PlannedWorkbook): readonly TableFinding[] {
   return [...findings, ...unplanned.map((table) => ({ table, reason: 'report-absent' as const }))];
 }
+
+/** The tables that take what the user has put into the credit memo. */
+const COMPUTING: ReadonlySet<PlanId> = new Set<PlanId>(['scorecard', 'one-page-brief']);

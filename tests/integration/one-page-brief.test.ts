@@ -3,6 +3,8 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
 import { bundled } from '../../src/library/bundled';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
+import { planFor } from '../../src/sheets/tables/plan-for';
+import { valueAt } from '../../src/sheets/plan/sheet-plan';
 import { onePageBrief } from '../../src/sheets/tables/one-page-brief/table';
 import { isRefusal } from '../../src/wording/refusal';
 import { openExcel, roundTripsOf } from './open-excel';
@@ -79,6 +81,29 @@ describe('the one-page brief on a sheet of its own', () => {
     expect(sheet.charts).toHaveLength(2);
     expect((first?.left ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.left ?? 0);
     for (const { top, height } of sheet.charts) expect(top + height).toBeLessThanOrEqual(sheet.headerTop);
+  });
+
+  test('with its figures as formulas shows the same, and a refresh leaves them alone', async () => {
+    const excel = await openExcel({ functions: true });
+    const live = planFor({ ...plan.request, options: { live: true } }, bundled());
+    if (live === undefined) throw new Error('the report is not at hand');
+    await insertTables([live], { kind: 'new-sheets' });
+    await excel.workbook.settled();
+    const shown = await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('OnePageBrief').getDataBodyRange();
+      body.load('values, formulas');
+      await context.sync();
+      return { values: body.values as unknown[][], formulas: body.formulas as unknown[][] };
+    });
+    expect(shown.formulas.flat()).toContain(
+      '=FISCAL.FIGURE("地区生产总值",2021,"level","actual","主园区",,"zhuhai-hitech-2022")',
+    );
+    expect(shown.values).toEqual(plan.rows.map((row) => plan.columns.map(({ id }) => valueAt(row, id))));
+    const read = await readTables(['OnePageBrief']);
+    if (isRefusal(read)) throw new Error(read.reason);
+    const [table] = read.tables;
+    expect(table && refreshOf(live, table.record, table.reading).changes).toEqual([]);
+    expect(table?.record.request.options).toEqual({ live: true });
   });
 
   test('is found again by a refresh, which has nothing to change', async () => {

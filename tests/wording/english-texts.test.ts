@@ -71,9 +71,11 @@ function saidBy(id: string, { title, columns, rows, charts = [] }: SheetPlan): r
   return [
     title,
     ...columns.map(({ header }) => header),
-    ...rows.filter(isSaid).flatMap(({ cells }) =>
-      shown.map(({ id: column }) => withoutTerms(column, String(cells[column]?.value ?? ''))),
-    ),
+    ...rows
+      .filter(isSaid)
+      .flatMap(({ cells }) =>
+        shown.map(({ id: column }) => withoutTerms(column, String(cells[column]?.value ?? ''))),
+      ),
     ...charts.flatMap((chart) => [chart.title, chart.altText, chart.valueTitle, ...chart.series]),
   ];
 }

@@ -19,11 +19,14 @@ export interface TableRequest {
   readonly unit: string;
   /** Whether its charts stand below it, if it has any. */
   readonly charts: boolean;
-  /** What else may be asked of a table: nothing, so far. */
   readonly options: TableOptions;
 }
 
-export type TableOptions = Readonly<Record<never, never>>;
+/** What else may be asked of a table. */
+export interface TableOptions {
+  /** That the figures which a report states are formulas of ours, not values. */
+  readonly live?: true;
+}
 
 /** A request for a whole table of a report, and of others with it, charts and all, that asks for nothing in particular. */
 export function wholeTable(

@@ -19,6 +19,10 @@ export const text: Guard<string> = (value) => typeof value === 'string';
 
 export const flag: Guard<boolean> = (value) => typeof value === 'boolean';
 
+/** What is said by being there. */
+export const setOrAbsent: Guard<true | undefined> = (value): value is true | undefined =>
+  value === undefined || value === true;
+
 /** A text that says something. */
 export const name: Guard<string> = (value): value is string => text(value) && value !== '';
 

@@ -1,6 +1,7 @@
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
 import { withoutCharts } from '../charts/chart-layout';
+import { withLiveFigures } from '../plan/live-figures';
 import { planInUnit } from '../plan/plan-in-unit';
 import type { PlanRow, SheetPlan } from '../plan/sheet-plan';
 import type { TableRequest } from '../plan/table-request';
@@ -15,8 +16,9 @@ import { reportsAsked } from './reports-asked';
 export function planFor(request: TableRequest, dataset: Dataset, inputs?: UserInputs): SheetPlan | undefined {
   const data = reportsAsked(request, dataset);
   if (data === undefined) return undefined;
-  const whole = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, request.language, inputs);
-  if (whole === undefined) return undefined;
+  const built = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, request.language, inputs);
+  if (built === undefined) return undefined;
+  const whole = request.options.live ? withLiveFigures(built, data, dataset) : built;
   const plan = inUnit(whole, request.unit);
   return { ...(request.charts ? plan : withoutCharts(plan)), request };
 }

@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReportData, Dataset } from '../../library/dataset';
 import type { UserInputs } from '../../sheets/refresh/user-inputs';
 import { BusyButton } from '../controls/busy-button';
@@ -15,19 +16,29 @@ export function BriefLine({ data, dataset, inputs, state, tasks }: BriefLineProp
   const language = useLanguage();
   const { busy } = useTexts();
   const texts = briefPaneTexts(language);
+  const [isLive, setLive] = useState(false);
   return (
     <>
       <SectionTitle>{texts.title}</SectionTitle>
       <Caption1 block className={styles.about}>
         {texts.about}
       </Caption1>
+      <Checkbox
+        size="medium"
+        label={texts.live}
+        title={texts.liveAbout}
+        checked={isLive}
+        onChange={(_, { checked }) => {
+          setLive(checked === true);
+        }}
+      />
       <div className={styles.actions}>
         <BusyButton
           small
           text={texts.insert}
           waiting={state.activity === 'inserting' ? busy.inserting : undefined}
           disabled={!canAsk(state)}
-          onPress={() => void tasks.insertTables(['one-page-brief'])}
+          onPress={() => void tasks.insertBrief(isLive)}
         />
         <CopyButton
           small

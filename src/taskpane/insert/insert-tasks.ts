@@ -12,6 +12,8 @@ export interface InsertTasks {
   readonly insertChosen: () => Promise<void>;
   /** Inserts the tables named, each on a new sheet, whatever is chosen. */
   readonly insertTables: (tables: readonly PlanId[]) => Promise<void>;
+  /** Inserts the one-page brief with its charts, its figures as values or as formulas. */
+  readonly insertBrief: (isLive: boolean) => Promise<void>;
 }
 
 export function createInsertTasks(
@@ -20,15 +22,20 @@ export function createInsertTasks(
   spokenOf: () => SpokenOf | undefined,
   inTurn: InTurn,
 ): InsertTasks {
+  type Insert = (
+    tables: readonly PlanId[],
+    placement: Placement,
+    asked?: Partial<TableRequest>,
+  ) => Promise<void>;
   let underWay: Promise<void> | undefined;
   /** One at a time: people press again where nothing moves yet. */
-  const insert = (tables: readonly PlanId[], placement: Placement): Promise<void> => {
-    underWay ??= inserted(tables, placement).finally(() => {
+  const insert: Insert = (...given) => {
+    underWay ??= inserted(...given).finally(() => {
       underWay = undefined;
     });
     return underWay;
   };
-  const inserted = (tables: readonly PlanId[], placement: Placement) =>
+  const inserted: Insert = (tables, placement, asked = {}) =>
     inTurn('inserting', async () => {
       const [{ TABLES }, { requestOf }] = await Promise.all([
         import(/* webpackChunkName: "workbook" */ '../../sheets/tables/catalogue'),
@@ -41,6 +48,7 @@ export function createInsertTasks(
       const requests = TABLES.filter(({ id }) => tables.includes(id)).map((table): TableRequest => ({
         ...requestOf(table, about.data, about.dataset, about.language),
         charts: charted.includes(table.id),
+        ...asked,
       }));
       return actions.insert(requests, placement, sourcesInCells);
     });
@@ -51,6 +59,12 @@ export function createInsertTasks(
       if (placement) await insert(state.insert.chosen, placement);
     },
     insertTables: (tables) => insert(tables, { kind: 'new-sheets' }),
+    insertBrief: (isLive) =>
+      insert(
+        ['one-page-brief'],
+        { kind: 'new-sheets' },
+        { charts: true, options: isLive ? { live: true } : {} },
+      ),
   };
 }
 
