@@ -16,9 +16,10 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
 
 /**
  * `--env host=https://example.org/fiscal-gauge` puts that address into the manifest and the metadata;
- * `--env cloud=21vianet` takes office.js from 21Vianet's address.
+ * `--env cloud=21vianet` takes office.js from 21Vianet's address; `--env contact=help@example.org` is whom the pages on support
+ * and privacy name, in place of package.json's `bugs`.
  *
- * @param {{ host?: string, cloud?: string }} env
+ * @param {{ host?: string, cloud?: string, contact?: string }} env
  * @param {{ mode?: 'production' | 'development' }} argv
  */
 module.exports = async (env, argv) =>
@@ -131,7 +132,11 @@ async function pane(env, argv) {
           taskpane,
         }),
       }),
-      new FunctionsMetadataPlugin({ host: DEVELOPMENT_HOST, replacement: host }),
+      new FunctionsMetadataPlugin({
+        host: DEVELOPMENT_HOST,
+        replacement: host,
+        contact: env.contact ?? bugs?.url ?? bugs?.email,
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
@@ -139,12 +144,7 @@ async function pane(env, argv) {
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            // An app domain is an origin; all other addresses may have a path.
-            transform: (content) =>
-              content
-                .toString()
-                .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}`, `<AppDomain>${new URL(host).origin}`)
-                .replaceAll(DEVELOPMENT_HOST, host),
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),
           },
         ],
       }),

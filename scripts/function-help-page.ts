@@ -1,5 +1,6 @@
 import type { Edition } from '../src/wording/functions/function-entry';
 import type { FunctionGuide } from '../src/wording/functions/function-guide';
+import { escape, pageLayout } from './pages/page-layout';
 import { errorsOf, functionReference, REFERENCE_WORDS, signatureOf } from './function-reference';
 
 /** The page behind Excel's “Help on this function”, one anchor a function; it needs no script. */
@@ -9,26 +10,8 @@ export function helpPage(edition: Edition): string {
     `<h2>${escape(title)}</h2>`,
     ...functions.map((guide) => section(guide, edition)),
   ]);
-  return `<!doctype html>
-<html lang="${edition === 'chinese' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(words.title)}</title>
-<style>
-body { font: 16px/1.6 system-ui, 'Segoe UI', 'Microsoft YaHei', sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark; }
-code { font-family: Consolas, Menlo, monospace; }
-dt { font-weight: 600; margin-top: .6rem; }
-h3 { border-top: 1px solid #8888; padding-top: 1rem; }
-</style>
-</head>
-<body>
-<h1>${escape(words.title)}</h1>
-${words.introduction.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
-${sections.join('\n')}
-</body>
-</html>
-`;
+  const introduction = words.introduction.map((paragraph) => `<p>${escape(paragraph)}</p>`);
+  return pageLayout(edition, words.title, [...introduction, ...sections].join('\n'));
 }
 
 function section(guide: FunctionGuide, edition: Edition): string {
@@ -56,14 +39,6 @@ function section(guide: FunctionGuide, edition: Edition): string {
     errorsOf(guide, edition).map(({ code, when }) => [code, when]),
   )}
 </dl>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A fact that not every function has. */

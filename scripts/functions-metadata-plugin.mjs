@@ -3,11 +3,12 @@ import { tsImport } from 'tsx/esm/api';
 
 /**
  * Puts the functions' metadata and their help pages, in both languages, beside the bundle. `host` is the address
- * written in the source, `replacement` the one that this build is for.
+ * written in the source, `replacement` the one that this build is for, `contact` whom the pages name for questions.
  */
 export class FunctionsMetadataPlugin {
-  /** @param {{ host: string, replacement: string }} addresses */
-  constructor({ host, replacement }) {
+  /** @param {{ host: string, replacement: string, contact?: string }} addresses */
+  constructor({ host, replacement, contact }) {
+    this.contact = contact;
     this.withHost = (text) => text.replaceAll(host, replacement);
   }
 
@@ -20,7 +21,7 @@ export class FunctionsMetadataPlugin {
         { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           const { functionFiles } = await tsImport('./function-files.ts', import.meta.url);
-          for (const [name, text] of Object.entries(functionFiles())) {
+          for (const [name, text] of Object.entries(functionFiles(this.contact))) {
             compilation.emitAsset(name, new sources.RawSource(this.withHost(text)));
           }
         },

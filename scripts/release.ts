@@ -4,12 +4,12 @@ import { parseArgs, promisify } from 'node:util';
 import { writeRelease } from './release/write-release';
 
 /**
- * `npm run release -- --host https://addins.example.org/fiscal-gauge [--cloud 21vianet]`: builds the add-in for that address,
+ * `npm run release -- --host https://addins.example.org/fiscal-gauge [--cloud 21vianet] [--contact help@example.org]`: builds the add-in for that address,
  * and writes `dist-release`: the folder for the server, the command line's package, and the checksums of both.
  */
 async function main(): Promise<void> {
-  const { host, cloud } = parseArgs({
-    options: { host: { type: 'string' }, cloud: { type: 'string' } },
+  const { host, cloud, contact } = parseArgs({
+    options: { host: { type: 'string' }, cloud: { type: 'string' }, contact: { type: 'string' } },
   }).values;
   if (host === undefined || !URL.canParse(host) || new URL(host).protocol !== 'https:') {
     process.stderr.write('npm run release -- --host https://addins.example.org/fiscal-gauge\n');
@@ -18,7 +18,11 @@ async function main(): Promise<void> {
   }
   const root = resolve(__dirname, '..');
   const webpack = require.resolve('webpack-cli/bin/cli.js');
-  const settings = [`host=${host}`, ...(cloud === undefined ? [] : [`cloud=${cloud}`])];
+  const settings = [
+    `host=${host}`,
+    ...(cloud === undefined ? [] : [`cloud=${cloud}`]),
+    ...(contact === undefined ? [] : [`contact=${contact}`]),
+  ];
   const options = ['--mode', 'production', ...settings.flatMap((setting) => ['--env', setting])];
   try {
     await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: root, maxBuffer: 1 << 26 });

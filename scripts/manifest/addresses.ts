@@ -2,7 +2,10 @@ import { child, type Element, named } from './element';
 import { type Finding, finding } from './finding';
 import { resourceValue } from './resources';
 
-/** Every address is https, an app domain is no more than an origin, and the functions' files share one origin. */
+/**
+ * Every address is https, and the functions' files share one origin. An app domain is no more than an origin, and another than the
+ * pane's, which Office trusts without being told.
+ */
 export function lintAddresses(root: Element): readonly Finding[] {
   return [
     ...ADDRESSED.flatMap((name) => named(root, name)).flatMap((element) =>
@@ -11,6 +14,9 @@ export function lintAddresses(root: Element): readonly Finding[] {
     ...named(root, 'AppDomain')
       .filter(({ text }) => originOf(text) !== text)
       .map((each) => finding(each, `must be an https origin without a path: ${each.text}`)),
+    ...named(root, 'AppDomain')
+      .filter(({ text }) => originOf(text) === paneOrigin(root))
+      .map((each) => finding(each, `has no effect: the pane comes from there: ${each.text}`)),
     ...lintOneOrigin(root),
   ];
 }
@@ -43,6 +49,11 @@ function lintOneOrigin(root: Element): readonly Finding[] {
   return files
     .filter(({ origin }) => origin !== files[0]?.origin)
     .map(({ location }) => finding(location, 'must lie on the same domain as the functions’ script'));
+}
+
+function paneOrigin(root: Element): string | undefined {
+  const pane = child(child(root, 'DefaultSettings'), 'SourceLocation')?.attributes['DefaultValue'];
+  return pane === undefined ? undefined : originOf(pane);
 }
 
 function originOf(address: string): string | undefined {

@@ -15,7 +15,7 @@ import { tableSchema, type TableSchema } from './table-schema';
  * with their schemas, each report's text to which the offsets refer, and `datapackage.json`, which describes them.
  *
  * The same data gives the same bytes: no date of creation is written. `productVersion` is that of Fiscal Gauge; the
- * package's own version carries the dataset's as build metadata (`0.1.0+7d58a3ab`).
+ * package's own version carries the dataset's as build metadata (`1.0.0+7d58a3ab`).
  */
 export async function dataPackage(
   { version, reports }: Dataset,

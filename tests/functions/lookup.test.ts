@@ -119,7 +119,7 @@ test('REPORTS tells what identifies a report', () => {
 });
 
 test('VERSION joins the versions of the add-in and the data', () => {
-  expect(call('VERSION')).toBe(`0.1.0+${bundled().version}`);
+  expect(call('VERSION')).toBe(`1.0.0+${bundled().version}`);
 });
 
 test.each(TABLES)('TOPICTABLE of $id is a rectangle without keys, gaps and NaN', ({ id }) => {

@@ -27,7 +27,7 @@ const TRIALS: readonly (readonly [title: string, call: Call, expected: unknown])
   ],
   ['a field of the catalogue', call('META', ['gdp', 'unit', null]), '亿元'],
   ['an unknown field', call('META', ['gdp', 'colour', null]), refusal(7, /chinese/)],
-  ['the version', call('VERSION', []), `0.1.0+${bundled().version}`],
+  ['the version', call('VERSION', []), `1.0.0+${bundled().version}`],
   [
     'an amount in hectares',
     call('TOUNIT', [[[15], ['']], [['亩'], ['亩']], '公顷']),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PNG } from 'pngjs';
+import { version } from '../../package.json';
 import { functionsMetadata } from '../../scripts/functions-metadata';
 import { lintManifest } from '../../scripts/manifest/lint-manifest';
 
@@ -24,6 +25,11 @@ test.each(brokenCopies())('a manifest in which $fault is refused', ({ from, to, 
   expect(manifest).toMatch(from);
   const found = complaints(manifest.replace(from, to));
   expect(found).toContainEqual(expect.stringContaining(says));
+});
+
+test('its version is that of the package, with which a release is named', () => {
+  const [, declared = ''] = /<Version>([^<]+)</.exec(manifest) ?? [];
+  expect(declared).toBe(`${version}.0`);
 });
 
 test('a finding tells the line on which the element stands', () => {
@@ -159,9 +165,15 @@ function brokenCopies(): readonly { fault: string; from: string | RegExp; to: st
     },
     {
       fault: 'an app domain has a path',
-      from: '<AppDomain>https://localhost:3000',
-      to: '<AppDomain>https://localhost:3000/add-in',
+      from: '</SupportUrl>',
+      to: '</SupportUrl><AppDomains><AppDomain>https://pages.example/add-in</AppDomain></AppDomains>',
       says: 'must be an https origin without a path',
+    },
+    {
+      fault: 'an app domain is the pane’s own',
+      from: '</SupportUrl>',
+      to: '</SupportUrl><AppDomains><AppDomain>https://localhost:3000</AppDomain></AppDomains>',
+      says: 'has no effect: the pane comes from there: https://localhost:3000',
     },
     {
       fault: 'the functions’ files lie on two domains',

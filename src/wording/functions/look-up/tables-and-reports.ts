@@ -99,7 +99,7 @@ export const TABLES_AND_REPORTS = {
     },
     units: { english: 'text', chinese: '文本' },
     source: { english: 'This add-in.', chinese: '本加载项。' },
-    examples: [{ formula: '=FISCAL.VERSION()', shows: '0.1.0+…' }],
+    examples: [{ formula: '=FISCAL.VERSION()', shows: '1.0.0+…' }],
     reasons: [],
   },
 } as const satisfies Readonly<Record<string, AnsweredEntry>>;
