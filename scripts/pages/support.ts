@@ -37,7 +37,7 @@ export const SUPPORT: Readonly<Record<Edition, ProductText>> = {
       {
         heading: 'Figures look old after an update',
         paragraphs: [
-          'Excel keeps what functions have answered, and what it knows of them for up to a day. Compute the workbook anew with Ctrl+Alt+F9; close and open Excel where a new function is missing.',
+          'Excel keeps what functions have answered, and what it knows of them for up to a day. Have them computed anew in the pane (Workbook → Functions → Recalculate); close and open Excel where a new function is missing.',
         ],
       },
     ],
@@ -75,7 +75,7 @@ export const SUPPORT: Readonly<Record<Edition, ProductText>> = {
       {
         heading: '更新后数字还是旧的',
         paragraphs: [
-          'Excel 会保留函数已返回的结果，函数信息最多保留一天。请按 Ctrl+Alt+F9 重算整个工作簿；缺少新函数时请重启 Excel。',
+          'Excel 会保留函数已返回的结果，函数信息最多保留一天。请在窗格中重算（“工作簿 → 函数 → 重算公式”）；缺少新函数时请重启 Excel。',
         ],
       },
     ],

@@ -92,6 +92,8 @@ function sentence(notice: Notice, language: Language): string {
       return functions.restored(notice.formulas, notice.left);
     case 'formulas-repaired':
       return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
+    case 'formulas-recalculated':
+      return functions.recalculated(notice.sheets.length);
     case 'memo-filled':
       return healthPaneTexts(language).memoFilled(
         notice.filled,

@@ -1,5 +1,6 @@
 import type { LogInserted } from '../excel/gesture-log';
 import type { Anchor } from '../excel/placement';
+import type { FormulasRecalculated } from '../excel/recalculate';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
@@ -82,6 +83,7 @@ export type PaneEvent =
   | FigureWritten
   | FormulaWritten
   | FormulasRepaired
+  | FormulasRecalculated
   | LogInserted;
 
 /** The pane as it opens: the tables given are chosen. */
@@ -220,6 +222,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'formulas-frozen':
     case 'formulas-restored':
     case 'formulas-repaired':
+    case 'formulas-recalculated':
     case 'gesture-undone':
     case 'log-inserted':
       return { activity: undefined, notice: event };

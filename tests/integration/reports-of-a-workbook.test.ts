@@ -86,6 +86,15 @@ describe('formulas over a report that the workbook keeps', () => {
     expect(writes).toBe(0);
   });
 
+  test('are computed on a sheet that is too large to be read, and a small one beside it is not', async () => {
+    const { excel, actions } = await openPage();
+    await fillCells({ A2: '=1+1' });
+    await addSheet('Large', GDP);
+    for (const column of ['C', 'D', 'E']) await fillWithText('Large', `${column}1:${column}60`);
+    await excel.workbook.settled();
+    expect(await actions.recalculate()).toEqual(['Large']);
+  });
+
   test('a workbook without formulas of ours is read and nothing is computed', async () => {
     const { excel, actions } = await openPage();
     await fillCells({ A2: '=1+1' });
@@ -168,6 +177,15 @@ function withGdp(value: string): KeptReport {
 async function addSheet(name: string, formula: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add(name).getRange('A1').formulas = [[formula]];
+    await context.sync();
+  });
+}
+
+/** As much as a cell takes, in each: sixty of them are two of the five megabytes that an answer may have. */
+async function fillWithText(sheet: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(address);
+    cells.values = Array.from({ length: 60 }, () => ['a'.repeat(32_000)]);
     await context.sync();
   });
 }

@@ -43,6 +43,14 @@ export function FunctionList({ state, tell, tasks }: ViewProps) {
         disabled={isBusy}
         onPress={() => void tasks.repairFormulas()}
       />
+      <BusyButton
+        small
+        text={texts.recalculate}
+        title={texts.recalculateAbout}
+        waiting={undefined}
+        disabled={isBusy}
+        onPress={() => void tasks.recalculateFormulas()}
+      />
     </>
   );
   return (

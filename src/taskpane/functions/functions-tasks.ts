@@ -20,6 +20,8 @@ export interface FunctionsTasks {
   /** Brings back those that were replaced. */
   readonly restoreFormulas: () => Promise<void>;
   readonly repairFormulas: () => Promise<void>;
+  /** Has Excel compute anew what formulas of ours show, as after an update of the add-in. */
+  readonly recalculateFormulas: () => Promise<void>;
 }
 
 export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inTurn: InTurn): FunctionsTasks {
@@ -66,6 +68,11 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
       }),
     restoreFormulas: () => inTurn('refreshing', () => actions.restoreFormulas()),
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
+    recalculateFormulas: () =>
+      inTurn('refreshing', async () => {
+        const sheets = await actions.recalculate();
+        return isRefusal(sheets) ? sheets : { kind: 'formulas-recalculated', sheets };
+      }),
   };
 }
 

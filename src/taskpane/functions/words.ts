@@ -45,6 +45,9 @@ export interface FunctionTexts {
   readonly repair: string;
   readonly repairAbout: string;
   readonly repaired: (formulas: number) => string;
+  readonly recalculate: string;
+  readonly recalculateAbout: string;
+  readonly recalculated: (sheets: number) => string;
   /** Protected sheets whose formulas stay. */
   readonly protectedLeft: (sheets: readonly string[]) => string;
 }
@@ -91,6 +94,9 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     repairAbout: '重写因打开时未装加载项而显示 #NAME? 的财政标尺公式',
     repaired: (formulas) =>
       formulas === 0 ? '没有需要修复的公式。' : `已重写 ${formulas} 个显示 #NAME? 的公式。`,
+    recalculate: '重算公式',
+    recalculateAbout: '重算有财政标尺公式的工作表：更新加载项后，Excel 会保留函数先前的结果',
+    recalculated: (sheets) => (sheets === 0 ? '没有财政标尺的公式。' : `已重算 ${sheets} 张工作表。`),
     protectedLeft: (sheets) => `受保护的工作表未变：${sheets.join('、')}。`,
   },
   'en-US': {
@@ -140,6 +146,11 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
       formulas === 0
         ? 'No formula needs repair.'
         : `${count(formulas, 'formula')} that showed #NAME? written anew.`,
+    recalculate: 'Recalculate',
+    recalculateAbout:
+      'Compute the sheets with formulas of Fiscal Gauge anew: after an update of the add-in Excel keeps what functions have answered',
+    recalculated: (sheets) =>
+      sheets === 0 ? 'There are no formulas of Fiscal Gauge.' : `${count(sheets, 'sheet')} computed anew.`,
     protectedLeft: (sheets) => `Left as they are, on protected sheets: ${sheets.join(', ')}.`,
   },
 };

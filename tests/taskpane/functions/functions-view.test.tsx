@@ -208,6 +208,12 @@ describe('formulas to values', () => {
     const said = pane.place.querySelector('[role=status]')?.textContent;
     expect(said).toBe(CHINESE.repaired(3) + CHINESE.protectedLeft(['Locked']));
   });
+
+  test('are computed anew where that is asked for, and it is said on how many sheets', async () => {
+    const pane = await openFunctions({ recalculate: () => Promise.resolve(['Sheet1', '对照']) });
+    await pane.press(CHINESE.recalculate);
+    expect(pane.place.querySelector('[role=status]')?.textContent).toBe('已重算 2 张工作表。');
+  });
 });
 
 describe.each(LANGUAGES)('the functions in %s', (language) => {
