@@ -1,6 +1,7 @@
 import type { FormulaArea } from '../sheets/formulas/frozen-block';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
+import { codeOf } from './errors';
 import { inExcel } from './in-excel';
 
 /** Where formulas of ours may be looked for. */
@@ -63,7 +64,35 @@ export async function scanOf(
   scope: FormulaScope,
 ): Promise<readonly SheetScan[]> {
   const { workbook } = context;
-  const scans = scope === 'workbook' ? await allSheets(context) : [oneSheet(workbook, scope)];
+  if (scope !== 'workbook') return readTogether(context, [oneSheet(workbook, scope)]);
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return readSheets(context, worksheets.items);
+}
+
+/** Reads sheets in one request, or, where Excel finds the answer too large, in halves. */
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetScan[]> {
+  try {
+    return await readTogether(
+      context,
+      sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) })),
+    );
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || sheets.length < 2) throw error;
+    const middle = Math.ceil(sheets.length / 2);
+    const first = await readSheets(context, sheets.slice(0, middle));
+    return [...first, ...(await readSheets(context, sheets.slice(middle)))];
+  }
+}
+
+async function readTogether(
+  context: Excel.RequestContext,
+  scans: readonly SheetScan[],
+): Promise<readonly SheetScan[]> {
   for (const { sheet, used } of scans) {
     sheet.load('name');
     sheet.protection.load('protected');
@@ -71,13 +100,6 @@ export async function scanOf(
   }
   await context.sync();
   return scans;
-}
-
-async function allSheets(context: Excel.RequestContext): Promise<readonly SheetScan[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  return worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
 }
 
 function oneSheet(workbook: Excel.Workbook, scope: 'selection' | 'sheet'): SheetScan {

@@ -183,6 +183,16 @@ describe('formulas that became values', () => {
   });
 });
 
+test('formulas are found in a workbook whose sheets are too large for one answer together', async () => {
+  await openExcel({ functions: true });
+  for (const name of ['One', 'Two']) await addLargeSheet(name, '=FISCAL.SHAREOF(1,4)');
+  const { sheets } = await found('workbook');
+  expect(sheets.map(({ worksheet, areas }) => [worksheet, areas.length])).toEqual([
+    ['One', 1],
+    ['Two', 1],
+  ]);
+});
+
 describe('repairing formulas of ours', () => {
   test('that were entered before the functions were known computes them, in one write', async () => {
     const excel = await openExcel();
@@ -248,4 +258,14 @@ async function fill(
 ): Promise<void> {
   await fillCells(contents);
   await workbook.settled();
+}
+
+/** With three megabytes of texts, each of which an answer holds as value and as formula. */
+async function addLargeSheet(name: string, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRange('A1').formulas = [[formula]];
+    sheet.getRange('C1:C45').values = Array.from({ length: 45 }, () => ['a'.repeat(32_000)]);
+    await context.sync();
+  });
 }
