@@ -31,16 +31,22 @@ export class FreeNames {
   }
 }
 
-/** Asks for the names of sheets, tables and defined names; to be called for, with the records that stand, after the next sync. */
-export function askForNames({
-  worksheets,
-  tables,
-  names,
-}: Excel.Workbook): (records: StandingRecords) => FreeNames {
+/**
+ * Asks for the names of sheets, tables and defined names; to be called for, with the records that stand, after the next sync.
+ * `avoided` are names of sheets that turned out to be taken by what no list tells.
+ */
+export function askForNames(
+  { worksheets, tables, names }: Excel.Workbook,
+  avoided: readonly string[] = [],
+): (records: StandingRecords) => FreeNames {
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
   const nameOf = ({ name }: { readonly name: string }): string => name;
   return (records) =>
-    new FreeNames(worksheets.items.map(nameOf), [...tables.items, ...names.items].map(nameOf), records);
+    new FreeNames(
+      [...worksheets.items.map(nameOf), ...avoided],
+      [...tables.items, ...names.items].map(nameOf),
+      records,
+    );
 }

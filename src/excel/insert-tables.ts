@@ -37,7 +37,7 @@ export async function insertTables(
   placement: Placement,
   sourcesOf: SourcesOf = () => undefined,
 ): Promise<Inserted | Refusal> {
-  if (placement.kind === 'new-sheets') return inExcel((context) => onNewSheets(context, plans, sourcesOf));
+  if (placement.kind === 'new-sheets') return onFreeSheets(plans, sourcesOf);
   const [plan, ...others] = plans;
   if (plan === undefined || others.length > 0) throw new RangeError('one table goes at one cell');
   const { anchor } = placement;
@@ -47,13 +47,22 @@ export async function insertTables(
 /** The numbers of a plan that are to carry their sources in their cells, for Excels that can hold them. */
 type SourcesOf = (plan: SheetPlan) => readonly CellSource[] | undefined;
 
+/** A sheet that is one chart has a name, though no list of worksheets has it: where it is in the way, the next name is taken. */
+async function onFreeSheets(plans: readonly SheetPlan[], sourcesOf: SourcesOf): Promise<Inserted | Refusal> {
+  const inserted = await inExcel((context) => onNewSheets(context, plans, sourcesOf, []));
+  if (inserted.kind === 'inserted' || inserted.reason !== 'name-taken') return inserted;
+  const titles = plans.map(({ title }) => title);
+  return inExcel((context) => onNewSheets(context, plans, sourcesOf, titles));
+}
+
 async function onNewSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   sourcesOf: SourcesOf,
+  avoided: readonly string[],
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
-  const names = askForNames(workbook);
+  const names = askForNames(workbook, avoided);
   const asked = askForRecords(workbook);
   const keeping = askForKeeping(context);
   workbook.protection.load('protected');

@@ -188,3 +188,12 @@ describe('a table that was inserted', () => {
     },
   );
 });
+
+test('a sheet that is one chart and has the name of a table’s sheet leaves the table the next name', async () => {
+  const excel = await openExcel();
+  const [plan] = bothPlans();
+  if (plan === undefined) throw new Error('there is no plan');
+  excel.workbook.person.addChartSheet(plan.title);
+  const inserted = await insertTables([plan], { kind: 'new-sheets' });
+  expect(inserted).toMatchObject({ kind: 'inserted', tables: [{ worksheet: `${plan.title} (2)` }] });
+});
