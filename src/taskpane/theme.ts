@@ -11,19 +11,19 @@ import type { Language } from '../core/language';
 /** Whether Office is dark; the browser's preference where the host does not tell, as on the web and on Mac. */
 export function useTheme(office: OfficeColors | undefined, language: Language): Theme {
   const prefersDark = useSyncExternalStore(onPreferenceChanged, () => darkPreference().matches);
-  return THEMES[(office ? isDark(office) : prefersDark) ? 'dark' : 'light'][language];
+  return THEMES[((office && isDark(office)) ?? prefersDark) ? 'dark' : 'light'][language];
 }
 
 /** What is read of `Office.context.officeTheme`. */
 export interface OfficeColors {
   /** A hexadecimal triplet: `#FFA500`. */
-  readonly bodyBackgroundColor: string;
+  readonly bodyBackgroundColor?: string;
   readonly isDarkTheme?: boolean;
 }
 
-/** Whether text on Office's background is to be light. */
-export function isDark({ bodyBackgroundColor, isDarkTheme }: OfficeColors): boolean {
-  if (isDarkTheme !== undefined) return isDarkTheme;
+/** Whether text on Office's background is to be light; not known of an Office that tells neither that nor the background. */
+export function isDark({ bodyBackgroundColor, isDarkTheme }: OfficeColors): boolean | undefined {
+  if (isDarkTheme !== undefined || bodyBackgroundColor === undefined) return isDarkTheme;
   const [red = 255, green = 255, blue = 255] = (bodyBackgroundColor.match(/[0-9a-f]{2}/gi) ?? []).map(
     (pair) => Number.parseInt(pair, 16),
   );

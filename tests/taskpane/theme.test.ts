@@ -12,6 +12,10 @@ describe('the theme of the pane', () => {
     expect(isDark({ bodyBackgroundColor })).toBe(dark);
   });
 
+  test('is not known of an Office that has a theme without colours', () => {
+    expect(isDark({})).toBeUndefined();
+  });
+
   test('believes Office where it says so itself', () => {
     expect(isDark({ bodyBackgroundColor: '#FFFFFF', isDarkTheme: true })).toBe(true);
   });
