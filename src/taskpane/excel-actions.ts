@@ -95,7 +95,7 @@ export function excelActions(
       const memo = before.planned.tables.find(({ plan: { request } }) => isMemoOf(request, report));
       if (memo === undefined) return { kind: 'memo-absent' };
       const { edits, left } = memoEdits(memo, figures);
-      const refused = await fillCells(memo.reading, edits);
+      const refused = await fillCells(memo, edits);
       if (refused) return refused;
       const after = await readKnown();
       if (isRefusal(after)) return after;

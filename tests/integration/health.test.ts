@@ -127,7 +127,7 @@ describe('the scorecard and the credit memo in a workbook', () => {
         ]),
       ),
     );
-    expect(trips).toMatchObject({ reads: 2, writes: 1 });
+    expect(trips).toMatchObject({ reads: 3, writes: 1 });
     expect(await cell('CreditMemo', 'debt-balance', '数值')).toBe(45.7);
     expect(await cell('CreditMemo', 'tax-growth', '数值')).toBe(0.12);
     expect(await cell('CreditMemo', 'ratio:debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 6);
@@ -137,6 +137,29 @@ describe('the scorecard and the credit memo in a workbook', () => {
       .workbook.inputs.get('zhuhai-hitech-2022')
       ?.given.map(({ input }) => input);
     expect(given).toEqual(expect.arrayContaining(['debt-balance', 'tax-growth']));
+  });
+
+  test('figures are not filled into a memo that somebody has sorted since it was read; else they can be taken back', async () => {
+    const { excel, store, tasks } = await insertedHealth();
+    const { faults, workbook } = excel;
+    const fill = () =>
+      tasks.fillMemo('zhuhai-hitech-2022', new Map([['population', { value: '22.8', unit: '万人' }]]));
+    faults.strike({
+      at: 'writing',
+      doing: /set Values/,
+      meanwhile: () => {
+        workbook.person.sort('CreditMemo', 'key');
+      },
+    });
+    await fill();
+    expect(store.state().notice).toMatchObject({ reason: 'table-changed-since' });
+    expect(await cell('CreditMemo', 'population', '数值')).toBe('');
+    await fill();
+    expect(await cell('CreditMemo', 'population', '数值')).toBe(22.8);
+    workbook.person.sort('CreditMemo', '数值', true);
+    await tasks.undoLast();
+    expect(store.state().notice).toMatchObject({ gesture: 'filling', undone: 1, left: [] });
+    expect(await cell('CreditMemo', 'population', '数值')).toBe('');
   });
 
   test('where the workbook has no memo, one is inserted and filled', async () => {

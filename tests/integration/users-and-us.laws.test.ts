@@ -3,7 +3,17 @@ import type { FaultAt } from '../../preview/wire/fault-at';
 import { insertTables } from '../../src/excel/insert-tables';
 import { openExcel } from './open-excel';
 import { gestures } from './stories/gestures';
-import { Adopt, ByPerson, Insert, planOf, Refresh, Reopen, ReportChanges, Undo } from './stories/our-steps';
+import {
+  Adopt,
+  ByPerson,
+  Insert,
+  planOf,
+  Refresh,
+  Reopen,
+  ReportChanges,
+  Undo,
+  UndoOurs,
+} from './stories/our-steps';
 import type { Model, World } from './stories/world';
 
 /*
@@ -63,6 +73,10 @@ const steps = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(new Reopen(), new Reopen('settings')) },
   { weight: 3, arbitrary: adoptions },
   { weight: 4, arbitrary: fc.constant(new Undo()) },
+  {
+    weight: 4,
+    arbitrary: fc.option(faults, { nil: undefined, freq: 2 }).map((fault) => new UndoOurs(fault)),
+  },
 );
 
 test('whatever a person does, what is theirs stays, each row of ours stands once, and a refresh is done when it is done', async () => {

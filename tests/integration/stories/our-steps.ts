@@ -3,6 +3,7 @@ import { applyRefresh } from '../../../src/excel/apply-refresh';
 import { insertTables } from '../../../src/excel/insert-tables';
 import { readTables } from '../../../src/excel/read-tables';
 import { readRegistry } from '../../../src/excel/registry';
+import { undoGesture } from '../../../src/excel/undo-gesture';
 import { isOnChoice, isOpen, isWritten } from '../../../src/sheets/refresh/change';
 import { settleStray } from '../../../src/excel/settle-stray';
 import { choicesFor, type StrayChoice } from '../../../src/sheets/edits/settle-edits';
@@ -17,6 +18,7 @@ import {
   pictureOf,
   type GivenUp,
   type Picture,
+  type UsersItem,
 } from '../invariants';
 import { openExcel } from '../open-excel';
 import { doGesture, Step, type Gesture, type Model, type World } from './world';
@@ -124,6 +126,32 @@ export class Refresh extends Step {
     const other = meanwhile === undefined ? '' : `, while another author ${meanwhile.said}`;
     return `refreshes${choosesAll ? ', taking all' : ''}${told(fault)}${other}`;
   };
+}
+
+/** What the add-in wrote last is undone by its own button. */
+export class UndoOurs extends Step {
+  constructor(readonly fault?: FaultAt) {
+    super();
+  }
+
+  async run(_: Model, world: World): Promise<void> {
+    const { workbook, faults } = world.excel;
+    world.moment = workbook.person.moment();
+    const before = pictureOf(workbook);
+    if (this.fault !== undefined) faults.strike(this.fault);
+    const answer = await undoGesture();
+    faults.clear();
+    if (isRefusal(answer)) return void (await expectKept(world, before, answer, this.fault));
+    await workbook.calculated();
+    const after = pictureOf(workbook);
+    // What the person had given up for the report's comes back; where new rows go, what was pushed down comes up again.
+    const isOld = ({ content }: UsersItem) => before.mine.some((item) => item.content === content);
+    const onTop = { ...before, mine: before.mine.map((item) => ({ ...item, row: 0 })) };
+    expectUsersWorkKept(onTop, { ...after, mine: after.mine.filter(isOld) });
+    expectNoRowTwice(before, after);
+  }
+
+  toString = () => `undoes what the add-in wrote${told(this.fault)}`;
 }
 
 /** A gesture of the person's, in peace. */
