@@ -1,7 +1,7 @@
 import type { Edit } from '../sheets/edits/edit';
 import { byIds } from '../sheets/undo/by-ids';
-import type { OpenedGesture, writtenGesture } from '../sheets/undo/gesture-part';
-import { MOST_CHARACTERS, tooMany } from '../sheets/undo/bounds';
+import type { OpenedGesture, WrittenGesture } from '../sheets/undo/gesture-part';
+import { tooMany } from '../sheets/undo/too-many';
 import { standingLandmarks, type LandmarkedTable } from '../sheets/undo/landmarks';
 import type { KeptGesture, KeptWrite } from '../sheets/undo/kept-gesture';
 import { GESTURES_NAMESPACE } from '../sheets/undo/gesture-heading';
@@ -73,7 +73,7 @@ function tableIn(edits: readonly Edit[]): string | undefined {
 }
 
 /** A gesture as it is written into the workbook. */
-export type PackedGesture = ReturnType<typeof writtenGesture>;
+export type PackedGesture = WrittenGesture;
 
 /** The part in which a gesture is kept; nothing where it is too large to be, and so cannot be undone by one click. */
 export async function packedGesture({ gesture, standing }: Keep): Promise<PackedGesture | undefined> {
@@ -81,8 +81,7 @@ export async function packedGesture({ gesture, standing }: Keep): Promise<Packed
     /* webpackChunkName: "gesture-parts" */ '../sheets/undo/gesture-part'
   );
   const last = standing.at(-1)?.heading.number ?? 0;
-  const written = packed(gesture, last + 1);
-  return written.size > MOST_CHARACTERS.ofOne ? undefined : written;
+  return packed(gesture, last + 1);
 }
 
 /** Whether a part holds the gesture: the one that was written, not another author's of the same number. */

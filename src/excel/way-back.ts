@@ -1,4 +1,5 @@
-import { inverse, type CellsEdit, type RowsEdit } from '../sheets/edits/edit';
+import type { CellsEdit, RowsEdit } from '../sheets/edits/edit';
+import { contentHash } from '../library/content-hash';
 import { sizeOf } from '../sheets/edits/block';
 import { freezingBack } from '../sheets/undo/freezing-back';
 import { heldCells } from '../sheets/undo/held-cells';
@@ -89,10 +90,12 @@ async function writeWayBack(
     );
     ways.push({ edits: back ? [back] : [], left, undone: 0, places: [cells.sheet.name] });
   }
-  const remembered = edits.filter(
-    (edit) => edit.kind === 'record' && records.get(edit.table)?.content === edit.to,
-  );
-  return joinedWays([...ways, { edits: remembered.map(inverse), left: [], undone: 0, places: [] }]);
+  const remembered = edits.flatMap((edit) => {
+    const content = edit.kind === 'record' ? records.get(edit.table)?.content : undefined;
+    const isWritten = typeof content === 'string' && contentHash(content) === edit.to;
+    return isWritten && edit.kind === 'record' ? [{ ...edit, from: content, to: edit.from }] : [];
+  });
+  return joinedWays([...ways, { edits: remembered, left: [], undone: 0, places: [] }]);
 }
 
 function isInTable(edit: KeptWrite['edits'][number], table: string): boolean {

@@ -1,10 +1,11 @@
+import { contentHash } from '../../library/content-hash';
 import type { CellsEdit, Edit } from '../edits/edit';
 import type { FrozenCells } from '../formulas/restored-block';
 
 /**
  * Edits with the sheets and tables that were there before called by the ids that Excel gave them, so that they are found under
  * whatever name they have by then. What the edits themselves add has no id yet, and keeps the name that it gets; records go by
- * the name of their table.
+ * the name of their table, and of one that is written its digest is kept.
  */
 export function byIds(
   edits: readonly Edit[],
@@ -26,6 +27,8 @@ export function byIds(
       case 'table':
         return { ...edit, worksheet: sheet(edit.worksheet) };
       case 'record':
+        // To know it again is all that is needed of what was written.
+        return { ...edit, to: edit.to === null ? null : contentHash(edit.to) };
       case 'sheet':
         return edit;
     }

@@ -7,6 +7,7 @@ import {
   readGestureHeading,
   type GestureHeading,
 } from './gesture-heading';
+import { MOST_CHARACTERS } from './most-characters';
 import { keptGestureSchema } from './gesture-schema';
 import type { KeptGesture } from './kept-gesture';
 
@@ -18,15 +19,18 @@ export interface OpenedGesture {
   readonly size: number;
 }
 
-/** Writes a gesture, the `number`th of its workbook, as the text of a part. */
-export function writtenGesture(
-  gesture: KeptGesture,
-  number: number,
-): OpenedGesture & { readonly xml: string } {
+export interface WrittenGesture extends OpenedGesture {
+  readonly xml: string;
+}
+
+/** Writes a gesture, the `number`th of its workbook, as the text of a part; nothing where that would be too long to be kept. */
+export function writtenGesture(gesture: KeptGesture, number: number): WrittenGesture | undefined {
   const json = JSON.stringify(gesture);
+  // To pack it would take seconds, and be for nothing.
+  if (json.length > MOST_CHARACTERS.ofText) return undefined;
   const heading = { version: GESTURE_PART_VERSION, number, digest: contentHash(json) };
   const xml = rootText('gesture', GESTURES_NAMESPACE, heading, packed(json));
-  return { heading, gesture, size: xml.length, xml };
+  return xml.length > MOST_CHARACTERS.ofOne ? undefined : { heading, gesture, size: xml.length, xml };
 }
 
 /** Opens the part of a gesture, checked to the last field; `undefined` where it is none of ours. */

@@ -1,11 +1,14 @@
 import { z } from '../../library/document/checks';
-import type { Edit } from '../edits/edit';
+import type { AddedSheet, DrawnChart, Edit, Look, MadeTable, PrintedPage } from '../edits/edit';
 import type { KeptGesture } from './kept-gesture';
 
 /*
  * What a workbook may hold as a gesture of ours: checked to the last field, because a workbook may come from anywhere, and
  * what stands here is written into cells on one click. Loaded when a workbook has one, never with the pane.
  */
+
+/** Checks for every entry of a type, the optional ones too: one that is added there and not here does not compile. */
+type ChecksOf<Type> = { readonly [Name in keyof Required<Type>]: z.ZodType };
 
 const place = z.number().int().nonnegative();
 
@@ -42,15 +45,21 @@ const look = z
   .strictObject({
     wrapText: z.exactOptional(z.boolean()),
     bold: z.exactOptional(z.boolean()),
+    fontSize: z.exactOptional(z.number().positive()),
+    fill: z.exactOptional(z.string()),
     horizontalAlignment: z.exactOptional(z.enum(['General', 'Right', 'Fill'])),
     verticalAlignment: z.exactOptional(z.enum(['Bottom', 'Center'])),
     columnWidth: z.exactOptional(z.number().nonnegative()),
-  })
+  } satisfies ChecksOf<Look>)
   .readonly();
 
 function fromTo<T extends z.ZodType>(side: T) {
   return { from: side, to: side };
 }
+
+const printed = z
+  .strictObject({ columns: place, margin: z.number().nonnegative() } satisfies ChecksOf<PrintedPage>)
+  .readonly();
 
 const onSheet = z.strictObject({ kind: z.literal('on-sheet'), worksheet: z.string(), ...cell }).readonly();
 const inTable = z.strictObject({ kind: z.literal('in-table'), table: z.string(), ...cell }).readonly();
@@ -82,7 +91,16 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('sheet'),
       worksheet: z.string(),
-      ...fromTo(z.strictObject({ frozenRows: place, isInFront: z.boolean() }).readonly().nullable()),
+      ...fromTo(
+        z
+          .strictObject({
+            frozenRows: place,
+            isInFront: z.boolean(),
+            printed: z.exactOptional(printed),
+          } satisfies ChecksOf<AddedSheet>)
+          .readonly()
+          .nullable(),
+      ),
     })
     .readonly(),
   z
@@ -90,7 +108,16 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
       kind: z.literal('table'),
       worksheet: z.string(),
       table: z.string(),
-      ...fromTo(z.strictObject({ extent, style: z.string() }).readonly().nullable()),
+      ...fromTo(
+        z
+          .strictObject({
+            extent,
+            style: z.string(),
+            isOverDressed: z.exactOptional(z.boolean()),
+          } satisfies ChecksOf<MadeTable>)
+          .readonly()
+          .nullable(),
+      ),
     })
     .readonly(),
   z
@@ -110,7 +137,7 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
             block: extent,
             at: z.strictObject(cell).readonly(),
             size: z.strictObject({ width: z.number(), height: z.number() }).readonly(),
-          })
+          } satisfies ChecksOf<DrawnChart>)
           .readonly()
           .nullable(),
       ),

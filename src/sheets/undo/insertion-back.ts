@@ -1,3 +1,4 @@
+import { contentHash } from '../../library/content-hash';
 import { contentValue, filled, type Block } from '../edits/block';
 import type { CellsEdit, ChartEdit, Edit, LookEdit, RecordEdit, SheetEdit, TableEdit } from '../edits/edit';
 import type { Extent } from '../edits/extent';
@@ -75,7 +76,7 @@ export function insertionBack(site: InsertedSite, now: SiteNow, record: string |
     ? [{ ...site.record, from: record, to: site.record.from }]
     : [];
   if (table === undefined) {
-    const isRecorded = site.record !== undefined && record === site.record.to;
+    const isRecorded = record !== null && contentHash(record) === site.record?.to;
     return { edits: isRecorded ? forgotten : [], left: [], undone: 0, places: [] };
   }
   if (now.isMarked || !isWhole(site, table)) return { edits: [], left: [table.name], undone: 0, places: [] };
