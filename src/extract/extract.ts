@@ -72,6 +72,7 @@ function draftsOf(
   let next = 0;
   /** What the rows above are of. */
   let rowAbove: Subject | undefined;
+  let heading = '';
   for (const block of blocks) {
     known.onProgress?.(block.start / text.length);
     if (block.cells !== undefined) {
@@ -81,12 +82,13 @@ function draftsOf(
       continue;
     }
     rowAbove = undefined;
-    let named: Named = NOBODY;
+    if (block.kind === 'heading') heading = text.slice(block.start, block.end);
+    let named: Named = { ...NOBODY, heading };
     for (const passage of passagesOf(text, block)) {
       const first = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < passage.end) next++;
       if (next === first) {
-        named = { ...NOBODY, movedFrom: named.movedFrom };
+        named = { ...NOBODY, movedFrom: named.movedFrom, heading };
         continue;
       }
       const own = figures
@@ -95,7 +97,7 @@ function draftsOf(
       const sources = sourcesOf(text, passage);
       let sourceAt = 0;
       const read = readPassage(text, passage, own, ownArea, named);
-      named = { subjects: read.subjects, head: read.head, movedFrom: read.movedFrom };
+      named = read;
       for (const reading of read.readings) {
         const { start } = reading.mention.figure;
         while (start >= (sources[sourceAt]?.end ?? Infinity)) sourceAt++;
@@ -120,7 +122,7 @@ function levelToldIn(text: string, area: string | undefined): AdministrativeLeve
     : undefined;
 }
 
-const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined };
+const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined, heading: '' };
 
 /** What stands before the number of a table or a figure. */
 const CAPTION = /^(?:表|图|附表|附件|专栏)$/u;

@@ -116,9 +116,13 @@ function isToCome(sentence: string, { years }: DocumentSetting): boolean {
 }
 
 /** Another part of the year than that which the document is of: a quarter in a report of a half year. */
-function isOtherPart(period: string | undefined, { years: { partOfYear } }: DocumentSetting): boolean {
+function isOtherPart(period: string | undefined, { years }: DocumentSetting): boolean {
   const isPart = /^\d{4}-/u.test(period ?? '');
-  return isPart && partOfYear?.period !== undefined && partOfYear.period !== period;
+  // 1-7月, in what is told of July: the months up to it.
+  const month = /-M(\d{1,2})$/u.exec(years.partOfYear?.period ?? '')?.[1];
+  const upTo = month === undefined ? undefined : partOfYear(`1-${month}月`);
+  if (upTo !== undefined && period?.endsWith(`-${upTo}`) === true) return false;
+  return isPart && years.partOfYear?.period !== undefined && years.partOfYear.period !== period;
 }
 
 /** 6月,收入累计完成…: what is added up at the end of a month is of the months up to it. */

@@ -14,6 +14,8 @@ export interface PassageState {
   readonly items: readonly Place[];
   /** The members of a list that the clause before ended, whose figures may follow: 教育、科技支出,分别增长…. */
   readonly listed: readonly Place[];
+  /** The words of the heading under which the passage stands; empty where there is none. */
+  readonly heading: string;
   /** The things whose amounts the sentence has told one after another: 出口额8亿元,进口额3亿元,分别增长…. */
   readonly told: readonly Subject[];
   readonly carried: Carried;
@@ -47,6 +49,7 @@ export const NOTHING_CARRIED: PassageState = {
   distance: 0,
   items: [],
   listed: [],
+  heading: '',
   told: [],
   carried: {},
   time: undefined,

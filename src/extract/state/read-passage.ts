@@ -89,11 +89,12 @@ export function readPassage(
     subjects: state.subjects,
     head: state.head,
     movedFrom: state.movedFrom,
+    heading: state.heading,
   };
 }
 
 /** What a sentence hands on to the next. */
-export type Named = Pick<PassageState, 'subjects' | 'head' | 'movedFrom'>;
+export type Named = Pick<PassageState, 'subjects' | 'head' | 'movedFrom' | 'heading'>;
 
 function withMean(reading: Reading, place: number, all: readonly Reading[]): Reading {
   const next = all[place + 1];
@@ -118,8 +119,17 @@ function afterSemicolon({
   distance,
   comparedWith: base,
   movedFrom,
+  heading,
 }: PassageState): PassageState {
-  return { ...NOTHING_CARRIED, subjects, head, distance: distance + 1, comparedWith: base, movedFrom };
+  return {
+    ...NOTHING_CARRIED,
+    subjects,
+    head,
+    distance: distance + 1,
+    comparedWith: base,
+    movedFrom,
+    heading,
+  };
 }
 
 function readRun(

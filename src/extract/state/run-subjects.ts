@@ -5,6 +5,7 @@ import { carriedTo } from './carried-subjects';
 import { classWithLimit } from './class-with-limit';
 import { countedBehind } from './counted-behind';
 import type { FigureRun } from './figure-run';
+import { headedInvestment } from './headed-investment';
 import { headOf } from './head-noun';
 import { interruptedNoun } from './interrupted-noun';
 import { endsWhatIsLeftOut } from './left-out';
@@ -49,6 +50,8 @@ export function runSubjects(
     const subject = countedBehind(text, phrased.thing, says.act?.word ?? (deed === '' ? undefined : deed));
     return { of: run.map(() => [subject]), isCarried: false, subjects: [subject] };
   }
+  const headed = phrased.measure === 'level' ? headedInvestment(text, run, state.heading) : undefined;
+  if (headed !== undefined) return sameForAll(headed, run.length);
   const start = withoutLeadIn(text, phrased.thing, ownArea);
   if (start >= phrased.thing.end) return carriedTo(text, run, phrased, state);
   const thing = { start, end: phrased.thing.end - summedUp(text.slice(start, phrased.thing.end)) };

@@ -10,6 +10,7 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '固定资产投资完成额',
     '固定资产投资(不含农户)',
   ],
+  'industrial-investment': ['工业性投资', '工业性固定资产投资'],
   'retail-sales': [
     '消费品零售总额',
     '社会消费零售总额',
