@@ -149,12 +149,8 @@ function isOfSpan({
       if (reaches !== undefined || mention.lead.words.some(({ word }) => STEP.test(word))) return false;
       // Value added is a year's: 服务业增加值完成45亿元, among the deeds of five years, is of the last.
       const isOfYear = subject.indicators.some((id) => id === 'gdp' || id.endsWith('-value-added'));
-      if (
-        isLastOfYears &&
-        times.length === 0 &&
-        !/^(?:近|过去|这)?[一二三四五六七八九十\d]{1,2}年/u.test(time)
-      )
-        return false;
+      // “十三五”时期,完成800亿元,年均增长8% is of all its years.
+      if (isLastOfYears && times.length === 0 && time === '') return false;
       if (act !== undefined) return !isOfYear;
       const natures = subject.indicators.map((id) => indicatorById(id)?.nature);
       // 五年新增就业5万人,转移就业4万人: what flows in years that are counted is of them all.

@@ -46,6 +46,14 @@ test.each([
       '“偿还专项债券” 2亿元 level actual 2021 市级',
     ],
   ],
+  [
+    '“十三五”时期,固定资产投资完成[800亿元],年均增长[8%]。',
+    'results',
+    [
+      'fixed-asset-investment 800亿元 level actual 2016/2020',
+      'fixed-asset-investment 8% cagr actual 2016/2020',
+    ],
+  ],
   ['粮食作物总产量[34万吨]。', 'results', ['grain-output 34万吨 level actual 2021']],
   ['全市财政民生投入[34亿元]。', 'results', ['livelihood-expenditure 34亿元 level actual 2021']],
   ['全市民生投入[34亿元]。', 'results', ['“全市民生投入” 34亿元 level actual 2021']],
