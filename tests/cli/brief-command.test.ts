@@ -26,7 +26,8 @@ describe('fiscal-gauge brief', () => {
     const text = answer instanceof Uint8Array ? new TextDecoder().decode(answer) : String(answer);
     expect(text.match(/^# /gm)).toHaveLength(2);
     expect(text).toMatch(/个数字由程序读出，其中\d+个未经复核/);
-    expect(text).toContain('债务率风险区间');
+    expect(text).toMatch(/\| 债务率 \| 94\.2% \|.*\| 80%、100%、120% \| 处于风险区间/);
+    expect(text).toContain('参照线出处：国际货币基金组织');
   });
 
   test('takes the format from the name of the file', async () => {

@@ -16,6 +16,38 @@ import type { ShownSheets } from '../support/shown-sheets';
 export async function shownInLibreOffice(
   workbooks: Readonly<Record<string, Uint8Array>>,
 ): Promise<Readonly<Record<string, ShownSheets>>> {
+  return converted(workbooks, CSV_OF_EVERY_SHEET, async (output) => {
+    const shown = await readdir(output);
+    const entries = Object.keys(workbooks).map(async (name) => {
+      const own = shown.filter((file) => file.startsWith(`${name}-`));
+      const sheets = own.map(async (file) => [
+        file.slice(name.length + 1, -'.csv'.length),
+        parseCsv(await readFile(join(output, file), 'utf8')).map((row) => row.map(String)),
+      ]);
+      return [name, Object.fromEntries(await Promise.all(sheets))];
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  });
+}
+
+/** Prints workbooks with LibreOffice, each as a PDF. */
+export async function printedByLibreOffice(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  return converted(workbooks, 'pdf', async (output) => {
+    const entries = Object.keys(workbooks).map(
+      async (name) => [name, new Uint8Array(await readFile(join(output, `${name}.pdf`)))] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
+  });
+}
+
+/** Has LibreOffice write workbooks in another format, and reads what it wrote before it is thrown away. */
+async function converted<Read>(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+  format: string,
+  read: (output: string) => Promise<Read>,
+): Promise<Read> {
   const folder = await mkdtemp(join(tmpdir(), 'fiscal-gauge-office-'));
   try {
     const files = Object.keys(workbooks).map((name) => join(folder, `${name}.xlsx`));
@@ -29,20 +61,11 @@ export async function shownInLibreOffice(
       libreOffice(),
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--headless', '--norestore', '--convert-to', CSV_OF_EVERY_SHEET, '--outdir', output, ...files],
+        ...['--headless', '--norestore', '--convert-to', format, '--outdir', output, ...files],
       ],
       { timeout: 150_000 },
     );
-    const shown = await readdir(output);
-    const entries = Object.keys(workbooks).map(async (name) => {
-      const own = shown.filter((file) => file.startsWith(`${name}-`));
-      const sheets = own.map(async (file) => [
-        file.slice(name.length + 1, -'.csv'.length),
-        parseCsv(await readFile(join(output, file), 'utf8')).map((row) => row.map(String)),
-      ]);
-      return [name, Object.fromEntries(await Promise.all(sheets))];
-    });
-    return Object.fromEntries(await Promise.all(entries));
+    return await read(output);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -92,7 +92,12 @@ export async function briefDocx(briefs: readonly Brief[], language: Language): P
       case 'chart':
         return [];
       case 'table':
-        return [new Paragraph({ spacing: { after: 60 } }), tableOf(section), ...restOf(section)];
+        return [
+          new Paragraph({ spacing: { after: 60 } }),
+          tableOf(section),
+          ...(section.below === '' ? [] : [new Paragraph(section.below)]),
+          ...restOf(section),
+        ];
       case 'list':
         return [
           new Paragraph({ text: section.title, heading: HeadingLevel.HEADING_2 }),

@@ -32,7 +32,11 @@ function blocksOf(section: BriefSection): readonly string[] {
     case 'chart':
       return [];
     case 'table':
-      return [tableOf(section), ...restOf(section)];
+      return [
+        tableOf(section),
+        ...(section.below === '' ? [] : [`<p>${escaped(section.below)}</p>`]),
+        ...restOf(section),
+      ];
     case 'list':
       return [
         `<h2>${escaped(section.title)}</h2>`,

@@ -12,7 +12,11 @@ function blocksOf(section: BriefSection): readonly string[] {
     case 'chart':
       return [];
     case 'table':
-      return [tableOf(section), ...restOf(section)];
+      return [
+        tableOf(section),
+        ...(section.below === '' ? [] : [escaped(section.below)]),
+        ...restOf(section),
+      ];
     case 'list':
       return [
         `## ${escaped(section.title)}`,

@@ -16,7 +16,7 @@ function linesOf(section: BriefSection): readonly string[] {
       const { headers, rows } = shownTable(section);
       return [headers.map(({ text }) => text), ...rows]
         .map((cells) => cells.join('\t'))
-        .concat(restOf(section));
+        .concat(section.below === '' ? [] : [section.below], restOf(section));
     }
     case 'list':
       return [

@@ -26,6 +26,8 @@ export interface BriefTable extends Titled<'headline' | 'criteria'> {
   readonly kind: 'table';
   readonly headers: BriefHeaders;
   readonly rows: readonly BriefRow[];
+  /** What is to be known of the table as a whole; empty where there is nothing. */
+  readonly below: string;
   readonly rest: Rest | undefined;
 }
 

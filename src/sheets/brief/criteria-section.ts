@@ -1,8 +1,9 @@
+import type { Remark } from '../../core/health/remark';
 import type { Scorecard, ScoreRow } from '../../core/health/scorecard';
 import { summaryOf } from '../../core/health/summary';
 import { isMissing } from '../../core/missing';
 import { scorecardTexts } from '../../wording/health/scorecard';
-import { lineValues } from '../../wording/health/line-text';
+import { lineValues, settingSource } from '../../wording/health/line-text';
 import { toldCriterion, type ToldCriterion } from '../../wording/health/told-criterion';
 import { tableTexts } from '../../wording/tables';
 import type { Language } from '../../core/language';
@@ -28,6 +29,7 @@ export function criteriaSection(card: Scorecard, source: TableSource): BriefTabl
     title: texts.titles.criteria,
     headers: texts.criteriaHeaders,
     rows: shown.map((row) => criterionRow(row, card, source)),
+    below: lineSources(shown, language),
     rest: restOf(ordered.slice(shown.length).map(named), scorecardTexts(language).title, language),
   };
 }
@@ -59,12 +61,28 @@ function criterionRow(row: ScoreRow, card: Scorecard, { data, language }: TableS
 }
 
 /**
- * What bounds a value, the line with its source, and one thing to be known of it, rather what it means than to which area it was taken to
- * belong; the scorecard has all.
+ * What bounds a value, and one thing to be known of it: rather what it means than to which area it was taken to belong, and nothing that
+ * stands with the sources of the lines. The scorecard has all.
  */
-function remarks({ bound, lines, remarks }: ToldCriterion, row: ScoreRow, language: Language): string {
-  const telling = row.remarks.findIndex(({ kind }) => kind !== 'area-assumed');
-  return [bound, lines, remarks[Math.max(telling, 0)] ?? '']
-    .filter((part) => part !== '')
-    .join(tableTexts(language).noteSeparator);
+function remarks({ bound, remarks: told }: ToldCriterion, row: ScoreRow, language: Language): string {
+  const [first = ''] = told.filter((_, index) => !OF_LINES.has(row.remarks[index]?.kind ?? 'given'));
+  const telling = told.find((_, index) => !isOfLinesOrArea(row.remarks[index]));
+  return [bound, telling ?? first].filter((part) => part !== '').join(tableTexts(language).noteSeparator);
+}
+
+function isOfLinesOrArea(remark: Remark | undefined): boolean {
+  return remark === undefined || remark.kind === 'area-assumed' || OF_LINES.has(remark.kind);
+}
+
+const OF_LINES: ReadonlySet<Remark['kind']> = new Set<Remark['kind']>([
+  'line-of-tax-buoyancy',
+  'drawn-for-states',
+  'interest-line-of-cities-and-counties',
+]);
+
+/** Where the lines come from that the rows were read against, each source once. */
+function lineSources(rows: readonly ScoreRow[], language: Language): string {
+  const lines = rows.flatMap(({ verdict }) => verdict?.lines ?? []);
+  const sources = [...new Set(lines.map((line) => settingSource(line, language)))];
+  return sources.length === 0 ? '' : briefTexts(language).lineSources(sources);
 }

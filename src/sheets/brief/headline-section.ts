@@ -37,6 +37,7 @@ export function headlineSection(source: TableSource, area: string): HeadlineSect
     title: texts.headlineTitle(areaName(data.report, area, language)),
     headers: texts.headlineHeaders(year),
     rows: shown.map((pair) => pairRow(pair, source, area)),
+    below: '',
     rest: restOf(
       left.map(({ figure }) => figureName(data, figure, language)),
       targetsTexts(language).title(year),

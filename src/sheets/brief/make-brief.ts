@@ -1,4 +1,5 @@
 import { reportScorecard } from '../../core/health/report-scorecard';
+import type { Report } from '../../core/reading/report';
 import { areaName } from '../../wording/area-name';
 import { inWords } from '../tables/cells/item-name';
 import type { TableSource } from '../plan/table-plan';
@@ -38,9 +39,16 @@ function heading({ data, language }: TableSource): BriefHeading {
     byProgram.length === 0
       ? texts.readByPeople
       : texts.readByProgram(byProgram.length, byProgram.filter((one) => !isReviewed(one)).length);
-  const parts = [areaName(report, report.area, language), report.date, reader];
+  const area = areaName(report, report.area, language);
+  const title = inWords(data, report.title, language);
+  const parts = [area, report.date, reader];
   return {
-    title: texts.heading(inWords(data, report.title, language)),
+    title: texts.heading(namesArea(report) ? title : texts.ofArea(area, title)),
     source: texts.source(parts.filter((part) => part !== undefined)),
   };
+}
+
+/** Titles tell the area in full where its usual name is short (珠海高新技术产业开发区, 珠海高新区), or not at all (政府工作报告). */
+function namesArea({ title, area }: Report): boolean {
+  return title.includes(area.slice(0, 2));
 }

@@ -6,15 +6,15 @@ import { textLines } from '../plan/text-lines';
  * read: rows of a table, lines of texts, names in a list.
  */
 export const PAGE_BUDGET = {
-  headline: 9,
-  criteria: 8,
-  findingLines: 24,
-  undisclosedNames: 12,
+  headline: 8,
+  criteria: 7,
+  findingLines: 18,
+  undisclosedNames: 10,
   restNames: 4,
 } as const;
 
 /** How wide a line of text is on the page, in characters of the default font; a Chinese one is as wide as two. */
-export const LINE_WIDTH = 124;
+export const LINE_WIDTH = 136;
 
 /**
  * The first of some texts that fit the lines given, at least one. They are measured in the language that takes more room, so that

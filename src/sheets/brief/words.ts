@@ -12,6 +12,8 @@ export interface BriefTexts {
   readonly title: string;
   /** Over the page: the report's title with what the page is. */
   readonly heading: (report: string) => string;
+  /** A title that does not name the area of its report, with it. */
+  readonly ofArea: (area: string, title: string) => string;
   /** Area, date and who read the report, those that are known. */
   readonly source: (parts: readonly string[]) => string;
   readonly readByPeople: string;
@@ -24,6 +26,7 @@ export interface BriefTexts {
   /** Of a target level that was counted from a target growth, with its interval where its digits leave one. */
   readonly implied: (interval: string | undefined) => string;
   readonly noLine: string;
+  readonly lineSources: (sources: readonly string[]) => string;
   /** What a finding is about, and its sentence. */
   readonly finding: (told: Pick<ToldFinding, 'matter' | 'sentence'>) => string;
   readonly noFindings: string;
@@ -39,6 +42,7 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
   'zh-CN': {
     title: '一页纸',
     heading: (report) => `${report}：要点`,
+    ofArea: (area, title) => area + title,
     source: (parts) => parts.join(' · '),
     readByPeople: '数字由人工逐条读出，均可回到原文',
     readByProgram: (figures, notReviewed) =>
@@ -70,6 +74,7 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
     },
     implied: (interval) => `目标值为推算${interval === undefined ? '' : `（${interval}）`}`,
     noLine: '无参照线',
+    lineSources: (sources) => `参照线出处：${sources.join('；')}。`,
     finding: ({ matter, sentence }) => `${matter}。${sentence}`,
     noFindings: '未发现有待说明之处。',
     rest: (number, names, place) =>
@@ -82,6 +87,7 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
   'en-US': {
     title: 'One-page brief',
     heading: (report) => `${report}: the main points`,
+    ofArea: (area, title) => `${area}, ${title}`,
     source: (parts) => parts.join(' · '),
     readByPeople: 'figures read by people, each leads back to its sentence',
     readByProgram: (figures, notReviewed) =>
@@ -114,6 +120,7 @@ const TEXTS: Readonly<Record<Language, BriefTexts>> = {
     implied: (interval) =>
       `target level implied by the growth${interval === undefined ? '' : `: ${interval}`}`,
     noLine: 'no line',
+    lineSources: (sources) => `Where the lines come from: ${sources.join('; ')}.`,
     finding: ({ matter, sentence }) => `${matter}. ${sentence}`,
     noFindings: 'Nothing was found that needs explaining.',
     rest: (number, names, place) =>

@@ -1,5 +1,6 @@
 import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
 import { widthInPoints } from '../plan/table-look';
+import type { ChartPlan } from './chart-plan';
 import { placedCharts, rowsFor, type PlacedChart } from './chart-layout';
 
 /** Where everything of a plan stands on a sheet of its own. */
@@ -23,7 +24,8 @@ export function sheetLayout(plan: SheetPlan): SheetLayout {
 function pageLayout(plan: SheetPlan): SheetLayout {
   const columns = plan.columns.findIndex(({ id }) => id === KEY_COLUMN);
   const charts = plan.charts ?? [];
-  const tableRow = HEADING_ROWS + (charts.length === 0 ? 0 : rowsFor(CHART_HEIGHT));
+  const height = chartHeight(charts);
+  const tableRow = HEADING_ROWS + (charts.length === 0 ? 0 : rowsFor(height));
   const lefts = leftsOf(plan);
   const width = lefts[columns] ?? 0;
   const starts = charts.map((_, index) =>
@@ -47,7 +49,7 @@ function pageLayout(plan: SheetPlan): SheetLayout {
       chartRow: HEADING_ROWS - tableRow,
       column,
       wrapsLabels: false,
-      size: { width: right - (lefts[column] ?? 0), height: CHART_HEIGHT },
+      size: { width: right - (lefts[column] ?? 0), height },
     };
   });
   return { tableRow, charts: placed, printed: columns };
@@ -63,7 +65,11 @@ function leftsOf({ columns }: SheetPlan): readonly number[] {
   });
 }
 
+/** Of all charts alike, in points: bars lie under each other, and each needs room for its label. */
+function chartHeight(charts: readonly ChartPlan[]): number {
+  return 100 + 20 * Math.max(0, ...charts.map(({ categories }) => categories.length));
+}
+
 /** Title, source, and a row left free. */
 const HEADING_ROWS = 3;
-const CHART_HEIGHT = 220;
 const GAP = 6;

@@ -27,7 +27,7 @@ function saidBy({ heading, sections }: Brief): readonly string[] {
       const rest = section.rest ? [section.rest.text] : [];
       if (section.kind === 'list') return [section.title, ...section.items.map(({ text }) => text), ...rest];
       const { headers, rows } = shownTable(section);
-      return [...headers.map(({ text }) => text), ...rows.flat(), ...rest];
+      return [...headers.map(({ text }) => text), ...rows.flat(), section.below, ...rest];
     }),
   ].filter((text) => text !== '');
 }

@@ -85,7 +85,11 @@ function rowsOf(section: BriefSection): readonly Row[] {
     case 'chart':
       return [];
     case 'table':
-      return [...section.rows.map(({ key, cells }) => rowOf(key, cells)), ...restRows(section)];
+      return [
+        ...section.rows.map(({ key, cells }) => rowOf(key, cells)),
+        ...lineRows(`${section.id}|below`, section.below),
+        ...restRows(section),
+      ];
     case 'list': {
       const items = section.items.flatMap(({ key, text, sources }) => lineRows(key, text, sources));
       return [
@@ -127,11 +131,11 @@ function rowOf(key: string, cells: BriefRow['cells'], is?: PageRow): Row {
 
 /** Together as wide as a line of text. */
 const COLUMNS = [
-  { id: 'item', format: '@', width: 30 },
+  { id: 'item', format: '@', width: 32 },
   { id: 'value', format: '#,##0.0', width: 9 },
-  { id: 'unit', format: '@', width: 12 },
+  { id: 'unit', format: '@', width: 11 },
   { id: 'beside', format: '0.0%', width: 17 },
-  { id: 'against', format: '0.0%', width: 10 },
-  { id: 'further', format: '#,##0.0', width: 10 },
-  { id: 'note', format: '@', width: 44 },
+  { id: 'against', format: '0.0%', width: 12 },
+  { id: 'further', format: '#,##0.0', width: 12 },
+  { id: 'note', format: '@', width: 54 },
 ] as const;
