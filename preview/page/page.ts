@@ -11,6 +11,7 @@ import { editTextCellsPlainly } from './edit-text-cells';
 import { formatSpilledCells } from './format-spilled-cells';
 import { mountGrid } from './grid';
 import { growWrappedRows } from './grow-wrapped-rows';
+import { keepDrawing } from './keep-drawing';
 import { keptWorkbook, offerKeeping } from './keep-workbook';
 import { loadAddIn } from './load-add-in';
 import type { LoadedAddIn } from './load-add-in';
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
   Object.assign(window, { [bridgeDoor]: host });
   paintTables(grid.injector, workbook);
   growWrappedRows(grid.api);
+  keepDrawing(grid.api, grid.injector);
   editTextCellsPlainly(grid.injector);
   formatSpilledCells(grid.injector);
   showCellMessages(workbook);

@@ -11,7 +11,9 @@ export function showCellMessages(workbook: PreviewWorkbook): void {
   const shown = pageElement('cell-message');
   const update = () => {
     const { address, values } = view.selection();
-    const isExplained = EXPLAINED.includes(String(values[0]?.[0]));
+    // Of whole columns Excel tells no values.
+    const [[first] = []] = values ?? [];
+    const isExplained = EXPLAINED.includes(String(first));
     const message = isExplained ? workbook.cellError(firstCell(address)) : undefined;
     shown.textContent = message ?? '';
     shown.hidden = message === undefined || message === '';
