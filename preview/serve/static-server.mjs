@@ -24,6 +24,8 @@ export function startServer({ port, folders }) {
       'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Length': body.length,
       'Cache-Control': 'no-cache',
+      // As whoever hosts an add-in has to: Excel on the web asks for the functions' metadata from its own origin.
+      'Access-Control-Allow-Origin': '*',
       'X-Content-Type-Options': 'nosniff',
     });
     response.end(request.method === 'HEAD' ? undefined : body);
