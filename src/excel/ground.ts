@@ -9,12 +9,21 @@ export interface Ground {
   readonly target: Excel.Range;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  /** How its cells look, which could not be brought back exactly if the table were taken away again. */
+  readonly dress: Dress;
   readonly overlapping: Excel.TableScopedCollection;
   readonly touching: Excel.TableScopedCollection;
   /** What the table's columns hold anywhere on the sheet: nothing, if their widths may be set freely. */
   readonly columnsUsed: Excel.Range;
   /** The columns, for the widths that they have. */
   readonly columns: readonly Excel.Range[];
+}
+
+/** What lies over cells apart from what they hold; number formats and widths are known cell by cell. */
+interface Dress {
+  readonly fill: Excel.RangeFill;
+  readonly rules: OfficeExtension.ClientResult<number>;
+  readonly validation: Excel.DataValidation;
 }
 
 /** Asks for everything that could stand in the way of a table on an existing sheet. */
@@ -26,6 +35,7 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
     target,
     used: target.getUsedRangeOrNullObject(true),
     merged: target.getMergedAreasOrNullObject(),
+    dress: dressOf(target),
     overlapping: target.getTables(false),
     touching: rangeOf(sheet, withMargin(extent)).getTables(false),
     columnsUsed: target.getEntireColumn().getUsedRangeOrNullObject(true),
@@ -45,6 +55,18 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
   return ground;
 }
 
+function dressOf({ format, conditionalFormats, dataValidation: validation }: Excel.Range): Dress {
+  const { fill } = format;
+  fill.load('color');
+  validation.load('type');
+  return { fill, rules: conditionalFormats.getCount(), validation };
+}
+
+/** Excel calls cells without a colour white, and those of several colours nothing. */
+function isDressed({ fill, rules, validation }: Dress): boolean {
+  return fill.color.toUpperCase() !== '#FFFFFF' || rules.value > 0 || String(validation.type) !== 'None';
+}
+
 /** The first thing that stands in the way, once the ground has been read; the most telling one first. */
 export function obstacle(ground: Ground, extent: Extent): Refusal | undefined {
   const sheet = ground.sheet.name;
@@ -53,6 +75,7 @@ export function obstacle(ground: Ground, extent: Extent): Refusal | undefined {
   if (overlapped) return refusal('overlaps-table', { table: overlapped.name, sheet });
   if (!ground.merged.isNullObject) return refusal('target-merged', { address: ground.merged.address, sheet });
   if (!ground.used.isNullObject) return refusal('target-occupied', { address: ground.used.address, sheet });
+  if (isDressed(ground.dress)) return refusal('target-dressed', { sheet, address: addressOf(sheet, extent) });
   const [touched] = ground.touching.items;
   if (touched) {
     return refusal('too-close-to-table', { table: touched.name, sheet, address: addressOf(sheet, extent) });

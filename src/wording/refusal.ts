@@ -4,6 +4,7 @@ import type { Language } from '../core/language';
 export const REFUSAL_REASONS = [
   'target-occupied',
   'target-merged',
+  'target-dressed',
   'target-protected',
   'overlaps-table',
   'too-close-to-table',
@@ -87,6 +88,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `目标区域已有内容${at(address)}，未写入任何内容。请选择一片空白区域，或插入到新工作表。`,
     'target-merged': ({ address }) =>
       `目标区域内有合并单元格${at(address)}，表格不能放在其上。请取消合并，或另选位置。`,
+    'target-dressed': ({ address }) =>
+      `目标区域${at(address)}虽无内容，但设有填充色、条件格式或数据验证，放入表格会改动它们，因此未写入。请清除这些格式，或另选位置。`,
     'target-protected': ({ sheet }) =>
       `${sheet === undefined ? '工作表' : `工作表“${sheet}”`}受保护，未写入任何内容。请在“审阅”中撤消工作表保护，或另选工作表。`,
     'overlaps-table': ({ table }) =>
@@ -149,6 +152,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `There is something in ${address ?? 'the target cells'} already, so nothing was written. Choose empty cells, or a new sheet.`,
     'target-merged': ({ address }) =>
       `${address === undefined ? 'Some of the target cells' : `The cells ${address}`} are merged, and a table cannot stand on merged cells. Unmerge them, or choose another place.`,
+    'target-dressed': ({ address }) =>
+      `${address === undefined ? 'The target cells hold' : `The cells ${address} hold`} nothing, but some are coloured, or have conditional formats or validation, which a table would change; so nothing was written. Clear these, or choose another place.`,
     'target-protected': ({ sheet }) =>
       `${sheet === undefined ? 'The sheet' : `Sheet “${sheet}”`} is protected, so nothing was written. Unprotect it on the Review tab, or choose another sheet.`,
     'overlaps-table': ({ table }) =>

@@ -1,3 +1,4 @@
+import type { Person } from '../../preview/workbook/gestures/person';
 import { insertTables } from '../../src/excel/insert-tables';
 import { openExcel, roundTripsOf } from './open-excel';
 import { bothPlans, headlinePlan } from './plans';
@@ -32,6 +33,13 @@ const OBSTACLES: readonly Obstacle[] = [
       sheet.getRange('A3:B3').merge();
     },
     refusal: { reason: 'target-merged', detail: { sheet: 'Sheet1' } },
+  },
+  {
+    about: 'an empty cell is coloured',
+    prepare: (sheet) => {
+      sheet.getRange('D5').format.fill.color = '#FFFF00';
+    },
+    refusal: { reason: 'target-dressed', detail: { address: 'Sheet1!B3:N16', sheet: 'Sheet1' } },
   },
   {
     about: 'the sheet is protected',
@@ -90,6 +98,29 @@ describe.each(['1.13', '1.17'])('a table is refused in ExcelApi %s, and nothing 
 });
 
 describe('a table is refused, and nothing is written,', () => {
+  test.each<readonly [string, (person: Person) => void]>([
+    [
+      'a conditional format',
+      (person) => {
+        person.highlight('Sheet1!C4', '#ffff00');
+      },
+    ],
+    [
+      'validation',
+      (person) => {
+        person.validate('Sheet1!C4', 'yes,no');
+      },
+    ],
+  ])('where an empty cell has %s', async (_, act) => {
+    const { workbook } = await openExcel();
+    act(workbook.person);
+    const before = await workbookSnapshot();
+    expect(
+      await insertTables([headlinePlan()], { kind: 'at', anchor: anchorAt('Sheet1', 2, 1) }),
+    ).toMatchObject({ kind: 'refused', reason: 'target-dressed' });
+    expect(await workbookSnapshot()).toEqual(before);
+  });
+
   test('where it would run over the edge of the sheet, without even asking Excel', async () => {
     const excel = await openExcel();
     const { answer, reads, writes } = await roundTripsOf(excel, () =>
