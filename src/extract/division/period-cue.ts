@@ -67,7 +67,12 @@ function inPartOfYear({ part = '', partYear, partWord }: Groups, years: Document
     ...(period === undefined ? {} : { period: suffix === 'H2' ? String(year) : period }),
     isAhead: suffix === 'H2',
     // 10月份当月, in what is told of ten months, dates its sentence alone.
-    isMain: !(own !== undefined && period !== own && /-M\d+$/u.test(period ?? '')),
+    // So does a month that is named in passing, in what is told of whole years.
+    isMain: !(
+      (own !== undefined || years.hasParts !== true) &&
+      period !== own &&
+      /-M\d+$/u.test(period ?? '')
+    ),
   };
 }
 

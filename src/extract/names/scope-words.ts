@@ -32,7 +32,7 @@ export const SCOPE_WORDS: readonly (readonly [string, ScopeEffect])[] = [
   ...each({ kind: 'rank' }, '省级以上 市级以上 县级以上 国家级以上'),
   ...each(
     area('whole'),
-    '全省 全市 全县 全区 全州 全旗 全盟 全镇 全乡 全师 全街道 全自治区 全大区 全域 本省 本市 本县 本区 我省 我市 我县 我区 我州 我旗 我镇 我乡',
+    '全省 全市 全县 全区 全州 全旗 全盟 全镇 全乡 全师 全街道 全自治区 全大区 全局 全场 全团 全分局 全垦区 全域 本省 本市 本县 本区 我省 我市 我县 我区 我州 我旗 我镇 我乡',
   ),
   ...each(
     area('part'),

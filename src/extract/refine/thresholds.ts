@@ -8,9 +8,9 @@ import type { Draft } from '../phrases/draft';
  */
 export function withoutThresholds(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft, place) => {
-    const before = drafts[place - 1];
-    const after = drafts[place + 1];
-    return ![before, after].some((other) => other !== undefined && isMarkOf(draft, other));
+    // 突破2000亿元大关,从2012年的710亿元增加到2080亿元: another year's amount may stand between.
+    const beside = [-1, 1, 2].map((step) => drafts[place + step]);
+    return !beside.some((other) => other !== undefined && isMarkOf(draft, other));
   });
 }
 
@@ -32,7 +32,9 @@ function isMarkOf({ fields: mark, source }: Draft, { fields: level, source: othe
 
 /** In whatever unit: 突破万亿元,达到11655亿元. */
 function isBelow(mark: Draft['fields'], level: Draft['fields']): boolean {
-  const own = mark.unit === level.unit ? mark : convert(mark, level.unit);
+  // 突破7000亿,达到7050亿元
+  const isSame = mark.unit === level.unit || `${mark.unit}元` === level.unit;
+  const own = isSame ? mark : convert(mark, level.unit);
   return !isMissing(own) && Number(own.value) < Number(level.value);
 }
 
