@@ -5,6 +5,7 @@ import { benchColumn } from './bench/column';
 import { benchFirstLoad } from './bench/first-load';
 import { benchFiguresInColumn } from './bench/figures-in-column';
 import { benchKeptReports } from './bench/kept-reports';
+import { benchRefresh } from './bench/refresh';
 import type { Comparison } from './bench/comparison';
 import { benchSingleCells } from './bench/single-cells';
 
@@ -28,6 +29,7 @@ async function bench(): Promise<void> {
     benchFigure,
     benchExtraction,
     benchKeptReports,
+    benchRefresh,
     benchFirstLoad,
   ]) {
     for (const { what, unit = 'ms', ours, against, ratio: told, aim } of await measure()) {

@@ -12,6 +12,7 @@ import {
 } from '../registry/registry-record';
 import type { CellValue } from '../plan/plan-cell';
 import { rowMark } from '../plan/row-mark';
+import { rowOf } from '../plan/row-of';
 import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { formatAfter } from './standing-format';
 import { followedRecord } from '../registry/followed-record';
@@ -51,15 +52,17 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   const { plan, record, reading } = refresh;
   const layout = layoutOf(plan, record, reading);
   const accepted = refresh.changes.filter(accepts);
-  const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout));
+  const formats = columnFormats(plan);
+  const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout, formats));
   const newRows = accepted.flatMap((change) =>
     change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
   );
-  const newKeys = newRows.map(({ key }) => key);
+  const newKeys = new Map(newRows.map(({ key }, index) => [key, index]));
   const keyColumn = layout.columns.get(KEY_COLUMN) ?? -1;
   const positionOf = (key: string): number | undefined => {
-    const added = newKeys.indexOf(key);
-    const [row, ...copies] = added < 0 ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
+    const added = newKeys.get(key);
+    const [row, ...copies] =
+      added === undefined ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
     return copies.length > 0 ? undefined : row;
   };
   const ground: FormulaGround = {
@@ -67,7 +70,7 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
     rowOf: positionOf,
     columnOf: (id) => layout.columns.get(id),
     keyTextOf: (key) => {
-      const added = newRows[newKeys.indexOf(key)];
+      const added = newRows[newKeys.get(key) ?? -1];
       return String(added ? valueAt(added, KEY_COLUMN) : cellAt(reading, positionOf(key) ?? -1, keyColumn));
     },
     keyColumn,
@@ -90,23 +93,28 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
   );
 }
 
-function cellWrites(change: Change, refresh: TableRefresh, layout: TableLayout): readonly CellWrite[] {
+function cellWrites(
+  change: Change,
+  refresh: TableRefresh,
+  layout: TableLayout,
+  formats: ColumnFormats,
+): readonly CellWrite[] {
   const { plan } = refresh;
+  const place = (key: string, column: string, value: CellValue): readonly CellWrite[] =>
+    placed({ key, column, value }, refresh, layout, formats);
   if (change.kind === 'gone' && change.remark === undefined)
-    return place(change.key, plan.goneMark.column, plan.goneMark.text, refresh, layout);
-  if (change.kind === 'key-lost')
-    return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key), refresh, layout);
+    return place(change.key, plan.goneMark.column, plan.goneMark.text);
+  if (change.kind === 'key-lost') return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key));
   if (change.kind !== 'changed' && !isEdit(change) && change.kind !== 'filled') return [];
   const value = change.kind === 'filled' ? '' : change.to;
-  return place(change.key, change.column, value, refresh, layout);
+  return place(change.key, change.column, value);
 }
 
-function place(
-  key: string,
-  column: string,
-  value: CellValue,
+function placed(
+  { key, column, value }: { readonly key: string; readonly column: string; readonly value: CellValue },
   { plan, reading }: TableRefresh,
   layout: TableLayout,
+  formats: ColumnFormats,
 ): readonly CellWrite[] {
   const row = layout.rows.get(key)?.[0];
   const position = layout.columns.get(column);
@@ -115,7 +123,7 @@ function place(
   const format = formatAfter({
     standing: reading.body?.formats[row]?.[position] ?? 'General',
     planned,
-    isOfColumn: (one) => plan.rows.some((other) => formatOf(plan, other, column) === one),
+    isOfColumn: (one) => formats.get(column)?.has(one) ?? false,
     value: cellAt(reading, row, position),
   });
   return [{ row, column: position, value, format }];
@@ -138,6 +146,15 @@ function appendedCells(
   });
 }
 
+/** By column, the number formats that its cells have in the plan. */
+type ColumnFormats = ReadonlyMap<string, ReadonlySet<string>>;
+
+function columnFormats(plan: SheetPlan): ColumnFormats {
+  return new Map(
+    plan.columns.map(({ id }) => [id, new Set(plan.rows.map((row) => formatOf(plan, row, id)))]),
+  );
+}
+
 function keyTextOf(plan: SheetPlan, key: string): CellValue {
   const row = rowOf(plan, key);
   return row ? valueAt(row, KEY_COLUMN) : rowMark(key);
@@ -145,10 +162,6 @@ function keyTextOf(plan: SheetPlan, key: string): CellValue {
 
 function formatOf(plan: SheetPlan, row: PlanRow | undefined, column: string): string {
   return row?.cells[column]?.format ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
-}
-
-function rowOf(plan: SheetPlan, key: string): PlanRow | undefined {
-  return plan.rows.find((row) => row.key === key);
 }
 
 /** Remembers what now stands in each cell of ours: for a cell that was left, what was written there before. */
@@ -165,11 +178,12 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
       columns.map((column) => before(key, column) ?? digestOf('')),
     );
   }
-  const left = new Set(refresh.changes.filter((change) => !accepted.includes(change)).map(placeInTable));
+  const isAccepted = new Set(accepted);
+  const appended = new Set(accepted.filter(isNewRow).map(({ key }) => key));
+  const left = new Set(refresh.changes.filter((change) => !isAccepted.has(change)).map(placeInTable));
   for (const row of plan.rows) {
     const isThere = layout.rows.get(row.key)?.length === 1;
-    const isAppended = accepted.some((change) => isNewRow(change) && change.key === row.key);
-    if (isAppended) digests.set(row.key, rowDigests(row, plan.columns));
+    if (appended.has(row.key)) digests.set(row.key, rowDigests(row, plan.columns));
     else if (isThere)
       digests.set(
         row.key,
@@ -187,7 +201,7 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     table: refresh.reading.table,
     columns,
     digests: Object.fromEntries(digests),
-    kept: keptAfter(refresh, layout, accepted),
+    kept: keptAfter(refresh, layout, isAccepted),
     ...(replaced && { replaced }),
   };
 
@@ -224,7 +238,7 @@ function replacedBy(
 function keptAfter(
   { plan, record, changes }: TableRefresh,
   { rows, columns }: TableLayout,
-  accepted: readonly Change[],
+  accepted: ReadonlySet<Change>,
 ): KeptCells {
   const planned = new Set(plan.rows.map(({ key }) => key));
   const isCompared = (key: string, column: string): boolean =>
@@ -235,7 +249,7 @@ function keptAfter(
     ),
   );
   const now = changes.flatMap((change) =>
-    isEdit(change) && !accepted.includes(change) ? [{ ...change, digest: digestOf(change.to) }] : [],
+    isEdit(change) && !accepted.has(change) ? [{ ...change, digest: digestOf(change.to) }] : [],
   );
   const kept: Record<string, Record<string, string>> = {};
   for (const { key, column, digest } of [...before, ...now]) kept[key] = { ...kept[key], [column]: digest };

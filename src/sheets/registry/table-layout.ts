@@ -12,6 +12,20 @@ export interface TableLayout extends ColumnLayout, RowLayout {
 
 /** Finds our columns by header and content and our rows by key and content, whatever was sorted, moved or inserted. */
 export function layoutOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableLayout {
+  const last = known.get(reading);
+  if (last?.plan === plan && last.record === record) return last.layout;
+  const layout = found(plan, record, reading);
+  known.set(reading, { plan, record, layout });
+  return layout;
+}
+
+/** One reading is asked about many times in a row. */
+const known = new WeakMap<
+  TableReading,
+  { readonly plan: SheetPlan; readonly record: RegistryRecord; readonly layout: TableLayout }
+>();
+
+function found(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableLayout {
   const keyOf = keyReader(plan, record);
   const keyColumn = keyColumnIn(plan, reading, keyOf);
   const marked = rowsByKey(reading, keyColumn, keyOf);

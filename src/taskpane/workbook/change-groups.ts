@@ -1,8 +1,9 @@
 import type { Change, ChangeKind } from '../../sheets/refresh/change';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { CellValue } from '../../sheets/plan/plan-cell';
+import { rowOf } from '../../sheets/plan/row-of';
 import { valueAt, type SheetPlan } from '../../sheets/plan/sheet-plan';
-import { layoutOf } from '../../sheets/registry/table-layout';
+import { layoutOf, type TableLayout } from '../../sheets/registry/table-layout';
 import { cellAt } from '../../sheets/registry/table-reading';
 import type { ChangeTexts } from './change-words';
 import { shownValue } from '../controls/shown-value';
@@ -28,11 +29,12 @@ export interface ChangeLine {
 
 /** What a refresh would do to one table, grouped by kind: first what consent writes, then what is only told. */
 export function changeGroups(refresh: TableRefresh, texts: ChangeTexts): readonly ChangeGroup[] {
+  const nameOf = rowNames(refresh);
   return ORDER.map((kind) => ({
     kind,
     lines: refresh.changes
       .filter((change) => change.kind === kind)
-      .map((change) => ({ ...inWords(change, refresh, texts), change })),
+      .map((change) => ({ ...inWords(change, refresh, texts, nameOf), change })),
   })).filter(({ lines }) => lines.length > 0);
 }
 
@@ -53,7 +55,9 @@ const ORDER = [
 
 type Worded = Omit<ChangeLine, 'change'>;
 
-function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Worded {
+type RowNames = (key: string) => string;
+
+function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, nameOf: RowNames): Worded {
   const { plan } = refresh;
   switch (change.kind) {
     case 'changed':
@@ -62,35 +66,35 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Wor
       const format = formatOf(plan, change.key, change.column);
       const from = worded(change.from, format, texts);
       return {
-        ...cell(change, refresh),
+        ...cell(change, refresh.plan, nameOf),
         before: 'formula' in change ? texts.formulaGiving(change.formula, from) : from,
         after: worded(change.to, format, texts),
       };
     }
     case 'filled':
       return {
-        ...cell(change, refresh),
+        ...cell(change, refresh.plan, nameOf),
         note: worded(change.value, formatOf(plan, change.key, change.column), texts),
       };
     case 'added':
     case 'removed':
-      return { id: `${change.kind} ${change.key}`, row: rowName(change.key, refresh) };
+      return { id: `${change.kind} ${change.key}`, row: nameOf(change.key) };
     case 'gone':
       return {
         id: `${change.kind} ${change.key}`,
-        row: rowName(change.key, refresh),
+        row: nameOf(change.key),
         ...(change.remark !== undefined && { note: texts.markLeft(String(change.remark)) }),
       };
     case 'key-duplicated':
       return {
         id: `${change.kind} ${change.key}`,
-        row: rowName(change.key, refresh),
+        row: nameOf(change.key),
         note: texts.repeated(change.rows),
       };
     case 'column-missing':
       return { id: `${change.kind} ${change.column}`, column: header(plan, change.column) };
     case 'key-lost':
-      return { id: `${change.kind} ${change.key}`, row: rowName(change.key, refresh) };
+      return { id: `${change.kind} ${change.key}`, row: nameOf(change.key) };
     case 'column-unsure':
       return {
         id: `${change.kind} ${change.column}`,
@@ -106,11 +110,15 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts): Wor
   }
 }
 
-function cell(change: { kind: string; key: string; column: string }, refresh: TableRefresh): Worded {
+function cell(
+  change: { kind: string; key: string; column: string },
+  plan: SheetPlan,
+  nameOf: RowNames,
+): Worded {
   return {
     id: `${change.kind} ${change.key} ${change.column}`,
-    row: rowName(change.key, refresh),
-    column: header(refresh.plan, change.column),
+    row: nameOf(change.key),
+    column: header(plan, change.column),
   };
 }
 
@@ -123,21 +131,25 @@ function header(plan: SheetPlan, column: string): string {
 }
 
 function formatOf(plan: SheetPlan, key: string, column: string): string {
-  const own = plan.rows.find((row) => row.key === key)?.cells[column]?.format;
+  const own = rowOf(plan, key)?.cells[column]?.format;
   return own ?? plan.columns.find(({ id }) => id === column)?.format ?? 'General';
 }
 
 /** From the dataset's row, else from the table itself (a row that the dataset no longer has), else the key. */
-function rowName(key: string, { plan, record, reading }: TableRefresh): string {
+function rowNames({ plan, record, reading }: TableRefresh): RowNames {
   const { naming } = plan;
-  const planned = plan.rows.find((row) => row.key === key);
-  if (planned) return joined(naming.map((id) => valueAt(planned, id)));
+  let layout: TableLayout | undefined;
+  return (key) => {
+    const planned = rowOf(plan, key);
+    if (planned) return joined(naming.map((id) => valueAt(planned, id)));
 
-  const layout = layoutOf(plan, record, reading);
-  const row = layout.rows.get(key)?.[0];
-  if (row === undefined) return key;
-  const positions = naming.map((id) => layout.columns.get(id));
-  return joined(positions.map((at) => (at === undefined ? undefined : cellAt(reading, row, at)))) || key;
+    layout ??= layoutOf(plan, record, reading);
+    const { rows, columns } = layout;
+    const row = rows.get(key)?.[0];
+    if (row === undefined) return key;
+    const positions = naming.map((id) => columns.get(id));
+    return joined(positions.map((at) => (at === undefined ? undefined : cellAt(reading, row, at)))) || key;
+  };
 }
 
 function joined(cells: readonly (CellValue | undefined)[]): string {

@@ -21,7 +21,7 @@ export function GroupChoices({ lines, chosen, onChoose }: GroupChoicesProps) {
   ];
   return choices.map((choice) => {
     const changes = choice.lines.map(({ change }) => change);
-    const taken = changes.filter((change) => chosen.includes(change)).length;
+    const taken = changes.filter((change) => chosen.has(change)).length;
     return (
       <Checkbox
         key={choice.text}
@@ -37,6 +37,6 @@ export function GroupChoices({ lines, chosen, onChoose }: GroupChoicesProps) {
 
 interface GroupChoicesProps {
   readonly lines: readonly ChangeLine[];
-  readonly chosen: readonly Change[];
+  readonly chosen: ReadonlySet<Change>;
   readonly onChoose: (changes: readonly Change[], isChosen: boolean) => void;
 }

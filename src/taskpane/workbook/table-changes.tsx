@@ -18,6 +18,7 @@ export function TableChanges({ refresh, chosen, isSkipped, onChoose, onSkip }: T
   const texts = changeTexts(language);
   const title = useId();
   const groups = changeGroups(refresh, texts);
+  const isChosen = new Set(chosen);
   return (
     <section aria-labelledby={title} className={styles.table}>
       <SectionTitle id={title}>{refresh.plan.title}</SectionTitle>
@@ -40,17 +41,17 @@ export function TableChanges({ refresh, chosen, isSkipped, onChoose, onSkip }: T
           <Caption1 block className={styles.about}>
             {texts.changeKindAbout[kind]}
           </Caption1>
-          {!isSkipped && <GroupChoices lines={lines} chosen={chosen} onChoose={onChoose} />}
+          {!isSkipped && <GroupChoices lines={lines} chosen={isChosen} onChoose={onChoose} />}
           <ul className={styles.list}>
             {lines.map((line) => (
               <ChangeItem
                 key={line.id}
                 line={line}
-                isChosen={chosen.includes(line.change)}
+                isChosen={isChosen.has(line.change)}
                 onChoose={
                   isOnChoice(line.change) && !isSkipped
-                    ? (isChosen) => {
-                        onChoose([line.change], isChosen);
+                    ? (isTaken) => {
+                        onChoose([line.change], isTaken);
                       }
                     : undefined
                 }

@@ -119,10 +119,11 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
       skipped: [],
     };
   },
-  'changes-chosen': (state, { changes, chosen }) => ({
-    ...state,
-    chosen: changes.reduce((all, change) => withOne(all, change, chosen), state.chosen),
-  }),
+  'changes-chosen': (state, { changes, chosen }) => {
+    const told = new Set(changes);
+    const others = state.chosen.filter((change) => !told.has(change));
+    return { ...state, chosen: chosen ? [...others, ...changes] : others };
+  },
   'table-skipped': (state, { table, skipped }) => ({
     ...state,
     skipped: withOne(state.skipped, table, skipped),
@@ -135,7 +136,8 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     review: undefined,
     tables: state.tables?.map((table) =>
       refreshes.some(({ reading }) => reading.table === table.table) &&
-      !refreshed.lockedSheets.includes(table.worksheet)
+      !refreshed.lockedSheets.includes(table.worksheet) &&
+      (refreshed.refused === undefined || refreshed.tables.includes(table.table))
         ? { ...table, changes: changesLeft(table.changes, state.chosen) }
         : table,
     ),
@@ -166,9 +168,10 @@ export function tablesToRefresh({
   chosen,
   skipped,
 }: Pick<WorkbookState, 'review' | 'chosen' | 'skipped'>): readonly TableRefresh[] {
+  const isChosen = new Set(chosen);
   return review.filter(
     ({ reading, changes }) =>
-      !skipped.includes(reading.table) && changes.some((change) => isOpen(change) || chosen.includes(change)),
+      !skipped.includes(reading.table) && changes.some((change) => isOpen(change) || isChosen.has(change)),
   );
 }
 
@@ -220,7 +223,8 @@ function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
 
 /** What still differs after consent: what was told only, such as a column that the user deleted, and the edits, which are kept now. */
 function changesLeft(changes: readonly Change[], chosen: readonly Change[]): readonly Change[] {
+  const isChosen = new Set(chosen);
   return changes
-    .filter((change) => !isWritten(change) && !chosen.includes(change))
+    .filter((change) => !isWritten(change) && !isChosen.has(change))
     .map((change) => (change.kind === 'edited' ? { ...change, kind: 'kept' } : change));
 }
