@@ -37,6 +37,11 @@ const CHARTED: SheetPlan = {
   ],
 };
 
+const PAGED: SheetPlan = {
+  ...CHARTED,
+  page: { title: 'Levels', subtitle: '2021', rows: new Map([['revenue', 'heading']]) },
+};
+
 interface Case {
   readonly name: string;
   readonly prepare: (excel: OpenExcel) => Promise<unknown>;
@@ -49,6 +54,11 @@ const CASES: readonly Case[] = [
     prepare: () => fillCells({ A1: 'mine' }),
     gesture: async () =>
       answered(await insertTables([CHARTED, livePlan({ north: [30, 60] })], { kind: 'new-sheets' })),
+  },
+  {
+    name: 'the insertion of a page',
+    prepare: () => fillCells({ A1: 'mine' }),
+    gesture: async () => answered(await insertTables([PAGED], { kind: 'new-sheets' })),
   },
   {
     name: 'an insertion at a cell, with a chart',

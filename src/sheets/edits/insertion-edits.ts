@@ -75,8 +75,9 @@ export function newSheetEdits(
   };
   return [
     { kind: 'sheet', worksheet, from: null, to: sheet },
-    ...(plan.page === undefined ? [] : headingEdits(plan.page, worksheet)),
     ...insertionEdits(plan, site, charts),
+    // The first cells of an insertion are its table's.
+    ...(plan.page === undefined ? [] : headingEdits(plan.page, worksheet)),
   ];
 }
 
