@@ -5,7 +5,7 @@ import type { WebDriver } from './web-driver';
 jest.setTimeout(90_000);
 
 let browser: WebDriver;
-let close: () => Promise<void>;
+let close: () => Promise<void> = () => Promise.resolve();
 
 beforeAll(async () => {
   ({ browser, close } = await openWebKit());
