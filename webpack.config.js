@@ -19,14 +19,14 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
  * `--env cloud=21vianet` takes office.js from 21Vianet's address; `--env contact=help@example.org` is whom the pages on support
  * and privacy name, in place of package.json's `bugs`.
  *
- * @param {{ host?: string, cloud?: string, contact?: string }} env
+ * @param {{ host?: string, cloud?: string, contact?: string, output?: string }} env
  * @param {{ mode?: 'production' | 'development' }} argv
  */
 module.exports = async (env, argv) =>
-  env.WEBPACK_SERVE ? pane(env, argv) : [await pane(env, argv), commandLine(argv)];
+  env.WEBPACK_SERVE ? pane(env, argv) : [await pane(env, argv), commandLine(env, argv)];
 
-const PANE_OUTPUT = path.resolve(__dirname, 'dist');
-const COMMAND_LINE_OUTPUT = path.join(PANE_OUTPUT, 'cli');
+/** A release is built beside the build of every day, which is for another address. */
+const outputOf = ({ output = 'dist' }) => path.resolve(__dirname, output);
 
 const RULES = [
   {
@@ -81,7 +81,7 @@ async function pane(env, argv) {
     devtool: production ? false : 'source-map',
     entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/taskpane.ts' },
     output: {
-      path: PANE_OUTPUT,
+      path: outputOf(env),
       // The manifest and the page name these; the page does so with a hash, so that none is taken from an older version.
       filename: '[name].js',
       chunkFilename: 'chunk-[name].[contenthash].js',
@@ -174,7 +174,7 @@ async function pane(env, argv) {
  * `fiscal-gauge`: a folder for Node that needs nothing outside it, readable, since nobody downloads it. What reads a kind of
  * file stands in a file of its own, which is opened when the first of that kind comes.
  */
-function commandLine(argv) {
+function commandLine(env, argv) {
   const file = 'fiscal-gauge.js';
   return {
     name: 'command-line',
@@ -182,7 +182,12 @@ function commandLine(argv) {
     target: 'node20',
     devtool: false,
     entry: { 'fiscal-gauge': './src/cli/fiscal-gauge.ts' },
-    output: { path: COMMAND_LINE_OUTPUT, filename: file, chunkFilename: 'chunk-[name].js', clean: true },
+    output: {
+      path: path.join(outputOf(env), 'cli'),
+      filename: file,
+      chunkFilename: 'chunk-[name].js',
+      clean: true,
+    },
     node: { __dirname: false },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: RULES },

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const webpack = require.resolve('webpack-cli/bin/cli.js');
   const settings = [
     `host=${host}`,
+    `output=${BUILT}`,
     ...(cloud === undefined ? [] : [`cloud=${cloud}`]),
     ...(contact === undefined ? [] : [`contact=${contact}`]),
   ];
@@ -31,10 +32,16 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const packed = await writeRelease({ root, output: join(root, 'dist-release') });
+  const packed = await writeRelease({
+    root,
+    built: join(root, BUILT),
+    output: join(root, 'dist-release'),
+  });
   process.stdout.write(
     `dist-release/web goes to ${host}, dist-release/web/manifest.xml to the administrator, dist-release/${packed} to whom has no Excel.\n`,
   );
 }
+
+const BUILT = '.cache/release';
 
 void main();

@@ -8,21 +8,22 @@ import { commandLinePackage, type ProductPackage } from './command-line-package'
 
 /** What a release is made from, and where it goes. */
 export interface ReleaseSource {
-  /** The repository, with what was built in its folder `dist`. */
+  /** The repository. */
   readonly root: string;
+  /** The folder in which the add-in and the command line were built. */
+  readonly built: string;
   /** A folder that is made anew: `web` for a server, the command line's package beside it. */
   readonly output: string;
 }
 
 /** Writes a release from what was built, and answers the name of the command line's package. */
-export async function writeRelease({ root, output }: ReleaseSource): Promise<string> {
-  const built = join(root, 'dist');
+export async function writeRelease({ root, built, output }: ReleaseSource): Promise<string> {
   const web = join(output, 'web');
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   await cp(built, web, { recursive: true, filter: (path) => path !== join(built, 'cli') });
   await writeFile(join(web, CHECKSUMS), checksumsText(await filesOf(web)));
-  const packed = await packCommandLine(root, output);
+  const packed = await packCommandLine(root, join(built, 'cli'), output);
   const content = await readFile(join(output, packed));
   await writeFile(join(output, CHECKSUMS), checksumsText([{ path: packed, content }]));
   return packed;
@@ -42,11 +43,11 @@ async function filesOf(folder: string): Promise<readonly ReleasedFile[]> {
 }
 
 /** The command line is bundled whole, so its package needs none of those that the repository needs. */
-async function packCommandLine(root: string, output: string): Promise<string> {
+async function packCommandLine(root: string, built: string, output: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fiscal-gauge-package-'));
   try {
     const product = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as ProductPackage;
-    await cp(join(root, 'dist/cli'), folder, { recursive: true });
+    await cp(built, folder, { recursive: true });
     await cp(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
     await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
     await writeFile(

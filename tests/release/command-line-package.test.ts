@@ -19,7 +19,7 @@ afterAll(async () => {
 
 test('the package of a release installs into an empty folder without any other, and runs', async () => {
   const release = join(folder, 'release');
-  const packed = await writeRelease({ root: ROOT, output: release });
+  const packed = await writeRelease({ root: ROOT, built: join(ROOT, 'dist'), output: release });
   await run('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: release });
   await run('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(release, 'web') });
 

@@ -7,13 +7,14 @@ import { freePort } from '../support/free-port';
 import { releasedFor } from './released';
 import { type Program, PROGRAMS, withProgram } from './server-program';
 
+const ROOT = join(__dirname, '../..');
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fiscal-gauge-hosting-'));
   // Servers that root starts read files as a user of their own.
   await chmod(folder, 0o755);
-  await writeRelease({ root: join(__dirname, '../..'), output: join(folder, 'release') });
+  await writeRelease({ root: ROOT, built: join(ROOT, 'dist'), output: join(folder, 'release') });
 });
 
 afterAll(async () => {
