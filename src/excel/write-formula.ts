@@ -25,9 +25,9 @@ export interface FormulaToWrite {
 }
 
 /**
- * Writes a formula into the selected cell: one read, one write. Refused by name, and nothing written, where the cell or
- * those into which the result would spill hold something, are merged or protected, where a spill would stand in a
- * table, and where the formula would refer to its own cell.
+ * Writes a formula into the selected cell: one read, another where its result spills, one write. Refused by name, and nothing
+ * written, where the cell or those into which the result would spill hold something, are merged or protected, where a spill
+ * would stand in a table or be taken in by one, and where the formula would refer to its own cell.
  */
 export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWritten | Refusal> {
   return inExcel(async (context) => {
@@ -38,6 +38,8 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
     await context.sync();
     const inTheWay = obstacle(target, used, formula);
     if (inTheWay) return inTheWay;
+    const table = formula.rows * formula.columns > 1 ? await tableTouched(context, target) : undefined;
+    if (table !== undefined) return refusal('spill-beside-table', { table });
 
     const { cell } = target;
     await carryOut(context, [formulaEdit(target, formula)]);
@@ -83,6 +85,22 @@ function askForPlace({ worksheets }: Excel.Workbook, cells: CellsArgument): Argu
   range.load('rowIndex, columnIndex, rowCount, columnCount');
   sheet.load('name');
   return { range, worksheet: sheet };
+}
+
+/** The table right above the cell or right to its left: it takes in what is entered there, by code too, and a table holds no spill. */
+async function tableTouched(
+  context: Excel.RequestContext,
+  { cell, worksheet }: Target,
+): Promise<string | undefined> {
+  const { rowIndex: row, columnIndex: column } = cell;
+  const neighbours = [
+    ...(row > 0 ? [worksheet.getCell(row - 1, column)] : []),
+    ...(column > 0 ? [worksheet.getCell(row, column - 1)] : []),
+  ];
+  const touching = neighbours.map((neighbour) => neighbour.getTables(false));
+  for (const tables of touching) tables.load('items/name');
+  if (touching.length > 0) await context.sync();
+  return touching.flatMap(({ items }) => items).map(({ name }) => name)[0];
 }
 
 function formulaEdit({ cell, worksheet }: Target, formula: FormulaToWrite): CellsEdit {

@@ -10,6 +10,7 @@ export const REFUSAL_REASONS = [
   'too-close-to-table',
   'beyond-sheet-edge',
   'spill-in-table',
+  'spill-beside-table',
   'target-among-arguments',
   'no-formulas-of-ours',
   'no-cell-selected',
@@ -100,6 +101,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `从${address ?? '所选单元格'}起放不下${size === undefined ? '这张表' : `${size} 的表（行 × 列）`}，会超出工作表边界。请选择更靠左上的单元格。`,
     'spill-in-table': ({ table }) =>
       `结果不止一格，而表${named(table)}中的公式不能溢出到其他单元格。请选择表外的空白单元格。`,
+    'spill-beside-table': ({ table }) =>
+      `结果不止一格，而紧挨着表${named(table)}写入的公式会并入该表，不能再溢出。请与表隔开一行或一列。`,
     'target-among-arguments': ({ address }) =>
       `公式不能引用它所在的单元格${at(address)}，未写入。请另选一个空白单元格。`,
     'no-formulas-of-ours': () => '所选范围内没有财政标尺的公式，无需转换。',
@@ -164,6 +167,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `From ${address ?? 'the selected cell'} on there is no room for ${size === undefined ? 'the table' : `a table of ${size} (rows × columns)`}: it would run over the edge of the sheet. Choose a cell further up or to the left.`,
     'spill-in-table': ({ table }) =>
       `The result takes more than one cell, and in ${theTable(table)} a formula cannot spill. Choose an empty cell outside it.`,
+    'spill-beside-table': ({ table }) =>
+      `The result takes more than one cell, and ${theTable(table)} would take in a formula right beside or below it, where it cannot spill. Leave an empty row or column between them.`,
     'target-among-arguments': ({ address }) =>
       `A formula cannot refer to its own cell${address === undefined ? '' : ` (${address})`}, so nothing was written. Choose another empty cell.`,
     'no-formulas-of-ours': () =>

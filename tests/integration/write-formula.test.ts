@@ -73,6 +73,22 @@ describe('writing a formula into the selected cell', () => {
     expect(await writeFormula(FORMULA)).toMatchObject({ kind: 'formula-written' });
   });
 
+  test.each([
+    ['below', 'F5'],
+    ['beside', 'H2'],
+  ])('is refused right %s a table, which would take it in, where its result spills', async (_, address) => {
+    const { workbook } = await openExcel({ functions: true });
+    await set('A1', (range) => (range.values = [[21.9]]));
+    await set('F1:G4', (range) => void range.worksheet.tables.add(range, true));
+    await selectCells(address);
+    const answer = await writeFormula({ ...FORMULA, rows: 2 });
+    await workbook.settled();
+    expect((await cell(address)).text).toBe('');
+    expect(answer).toMatchObject({ reason: 'spill-beside-table', detail: { table: '表1' } });
+    await selectCells('F6');
+    expect(await writeFormula({ ...FORMULA, rows: 2 })).toMatchObject({ kind: 'formula-written' });
+  });
+
   test('is refused in a cell to which it refers', async () => {
     await openExcel();
     await selectCells('A1');
