@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PROOFS } from '../../scripts/excel-results/proofs';
 import { readResults } from '../../scripts/excel-results/read-results';
 import { withResults } from '../../scripts/excel-results/results-in-readme';
+import { CHECKS } from '../../src/self-check/checks';
 import type { ResultFile } from '../../src/self-check/result-file';
 import { readResultFile } from '../../src/self-check/result-schema';
 
@@ -66,3 +67,12 @@ test('a result is read back as it was copied, and nothing else is taken for one'
 function read(name: string): string {
   return readFileSync(join(__dirname, '../..', name), 'utf8');
 }
+
+test('what the preview takes over from others is found out by checks that there are', () => {
+  const [followed = ''] = read('docs/preview-differences.md').split('## Does not follow Excel');
+  const rows = followed.split('\n').filter((line) => /^\| (?!what |-)/.test(line));
+  const named = rows.flatMap((row) => [...(row.split(' | ').at(-1) ?? '').matchAll(/`([^`]+)`/g)]);
+  const ids = new Set(CHECKS.map(({ id }) => id));
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.map(([, id = '']) => id).filter((id) => !ids.has(id))).toEqual([]);
+});
