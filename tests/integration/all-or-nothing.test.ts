@@ -5,7 +5,6 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { findOurFormulas } from '../../src/excel/our-formulas';
 import { readTables } from '../../src/excel/read-tables';
 import { repairFormulas } from '../../src/excel/repair-formulas';
-import { restoreFormulas } from '../../src/excel/restore-formulas';
 import { writeFigure } from '../../src/excel/write-figure';
 import { writeFormula } from '../../src/excel/write-formula';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
@@ -81,14 +80,6 @@ const GESTURES: readonly Gesture[] = [
       const found = answered(await findOurFormulas('sheet'));
       return () => freezeFormulas(found);
     },
-  },
-  {
-    name: 'bringing formulas back',
-    prepare: async (excel) => {
-      await fill(excel, FORMULAS);
-      answered(await freezeFormulas(answered(await findOurFormulas('sheet'))));
-    },
-    attempt: () => Promise.resolve(restoreFormulas),
   },
   {
     name: 'repairing formulas',

@@ -3,6 +3,7 @@ import { freezeFormulas } from '../../src/excel/freeze-formulas';
 import { insertTables } from '../../src/excel/insert-tables';
 import { findOurFormulas } from '../../src/excel/our-formulas';
 import { readTables } from '../../src/excel/read-tables';
+import { restoreFormulas } from '../../src/excel/restore-formulas';
 import { undoGesture } from '../../src/excel/undo-gesture';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { isOnChoice } from '../../src/sheets/refresh/change';
@@ -156,6 +157,25 @@ describe.each(CASES)('the undo of $name', ({ name, prepare, gesture }) => {
     },
   );
 });
+
+test.each(['before', 'after'] as const)(
+  'formulas that became values come back though a request fails right %s it, or nothing changes',
+  async (when) => {
+    const freezing = CASES.find(({ gesture }) => gesture === freeze);
+    for (let after = 0; ; after += 1) {
+      const excel = await openExcel({ functions: true });
+      await freezing?.prepare(excel);
+      const before = await snapshotOf(excel);
+      await freeze();
+      const frozen = await snapshotOf(excel);
+      excel.faults.strike({ at: 'any', after, fault: { when, code: 'GeneralException' } });
+      const answer = await restoreFormulas();
+      if (!excel.faults.areOver) break;
+      expect(await snapshotOf(excel)).toEqual(isRefusal(answer) ? frozen : before);
+      excel.close();
+    }
+  },
+);
 
 async function refreshed(plan: SheetPlan): Promise<unknown> {
   const read = answered(await readTables(['Small', 'Small2']));
