@@ -166,6 +166,7 @@ function frameAt({ frames }: Block, at: number): Frame {
 /** How a document calls its own area, the longest first: 湖南省, 湖南; a zone is a 高新区 or a 园区 to itself. */
 function namesOfArea(area: string | undefined, level: AdministrativeLevel | undefined): readonly string[] {
   if (area === undefined) return [];
+  if (level === 'national') return [area, '我国'];
   const short = area.replace(AREA_KIND, '');
   const names = short.length > 1 && short !== area ? [area, short] : [area];
   return level === 'functional-zone' ? [...names, ...(ZONE.exec(area) ?? []), '园区'] : names;

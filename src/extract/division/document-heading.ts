@@ -148,7 +148,7 @@ function nationalBudget(lines: readonly TextLine[]): AdministrativeArea | undefi
 
 const NATION = /(?:^|[,。;])全国(?:一般公共|公共财政|政府性|财政)[^,。]{0,6}[收支]/u;
 const CENTRE = /(?:^|[,。;])中央(?:一般公共|公共财政|本级|政府性|财政)[^,。]{0,6}[收支]/u;
-const NATIONWIDE = /(?:^|[,。;])全国(?:规模以上|居民|城镇|固定资产|社会消费)/u;
+const NATIONWIDE = /(?:^|[,。;年])(?:全国|我国)(?:规模以上|居民|城镇|固定资产|社会消费)/u;
 const PUBLISHED = /(?:^|[电讯日):,。])财政部(?!门)[^,。]{0,12}(?:公布|发布)/u;
 const HEAD_OF_NEWS = 3;
 

@@ -123,11 +123,16 @@ const TRADE = /^(?:服务业|第三产业|三产|商贸(?:流通)?业?|商业|�
 const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u, /(?<=.)全年/u];
 /** Where a thing begins behind a heading that has run into its sentence: 人口年末常住人口. The start where nothing has. */
 export function behindHeading(text: string, { start, end }: Place): number {
-  if (longestScope(text, start) !== undefined || longestName(text, start) !== undefined) return start;
+  // 固定资产投资全区完成…: a heading may be a name itself.
+  const headed = longestName(text, start)?.end;
+  if (headed !== undefined && OWN_AREA.test(text.slice(headed, headed + 3))) return headed;
+  if (longestScope(text, start) !== undefined || headed !== undefined) return start;
   return start + (HEADED.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-const HEADED = /^\p{sc=Han}{2,6}?(?=(?:全年|年末|初步核算))/u;
+const HEADED =
+  /^(?:\p{sc=Han}{2,6}?(?=(?:全年|年末|初步核算))|(?![^全]*?(?:[占比为的在]|拉动|带动|相当于|[高低快慢优]于))\p{sc=Han}{2,8}?(?=全[省市县区州旗]\p{sc=Han}))/u;
+const OWN_AREA = /^全[省市县区州旗]\p{sc=Han}/u;
 
 /** Exactly a name, under the scopes that stand before it. */
 export function readName(text: string, { start, end }: Place): NamedThings | undefined {

@@ -30,6 +30,9 @@ interface Around extends Place {
 
 function isClassLimit(text: string, figure: FigureToken, { start, end, before, next }: Around): boolean {
   if (figure.kind !== 'amount') return false;
+  // 在全省181个区县中排名第14位: among how many, which the rank tells.
+  const isPool = /在[^,、]{0,8}$/u.test(text.slice(Math.max(start, figure.start - 9), figure.start));
+  if (isPool && POOL.test(text.slice(figure.end, end))) return true;
   const dimension = dimensionOf(figure.unit);
   const isMoney = dimension === 'money' || /^[百千]?[万亿]+$/u.test(figure.unit);
   // 30—50亿级企业, 30万吨级码头
@@ -68,6 +71,7 @@ function isCount({ unit }: FigureToken): boolean {
   return dimensionOf(unit) === 'count';
 }
 
+const POOL = /^[^,、]{1,14}中(?:排|居|位|列|名列)/u;
 const REACHING = /(?:分别)?(?:已|将)?(?:达到?|增至|增加到|发展到|共|各|为|有|突破|超过?)*$/u;
 const BOUND_BEFORE = /(?:超过?|过|突破|逾|不足|不低于|低于|高于|达到?)$/u;
 const PEOPLE = /^[^,]{0,6}?(?:家庭|群众|居民|人员|村|户|学生|职工|老人)/u;

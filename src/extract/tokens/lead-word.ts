@@ -65,9 +65,9 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadWord> = new Map([
   ),
   ...words(
     { bound: 'at-least' },
-    '不低于 不少于 不小于 至少 迈上 登上 跃上 站上 跨上 跨入 迈入 跃升 踏上 再上 不低於 最低',
+    '≥ 不低于 不少于 不小于 至少 迈上 登上 跃上 站上 跨上 跨入 迈入 跃升 踏上 再上 不低於 最低',
   ),
-  ...words({ bound: 'at-most' }, '不超过 不高于 不多于 不大于 至多 最多 最高 不突破'),
+  ...words({ bound: 'at-most' }, '≤ 不超过 不高于 不多于 不大于 至多 最多 最高 不突破'),
   ...words({ bound: 'less-than' }, '不足 不满 未满 不到 低于 少于 小于'),
   ...words({ bound: 'about' }, '约合 大约 约 大概 大体'),
   ...words({ bound: 'near' }, '接近 将近 近 逼近'),
