@@ -11,6 +11,7 @@ import { PROTECTION } from './checks/protection';
 import { REQUESTS } from './checks/requests';
 import { ROWS } from './checks/rows';
 import { SELECTION } from './checks/selection';
+import { SOURCE_CARDS } from './checks/source-cards';
 import { TABLE_FORMULAS } from './checks/table-formulas';
 import { TABLES } from './checks/tables';
 import { TEXT_CELLS } from './checks/text-cells';
@@ -32,6 +33,7 @@ export const FAMILIES = {
   requests: REQUESTS,
   protection: PROTECTION,
   selection: SELECTION,
+  'source-cards': SOURCE_CARDS,
   'by-hand': BY_HAND,
 } as const satisfies Readonly<Record<string, readonly Check[]>>;
 export type Family = keyof typeof FAMILIES;

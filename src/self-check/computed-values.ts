@@ -1,3 +1,5 @@
+import { pause } from './pause';
+
 /** What cells hold once our functions in them have answered; it asks until then, and the check's time limit ends it. */
 export async function computedValues(
   context: Excel.RequestContext,
@@ -9,9 +11,7 @@ export async function computedValues(
   await context.sync();
   const values = cells.values as readonly (readonly (string | number | boolean)[])[];
   if (!values.flat().some((value) => WAITING.has(value))) return values;
-  await new Promise((resolve) => {
-    setTimeout(resolve, PAUSE);
-  });
+  await pause(PAUSE);
   return computedValues(context, cells);
 }
 

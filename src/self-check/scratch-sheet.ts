@@ -1,5 +1,7 @@
+import { codeOf } from '../excel/errors';
 import { uniqueSheetName } from '../sheets/plan/unique-name';
 import type { Bench } from './check';
+import { pause } from './pause';
 import { within } from './within';
 
 /**
@@ -24,7 +26,7 @@ export async function onScratchSheet<T>(act: (bench: Bench) => Promise<T>): Prom
       return await act({ context, sheet, id: sheet.id });
     });
   } finally {
-    if (made !== undefined) await within(DELETION_LIMIT, deleted(made));
+    if (made !== undefined) await within(DELETION_LIMIT, deletedAtLast(made));
   }
 }
 
@@ -32,6 +34,18 @@ export async function onScratchSheet<T>(act: (bench: Bench) => Promise<T>): Prom
 const NAME = 'Fiscal Gauge check';
 /** In milliseconds: an Excel that does not answer must not hold up what comes next. */
 const DELETION_LIMIT = 20_000;
+const RETRY_AFTER = 1_000;
+
+/** Excel deletes no sheet while another workbook is in front: it is tried again until the person is back. */
+async function deletedAtLast(id: string, attempts = DELETION_LIMIT / RETRY_AFTER): Promise<void> {
+  try {
+    await deleted(id);
+  } catch (error) {
+    if (codeOf(error) === undefined || attempts <= 1) throw error;
+    await pause(RETRY_AFTER);
+    await deletedAtLast(id, attempts - 1);
+  }
+}
 
 async function deleted(id: string): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,5 +1,5 @@
 import { functionsMetadata } from '../../scripts/functions-metadata';
-import { CHECKS } from '../../src/self-check/checks';
+import { CHECKS, FAMILIES } from '../../src/self-check/checks';
 import type { Check, SheetCheck } from '../../src/self-check/check';
 import type { CheckEvent, CheckResult } from '../../src/self-check/check-result';
 import { runChecks, type RunOptions } from '../../src/self-check/run-checks';
@@ -52,9 +52,12 @@ test.each(['1.17', '1.13'])(
   async (excelApi) => {
     await openExcel({ functions: true, excelApi });
     const results = await run(CHECKS);
+    // They need a newer Excel than those that are played.
+    const isTooNew = new Set<string>(FAMILIES['source-cards'].map(({ id }) => id));
     const isByHand = new Set(CHECKS.filter(({ kind }) => kind === 'by-hand').map(({ id }) => id));
-    expect(results.filter(({ id, kind }) => kind !== (isByHand.has(id) ? 'skipped' : 'passed'))).toEqual([]);
-    expect(results.length - isByHand.size).toBeGreaterThanOrEqual(40);
+    const isSkipped = (id: string): boolean => isByHand.has(id) || isTooNew.has(id);
+    expect(results.filter(({ id, kind }) => kind !== (isSkipped(id) ? 'skipped' : 'passed'))).toEqual([]);
+    expect(results.length - isByHand.size - isTooNew.size).toBeGreaterThanOrEqual(40);
     expect(await sheetNames()).toEqual(['Sheet1']);
   },
   60_000,
@@ -192,6 +195,21 @@ describe('a check that needs a hand', () => {
       },
     });
     expect(results).toMatchObject([{ kind: 'passed' }]);
+  });
+
+  test('finds what can be had while another workbook is in front, and its sheet is gone when one is back', async () => {
+    const { workbook } = await openExcel();
+    const results = await run([byId('other-workbook-in-front')], {
+      ask: () => {
+        workbook.person.lookElsewhere(true);
+        setTimeout(() => {
+          workbook.person.lookElsewhere(false);
+        }, 6_000);
+        return Promise.resolve('yes');
+      },
+    });
+    expect(results).toMatchObject([{ kind: 'passed' }]);
+    expect(await sheetNames()).toEqual(['Sheet1']);
   });
 
   test('finds that Excel says so while a cell is being edited', async () => {

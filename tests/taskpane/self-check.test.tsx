@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import axe from 'axe-core';
 import type { CheckResult } from '../../src/self-check/check-result';
 import { CHECKS } from '../../src/self-check/checks';
 import type { ResultFile } from '../../src/self-check/result-file';
@@ -80,3 +81,11 @@ test('while checks run, they can be stopped, and nothing else can be asked of Ex
   expect(signal?.aborted).toBe(true);
   pane.find(texts.again);
 });
+
+test('nothing in the result keeps a screen reader from it', async () => {
+  const pane = await openChecks();
+  await pane.press(texts.start);
+  // jsdom paints nothing: contrast is measured in the browser.
+  const { violations } = await axe.run(pane.place, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}, 60_000);

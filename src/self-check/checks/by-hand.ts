@@ -1,5 +1,6 @@
 import type { HandCheck } from '../check';
 import { outcomeOf } from '../outcome-of';
+import { pause } from '../pause';
 import { exactly } from '../seen';
 
 /** What only a person at the screen can do or see; each is asked for by itself, and may be skipped. */
@@ -49,6 +50,37 @@ export const BY_HAND: readonly HandCheck[] = [
         },
         { waits: false },
       ),
+  },
+  {
+    kind: 'by-hand',
+    id: 'other-workbook-in-front',
+    proves: {
+      'zh-CN': '显示另一个工作簿时，可读写单元格，但不能取得选择或新建工作表',
+      'en-US':
+        'While another workbook is in front, cells can be read and written, selection and new sheets cannot be had',
+    },
+    asks: {
+      'zh-CN':
+        '请另外打开一个工作簿。按这里的“已完成”，随即单击那个工作簿，五秒后回到这里。没有第二个工作簿请略过。',
+      'en-US':
+        'Have a second workbook open. Press Done here, click into that workbook at once, and come back after five seconds. Skip without one.',
+    },
+    expected: exactly(['InvalidSelection', 'GeneralException', 'done']),
+    look: async (bench) => {
+      await pause(TIME_TO_LEAVE);
+      const selection = await outcomeOf(bench, ({ context }) => {
+        context.workbook.getSelectedRange().load('address');
+      });
+      const sheets = await outcomeOf(bench, async ({ context }) => {
+        const added = context.workbook.worksheets.add();
+        await context.sync();
+        added.delete();
+      });
+      const cells = await outcomeOf(bench, ({ sheet }) => {
+        sheet.getRange('A1').values = [[1]];
+      });
+      return [selection, sheets, cells];
+    },
   },
   {
     kind: 'by-hand',
@@ -115,3 +147,6 @@ export const BY_HAND: readonly HandCheck[] = [
     },
   },
 ];
+
+/** Milliseconds in which a person gets to another window. */
+const TIME_TO_LEAVE = 2_500;
