@@ -51,8 +51,8 @@ const TEXTS: Readonly<Record<Language, OverviewTexts>> = {
   },
   'en-US': {
     about: 'Government work reports as data: every number leads back to its sentence.',
-    insertHeadlines: 'Insert the headline table',
-    readText: 'Read the text',
+    insertHeadlines: 'Insert headlines',
+    readText: 'Read text',
     tryFormula: 'Try a formula',
     results: (year) => `Headline results of ${year}`,
     target: (year, target) => `Target ${year}: ${target}`,
