@@ -160,10 +160,13 @@ test.each(['zh-CN', 'en-US'])(
 );
 
 test.each([
-  [[], 'Which command? There is: extract, export, audit, health. See fiscal-gauge --help.'],
-  [['--language', 'zh-CN'], '请写明命令：extract、export、audit、health。用法见 fiscal-gauge --help。'],
-  [['exprot'], 'There is no command “exprot”. There is: extract, export, audit, health.'],
-  [['constructor'], 'There is no command “constructor”. There is: extract, export, audit, health.'],
+  [[], 'Which command? There is: extract, export, audit, health, brief. See fiscal-gauge --help.'],
+  [
+    ['--language', 'zh-CN'],
+    '请写明命令：extract、export、audit、health、brief。用法见 fiscal-gauge --help。',
+  ],
+  [['exprot'], 'There is no command “exprot”. There is: extract, export, audit, health, brief.'],
+  [['constructor'], 'There is no command “constructor”. There is: extract, export, audit, health, brief.'],
   [['--verbose'], 'There is no option --verbose here. There are: --help, --language, --version.'],
   [
     ['export', '--fromat', 'csv'],
