@@ -34,7 +34,7 @@ export const SOURCE_CARDS: readonly SheetCheck[] = [
     since: '1.19',
     proves: {
       'zh-CN': '公式可用 =A1.原文 取得出处',
-      'en-US': 'A formula reads the source as a field of the cell, =A1.原文',
+      'en-US': 'A formula reads the source as a field of the cell: “=A1.原文”',
     },
     expected: exactly('一般公共预算收入21.9亿元'),
     look: async ({ context, sheet }) => {
