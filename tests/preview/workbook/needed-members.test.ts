@@ -36,7 +36,8 @@ const described: readonly string[] = oneOfEachKind().flatMap(({ kind }) =>
 );
 
 /** What the host has by other means than a description, or lacks on purpose: cells of rich values are refused. */
-const UNDESCRIBED = /\.(load|items)$|^RequestContext\.|^Workbook\.onSelectionChanged$|^Range\.valuesAsJson$/;
+const UNDESCRIBED =
+  /\.(load|items)$|^RequestContext\.|^Workbook\.onSelectionChanged$|^TableCollection\.onChanged$|^Range\.valuesAsJson$/;
 
 let named: ReadonlySet<string>;
 let used: ReadonlySet<string>;
