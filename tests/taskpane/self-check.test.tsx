@@ -71,6 +71,10 @@ test('while checks run, they can be stopped, and nothing else can be asked of Ex
         signal = cancelled;
         tell({ kind: 'check-began', id: first.id });
         cancelled.addEventListener('abort', () => {
+          tell({
+            kind: 'check-ended',
+            result: { id: first.id, ms: 0, kind: 'skipped', reason: 'cancelled' },
+          });
           resolve({ ...FILE, results: [] });
         });
       }),
@@ -80,6 +84,7 @@ test('while checks run, they can be stopped, and nothing else can be asked of Ex
   await pane.press(texts.cancel);
   expect(signal?.aborted).toBe(true);
   pane.find(texts.again);
+  expect(pane.place.querySelectorAll('#pane-panel li')).toHaveLength(0);
 });
 
 test('nothing in the result keeps a screen reader from it', async () => {

@@ -65,9 +65,12 @@ export function SelfCheckView({ state, tell, tasks }: ViewProps) {
       {file && handOver(file)}
       {file && (
         <ul className={styles.list}>
-          {[...results].sort(byWeight).map((result) => (
-            <ResultItem key={result.id} result={result} />
-          ))}
+          {results
+            .filter(wasBegun)
+            .sort(byWeight)
+            .map((result) => (
+              <ResultItem key={result.id} result={result} />
+            ))}
         </ul>
       )}
     </TabPanel>
@@ -106,6 +109,11 @@ const WEIGHTS: Readonly<Record<CheckResult['kind'], number>> = {
   skipped: 2,
   passed: 3,
 };
+
+/** Of checks that were stopped before they began there is nothing to tell, one by one. */
+function wasBegun(result: CheckResult): boolean {
+  return result.kind !== 'skipped' || result.reason !== 'cancelled';
+}
 
 function byWeight(one: CheckResult, other: CheckResult): number {
   return WEIGHTS[one.kind] - WEIGHTS[other.kind];
