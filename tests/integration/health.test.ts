@@ -212,6 +212,24 @@ describe('the scorecard and the credit memo in a workbook', () => {
     ]);
   });
 
+  test('a figure that is taken out of the memo again leaves the scorecard too, which says whose it was', async () => {
+    const { store, tasks } = await insertedHealth();
+    const refresh = async (): Promise<void> => {
+      await tasks.refresh();
+      await tasks.apply();
+    };
+    await type('debt-balance', { 数值: 45.7, 单位: '亿元' });
+    await refresh();
+    expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBeCloseTo(45.7 / 306.2, 10);
+    await type('debt-balance', { 数值: '' });
+    await refresh();
+    expect(await cell('Scorecard', 'debt-to-gdp', '数值')).toBe('');
+    expect(await cell('Scorecard', 'debt-to-gdp', '缺什么')).toContain('由您填写，底稿中现为空');
+    expect(await cell('Scorecard', 'debt-to-gdp', '说明')).not.toContain('报告数据中已无此行');
+    await tasks.refresh();
+    expect(store.state().notice).toMatchObject({ kind: 'up-to-date' });
+  });
+
   test('a text in place of a number is told beside it and lost nowhere', async () => {
     const { tasks } = await insertedHealth();
     await type('debt-balance', { 数值: '约45亿' });
@@ -226,7 +244,7 @@ describe('the scorecard and the credit memo in a workbook', () => {
     const { store, tasks } = await insertedHealth();
     await type('population', { 数值: 22.8 });
     await tasks.readTables();
-    store.tell({ kind: 'table-chosen', plan: 'credit-memo', chosen: false });
+    store.tell({ kind: 'table-chosen', plan: 'scorecard', chosen: true });
     await tasks.insertChosen();
     expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{ table: 'Scorecard2' }] });
     expect(await cell('Scorecard2', 'revenue-per-head', '数值')).toBeCloseTo((21.9 / 22.8) * 1e4, 6);

@@ -1,4 +1,4 @@
-import { decimalPlaces, isDecimal, shift, toNumber, type Decimal } from './decimal';
+import { isDecimal, shift, toNumber, type Decimal } from './decimal';
 import { grouped, rounded } from './decimal-arithmetic';
 import { decimalFromNumber } from './decimal-from-number';
 import { marked, numberFormat } from './number-format';
@@ -15,15 +15,20 @@ export function shownNumber(value: number, format: string): string {
 }
 
 /**
- * The same with no fewer digits than the value has, so that two different values never look the same.
+ * The same beside another number of the cell, with the fewest digits more than the format has that tell the two apart; two that are
+ * equal to a reader look alike.
  *
- * @example shownInFull(0.22149, '0.0%') // '22.149%'
+ * @example shownApart(0.22149, 0.2213, '0.0%') // '22.15%'
  */
-export function shownInFull(value: number, format: string): string {
+export function shownApart(value: number, other: number, format: string): string {
   const section = sectionFor(value, format);
-  if (section === undefined) return inGeneral(value);
-  const own = decimalPlaces(digitsOf(value, section));
-  return written(value, section, Math.max(section.places, Math.min(own, MOST_PLACES)));
+  const beside = sectionFor(other, format);
+  if (section === undefined || beside === undefined) return shownNumber(value, format);
+  for (let { places } = section; places <= MOST_PLACES; places += 1) {
+    const shown = written(value, section, places);
+    if (shown !== written(other, beside, places)) return shown;
+  }
+  return shownNumber(value, format);
 }
 
 /** A number with the format under which it shows a text. */

@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly tableName: string;
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
+  /** Rows that no new table gets, and that a table which has them keeps: they say why what stood there is not known any more. */
+  readonly standby?: readonly PlanRow[];
   /** The columns that together name a row to a person: first what it is about, then where, how measured, and when. */
   readonly naming: readonly [subject: string, ...details: string[]];
   /** What a refresh writes into a row that the dataset no longer has, and where. */

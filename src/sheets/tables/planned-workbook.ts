@@ -1,5 +1,6 @@
 import type { Dataset } from '../../library/dataset';
 import { reportById } from '../../library/report-by-id';
+import type { SheetPlan } from '../plan/sheet-plan';
 import type { PlannedTable } from '../registry/places-of';
 import type { RegistryRecord } from '../registry/registry-record';
 import type { TableReading } from '../registry/table-reading';
@@ -37,10 +38,8 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
   }
   const planned = read.map((table) => {
     const { record } = table;
-    return {
-      ...table,
-      plan: planFor(record.request, dataset, memos.get(table) ?? inputs.get(reportOf(record))),
-    };
+    const plan = planFor(record.request, dataset, memos.get(table) ?? inputs.get(reportOf(record)));
+    return { ...table, plan: plan && withStandby(plan, record) };
   });
   return {
     tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
@@ -59,11 +58,20 @@ function reportOf({ request: { reports } }: RegistryRecord): string {
   return reports[0];
 }
 
+/** The plan of a table that stands: with those rows of which it would not have another, had it not had them before. */
+function withStandby(plan: SheetPlan, { digests }: RegistryRecord): SheetPlan {
+  const had = (plan.standby ?? []).filter(({ key }) => Object.hasOwn(digests, key));
+  return had.length === 0 ? plan : { ...plan, rows: [...plan.rows, ...had] };
+}
+
 /** Where several memos have a figure, the first counts. */
 function joined(first: UserInputs, second: UserInputs): UserInputs {
   const known = new Set(first.given.map(({ input }) => input));
   return {
     given: [...first.given, ...second.given.filter(({ input }) => !known.has(input))],
+    notGiven: new Set(
+      [...(first.notGiven ?? second.notGiven ?? [])].filter((id) => second.notGiven?.has(id) ?? true),
+    ),
     settings: { ...second.settings, ...first.settings },
     problems: new Map([...second.problems, ...first.problems]),
   };

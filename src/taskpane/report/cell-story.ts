@@ -24,11 +24,12 @@ export function cellStory(trace: Trace): CellStory {
   const { plan, row, column, value, state } = trace;
   const cell = column && row.cells[column.id];
   const format = cell?.format ?? column?.format ?? 'General';
+  const reported = cell?.value ?? '';
   return {
     row: rowSubject(plan, row),
     ...(column && { column: column.header }),
-    shown: shownValue(value, format),
-    reported: shownValue(cell?.value ?? '', format),
+    shown: shownValue(value, format, reported),
+    reported: shownValue(reported, format, value),
     state,
     relation: relationOf(cell),
     sources: tracedSources(trace),

@@ -64,11 +64,11 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
     case 'edited':
     case 'kept': {
       const format = formatOf(plan, change.key, change.column);
-      const from = worded(change.from, format, texts);
+      const from = worded(change.from, format, texts, change.to);
       return {
         ...cell(change, refresh.plan, nameOf),
         before: 'formula' in change ? texts.formulaGiving(change.formula, from) : from,
-        after: worded(change.to, format, texts),
+        after: worded(change.to, format, texts, change.from),
       };
     }
     case 'filled':
@@ -122,8 +122,8 @@ function cell(
   };
 }
 
-function worded(value: CellValue, format: string, texts: ChangeTexts): string {
-  return value === '' ? texts.emptyCell : shownValue(value, format);
+function worded(value: CellValue, format: string, texts: ChangeTexts, beside?: CellValue): string {
+  return value === '' ? texts.emptyCell : shownValue(value, format, beside);
 }
 
 function header(plan: SheetPlan, column: string): string {

@@ -10,6 +10,8 @@ export function changeTexts(language: Language): ChangeTexts {
 export interface ChangeTexts {
   readonly changesFound: (changes: number) => string;
   readonly nothingWrittenYet: string;
+  /** Instead of `changed`, where the report is what it was. */
+  readonly changedByInputs: string;
   readonly changeKinds: Readonly<Record<ChangeKindName, string>>;
   /** What consent does about it, or that it does nothing. */
   readonly changeKindAbout: Readonly<Record<ChangeKindName, string>>;
@@ -56,6 +58,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   'zh-CN': {
     changesFound: (changes) => `发现 ${changes} 处差异`,
     nothingWrittenYet: '点“应用”之前，不会写入任何内容。',
+    changedByInputs: '随您填写的内容更新',
     changeKinds: {
       changed: '报告数据有更新',
       edited: '您改动过的单元格',
@@ -107,6 +110,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   'en-US': {
     changesFound: (changes) => `${count(changes, 'difference')} found`,
     nothingWrittenYet: 'Nothing is written until you choose Apply.',
+    changedByInputs: 'Following what you filled in',
     changeKinds: {
       changed: 'Updated in the report',
       edited: 'Edited by you',

@@ -36,7 +36,8 @@ export function TableChanges({ refresh, chosen, isSkipped, onChoose, onSkip }: T
       {groups.map(({ kind, lines }) => (
         <section key={kind} aria-labelledby={`${title}-${kind}`}>
           <Subtitle2Stronger as="h3" block id={`${title}-${kind}`} className={styles.kind}>
-            {texts.changeKinds[kind]} ({lines.length})
+            {kind === 'changed' && isByInputs(refresh) ? texts.changedByInputs : texts.changeKinds[kind]} (
+            {lines.length})
           </Subtitle2Stronger>
           <Caption1 block className={styles.about}>
             {texts.changeKindAbout[kind]}
@@ -62,6 +63,13 @@ export function TableChanges({ refresh, chosen, isSkipped, onChoose, onSkip }: T
       ))}
     </section>
   );
+}
+
+/** Whether it is the user's inputs that a table follows, since the report is what it was when the table was written. */
+function isByInputs({ plan, record }: TableRefresh): boolean {
+  const { request, datasetVersion } = plan;
+  const takesInputs = request.plan === 'scorecard' || request.plan === 'credit-memo';
+  return takesInputs && record.datasetVersion === datasetVersion;
 }
 
 interface TableChangesProps {

@@ -35,6 +35,8 @@ export interface ScorecardTexts {
   readonly counted: (computed: number, all: number) => string;
   readonly noLine: string;
   readonly lacks: (inputs: readonly string[]) => string;
+  /** Of inputs that the user had given, or might give, and that the memo does not hold. */
+  readonly takenAway: (inputs: readonly string[]) => string;
   readonly allows: (criteria: readonly string[]) => string;
 }
 
@@ -66,6 +68,7 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
     counted: (computed, all) => `${all}项中可计算${computed}项`,
     noLine: '无有出处的参照线',
     lacks: (inputs) => `需要：${inputs.join('、')}`,
+    takenAway: (inputs) => `。${inputs.join('、')}由您填写，底稿中现为空；报告本来未载`,
     allows: (criteria) => `；有了可计算：${criteria.join('、')}`,
   },
   'en-US': {
@@ -95,6 +98,8 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
     counted: (computed, all) => `${computed} of ${all} can be computed`,
     noLine: 'no line with a source',
     lacks: (inputs) => `needs: ${inputs.join('; ')}`,
+    takenAway: (inputs) =>
+      `. Yours to give, and no longer in the memo: ${inputs.join('; ')}; the report never had them`,
     allows: (criteria) => `. With them: ${criteria.join('; ')}`,
   },
 };

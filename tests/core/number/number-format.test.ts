@@ -7,7 +7,7 @@ import {
   printedFormat,
   isDateFormat,
 } from '../../../src/core/number/number-format';
-import { numberBehind, shownInFull, shownNumber } from '../../../src/core/number/shown-number';
+import { numberBehind, shownApart, shownNumber } from '../../../src/core/number/shown-number';
 
 test.each([
   ['8', '%', '0%'],
@@ -61,9 +61,10 @@ test.each([
   expect(shownNumber(value, format)).toBe(shown);
 });
 
-test('in full a value keeps the digits that its format would hide', () => {
-  expect(shownInFull(0.22149, '0.0%')).toBe('22.149%');
-  expect(shownInFull(1 / 3, '0.0%')).toBe('33.3333333333%');
+test('beside another a value has as many digits as it takes to tell the two apart', () => {
+  expect(shownApart(0.22149, 0.2213, '0.0%')).toBe('22.15%');
+  expect(shownApart(1 / 3, 1 / 4, '0.0%')).toBe('33.3%');
+  expect(shownApart(1 / 3, 1 / 3, '0.0%')).toBe('33.3%');
 });
 
 test.each(['306.2亿元', '1,23', '', '1.', 'n/a', '≥', '1E+21', '…'])('%s is no shown number', (text) => {

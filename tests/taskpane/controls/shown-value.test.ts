@@ -16,12 +16,16 @@ describe('a value in the change list', () => {
     expect(shownValue(value, format)).toBe(shown);
   });
 
-  test('shows more digits than the format where the value has them, so that an edit is seen', () => {
-    expect(shownValue(0.22149, '0.0%')).toBe('22.149%');
-    expect(shownValue(306.25, '0.0')).toBe('306.25');
+  test.each([
+    [306.2, 306.24, '306.20', '306.24'],
+    [306.2, 306.3, '306.2', '306.3'],
+    [14.3696930111, 14.1, '14.4', '14.1'],
+    [0.1 + 0.2, 0.3, '0.3', '0.3'],
+  ])('%p beside %p has the fewest digits that tell the two apart', (one, other, shown, shownBeside) => {
+    expect([shownValue(one, '0.0', other), shownValue(other, '0.0', one)]).toEqual([shown, shownBeside]);
   });
 
-  test('does not show the noise of binary fractions', () => {
-    expect(shownValue(0.1 + 0.2, '0.0')).toBe('0.3');
+  test('is a number beside nothing, or beside a text', () => {
+    expect(shownValue(306.25, '0.0', '')).toBe('306.3');
   });
 });

@@ -1,9 +1,10 @@
-import { INPUT_IDS } from '../../../core/health/health-input';
+import { INPUT_IDS, type InputId } from '../../../core/health/health-input';
 import { SETTING_IDS } from '../../../core/health/settings';
 import { isMissing } from '../../../core/missing';
 import { digestOf } from '../../registry/cell-digest';
 import type { PlannedTable } from '../../registry/places-of';
 import type { CellValue } from '../../plan/plan-cell';
+import { rowOf } from '../../plan/row-of';
 import type { PlanRow } from '../../plan/sheet-plan';
 import { layoutOf } from '../../registry/table-layout';
 import { cellAt } from '../../registry/table-reading';
@@ -26,6 +27,9 @@ export function readMemo(memo: PlannedTable, year: number): UserInputs {
     return setting ? [{ key, setting, answer: checkedLine(cell('value')) }] : [];
   });
   return {
+    notGiven: new Set(
+      INPUT_IDS.filter((id) => isAskedFor(id, memo) && !filled.some(({ key }) => key === id)),
+    ),
     given: figures.flatMap(({ answer }) => (isMissing(answer) ? [] : [answer])),
     settings: Object.fromEntries(
       lines.flatMap(({ setting, answer }) => (isMissing(answer) ? [] : [[setting, answer]])),
@@ -34,6 +38,12 @@ export function readMemo(memo: PlannedTable, year: number): UserInputs {
       [...figures, ...lines].flatMap(({ key, answer }) => (isMissing(answer) ? [[key, answer]] : [])),
     ),
   };
+}
+
+/** Whether the memo asks for an input, and did when it was last written: an input that the report stated then is none of the user's. */
+function isAskedFor(id: InputId, { plan, record }: PlannedTable): boolean {
+  const written = record.digests[id]?.[record.columns.indexOf('value')];
+  return rowOf(plan, id)?.cells['value']?.role === 'input' && written === digestOf('');
 }
 
 interface FilledRow {

@@ -1,7 +1,9 @@
 import type { PeerRow } from '../../../core/health/compare';
 import type { CriterionId, ResultUnit } from '../../../core/health/criterion';
+import type { InputId } from '../../../core/health/health-input';
 import type { Scorecard, ScoreRow } from '../../../core/health/scorecard';
-import type { ScorecardHeaders } from '../../../wording/health/scorecard';
+import { inputName } from '../../../wording/health/inputs';
+import { scorecardTexts, type ScorecardHeaders } from '../../../wording/health/scorecard';
 import { toldCriterion } from '../../../wording/health/told-criterion';
 import { inOneParagraph } from '../../../wording/sentences';
 import { tableTexts } from '../../../wording/tables';
@@ -21,7 +23,12 @@ export interface ScoreSource extends TableSource {
 export type ScoreCells = RowCells<keyof ScorecardHeaders>;
 
 /** A criterion's row: its value with all that stands behind it, or what is missing. */
-export function scoreRow(row: ScoreRow, number: string, source: ScoreSource): ScoreCells {
+export function scoreRow(
+  row: ScoreRow,
+  number: string,
+  source: ScoreSource,
+  notGiven: ReadonlySet<InputId> = new Set(),
+): ScoreCells {
   const { data, card, language } = source;
   const { criterion, value } = row;
   const told = toldCriterion(row, card, data.report, language);
@@ -44,12 +51,17 @@ export function scoreRow(row: ScoreRow, number: string, source: ScoreSource): Sc
       direction: { value: told.direction },
       reading: { value: told.reading, sources },
       lines: { value: told.lines },
-      missing: { value: told.missing },
+      missing: { value: told.missing + takenAway() },
       ...peerCells(row, source),
       remarks: { value: inOneParagraph(told.remarks, language), sources },
       source: sourceSentences(data, reads),
     },
   };
+
+  function takenAway(): string {
+    const names = row.lacks.filter((id) => notGiven.has(id)).map((id) => inputName(id, language));
+    return names.length === 0 ? '' : scorecardTexts(language).takenAway(names);
+  }
 }
 
 /** Beside the other reports: their median, the distance to it, and a rank where there is one. */

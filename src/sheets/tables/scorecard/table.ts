@@ -49,26 +49,39 @@ export function scorecard(
     card,
     peers: new Map(peers.map((row) => [row.criterion.id, row])),
   };
-  const plan = tablePlan(source, {
-    id: 'scorecard',
-    title: texts.title,
-    tableName: 'Scorecard',
-    headers: texts.headers,
-    columns: COLUMNS.filter(({ id }) => hasPeers || !id.startsWith('peer-')),
-    rows: [
-      summaryRow(source),
-      ...frameworksOf(source.card).flatMap((framework, index) => [
-        frameworkRow(framework, index + 1, source),
-        ...(framework.computed === 0
-          ? []
-          : framework.rows.map((row, at) => scoreRow(row, `${index + 1}.${at + 1}`, source))),
-      ]),
-    ],
-    naming: ['indicator'],
-    goneColumn: 'remarks',
-  });
+  const frameworks = frameworksOf(source.card);
+  const rowsOf = (framework: Framework, index: number): readonly ScoreCells[] =>
+    framework.rows.map((row, at) =>
+      scoreRow(row, `${index + 1}.${at + 1}`, source, framework.computed === 0 ? inputs.notGiven : undefined),
+    );
+  const planOf = (rows: readonly ScoreCells[]): SheetPlan =>
+    tablePlan(source, {
+      id: 'scorecard',
+      title: texts.title,
+      tableName: 'Scorecard',
+      headers: texts.headers,
+      columns: COLUMNS.filter(({ id }) => hasPeers || !id.startsWith('peer-')),
+      rows,
+      naming: ['indicator'],
+      goneColumn: 'remarks',
+    });
+  const plan = planOf([
+    summaryRow(source),
+    ...frameworks.flatMap((framework, index) => [
+      frameworkRow(framework, index + 1, source),
+      ...(framework.computed === 0 ? [] : rowsOf(framework, index)),
+    ]),
+  ]);
+  // A table that had their values once says what became of them.
+  const standby = frameworks.flatMap((framework, index) =>
+    framework.computed === 0 ? rowsOf(framework, index) : [],
+  );
   const area = areaName(data.report, source.card.area ?? data.report.area, language);
-  return { ...plan, charts: ratiosToOneWhole({ card: source.card, language, plan, area }) };
+  return {
+    ...plan,
+    standby: planOf(standby).rows,
+    charts: ratiosToOneWhole({ card: source.card, language, plan, area }),
+  };
 }
 
 function summaryRow({ card, language }: ScoreSource): ScoreCells {
