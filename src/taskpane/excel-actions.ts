@@ -169,8 +169,15 @@ function reviewOf(read: TablesRead, planned: PlannedWorkbook): WorkbookReview {
   };
 }
 
-function findingsOf({ findings }: TablesRead, { unplanned }: PlannedWorkbook): readonly TableFinding[] {
-  return [...findings, ...unplanned.map((table) => ({ table, reason: 'report-absent' as const }))];
+function findingsOf(
+  { findings }: TablesRead,
+  { unplanned, furtherMemos }: PlannedWorkbook,
+): readonly TableFinding[] {
+  return [
+    ...findings,
+    ...unplanned.map((table) => ({ table, reason: 'report-absent' as const })),
+    ...furtherMemos.map((table) => ({ table, reason: 'further-memo' as const })),
+  ];
 }
 
 /** The tables that take what the user has put into the credit memo. */

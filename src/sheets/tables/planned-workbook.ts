@@ -14,6 +14,8 @@ export interface PlannedWorkbook {
   readonly tables: readonly PlannedTable[];
   /** Tables whose report is not at hand, by their names. */
   readonly unplanned: readonly string[];
+  /** Credit memos about a report that has one before them already, by their names: of a figure that both have, the first counts. */
+  readonly furtherMemos: readonly string[];
   /** By report. */
   readonly inputs: InputsByReport;
 }
@@ -36,6 +38,13 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
   for (const [{ record }, own] of memos) {
     if (own) inputs.set(reportOf(record), joined(inputs.get(reportOf(record)) ?? NO_INPUTS, own));
   }
+  const asked = new Set<string>();
+  const furtherMemos = [...memos].flatMap(([{ record, reading }, own]) => {
+    if (own === undefined) return [];
+    const isFurther = asked.has(reportOf(record));
+    asked.add(reportOf(record));
+    return isFurther ? [reading.table] : [];
+  });
   const planned = read.map((table) => {
     const { record } = table;
     const plan = planFor(record.request, dataset, memos.get(table) ?? inputs.get(reportOf(record)));
@@ -44,6 +53,7 @@ export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): P
   return {
     tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),
     unplanned: planned.flatMap(({ plan, reading }) => (plan ? [] : [reading.table])),
+    furtherMemos,
     inputs,
   };
 }

@@ -11,7 +11,7 @@ export interface WorkbookTexts {
   readonly workbookTables: string;
   /** Tables of ours that cannot be compared with their report, and why. */
   readonly findings: Readonly<
-    Record<'damaged' | 'newer-version' | 'report-absent', (table: string) => string>
+    Record<'damaged' | 'newer-version' | 'report-absent' | 'further-memo', (table: string) => string>
   >;
   readonly noTables: string;
   readonly goToInsert: string;
@@ -41,6 +41,8 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
       damaged: (table) => `表“${table}”的记录已损坏，无法核对和刷新。表中内容未改动；可重新插入一张。`,
       'newer-version': (table) => `表“${table}”由更新版本的财政标尺插入。请更新加载项后再刷新。`,
       'report-absent': (table) => `表“${table}”所用的报告不在此加载项中，无法核对和刷新。`,
+      'further-memo': (table) =>
+        `同一报告有不止一张信用底稿：两张都填了的数以前一张为准，表“${table}”只补其缺。`,
     },
     noTables: '本工作簿中还没有财政标尺的表。',
     goToInsert: '选择要插入的表',
@@ -76,6 +78,8 @@ const TEXTS: Readonly<Record<Language, WorkbookTexts>> = {
         `The table “${table}” was inserted by a later version of Fiscal Gauge. Update the add-in to refresh it.`,
       'report-absent': (table) =>
         `The report of the table “${table}” is not part of this add-in, so it cannot be compared or refreshed.`,
+      'further-memo': (table) =>
+        `The report has more than one credit memo: a figure that both have is taken from the first, and “${table}” adds what that one lacks.`,
     },
     noTables: 'This workbook has no Fiscal Gauge tables yet.',
     goToInsert: 'Choose tables to insert',

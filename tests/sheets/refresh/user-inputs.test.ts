@@ -94,6 +94,21 @@ describe('what a user types into the credit memo', () => {
   });
 });
 
+test('of two memos about a report the second is told to be so, and adds what the first lacks', () => {
+  const first = filledMemo({ 'debt-balance': { value: 45.7, unit: '亿元' } });
+  const second = filledMemo({
+    'debt-balance': { value: 50, unit: '亿元' },
+    population: { value: 22.8 },
+  });
+  const named = { ...second, reading: { ...second.reading, table: 'CreditMemo2' } };
+  const { inputs, furtherMemos } = plannedWorkbook([first, named], bundled());
+  expect(furtherMemos).toEqual(['CreditMemo2']);
+  expect(inputs.get(REPORT)?.given).toMatchObject([
+    { input: 'debt-balance', value: '45.7' },
+    { input: 'population', value: '22.8' },
+  ]);
+});
+
 describe('a refresh after the user has typed a debt balance', () => {
   const memo = filledMemo({ 'debt-balance': { value: 45.7, unit: '亿元', source: '决算' } });
   const { tables } = plannedWorkbook([insertedScorecard(), memo], bundled());
