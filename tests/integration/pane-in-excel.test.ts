@@ -172,6 +172,7 @@ describe('the pane over a workbook', () => {
     store.tell({ kind: 'destination-chosen', destination: 'selection' });
     await tasks.insertChosen();
     expect(store.state().notice).toMatchObject({ kind: 'inserted', tables: [{ worksheet: 'Sheet1' }] });
+    store.tell({ kind: 'table-chosen', plan: 'headline-results', chosen: true });
     await tasks.insertChosen();
     expect(store.state().notice).toMatchObject({ kind: 'refused', reason: 'overlaps-table' });
   });

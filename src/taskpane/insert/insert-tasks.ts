@@ -56,7 +56,7 @@ export function createInsertTasks(
     insertChosen: async () => {
       const state = store.state();
       const placement = placementOf(state);
-      if (placement) await insert(state.insert.chosen, placement);
+      if (placement && state.insert.chosen.length > 0) await insert(state.insert.chosen, placement);
     },
     insertTables: (tables) => insert(tables, { kind: 'new-sheets' }),
     insertBrief: (isLive) =>
