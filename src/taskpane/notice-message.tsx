@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../core/language';
 import { functionTexts } from './functions/words';
 import { inputName } from '../wording/health/inputs';
-import { refusalSentence } from '../wording/refusal';
+import { refusalSentence } from '../wording/refusal-sentence';
 import { unreadableReports } from '../wording/unreadable-parts';
 import { useLanguage, useTexts } from './controls/language-context';
 import { healthPaneTexts } from './health/words';

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/core/language';
 import { codeOf, refusalOf } from '../../src/excel/errors';
-import { refusalSentence, type RefusalReason } from '../../src/wording/refusal';
+import { type RefusalReason } from '../../src/wording/refusal';
+import { refusalSentence } from '../../src/wording/refusal-sentence';
 
 /** The codes of Microsoft's list, and those that office.js raises itself. */
 const DOCUMENTED: Readonly<Record<string, RefusalReason>> = {

@@ -6,7 +6,8 @@ import { insertTexts } from '../../src/taskpane/insert/words';
 import { changeTexts } from '../../src/taskpane/workbook/change-words';
 import { workbookTexts } from '../../src/taskpane/workbook/words';
 import { paneTexts } from '../../src/taskpane/words';
-import { refusal, refusalSentence } from '../../src/wording/refusal';
+import { refusal } from '../../src/wording/refusal';
+import { refusalSentence } from '../../src/wording/refusal-sentence';
 import { controls, nameOf, openPane } from './open-pane';
 import {
   ADDED,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/core/language';
-import { refusal, REFUSAL_REASONS, refusalSentence } from '../../src/wording/refusal';
+import { refusal, REFUSAL_REASONS } from '../../src/wording/refusal';
+import { refusalSentence } from '../../src/wording/refusal-sentence';
 
 const detail = {
   sheet: 'Sheet1',

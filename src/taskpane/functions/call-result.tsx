@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { functionTexts } from './words';
-import { isRefusal, refusalSentence, type Refusal } from '../../wording/refusal';
+import { isRefusal, type Refusal } from '../../wording/refusal';
+import { refusalSentence } from '../../wording/refusal-sentence';
 import { useLanguage } from '../controls/language-context';
 import type { AnswerCell, CallAnswer } from './call-answer';
 import { shownCell } from './shown-cell';

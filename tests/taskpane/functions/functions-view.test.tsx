@@ -7,7 +7,8 @@ import { answerOf } from '../../../src/taskpane/functions/call-answer';
 import { CALL_RESULT_ID } from '../../../src/taskpane/functions/call-result';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { functionTexts } from '../../../src/taskpane/functions/words';
-import { refusal, refusalSentence } from '../../../src/wording/refusal';
+import { refusal } from '../../../src/wording/refusal';
+import { refusalSentence } from '../../../src/wording/refusal-sentence';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
 import { DATA } from '../workbook-example';
 

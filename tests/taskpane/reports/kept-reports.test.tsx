@@ -7,7 +7,8 @@ import { readingChangesTexts } from '../../../src/taskpane/reports/reading-chang
 import { reviewTexts } from '../../../src/taskpane/reports/review-words';
 import { rivalTexts } from '../../../src/taskpane/reports/rival-words';
 import { reportsTexts } from '../../../src/taskpane/reports/words';
-import { refusal, refusalSentence } from '../../../src/wording/refusal';
+import { refusal } from '../../../src/wording/refusal';
+import { refusalSentence } from '../../../src/wording/refusal-sentence';
 import { EXAMPLE } from './example-report';
 import { keepCounty, openReports, says, until } from './open-reports';
 

@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { LANGUAGES } from '../../../src/core/language';
 import { reviewTexts } from '../../../src/taskpane/reports/review-words';
 import { reportsTexts } from '../../../src/taskpane/reports/words';
-import { refusal, refusalSentence } from '../../../src/wording/refusal';
+import { refusal } from '../../../src/wording/refusal';
+import { refusalSentence } from '../../../src/wording/refusal-sentence';
 import { COUNTY, keepCounty, openReports, paste, says, until } from './open-reports';
 
 jest.setTimeout(60_000);
