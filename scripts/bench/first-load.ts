@@ -70,6 +70,7 @@ const MOMENTS: readonly Moment[] = [
       globalThis.Office = {
         context: { contentLanguage: 'zh-CN', requirements: { isSetSupported: () => false } },
         HostType: {},
+        actions: { associate: () => undefined },
         onReady: async () => ({ host: null }),
       };
       globalThis.CustomFunctions = {
@@ -143,7 +144,7 @@ async function serve(folder: string): Promise<Served> {
   const files = new Map<string, Buffer>();
   const sizes = new Map<string, number>();
   const server = createServer((request, response) => {
-    const file = request.url ?? '';
+    const [file = ''] = (request.url ?? '').split('?');
     const send = async (): Promise<void> => {
       const sent = files.get(file) ?? gzipSync(await readFile(path.join(folder, file)), { level: 9 });
       files.set(file, sent);

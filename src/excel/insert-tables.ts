@@ -47,12 +47,19 @@ export async function insertTables(
 /** The numbers of a plan that are to carry their sources in their cells, for Excels that can hold them. */
 type SourcesOf = (plan: SheetPlan) => readonly CellSource[] | undefined;
 
-/** A sheet that is one chart has a name, though no list of worksheets has it: where it is in the way, the next name is taken. */
+/**
+ * A name may be taken while one asks for it: then the names are asked for anew. And a sheet that is one chart has a name, though
+ * no list of worksheets has it: where the name is taken still, the next one is.
+ */
 async function onFreeSheets(plans: readonly SheetPlan[], sourcesOf: SourcesOf): Promise<Inserted | Refusal> {
-  const inserted = await inExcel((context) => onNewSheets(context, plans, sourcesOf, []));
-  if (inserted.kind === 'inserted' || inserted.reason !== 'name-taken') return inserted;
-  const titles = plans.map(({ title }) => title);
-  return inExcel((context) => onNewSheets(context, plans, sourcesOf, titles));
+  const insert = (avoided: readonly string[]) =>
+    inExcel((context) => onNewSheets(context, plans, sourcesOf, avoided));
+  let answer = await insert([]);
+  for (const avoided of [[], plans.map(({ title }) => title)]) {
+    if (answer.kind === 'inserted' || answer.reason !== 'name-taken') break;
+    answer = await insert(avoided);
+  }
+  return answer;
 }
 
 async function onNewSheets(

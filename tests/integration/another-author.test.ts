@@ -27,18 +27,20 @@ describe('while tables are being inserted on new sheets, another author', () => 
         sheet.tables.add('A1:D2', true).name = 'Small';
       },
     ],
-  ])('adds %s of the same name and keeps it', async (_, fillSheet) => {
+  ])('adds %s of the same name and keeps it; ours takes the next', async (_, fillSheet) => {
     const { meanwhile } = await sharedExcel();
     const theirs = () =>
       inWorkbook((workbook) => {
         fillSheet(workbook.worksheets.add('Small'));
       });
     meanwhile('at the read', theirs);
-    expect(await insertTables([OTHER, PLAN], ON_SHEETS)).toMatchObject({ reason: 'name-taken' });
-    const left = await workbookSnapshot();
+    expect(await insertTables([OTHER, PLAN], ON_SHEETS)).toMatchObject({
+      tables: [{ worksheet: 'Other' }, { worksheet: 'Small (2)' }],
+    });
+    const left = await sheetNamed('Small');
     await sharedExcel();
     await theirs();
-    expect(left).toEqual(await workbookSnapshot());
+    expect(left).toEqual(await sheetNamed('Small'));
   });
 });
 
@@ -91,6 +93,18 @@ describe('while a table is being refreshed, another author', () => {
     ]);
   });
 });
+
+/** What a sheet holds, and the tables on it. */
+async function sheetNamed(name: string): Promise<unknown> {
+  const { sheets, tables } = (await workbookSnapshot()) as {
+    readonly sheets: readonly { readonly name: string }[];
+    readonly tables: readonly { readonly address: string }[];
+  };
+  return [
+    sheets.find((sheet) => sheet.name === name),
+    tables.filter(({ address }) => address.startsWith(`${name}!`)),
+  ];
+}
 
 /** An Excel in which another author does something while our next request runs: theirs comes right after it. */
 async function sharedExcel() {
