@@ -4,6 +4,9 @@ import { readResultFile } from '../../src/self-check/result-schema';
 import { launchBrowser } from '../support/browser';
 import { PreviewPage } from './preview-page';
 
+/** The preview offers ExcelApi 1.17. */
+const PREVIEWS = 17;
+
 let browser: Browser;
 let preview: PreviewPage;
 
@@ -35,7 +38,9 @@ test('the pane as built checks its Excel by keyboard, hands over the result, and
     await pane.getByRole('alert').filter({ hasText: check.asks['zh-CN'] }).waitFor({ timeout: 80_000 });
     await pane.getByRole('button', { name: '略过' }).press('Enter');
   }
-  await pane.getByText(`${byHand.length} 项略过`).waitFor();
+  // Nor does the preview have what came later than its version of Excel.
+  const tooNew = CHECKS.filter(({ since = '1.1' }) => Number(since.slice(2)) > PREVIEWS);
+  await pane.getByText(`${byHand.length + tooNew.length} 项略过`).waitFor();
   await pane.getByRole('button', { name: '复制结果' }).press('Enter');
   await pane.getByText('已复制').waitFor();
 
