@@ -1,3 +1,4 @@
+import { loadedOnce } from '../core/loaded-once';
 import type { CellFunctions } from './functions';
 
 /**
@@ -7,17 +8,7 @@ import type { CellFunctions } from './functions';
  */
 export function functionsOnCall(names: readonly string[], load: () => Promise<CellFunctions>): CellFunctions {
   let loaded: CellFunctions | undefined;
-  let loading: Promise<CellFunctions> | undefined;
-  const whenLoaded = (): Promise<CellFunctions> => {
-    loading ??= load().then(
-      (functions) => (loaded = functions),
-      (fault: unknown) => {
-        loading = undefined;
-        throw fault;
-      },
-    );
-    return loading;
-  };
+  const whenLoaded = loadedOnce(async () => (loaded = await load()));
   return Object.fromEntries(
     names.map((name) => [
       name,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadedOnce } from '../core/loaded-once';
 import { Pane, type PaneProps } from './pane';
 
 /** Draws the pane into an element of the page, and answers when it stands. */
@@ -20,12 +21,8 @@ function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
   return null;
 }
 
-let tables: ReturnType<PaneProps['tables']> | undefined;
-
 /** Their plans come when the first of them is to be shown. */
-function everyTable(): ReturnType<PaneProps['tables']> {
-  tables ??= import(/* webpackChunkName: "workbook" */ '../sheets/tables/catalogue').then(
-    ({ TABLES }) => TABLES,
-  );
-  return tables;
-}
+const everyTable = loadedOnce(async () => {
+  const { TABLES } = await import(/* webpackChunkName: "workbook" */ '../sheets/tables/catalogue');
+  return TABLES;
+});

@@ -1,6 +1,7 @@
 import { ribbonQueue, serveRibbon } from '../commands/serve-ribbon';
 import { languageOf } from '../core/language';
 import { canHoldSources } from '../excel/can-hold-sources';
+import { loadedOnce } from '../core/loaded-once';
 import type { CellFunctions } from '../functions/functions';
 import { createLibrary, type Library } from '../library/library';
 import { OFFICE_READY } from '../self-check/office-ready';
@@ -25,13 +26,10 @@ export interface Session {
  */
 export function openSession(functions: CellFunctions): Session {
   const library = createLibrary([]);
-  let coming: Promise<void> | undefined;
-  const bringReports = (): Promise<void> => {
-    coming ??= import(/* webpackChunkName: "bundled" */ '../library/bundled').then(({ BUNDLED_REPORTS }) => {
-      library.add(...BUNDLED_REPORTS);
-    });
-    return coming;
-  };
+  const bringReports = loadedOnce(async () => {
+    const { BUNDLED_REPORTS } = await import(/* webpackChunkName: "bundled" */ '../library/bundled');
+    library.add(...BUNDLED_REPORTS);
+  });
   library.expect(start(library, functions, bringReports).catch(reportError));
   return { library, bringReports };
 }
@@ -64,8 +62,10 @@ async function start(
   });
 
   const officeColors = isInExcel ? Office.context.officeTheme : undefined;
-  const { drawPane } = await drawing;
-  await drawPane(place, { library, language, officeColors, store, tasks });
+  // Formulas and the ribbon go on where the pane cannot be drawn.
+  await drawing
+    .then(({ drawPane }) => drawPane(place, { library, language, officeColors, store, tasks }))
+    .catch(reportError);
 
   // What the pane shows first, and what formulas wait for.
   void import(/* webpackChunkName: "overview" */ './overview/overview-view');
