@@ -8,6 +8,7 @@ import { toldCriterion, type ToldCriterion } from '../../wording/health/told-cri
 import { tableTexts } from '../../wording/tables';
 import type { Language } from '../../core/language';
 import type { TableSource } from '../plan/table-plan';
+import { readCriterion } from '../tables/cells/read-criterion';
 import { resultCell } from '../tables/cells/result-cell';
 import { unitCell } from '../tables/cells/unit-cell';
 import type { BriefRow, BriefTable } from './brief';
@@ -34,13 +35,10 @@ export function criteriaSection(card: Scorecard, source: TableSource): BriefTabl
   };
 }
 
-function criterionRow(row: ScoreRow, card: Scorecard, { data, language }: TableSource): BriefRow {
+function criterionRow(row: ScoreRow, card: Scorecard, source: TableSource): BriefRow {
+  const { language } = source;
   const { criterion, value, verdict } = row;
-  const told = toldCriterion(row, card, data.report, language);
-  const reads = told.parts.flatMap(({ observation }) => observation ?? []);
-  const sources = reads.map(({ id }) => id);
-  const [input, ...others] = criterion.inputs.map((id) => card.inputs[id]);
-  const isStated = others.length === 0 && input?.origin.kind === 'stated';
+  const { told, reads, sources, isStated } = readCriterion(row, card, source);
   return {
     key: criterion.id,
     cells: {

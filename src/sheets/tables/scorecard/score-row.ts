@@ -4,10 +4,10 @@ import type { InputId } from '../../../core/health/health-input';
 import type { Scorecard, ScoreRow } from '../../../core/health/scorecard';
 import { inputName } from '../../../wording/health/inputs';
 import { scorecardTexts, type ScorecardHeaders } from '../../../wording/health/scorecard';
-import { toldCriterion } from '../../../wording/health/told-criterion';
 import { inOneParagraph } from '../../../wording/sentences';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
+import { readCriterion } from '../cells/read-criterion';
 import { resultUnit, resultCell, resultFormat } from '../cells/result-cell';
 import { sourceSentences } from '../cells/source-sentences';
 import { unitCell } from '../cells/unit-cell';
@@ -31,11 +31,7 @@ export function scoreRow(
 ): ScoreCells {
   const { data, card, language } = source;
   const { criterion, value } = row;
-  const told = toldCriterion(row, card, data.report, language);
-  const reads = told.parts.flatMap(({ observation }) => observation ?? []);
-  const sources = reads.map(({ id }) => id);
-  const [input, ...others] = criterion.inputs.map((id) => card.inputs[id]);
-  const isStated = others.length === 0 && input?.origin.kind === 'stated';
+  const { told, reads, sources, isStated } = readCriterion(row, card, source);
   return {
     key: criterion.id,
     cells: {
