@@ -59,6 +59,14 @@ const ABOVE_THE_FLOOR = {
   },
 };
 
+/** The pane's styles are compiled here, so that what compiles them is not loaded by the page. It comes after the types are off. */
+const STYLES_OF_THE_PANE = {
+  test: /\.tsx?$/,
+  include: path.resolve(__dirname, 'src/taskpane'),
+  enforce: 'post',
+  use: { loader: '@griffel/webpack-loader' },
+};
+
 /** The task pane with the functions, the commands and the manifest. */
 async function pane(env, argv) {
   const production = argv.mode !== 'development';
@@ -92,6 +100,7 @@ async function pane(env, argv) {
     module: {
       rules: [
         ...RULES,
+        STYLES_OF_THE_PANE,
         ABOVE_THE_FLOOR,
         { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
       ],
@@ -108,6 +117,9 @@ async function pane(env, argv) {
       new FirstLoadPlugin(
         ['taskpane', 'session', 'pane'],
         [
+          // What compiles styles in the page, keeps the keyboard in dialogs, and draws what is not in the frame.
+          ...['stylis', 'rtl-css-js', 'tabster'].map((name) => `node_modules/${name}`),
+          ...['button', 'text', 'spinner'].map((part) => `node_modules/@fluentui/react-${part}`),
           'node_modules/zod',
           'node_modules/fflate',
           'src/documents',

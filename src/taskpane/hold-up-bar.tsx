@@ -1,32 +1,18 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { useTexts } from './controls/language-context';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { HoldUp } from './pane-frame';
+
+const HoldUpMessage = lazy(async () => {
+  const { HoldUpMessage: message } = await import(/* webpackChunkName: "hold-up" */ './hold-up-message');
+  return { default: message };
+});
 
 /** Why nothing happens while a cell is being edited. The region is always there, so that screen readers hear what enters it. */
 export function HoldUpBar({ holdUp, onGiveUp }: HoldUpBarProps) {
   const styles = useStyles();
-  const { finishEditing, giveUp } = useTexts();
   return (
     <div role="alert" className={styles.region}>
-      {holdUp && (
-        <MessageBar layout="multiline" intent="warning">
-          <MessageBarBody>{finishEditing}</MessageBarBody>
-          {holdUp === 'may-be-given-up' && (
-            <MessageBarActions>
-              <Button size="small" onClick={onGiveUp}>
-                {giveUp}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
+      <Suspense>{holdUp && <HoldUpMessage holdUp={holdUp} onGiveUp={onGiveUp} />}</Suspense>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { Library } from '../library/library';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
+import { actionsOnCall } from './actions-on-call';
 import { createFunctionsTasks, type FunctionsTasks } from './functions/functions-tasks';
 import { createHealthTasks, type HealthTasks } from './health/health-tasks';
 import { inTurn } from './in-turn';
@@ -10,7 +11,7 @@ import type { PaneStore } from './pane-store';
 import { reportSpokenOf } from './report-spoken-of';
 import { createKeptTasks, type KeptTasks } from './reports/kept-tasks';
 import { showingOthers } from './reports/kept-reports-shown';
-import { createReportsTasks, type ReportsTasks } from './reports/reports-tasks';
+import type { ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createSelfCheckTasks, type SelfCheckTasks } from './self-check/self-check-tasks';
 import { createUndoTasks, type UndoTasks } from './workbook/undo-tasks';
@@ -56,7 +57,13 @@ export function createPaneTasks(
     ...createHealthTasks(actions, insertTasks.insertTables, turn),
     ...createReportTasks(actions, turn),
     ...createFunctionsTasks(store, actions, turn),
-    ...createReportsTasks(store, showingOthers(actions, library, store), library, turn),
+    // Come with the first report that a person brings.
+    ...actionsOnCall<ReportsTasks>(OF_REPORTS, async () => {
+      const { createReportsTasks } = await import(
+        /* webpackChunkName: "reports-tasks" */ './reports/reports-tasks'
+      );
+      return createReportsTasks(store, showingOthers(actions, library, store), library, turn);
+    }),
     ...createKeptTasks(store, actions, library, turn),
     ...createUndoTasks(store, actions, language, turn),
     ...createSelfCheckTasks(store, actions, turn),
@@ -78,3 +85,26 @@ function needsAttention(store: PaneStore): boolean {
   const { workbook, notice } = store.state();
   return workbook.review !== undefined || notice?.kind === 'refused';
 }
+
+const OF_REPORTS: Readonly<Record<keyof ReportsTasks, true>> = {
+  readReport: true,
+  readReportHere: true,
+  readForYear: true,
+  cancelReading: true,
+  readSelection: true,
+  readSourceAgain: true,
+  readProposedAgain: true,
+  showSource: true,
+  keepProposal: true,
+  judge: true,
+  acceptCertain: true,
+  undoJudgement: true,
+  discardJudgements: true,
+  settleFigures: true,
+  closeFigures: true,
+  renameReport: true,
+  settleRivals: true,
+  askRemoval: true,
+  removeReport: true,
+  exportReport: true,
+};

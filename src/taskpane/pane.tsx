@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
 import type { Library } from '../library/library';
 import type { Table } from '../sheets/tables/table';
@@ -15,13 +15,20 @@ import type { PaneTasks } from './pane-tasks';
 import { ReportHeader } from './report-header';
 import { reportSpokenOf } from './report-spoken-of';
 import { CellLinkContext, type CellLink } from './report/cell-link';
-import { SelectedSource } from './report/selected-source';
 import { keptOf } from './reports/reports-state';
 import { SearchField } from './search/search-field';
 import { useSearch } from './search/use-search';
 import { TabView } from './tab-view';
-import { type OfficeColors, usePageStyles, useTheme } from './theme';
+import { type OfficeColors, useTheme } from './theme';
 import { REFRESH_ALL_ID } from './workbook/refresh-all-id';
+
+/** Comes when a cell of ours is selected. */
+const SelectedSource = lazy(async () => {
+  const { SelectedSource: source } = await import(
+    /* webpackChunkName: "selected-source" */ './report/selected-source'
+  );
+  return { default: source };
+});
 
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
@@ -36,7 +43,6 @@ export function Pane(props: PaneProps) {
 
 /** The report on top, the tabs, and each tab's actions always in sight at the bottom. */
 function WholePane({ library, tables, language, officeColors, store, tasks }: PaneProps) {
-  usePageStyles();
   const styles = useStyles();
   const dataset = useSyncExternalStore(library.subscribe, library.current);
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -101,12 +107,14 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
           />
           <HoldUpBar holdUp={state.holdUp} onGiveUp={tasks.giveUp} />
           {!search.isOpen && state.tab !== 'report' && subject?.kind === 'cell' && (
-            <SelectedSource
-              trace={subject.trace}
-              onOpen={() => {
-                open('report');
-              }}
-            />
+            <Suspense>
+              <SelectedSource
+                trace={subject.trace}
+                onOpen={() => {
+                  open('report');
+                }}
+              />
+            </Suspense>
           )}
           <FaultBoundary key={search.isOpen ? 'search' : state.tab}>
             <CellLinkContext value={toCell}>
@@ -160,6 +168,6 @@ export interface PaneProps {
 const READING_TABS: ReadonlySet<Tab> = new Set(['overview', 'insert', 'workbook', 'health']);
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column' },
+  pane: { position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' },
   main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });

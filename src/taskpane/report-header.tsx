@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { reportInShort } from '../wording/report-in-short';
 import { useLanguage } from './controls/language-context';
@@ -20,9 +20,9 @@ export function ReportHeader({ report, reports, onChoose }: ReportChoiceProps) {
   const isChoice = reports.length > 1;
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" block className={isChoice ? styles.unseen : styles.title} title={report.title}>
+      <h1 className={isChoice ? styles.unseen : styles.title} title={report.title}>
         {reportInShort(report, language)}
-      </Subtitle2>
+      </h1>
       {isChoice && (
         <Suspense>
           <ReportChoice report={report} reports={reports} onChoose={onChoose} />
@@ -39,7 +39,13 @@ const useStyles = makeStyles({
     minHeight: '36px',
     padding: `${tokens.spacingVerticalXXS} 40px 0 ${tokens.spacingHorizontalM}`,
   },
-  title: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   unseen: {
     position: 'absolute',
     width: '1px',

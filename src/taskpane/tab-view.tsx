@@ -1,4 +1,3 @@
-import { Body1, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ReportData } from '../library/dataset';
 import type { Table } from '../sheets/tables/table';
@@ -76,6 +75,14 @@ const SelfCheckView = lazy(async () => {
   return { default: view };
 });
 
+/** Comes after the pane can be used: what it stands for has mostly come before it. */
+const BeingLoaded = lazy(async () => {
+  const { BeingLoaded: sign } = await import(
+    /* webpackChunkName: "being-loaded" */ './controls/being-loaded'
+  );
+  return { default: sign };
+});
+
 /** What stands under the tab that is open. */
 export function TabView(props: TabViewProps) {
   const { tab } = props.state;
@@ -146,11 +153,7 @@ function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: Tab
 
   function nothing() {
     if (state.isOpening) return <Opening tab={tab} />;
-    return (
-      <TabPanel tab={tab}>
-        <Body1>{noReport}</Body1>
-      </TabPanel>
-    );
+    return <TabPanel tab={tab}>{noReport}</TabPanel>;
   }
 }
 
@@ -158,7 +161,9 @@ function Opening({ tab }: { readonly tab: Tab }) {
   const { loading } = useTexts();
   return (
     <TabPanel tab={tab}>
-      <Spinner label={loading} />
+      <Suspense fallback={loading}>
+        <BeingLoaded />
+      </Suspense>
     </TabPanel>
   );
 }

@@ -2,7 +2,6 @@ import {
   type BrandVariants,
   createDarkTheme,
   createLightTheme,
-  makeStaticStyles,
   type Theme,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
@@ -29,11 +28,6 @@ export function isDark({ bodyBackgroundColor, isDarkTheme }: OfficeColors): bool
   );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
-
-export const usePageStyles = makeStaticStyles({
-  'html, body, #pane': { height: '100%', margin: 0 },
-  body: { overflow: 'hidden' },
-});
 
 function onPreferenceChanged(listener: () => void): () => void {
   const preference = darkPreference();

@@ -148,10 +148,10 @@ export function controls(place: HTMLElement): readonly HTMLElement[] {
   ].filter((control) => !control.matches(':disabled'));
 }
 
-/** Its label, or what it says; of a tab without its counter, and without the invisible copy that keeps its width. */
+/** Its label, or what it says; of a tab without its counter. */
 export function nameOf(control: HTMLElement): string {
-  const said = control.querySelector('.fui-Tab__content')?.firstChild ?? control;
-  const own = control.getAttribute('aria-label') ?? said.textContent?.trim();
+  const said = control.role === 'tab' ? control.firstChild : control;
+  const own = control.getAttribute('aria-label') ?? said?.textContent?.trim();
   return own || (control instanceof HTMLInputElement ? (control.labels?.[0]?.textContent ?? '') : '');
 }
 
