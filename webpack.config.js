@@ -137,7 +137,9 @@ async function pane(env, argv) {
         hash: true,
         // The template says where: the commands block the page, the pane does not.
         inject: false,
-        templateParameters: (_compilation, { js: [commands, taskpane] }) => ({
+        templateParameters: ({ namedChunkGroups }, { js: [commands, taskpane] }) => ({
+          // What the pane asks for one after the other is on its way at once.
+          onItsWay: ['session', 'pane'].flatMap((part) => namedChunkGroups.get(part)?.getFiles() ?? []),
           officeJs,
           officeJsOrigin: new URL(officeJs).origin,
           commands,
