@@ -23,6 +23,7 @@ export async function carryOut(
   const witness = askForWitness(context.workbook, edits);
   const part = kept && context.workbook.customXmlParts.add(kept.xml);
   const added = edits.map((edit) => writeEdit(targets, edit));
+  showInFront(targets, edits);
   try {
     await context.sync();
   } catch (error) {
@@ -44,6 +45,12 @@ interface Known {
   readonly asFound?: () => readonly Edit[];
   /** What is kept of the gesture, so that a person can undo it. */
   readonly keep?: Keep | undefined;
+}
+
+/** Shows the new sheet that is to be seen next; last, since Excel shows none while another workbook is in front. */
+function showInFront(targets: Targets, edits: readonly Edit[]): void {
+  const [first] = edits.filter((edit) => edit.kind === 'sheet' && edit.to?.isInFront === true);
+  if (first?.kind === 'sheet') targets.sheet(first.worksheet).activate();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { inverses, type Edit } from '../sheets/edits/edit';
 import { GESTURES_NAMESPACE } from '../sheets/undo/gesture-heading';
 import { placesOf } from '../sheets/edits/places';
+import { codeOf } from './errors';
 import { askForRemains, type PerhapsWritten } from './remains';
 import { HalfWritten } from './half-written';
 import { isSameGesture, type PackedGesture } from './keep-gesture';
@@ -18,31 +19,56 @@ export async function takeBack(written: readonly PerhapsWritten[], kept?: Packed
   const edits = written.map(({ edit }) => edit);
   let left: readonly Edit[];
   try {
-    left = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const remains = askForRemains(context.workbook, written);
-      const asked = askForRecords(context.workbook);
-      const gestures = askForGestures(context.workbook);
-      await context.sync();
-      const records = await standingRecords(context, asked);
-      const keptOnes = kept === undefined ? [] : await standingGestures(context, gestures);
-      const ours = keptOnes.filter((one) => kept !== undefined && isSameGesture(one, kept));
-      const { standing, unsure, filtered } = remains(records);
-      const targets = new Targets(context.workbook, await recordGround(standing, records), filtered);
-      for (const edit of inverses(standing)) {
-        if (edit.kind === 'record' && targets.records)
-          takeRecordBack(context.workbook, edit, targets.records);
-        else writeEdit(targets, edit);
-      }
-      // While something is left of which nobody is sure, so is what it takes to undo it.
-      if (unsure.length === 0) {
-        const parts = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
-        for (const { part } of ours) parts.getItem(part).delete();
-      }
-      if (standing.length > 0 || ours.length > 0) await context.sync();
-      return unsure;
-    });
+    left = await oncePersonIsBack(edits, () => takenBack(written, kept));
   } catch (error) {
     throw new HalfWritten(placesOf(edits), error);
   }
   if (left.length > 0) throw new HalfWritten(placesOf(left));
 }
+
+/** Takes back what stands, in one read and one write; answers the edits of which it cannot be told whether they stand. */
+function takenBack(written: readonly PerhapsWritten[], kept?: PackedGesture): Promise<readonly Edit[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const remains = askForRemains(context.workbook, written);
+    const asked = askForRecords(context.workbook);
+    const gestures = askForGestures(context.workbook);
+    await context.sync();
+    const records = await standingRecords(context, asked);
+    const keptOnes = kept === undefined ? [] : await standingGestures(context, gestures);
+    const ours = keptOnes.filter((one) => kept !== undefined && isSameGesture(one, kept));
+    const { standing, unsure, filtered } = remains(records);
+    const targets = new Targets(context.workbook, await recordGround(standing, records), filtered);
+    for (const edit of inverses(standing)) {
+      if (edit.kind === 'record' && targets.records) takeRecordBack(context.workbook, edit, targets.records);
+      else writeEdit(targets, edit);
+    }
+    // While something is left of which nobody is sure, so is what it takes to undo it.
+    if (unsure.length === 0) {
+      const parts = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
+      for (const { part } of ours) parts.getItem(part).delete();
+    }
+    if (standing.length > 0 || ours.length > 0) await context.sync();
+    return unsure;
+  });
+}
+
+/**
+ * While another workbook is in front, Excel deletes no sheet: where one is to go, it is tried again for some seconds, in which the
+ * person may be back.
+ */
+async function oncePersonIsBack<T>(edits: readonly Edit[], attempt: () => Promise<T>): Promise<T> {
+  const addsSheet = edits.some(({ kind }) => kind === 'sheet');
+  for (let left = addsSheet ? RETRIES : 0; left > 0; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (codeOf(error) !== 'GeneralException') throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+    }
+  }
+  return attempt();
+}
+
+const RETRIES = 3;
+/** In milliseconds. */
+const RETRY_AFTER = 1_000;

@@ -93,7 +93,6 @@ function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Works
   const sheet = targets.addSheet(worksheet);
   if (to.frozenRows > 0) sheet.freezePanes.freezeRows(to.frozenRows);
   if (to.printed) printOnOnePage(sheet, to.printed);
-  if (to.isInFront) sheet.activate();
   return sheet;
 }
 
