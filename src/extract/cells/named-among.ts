@@ -1,7 +1,7 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { longestName } from '../names/name-trie';
 import { ofBudget } from '../state/budget-family';
-import { readName } from '../state/read-subjects';
+import { readName } from '../state/read-name';
 import type { Subject } from '../state/subject';
 import { named } from '../tables/row-label';
 

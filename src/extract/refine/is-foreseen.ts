@@ -1,5 +1,5 @@
 import type { Frame } from '../division/frame';
-import type { Reading } from '../state/read-passage';
+import type { Reading } from '../state/reading';
 
 /**
  * What a budget or a plan foresees, which a passage on what came of it names too: 年初预算为3亿元, 控制在预期4%以内; or, in a

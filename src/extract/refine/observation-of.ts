@@ -8,7 +8,7 @@ import type { Span, Status } from '../../core/reading/observation';
 import type { DocumentYears } from '../division/division';
 import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
-import type { Reading } from '../state/read-passage';
+import type { Reading } from '../state/reading';
 import type { Place } from '../tokens/token';
 import { longestName } from '../names/name-trie';
 import { isForeseen } from './is-foreseen';

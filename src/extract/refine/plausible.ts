@@ -5,7 +5,7 @@ import type { AdministrativeLevel } from '../../core/reading/report';
 import type { Measure } from '../../core/reading/observation';
 import type { Frame } from '../division/frame';
 import { longestName } from '../names/name-trie';
-import type { Reading } from '../state/read-passage';
+import type { Reading } from '../state/reading';
 
 /** What a figure is taken to be once the catalogue has been asked whether its thing can be measured so. */
 export interface Plausible {

@@ -4,7 +4,7 @@ import { indicatorById } from '../../core/catalogue/catalogue';
 import type { DocumentYears } from '../division/division';
 import type { Frame } from '../division/frame';
 import type { Origin } from '../phrases/draft';
-import type { Reading } from '../state/read-passage';
+import type { Reading } from '../state/reading';
 import { isForeseen } from './is-foreseen';
 import { partOfYear } from '../division/part-of-year';
 import { saidPeriod } from './said-period';

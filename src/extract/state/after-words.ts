@@ -3,7 +3,7 @@ import { leadingName } from './leading-name';
 import { ownerAt } from './owner';
 import { endsWhatIsLeftOut } from './left-out';
 import type { PassageState } from './passage-state';
-import { withoutLeadIn } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
 import { unnamed } from './subject';
 
 /** A clause without figures: it names what follows, belongs to a list, remarks on what was named, or ends its hold. */

@@ -1,7 +1,8 @@
 import type { ScopeArea } from '../names/scope-words';
 import { longestScope, type FoundScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
-import { readName, type NamedThings } from './read-subjects';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 
 /**
  * 收入 and 支出 by themselves, of whatever area, as those of the budget named last (市本级收入); its document must be of budgets

@@ -4,7 +4,7 @@ import { withoutDeed } from '../tokens/deed';
 import type { FigureRun } from './figure-run';
 import { membersOf } from './list-members';
 import type { PassageState } from './passage-state';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import { distributed, type RunSubjects } from './settled';
 import { unnamed, type Subject } from './subject';
 

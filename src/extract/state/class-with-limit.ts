@@ -1,6 +1,6 @@
 import type { Clause } from '../tokens/clause';
 import type { FigureToken, Place } from '../tokens/token';
-import { withoutLeadIn } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
 import { unnamed, type Subject } from './subject';
 
 /** 产值超过10亿元的企业达到7家: the class with the limit that makes it one. */

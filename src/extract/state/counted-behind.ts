@@ -1,7 +1,7 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { beginsWithDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import { unnamed, type Subject } from './subject';
 
 /** 新增5家上市公司: what is counted stands behind, and what is done to it makes another thing of a stock. */

@@ -2,7 +2,8 @@ import { longestScope } from '../names/scopes';
 import { withoutDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
-import { readName, type NamedThings } from './read-subjects';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 import { unnamed } from './subject';
 
 /**

@@ -1,5 +1,5 @@
 import type { FigureRun } from './figure-run';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import type { Subject } from './subject';
 
 /**

@@ -2,7 +2,7 @@ import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
-import { withoutLeadIn } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
 
 /** 县(市、区)上解收入: words that go on behind a bracket within one noun; nothing where the bracket only stands before a name. */
 export function interruptedNoun(

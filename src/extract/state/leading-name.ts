@@ -1,7 +1,9 @@
 import { longestName } from '../names/name-trie';
 import { longestScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
-import { behindHeading, readName, withoutLeadIn } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
+import { readName } from './read-name';
+import { behindHeading } from './run-in-heading';
 import type { Subject } from './subject';
 
 /** The things that a clause begins with, under their scopes, whatever it goes on to say of them. */

@@ -1,6 +1,7 @@
 import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
-import { readName, type NamedThings } from './read-subjects';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 
 /** 限额 by itself, behind a balance of debt: the limit of that debt, 债务余额186亿元,控制在省核定的限额201亿元以内. */
 export function limitOfDebt(

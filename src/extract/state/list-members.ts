@@ -1,6 +1,7 @@
 import { longestName } from '../names/name-trie';
 import type { Place } from '../tokens/token';
-import { readName, withSharedTail } from './read-subjects';
+import { readName } from './read-name';
+import { withSharedTail } from './shared-words';
 import { unnamed, type Subject } from './subject';
 
 /** The things of a list in their order; those that the catalogue does not know under their own words. */

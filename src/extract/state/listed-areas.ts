@@ -1,7 +1,7 @@
 import { areaNameEnd, districtNameEnd } from '../names/area-name';
 import { longestScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import type { Subject } from './subject';
 
 /**

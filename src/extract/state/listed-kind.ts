@@ -1,7 +1,7 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { longestName } from '../names/name-trie';
 import { withoutDeed } from '../tokens/deed';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import type { Subject } from './subject';
 
 /**

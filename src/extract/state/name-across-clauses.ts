@@ -1,5 +1,7 @@
 import type { Place } from '../tokens/token';
-import { readName, withoutLeadIn, type NamedThings } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 
 /** A name that holds a 、 of its own, which divides clauses: 交通运输、仓储和邮政业增加值. */
 export function nameAcrossClauses(

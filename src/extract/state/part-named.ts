@@ -3,7 +3,8 @@ import type { Clause } from '../tokens/clause';
 import type { Place } from '../tokens/token';
 import type { PassageState } from './passage-state';
 import { unnamed, type Subject } from './subject';
-import { readName, type NamedThings } from './read-subjects';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 
 /**
  * 债务限额48亿元,其中:一般债务21亿元: a part whose name leaves out what the whole's ends in; and what stands beside the thing

@@ -1,4 +1,4 @@
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import { unnamed, type Subject } from './subject';
 
 /**

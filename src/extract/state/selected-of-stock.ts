@@ -1,6 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import type { Mention } from '../phrases/mention';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import { unnamed, type Subject } from './subject';
 
 /** 高新技术企业219家通过认定: of a stock, those to which something was done. */

@@ -1,6 +1,6 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
 import { beginsWithDeed } from '../tokens/deed';
-import { readName } from './read-subjects';
+import { readName } from './read-name';
 import { unnamed, type Subject } from './subject';
 
 /** What words say is done to the thing that they name: 新增 in 新增高速公路里程. */

@@ -1,5 +1,6 @@
 import type { Place } from '../tokens/token';
-import { readName, type NamedThings } from './read-subjects';
+import type { NamedThings } from './named-things';
+import { readName } from './read-name';
 
 /**
  * 预算稳定调节基金 by itself in a balance: among what comes in it is what was drawn from the fund (上级补助30亿元、预算稳定调节基金2亿元),

@@ -1,6 +1,6 @@
 import { beginsWithDeed, isDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
-import { withoutLeadIn } from './read-subjects';
+import { withoutLeadIn } from './lead-in';
 
 /**
  * The words of a whole list of things that have one figure together, where the catalogue does not know the last of them:

@@ -1,6 +1,6 @@
 import { isUnitWord } from '../division/column-header';
 import type { Block, Cell } from '../division/division';
-import { readName } from '../state/read-subjects';
+import { readName } from '../state/read-name';
 import { sectorsOf } from '../state/sectors-of';
 import { unnamed, type Subject } from '../state/subject';
 

@@ -1,4 +1,4 @@
-import { readName } from '../../../src/extract/state/read-subjects';
+import { readName } from '../../../src/extract/state/read-name';
 
 function subjectOf(text: string) {
   return readName(text, { start: 0, end: text.length })?.subjects[0];
