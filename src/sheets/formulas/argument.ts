@@ -37,6 +37,20 @@ export function readArgument(typed: string, choices: readonly NamedChoice[] = []
   return numberOf(text) ?? truthOf(text) ?? cellsOf(text) ?? { kind: 'text', text: unquoted(typed.trim()) };
 }
 
+/**
+ * Reads what stands in a place of a formula, as Excel has it: a text only in its quotes. A name, or anything that has to be
+ * computed, is an expression.
+ *
+ * @example writtenArgument('"gdp"') // { kind: 'text', text: 'gdp' }
+ */
+export function writtenArgument(written: string): Argument {
+  const text = written.trim();
+  if (text === '') return { kind: 'omitted' };
+  const inside = quoted(text);
+  if (inside !== undefined) return { kind: 'text', text: inside };
+  return numberOf(text) ?? truthOf(text) ?? cellsOf(text) ?? { kind: 'expression', formula: text };
+}
+
 export interface NamedChoice {
   readonly name: string;
   /** What stands for it in a formula. */
@@ -74,6 +88,11 @@ const REFERENCE = new RegExp(
 
 /** Someone used to formulas types texts with their quotes. */
 function unquoted(text: string): string {
+  return quoted(text) ?? text;
+}
+
+/** What stands between quotes; nothing where there are none around the whole. */
+function quoted(text: string): string | undefined {
   const inside = /^"(?<inside>(?:[^"]|"")*)"$/.exec(text)?.groups?.['inside'];
-  return inside === undefined ? text : inside.replaceAll('""', '"');
+  return inside?.replaceAll('""', '"');
 }
