@@ -1,11 +1,12 @@
-import { readLandVariant, readLanguage, readRangeEnd, readRateUnit } from '../../src/functions/cells/choices';
+import { readLandVariant, readRangeEnd, readRateUnit } from '../../src/functions/cells/choices';
 import { type ChoiceListId } from '../../src/wording/functions/function-entry';
 import { choiceLists } from '../../src/wording/functions/choice-lists';
+import { languageNamed } from '../../src/wording/language-named';
 
 const READERS = [
   ['RATE_UNIT', readRateUnit],
   ['LAND_VARIANT', readLandVariant],
-  ['LANGUAGE', readLanguage],
+  ['LANGUAGE', (cell: unknown) => languageNamed(String(cell))],
   ['RANGE_END', readRangeEnd],
 ] as const satisfies readonly (readonly [ChoiceListId, (cell: unknown) => unknown])[];
 
@@ -26,6 +27,6 @@ test.each(READERS)(
 test('what else people write is read too', () => {
   expect(readRateUnit('%')).toBe('percent');
   expect(readLandVariant('政府性基金收入占综合财力比重')).toBe('fund-to-resources');
-  expect(readLanguage('汉语')).toBe('zh-CN');
+  expect(languageNamed('汉语')).toBe('zh-CN');
   expect(readRangeEnd('midpoint')).toBe('middle');
 });

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../library/dataset';
-import { setAround } from '../../library/document-set';
 import { valueAt } from '../../sheets/plan/sheet-plan';
-import { auditTable } from '../../sheets/tables/audit/table';
+import { auditSpill } from '../../sheets/spills/audit-spill';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { spilled } from '../cells/spilled';
@@ -22,14 +21,10 @@ export function auditInCells(
   dataset: Dataset,
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly string[])[] {
-  const whole = setAround(reportAsked(dataset, report), dataset);
-  const plan = auditTable(whole, dataset, languageAsked(language));
+  const { plan, columns } = auditSpill(dataset, reportAsked(dataset, report), languageAsked(language));
   return spilled(
-    SHOWN.map((id) => plan.columns.find((column) => column.id === id)?.header ?? ''),
-    plan.rows.map((row) => SHOWN.map((id) => String(valueAt(row, id)))),
+    columns.map(({ header }) => header),
+    plan.rows.map((row) => columns.map(({ id }) => String(valueAt(row, id)))),
     headers,
   );
 }
-
-/** The finding and its arithmetic; the table has the sentences of the report too. */
-const SHOWN = ['matter', 'verdict', 'said', 'expected', 'found', 'sentence'] as const;

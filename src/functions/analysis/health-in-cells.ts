@@ -1,10 +1,8 @@
 import type { Dataset } from '../../library/dataset';
-import { setAround } from '../../library/document-set';
-import { scorecard } from '../../sheets/tables/scorecard/table';
+import { healthSpill } from '../../sheets/spills/health-spill';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
-import { columnsOf, planInCells } from '../look-up/plan-in-cells';
-import { reportsSeen } from '../look-up/reports-of-row';
+import { spillInCells } from '../look-up/spill-in-cells';
 import type { AnalysisQuestion } from './audit-in-cells';
 
 /**
@@ -18,20 +16,5 @@ export function healthInCells(
   { report, language, headers }: AnalysisQuestion,
 ): readonly (readonly (string | number | object)[])[] {
   const inLanguage = languageAsked(language);
-  const data = setAround(reportAsked(dataset, report), dataset);
-  const plan = scorecard(data, dataset, inLanguage);
-  const seen = reportsSeen(data);
-  return planInCells(plan, columnsOf(plan, SHOWN), inLanguage, headers, () => seen);
+  return spillInCells(healthSpill(dataset, reportAsked(dataset, report), inLanguage), inLanguage, headers);
 }
-
-/** What a reader needs at a glance; the table has the rest. */
-const SHOWN = [
-  'dimension',
-  'indicator',
-  'value',
-  'unit',
-  'interval',
-  'reading',
-  'missing',
-  'remarks',
-] as const;

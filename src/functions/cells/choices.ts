@@ -1,13 +1,11 @@
 import { choiceByWord } from '../../core/names/choice-by-word';
 import { LAND_VARIANTS, type LandVariant } from '../../core/formulas/land-dependence';
 import { isMissing, missing, type Missing } from '../../core/missing';
-import { LANGUAGES, type Language } from '../../core/language';
 import { RANGE_ENDS, type RangeEnd } from '../../core/reading/range-end';
 import { RATE_UNITS, type RateUnit } from '../../core/formulas/rate';
 import { namesOf } from '../../wording/functions/choice';
 import {
   LAND_VARIANT_CHOICES,
-  LANGUAGE_CHOICES,
   RANGE_END_CHOICES,
   RATE_UNIT_CHOICES,
 } from '../../wording/functions/named-choices';
@@ -48,15 +46,6 @@ export function readLandVariant(cell: unknown): LandVariant | Missing {
         missing('unknown-choice', { argument: 'variant', given: word, allowed: LAND_VARIANTS }));
 }
 
-/** A language of the tables; `undefined` where nobody says. */
-export function readLanguage(cell: unknown): Language | Missing | undefined {
-  const word = wordIn(cell);
-  return word === ''
-    ? undefined
-    : (languageByWord(word) ??
-        missing('unknown-choice', { argument: 'language', given: word, allowed: LANGUAGES }));
-}
-
 /** Which end of a range is meant: the lower, where nobody says. */
 export function readRangeEnd(cell: unknown): RangeEnd | Missing {
   const word = wordIn(cell);
@@ -70,5 +59,4 @@ const BETWEEN_WORDS = /\s*[,，、;；]\s*/;
 
 const rateUnitByWord = choiceByWord(namesOf(RATE_UNIT_CHOICES));
 const landVariantByWord = choiceByWord(namesOf(LAND_VARIANT_CHOICES));
-const languageByWord = choiceByWord(namesOf(LANGUAGE_CHOICES));
 const rangeEndByWord = choiceByWord(namesOf(RANGE_END_CHOICES));

@@ -1,8 +1,9 @@
 import { isMissing } from '../../core/missing';
 import type { Language } from '../../core/language';
+import { languageNamed } from '../../wording/language-named';
 import { cellError } from './cell-answer';
-import { readLanguage } from './choices';
 import { excelLanguage } from './excel-language';
+import { wordIn } from './word-in';
 
 /**
  * The language that an argument names; that of Excel where it is left out.
@@ -10,7 +11,7 @@ import { excelLanguage } from './excel-language';
  * @throws `#VALUE!` for a word that names none
  */
 export function languageAsked(argument: unknown): Language {
-  const language = readLanguage(argument) ?? excelLanguage();
+  const language = languageNamed(wordIn(argument)) ?? excelLanguage();
   if (isMissing(language)) {
     throw cellError(language);
   }

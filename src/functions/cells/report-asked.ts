@@ -1,7 +1,6 @@
-import { missing } from '../../core/missing';
-import { nameKey } from '../../core/names/name-key';
+import { isMissing } from '../../core/missing';
 import type { Dataset, ReportData } from '../../library/dataset';
-import { newestReport } from '../../library/newest-report';
+import { reportNamed } from '../../library/resolve/report-named';
 import { cellError } from './cell-answer';
 import { wordIn } from './word-in';
 
@@ -11,16 +10,9 @@ import { wordIn } from './word-in';
  * @throws `#N/A` where there is no such report
  */
 export function reportAsked(dataset: Dataset, argument: unknown): ReportData {
-  const { reports } = dataset;
-  const name = wordIn(argument);
-  const found =
-    name === ''
-      ? newestReport(dataset)
-      : reports.find(({ report }) =>
-          [report.id, report.title].some((known) => nameKey(known) === nameKey(name)),
-        );
-  if (found === undefined) {
-    throw cellError(missing('unknown-report', { name, choices: reports.map(({ report }) => report.id) }));
+  const found = reportNamed(dataset, wordIn(argument));
+  if (isMissing(found)) {
+    throw cellError(found);
   }
   return found;
 }

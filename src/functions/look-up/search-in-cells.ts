@@ -1,17 +1,15 @@
-import { missing } from '../../core/missing';
+import { isMissing, missing } from '../../core/missing';
 import { shift, toNumber } from '../../core/number/decimal';
 import { decimalFromNumber } from '../../core/number/decimal-from-number';
 import type { Dataset } from '../../library/dataset';
-import { searchReports } from '../../library/search/search-reports';
-import { chosenFigures, REPORT_COLUMN } from '../../sheets/tables/chosen-figures';
+import { searchSpill } from '../../sheets/spills/search-spill';
 import { cellError } from '../cells/cell-answer';
 import { cellValue } from '../cells/cell-value';
 import { readFormat } from '../cells/format-notation';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
-import { columnsOf, planInCells } from './plan-in-cells';
-import { reportsOfRow } from './reports-of-row';
+import { spillInCells } from './spill-in-cells';
 
 /** The arguments of SEARCHFIGURES as Excel hands them over. */
 export interface SearchQuestion {
@@ -34,12 +32,11 @@ export function searchInCells(
   const query = queryAsked(question.query);
   const language = languageAsked(question.language);
   const report = wordIn(question.report) === '' ? undefined : reportAsked(dataset, question.report);
-  const found = query === '' ? [] : searchReports(dataset, query, { language, report });
-  if (found.length === 0) {
-    throw cellError(missing('nothing-found', { query }));
+  const spill = searchSpill(dataset, { query, mostRows: limitAsked(question.mostRows), report }, language);
+  if (isMissing(spill)) {
+    throw cellError(spill);
   }
-  const plan = chosenFigures(found.slice(0, limitAsked(question.mostRows)), dataset, language);
-  return planInCells(plan, columnsOf(plan, SHOWN), language, question.headers, reportsOfRow(dataset));
+  return spillInCells(spill, language, question.headers);
 }
 
 /** The words that are asked for; a cell that shows 80.6% is asked for by that. Marks alone ask for nothing. */
@@ -68,18 +65,3 @@ function limitAsked(argument: unknown): number | undefined {
   }
   return limit;
 }
-
-/** What a figure is of, then the figure, then the sentence that says it. */
-const SHOWN = [
-  'item',
-  'coverage',
-  'period',
-  'measure',
-  'status',
-  'bound',
-  'value',
-  'value-high',
-  'unit',
-  'source',
-  REPORT_COLUMN,
-] as const;

@@ -1,15 +1,11 @@
 import { isMissing } from '../../core/missing';
 import type { Dataset } from '../../library/dataset';
-import { planInUnit } from '../../sheets/plan/plan-in-unit';
-import { KEY_COLUMN } from '../../sheets/plan/sheet-plan';
-import { namedTable } from '../../sheets/tables/named-table';
-import { reportsAsked } from '../../sheets/tables/reports-asked';
+import { tableSpill } from '../../sheets/spills/table-spill';
 import { cellError } from '../cells/cell-answer';
 import { languageAsked } from '../cells/language-asked';
 import { reportAsked } from '../cells/report-asked';
 import { wordIn } from '../cells/word-in';
-import { planInCells } from './plan-in-cells';
-import { reportsSeen } from './reports-of-row';
+import { spillInCells } from './spill-in-cells';
 
 /** The arguments of TOPICTABLE as Excel hands them over. */
 export interface TableQuestion {
@@ -31,13 +27,9 @@ export function tableInCells(
 ): readonly (readonly (string | number | object)[])[] {
   const inLanguage = languageAsked(language);
   const data = reportAsked(dataset, report);
-  const whole = namedTable(data, dataset, wordIn(topic), inLanguage);
-  const asked = wordIn(unit);
-  const plan = isMissing(whole) || asked === '' ? whole : planInUnit(whole, asked);
-  if (isMissing(plan)) {
-    throw cellError(plan);
+  const spill = tableSpill(dataset, { data, topic: wordIn(topic), unit: wordIn(unit) }, inLanguage);
+  if (isMissing(spill)) {
+    throw cellError(spill);
   }
-  const shown = plan.columns.filter(({ id }) => id !== KEY_COLUMN);
-  const seen = reportsSeen(reportsAsked(plan.request, dataset) ?? data);
-  return planInCells(plan, shown, inLanguage, headers, () => seen);
+  return spillInCells(spill, inLanguage, headers);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import type { ReportData } from '../../library/dataset';
-import type { Column, PlanRow, SheetPlan } from '../../sheets/plan/sheet-plan';
+import type { Column, PlanRow } from '../../sheets/plan/sheet-plan';
+import type { Spill } from '../../sheets/spills/spill';
 import { cellError } from '../cells/cell-answer';
 import { tooManyRows } from '../cells/most-bytes';
 import { spilled } from '../cells/spilled';
@@ -14,16 +15,14 @@ import { figureOfPlan } from './figure-of-plan';
  *
  * @throws the error that the cell is to show, where the rows are more than Excel takes at once
  */
-export function planInCells(
-  { rows }: SheetPlan,
-  columns: readonly Column[],
+export function spillInCells(
+  { plan, columns, reportsOf }: Spill,
   language: Language,
   headers: unknown,
-  reportsOf: (row: PlanRow) => readonly ReportData[],
 ): readonly (readonly (string | number | object)[])[] {
   const cells = spilled(
     columns.map(({ header }) => header),
-    rows.map((row) => columns.map((column) => cellOf(row, column, language, reportsOf(row)))),
+    plan.rows.map((row) => columns.map((column) => cellOf(row, column, language, reportsOf(row)))),
     headers,
   );
   const tooMany = tooManyRows(cells);
@@ -31,11 +30,6 @@ export function planInCells(
     throw cellError(tooMany);
   }
   return cells;
-}
-
-/** The columns of these ids, in the order of the ids. */
-export function columnsOf({ columns }: SheetPlan, ids: readonly string[]): readonly Column[] {
-  return ids.flatMap((id) => columns.find((column) => column.id === id) ?? []);
 }
 
 function cellOf(

@@ -1,6 +1,6 @@
 import type { Dataset, ReportData } from '../../library/dataset';
-import { valueAt, type PlanRow } from '../../sheets/plan/sheet-plan';
-import { REPORT_COLUMN } from '../../sheets/tables/chosen-figures';
+import { valueAt, type PlanRow } from '../plan/sheet-plan';
+import { REPORT_COLUMN } from '../tables/chosen-figures';
 
 /** In which report the figures of a row stand, by what its column of reports says: of two reports one figure may have one id. */
 export function reportsOfRow({ reports }: Dataset): (row: PlanRow) => readonly ReportData[] {

@@ -1,9 +1,9 @@
 import { isMissing, type Missing } from '../../core/missing';
 import { figureValue } from '../../library/resolve/figure-value';
 import type { FigureInReport } from '../../library/resolve/resolve-series';
-import { amountUnit } from '../../sheets/plan/cell';
-import type { PlanCell } from '../../sheets/plan/plan-cell';
-import type { PlanRow } from '../../sheets/plan/sheet-plan';
+import { amountUnit } from '../plan/cell';
+import type { PlanCell } from '../plan/plan-cell';
+import type { PlanRow } from '../plan/sheet-plan';
 
 /**
  * The rows of a series, one for each of its figures, in one unit: each figure as FIGURE gives it there, `percent` too. One that
