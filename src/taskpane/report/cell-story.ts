@@ -1,5 +1,5 @@
-import type { PlanCell } from '../../sheets/plan/plan-cell';
 import { rowSubject } from '../../sheets/plan/row-name';
+import { relationOf, type CellRelation } from '../../sheets/registry/cell-relation';
 import { tracedSources, type Trace } from '../../sheets/registry/trace';
 import { shownValue } from '../controls/shown-value';
 
@@ -13,8 +13,7 @@ export interface CellStory {
   readonly shown: string;
   readonly reported: string;
   readonly state: Trace['state'];
-  /** How the cell comes from its sources: it is that figure, was derived from them, or only stands in their row. */
-  readonly relation: 'figure' | 'derived' | 'row';
+  readonly relation: CellRelation;
   /** Ids of the observations and statements. */
   readonly sources: readonly string[];
 }
@@ -34,11 +33,4 @@ export function cellStory(trace: Trace): CellStory {
     relation: relationOf(cell),
     sources: tracedSources(trace),
   };
-}
-
-/** A formula may give a text, or nothing yet: then there is no number that was derived. */
-function relationOf(cell: PlanCell | undefined): CellStory['relation'] {
-  if (cell?.role === 'stated') return 'figure';
-  const isComputed = cell?.role === 'derived' || cell?.role === 'live';
-  return isComputed && typeof cell.value === 'number' ? 'derived' : 'row';
 }
