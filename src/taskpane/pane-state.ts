@@ -15,6 +15,7 @@ import { HEALTH_REACTIONS, OPENING_HEALTH, type HealthEvent, type HealthState } 
 import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } from './insert/insert-state';
 import type { Notice } from './notice';
 import { placeOf, type Activity, type FrameEvent, type HoldUp, type Place, type Tab } from './pane-frame';
+import { NO_PREFERENCES, type Preferences, type PreferencesChosen } from './preferences/preferences';
 import { afterEvent } from './reactions';
 import {
   OPENING_REPORTS,
@@ -57,6 +58,7 @@ interface Frame {
   readonly isInExcel: boolean;
   /** Whether the reports that the product comes with are still on their way. */
   readonly isOpening: boolean;
+  readonly preferences: Preferences;
   readonly tab: Tab;
   /** Which tab of each place was open last. */
   readonly lastTabs: Readonly<Record<Place, Tab>>;
@@ -72,6 +74,7 @@ interface Frame {
 
 export type PaneEvent =
   | FrameEvent
+  | PreferencesChosen
   | InsertEvent
   | WorkbookEvent
   | SearchEvent
@@ -89,11 +92,12 @@ export type PaneEvent =
 /** The pane as it opens: the tables given are chosen. */
 export function openingState(
   chosen: readonly PlanId[],
-  { isInExcel = true, canHoldSources = false, isOpening = false }: Host = {},
+  { isInExcel = true, canHoldSources = false, isOpening = false, preferences = NO_PREFERENCES }: Host = {},
 ): PaneState {
   return {
     isInExcel,
     isOpening,
+    preferences,
     tab: 'overview',
     lastTabs: { report: 'overview', analysis: 'health', workbook: 'insert' },
     chosenReport: undefined,
@@ -117,6 +121,8 @@ interface Host {
   /** Whether it takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
   readonly isOpening?: boolean;
+  /** What was kept from the last time. */
+  readonly preferences?: Preferences;
 }
 
 /** Whether Excel can be asked for something: it is there, and nothing is under way. */
@@ -148,6 +154,8 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { tab: event.tab, notice: undefined };
     case 'report-chosen':
       return { chosenReport: event.report, notice: undefined };
+    case 'preferences-chosen':
+      return { preferences: { ...state.preferences, ...event.preferences } };
     case 'selection-moved':
       return { selection: event.selection };
     case 'opened':

@@ -8,6 +8,7 @@ import { inTurn } from './in-turn';
 import { createInsertTasks, type InsertTasks, type SpokenOf } from './insert/insert-tasks';
 import type { PaneActions } from './pane-actions';
 import type { PaneStore } from './pane-store';
+import { spokenLanguage } from './preferences/preferences';
 import { reportSpokenOf } from './report-spoken-of';
 import { createKeptTasks, type KeptTasks } from './reports/kept-tasks';
 import { showingOthers } from './reports/kept-reports-shown';
@@ -37,17 +38,19 @@ export interface PaneTasks
   readonly refreshAll: () => Promise<boolean>;
 }
 
+/** @param excelLanguage What tables are written in, unless the pane was set to another language. */
 export function createPaneTasks(
   store: PaneStore,
   actions: PaneActions,
   library: Library,
-  language: Language,
+  excelLanguage: Language,
 ): PaneTasks {
   const turn = inTurn(store);
+  const language = () => spokenLanguage(store.state().preferences, excelLanguage);
   const spokenOf = (): SpokenOf | undefined => {
     const dataset = library.current();
     const data = reportSpokenOf(dataset, store.state().chosenReport);
-    return data && { data, dataset, language };
+    return data && { data, dataset, language: language() };
   };
   const insertTasks = createInsertTasks(store, actions, spokenOf, turn);
   const workbookTasks = createWorkbookTasks(store, actions, turn);

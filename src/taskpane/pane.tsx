@@ -12,6 +12,7 @@ import { canAsk } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { PaneTabs, tabId } from './pane-tabs';
 import type { PaneTasks } from './pane-tasks';
+import { spokenLanguage } from './preferences/preferences';
 import { ReportHeader } from './report-header';
 import { reportSpokenOf } from './report-spoken-of';
 import { CellLinkContext, type CellLink } from './report/cell-link';
@@ -19,7 +20,7 @@ import { keptOf } from './reports/reports-state';
 import { SearchField } from './search/search-field';
 import { useSearch } from './search/use-search';
 import { TabView } from './tab-view';
-import { type OfficeColors, useTheme } from './theme';
+import { type TellOfficeColors, themeOf, useLook } from './theme';
 import { REFRESH_ALL_ID } from './workbook/refresh-all-id';
 
 /** Comes when a cell of ours is selected. */
@@ -32,10 +33,14 @@ const SelectedSource = lazy(async () => {
 
 /** The task pane. Whatever fails in it, it never stays blank. */
 export function Pane(props: PaneProps) {
+  const { store } = props;
+  const language = useSyncExternalStore(store.subscribe, () =>
+    spokenLanguage(store.state().preferences, props.language),
+  );
   return (
-    <LanguageContext value={props.language}>
+    <LanguageContext value={language}>
       <FaultBoundary>
-        <WholePane {...props} />
+        <WholePane {...props} language={language} />
       </FaultBoundary>
     </LanguageContext>
   );
@@ -54,6 +59,12 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
     document.documentElement.lang = language;
   }, [language]);
 
+  // Scroll bars and the lists of choices are the browser's own.
+  const look = useLook(state.preferences.look, officeColors);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = look;
+  }, [look]);
+
   // The button that was pressed in the review is gone; the keyboard goes on where the review began.
   useEffect(() => {
     if (hadReview.current && !hasReview) document.getElementById(REFRESH_ALL_ID)?.focus();
@@ -63,16 +74,18 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
   const search = useSearch(state, store.tell, open);
   const { subject } = state.report;
   return (
-    <FluentProvider theme={useTheme(officeColors, language)} className={styles.pane}>
-      {data && (
-        <ReportHeader
-          report={data.report}
-          reports={dataset.reports.map(({ report }) => report)}
-          onChoose={(report) => {
-            store.tell({ kind: 'report-chosen', report });
-          }}
-        />
-      )}
+    <FluentProvider theme={themeOf(look, language)} className={styles.pane}>
+      <ReportHeader
+        report={data?.report}
+        reports={dataset.reports.map(({ report }) => report)}
+        onChoose={(report) => {
+          store.tell({ kind: 'report-chosen', report });
+        }}
+        preferences={state.preferences}
+        onPrefer={(preferences) => {
+          store.tell({ kind: 'preferences-chosen', preferences });
+        }}
+      />
       <main className={styles.main}>
         <PaneTabs
           tab={state.tab}
@@ -157,9 +170,9 @@ export interface PaneProps {
   readonly library: Library;
   /** What can be inserted; the same promise each time. */
   readonly tables: () => Promise<readonly Table[]>;
+  /** What Excel speaks; the pane may have been set to another. */
   readonly language: Language;
-  /** Absent where the host does not tell its colours. */
-  readonly officeColors: OfficeColors | undefined;
+  readonly officeColors: TellOfficeColors;
   readonly store: PaneStore;
   readonly tasks: PaneTasks;
 }

@@ -12,6 +12,7 @@ import { OUTSIDE_EXCEL } from './outside-excel';
 import { openingState } from './pane-state';
 import { createPaneStore } from './pane-store';
 import { createPaneTasks } from './pane-tasks';
+import { keepPreferences, keptPreferences } from './preferences/kept-preferences';
 
 /** What lives as long as the page. */
 export interface Session {
@@ -46,13 +47,21 @@ async function start(
   const drawing = import(/* webpackChunkName: "pane" */ './draw-pane');
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
+  const partition = isInExcel ? (Office.context.partitionKey ?? '') : '';
   const store = createPaneStore(
     openingState(MAIN_TABLES, {
       isInExcel,
       canHoldSources: isInExcel && canHoldSources(),
       isOpening: true,
+      preferences: keptPreferences(shelf, partition),
     }),
   );
+  let kept = store.state().preferences;
+  store.subscribe(() => {
+    const { preferences } = store.state();
+    if (preferences !== kept) keepPreferences(shelf, partition, preferences);
+    kept = preferences;
+  });
   // The functions stand in this very page, so the pane can try a call before it stands in a cell.
   const call = (id: string, given: readonly unknown[]): unknown => functions[id]?.(...given);
   const actions = isInExcel ? lazyExcelActions(library, () => store.state().workbook, call) : OUTSIDE_EXCEL;
@@ -61,7 +70,7 @@ async function start(
     store.tell({ kind: 'hold-up-changed', holdUp });
   });
 
-  const officeColors = isInExcel ? Office.context.officeTheme : undefined;
+  const officeColors = () => (isInExcel ? Office.context.officeTheme : undefined);
   // Formulas and the ribbon go on where the pane cannot be drawn.
   await drawing
     .then(({ drawPane }) => drawPane(place, { library, language, officeColors, store, tasks }))
@@ -94,6 +103,9 @@ async function start(
     store.tell({ kind: 'selection-moved', selection, trace });
   });
 }
+
+/** Asked for anew each time: a browser that keeps nothing for frames refuses even to name it. */
+const shelf = () => localStorage;
 
 /** In milliseconds. */
 const TYPING_PAUSE = 400;

@@ -6,12 +6,25 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../core/language';
+import type { Look, Preferences } from './preferences/preferences';
 
-/** Whether Office is dark; the browser's preference where the host does not tell, as on the web and on Mac. */
-export function useTheme(office: OfficeColors | undefined, language: Language): Theme {
+/**
+ * The look that was set; else that of Office, which is asked anew each time; else that which the browser prefers, where the host
+ * does not tell, as on the web and on Mac.
+ */
+export function useLook(preferred: Preferences['look'], office: TellOfficeColors): Look {
   const prefersDark = useSyncExternalStore(onPreferenceChanged, () => darkPreference().matches);
-  return THEMES[((office && isDark(office)) ?? prefersDark) ? 'dark' : 'light'][language];
+  const isOfficeDark = useSyncExternalStore(onReturn, () => isDark(office() ?? {}));
+  if (preferred !== 'as-office') return preferred;
+  return (isOfficeDark ?? prefersDark) ? 'dark' : 'light';
 }
+
+export function themeOf(look: Look, language: Language): Theme {
+  return THEMES[look][language];
+}
+
+/** Nothing where the host does not tell its colours. */
+export type TellOfficeColors = () => OfficeColors | undefined;
 
 /** What is read of `Office.context.officeTheme`. */
 export interface OfficeColors {
@@ -27,6 +40,19 @@ export function isDark({ bodyBackgroundColor, isDarkTheme }: OfficeColors): bool
     (pair) => Number.parseInt(pair, 16),
   );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/**
+ * Excel tells of no change of Office's theme. Whoever changes it does so outside the pane, so the colours are looked at again
+ * when the pane is come back to.
+ */
+function onReturn(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    window.removeEventListener('focus', listener);
+    document.removeEventListener('visibilitychange', listener);
+  };
 }
 
 function onPreferenceChanged(listener: () => void): () => void {

@@ -28,6 +28,7 @@ export interface PaneTexts {
   readonly chooseReport: string;
   /** Leads from the selected cell to where its figure was read. */
   readonly sourceOf: (cell: string) => string;
+  readonly settings: string;
   readonly loading: string;
   readonly fault: string;
   readonly reload: string;
@@ -65,6 +66,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noReport: '还没有可看的报告。',
     chooseReport: '当前报告',
     sourceOf: (cell) => `出处：${cell}`,
+    settings: '窗格设置',
     loading: '正在打开…',
     fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
     reload: '重新载入',
@@ -102,6 +104,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noReport: 'There is no report to show yet.',
     chooseReport: 'The report spoken of',
     sourceOf: (cell) => `Source: ${cell}`,
+    settings: 'Pane settings',
     loading: 'Opening…',
     fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',
     reload: 'Reload',

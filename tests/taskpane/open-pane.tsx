@@ -12,6 +12,7 @@ import { createPaneStore } from '../../src/taskpane/pane-store';
 import { createPaneTasks } from '../../src/taskpane/pane-tasks';
 import { paneTexts } from '../../src/taskpane/words';
 import type { Table } from '../../src/sheets/tables/table';
+import type { TellOfficeColors } from '../../src/taskpane/theme';
 import { EMPTY_WORKBOOK } from './empty-workbook';
 import { DATA, OFFERED } from './workbook-example';
 
@@ -24,11 +25,13 @@ export async function openPane({
   canHoldSources = false,
   tables = OFFERED,
   tab = 'insert',
+  officeColors = () => undefined,
+  prefersDark = false,
 }: OpenPaneOptions = {}): Promise<OpenPane> {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+  const preference = Object.assign(new EventTarget(), { matches: prefersDark });
+  window.matchMedia = (media) => Object.assign(preference, { media }) as unknown as MediaQueryList;
 
   const offered = Promise.resolve(tables);
   const store = createPaneStore(
@@ -46,7 +49,7 @@ export async function openPane({
         library={library}
         tables={() => offered}
         language={language}
-        officeColors={undefined}
+        officeColors={officeColors}
         store={store}
         tasks={createPaneTasks(
           store,
@@ -71,6 +74,10 @@ export async function openPane({
 
   return {
     place,
+    preferDark: (isDark) => {
+      preference.matches = isDark;
+      preference.dispatchEvent(new Event('change'));
+    },
     change: (action) => settled(action),
     tell: (event) =>
       settled(() => {
@@ -110,10 +117,16 @@ interface OpenPaneOptions {
   readonly tab?: Tab;
   /** Whether Excel takes numbers that carry their sources. */
   readonly canHoldSources?: boolean;
+  /** What Office tells of its colours; nothing where left out. */
+  readonly officeColors?: TellOfficeColors;
+  /** Whether the system prefers dark colours. */
+  readonly prefersDark?: boolean;
 }
 
 export interface OpenPane {
   readonly place: HTMLElement;
+  /** Has the system prefer dark colours from now on, or light ones; what it does to the pane is seen by `change`. */
+  readonly preferDark: (isDark: boolean) => void;
   /** Does something outside the pane, and waits until the pane shows what came of it. */
   readonly change: (action: () => void) => Promise<void>;
   readonly tell: (event: PaneEvent) => Promise<void>;

@@ -16,7 +16,7 @@ export interface UndoTasks {
 export function createUndoTasks(
   store: PaneStore,
   actions: PaneActions,
-  language: Language,
+  language: () => Language,
   inTurn: InTurn,
 ): UndoTasks {
   return {
@@ -35,6 +35,6 @@ export function createUndoTasks(
         if (isRefusal(answer)) store.tell({ kind: 'log-read', log: [] });
         return answer;
       }),
-    insertLog: () => inTurn('inserting', () => actions.insertLog(language)),
+    insertLog: () => inTurn('inserting', () => actions.insertLog(language())),
   };
 }
