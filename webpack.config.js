@@ -119,7 +119,7 @@ async function pane(env, argv) {
         [
           // What compiles styles in the page, keeps the keyboard in dialogs, and draws what is not in the frame.
           ...['stylis', 'rtl-css-js', 'tabster'].map((name) => `node_modules/${name}`),
-          ...['button', 'text', 'spinner'].map((part) => `node_modules/@fluentui/react-${part}`),
+          ...['button', 'input', 'text', 'spinner'].map((part) => `node_modules/@fluentui/react-${part}`),
           'node_modules/zod',
           'node_modules/fflate',
           'src/documents',

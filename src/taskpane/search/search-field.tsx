@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { KeyboardEvent } from 'react';
 import { searchTexts } from './words';
 import { useLanguage } from '../controls/language-context';
@@ -9,32 +10,33 @@ export function SearchField({ query, active, hits, onSearch, onMove, onChoose }:
   const texts = searchTexts(useLanguage());
   const isOpen = hits > 0;
   return (
-    <SearchBox
-      id={SEARCH_ID}
-      className={mergeClasses(styles.field, query !== '' && styles.wide)}
-      size="small"
-      value={query}
-      placeholder={texts.hint}
-      aria-label={texts.search}
-      dismiss={{ 'aria-label': texts.clear }}
-      autoComplete="off"
-      input={{
-        role: 'combobox',
-        'aria-expanded': isOpen,
-        'aria-autocomplete': 'list',
-        ...(isOpen && { 'aria-controls': HITS_ID, 'aria-activedescendant': hitId(active) }),
-      }}
-      onChange={(_, { value }) => {
-        onSearch(value);
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        const step = STEPS[event.key];
-        if (step !== undefined && isOpen) move(event, step);
-        else if (event.key === 'Enter' && isOpen) onChoose();
-        else if (event.key === 'Escape' && query !== '') onSearch('');
-      }}
-    />
+    <label className={mergeClasses(styles.field, query !== '' && styles.wide)}>
+      <SearchRegular className={styles.icon} />
+      <input
+        id={SEARCH_ID}
+        className={styles.input}
+        type="search"
+        value={query}
+        placeholder={texts.hint}
+        aria-label={texts.search}
+        autoComplete="off"
+        spellCheck={false}
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-autocomplete="list"
+        {...(isOpen && { 'aria-controls': HITS_ID, 'aria-activedescendant': hitId(active) })}
+        onChange={({ target }) => {
+          onSearch(target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          const step = STEPS[event.key];
+          if (step !== undefined && isOpen) move(event, step);
+          else if (event.key === 'Enter' && isOpen) onChoose();
+          else if (event.key === 'Escape' && query !== '') onSearch('');
+        }}
+      />
+    </label>
   );
 
   function move(event: KeyboardEvent, step: number) {
@@ -64,17 +66,43 @@ export function hitId(index: number): string {
 }
 
 const useStyles = makeStyles({
-  // Beside the places there is room for a word; what was typed gets the whole row.
+  // As Fluent draws a small field. Beside the places there is room for a word; what was typed gets the whole row.
   field: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    boxSizing: 'border-box',
+    height: '24px',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     flex: '0 1 130px',
     minWidth: 0,
-    maxWidth: 'none',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'text',
+    ':hover': { borderTopColor: tokens.colorNeutralStroke1Hover },
+    ':focus-within': {
+      outline: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+      borderBottomColor: tokens.colorCompoundBrandStroke,
+    },
   },
   wide: {
     position: 'absolute',
     left: tokens.spacingHorizontalM,
     right: tokens.spacingHorizontalM,
     zIndex: 1,
+  },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  input: {
+    ...typographyStyles.caption1,
+    flex: '1 1 0',
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    outlineStyle: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    '::placeholder': { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
 });

@@ -9,7 +9,6 @@ export function searchTexts(language: Language): SearchTexts {
 interface SearchTexts {
   readonly search: string;
   readonly hint: string;
-  readonly clear: string;
   readonly kinds: Readonly<Record<'figure' | 'table' | 'function' | 'report', string>>;
   readonly hits: (found: number) => string;
   readonly firstFigures: (shown: number, found: number) => string;
@@ -24,7 +23,6 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = {
   'zh-CN': {
     search: '查找指标、数值、表格、函数和报告',
     hint: '查找',
-    clear: '清除',
     kinds: { figure: '数据', table: '表格', function: '函数', report: '报告' },
     hits: (found) => `找到 ${found} 条`,
     firstFigures: (shown, found) => `数据共 ${found} 条，先列 ${shown} 条`,
@@ -35,7 +33,6 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = {
   'en-US': {
     search: 'Find figures, tables, functions and reports',
     hint: 'Find',
-    clear: 'Clear',
     kinds: { figure: 'Figures', table: 'Tables', function: 'Functions', report: 'Reports' },
     hits: (found) => `${found} found`,
     firstFigures: (shown, found) => `${count(found, 'figure')}, the first ${shown} shown`,
