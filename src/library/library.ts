@@ -1,3 +1,4 @@
+import { loadedOnce } from '../core/loaded-once';
 import { contentVersion } from './content-version';
 import type { Dataset, ReportData } from './dataset';
 import { withEarlier } from './with-earlier';
@@ -15,9 +16,12 @@ export interface Library {
   remove(id: ReportData['report']['id']): void;
   /** Tells of every change from now on, after it has happened; the answer ends that. */
   subscribe(listener: () => void): () => void;
-  /** Says that reports are on their way, until something has ended. */
-  expect(coming: Promise<unknown>): void;
-  /** Ends when the reports that are on their way have come; nothing where none are. */
+  /** Says that reports are to come: they are brought when somebody first waits for them. */
+  expect(bring: () => Promise<unknown>): void;
+  /**
+   * Ends when all reports that were expected have come; nothing where they have, or none were. Rejects where they could not be
+   * brought; whoever waits next has it tried again.
+   */
   coming(): Promise<void> | undefined;
 }
 
@@ -27,7 +31,7 @@ export function createLibrary(reports: readonly ReportData[]): Library {
   // As they came: a report that is linked to the one before it would stay so after that one has gone.
   let held = reports;
   let dataset = datasetOf(held);
-  let coming: Promise<void> | undefined;
+  let expected: readonly (() => Promise<void>)[] = [];
   const become = (next: readonly ReportData[]): void => {
     held = next;
     dataset = datasetOf(held);
@@ -52,15 +56,19 @@ export function createLibrary(reports: readonly ReportData[]): Library {
       listeners.add(own);
       return () => void listeners.delete(own);
     },
-    expect: (expected) => {
-      const over = (): void => {
-        if (coming === own) coming = undefined;
-      };
-      const own = Promise.allSettled([coming, expected]).then(over);
-      coming = own;
+    expect: (bring) => {
+      const once = loadedOnce(async () => {
+        await bring();
+        expected = expected.filter((one) => one !== once);
+      });
+      expected = [...expected, once];
     },
-    coming: () => coming,
+    coming: () => (expected.length === 0 ? undefined : allOf(expected)),
   };
+}
+
+async function allOf(expected: readonly (() => Promise<void>)[]): Promise<void> {
+  await Promise.all(expected.map((bring) => bring()));
 }
 
 function datasetOf(reports: readonly ReportData[]): Dataset {

@@ -1,50 +1,51 @@
 import { ribbonQueue, serveRibbon } from '../commands/serve-ribbon';
-import { languageOf } from '../core/language';
+import { languageOf, type Language } from '../core/language';
 import { canHoldSources } from '../excel/can-hold-sources';
-import { loadedOnce } from '../core/loaded-once';
 import type { CellFunctions } from '../functions/functions';
 import { createLibrary, type Library } from '../library/library';
 import { OFFICE_READY } from '../self-check/office-ready';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
 import { afterQuiet } from './after-quiet';
+import type { drawPane } from './draw-pane';
 import { lazyExcelActions } from './lazy-excel-actions';
 import { OUTSIDE_EXCEL } from './outside-excel';
+import type { PaneActions } from './pane-actions';
 import { openingState } from './pane-state';
-import { createPaneStore } from './pane-store';
-import { createPaneTasks } from './pane-tasks';
+import { createPaneStore, type PaneStore } from './pane-store';
+import { createPaneTasks, type PaneTasks } from './pane-tasks';
 import { keepPreferences, keptPreferences } from './preferences/kept-preferences';
 
-/** What lives as long as the page. */
-export interface Session {
-  readonly library: Library;
-  /** Has the reports come that the product is delivered with, which otherwise wait until the pane stands. */
-  readonly bringReports: () => Promise<void>;
-}
-
 /**
- * Opens the library, which is answered at once, and as soon as Excel is ready the ribbon's commands and the pane. Formulas are
- * calculated when a workbook is opened: they wait until all reports are there, those of the workbook too.
+ * Opens the library, which is answered at once, and as soon as Excel is ready the ribbon's commands and the pane. The reports,
+ * those of the workbook too, come when a formula waits for them, which may be before the pane stands, or else after it.
  */
-export function openSession(functions: CellFunctions): Session {
+export function openSession(functions: CellFunctions): Library {
   const library = createLibrary([]);
-  const bringReports = loadedOnce(async () => {
-    const { BUNDLED_REPORTS } = await import(/* webpackChunkName: "bundled" */ '../library/bundled');
-    library.add(...BUNDLED_REPORTS);
-  });
-  library.expect(start(library, functions, bringReports).catch(reportError));
-  return { library, bringReports };
-}
-
-async function start(
-  library: Library,
-  functions: CellFunctions,
-  bringReports: Session['bringReports'],
-): Promise<void> {
-  const place = document.getElementById('pane');
-  if (place === null) throw new Error('the page has no place for the pane');
-
   // On its way while Excel gets ready.
   const drawing = import(/* webpackChunkName: "pane" */ './draw-pane');
+  const pane = openPane(library, functions);
+  library.expect(async () => {
+    const [{ BUNDLED_REPORTS }, { tasks }] = await Promise.all([
+      import(/* webpackChunkName: "bundled" */ '../library/bundled'),
+      pane,
+    ]);
+    library.add(...BUNDLED_REPORTS);
+    await tasks.openKeptReports();
+  });
+  pane.then((opened) => start(library, drawing, opened)).catch(reportError);
+  return library;
+}
+
+/** The pane before anything of it is drawn. */
+interface OpenedPane {
+  readonly isInExcel: boolean;
+  readonly language: Language;
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly tasks: PaneTasks;
+}
+
+async function openPane(library: Library, functions: CellFunctions): Promise<OpenedPane> {
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
   const partition = isInExcel ? (Office.context.partitionKey ?? '') : '';
@@ -70,20 +71,28 @@ async function start(
     store.tell({ kind: 'hold-up-changed', holdUp });
   });
 
+  return { isInExcel, language, store, actions, tasks };
+}
+
+/** Draws it, has the reports come, and keeps it true to the workbook from then on. */
+async function start(
+  library: Library,
+  drawing: Promise<{ readonly drawPane: typeof drawPane }>,
+  { isInExcel, language, store, actions, tasks }: OpenedPane,
+): Promise<void> {
+  const place = document.getElementById('pane');
+  if (place === null) throw new Error('the page has no place for the pane');
+
   const officeColors = () => (isInExcel ? Office.context.officeTheme : undefined);
   // Formulas and the ribbon go on where the pane cannot be drawn.
   await drawing
-    .then(({ drawPane }) => drawPane(place, { library, language, officeColors, store, tasks }))
+    .then(({ drawPane: draw }) => draw(place, { library, language, officeColors, store, tasks }))
     .catch(reportError);
 
-  // What the pane shows first, and what formulas wait for.
+  // What the pane shows first.
   void import(/* webpackChunkName: "overview" */ './overview/overview-view');
-  const opened = bringReports()
-    .catch(reportError)
-    .then(() => {
-      store.tell({ kind: 'opened' });
-    });
-  await Promise.all([opened, tasks.openKeptReports()]);
+  await library.coming()?.catch(reportError);
+  store.tell({ kind: 'opened' });
   // A button may have been pressed long before: it is about the report that the pane speaks of.
   if (isInExcel) serveRibbon(ribbonQueue(), tasks);
   library.subscribe(() => {

@@ -7,16 +7,15 @@ import { functionsOnCall } from '../functions/functions-on-call';
  * anything else is loaded; what answers them comes with the first call.
  */
 const functions = functionsOnCall(FUNCTION_NAMES, async () => {
-  const [{ library, bringReports }, { functionsOver }] = await Promise.all([
-    session,
+  const [library, { functionsOver }] = await Promise.all([
+    whenOpened,
     import(/* webpackChunkName: "cells" */ '../functions/functions'),
   ]);
-  await bringReports();
   return functionsOver(library);
 });
 associateFunctions(functions);
 
-const session = import(/* webpackChunkName: "session" */ './session').then(({ openSession }) =>
+const whenOpened = import(/* webpackChunkName: "session" */ './session').then(({ openSession }) =>
   openSession(functions),
 );
 

@@ -22,7 +22,7 @@ describe('formulas over a report that the workbook keeps', () => {
     const saved = await savedWorkbook(aKeptReport('brought', {}));
     const { excel, library, tasks } = await openPage(saved);
     const called = new Promise((resolve) => setTimeout(resolve, 500));
-    library.expect(called.then(() => tasks.openKeptReports()));
+    library.expect(() => called.then(() => tasks.openKeptReports()));
     await called;
     expect((await readCells('A1')).text).toEqual([['#GETTING_DATA']]);
     await library.coming();
@@ -44,7 +44,7 @@ describe('formulas over a report that the workbook keeps', () => {
           : undefined,
     });
     const { store, tasks } = paneOverExcel({ library });
-    library.expect(tasks.openKeptReports());
+    library.expect(() => tasks.openKeptReports());
     await library.coming();
     await excel.workbook.settled();
     expect(store.state().notice).toMatchObject({ kind: 'refused', reason: 'connection-lost' });
