@@ -19,9 +19,9 @@ export const PROOFS: Readonly<Record<string, readonly string[]>> = {
     'function-help-is-shown',
     'error-tells-its-reason',
   ],
-  '`npx jest person users-and-us`': ['undo-takes-writes-back'],
-  '`npx jest kept-reports reports`': idsOf('kept-data'),
-  '`npx jest tests/end-to-end`': idsOf('page'),
+  '`npx jest person users-and-us`': idsOf('undo'),
+  '`npx jest kept-reports reports`': idsOf('kept-data', 'reopened'),
+  '`npx jest tests/end-to-end`': idsOf('page', 'page-afterwards', 'pane-by-hand'),
   '`npx jest charts`': [...idsOf('charts'), 'missing-point-is-not-drawn'],
 };
 

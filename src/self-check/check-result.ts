@@ -10,7 +10,7 @@ export type CheckOutcome =
   | { readonly kind: 'failed'; readonly code: string; readonly at?: string }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
-export const SKIP_REASONS = ['older-excel', 'cancelled', 'not-done-by-hand'] as const;
+export const SKIP_REASONS = ['older-excel', 'cancelled', 'not-done-by-hand', 'after-reopening'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What happens while the checks run. */

@@ -6,7 +6,7 @@ import { runChecks } from './run-checks';
 
 /** Runs every check in the Excel that shows this page; the answer says which Excel that is. */
 export async function checkThisExcel(talk: CheckTalk): Promise<ResultFile> {
-  const page = seenFromHere();
+  const page = seenFromHere(talk.copy);
   try {
     return resultFile(await runChecks(CHECKS, { ...talk, page }), new Date());
   } finally {

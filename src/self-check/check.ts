@@ -34,8 +34,11 @@ export interface HandCheck extends Assumption {
   readonly asks: Told;
   readonly prepare?: (bench: Bench) => Promise<void>;
   /** What there is to see once it was done; where left out, the person’s answer is what was seen. */
-  readonly look?: (bench: Bench) => Promise<Seen>;
+  readonly look?: (bench: Bench, page: PageSeen) => Promise<Seen | typeof AFTER_REOPENING>;
 }
+
+/** What a check answers that has to be run again once the workbook was saved, closed and opened. */
+export const AFTER_REOPENING = Symbol('after reopening');
 
 /** Where a check works. */
 export interface Bench {

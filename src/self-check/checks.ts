@@ -7,14 +7,18 @@ import { LOOKS } from './checks/looks';
 import { NAMES } from './checks/names';
 import { OUR_FUNCTIONS } from './checks/our-functions';
 import { PAGE } from './checks/page';
+import { PAGE_AFTERWARDS } from './checks/page-afterwards';
+import { PANE_BY_HAND } from './checks/pane-by-hand';
 import { PROTECTION } from './checks/protection';
 import { REQUESTS } from './checks/requests';
+import { REOPENED } from './checks/reopened';
 import { ROWS } from './checks/rows';
 import { SELECTION } from './checks/selection';
 import { SOURCE_CARDS } from './checks/source-cards';
 import { TABLE_FORMULAS } from './checks/table-formulas';
 import { TABLES } from './checks/tables';
 import { TEXT_CELLS } from './checks/text-cells';
+import { UNDO } from './checks/undo';
 
 /** The checks by what they are about, in the order in which they run. A new one is an entry in the file of its family. */
 export const FAMILIES = {
@@ -34,7 +38,11 @@ export const FAMILIES = {
   protection: PROTECTION,
   selection: SELECTION,
   'source-cards': SOURCE_CARDS,
+  'page-afterwards': PAGE_AFTERWARDS,
+  undo: UNDO,
   'by-hand': BY_HAND,
+  'pane-by-hand': PANE_BY_HAND,
+  reopened: REOPENED,
 } as const satisfies Readonly<Record<string, readonly Check[]>>;
 export type Family = keyof typeof FAMILIES;
 

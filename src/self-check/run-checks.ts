@@ -1,5 +1,5 @@
 import { codeOf, placeOf } from '../excel/errors';
-import type { Check, HandCheck } from './check';
+import { AFTER_REOPENING, type Check, type HandCheck } from './check';
 import type { CheckOutcome, CheckResult, HandAnswer } from './check-result';
 import type { CheckTalk } from './check-talk';
 import type { PageSeen } from './page-seen';
@@ -40,7 +40,7 @@ export async function runChecks(
   }
 }
 
-export interface RunOptions extends CheckTalk {
+export interface RunOptions extends Omit<CheckTalk, 'copy'> {
   readonly page: PageSeen;
   /** Milliseconds that a check may take; a person may take any time. */
   readonly limit?: number;
@@ -61,6 +61,7 @@ async function outcomeOfCheck(check: Check, around: Surroundings, limit: number)
   try {
     const seen = await seenBy(check, around, limit);
     if (seen === NOT_DONE) return { kind: 'skipped', reason: 'not-done-by-hand' };
+    if (seen === AFTER_REOPENING) return { kind: 'skipped', reason: 'after-reopening' };
     return isAsExpected(seen, check.expected)
       ? { kind: 'passed', seen }
       : { kind: 'differs', expected: check.expected, seen };
@@ -71,25 +72,27 @@ async function outcomeOfCheck(check: Check, around: Surroundings, limit: number)
 
 const NOT_DONE = Symbol('not done');
 
-function seenBy(check: Check, { page, ask }: Surroundings, limit: number): Promise<Seen | typeof NOT_DONE> {
+type SeenOrNot = Seen | typeof NOT_DONE | typeof AFTER_REOPENING;
+
+function seenBy(check: Check, { page, ask }: Surroundings, limit: number): Promise<SeenOrNot> {
   switch (check.kind) {
     case 'in-page':
       return within(limit, Promise.resolve(check.look(page)));
     case 'on-sheet':
       return onScratchSheet((bench) => within(limit, check.look(bench)));
     case 'by-hand':
-      return seenByHand(check, ask);
+      return seenByHand(check, { page, ask });
   }
 }
 
-function seenByHand(check: HandCheck, ask: Surroundings['ask']): Promise<Seen | typeof NOT_DONE> {
+function seenByHand(check: HandCheck, { page, ask }: Surroundings): Promise<SeenOrNot> {
   return onScratchSheet(async (bench) => {
     bench.sheet.activate();
     await check.prepare?.(bench);
     await bench.context.sync();
     const answer = await ask();
     if (answer === 'skip') return NOT_DONE;
-    return check.look ? await check.look(bench) : answer;
+    return check.look ? await check.look(bench, page) : answer;
   });
 }
 

@@ -3,9 +3,13 @@ import type { Book } from './book';
 import type { NamedFormula } from './named-formula';
 import { execute } from './sheet';
 
-/** Defines a name for the whole workbook; formulas can use it at once. */
+/**
+ * Defines a name for the whole workbook, which formulas can use at once, or for one worksheet: that one is only kept, for the
+ * engine takes every name for the workbook's.
+ */
 export function defineName(book: Book, named: NamedFormula): void {
-  book.names.set(named.name.toLowerCase(), named);
+  book.names.set(keyOf(named), named);
+  if (named.sheetId !== undefined) return;
   execute(book, SetDefinedNameCommand.id, {
     unitId: book.univer.getUnitId(),
     id: idOf(named),
@@ -18,7 +22,8 @@ export function defineName(book: Book, named: NamedFormula): void {
 
 /** Takes a name away; a formula that uses it shows `#NAME?`. */
 export function forgetName(book: Book, named: NamedFormula): void {
-  book.names.delete(named.name.toLowerCase());
+  book.names.delete(keyOf(named));
+  if (named.sheetId !== undefined) return;
   execute(book, RemoveDefinedNameCommand.id, {
     unitId: book.univer.getUnitId(),
     id: idOf(named),
@@ -27,6 +32,21 @@ export function forgetName(book: Book, named: NamedFormula): void {
   });
 }
 
-function idOf({ name }: NamedFormula): string {
-  return `name-${name.toLowerCase()}`;
+/** The name as it was defined for the whole workbook, or for a worksheet. */
+export function definedName(book: Book, name: string, sheetId?: string): NamedFormula | undefined {
+  return book.names.get(keyOf({ name, ...(sheetId !== undefined && { sheetId }) }));
+}
+
+/** The names of the whole workbook, or of a worksheet. */
+export function definedNames(book: Book, sheetId?: string): readonly NamedFormula[] {
+  return [...book.names.values()].filter((named) => named.sheetId === sheetId);
+}
+
+function idOf(named: NamedFormula): string {
+  return `name-${keyOf(named)}`;
+}
+
+/** No name has an exclamation mark. */
+function keyOf({ name, sheetId }: Pick<NamedFormula, 'name' | 'sheetId'>): string {
+  return `${sheetId === undefined ? '' : `${sheetId}!`}${name.toLowerCase()}`;
 }

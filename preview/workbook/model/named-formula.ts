@@ -3,4 +3,6 @@ export interface NamedFormula {
   readonly name: string;
   readonly formula: string;
   readonly comment: string;
+  /** The worksheet in whose formulas alone it stands for something; absent where it does in the whole workbook. */
+  readonly sheetId?: string;
 }

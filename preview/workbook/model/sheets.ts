@@ -12,6 +12,7 @@ import type { Book, Sheet } from './book';
 import { forgetSheet } from './follow-charts';
 import { newIdentifier } from './new-identifier';
 import { activate } from './selection';
+import { definedNames, forgetName } from './defined-names';
 import { freeSheetName, refuseBadSheetName } from './sheet-names';
 import { refuseProtectedStructure } from './structure-protection';
 import { activeSheet, execute, sheetsOf, target, worksheetOf } from './sheet';
@@ -48,6 +49,7 @@ export function deleteSheet(sheet: Sheet): void {
   }
   forgetSheet(book, sheet.id);
   forgetAnnotations(sheet);
+  for (const named of definedNames(book, sheet.id)) forgetName(book, named);
   book.veryHidden.delete(sheet.id);
   book.protections.delete(sheet.id);
   book.pages.delete(sheet.id);

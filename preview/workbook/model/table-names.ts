@@ -1,15 +1,20 @@
 import { HostError } from '../../wire/object-model';
 import { parseAddress } from './a1';
 import type { Book } from './book';
+import { definedName } from './defined-names';
 
 /**
  * Refuses a name that Excel would not take for a table or a defined name: wrong characters, something that
  * reads as a cell, or a name that a table or a defined name of the workbook has already.
  */
 export function refuseBadName(book: Book, name: string, own?: string): void {
-  if (!isAllowedName(name) || (isTaken(book, name) && name.toLowerCase() !== own?.toLowerCase())) {
-    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
-  }
+  refuseImpossibleName(name);
+  if (isTaken(book, name) && name.toLowerCase() !== own?.toLowerCase()) throw badName();
+}
+
+/** Refuses a name that Excel would not take for what counts on one worksheet; the workbook may have it for something else. */
+export function refuseImpossibleName(name: string): void {
+  if (!isAllowedName(name)) throw badName();
 }
 
 /** `Table1`, or in a Chinese Excel `表1`: the first number that is free. */
@@ -33,6 +38,11 @@ function isAllowedName(name: string): boolean {
 function isTaken(book: Book, name: string): boolean {
   const wanted = name.toLowerCase();
   return (
-    book.names.has(wanted) || [...book.tables.values()].some((table) => table.name.toLowerCase() === wanted)
+    definedName(book, name) !== undefined ||
+    [...book.tables.values()].some((table) => table.name.toLowerCase() === wanted)
   );
+}
+
+function badName(): HostError {
+  return new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 }

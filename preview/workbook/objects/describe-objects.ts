@@ -78,7 +78,7 @@ export function describeObjects(): Objects {
     chartTitle: (self) => hostObject(chartTitleKind, self),
     chartLegend: (self) => hostObject(chartLegendKind, self),
     chartDataLabels: (self) => hostObject(chartDataLabelsKind, self),
-    names: (book) => hostObject(names, book),
+    names: (scope) => hostObject(names, scope),
     name: (named) => hostObject(nameKind, named),
     settings: (book) => hostObject(settings, book),
     setting: (setting) => hostObject(settingKind, setting),

@@ -1,15 +1,14 @@
 import type { ObjectKind } from '../../wire/object-model';
 import { HostError } from '../../wire/object-model';
 import { formatArea, quoteSheetName } from '../model/a1';
-import type { Book } from '../model/book';
-import { defineName, forgetName } from '../model/defined-names';
+import { definedName, definedNames, defineName, forgetName } from '../model/defined-names';
 import { worksheetOf } from '../model/sheet';
-import { refuseBadName } from '../model/table-names';
-import type { NameOf, Objects } from './objects';
+import { refuseBadName, refuseImpossibleName } from '../model/table-names';
+import type { NameOf, NameScope, Objects } from './objects';
 import { isMissing, itemNotFound, rangeOf, textOf } from './read-arguments';
 
-/** `Excel.NamedItemCollection`: the names of the whole workbook. */
-export function namesKind(objects: Objects): ObjectKind<Book> {
+/** `Excel.NamedItemCollection`: the names of the whole workbook, or of one worksheet. */
+export function namesKind(objects: Objects): ObjectKind<NameScope> {
   return {
     name: 'NamedItemCollection',
     properties: {},
@@ -18,11 +17,12 @@ export function namesKind(objects: Objects): ObjectKind<Book> {
       Add: {
         since: '1.4',
         mutates: true,
-        call: (book, [name, reference, comment]) => {
-          if (book.names.has(textOf(name).toLowerCase())) {
+        call: ({ book, sheetId }, [name, reference, comment]) => {
+          if (definedName(book, textOf(name), sheetId) !== undefined) {
             throw new HostError('ItemAlreadyExists', 'A resource with the same name already exists.');
           }
-          refuseBadName(book, textOf(name));
+          if (sheetId === undefined) refuseBadName(book, textOf(name));
+          else refuseImpossibleName(textOf(name));
           const range = rangeOf(reference);
           const formula =
             range === undefined
@@ -32,6 +32,7 @@ export function namesKind(objects: Objects): ObjectKind<Book> {
             name: textOf(name),
             formula,
             comment: isMissing(comment) ? '' : textOf(comment),
+            ...(sheetId !== undefined && { sheetId }),
           };
           defineName(book, named);
           return objects.name({ book, named });
@@ -39,14 +40,14 @@ export function namesKind(objects: Objects): ObjectKind<Book> {
       },
       GetItem: {
         since: '1.1',
-        call: (book, [key]) => {
-          const named = book.names.get(textOf(key).toLowerCase());
+        call: ({ book, sheetId }, [key]) => {
+          const named = definedName(book, textOf(key), sheetId);
           if (named === undefined) throw itemNotFound(textOf(key));
           return objects.name({ book, named });
         },
       },
     },
-    items: (book) => [...book.names.values()].map((named) => objects.name({ book, named })),
+    items: ({ book, sheetId }) => definedNames(book, sheetId).map((named) => objects.name({ book, named })),
   };
 }
 

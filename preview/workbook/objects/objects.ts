@@ -50,7 +50,7 @@ export interface Objects {
   readonly chartTitle: (chart: ChartOf) => HostObject;
   readonly chartLegend: (chart: ChartOf) => HostObject;
   readonly chartDataLabels: (chart: ChartOf) => HostObject;
-  readonly names: (book: Book) => HostObject;
+  readonly names: (scope: NameScope) => HostObject;
   readonly name: (name: NameOf) => HostObject;
   readonly settings: (book: Book) => HostObject;
   readonly setting: (setting: SettingOf) => HostObject;
@@ -96,6 +96,12 @@ export interface SeriesOf extends ChartOf {
 
 export interface AxisOf extends ChartOf {
   readonly type: AxisType;
+}
+
+/** The defined names of the whole workbook, or of one worksheet. */
+export interface NameScope {
+  readonly book: Book;
+  readonly sheetId?: string;
 }
 
 export interface NameOf {

@@ -1,6 +1,7 @@
 import { parseAddress } from '../model/a1';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
 import type { Book, Sheet } from '../model/book';
+import { definedName } from '../model/defined-names';
 import type { SheetArea } from '../model/sheet';
 import { findSheet, onSheet } from '../model/sheet';
 import { invalidArgument } from './read-arguments';
@@ -20,7 +21,7 @@ export function rangeAt(sheet: Sheet, text: string): SheetArea {
 
 /** The range that a defined name or a table's name stands for. */
 export function namedRange(book: Book, name: string): SheetArea | undefined {
-  const formula = book.names.get(name.toLowerCase())?.formula;
+  const formula = definedName(book, name)?.formula;
   const address = formula === undefined ? undefined : parseAddress(formula.replace(/^=/, ''));
   if (address?.sheetName !== undefined) {
     const sheet = findSheet(book, address.sheetName);

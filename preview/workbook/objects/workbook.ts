@@ -13,7 +13,7 @@ export function workbookKind(objects: Objects): ObjectKind<Book> {
       Worksheets: { since: '1.1', to: objects.worksheets },
       Tables: { since: '1.1', to: (book) => objects.tables({ book }) },
       Protection: { since: '1.7', to: objects.workbookProtection },
-      Names: { since: '1.1', to: objects.names },
+      Names: { since: '1.1', to: (book) => objects.names({ book }) },
       Settings: { since: '1.4', to: objects.settings },
       CustomXmlParts: { since: '1.5', to: objects.xmlParts },
     },

@@ -7,30 +7,6 @@ import { exactly } from '../seen';
 export const BY_HAND: readonly HandCheck[] = [
   {
     kind: 'by-hand',
-    id: 'undo-takes-writes-back',
-    proves: {
-      'zh-CN': '加载项写入的内容可以用 Ctrl+Z 撤消',
-      'en-US': 'What the add-in wrote is undone by Ctrl+Z',
-    },
-    asks: {
-      'zh-CN': '请单击工作表中的任一单元格，按一次 Ctrl+Z（Mac 为 ⌘Z），然后按“已完成”。',
-      'en-US': 'Click any cell of the sheet, press Ctrl+Z once (⌘Z on a Mac), then press Done.',
-    },
-    expected: exactly(['before', '']),
-    prepare: async ({ context, sheet }) => {
-      sheet.getRange('A1').values = [['before']];
-      await context.sync();
-      sheet.getRange('A2').values = [['undo this']];
-    },
-    look: async ({ context, sheet }) => {
-      const cells = sheet.getRange('A1:A2');
-      cells.load('values');
-      await context.sync();
-      return cells.values.map(([value]) => value as string);
-    },
-  },
-  {
-    kind: 'by-hand',
     id: 'typing-holds-requests-up',
     proves: {
       'zh-CN': '正在编辑单元格时，Excel 以约定的代码告知',
@@ -81,20 +57,6 @@ export const BY_HAND: readonly HandCheck[] = [
       });
       return [selection, sheets, cells];
     },
-  },
-  {
-    kind: 'by-hand',
-    id: 'first-ribbon-press-counts',
-    proves: {
-      'zh-CN': '打开 Excel 后第一次按功能区按钮即起作用',
-      'en-US': 'The first press of a ribbon button after Excel was opened does something',
-    },
-    asks: {
-      'zh-CN': '上次打开 Excel 后，您第一次按功能区的财政标尺按钮时，它是否立即起作用？不确定请略过。',
-      'en-US':
-        'When you last opened Excel and pressed a Fiscal Gauge button of the ribbon first, did it work at once? Skip if unsure.',
-    },
-    expected: exactly('yes'),
   },
   {
     kind: 'by-hand',

@@ -74,6 +74,26 @@ export const CHARTS: readonly SheetCheck[] = [
       return Number(value[0]);
     },
   },
+  {
+    kind: 'on-sheet',
+    id: 'missing-point-in-picture',
+    proves: {
+      'zh-CN': '图表的图片中，#N/A 与 0 画得不同',
+      'en-US': 'In the picture of a chart, #N/A is drawn otherwise than zero',
+    },
+    expected: exactly(['png', true]),
+    look: async ({ context, sheet }) => {
+      const chart = sheet.charts.add('Line', sample(sheet), 'Columns');
+      const withGap = chart.getImage(400, 300);
+      await context.sync();
+      sheet.getRange('C3').values = [[0]];
+      const withZero = chart.getImage(400, 300);
+      await context.sync();
+      const { value: gap } = withGap;
+      const { value: zero } = withZero;
+      return [gap.startsWith('iVBORw0KGgo') ? 'png' : gap.slice(0, 11), gap !== zero];
+    },
+  },
 ];
 
 /** Three years with a target and a result, of which one is not known. */

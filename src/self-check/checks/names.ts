@@ -41,6 +41,40 @@ export const NAMES: readonly SheetCheck[] = [
   },
   {
     kind: 'on-sheet',
+    id: 'name-of-a-sheet-is-told',
+    proves: {
+      'zh-CN': '只在一张工作表中有效的名称可从该工作表得知，且不算作工作簿的名称',
+      'en-US': 'A name that counts on one sheet is told by that sheet, and not among the workbook’s',
+    },
+    expected: exactly({ ofSheet: ['FiscalGaugeCheckOwn'], ofWorkbook: [] }),
+    look: async ({ context, sheet }) => {
+      sheet.names.add('FiscalGaugeCheckOwn', sheet.getRange('A1'));
+      const { names } = context.workbook;
+      sheet.names.load('items/name');
+      names.load('items/name');
+      await context.sync();
+      const own = (items: readonly Excel.NamedItem[]): readonly string[] =>
+        items.map(({ name }) => name).filter((name) => name === 'FiscalGaugeCheckOwn');
+      return { ofSheet: own(sheet.names.items), ofWorkbook: own(names.items) };
+    },
+  },
+  {
+    kind: 'on-sheet',
+    id: 'table-named-as-a-sheets-name',
+    proves: {
+      'zh-CN': '只在一张工作表中有效的名称不妨碍表使用同名',
+      'en-US': 'A name that counts on one sheet does not keep a table from being called so',
+    },
+    expected: exactly('done'),
+    look: (bench) =>
+      outcomeOf(bench, async ({ context, sheet }) => {
+        sheet.names.add('FiscalGaugeCheckOwn', sheet.getRange('A1'));
+        await context.sync();
+        smallTable(sheet).name = 'FiscalGaugeCheckOwn';
+      }),
+  },
+  {
+    kind: 'on-sheet',
     id: 'sheet-name-taken',
     proves: {
       'zh-CN': '重复的工作表名被拒绝，并以错误代码告知',

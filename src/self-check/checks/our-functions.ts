@@ -1,6 +1,6 @@
 import type { SheetCheck } from '../check';
 import { computedValues } from '../computed-values';
-import { atMost, exactly } from '../seen';
+import { atMost, exactly, oneOf } from '../seen';
 
 /** Our functions in cells. */
 export const OUR_FUNCTIONS: readonly SheetCheck[] = [
@@ -144,6 +144,56 @@ export const OUR_FUNCTIONS: readonly SheetCheck[] = [
       cell.load('formulas');
       await context.sync();
       return cell.formulas[0]?.[0] as number;
+    },
+  },
+  {
+    kind: 'on-sheet',
+    id: 'broken-formula-is-repaired',
+    proves: {
+      'zh-CN': '以内部名称保存、显示 #NAME? 的公式重新写入后恢复计算',
+      'en-US':
+        'A formula under the name by which Excel stores it, which shows #NAME?, works once it is written anew',
+    },
+    // Where Excel knows the stored name by itself, nothing was broken.
+    expected: oneOf(['#NAME?', 0.25], [0.25, 0.25]),
+    look: async ({ context, sheet }) => {
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=_xldudf_FISCAL_SHAREOF(1,4)']];
+      const [[broken = ''] = []] = await computedValues(context, cell);
+      cell.formulas = [['=FISCAL.SHAREOF(1,4)']];
+      const [[repaired = ''] = []] = await computedValues(context, cell);
+      return [broken, repaired];
+    },
+  },
+  {
+    kind: 'on-sheet',
+    id: 'manual-calculation-waits-for-us',
+    proves: {
+      'zh-CN': '手动计算时，FISCAL 公式保持旧值，直到加载项要求重算该工作表',
+      'en-US':
+        'Under manual calculation a formula of ours keeps its old value until the add-in has its sheet computed',
+    },
+    expected: exactly([0.25, 0.5]),
+    look: async ({ context, sheet }) => {
+      const { application } = context.workbook;
+      application.load('calculationMode');
+      sheet.getRange('A1').values = [[1]];
+      const cell = sheet.getRange('B1');
+      cell.formulas = [['=FISCAL.SHAREOF(A1,4)']];
+      await computedValues(context, cell);
+      const usual = application.calculationMode;
+      try {
+        application.calculationMode = 'Manual';
+        await context.sync();
+        sheet.getRange('A1').values = [[2]];
+        const [[old = ''] = []] = await computedValues(context, cell);
+        sheet.calculate(true);
+        const [[anew = ''] = []] = await computedValues(context, cell);
+        return [old, anew];
+      } finally {
+        application.calculationMode = usual;
+        await context.sync();
+      }
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { PageCheck } from '../check';
-import { atMost, exactly } from '../seen';
+import { atMost, exactly, oneOf } from '../seen';
 
 /** The page in which the add-in runs, and the files beside it. */
 export const PAGE: readonly PageCheck[] = [
@@ -76,12 +76,23 @@ export const PAGE: readonly PageCheck[] = [
   },
   {
     kind: 'in-page',
-    id: 'policy-is-kept',
+    id: 'theme-tells-colours-or-nothing',
     proves: {
-      'zh-CN': '页面没有违反自己的安全策略',
-      'en-US': 'Nothing has been refused by the page’s security policy',
+      'zh-CN': 'Excel 告知的主题颜色可读，或完全不告知',
+      'en-US': 'Excel tells the colours of its theme in a form that can be read, or no colours at all',
     },
-    expected: exactly([]),
-    look: ({ violations }) => [...violations()],
+    expected: oneOf('colours', 'no colours', 'no theme'),
+    look: () => {
+      // Absent in some clients, whatever the types say.
+      const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+      if (theme === undefined) return 'no theme';
+      const colours = [theme.bodyBackgroundColor, theme.bodyForegroundColor].filter((colour) => colour);
+      if (colours.length === 0) return 'no colours';
+      return colours.length === 2 && colours.every(isColour) ? 'colours' : colours.join();
+    },
   },
 ];
+
+function isColour(text: string | undefined): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text ?? '');
+}

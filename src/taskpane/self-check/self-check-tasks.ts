@@ -1,5 +1,6 @@
 import type { HandAnswer } from '../../self-check/check-result';
 import { isRefusal } from '../../wording/refusal';
+import { copyText } from '../controls/copy-text';
 import type { InTurn } from '../in-turn';
 import type { PaneActions } from '../pane-actions';
 import type { PaneStore } from '../pane-store';
@@ -27,6 +28,7 @@ export function createSelfCheckTasks(store: PaneStore, actions: PaneActions, inT
             new Promise((resolve) => {
               answerHand = resolve;
             }),
+          copy: copyText,
           cancelled: cancel.signal,
         });
         return isRefusal(answer) ? answer : { kind: 'excel-checked', file: answer };

@@ -35,9 +35,9 @@ const described: readonly string[] = oneOfEachKind().flatMap(({ kind }) =>
   ),
 );
 
-/** What the host has by other means than a description, or lacks on purpose: cells of rich values are refused. */
+/** What the host has by other means than a description, or lacks on purpose: cells of rich values and pictures of charts are refused. */
 const UNDESCRIBED =
-  /\.(load|items)$|^RequestContext\.|^Workbook\.onSelectionChanged$|^TableCollection\.onChanged$|^Range\.valuesAsJson$/;
+  /\.(load|items)$|^RequestContext\.|^Workbook\.onSelectionChanged$|^TableCollection\.onChanged$|^Range\.valuesAsJson$|^Chart\.getImage$/;
 
 let named: ReadonlySet<string>;
 let used: ReadonlySet<string>;

@@ -200,6 +200,25 @@ describe('settings and names', () => {
     const names = root.go('Names').items();
     expect(names.map((name) => name.get('Name'))).toEqual(['rates']);
   });
+
+  test('names of a worksheet are its own, and leave a table its name', () => {
+    const { root, sheet } = openWorkbook();
+    const other = root.go('Worksheets').call('Add', 'Other');
+    root.go('Names').call('Add', 'rate', '=1');
+    other.go('Names').call('Add', 'rate', '=2');
+    other.go('Names').call('Add', 'own', '=3');
+    const listed = [root, sheet, other].map((scope) =>
+      scope
+        .go('Names')
+        .items()
+        .map((name) => name.get('Name')),
+    );
+    expect(listed).toEqual([['rate'], [], ['rate', 'own']]);
+    const table = sheet.go('Tables').call('Add', 'D1:E2', true);
+    expect(refusalOf(() => table.set('Name', 'Own'))).toBe('nothing refused');
+    expect(refusalOf(() => table.set('Name', 'rate'))).toBe('InvalidArgument');
+    expect(refusalOf(() => other.go('Names').call('Add', 'Own', '=1'))).toBe('ItemAlreadyExists');
+  });
 });
 
 describe('a change within a table', () => {
