@@ -122,7 +122,7 @@ function levelToldIn(text: string, area: string | undefined): AdministrativeLeve
     : undefined;
 }
 
-const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined, heading: '' };
+const NOBODY: Named = { subjects: [], head: [], movedFrom: undefined, heading: '', isPlanned: false };
 
 /** What stands before the number of a table or a figure. */
 const CAPTION = /^(?:表|图|附表|附件|专栏)$/u;

@@ -150,8 +150,9 @@ function firstYear(lines: readonly TextLine[]): number | undefined {
 /** The year with which the first line begins that tells its targets: 2023年发展主要预期目标是. */
 function yearOfTargets(lines: readonly TextLine[]): number | undefined {
   for (const { words } of lines) {
-    const year = /^(?:[^,。;]{0,16}(?:指出|提出),)?(?<year>20\d{2})年,?[^,。]{0,24}目标[是为:]/u.exec(words)
-      ?.groups?.['year'];
+    const year =
+      /^(?:[^,。;]{0,16}(?:指出|提出)[,:])?(?<year>20\d{2})年,?[^,。]{0,24}目标(?:[是为:]|$)/u.exec(words)
+        ?.groups?.['year'];
     if (year !== undefined) return Number(year);
   }
   return undefined;

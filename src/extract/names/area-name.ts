@@ -9,12 +9,13 @@ export function areaNameEnd(text: string, at: number): number | undefined {
 }
 
 /**
- * Where the name of a district ends (白石区), as `areaNameEnd`: of all areas its name is most like what is none (棚户区), so
+ * Where the name of a district ends (白石区), or of a town that did something (城关镇实现), as `areaNameEnd`: of all areas its name is most like what is none (棚户区), so
  * that it is asked of words as they stand, and never of words put together.
  */
 export function districtNameEnd(text: string, at: number): number | undefined {
   DISTRICT.lastIndex = at;
-  const [name] = DISTRICT.exec(text) ?? [];
+  TOWN.lastIndex = at;
+  const [name] = DISTRICT.exec(text) ?? TOWN.exec(text) ?? [];
   return name === undefined || NO_NAME.test(name) ? undefined : at + name.length;
 }
 
@@ -27,5 +28,10 @@ const AREA = new RegExp(
 const KIND =
   '[园地山社景灾库片辖牧林矿郊市城湖老农街校小特疫汛旱省县各全我本该每户坝成业游险流心居住活病学营禁养水部方步八]|功能|示范|保护|集聚|集中|试验|实验|保税|度假|商务|加工|自治|开发|高新|经开|试点|沿海|主体|合作|经济';
 const DISTRICT = new RegExp(`${HAN}{2,4}?(?<!${KIND})区(?![级域间内位块])`, 'uy');
+/** Of whom it is said what it did: 镇 closes too much else. */
+const TOWN = new RegExp(
+  `${HAN}{2,4}?(?<![全各本我每个心点城乡村小集])(?:镇|乡|街道)(?=(?:共|累计|全年)?(?:实现|完成))`,
+  'uy',
+);
 const NO_NAME =
   /[全各本我其该外个每两]|[地级辖属]市$|(?:贫困|沿海|重点|试点|中心|周边|欠发达|示范|牧业|农业|脱贫)|^(?:国家级?|省级?|市级?)/u;

@@ -111,4 +111,4 @@ function isName(text: string, { start, end }: Place): boolean {
 /** 服务业在生产总值中的比重, 财政支出中民生占比. */
 const IN_WHOLE = /^(?<part>[^,]+?)在(?<whole>[^,]+?)中$/u;
 const OUT_OF_WHOLE = /^(?<whole>[^,]*?(?:支出|收入|投资|消费|总量|总额))中(?<part>[^,]+)$/u;
-const OF_WHOLE = /^(.*?)(?:分别|仅|均|都|约)?(?:占|相当于)(?:到|了)?([^占]+?)的?$/u;
+const OF_WHOLE = /^(.*?)(?:分别|仅|均|都|约|已|大致|大体)?(?:占|相当于)(?:到|了)?([^占]+?)的?$/u;

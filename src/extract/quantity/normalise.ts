@@ -21,7 +21,8 @@ export function normalise(text: string): string {
     .replace(THOUSANDS, (number: string, place: number, whole: string) =>
       GOES_ON.test(whole.slice(Math.max(0, place - 2), place)) ? number : number.replace(/\s/gu, ''),
     )
-    .replace(/(\d\s(?=\d))|\s+/gu, '$1');
+    .replace(/(?<=\d)\s+(?=\d)/gu, ' ')
+    .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
 }
 
 /** Digits in threes, unless more of a number stands before them. */

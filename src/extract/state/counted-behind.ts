@@ -1,4 +1,5 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
+import { longestName } from '../names/name-trie';
 import { beginsWithDeed } from '../tokens/deed';
 import type { Place } from '../tokens/token';
 import { readName } from './read-name';
@@ -10,13 +11,15 @@ export function countedBehind(text: string, place: Place, act: string | undefine
   const together = `${act ?? ''}${noun}`;
   const whole = readName(together, { start: 0, end: together.length })?.subjects;
   if (whole?.length === 1 && whole[0] !== undefined) return whole[0];
-  const [plain] = readName(text, place)?.subjects ?? [];
+  const [plain] = readName(text, { start: place.start, end: doerEnd(text, place) })?.subjects ?? [];
   const isStock = plain?.indicators.some((id) => indicatorById(id)?.nature === 'stock') === true;
   return plain !== undefined && (act === undefined || !isStock) ? plain : unnamed(noun);
 }
 
 /** The noun with what a bracket or a list divides it from: 县(市、区), 断头路、卡脖路, 国家级 in 4个国家级、9个省级示范区. */
-function wholeNoun(text: string, { start, end }: Place): string {
+function wholeNoun(text: string, place: Place): string {
+  const { start } = place;
+  const end = doerEnd(text, place);
   const noun = text
     .slice(start, end)
     .replace(/^次(?=[\p{Script=Han}“])(?!数)/u, '')
@@ -29,6 +32,18 @@ function wholeNoun(text: string, { start, end }: Place): string {
   NEXT_OF_LIST.lastIndex = end;
   return noun + (NEXT_OF_LIST.exec(text)?.[1] ?? '');
 }
+
+/** Where those end who did what the words go on with: 52户规模以上工业企业完成增加值15亿元. */
+function doerEnd(text: string, { start, end }: Place): number {
+  const { doers, verb } = DOERS.exec(text.slice(start, end))?.groups ?? {};
+  if (doers === undefined || verb === undefined) return end;
+  const done = start + doers.length + verb.length;
+  return longestName(text, done) === undefined && !text.startsWith('增加值', done)
+    ? end
+    : start + doers.length;
+}
+
+const DOERS = /^(?<doers>[^完实]*(?:企业|单位|园区|开发区))(?<verb>(?:共|累计|合计)?(?:完成|实现))(?=.)/u;
 
 /** Members of a list that have no figure and are no deed of their own. */
 function restOfList(text: string, end: number): string {

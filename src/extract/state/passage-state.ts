@@ -26,8 +26,12 @@ export interface PassageState {
   readonly isAddedUp: boolean;
   /** Whether the figure before is what was planned: 计划完成85亿元,增长12%. */
   readonly isPlanned: boolean;
+  /** Whether the whole was planned of whose parts the sentence tells: 计划收入85亿元。其中,税收收入70亿元. */
+  readonly isPartOfPlan: boolean;
   /** Whether what follows is as of a day: 截至8月底. */
   readonly isAsOf: boolean;
+  /** The parts of a year of which the figure before was told, and what follows of it is too: 其中12月份完成3亿元,增长12%. */
+  readonly partsOfYear: readonly string[];
   /** What the sentence says that it measures from: 与2016年相比. */
   readonly comparedWith: string | undefined;
   /** The year that a figure before moved from, where what moves next tells none: 由2007年的3亿元增加到5亿元. */
@@ -60,7 +64,9 @@ export const NOTHING_CARRIED: PassageState = {
   isExpected: false,
   isAddedUp: false,
   isPlanned: false,
+  isPartOfPlan: false,
   isAsOf: false,
+  partsOfYear: [],
   isComparable: false,
   isComparableHeld: false,
   isComparableAhead: false,

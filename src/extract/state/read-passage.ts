@@ -18,8 +18,14 @@ export function readPassage(
 ): Named & { readonly readings: readonly Reading[] } {
   const readings: Reading[] = [];
   // What the sentence before named is meant where this one begins with a figure: 此次调整后为….
-  let state: PassageState = { ...NOTHING_CARRIED, ...before, distance: 2 };
   let isHeaded = PARTS.test(text.slice(place.start, place.start + 3));
+  let state: PassageState = {
+    ...NOTHING_CARRIED,
+    ...before,
+    isPlanned: false,
+    isPartOfPlan: isHeaded && before.isPlanned,
+    distance: 2,
+  };
   const clauses = clausesOf(text, place, figures);
   const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
   const runs = figureRuns(text, [...mentions.values()].flat());
@@ -51,11 +57,12 @@ export function readPassage(
     head: state.head,
     movedFrom: state.movedFrom,
     heading: state.heading,
+    isPlanned: state.isPlanned,
   };
 }
 
 /** What a sentence hands on to the next. */
-export type Named = Pick<PassageState, 'subjects' | 'head' | 'movedFrom' | 'heading'>;
+export type Named = Pick<PassageState, 'subjects' | 'head' | 'movedFrom' | 'heading' | 'isPlanned'>;
 
 function withMean(reading: Reading, place: number, all: readonly Reading[]): Reading {
   const next = all[place + 1];
@@ -77,6 +84,7 @@ function afterSemicolon({
   comparedWith: base,
   movedFrom,
   heading,
+  isPartOfPlan,
 }: PassageState): PassageState {
   return {
     ...NOTHING_CARRIED,
@@ -86,5 +94,6 @@ function afterSemicolon({
     comparedWith: base,
     movedFrom,
     heading,
+    isPartOfPlan,
   };
 }

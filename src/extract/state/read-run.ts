@@ -5,6 +5,7 @@ import { LONGEST_LIST } from './after-words';
 import type { FigureRun } from './figure-run';
 import { leadInWords } from './lead-in-words';
 import { withoutLeadIn } from './lead-in';
+import { listedShares, type ListedShare } from './listed-shares';
 import { listedTimes } from './listed-times';
 import { owned, partOfAreaAt } from './owner';
 import { withoutPartsOfSame } from './part-of-same';
@@ -12,6 +13,7 @@ import type { PassageState } from './passage-state';
 import { asChange, asPlanned, boundOfAll, followed, measuredFrom } from './phrased-in-run';
 import type { Reading } from './reading';
 import { runSubjects } from './run-subjects';
+import { distributed } from './settled';
 import { actIn } from './shared-act';
 import { unnamed, type Subject } from './subject';
 
@@ -30,10 +32,13 @@ export function readRun(
     run.length > 1 && state.subjects.length === 1
       ? listedTimes(text.slice(from, run[0].figure.start), run.length)
       : undefined;
+  const shares = listedShares(text, run, state, ownArea);
   const found =
-    times === undefined
-      ? runSubjects(text, run, first, state, ownArea)
-      : { of: run.map(() => state.subjects), isCarried: true, subjects: state.subjects };
+    shares !== undefined
+      ? distributed(shares.map(({ subject }) => subject))
+      : times === undefined
+        ? runSubjects(text, run, first, state, ownArea)
+        : { of: run.map(() => state.subjects), isCarried: true, subjects: state.subjects };
   const own = owned(found, text, first, state.owner);
   const settled = withoutPartsOfSame(own, text, run[0].clause, state);
   const last = run.at(-1) ?? run[0];
@@ -49,9 +54,19 @@ export function readRun(
     (first.measure !== 'completion' && (run[0].says.isExpected || leadIn.isExpected));
   const isPlanned =
     leadIn.strength === 'planned' ||
-    (settled.isCarried && state.isPlanned && !run[0].says.isDone && run[0].says.act === undefined);
+    (((settled.isCarried && state.isPlanned) || state.isPartOfPlan) &&
+      !run[0].says.isDone &&
+      run[0].says.act === undefined);
+  const ownTimes = run[0].lead.times;
+  const isToldOfPart = settled.isCarried && first.measure === 'growth' && ownTimes.length === 0;
+  const partsOfYear = isToldOfPart
+    ? state.partsOfYear
+    : first.measure === 'level'
+      ? ownTimes.filter(isPartOfYear)
+      : [];
   const readings = run.flatMap((mention, place) => {
-    const phrased = asPlanned(place === 0 ? first : followed(first, mention), mention, isPlanned);
+    const said = asPlanned(place === 0 ? first : followed(first, mention), mention, isPlanned);
+    const phrased = shares === undefined ? said : measuredAs(said, shares[place]);
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
     const subjects = settled.of[place];
     if (subjects === undefined) return [];
@@ -65,7 +80,7 @@ export function readRun(
         settled.isCarried && state.carried.measure === 'level',
       ),
       subject,
-      times: times === undefined ? run[0].lead.times : times.slice(place, place + 1),
+      times: times?.slice(place, place + 1) ?? (isToldOfPart ? partsOfYear : ownTimes),
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
       time: state.time,
@@ -94,6 +109,7 @@ export function readRun(
       isExpected,
       isAddedUp,
       isPlanned,
+      partsOfYear,
       movedFrom:
         (first.isEarlier === true ? run[0].lead.times.find(isYearSaid) : undefined) ?? state.movedFrom,
       carried: {
@@ -104,6 +120,13 @@ export function readRun(
     },
     readings,
   ];
+}
+
+/** One of listed shares, with its own whole. */
+function measuredAs(phrased: Phrased, share: ListedShare | undefined): Phrased {
+  const own: { -readonly [Field in keyof Phrased]: Phrased[Field] } = { ...phrased };
+  delete own.of;
+  return { ...own, ...share?.says };
 }
 
 /** What is told of each of several amounts leaves it open that more is: 分别完成计划的98%和97%,分别增长2%和3%. */
@@ -198,4 +221,8 @@ function afterNoFigure(
 
 function isYearSaid(words: string): boolean {
   return /^(?:19|20)\d\d年/u.test(words);
+}
+
+function isPartOfYear(words: string): boolean {
+  return /月|季度|半年/u.test(words);
 }

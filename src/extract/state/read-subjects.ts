@@ -47,4 +47,4 @@ export function readSubjects(
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
 }
 
-const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u, /(?<=.)全年/u];
+const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u, /(?<=.)全年/u, /(?<=财政|预算)计划(?=[收支])/u];

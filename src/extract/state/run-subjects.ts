@@ -16,6 +16,7 @@ import { membersOf, trailingNames } from './list-members';
 import { nameAcrossClauses } from './name-across-clauses';
 import { isOneSum } from './one-sum';
 import { partNamed } from './part-named';
+import { passedTogether } from './passed-together';
 import type { PassageState } from './passage-state';
 import { withoutLeadIn } from './lead-in';
 import { readName } from './read-name';
@@ -129,6 +130,8 @@ export function runSubjects(
     };
   }
   const isNamed = !own.isList && own.subjects.some(({ indicators }) => indicators.length > 0);
+  const together = run.length === 1 ? passedTogether(text, run, phrased, list) : undefined;
+  if (together !== undefined) return sameForAll(together);
   if (!isNamed && isOneSum(text, run, phrased, items, thing)) {
     const from = items[0]?.start ?? thing.start;
     const sum = text.slice(withoutLeadIn(text, { start: from, end: thing.end }, ownArea), thing.end);

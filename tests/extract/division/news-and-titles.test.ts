@@ -93,3 +93,20 @@ describe('news at the end of a month', () => {
     );
   });
 });
+
+test('what a headline tells of a year’s targets is of that year', () => {
+  const { observations } = extract(
+    '政府工作报告提出:2010年青河经济社会发展预期目标\n代市长昨日作政府工作报告。\n经济社会发展的主要预期目标是:地区生产总值增长13%。',
+  );
+  expect(observations.map(({ period, status }) => `${status} ${period}`)).toEqual(['target 2010']);
+});
+
+test('news of a town’s congress is of the town', () => {
+  const { observations } = extract(
+    '白石镇召开第十四届人大三次会议\n2013年,白石镇实现地区生产总值21.85亿元,农民人均纯收入达到7650元。',
+  );
+  expect(observations.map(({ indicator, area }) => `${indicator} ${area}`)).toEqual([
+    'gdp 白石镇',
+    'net-income-rural 白石镇',
+  ]);
+});

@@ -13,6 +13,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, readonly string[]>> = {
     '地方生产总值',
     '全社会生产总值',
     '市内生产总值',
+    '本地生产总值',
     '市生产总值',
     '县生产总值',
     '区生产总值',
