@@ -1,7 +1,6 @@
 import { sheetLayout } from '../sheets/charts/sheet-layout';
-import { addressOf, extentOf, fitsSheet, footprintOf } from '../sheets/edits/extent';
+import { addressOf, extentOf, fitsSheet, footprintOf, headingRows } from '../sheets/edits/extent';
 import { insertionEdits, newSheetEdits } from '../sheets/edits/insertion-edits';
-import type { CellSource } from '../sheets/plan/cell-source';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { refusal, type Refusal } from '../wording/refusal';
 import type { Edit } from '../sheets/edits/edit';
@@ -35,25 +34,20 @@ export interface InsertedTable {
 export async function insertTables(
   plans: readonly SheetPlan[],
   placement: Placement,
-  sourcesOf: SourcesOf = () => undefined,
 ): Promise<Inserted | Refusal> {
-  if (placement.kind === 'new-sheets') return onFreeSheets(plans, sourcesOf);
+  if (placement.kind === 'new-sheets') return onFreeSheets(plans);
   const [plan, ...others] = plans;
   if (plan === undefined || others.length > 0) throw new RangeError('one table goes at one cell');
   const { anchor } = placement;
-  return inExcel((context) => atCell(context, plan, anchor, sourcesOf(plan)), { sheet: anchor.worksheet });
+  return inExcel((context) => atCell(context, plan, anchor), { sheet: anchor.worksheet });
 }
-
-/** The numbers of a plan that are to carry their sources in their cells, for Excels that can hold them. */
-type SourcesOf = (plan: SheetPlan) => readonly CellSource[] | undefined;
 
 /**
  * A name may be taken while one asks for it: then the names are asked for anew. And a sheet that is one chart has a name, though
  * no list of worksheets has it: where the name is taken still, the next one is.
  */
-async function onFreeSheets(plans: readonly SheetPlan[], sourcesOf: SourcesOf): Promise<Inserted | Refusal> {
-  const insert = (avoided: readonly string[]) =>
-    inExcel((context) => onNewSheets(context, plans, sourcesOf, avoided));
+async function onFreeSheets(plans: readonly SheetPlan[]): Promise<Inserted | Refusal> {
+  const insert = (avoided: readonly string[]) => inExcel((context) => onNewSheets(context, plans, avoided));
   let answer = await insert([]);
   for (const avoided of [[], plans.map(({ title }) => title)]) {
     if (answer.kind === 'inserted' || answer.reason !== 'name-taken') break;
@@ -65,7 +59,6 @@ async function onFreeSheets(plans: readonly SheetPlan[], sourcesOf: SourcesOf): 
 async function onNewSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  sourcesOf: SourcesOf,
   avoided: readonly string[],
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
@@ -84,7 +77,7 @@ async function onNewSheets(
     ...free.table(plan.tableName),
   }));
   const edits = sites.flatMap(({ plan, ...names }, index) =>
-    newSheetEdits(plan, { ...names, isInFront: index === 0, sources: sourcesOf(plan) }),
+    newSheetEdits(plan, { ...names, isInFront: index === 0 }),
   );
   await carryOut(context, edits, { records, keep: insertionToKeep(await keeping(context), edits, sites) });
   const tables = sites.map(({ plan, worksheet, table }) => {
@@ -98,7 +91,6 @@ async function atCell(
   context: Excel.RequestContext,
   plan: SheetPlan,
   anchor: Anchor,
-  sources: ReturnType<SourcesOf>,
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
   const footprint = footprintOf(plan, anchor.row, anchor.column);
@@ -122,19 +114,20 @@ async function atCell(
   const { table, record } = names(records).table(plan.tableName);
   const site = {
     worksheet,
-    place: { row: anchor.row, column: anchor.column },
+    place: { row: anchor.row + headingRows(plan), column: anchor.column },
+    headingRows: headingRows(plan),
     table,
     formats: ground.target.numberFormat as string[][],
     ...(ground.columnsUsed.isNullObject && {
       widths: ground.columns.map(({ format }) => format.columnWidth),
     }),
     record,
-    sources,
   };
   const edits = insertionEdits(plan, site);
   const keep = insertionToKeep(await keeping(context), edits, [{ plan, table }]);
   await carryOut(context, edits, { records, keep });
-  const address = addressOf(worksheet, extentOf(plan, anchor.row, anchor.column));
+  const { row, column } = site.place;
+  const address = addressOf(worksheet, extentOf(plan, row, column));
   return { kind: 'inserted', tables: [{ table, worksheet, address, plan }] };
 }
 

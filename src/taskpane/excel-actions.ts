@@ -18,7 +18,6 @@ import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
-import { cellSources } from '../sheets/plan/cell-source';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -26,7 +25,6 @@ import type { PlanId, TableRequest } from '../sheets/plan/table-request';
 import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
 import { recordBehind } from '../sheets/tables/record-behind';
-import { reportsAsked } from '../sheets/tables/reports-asked';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
@@ -62,12 +60,9 @@ export function excelActions(
   };
 
   return {
-    insert: (requests, placement, withSources) => {
+    insert: (requests, placement) => {
       const plans = requests.map(planOf).filter((plan) => plan !== undefined);
-      return insertTables(plans, placement, (plan) => {
-        const data = withSources ? reportsAsked(plan.request, library.current()) : undefined;
-        return data && cellSources(plan, data);
-      });
+      return insertTables(plans, placement);
     },
     review: async () => {
       const answer = await readKnown();

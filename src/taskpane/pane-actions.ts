@@ -33,12 +33,8 @@ import type { TableFinding } from './workbook/table-finding';
 
 /** What the pane asks of the workbook: `excel-actions` speaks to Excel, `outside-excel` says where there is none. */
 export interface PaneActions extends SourceActions, ReportActions, HoldUpActions {
-  /** Plans the tables and inserts all of them or none; `withSources` gives each number its source in the cell. */
-  insert(
-    requests: readonly TableRequest[],
-    placement: Placement,
-    withSources: boolean,
-  ): Promise<Inserted | Refusal>;
+  /** Plans the tables and inserts all of them or none. */
+  insert(requests: readonly TableRequest[], placement: Placement): Promise<Inserted | Refusal>;
   /** Reads every table of ours in the workbook and compares it with the dataset; writes nothing. */
   review(): Promise<WorkbookReview | Refusal>;
   /** Writes what the review found, and what was chosen of the rest, or nothing where a table has changed since. */

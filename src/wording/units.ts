@@ -45,6 +45,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   元: 'RMB',
   千元: 'RMB thousand',
   百万元: 'RMB mn',
+  十亿元: 'RMB bn',
   万元: 'RMB 10,000',
   亿元: 'RMB 100 mn',
   万亿元: 'RMB tn',

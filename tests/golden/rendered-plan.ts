@@ -1,3 +1,5 @@
+import { MONEY_UNIT } from '../../src/core/number/unit';
+import { USUAL_UNIT } from '../../src/sheets/plan/table-request';
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
 import { formulaRows } from '../../src/sheets/plan/formula-rows';
 import { valueAt, type SheetPlan } from '../../src/sheets/plan/sheet-plan';
@@ -12,7 +14,7 @@ export function renderedPlan(plan: SheetPlan): string {
   const { language, reports, unit } = plan.request;
   const head = [
     plan.title,
-    `table ${plan.tableName} · ${language} · report ${reports.join(' ')} · money in ${unit}`,
+    `table ${plan.tableName} · ${language} · report ${reports.join(' ')} · money in ${unit === USUAL_UNIT ? MONEY_UNIT : unit}`,
     `a row that has gone is marked under “${headerOf(plan, plan.goneMark.column)}”: ${plan.goneMark.text}`,
     '',
     ...plan.columns.map(({ id, header, format, width }) => `  ${header}  [${id}, ${format}, ${width} wide]`),

@@ -85,7 +85,7 @@ describe('the one-page brief on a sheet of its own', () => {
 
   test('with its figures as formulas shows the same, and a refresh leaves them alone', async () => {
     const excel = await openExcel({ functions: true });
-    const live = planFor({ ...plan.request, options: { live: true } }, bundled());
+    const live = planFor({ ...plan.request, options: { formulas: 'ours' } }, bundled());
     if (live === undefined) throw new Error('the report is not at hand');
     await insertTables([live], { kind: 'new-sheets' });
     await excel.workbook.settled();

@@ -120,8 +120,8 @@ describe('sources in the cells', () => {
     const newer = await openPane({
       canHoldSources: true,
       workbook: {
-        insert: (_, __, withSources) => {
-          asked.push(withSources);
+        insert: (requests) => {
+          asked.push(requests.every(({ options }) => options.source === 'cell'));
           return Promise.resolve({ kind: 'inserted', tables: [] });
         },
       },

@@ -85,7 +85,7 @@ export function refreshWith(plan: SheetPlan, changes: readonly Change[]): TableR
   return {
     plan,
     record: {
-      version: 3,
+      version: 4,
       table: plan.tableName,
       request: plan.request,
       datasetVersion: '1',

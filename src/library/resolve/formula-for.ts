@@ -11,15 +11,20 @@ import { resolveFigure } from './resolve-figure';
  * names the period, the measure, the status, the area and the report, and the 口径 where a report tells one thing by several.
  *
  * The indicator is named in the language given, in English by its id. Where no arguments tell the figure
- * from others (the report says it twice), it is asked for by its own id.
+ * from others (the report says it twice), it is asked for by its own id. In the unit given, as printed without one.
  *
  * @example formulaFor(bundled(), gdp, 'en-US') // '=FISCAL.FIGURE("gdp",2021,"level","actual","主园区",,"zhuhai-hitech-2022")'
  */
-export function formulaFor(dataset: Dataset, observation: Observation, language: Language): string {
+export function formulaFor(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+  unit?: string,
+): string {
   const { id, period, measure, status, area, basis, report } = observation;
-  const pinned = { indicator: nameIn(language, observation), period, measure, status, area, report };
+  const pinned = { indicator: nameIn(language, observation), period, measure, status, area, unit, report };
   const query = [pinned, { ...pinned, basis }].find((asked) => isAnsweredBy(dataset, asked, observation));
-  return formula(query ?? { indicator: id, report });
+  return formula(query ?? { indicator: id, unit, report });
 }
 
 /** What the report words itself is named in its own words in Chinese; they have no English. */

@@ -12,9 +12,11 @@ export interface SheetLayout {
   readonly printed?: number;
 }
 
-/** A table in the upper left corner with its charts below it, or the page that the plan is. */
+/** A table in the upper left corner, under its heading, with its charts below it; or the page that the plan is. */
 export function sheetLayout(plan: SheetPlan): SheetLayout {
-  return plan.page === undefined ? { tableRow: 0, charts: placedCharts(plan) } : pageLayout(plan);
+  return plan.page === undefined
+    ? { tableRow: plan.heading?.length ?? 0, charts: placedCharts(plan) }
+    : pageLayout(plan);
 }
 
 /**

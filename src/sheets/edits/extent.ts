@@ -18,9 +18,14 @@ export function extentOf(plan: SheetPlan, row: number, column: number): Extent {
   return { row, column, rows: plan.rows.length + 1, columns: plan.columns.length };
 }
 
-/** The cells that a plan takes with its charts, if it has some. */
+/** The cells that a plan takes with its heading and its charts, if it has some, from the upper left one on. */
 export function footprintOf(plan: SheetPlan, row: number, column: number): Extent {
-  return { ...extentOf(plan, row, column), rows: rowsWithCharts(plan) };
+  return { ...extentOf(plan, row, column), rows: headingRows(plan) + rowsWithCharts(plan) };
+}
+
+/** How many rows a plan's heading takes above the table's headers. */
+export function headingRows({ heading = [] }: Pick<SheetPlan, 'heading'>): number {
+  return heading.length;
 }
 
 export function fitsSheet({ row, column, rows, columns }: Extent): boolean {

@@ -8,7 +8,14 @@ import type { CellSource } from '../plan/cell-source';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
 import { columnLook, HEADING_LOOK, PAGE_LOOK, printedColumns, rowLook, styleOf } from '../plan/page-look';
 import type { PageSetting } from '../plan/page-setting';
-import { bodyLook, ownHeaderLook, TABLE_LOOK, widthInPoints, type CellLook } from '../plan/table-look';
+import {
+  bodyLook,
+  ownHeaderLook,
+  TABLE_LOOK,
+  TITLE_LOOK,
+  widthInPoints,
+  type CellLook,
+} from '../plan/table-look';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
 import type { AddedSheet, CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
@@ -20,14 +27,14 @@ export interface Site {
   readonly place: CellPlace;
   /** The name that the table gets. */
   readonly table: string;
-  /** The number formats of the empty cells, from the table's first on; absent where none was ever set. */
+  /** The number formats of the empty cells, from the first of the heading on; absent where none was ever set. */
   readonly formats?: Grid<string>;
+  /** How many of the rows in `formats` lie above the table's header. */
+  readonly headingRows?: number;
   /** The width of each column in points; absent where other content keeps the columns as they are. */
   readonly widths?: readonly (number | undefined)[];
   /** What a table of that name has left in the registry. */
   readonly record: string | null;
-  /** The numbers that carry their sources in their cells; absent where none does. */
-  readonly sources?: readonly CellSource[] | undefined;
 }
 
 /**
@@ -43,7 +50,7 @@ export function insertionEdits(
   const { worksheet, place, table } = site;
   const extent = extentOf(plan, place.row, place.column);
   return [
-    cellsOnto(site, extent, withSources(tableBlock(plan, place), site.sources ?? [])),
+    cellsOnto(site, extent, withSources(tableBlock(plan, place), plan.cards ?? [])),
     { kind: 'table', worksheet, table, from: null, to: { extent, style: styleOf(plan) } },
     // Before texts are wrapped: Excel makes a row as high as its text needs in the width of that moment, and never lower.
     ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
@@ -51,6 +58,8 @@ export function insertionEdits(
     ...pageLooks(plan, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
     ...chartEdits(plan, site, charts),
+    // The first cells of an insertion are its table's.
+    ...headingEdits(plan, site),
   ];
 }
 
@@ -60,7 +69,7 @@ export function newSheetEdits(
   {
     isInFront,
     ...names
-  }: Pick<Site, 'worksheet' | 'table' | 'record' | 'sources'> & {
+  }: Pick<Site, 'worksheet' | 'table' | 'record'> & {
     readonly isInFront: boolean;
   },
 ): readonly Edit[] {
@@ -69,20 +78,19 @@ export function newSheetEdits(
   const place = { row: tableRow, column: 0 };
   const site = { ...names, place, widths: plan.columns.map(() => undefined) };
   const sheet: AddedSheet = {
-    frozenRows: plan.page === undefined ? TABLE_LOOK.frozenRows : 0,
+    frozenRows: plan.page === undefined ? tableRow + TABLE_LOOK.frozenRows : 0,
     isInFront,
     ...(printed !== undefined && { printed: { columns: printed, margin: PAGE_LOOK.margin } }),
   };
   return [
     { kind: 'sheet', worksheet, from: null, to: sheet },
     ...insertionEdits(plan, site, charts),
-    // The first cells of an insertion are its table's.
-    ...(plan.page === undefined ? [] : headingEdits(plan.page, worksheet)),
+    ...(plan.page === undefined ? [] : pageHeadingEdits(plan.page, worksheet)),
   ];
 }
 
 /** The lines above the charts of a page, as texts of the sheet. */
-function headingEdits({ title, subtitle }: PageSetting, worksheet: string): readonly Edit[] {
+function pageHeadingEdits({ title, subtitle }: PageSetting, worksheet: string): readonly Edit[] {
   const extent = { row: 0, column: 0, rows: 2, columns: 1 };
   return [
     {
@@ -92,6 +100,25 @@ function headingEdits({ title, subtitle }: PageSetting, worksheet: string): read
       to: { contents: [[title], [subtitle]], formats: filled(extent, '@') },
     },
     look(worksheet, { ...extent, rows: 1 }, PAGE_LOOK.title),
+  ];
+}
+
+/** The lines right above a table's header, as texts of the sheet. */
+function headingEdits({ heading = [] }: SheetPlan, { worksheet, place, formats }: Site): readonly Edit[] {
+  const rows = heading.length;
+  if (rows === 0) return [];
+  const extent = { row: place.row - rows, column: place.column, rows, columns: 1 };
+  return [
+    {
+      kind: 'cells',
+      at: { kind: 'on-sheet', worksheet, row: extent.row, column: extent.column },
+      from: {
+        contents: filled(extent, ''),
+        formats: heading.map((_, r) => [formats?.[r]?.[0] ?? 'General']),
+      },
+      to: { contents: heading.map((line) => [line]), formats: filled(extent, '@') },
+    },
+    look(worksheet, { ...extent, rows: 1 }, TITLE_LOOK),
   ];
 }
 
@@ -241,10 +268,15 @@ function contentOf(cell: BlockCell): Content {
 }
 
 /** A block over cells of the site, which are empty and have the formats that it knows. */
-function cellsOnto({ worksheet, place, formats }: Site, extent: Extent, to: Block): CellsEdit {
+function cellsOnto(
+  { worksheet, place, formats, headingRows = 0 }: Site,
+  extent: Extent,
+  to: Block,
+): CellsEdit {
   const { row, column } = extent;
+  const top = place.row - headingRows;
   const before = filled(extent, 'General').map((cells, r) =>
-    cells.map((general, c) => formats?.[row - place.row + r]?.[column - place.column + c] ?? general),
+    cells.map((general, c) => formats?.[row - top + r]?.[column - place.column + c] ?? general),
   );
   const at = { kind: 'on-sheet', worksheet, row, column } as const;
   return { kind: 'cells', at, from: { contents: filled(extent, ''), formats: before }, to };

@@ -1,3 +1,4 @@
+import { isOfOneBase } from '../../core/number/unit';
 import type { Observation } from '../../core/reading/observation';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { observationsSeen } from '../../library/observations-seen';
@@ -8,19 +9,17 @@ import type { SheetPlan } from './sheet-plan';
 
 /**
  * The plan with each figure that a report states as the formula that fetches it and no other (`formulaFor`), so that it follows
- * the reports without a refresh. What was computed, what stands in another unit than it was printed in, and what another document of
- * the set states stays a value.
+ * the reports without a refresh; in the unit of its cell. What was computed, and what another document of the set states, stays a
+ * value.
  */
 export function withLiveFigures(plan: SheetPlan, data: ReportData, dataset: Dataset): SheetPlan {
-  const known = new Map(observationsSeen(data).map((read) => [read.id, read]));
-  const isOfReport = (read: Observation): boolean =>
-    reportById(dataset, read.report)?.observations.includes(read) ?? false;
+  const statedBy = figuresStated(data, dataset);
+  const { language } = plan.request;
   const live = (cell: PlanCell): PlanCell => {
-    const [id, ...others] = cell.sources;
-    const read = id === undefined || others.length > 0 ? undefined : known.get(id);
-    if (cell.role !== 'stated' || read === undefined || !isOfReport(read) || !isAsPrinted(cell, read))
-      return cell;
-    return { ...cell, role: 'live', formula: [formulaFor(dataset, read, plan.request.language)] };
+    const read = statedBy(cell);
+    if (read === undefined) return cell;
+    const unit = cell.unit === undefined || cell.unit === read.unit ? undefined : cell.unit;
+    return { ...cell, role: 'live', formula: [formulaFor(dataset, read, language, unit)] };
   };
   const rows = plan.rows.map((row) => ({
     ...row,
@@ -29,7 +28,21 @@ export function withLiveFigures(plan: SheetPlan, data: ReportData, dataset: Data
   return { ...plan, rows };
 }
 
-/** A percentage is in no unit that could be another; one end of a range is not what the formula gives. */
-function isAsPrinted({ unit }: PlanCell, read: Observation): boolean {
-  return read.valueHigh === undefined && (unit === undefined || unit === read.unit);
+/** Whether a table has figures that formulas of ours can fetch. */
+export function hasLiveFigures({ rows }: SheetPlan, data: ReportData, dataset: Dataset): boolean {
+  const statedBy = figuresStated(data, dataset);
+  return rows.some(({ cells }) => Object.values(cells).some((cell) => statedBy(cell) !== undefined));
+}
+
+/** Tells the figure that a cell states: one alone, of a report that formulas find, and no end of a range. */
+function figuresStated(data: ReportData, dataset: Dataset): (cell: PlanCell) => Observation | undefined {
+  const known = new Map(observationsSeen(data).map((read) => [read.id, read]));
+  return ({ role, sources: [id, ...others], unit }) => {
+    const read = id === undefined || others.length > 0 || role !== 'stated' ? undefined : known.get(id);
+    const isOfReport =
+      read !== undefined && (reportById(dataset, read.report)?.observations.includes(read) ?? false);
+    // A percentage is in no unit that could be another; an area in 亩 is no shifted number of square metres.
+    const isConvertible = unit === undefined || (isOfReport && isOfOneBase(unit, read.unit));
+    return isOfReport && isConvertible && read.valueHigh === undefined ? read : undefined;
+  };
 }

@@ -17,6 +17,9 @@ export type CellValue = string | number;
  */
 export type CellRole = 'stated' | 'derived' | 'remark' | 'input' | 'live';
 
+/** A formula over cells of one row, by their columns' ids, with its equals sign. */
+export type RowFormula = readonly (string | { readonly column: string })[];
+
 /** One cell of a plan, with all that is known of it. */
 export interface PlanCell {
   /** Of a live cell what its formula gives, for files that are opened without the add-in and for comparing plans. */
@@ -31,6 +34,8 @@ export interface PlanCell {
   readonly role: CellRole;
   /** Ids of the observations and statements that it was made from; none for what comes from no report. */
   readonly sources: readonly string[];
+  /** How Excel itself can compute a derived number from other cells of its row, for whoever wants it so. */
+  readonly native?: RowFormula;
   /** Of a live cell alone. Its format is never `@`: Excel would keep the formula as a text. */
   readonly formula?: PlanFormula;
 }

@@ -1,4 +1,5 @@
 import type { ChartPlan } from '../charts/chart-plan';
+import type { CellSource } from './cell-source';
 import type { PageSetting } from './page-setting';
 import type { CellValue, PlanCell } from './plan-cell';
 import type { TableRequest } from './table-request';
@@ -45,6 +46,10 @@ export interface SheetPlan {
   readonly goneMark: { readonly column: string; readonly text: string };
   /** Charts of the table's figures, for whoever wants them. */
   readonly charts?: readonly ChartPlan[];
+  /** Lines above it, right over its header, where they are asked for. */
+  readonly heading?: readonly string[];
+  /** The numbers that carry their sources in their cells; absent where none does. */
+  readonly cards?: readonly CellSource[];
   /** Of a table that is a page to print. */
   readonly page?: PageSetting;
 }

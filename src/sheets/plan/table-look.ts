@@ -20,6 +20,9 @@ export const TABLE_LOOK = {
   header: { wrapText: true, verticalAlignment: 'Center' },
 } as const satisfies { readonly header: CellLook } & Readonly<Record<string, unknown>>;
 
+/** How the title above a table is set. */
+export const TITLE_LOOK = { bold: true, fontSize: 14 } as const satisfies CellLook;
+
 /**
  * What sets a column's header apart from the others: a number stands at the right, and so does what it is called; the
  * key's header would take as many lines as it has letters.

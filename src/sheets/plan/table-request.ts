@@ -1,5 +1,4 @@
 import type { Language } from '../../core/language';
-import { MONEY_UNIT } from '../../core/number/unit';
 import type { TableDescriptions } from '../../wording/table-descriptions';
 
 /** A table by its id; one that nobody describes does not compile. */
@@ -15,17 +14,40 @@ export interface TableRequest {
    */
   readonly reports: readonly [string, ...string[]];
   readonly language: Language;
-  /** The unit of its money; a table that has none, or that computes on the sheet, stays as it is. */
+  /**
+   * The unit of its money: one by name, `USUAL_UNIT` or `AS_PRINTED`. A table that has no money, or that computes on the sheet,
+   * stays as it is.
+   */
   readonly unit: string;
   /** Whether its charts stand below it, if it has any. */
   readonly charts: boolean;
   readonly options: TableOptions;
 }
 
-/** What else may be asked of a table. */
+/** Each amount in the unit in which its table shows it. */
+export const USUAL_UNIT = 'usual';
+
+/** Each row's amounts in the unit in which the report prints them. */
+export const AS_PRINTED = 'as-printed';
+
+/** How figures may stand in a table that are not values: fetched by formulas of ours, or computed by Excel's own alone. */
+export const FORMULA_CHOICES = ['ours', 'native'] as const;
+export type FormulaChoice = (typeof FORMULA_CHOICES)[number];
+
+/** Where numbers may have their sources, other than in a column of sentences: each in its own cell, or nowhere. */
+export const SOURCE_CHOICES = ['cell', 'none'] as const;
+export type SourceChoice = (typeof SOURCE_CHOICES)[number];
+
+/** What else may be asked of a table; what is absent is as tables are by themselves. */
 export interface TableOptions {
-  /** That the figures which a report states are formulas of ours, not values. */
-  readonly live?: true;
+  /** Which figures are formulas; all are values else. */
+  readonly formulas?: FormulaChoice;
+  /** Where their sources are; in a column else. */
+  readonly source?: SourceChoice;
+  /** The ids of columns that are left out. */
+  readonly without?: readonly string[];
+  /** That lines above it say what it is, of which report, in which unit, and how to cite it. */
+  readonly titled?: true;
 }
 
 /** A request for a whole table of a report, and of others with it, charts and all, that asks for nothing in particular. */
@@ -35,5 +57,5 @@ export function wholeTable(
   language: Language,
   beside: readonly string[] = [],
 ): TableRequest {
-  return { plan, reports: [report, ...beside], language, unit: MONEY_UNIT, charts: true, options: {} };
+  return { plan, reports: [report, ...beside], language, unit: USUAL_UNIT, charts: true, options: {} };
 }

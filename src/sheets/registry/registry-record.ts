@@ -9,7 +9,7 @@ import type { TableRequest } from '../plan/table-request';
  * column of what was written last, or `LIVE` for a formula.
  */
 export interface RegistryRecord {
-  readonly version: 3;
+  readonly version: 4;
   readonly table: string;
   /** What was asked for, and is planned anew by a refresh. */
   readonly request: TableRequest;
@@ -23,6 +23,8 @@ export interface RegistryRecord {
   readonly kept: KeptCells;
   /** What the last refresh that wrote into the table has written over; absent where there was none. */
   readonly replaced?: Replaced;
+  /** Digests of the lines that were written above it, the first at the top; absent where there are none. */
+  readonly heading?: readonly string[];
 }
 
 /** What a refresh has written over: digests of what we had written there before, by row key and column; and the rows that it added. */
@@ -36,13 +38,14 @@ export type KeptCells = Readonly<Record<string, Readonly<Record<string, string>>
 /** The record of a table that was just written whole, under the name that it got in the workbook. */
 export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
   return {
-    version: 3,
+    version: 4,
     table,
     request: plan.request,
     datasetVersion: plan.datasetVersion,
     columns: plan.columns.map((column) => column.id),
     digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
     kept: {},
+    ...(plan.heading && { heading: plan.heading.map(digestOf) }),
   };
 }
 

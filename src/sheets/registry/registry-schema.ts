@@ -23,7 +23,7 @@ export interface Unreadable {
 }
 
 const isRecord = shapedAs<RegistryRecord>({
-  version: oneOf([3]),
+  version: oneOf([4]),
   table: name,
   request: isRequest,
   datasetVersion: text,
@@ -31,6 +31,7 @@ const isRecord = shapedAs<RegistryRecord>({
   digests: objectOf(listOf(text)),
   kept: objectOf(objectOf(text)),
   replaced: optional(shapedAs<Replaced>({ cells: objectOf(objectOf(text)), rows: listOf(text) })),
+  heading: optional(listOf(text)),
 });
 
 /** A table has columns, and a digest for each cell of its rows. */
@@ -52,6 +53,6 @@ function isFromLater(data: unknown): boolean {
     data !== null &&
     'version' in data &&
     typeof data.version === 'number' &&
-    data.version > 3
+    data.version > 4
   );
 }

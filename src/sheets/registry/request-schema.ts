@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../core/language';
-import type { TableOptions, TableRequest } from '../plan/table-request';
+import { FORMULA_CHOICES, SOURCE_CHOICES, type TableOptions, type TableRequest } from '../plan/table-request';
 import { TABLES } from '../tables/catalogue';
-import { flag, name, oneOf, setOrAbsent, shapedAs, someOf, text } from './shape';
+import { flag, listOf, name, oneOf, optional, setOrAbsent, shapedAs, someOf, text } from './shape';
 
 /** Tells whether a value that comes from outside is a request for a table. */
 export const isRequest = shapedAs<TableRequest>({
@@ -10,5 +10,10 @@ export const isRequest = shapedAs<TableRequest>({
   language: oneOf(LANGUAGES),
   unit: text,
   charts: flag,
-  options: shapedAs<TableOptions>({ live: setOrAbsent }),
+  options: shapedAs<TableOptions>({
+    formulas: optional(oneOf(FORMULA_CHOICES)),
+    source: optional(oneOf(SOURCE_CHOICES)),
+    without: optional(listOf(name)),
+    titled: setOrAbsent,
+  }),
 });

@@ -1,12 +1,15 @@
-import { isMissing } from '../../core/missing';
-import type { Dataset } from '../../library/dataset';
+import type { Dataset, ReportData } from '../../library/dataset';
 import { withoutCharts } from '../charts/chart-layout';
+import { cellSources } from '../plan/cell-source';
+import { withChosenColumns } from '../plan/chosen-columns';
 import { withLiveFigures } from '../plan/live-figures';
-import { planInUnit } from '../plan/plan-in-unit';
-import type { PlanRow, SheetPlan } from '../plan/sheet-plan';
+import { moneyInUnit } from '../plan/money-in-unit';
+import { withNativeFormulas } from '../plan/native-formulas';
+import type { SheetPlan } from '../plan/sheet-plan';
 import type { TableRequest } from '../plan/table-request';
 import type { UserInputs } from '../refresh/user-inputs';
 import { TABLES } from './catalogue';
+import { headingOf } from './heading';
 import { reportsAsked } from './reports-asked';
 
 /**
@@ -16,20 +19,29 @@ import { reportsAsked } from './reports-asked';
 export function planFor(request: TableRequest, dataset: Dataset, inputs?: UserInputs): SheetPlan | undefined {
   const data = reportsAsked(request, dataset);
   if (data === undefined) return undefined;
-  const built = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, request.language, inputs);
+  const { language, unit, options } = request;
+  const built = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, language, inputs);
   if (built === undefined) return undefined;
-  const whole = request.options.live ? withLiveFigures(built, data, dataset) : built;
-  const plan = inUnit(whole, request.unit);
-  return { ...(request.charts ? plan : withoutCharts(plan)), request };
+  const shown = withChosenColumns(moneyInUnit(built, unit, { data, language }), options);
+  const computed = withFormulas({ ...shown, request }, data, dataset);
+  const plan = withSources(computed, data);
+  return request.charts ? plan : withoutCharts(plan);
 }
 
-/** Formulas on the sheet compute in the unit that they were made for. */
-function inUnit(plan: SheetPlan, unit: string): SheetPlan {
-  if (unit === plan.request.unit || plan.rows.some(isLive)) return plan;
-  const converted = planInUnit(plan, unit);
-  return isMissing(converted) ? plan : converted;
+/** Formulas of Excel's own stand beside those of ours too: what was computed from fetched figures follows them. */
+function withFormulas(plan: SheetPlan, data: ReportData, dataset: Dataset): SheetPlan {
+  const { formulas } = plan.request.options;
+  if (formulas === undefined) return plan;
+  const computed = withNativeFormulas(plan);
+  return formulas === 'ours' ? withLiveFigures(computed, data, dataset) : computed;
 }
 
-function isLive({ cells }: PlanRow): boolean {
-  return Object.values(cells).some(({ role }) => role === 'live');
+/** What says where a table comes from: lines above it, and cards in its cells, as far as they are asked for. */
+function withSources(plan: SheetPlan, data: ReportData): SheetPlan {
+  const { titled, source } = plan.request.options;
+  return {
+    ...plan,
+    ...(titled && plan.page === undefined && { heading: headingOf(plan, data) }),
+    ...(source === 'cell' && { cards: cellSources(plan, data) }),
+  };
 }

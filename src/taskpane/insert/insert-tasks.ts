@@ -41,16 +41,17 @@ export function createInsertTasks(
         import(/* webpackChunkName: "workbook" */ '../../sheets/tables/catalogue'),
         import(/* webpackChunkName: "workbook" */ '../../sheets/tables/reports-asked'),
       ]);
-      const { charted, sourcesInCells = false } = store.state().insert;
+      const { charted, sourcesInCells } = store.state().insert;
       const about = spokenOf();
       if (about === undefined) return { kind: 'done' };
       // In the order in which they are offered, whatever was chosen first.
       const requests = TABLES.filter(({ id }) => tables.includes(id)).map((table): TableRequest => ({
         ...requestOf(table, about.data, about.dataset, about.language),
         charts: charted.includes(table.id),
+        options: sourcesInCells ? { source: 'cell' } : {},
         ...asked,
       }));
-      return actions.insert(requests, placement, sourcesInCells);
+      return actions.insert(requests, placement);
     });
   return {
     insertChosen: async () => {
@@ -63,7 +64,7 @@ export function createInsertTasks(
       insert(
         ['one-page-brief'],
         { kind: 'new-sheets' },
-        { charts: true, options: isLive ? { live: true } : {} },
+        { charts: true, options: isLive ? { formulas: 'ours' } : {} },
       ),
   };
 }

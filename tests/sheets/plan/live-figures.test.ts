@@ -6,7 +6,7 @@ import { planFor } from '../../../src/sheets/tables/plan-for';
 
 const request = wholeTable('one-page-brief', 'zhuhai-hitech-2022', 'zh-CN');
 const fixed = planFor(request, bundled());
-const live = planFor({ ...request, options: { live: true } }, bundled());
+const live = planFor({ ...request, options: { formulas: 'ours' } }, bundled());
 
 describe('a table that is asked for with its figures as formulas', () => {
   test('has the formula of each figure that the report states as it stands, and its value for files', () => {
@@ -33,8 +33,8 @@ describe('a table that is asked for with its figures as formulas', () => {
 });
 
 test('a record may ask for formulas, and for nothing else that is not known', () => {
-  expect(isRequest({ ...request, options: { live: true } })).toBe(true);
+  expect(isRequest({ ...request, options: { formulas: 'ours' } })).toBe(true);
   expect(isRequest({ ...request, options: {} })).toBe(true);
-  expect(isRequest({ ...request, options: { live: false } })).toBe(false);
+  expect(isRequest({ ...request, options: { formulas: 'theirs' } })).toBe(false);
   expect(isRequest({ ...request, options: { colour: 'red' } })).toBe(false);
 });

@@ -11,7 +11,7 @@ const record: fc.Arbitrary<RegistryRecord> = fc
   .array(fc.string(), { minLength: 1, maxLength: 4 })
   .chain((columns) =>
     fc.record({
-      version: fc.constant(3 as const),
+      version: fc.constant(4 as const),
       table: name,
       request: fc.record({
         plan: fc.constantFrom(...TABLES.map(({ id }) => id)),

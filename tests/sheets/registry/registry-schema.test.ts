@@ -35,13 +35,13 @@ describe('reading a registry record from a workbook', () => {
 
   test('a record as version 1 wrote it asks for the same table, of whose charts nothing is known', () => {
     expect(parseRegistryRecord(VERSION_1)).toEqual({
-      version: 3,
+      version: 4,
       table: 'HeadlineResults',
       request: {
         plan: 'headline-results',
         reports: ['zhuhai-hitech-2022'],
         language: 'zh-CN',
-        unit: '亿元',
+        unit: 'usual',
         charts: false,
         options: {},
       },
@@ -55,10 +55,26 @@ describe('reading a registry record from a workbook', () => {
   test('a record of version 2 is read as one whose user has not yet decided to keep anything', () => {
     const { kept, ...second } = record;
     expect(kept).toEqual({});
-    expect(parseRegistryRecord(JSON.stringify({ ...second, version: 2 }))).toEqual(record);
+    const { options, ...request } = record.request;
+    expect(options).toEqual({});
+    const asked = { ...request, unit: '亿元', options: {} };
+    expect(parseRegistryRecord(JSON.stringify({ ...second, request: asked, version: 2 }))).toEqual(record);
     expect(parseRegistryRecord(JSON.stringify({ ...record, version: 2 }))).toMatchObject({
       reason: 'damaged',
     });
+  });
+
+  test('a record of version 3 asks for the table’s own units where it names 亿元, and for our formulas where it is live', () => {
+    const third = (unit: string, options: object) =>
+      parseRegistryRecord(
+        JSON.stringify({ ...record, version: 3, request: { ...record.request, unit, options } }),
+      );
+    expect(third('亿元', {})).toEqual(record);
+    expect(third('万元', { live: true })).toMatchObject({
+      version: 4,
+      request: { unit: '万元', options: { formulas: 'ours' } },
+    });
+    expect(third('亿元', { titled: true })).toMatchObject({ reason: 'damaged' });
   });
 
   test('a record of version 1 that is damaged is called so too', () => {
@@ -67,7 +83,7 @@ describe('reading a registry record from a workbook', () => {
   });
 
   test('a record of a later version is named as such, so that nobody takes it for broken', () => {
-    expect(parseRegistryRecord(JSON.stringify({ version: 4, anything: [] }))).toEqual({
+    expect(parseRegistryRecord(JSON.stringify({ version: 5, anything: [] }))).toEqual({
       kind: 'unreadable',
       reason: 'newer-version',
     });

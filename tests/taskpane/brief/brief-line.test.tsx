@@ -28,7 +28,7 @@ describe('the one-page brief in the overview', () => {
     await pane.press(TEXTS.insert);
     expect(asked.map(({ plan, charts, options }) => ({ plan, charts, options }))).toEqual([
       { plan: 'one-page-brief', charts: true, options: {} },
-      { plan: 'one-page-brief', charts: true, options: { live: true } },
+      { plan: 'one-page-brief', charts: true, options: { formulas: 'ours' } },
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { Language } from '../../../core/language';
 import type { Observation } from '../../../core/reading/observation';
 import { numberInProse } from '../../../wording/digits-in-prose';
 import { unitName } from '../../../wording/units';
+import type { RowFormula } from '../../plan/plan-cell';
 import { tableUnit, type Cell, type NumberCell } from '../../plan/cell';
 
 /** A number computed from figures of the report, with what those allow. */
@@ -16,16 +17,19 @@ export interface Derived {
   /** Of an amount. */
   readonly unit?: string;
   readonly sources: readonly string[];
+  /** How Excel computes it from cells of its row, where these hold what it was computed from. */
+  readonly native?: RowFormula;
 }
 
 /** A derived number in full precision, shown with the digits that its inputs allow. */
-export function derivedCell({ estimate, notation, unit, sources }: Derived): NumberCell {
+export function derivedCell({ estimate, notation, unit, sources, native }: Derived): NumberCell {
   return {
     value: estimate.value,
     format: derivedFormat(estimate, notation),
     ...(unit !== undefined && { unit }),
     role: 'derived',
     sources,
+    ...(native !== undefined && { native }),
   };
 }
 

@@ -11,6 +11,7 @@ import { figureText } from '../../../library/text/quote';
 import { doublingTexts, type DoublingHeaders, type DoublingTexts } from './words';
 import { tableTexts } from '../../../wording/tables';
 import { pathToGoal } from '../../charts/path-to-goal';
+import type { RowFormula } from '../../plan/plan-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { levelCell, type Cell } from '../../plan/cell';
 import { doublingRows, doublingYear, type DoublingRow } from './rows';
@@ -93,9 +94,11 @@ function rowCells(row: DoublingRow, context: Context): RowCells<keyof DoublingHe
       'target-firmness': target && { value: targetFirmness(target, tables), sources: [target.id] },
       goal: goal && levelCell(goal),
       'goal-firmness': goal && { value: targetFirmness(goal, tables), sources: [goal.id] },
-      multiple: multiple && derivedCell(multiple),
-      'growth-from-base': fromBase && derivedCell(fromBase),
-      'growth-from-target': fromTarget && derivedCell(fromTarget),
+      multiple: multiple && derivedCell({ ...multiple, native: MULTIPLE }),
+      'growth-from-base':
+        fromBase && derivedCell({ ...fromBase, native: growthOver('base', goalYear - year) }),
+      'growth-from-target':
+        fromTarget && derivedCell({ ...fromTarget, native: growthOver('target', goalYear - year - 1) }),
       'derived-bound': derivedBound(row, context),
       'base-year':
         'words' in doubling ? { value: texts.baseYearNotStated, sources: [doubling.id] } : undefined,
@@ -126,6 +129,13 @@ function growthNeeded(from: Observation, goal: Observation, years: number): Deri
   if (from.unit !== goal.unit) return undefined;
   const estimate = requiredGrowthBetween(levelEstimate(from), levelEstimate(goal), years);
   return isMissing(estimate) ? undefined : { estimate, notation: 'percentage', sources: [goal.id, from.id] };
+}
+
+const MULTIPLE: RowFormula = ['=', { column: 'goal' }, '/', { column: 'base' }];
+
+/** The yearly growth from a column's level to the goal's. */
+function growthOver(column: 'base' | 'target', years: number): RowFormula {
+  return ['=(', { column: 'goal' }, '/', { column }, `)^(1/${years})-1`];
 }
 
 function derivedBound({ base, target, goal }: DoublingRow, { texts, year, language }: Context): Cell {

@@ -2,6 +2,7 @@ import type { Language } from '../../../core/language';
 import type { Dataset, ReportData } from '../../../library/dataset';
 import { documentsBeside } from '../../../library/document-set';
 import { tableTexts } from '../../../wording/tables';
+import type { RowFormula } from '../../plan/plan-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { growthCell, levelCell } from '../../plan/cell';
@@ -70,12 +71,14 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
       'growth-basis': growth && growthBasis(growth, level !== undefined, language),
       status: first && { value: headlineTexts(language).status[first.status], sources },
       wording: { value: wording.join(tables.listSeparator), sources },
-      'prior-year': base && derivedCell(base),
+      'prior-year': base && derivedCell({ ...base, native: PRIOR_YEAR }),
       'prior-year-interval': base && intervalCell(base, language),
       source: sourceSentences(data, reads),
     },
   };
 }
+
+const PRIOR_YEAR: RowFormula = ['=', { column: 'value' }, '/(1+', { column: 'growth' }, ')'];
 
 const COLUMNS = [
   { id: 'indicator', format: '@', width: 16, widest: 44 },

@@ -7,6 +7,7 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import { documentsBeside } from '../../../library/document-set';
 import { actualAgainstTarget } from '../../charts/actual-against-target';
 import { growthAgainstTarget } from '../../charts/growth-against-target';
+import type { RowFormula } from '../../plan/plan-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { growthCell, levelCell, type Cell } from '../../plan/cell';
@@ -76,7 +77,9 @@ function rowCells(pair: Pair, { data, language }: TableSource): RowCells<keyof T
       'target-growth': target?.growth && growthCell(target.growth),
       'target-stated': target?.level && levelCell(target.level),
       'target-implied':
-        result?.level && target?.growth && derivedCell(impliedTarget(result.level, target.growth)),
+        result?.level &&
+        target?.growth &&
+        derivedCell({ ...impliedTarget(result.level, target.growth), native: IMPLIED }),
       'target-shift': result?.growth && target?.growth && shiftCell(target.growth, result.growth),
       strength: targetStrength(pair, language),
       note: notes(pair, data, language),
@@ -93,8 +96,13 @@ function shiftCell(target: Observation, actual: Observation): Cell {
     format: numberFormat('points', Math.max(decimalPlaces(points), 1)),
     role: 'derived',
     sources: [target.id, actual.id],
+    native: SHIFT,
   };
 }
+
+const IMPLIED: RowFormula = ['=', { column: 'actual' }, '*(1+', { column: 'target-growth' }, ')'];
+/** As percentage points. */
+const SHIFT: RowFormula = ['=(', { column: 'target-growth' }, '-', { column: 'growth' }, ')*100'];
 
 const COLUMNS = [
   { id: 'indicator', format: '@', width: 16, widest: 44 },

@@ -10,6 +10,7 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import { documentsBeside } from '../../../library/document-set';
 import { areaName } from '../../../wording/area-name';
 import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
+import type { RowFormula } from '../../plan/plan-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { derivedCell } from '../cells/derived-cell';
@@ -90,6 +91,7 @@ function rowCells(
           estimate: attainment,
           notation: 'percentage',
           sources: [target.level, actual.level].flatMap((read) => (read ? [read.id] : [])),
+          native: ATTAINMENT,
         }),
       conclusion: { value: conclusionText(reviewed, language), sources },
       note: reviewNote(reviewed, data, language),
@@ -107,6 +109,7 @@ function leadCell(actual: Observation, target: Observation): Cell {
     format: numberFormat('points', Math.max(decimalPlaces(points), 1)),
     role: 'derived',
     sources: [actual.id, target.id],
+    native: LEAD,
   };
 }
 
@@ -147,6 +150,10 @@ const EMPTY = {
   'target-source': undefined,
   source: undefined,
 } as const;
+
+/** As percentage points. */
+const LEAD: RowFormula = ['=(', { column: 'growth' }, '-', { column: 'target-growth' }, ')*100'];
+const ATTAINMENT: RowFormula = ['=', { column: 'actual' }, '/', { column: 'target-level' }];
 
 const COLUMNS = [
   { id: 'indicator', format: '@', width: 16, widest: 44 },

@@ -11,6 +11,7 @@ import type { Dataset, ReportData } from '../../../library/dataset';
 import { areaName } from '../../../wording/area-name';
 import { seriesCharts } from '../../charts/series-over-years';
 import { growthCell, levelInRow, tableUnit, type Cell } from '../../plan/cell';
+import type { RowFormula } from '../../plan/plan-cell';
 import type { SheetPlan } from '../../plan/sheet-plan';
 import { tablePlan, type RowCells, type TableSource } from '../../plan/table-plan';
 import { derivedCell } from '../cells/derived-cell';
@@ -20,7 +21,7 @@ import { sourceSentences } from '../cells/source-sentences';
 import { unitOfFigures } from '../cells/unit-cell';
 import type { Table } from '../table';
 import { seriesNote } from './note';
-import { reportsOfArea, yearColumns, type YearColumn } from './years';
+import { reportsOfArea, yearColumn, yearColumns, type YearColumn } from './years';
 import { seriesTexts } from './words';
 
 export const TIME_SERIES: Table = {
@@ -138,7 +139,18 @@ function averageCell({ points }: YearlySeries, last: number | undefined): Cell |
   if (rates.length < 2) return undefined;
   const estimate = estimated(averageGrowth, ...rates);
   if (isMissing(estimate)) return undefined;
-  return derivedCell({ estimate, notation: 'percentage', sources: reads.map(({ id }) => id) });
+  return derivedCell({
+    estimate,
+    notation: 'percentage',
+    sources: reads.map(({ id }) => id),
+    native: averageOf(last),
+  });
+}
+
+/** Over the columns of a year and the one before it. */
+function averageOf(last: number): RowFormula {
+  const [before, year] = [{ column: yearColumn(last - 1) }, { column: yearColumn(last) }];
+  return ['=((1+', before, ')*(1+', year, '))^(1/2)-1'];
 }
 
 /** The last year, if the one before it is there too. */

@@ -25,6 +25,11 @@ export function yearColumns(data: ReportData): readonly YearColumn[] {
   return [...byYear]
     .sort(([one], [other]) => one - other)
     .flatMap(([year, [first, ...others]]) =>
-      first === undefined ? [] : [{ year, id: `year-${year}`, whole: documentSet([first, ...others]) }],
+      first === undefined ? [] : [{ year, id: yearColumn(year), whole: documentSet([first, ...others]) }],
     );
+}
+
+/** The id of the column of a year. */
+export function yearColumn(year: number): string {
+  return `year-${year}`;
 }
