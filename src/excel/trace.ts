@@ -1,5 +1,9 @@
+import { callsOurFunctions } from '../sheets/formulas/our-functions';
+import { cellAddress } from '../sheets/plan/a1';
+import type { FormulaCell } from '../sheets/traced/formula-cell';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
+import { askForFilled, contentOf, filledByFormula, type AskedFilled } from './filled-cell';
 import { inExcel } from './in-excel';
 import type { Anchor } from './placement';
 import { askForRow, placeIn, type PlaceInRecord } from './selected-row';
@@ -11,6 +15,8 @@ export interface SelectedCell {
   readonly anchor: Anchor;
   /** Where it stands in the body of a table of ours; absent elsewhere. */
   readonly place?: PlaceInRecord;
+  /** The formula with functions of ours that fills it; absent where none does. */
+  readonly formula?: FormulaCell;
 }
 
 /**
@@ -49,12 +55,13 @@ interface Read {
   readonly table?: string;
   /** The place, if that table is the expected one. */
   readonly place?: PlaceInRecord;
+  readonly formula?: FormulaCell;
 }
 
 function cellOf(read: Read | Refusal): SelectedCell | Refusal {
   if (isRefusal(read)) return read;
-  const { anchor, place } = read;
-  return { kind: 'cell', anchor, ...(place && { place }) };
+  const { anchor, place, formula } = read;
+  return { kind: 'cell', anchor, ...(place && { place }), ...(formula && { formula }) };
 }
 
 async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
@@ -63,6 +70,7 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
     const cell = workbook.getSelectedRange().getCell(0, 0);
     const tables = cell.getTables(false);
     const { worksheet } = cell;
+    const filled = askForFilled(cell);
     cell.load('address, rowIndex, columnIndex');
     worksheet.load('name');
     tables.load('items/name');
@@ -80,6 +88,22 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
     const table = tables.items.map(({ name }) => name).find((name) => records.has(name));
     const content = records.get(expected ?? '')?.content;
     const place = row && table === expected ? placeIn(row, content, anchor) : undefined;
-    return { kind: 'read', anchor, ...(table !== undefined && { table }), ...(place && { place }) };
+    const formula = formulaIn(filled, anchor);
+    return {
+      kind: 'read',
+      anchor,
+      ...(table !== undefined && { table }),
+      ...(place && { place }),
+      ...(formula && { formula }),
+    };
   });
+}
+
+/** Of a cell with a formula of ours, or into which one spills, what it holds and shows. */
+function formulaIn(filled: AskedFilled, { worksheet, row, column }: Anchor): FormulaCell | undefined {
+  const filledBy = filledByFormula(filled);
+  if (filledBy === undefined || !callsOurFunctions(filledBy.formula)) return undefined;
+  const { offset } = filledBy;
+  const address = cellAddress({ row: row - offset.row, column: column - offset.column });
+  return { worksheet, address, filledBy, ...contentOf(filled) };
 }

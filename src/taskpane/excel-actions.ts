@@ -1,3 +1,4 @@
+import { languageOf } from '../core/language';
 import type { Library } from '../library/library';
 import { activateCell } from '../excel/activate-cell';
 import { activateTable } from '../excel/activate-table';
@@ -119,7 +120,8 @@ export function excelActions(
       return checkThisExcel(talk);
     },
     followSelection: async (tell) => {
-      const traceSelection = selectionTracer(library, (report) => known().inputs.get(report));
+      const language = languageOf(Office.context.displayLanguage);
+      const traceSelection = selectionTracer(library, language, (report) => known().inputs.get(report));
       const follow = latestOnly(async () => {
         const selected = await traceSelection();
         if (selected) tell(selected.anchor, selected.trace);

@@ -20,7 +20,7 @@ import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { TableRequest } from '../sheets/plan/table-request';
 import type { FiguresGiven } from '../sheets/tables/credit-memo/memo-edits';
 import type { InputsByReport } from '../sheets/tables/planned-workbook';
-import type { Trace } from '../sheets/registry/trace';
+import type { TracedCell } from '../sheets/traced/traced-cell';
 import type { CheckTalk } from '../self-check/check-talk';
 import type { ResultFile } from '../self-check/result-file';
 import type { Refusal } from '../wording/refusal';
@@ -73,7 +73,7 @@ export interface PaneActions extends SourceActions, ReportActions, HoldUpActions
   /** Tries whatever the add-in takes for granted of this Excel, on worksheets of its own that are gone afterwards. */
   checkExcel(talk: CheckTalk): Promise<ResultFile | Refusal>;
   /** Tells the upper left selected cell now, and whenever it moves or cells of tables change, walked back where it is one of ours. */
-  followSelection(tell: (anchor: Anchor, trace: Trace | undefined) => void): Promise<() => void>;
+  followSelection(tell: (anchor: Anchor, trace: TracedCell | undefined) => void): Promise<() => void>;
   /** Tells whenever cells of tables are written, whoever writes them. */
   followTables(tell: () => void): Promise<() => void>;
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../excel/placement';
-import type { Trace } from '../sheets/registry/trace';
+import type { TracedCell } from '../sheets/traced/traced-cell';
 
 /** The places of the pane, each with its tabs: what is read, what is made of it, and what stands in the workbook. */
 export const PLACES = {
@@ -61,5 +61,5 @@ export interface HoldUpChanged {
 export interface SelectionMoved {
   readonly kind: 'selection-moved';
   readonly selection: Anchor;
-  readonly trace?: Trace | undefined;
+  readonly trace?: TracedCell | undefined;
 }

@@ -29,6 +29,7 @@ export interface PaneTexts {
   /** Leads from the selected cell to where its figure was read. */
   readonly sourceOf: (cell: string) => string;
   readonly settings: string;
+  readonly formulaIn: (cell: string) => string;
   readonly loading: string;
   readonly fault: string;
   readonly reload: string;
@@ -67,6 +68,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     chooseReport: '当前报告',
     sourceOf: (cell) => `出处：${cell}`,
     settings: '窗格设置',
+    formulaIn: (cell) => `${cell} 的公式`,
     loading: '正在打开…',
     fault: '此处未能显示。工作簿没有受到影响。请重新载入窗格后再试。',
     reload: '重新载入',
@@ -105,6 +107,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     chooseReport: 'The report spoken of',
     sourceOf: (cell) => `Source: ${cell}`,
     settings: 'Pane settings',
+    formulaIn: (cell) => `Formula in ${cell}`,
     loading: 'Opening…',
     fault: 'This could not be shown. Your workbook was not touched. Reload the pane and try again.',
     reload: 'Reload',

@@ -56,10 +56,12 @@ describe('tables over several reports in a workbook', () => {
 
   test('walk each number back to its own report, and lead from there to the cell', async () => {
     const { library, actions } = await openSpring();
-    const trace = selectionTracer(library);
+    const trace = selectionTracer(library, 'zh-CN');
     await select('TimeSeries', '地区生产总值', '2020年');
     const found = (await trace())?.trace;
-    expect(found && tracedSources(found)).toEqual(['qingshi-2021#gdp.2020.level.actual']);
+    expect(found?.kind === 'table-cell' && tracedSources(found)).toEqual([
+      'qingshi-2021#gdp.2020.level.actual',
+    ]);
     expect(await actions.showFigure('qingshi-2021#gdp.2021.growth.target')).toMatchObject({
       kind: 'figure-shown',
     });

@@ -1,5 +1,6 @@
 import { insertTables } from '../../src/excel/insert-tables';
-import { tracedSources } from '../../src/sheets/registry/trace';
+import { tracedSources, type Trace } from '../../src/sheets/registry/trace';
+import type { TracedCell } from '../../src/sheets/traced/traced-cell';
 import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
@@ -14,7 +15,7 @@ let trace: ReturnType<typeof selectionTracer>;
 beforeEach(async () => {
   excel = await openExcel();
   await insertTables(bothPlans(), { kind: 'new-sheets' });
-  trace = selectionTracer(bundledLibrary());
+  trace = selectionTracer(bundledLibrary(), 'zh-CN');
 });
 
 describe('a selected cell of ours is walked back', () => {
@@ -190,7 +191,9 @@ describe('from a figure to the workbook', () => {
 test('travelling with the arrow keys ends at the last cell', async () => {
   const { followSelection } = paneOverExcel().actions;
   const heard: (string | undefined)[] = [];
-  const stop = await followSelection(({ address }, found) => heard.push(found?.column?.id ?? address));
+  const stop = await followSelection(({ address }, found) =>
+    heard.push(inTable(found)?.column?.id ?? address),
+  );
   const header = ['指标', '统计范围', '年度', '数值', '单位', '同比增速'];
   for (const column of header) await select('HeadlineResults', '地区生产总值', column);
   while (heard.at(-1) !== 'growth') await new Promise((resolve) => setTimeout(resolve, 5));
@@ -204,7 +207,7 @@ test('the selected cell is walked back again when somebody types over it, and ta
   let changes = 0;
   const cell = await select('HeadlineResults', '地区生产总值', '数值');
   const stops = [
-    await actions.followSelection((_, found) => heard.push(found?.state)),
+    await actions.followSelection((_, found) => heard.push(inTable(found)?.state)),
     await actions.followTables(() => (changes += 1)),
   ];
   while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -223,7 +226,7 @@ test('the selected cell is walked back again when a report is read anew', async 
   const { actions, library } = paneOverExcel();
   const heard: (string | undefined)[] = [];
   await select('HeadlineResults', '地区生产总值', '数值');
-  const stop = await actions.followSelection((_, found) => heard.push(found?.state));
+  const stop = await actions.followSelection((_, found) => heard.push(inTable(found)?.state));
   while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   library.add(reportReadAnew('gdp.2021.level.actual', '307.2'));
   while (heard.at(-1) !== 'outdated') await new Promise((resolve) => setTimeout(resolve, 5));
@@ -232,8 +235,12 @@ test('the selected cell is walked back again when a report is read anew', async 
 });
 
 async function traced() {
-  const found = (await trace())?.trace;
+  const found = inTable((await trace())?.trace);
   return found && { column: found.column?.id, state: found.state, sources: tracedSources(found) };
+}
+
+function inTable(found: TracedCell | undefined): Trace | undefined {
+  return found?.kind === 'table-cell' ? found : undefined;
 }
 
 /** Selects the cell of an indicator under a header, where it stands now; answers its address. */

@@ -7,6 +7,7 @@ import { cellAt, type TableReading } from './table-reading';
 
 /** A cell of one of our tables, walked back to what it was made from. */
 export interface Trace {
+  readonly kind: 'table-cell';
   readonly plan: SheetPlan;
   readonly row: PlanRow;
   /** Absent where the cell stands in a column of the user's own. */
@@ -43,10 +44,11 @@ export function traceOf(plan: SheetPlan, record: RegistryRecord, place: PlaceRea
 
   const value = cellAt(reading, place.row, place.column);
   const column = plan.columns.find(({ id }) => layout.columns.get(id) === place.column);
-  if (column === undefined) return { plan, row, value, state: 'as-reported' };
+  const found = { kind: 'table-cell', plan, row, value } as const;
+  if (column === undefined) return { ...found, state: 'as-reported' };
   const role = row.cells[column.id]?.role;
-  if (role === 'live' || role === 'input') return { plan, row, column, value, state: 'as-reported' };
-  return { plan, row, column, value, state: stateOf(value, valueAt(row, column.id), writtenAs()) };
+  if (role === 'live' || role === 'input') return { ...found, column, state: 'as-reported' };
+  return { ...found, column, state: stateOf(value, valueAt(row, column.id), writtenAs()) };
 
   function writtenAs(): string | undefined {
     return record.digests[row?.key ?? '']?.[record.columns.indexOf(column?.id ?? '')];

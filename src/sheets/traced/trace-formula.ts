@@ -7,21 +7,10 @@ import type { CellPlace } from '../plan/a1';
 import { askedWords } from './asked-words';
 import { computedCall } from './computed-call';
 import { isSameNumber } from './input-estimate';
-import type { FilledBy } from './seen-cell';
+import type { FormulaCell } from './formula-cell';
 import type { TraceGround } from './trace-ground';
 import { traceAnswered } from './trace-answered';
 import type { TracedCall, TracedFormula } from './traced-formula';
-
-/** A selected cell that a formula fills. */
-export interface FormulaCell {
-  readonly worksheet: string;
-  /** Where the formula stands: `B3`. */
-  readonly address: string;
-  readonly filledBy: FilledBy;
-  /** What the selected cell holds, and how it shows it. */
-  readonly content: CellContent;
-  readonly text: string;
-}
 
 /** Walks back a cell that a formula with functions of ours fills. */
 export function tracedFormula(cell: FormulaCell, ground: TraceGround): TracedFormula {

@@ -1,4 +1,4 @@
-import type { Trace } from '../../sheets/registry/trace';
+import type { TracedCell } from '../../sheets/traced/traced-cell';
 import type { ReportChosen, SelectionMoved } from '../pane-frame';
 import type { Reactions } from '../reactions';
 import type { Searched } from '../search/search-state';
@@ -13,7 +13,7 @@ export interface ReportState {
 /** What a card is about: figures that were chosen in the pane, or the cell that is selected in the sheet. */
 export type CardSubject =
   | { readonly kind: 'figures'; readonly ids: readonly string[] }
-  | { readonly kind: 'cell'; readonly trace: Trace };
+  | { readonly kind: 'cell'; readonly trace: TracedCell };
 
 export type ReportEvent =
   /** Figures of the report were chosen, by the ids of their observations and statements. */

@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { formulaFor } from '../../library/resolve/formula-for';
 import { readAddress } from '../../core/reading/reading-address';
 import { reportsAsked } from '../../sheets/tables/reports-asked';
 import { reportTexts } from './words';
-import { useLanguage } from '../controls/language-context';
+import { useLanguage, useTexts } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import type { ReportViewProps } from '../view-props';
 import { CardActions } from './card-actions';
@@ -12,7 +12,7 @@ import { CellCard } from './cell-card';
 import { cellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';
-import { cardAt, type ReadCard } from './read-card';
+import { cardAt } from './read-card';
 import { ReportText } from './report-text';
 import { SEARCH_ID } from '../search/search-field';
 
@@ -20,17 +20,23 @@ import { SEARCH_ID } from '../search/search-field';
 export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProps) {
   const language = useLanguage();
   const texts = reportTexts(language);
+  const { formulaIn } = useTexts();
   const { query } = state.search;
   const { subject, place } = state.report;
   const about = useMemo(() => {
     if (subject === undefined) return undefined;
-    const source =
-      subject.kind === 'cell' ? (reportsAsked(subject.trace.plan.request, dataset) ?? data) : data;
-    const story = subject.kind === 'cell' ? cellStory(subject.trace) : undefined;
-    const ids = subject.kind === 'cell' ? (story?.sources ?? []) : subject.ids;
-    const cards = ids.flatMap((id) => cardAt(id, { data: source, dataset, spokenOf: data }, language) ?? []);
-    // The report of the chosen figures may have gone.
-    return story || cards.length > 0 ? { story, cards } : undefined;
+    const cardsOf = (ids: readonly string[], source = data) =>
+      ids.flatMap((id) => cardAt(id, { data: source, dataset, spokenOf: data }, language) ?? []);
+    if (subject.kind === 'figures') {
+      const cards = cardsOf(subject.ids);
+      // The report of the chosen figures may have gone.
+      return cards.length > 0 ? ({ kind: 'figures', cards } as const) : undefined;
+    }
+    const { trace } = subject;
+    if (trace.kind === 'formula') return { ...trace, cards: [], cardsOf } as const;
+    const source = reportsAsked(trace.plan.request, dataset) ?? data;
+    const story = cellStory(trace);
+    return { kind: 'table-cell', story, cards: cardsOf(story.sources, source) } as const;
   }, [subject, data, dataset, language]);
   /** Set where a card is closed in the pane: whoever opened it goes on where it was opened. */
   const isReturning = useRef(false);
@@ -74,10 +80,27 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
     );
   }
 
-  function card({ story, cards }: About) {
+  function card(shown: NonNullable<typeof about>) {
+    const { cards } = shown;
     const [only] = cards;
     const frame = { hasHits: query !== '', onBack: back };
-    if (story) {
+    if (shown.kind === 'formula') {
+      return (
+        <CardFrame {...frame} title={formulaIn(shown.address)} takesFocus={false}>
+          <Suspense>
+            <FormulaCard
+              formula={shown}
+              cardsOf={shown.cardsOf}
+              hasInputs={[...state.workbook.inputs.values()].some(({ given }) => given.length > 0)}
+              onChoose={chooseOne}
+              onOpen={openText}
+            />
+          </Suspense>
+        </CardFrame>
+      );
+    }
+    if (shown.kind === 'table-cell') {
+      const { story } = shown;
       const title = [story.row, story.column].filter(Boolean).join(' · ');
       return (
         <CardFrame {...frame} title={title} takesFocus={false}>
@@ -103,14 +126,14 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
 
   function actions() {
     const [only, ...others] = about?.cards ?? [];
-    const isOne = others.length === 0 && (about?.story?.relation ?? 'figure') === 'figure';
+    const isOne = others.length === 0 && (about?.kind !== 'table-cell' || about.story.relation === 'figure');
     if (!only?.observation || !isOne) return undefined;
     return (
       <CardActions
         key={only.id}
         observation={only.observation}
         formula={formulaFor(dataset, only.observation, language)}
-        isOfCell={about?.story !== undefined}
+        isOfCell={about?.kind === 'table-cell'}
         state={state}
         tasks={tasks}
       />
@@ -118,7 +141,8 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   }
 }
 
-interface About {
-  readonly story: ReturnType<typeof cellStory> | undefined;
-  readonly cards: readonly ReadCard[];
-}
+/** With what each function takes, in words, which whoever has no such formula does not need. */
+const FormulaCard = lazy(async () => {
+  const { FormulaCard: card } = await import(/* webpackChunkName: "traced" */ './formula-card');
+  return { default: card };
+});

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { rowSubject } from '../../sheets/plan/row-name';
-import type { Trace } from '../../sheets/registry/trace';
+import type { TracedCell } from '../../sheets/traced/traced-cell';
 import { useTexts } from '../controls/language-context';
 
 /** On the other tabs: the selected cell is one of ours, and this leads to its card. */
 export function SelectedSource({ trace, onOpen }: SelectedSourceProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { plan, row, column } = trace;
-  const cell = [rowSubject(plan, row), column?.header].filter(Boolean).join(' · ');
   return (
     <Button
       className={styles.source}
@@ -19,13 +17,19 @@ export function SelectedSource({ trace, onOpen }: SelectedSourceProps) {
       iconPosition="after"
       onClick={onOpen}
     >
-      <span className={styles.cell}>{texts.sourceOf(cell)}</span>
+      <span className={styles.cell}>{texts.sourceOf(nameOf(trace, texts.formulaIn))}</span>
     </Button>
   );
 }
 
+function nameOf(trace: TracedCell, formulaIn: (cell: string) => string): string {
+  if (trace.kind === 'formula') return formulaIn(trace.address);
+  const { plan, row, column } = trace;
+  return [rowSubject(plan, row), column?.header].filter(Boolean).join(' · ');
+}
+
 interface SelectedSourceProps {
-  readonly trace: Trace;
+  readonly trace: TracedCell;
   readonly onOpen: () => void;
 }
 

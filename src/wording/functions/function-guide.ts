@@ -44,6 +44,8 @@ export interface ParameterGuide extends Pick<
 > {
   /** The same in every language. */
   readonly id: string;
+  /** As reasons and formulas name it. */
+  readonly argument: string;
   readonly name: string;
   readonly description: string;
 }
@@ -65,9 +67,10 @@ function guideOf(id: string, entry: FunctionEntry, edition: Edition): FunctionGu
 }
 
 function parameterGuide(argument: DeclaredArgument, edition: Edition): ParameterGuide {
-  const { name: id, english, chinese, isOptional, isRange, repeats, list } = argument;
+  const { id: name, name: id, english, chinese, isOptional, isRange, repeats, list } = argument;
   return {
     id,
+    argument: name,
     name: edition === 'chinese' ? chinese.name : id,
     description: { english, chinese }[edition].description,
     isOptional,

@@ -4,7 +4,7 @@ import { RESULTS } from '../workbook-example';
 
 const A1 = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
 const [ROW] = RESULTS.rows as readonly [(typeof RESULTS.rows)[number]];
-const TRACE: Trace = { plan: RESULTS, row: ROW, value: 306.2, state: 'as-reported' };
+const TRACE: Trace = { kind: 'table-cell', plan: RESULTS, row: ROW, value: 306.2, state: 'as-reported' };
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextState, openingState(['headline-results']));
