@@ -74,7 +74,7 @@ export function seemsToChange(batch: Batch): boolean {
   return (
     assigns(batch) ||
     methods.some((name) =>
-      /^(Add|Apply|Autofit|Clear|ConvertToRange|Copy|Delete|Freeze|Insert|Merge|Protect|Resize|Set[A-Z]|Unfreeze|Unmerge|Unprotect)/.test(
+      /^(Add|Apply|Autofit|Clear|ConvertToRange|Copy|Delete|Freeze|Insert|Merge|Protect(?!ion)|Resize|Set[A-Z]|Unfreeze|Unmerge|Unprotect)/.test(
         name,
       ),
     )

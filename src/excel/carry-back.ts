@@ -1,6 +1,7 @@
 import { GESTURES_NAMESPACE } from '../sheets/undo/gesture-heading';
 import type { WayBack } from '../sheets/undo/way-back';
 import { isRefusal, type Refusal } from '../wording/refusal';
+import { announceWrite } from './announced-write';
 import { refusalOf } from './errors';
 import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
@@ -60,6 +61,7 @@ async function attempt(
   for (const edit of way.edits) writeEdit(targets, edit);
   const kept = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
   for (const part of parts) kept.getItem(part).delete();
+  announceWrite(context, way.places);
   try {
     await context.sync();
   } catch (failed) {

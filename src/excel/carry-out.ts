@@ -1,9 +1,12 @@
 import type { Edit } from '../sheets/edits/edit';
+import { placesOf } from '../sheets/edits/places';
+import { announceWrite } from './announced-write';
 import { takeBack } from './take-back';
 import type { StandingRecords } from './standing-records';
 import { Targets } from './targets';
 import { answered } from './answered';
 import { afterKeeping, packedGesture, type Keep, type PackedGesture } from './keep-gesture';
+import { LetGo } from './watched-run';
 import { writeEdit, type Added } from './write-edit';
 import { recordGround, rememberAdded } from './write-record';
 
@@ -24,9 +27,11 @@ export async function carryOut(
   const part = kept && context.workbook.customXmlParts.add(kept.xml);
   const added = edits.map((edit) => writeEdit(targets, edit));
   showInFront(targets, edits);
+  announceWrite(context, placesOf(edits));
   try {
     await context.sync();
   } catch (error) {
+    if (error instanceof LetGo) throw error;
     const ids = added.map(idOf);
     const written = asFound().map((edit, index) => ({ edit, id: ids[index], isKnown: isAnswered(witness) }));
     await takeBack(written, kept);

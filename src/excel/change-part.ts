@@ -1,6 +1,7 @@
 import { KEPT_REPORTS_NAMESPACE } from '../library/kept/part-heading';
 import { standingReports, type PartOf, type StandingReport } from '../library/kept/standing-parts';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
+import { announceWrite } from './announced-write';
 import { codeOf } from './errors';
 import { inExcel } from './in-excel';
 import { keptParts, type KeptPart } from './kept-parts';
@@ -67,6 +68,7 @@ async function atOnce(
   const added = addPart(context, change);
   const seen: Excel.CustomXmlPart = parts.getItem(part);
   seen.delete();
+  announceWrite(context, [change.title]);
   try {
     await context.sync();
   } catch (error) {
@@ -92,6 +94,7 @@ async function onceLookedAt(
   const added = addPart(context, change);
   const past = standing === undefined ? [] : [standing.current, ...standing.replaced];
   for (const one of past) deletePart(one);
+  announceWrite(context, [change.title]);
   try {
     await context.sync();
   } catch (error) {
@@ -122,6 +125,7 @@ async function afterAnother(
     return { kind: 'part-changed', part: onlyPart(standing), known };
   }
   for (const own of ours) deletePart(own);
+  announceWrite(context, [change.title]);
   await context.sync();
   return changedSince(change);
 }

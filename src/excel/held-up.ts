@@ -1,4 +1,4 @@
-import { codeOf } from './errors';
+import { isCellEdited } from './cell-edit';
 
 /**
  * A gesture that Excel lets wait because a cell is being edited: clicking in the pane does not end that, so that nothing would
@@ -56,17 +56,4 @@ function mark(gesture: HeldUp, isHeld: boolean): void {
   if (isHeld) held.add(gesture);
   else held.delete(gesture);
   for (const { listener } of listeners) listener([...held]);
-}
-
-/** Excel refuses a request that would not wait; any other trouble is the gesture's to tell. */
-async function isCellEdited(): Promise<boolean> {
-  try {
-    await Excel.run({ delayForCellEdit: false }, async (context) => {
-      context.workbook.application.load('calculationMode');
-      await context.sync();
-    });
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'InvalidOperationInCellEditMode';
-  }
 }

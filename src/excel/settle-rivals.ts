@@ -1,6 +1,7 @@
 import { standingReports, type PartOf } from '../library/kept/standing-parts';
 import type { StoredReport } from '../library/kept/stored-report';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
+import { announceWrite } from './announced-write';
 import { codeOf } from './errors';
 import { inExcel } from './in-excel';
 import { keptParts, type KeptPart } from './kept-parts';
@@ -39,6 +40,7 @@ export async function settleRivals(
       ...standing.rivals.filter(({ heading }) => seen.has(heading.digest)),
     ];
     for (const one of gone) deletePart(one);
+    announceWrite(context, [title]);
     await context.sync().catch((error: unknown) => {
       // Another author has settled it at the same time: what stands then is read anew.
       if (codeOf(error) !== 'ItemNotFound') throw error;

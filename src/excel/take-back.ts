@@ -8,6 +8,7 @@ import { isSameGesture, type PackedGesture } from './keep-gesture';
 import { askForGestures, standingGestures } from './standing-gestures';
 import { askForRecords, standingRecords } from './standing-records';
 import { Targets } from './targets';
+import { watchedRun } from './watched-run';
 import { writeEdit } from './write-edit';
 import { recordGround, takeRecordBack } from './write-record';
 
@@ -28,7 +29,7 @@ export async function takeBack(written: readonly PerhapsWritten[], kept?: Packed
 
 /** Takes back what stands, in one read and one write; answers the edits of which it cannot be told whether they stand. */
 function takenBack(written: readonly PerhapsWritten[], kept?: PackedGesture): Promise<readonly Edit[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return watchedRun(async (context) => {
     const remains = askForRemains(context.workbook, written);
     const asked = askForRecords(context.workbook);
     const gestures = askForGestures(context.workbook);
@@ -49,7 +50,7 @@ function takenBack(written: readonly PerhapsWritten[], kept?: PackedGesture): Pr
     }
     if (standing.length > 0 || ours.length > 0) await context.sync();
     return unsure;
-  });
+  }, 'writing');
 }
 
 /**

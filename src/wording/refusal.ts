@@ -1,4 +1,4 @@
-/** Why nothing was written, or, if `half-written`, perhaps a part; `detail` names the sheet, range, table or object that stands in the way. */
+/** Why nothing was written, or, if `half-written` or `perhaps-written`, what may have been; `detail` names the sheet, range, table or object that stands in the way. */
 export const REFUSAL_REASONS = [
   'target-occupied',
   'target-merged',
@@ -32,6 +32,8 @@ export const REFUSAL_REASONS = [
   'workbook-read-only',
   'not-supported-here',
   'connection-lost',
+  'unanswered',
+  'perhaps-written',
   'half-written',
   'nothing-to-undo',
   'changed-by-user',
@@ -60,6 +62,8 @@ export interface RefusalDetail {
   readonly size?: string;
   /** The requirement set that is missing: `ExcelApi 1.13`. */
   readonly needed?: string;
+  /** How long Excel had to answer. */
+  readonly seconds?: number;
   /** Excel's own error code. */
   readonly code?: string;
   /** Of an error that Excel did not raise; for whoever reports it. */

@@ -9,6 +9,7 @@ import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { isOnChoice } from '../../src/sheets/refresh/change';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
+import { CHARTED, PAGED } from '../sheets/plan/charted-plan';
 import { livePlan } from '../sheets/plan/live-plan';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, type OpenExcel } from './open-excel';
@@ -18,31 +19,6 @@ import { snapshotWithGestures } from './workbook-snapshot';
 const AT_B3 = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
 const FIRST = smallPlan({ gdp: 306.2, revenue: 21.9 });
 const LATER = smallPlan({ gdp: 306.3, trade: 285.8, retail: 42 }, '2');
-const CHARTED: SheetPlan = {
-  ...FIRST,
-  charts: [
-    {
-      id: 'levels',
-      kind: 'clustered-bar',
-      title: 'Levels',
-      altText: 'Levels',
-      categoryHeader: 'Indicator',
-      series: ['2021'],
-      categories: ['gdp', 'revenue'].map((key) => ({
-        label: key,
-        points: [{ key, column: 'value', format: '0.0' }],
-      })),
-      valueTitle: 'RMB 100 mn',
-      valueFormat: '0',
-    },
-  ],
-};
-
-const PAGED: SheetPlan = {
-  ...CHARTED,
-  page: { title: 'Levels', subtitle: '2021', rows: new Map([['revenue', 'heading']]) },
-};
-
 interface Case {
   readonly name: string;
   readonly prepare: (excel: OpenExcel) => Promise<unknown>;

@@ -1,0 +1,28 @@
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan';
+import { smallPlan } from './small-plan';
+
+/** A small table with a chart. */
+export const CHARTED: SheetPlan = {
+  ...smallPlan({ gdp: 306.2, revenue: 21.9 }),
+  charts: [
+    {
+      id: 'levels',
+      kind: 'clustered-bar',
+      title: 'Levels',
+      altText: 'Levels',
+      categoryHeader: 'Indicator',
+      series: ['2021'],
+      categories: ['gdp', 'revenue'].map((key) => ({
+        label: key,
+        points: [{ key, column: 'value', format: '0.0' }],
+      })),
+      valueTitle: 'RMB 100 mn',
+      valueFormat: '0',
+    },
+  ],
+};
+/** The same on a page of its own. */
+export const PAGED: SheetPlan = {
+  ...CHARTED,
+  page: { title: 'Levels', subtitle: '2021', rows: new Map([['revenue', 'heading']]) },
+};
