@@ -3,6 +3,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { DateCulture } from '../entry/typed-date';
 import type { Json } from '../../wire/object-model';
 import type { AnnotationRecord } from './annotation-record';
+import type { Area } from './area';
 import type { ChartRecord } from './chart-record';
 import type { NamedFormula } from './named-formula';
 import type { PageRecord } from './page-record';
@@ -33,6 +34,8 @@ export interface Book {
   readonly structure: StructureProtection;
   /** By worksheet id; a worksheet that is not here is printed as any other. */
   readonly pages: Map<string, PageRecord>;
+  /** By worksheet id, the columns that were grouped, one entry for each time. */
+  readonly columnGroups: Map<string, readonly Area[]>;
   /** Notes, conditional formats and data validation, by id. */
   readonly annotations: Map<string, AnnotationRecord>;
   /** Worksheets that only code can bring back into sight, each under its own id. */

@@ -39,6 +39,13 @@ export function setRowsHidden(range: SheetArea, hidden: boolean): void {
   change(range, hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id);
 }
 
+/** Puts columns into a group of the sheet's outline, once more than before. */
+export function groupColumns({ sheet, ...area }: SheetArea): void {
+  refuseUnless(sheet, 'allowFormatColumns');
+  const { columnGroups } = sheet.book;
+  columnGroups.set(sheet.id, [...(columnGroups.get(sheet.id) ?? []), area]);
+}
+
 function change(range: SheetArea, mutation: string): void {
   reach(range.sheet, range);
   execute(range.sheet.book, mutation, { ...target(range.sheet), ranges: [gridRange(withinGrid(range))] });

@@ -13,9 +13,15 @@ export interface PageRecord {
   readonly margins: Readonly<Record<Margin, number>>;
   /** The cells that are printed; all that are filled where none were named. */
   readonly printArea?: Area;
+  /** The rows that each page begins with. */
+  readonly titleRows?: Area;
+  /** What stands at the head and at the foot of every page, with Excel's codes in it. */
+  readonly headersFooters: Readonly<Record<HeaderOrFooter, string>>;
 }
 
-export type Margin = 'top' | 'bottom' | 'left' | 'right';
+export type HeaderOrFooter = 'leftHeader' | 'leftFooter' | 'rightFooter';
+
+export type Margin = 'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer';
 
 /** As Excel begins: margins of three quarters of an inch above and below, and a little less at the sides. */
 export const USUAL_PAGE: PageRecord = {
@@ -23,5 +29,6 @@ export const USUAL_PAGE: PageRecord = {
   paperSize: '',
   zoom: { scale: 100 },
   centerHorizontally: false,
-  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4 },
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+  headersFooters: { leftHeader: '', leftFooter: '', rightFooter: '' },
 };

@@ -11,6 +11,7 @@ export type BookState = Pick<
   | 'xmlParts'
   | 'protections'
   | 'pages'
+  | 'columnGroups'
   | 'annotations'
   | 'veryHidden'
   | 'chartSheets'
@@ -26,6 +27,7 @@ export function newState(): BookState {
     xmlParts: new Map(),
     protections: new Map(),
     pages: new Map(),
+    columnGroups: new Map(),
     annotations: new Map(),
     veryHidden: new Map(),
     chartSheets: new Map(),

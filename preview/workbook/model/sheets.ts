@@ -53,6 +53,7 @@ export function deleteSheet(sheet: Sheet): void {
   book.veryHidden.delete(sheet.id);
   book.protections.delete(sheet.id);
   book.pages.delete(sheet.id);
+  book.columnGroups.delete(sheet.id);
 }
 
 /** Renames a worksheet; formulas that refer to it follow. */

@@ -13,7 +13,7 @@ import { nameKind, namesKind } from './named-items';
 import { commentsKind } from './comments';
 import { noteKind, notesKind } from './notes';
 import type { Objects } from './objects';
-import { pageLayoutKind } from './page-layout';
+import { headerFooterKind, headersFootersKind, pageLayoutKind } from './page-layout';
 import { rangeKind } from './range';
 import { rangeAreasKind, rangesKind } from './range-areas';
 import { rangeFillKind } from './range-fill';
@@ -45,6 +45,8 @@ export function describeObjects(): Objects {
     worksheet: (sheet) => hostObject(worksheet, sheet),
     freezePanes: (sheet) => hostObject(freezePanes, sheet),
     pageLayout: (sheet) => hostObject(pageLayout, sheet),
+    headersFooters: (sheet) => hostObject(headersFooters, sheet),
+    headerFooter: (sheet) => hostObject(headerFooterKind, sheet),
     protection: (sheet) => hostObject(worksheetProtectionKind, sheet),
     range: (area) => hostObject(range, area),
     rangeAreas: (areas) => hostObject(rangeAreas, areas),
@@ -91,6 +93,7 @@ export function describeObjects(): Objects {
   const worksheet = worksheetKind(objects);
   const freezePanes = freezePanesKind(objects);
   const pageLayout = pageLayoutKind(objects);
+  const headersFooters = headersFootersKind(objects);
   const range = rangeKind(objects);
   const rangeAreas = rangeAreasKind(objects);
   const ranges = rangesKind(objects);

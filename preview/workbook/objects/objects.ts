@@ -17,6 +17,8 @@ export interface Objects {
   readonly worksheet: (sheet: Sheet) => HostObject;
   readonly freezePanes: (sheet: Sheet) => HostObject;
   readonly pageLayout: (sheet: Sheet) => HostObject;
+  readonly headersFooters: (sheet: Sheet) => HostObject;
+  readonly headerFooter: (sheet: Sheet) => HostObject;
   readonly protection: (sheet: Sheet) => HostObject;
   readonly range: (area: SheetArea) => HostObject;
   readonly rangeAreas: (areas: readonly SheetArea[]) => HostObject;

@@ -1,10 +1,11 @@
-import type { Json, ObjectKind, ScalarProperty } from '../../wire/object-model';
+import type { Argument, Json, ObjectKind, ScalarProperty } from '../../wire/object-model';
+import type { Area } from '../model/area';
 import type { Sheet } from '../model/book';
-import { USUAL_PAGE, type Margin, type PageRecord } from '../model/page-record';
+import { USUAL_PAGE, type HeaderOrFooter, type Margin, type PageRecord } from '../model/page-record';
 import { onSheet } from '../model/sheet';
 import type { Objects } from './objects';
 import { rangeAt } from './range-at';
-import { booleanOf, invalidArgument, oneOf, rangeOf, recordOf } from './read-arguments';
+import { booleanOf, invalidArgument, oneOf, rangeOf, recordOf, textOf } from './read-arguments';
 
 /** `Excel.PageLayout`: what is kept of a worksheet's page; nothing is printed here. */
 export function pageLayoutKind(objects: Objects): ObjectKind<Sheet> {
@@ -35,8 +36,10 @@ export function pageLayoutKind(objects: Objects): ObjectKind<Sheet> {
       BottomMargin: margin('bottom'),
       LeftMargin: margin('left'),
       RightMargin: margin('right'),
+      HeaderMargin: margin('header'),
+      FooterMargin: margin('footer'),
     },
-    navigations: {},
+    navigations: { HeadersFooters: { since: '1.9', to: objects.headersFooters } },
     methods: {
       GetPrintAreaOrNullObject: {
         since: '1.9',
@@ -49,14 +52,71 @@ export function pageLayoutKind(objects: Objects): ObjectKind<Sheet> {
         since: '1.9',
         mutates: true,
         call: (sheet, [area]) => {
-          const range = typeof area === 'string' ? rangeAt(sheet, area) : rangeOf(area);
-          if (range === undefined || range.sheet.id !== sheet.id) throw invalidArgument();
-          const { row, column, rowCount, columnCount } = range;
-          keep(sheet, { printArea: { row, column, rowCount, columnCount } });
+          keep(sheet, { printArea: areaOf(sheet, area) });
+        },
+      },
+      GetPrintTitleRowsOrNullObject: {
+        since: '1.9',
+        call: (sheet) => {
+          const { titleRows } = pageOf(sheet);
+          return titleRows === undefined ? null : objects.range(onSheet(sheet, titleRows));
+        },
+      },
+      SetPrintTitleRows: {
+        since: '1.9',
+        mutates: true,
+        call: (sheet, [rows]) => {
+          keep(sheet, { titleRows: areaOf(sheet, rows) });
         },
       },
     },
   };
+}
+
+/** `Excel.HeaderFooterGroup`: of every page alike. */
+export function headersFootersKind(objects: Objects): ObjectKind<Sheet> {
+  return {
+    name: 'HeaderFooterGroup',
+    properties: {},
+    navigations: { DefaultForAllPages: { since: '1.9', to: objects.headerFooter } },
+    methods: {},
+  };
+}
+
+/** `Excel.HeaderFooter`. */
+export const headerFooterKind: ObjectKind<Sheet> = {
+  name: 'HeaderFooter',
+  properties: {
+    LeftHeader: headerOrFooter('leftHeader'),
+    LeftFooter: headerOrFooter('leftFooter'),
+    RightFooter: headerOrFooter('rightFooter'),
+  },
+  navigations: {},
+  methods: {},
+};
+
+/** Excel takes 255 characters in all of a header, and in all of a footer. */
+function headerOrFooter(which: HeaderOrFooter): ScalarProperty<Sheet> {
+  return {
+    since: '1.9',
+    get: (sheet) => pageOf(sheet).headersFooters[which],
+    set: (sheet, value) => {
+      const headersFooters = { ...pageOf(sheet).headersFooters, [which]: textOf(value) };
+      const { leftHeader, leftFooter, rightFooter } = headersFooters;
+      if (leftHeader.length > LONGEST || leftFooter.length + rightFooter.length > LONGEST)
+        throw invalidArgument();
+      keep(sheet, { headersFooters });
+    },
+  };
+}
+
+const LONGEST = 255;
+
+function areaOf(sheet: Sheet, asked: Argument): Area {
+  const range = typeof asked === 'string' ? rangeAt(sheet, asked) : rangeOf(asked);
+  if (range === undefined || range.sheet.id !== sheet.id) throw invalidArgument();
+  const { row, column, rowCount, columnCount } = range;
+  return { row, column, rowCount, columnCount };
 }
 
 function margin(side: Margin): ScalarProperty<Sheet> {
@@ -73,7 +133,7 @@ function pointsOf(value: Json): number {
 }
 
 function pageOf({ book, id }: Sheet): PageRecord {
-  return book.pages.get(id) ?? USUAL_PAGE;
+  return { ...USUAL_PAGE, ...book.pages.get(id) };
 }
 
 function keep(sheet: Sheet, said: Partial<PageRecord>): void {

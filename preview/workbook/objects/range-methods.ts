@@ -2,6 +2,7 @@ import type { HostObject, ObjectKind } from '../../wire/object-model';
 import { clearContents } from '../model/write-cells';
 import { clearFormats } from '../model/style-cells';
 import { deleteCells, insertCells } from '../model/shift-cells';
+import { groupColumns } from '../model/hidden-lines';
 import { mergeCells, unmergeCells } from '../model/merged-cells';
 import { refuseBehind } from '../model/focus';
 import { selectRange } from '../model/selection';
@@ -41,6 +42,14 @@ export function rangeMethods(objects: Objects): ObjectKind<SheetArea>['methods']
       call: (range, [across]) => mergeCells(range, !isMissing(across) && across === true),
     },
     Unmerge: { since: '1.2', mutates: true, call: (range) => unmergeCells(range) },
+    Group: {
+      since: '1.10',
+      mutates: true,
+      call: (range, [by]) => {
+        oneOf(by, ['ByColumns']);
+        groupColumns(range);
+      },
+    },
     Select: {
       since: '1.1',
       call: (range) => {

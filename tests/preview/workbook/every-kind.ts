@@ -18,6 +18,8 @@ export function oneOfEachKind(): readonly HostObject[] {
     sheet,
     sheet.go('FreezePanes'),
     sheet.go('PageLayout'),
+    sheet.go('PageLayout', 'HeadersFooters'),
+    sheet.go('PageLayout', 'HeadersFooters', 'DefaultForAllPages'),
     sheet.go('Protection'),
     range('A1'),
     merged,

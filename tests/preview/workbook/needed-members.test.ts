@@ -9,7 +9,7 @@ import { camelCase, watchedObject } from './watched-object';
  * stories in tests/integration do not play yet; the others the add-in is to use soon.
  */
 const AHEAD = {
-  'to hide, size and unmerge cells': ['Range.unmerge', 'Range.columnHidden'],
+  'to unmerge cells': ['Range.unmerge'],
   'to colour texts': ['RangeFont.color'],
   'to see what a person has laid over cells': [
     'NoteCollection.add',
