@@ -4,6 +4,7 @@ import type {
   Edit,
   Look,
   PrintedPage,
+  PrintedPaper,
   RowsEdit,
   SheetEdit,
   TableEdit,
@@ -27,7 +28,7 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
       writeRows(targets.table(edit.table), edit, targets.filtered.has(edit.table));
       return undefined;
     case 'look':
-      writeLook(targets.range(edit.worksheet, edit.extent).format, edit.to);
+      writeLook(targets.range(edit.worksheet, edit.extent), edit.to);
       return undefined;
     case 'record':
       if (targets.records === undefined) throw new RangeError('nobody has read the records');
@@ -75,7 +76,8 @@ function cutOff(table: Excel.Table, at: number, rows: number): void {
   table.resize(table.getRange().getResizedRange(-rows, 0));
 }
 
-function writeLook(format: Excel.RangeFormat, look: Look): void {
+function writeLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
   if (look.wrapText !== undefined) format.wrapText = look.wrapText;
   if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment;
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
@@ -83,6 +85,7 @@ function writeLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
+  if (look.columnHidden !== undefined) range.getEntireColumn().columnHidden = look.columnHidden;
 }
 
 function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Worksheet | undefined {
@@ -93,7 +96,32 @@ function writeSheet(targets: Targets, { worksheet, to }: SheetEdit): Excel.Works
   const sheet = targets.addSheet(worksheet);
   if (to.frozenRows > 0) sheet.freezePanes.freezeRows(to.frozenRows);
   if (to.printed) printOnOnePage(sheet, to.printed);
+  if (to.paper) printOnPapers(sheet, to.paper, to.frozenRows);
+  for (const { column, columns } of to.groups ?? []) {
+    const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+    sheet.getRange(`${first}:${last}`).group('ByColumns');
+  }
   return sheet;
+}
+
+/** As many papers one below the other as it takes, each beginning with the rows that stay in sight. */
+function printOnPapers(sheet: Excel.Worksheet, paper: PrintedPaper, titleRows: number): void {
+  const { pageLayout } = sheet;
+  const { margins } = paper;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: paper.papersWide };
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
+  if (titleRows > 0) pageLayout.setPrintTitleRows(`1:${titleRows}`);
+  const everyPaper = pageLayout.headersFooters.defaultForAllPages;
+  everyPaper.leftHeader = paper.header;
+  everyPaper.leftFooter = paper.leftFooter;
+  everyPaper.rightFooter = paper.rightFooter;
 }
 
 /** Whole columns: rows that come later are printed too. */

@@ -27,7 +27,7 @@ export function cellStyle({
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
-const IN_FILE = { Center: 'center', Right: 'right', Fill: 'fill' } as const;
+const IN_FILE = { Center: 'center', Top: 'top', Right: 'right', Fill: 'fill' } as const;
 
 /** Said whole: a font that is only bold has no name and no size in the file. */
 const FONT = { name: 'Calibri', size: 11 } as const;

@@ -6,6 +6,9 @@ import { formulaRows } from '../sheets/plan/formula-rows';
 import { cellStyle } from './cell-style';
 import { planCharts } from './plan-charts';
 import { linesOf } from '../sheets/plan/fitted-width';
+import { headAndFoot } from '../sheets/plan/head-and-foot';
+import { columnGroups, foldedRuns, outlineOf } from '../sheets/plan/outline';
+import { PAPER } from '../sheets/plan/paper';
 import type { CellValue } from '../sheets/plan/plan-cell';
 import {
   columnLook,
@@ -36,6 +39,11 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const header = columns.map(({ header }) => header);
   const formulas = formulaRows(plan, { row: tableRow + 1, column: 0 });
   const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const { folded } = outlineOf(plan);
+  const lookOf = (column: Column): CellLook => ({
+    ...TABLE_LOOK.body,
+    ...bodyLook(column, folded.has(column.id)),
+  });
   if (page) cells.set('0,0', { style: { numFmt: '@', ...cellStyle(PAGE_LOOK.title) } });
   columns.forEach((column, index) => {
     cells.set(`${tableRow},${index}`, {
@@ -56,11 +64,9 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
           formula: formula.slice(1),
           formulaResult: valueAt(planned, column.id),
         };
-      const look = cellStyle({
-        ...bodyLook(column),
-        ...pageLook(plan, planned.key, column),
-      });
-      const style = (look || format !== column.format) && { numFmt: format, ...look };
+      const own = pageLook(plan, planned.key, column);
+      const isPlain = format === column.format && Object.keys(own).length === 0;
+      const style = !isPlain && { numFmt: format, ...cellStyle({ ...lookOf(column), ...own }) };
       if (style || live) cells.set(`${tableRow + row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
@@ -75,12 +81,17 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
       header,
       ...rows.map((row) => columns.map(({ id }) => (valueAt(row, id) === '' ? null : valueAt(row, id)))),
     ],
-    columns: columns.map(({ width, format }) => ({ width, numFmt: format })),
+    columns: columns.map((column, index) => ({
+      width: column.width,
+      style: { numFmt: column.format, ...cellStyle(lookOf(column)) },
+      ...(page === undefined && outlineAt(plan, index)),
+    })),
     cells,
     ...(drawn.charts.length > 0 && { charts: [...drawn.charts] }),
     ...(rowDefs.size > 0 && { rowDefs }),
     ...(page === undefined && { freezePane: { rows: TABLE_LOOK.frozenRows } }),
     pageSetup: pageSetup(plan),
+    ...(page === undefined && { headerFooter: headerFooter(plan) }),
     tables: [
       {
         name: table,
@@ -106,17 +117,28 @@ function pageLook({ page }: SheetPlan, key: string, column: Column): CellLook {
     : { ...rowLook(page, key), ...columnLook(column) };
 }
 
-/** Rows of a page whose texts take several lines, which a file does not make room for by itself. */
+/** How deep a column lies in the groups of the sheet, and whether it is in sight. */
+function outlineAt(plan: SheetPlan, index: number): NonNullable<WriteSheet['columns']>[number] {
+  const isIn = ({ column, columns }: { readonly column: number; readonly columns: number }): boolean =>
+    index >= column && index < column + columns;
+  const outlineLevel = columnGroups(plan).filter(isIn).length;
+  return {
+    ...(outlineLevel > 0 && { outlineLevel }),
+    ...(foldedRuns(plan).some(isIn) && { hidden: true }),
+  };
+}
+
+/** Rows whose texts take several lines, which a file does not make room for by itself. */
 function wrappedRows(plan: SheetPlan, tableRow: number): NonNullable<WriteSheet['rowDefs']> {
   const { page, rows } = plan;
-  if (page === undefined) return new Map();
-  const columns = printedColumns(plan);
+  const { folded } = outlineOf(plan);
+  const columns = printedColumns(plan).filter(({ id }) => !folded.has(id));
   const height = (texts: readonly (readonly [text: CellValue, width: number])[]): number =>
     Math.max(...texts.map(([text, width]) => (typeof text === 'string' ? linesOf(text, width) : 1)));
   const lines = [
-    height(columns.map(({ header, width }) => [header, width])),
+    height(columns.map(({ header, width }) => [header, width - (page === undefined ? FILTER_BUTTON : 0)])),
     ...rows.map((row) =>
-      rowLook(page, row.key).wrapText === true
+      page === undefined || rowLook(page, row.key).wrapText === true
         ? height(columns.map(({ id, width }) => [valueAt(row, id), width]))
         : 1,
     ),
@@ -128,14 +150,26 @@ function wrappedRows(plan: SheetPlan, tableRow: number): NonNullable<WriteSheet[
   );
 }
 
-function pageSetup({ page }: SheetPlan): NonNullable<WriteSheet['pageSetup']> {
-  if (page === undefined) {
+/** In characters; a header of ours is never narrower. */
+const FILTER_BUTTON = 2;
+
+/** The codes by which a file says which third of the line a text stands in. */
+function headerFooter(plan: SheetPlan): NonNullable<WriteSheet['headerFooter']> {
+  const { header, leftFooter, rightFooter } = headAndFoot(plan);
+  return { oddHeader: `&L${header}`, oddFooter: `&L${leftFooter}&R${rightFooter}` };
+}
+
+function pageSetup(plan: SheetPlan): NonNullable<WriteSheet['pageSetup']> {
+  if (plan.page === undefined) {
     return {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: outlineOf(plan).papersWide,
       fitToHeight: 0,
+      margins: Object.fromEntries(
+        Object.entries(PAPER.margins).map(([side, points]) => [side, points / POINTS_IN_AN_INCH]),
+      ),
     };
   }
   const margin = PAGE_LOOK.margin / POINTS_IN_AN_INCH;

@@ -32,6 +32,11 @@ export interface TableTexts {
   readonly listSeparator: string;
   /** Written into a row that the report's data no longer has. */
   readonly gone: string;
+  /** Where figures come from, for a caption or the foot of a page: some reports by name, and how many others there are. */
+  readonly source: (reports: readonly string[], others: number) => string;
+  readonly dated: (title: string, date: string) => string;
+  /** At the foot of each page, with what stands for its number and for how many there are. */
+  readonly page: (number: string, of: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, TableTexts>> = {
@@ -60,6 +65,10 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     noteSeparator: '；',
     listSeparator: '、',
     gone: '报告数据中已无此行',
+    source: (reports, others) =>
+      `来源：${reports.join('；')}${others > 0 ? `等${reports.length + others}份报告` : ''}`,
+    dated: (title, date) => `${title}（${date}）`,
+    page: (number, of) => `第 ${number} 页，共 ${of} 页`,
   },
   'en-US': {
     shareOf: (part, whole) => `${part}, share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`,
@@ -86,5 +95,8 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     noteSeparator: '; ',
     listSeparator: ', ',
     gone: 'No longer in the report’s data',
+    source: (reports, others) => `Source: ${reports.join('; ')}${others > 0 ? ` and ${others} more` : ''}`,
+    dated: (title, date) => `${title} (${date})`,
+    page: (number, of) => `Page ${number} of ${of}`,
   },
 };

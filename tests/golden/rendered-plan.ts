@@ -17,7 +17,10 @@ export function renderedPlan(plan: SheetPlan): string {
     `table ${plan.tableName} · ${language} · report ${reports.join(' ')} · money in ${unit === USUAL_UNIT ? MONEY_UNIT : unit}`,
     `a row that has gone is marked under “${headerOf(plan, plan.goneMark.column)}”: ${plan.goneMark.text}`,
     '',
-    ...plan.columns.map(({ id, header, format, width }) => `  ${header}  [${id}, ${format}, ${width} wide]`),
+    ...plan.columns.map(
+      ({ id, header, format, width, isDetail }) =>
+        `  ${header}  [${id}, ${format}, ${width} wide${isDetail ? ', a detail' : ''}]`,
+    ),
   ];
   const formulas = formulaRows(plan, { row: 1, column: 0 });
   const blocks = plan.rows.map((row, at) => {

@@ -115,7 +115,7 @@ describe('a table that was inserted', () => {
     ]);
   });
 
-  test('has a frozen header on a new sheet, wide sentences and a narrow key, and its sheet in front', async () => {
+  test('has a frozen header on a new sheet, wide sentences and its key grouped away, and its sheet in front', async () => {
     await openExcel();
     await insertTables(bothPlans(), { kind: 'new-sheets' });
     const sheet = await Excel.run(async (context) => {
@@ -125,16 +125,16 @@ describe('a table that was inserted', () => {
       active.load('name');
       frozen.load('address');
       sentence.load('format/columnWidth');
-      key.load('format/columnWidth');
+      key.load('columnHidden');
       await context.sync();
       return {
         name: active.name,
         frozen: frozen.address,
-        isKeyNarrow: key.format.columnWidth < 30,
-        isSentenceWide: sentence.format.columnWidth > 250,
+        isKeyHidden: key.columnHidden,
+        isSentenceWide: sentence.format.columnWidth > 200,
       };
     });
-    expect(sheet).toMatchObject({ name: '主要指标完成情况', isKeyNarrow: true, isSentenceWide: true });
+    expect(sheet).toMatchObject({ name: '主要指标完成情况', isKeyHidden: true, isSentenceWide: true });
     expect(sheet.frozen).toMatch(/1:(?:[A-Z]+)?1$/);
   });
 

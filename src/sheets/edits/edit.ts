@@ -1,5 +1,7 @@
 import type { ChartLook } from '../charts/chart-look';
 import type { CellPlace } from '../plan/a1';
+import type { HeadAndFoot } from '../plan/head-and-foot';
+import type { PaperMargins } from '../plan/paper';
 import type { Block } from './block';
 import type { Extent } from './extent';
 
@@ -51,8 +53,9 @@ export interface Look {
   /** A colour, of cells that have none: `#DDEBF7`. */
   readonly fill?: string;
   readonly horizontalAlignment?: 'General' | 'Right' | 'Fill';
-  readonly verticalAlignment?: 'Bottom' | 'Center';
+  readonly verticalAlignment?: 'Bottom' | 'Center' | 'Top';
   readonly columnWidth?: number;
+  readonly columnHidden?: boolean;
 }
 
 /** The record of a table in the workbook's settings, as the text that stands there. */
@@ -72,6 +75,24 @@ export interface AddedSheet {
   readonly isInFront: boolean;
   /** How it is printed, where it is not as Excel prints any sheet. */
   readonly printed?: PrintedPage;
+  /** How a table is printed on it, on as many papers as it takes. */
+  readonly paper?: PrintedPaper;
+  /** Neighbouring columns that are grouped; of those within others, the others come first. */
+  readonly groups?: readonly ColumnGroup[];
+}
+
+/** Some columns beside each other, from the first on. */
+export interface ColumnGroup {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Papers of A4, lying, each of which begins with the header of the table. */
+export interface PrintedPaper extends HeadAndFoot {
+  /** How many stand beside each other. */
+  readonly papersWide: number;
+  /** In points. */
+  readonly margins: PaperMargins;
 }
 
 /** A sheet that is printed on one page of A4, upright: those of its first columns that are to be read. */

@@ -3,6 +3,9 @@ import { placedCharts, type PlacedChart } from '../charts/chart-layout';
 import { BLOCK_LOOK, blockFormat, chartLook } from '../charts/chart-look';
 import { sheetLayout } from '../charts/sheet-layout';
 import { formulaRows } from '../plan/formula-rows';
+import { headAndFoot } from '../plan/head-and-foot';
+import { columnGroups, foldedRuns, outlineOf } from '../plan/outline';
+import { PAPER } from '../plan/paper';
 import type { CellPlace } from '../plan/a1';
 import type { CellSource } from '../plan/cell-source';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
@@ -18,7 +21,7 @@ import {
 } from '../plan/table-look';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
-import type { AddedSheet, CellsEdit, ChartEdit, Edit, Look, LookEdit } from './edit';
+import type { AddedSheet, CellsEdit, ChartEdit, Edit, Look, LookEdit, PrintedPaper } from './edit';
 import { extentOf, type Extent } from './extent';
 
 /** Where a table goes, and what is known of the place before it is there: its cells are empty. */
@@ -54,7 +57,7 @@ export function insertionEdits(
     { kind: 'table', worksheet, table, from: null, to: { extent, style: styleOf(plan) } },
     // Before texts are wrapped: Excel makes a row as high as its text needs in the width of that moment, and never lower.
     ...(site.widths === undefined ? [] : columnWidths(plan.columns, site.widths, worksheet, extent)),
-    ...tableLooks(plan.columns, worksheet, extent),
+    ...tableLooks(plan, worksheet, extent),
     ...pageLooks(plan, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
     ...chartEdits(plan, site, charts),
@@ -80,13 +83,30 @@ export function newSheetEdits(
   const sheet: AddedSheet = {
     frozenRows: plan.page === undefined ? tableRow + TABLE_LOOK.frozenRows : 0,
     isInFront,
-    ...(printed !== undefined && { printed: { columns: printed, margin: PAGE_LOOK.margin } }),
+    ...(printed === undefined
+      ? { paper: paperOf(plan), groups: columnGroups(plan) }
+      : { printed: { columns: printed, margin: PAGE_LOOK.margin } }),
   };
   return [
     { kind: 'sheet', worksheet, from: null, to: sheet },
     ...insertionEdits(plan, site, charts),
-    ...(plan.page === undefined ? [] : pageHeadingEdits(plan.page, worksheet)),
+    ...(plan.page === undefined ? foldingEdits(plan, worksheet) : pageHeadingEdits(plan.page, worksheet)),
   ];
+}
+
+function paperOf(plan: SheetPlan): PrintedPaper {
+  return { ...headAndFoot(plan), papersWide: outlineOf(plan).papersWide, margins: PAPER.margins };
+}
+
+/** The folded columns of a table in the sheet's first column, hidden once they have their widths, which would show them again. */
+function foldingEdits(plan: SheetPlan, worksheet: string): readonly LookEdit[] {
+  return foldedRuns(plan).map(({ column, columns }) => ({
+    kind: 'look',
+    worksheet,
+    extent: { row: 0, column, rows: 1, columns },
+    from: { columnHidden: false },
+    to: { columnHidden: true },
+  }));
 }
 
 /** The lines above the charts of a page, as texts of the sheet. */
@@ -156,7 +176,9 @@ function withSources(block: Block, sources: readonly CellSource[]): Block {
   return { ...block, contents };
 }
 
-function tableLooks(columns: readonly Column[], worksheet: string, extent: Extent): readonly LookEdit[] {
+function tableLooks(plan: SheetPlan, worksheet: string, extent: Extent): readonly LookEdit[] {
+  const { columns } = plan;
+  const { folded } = outlineOf(plan);
   const header = { ...extent, rows: 1 };
   const body = { ...extent, row: extent.row + 1, rows: extent.rows - 1 };
   const at = (within: Extent, index: number): Extent => ({
@@ -166,9 +188,10 @@ function tableLooks(columns: readonly Column[], worksheet: string, extent: Exten
   });
   return [
     look(worksheet, header, TABLE_LOOK.header),
+    look(worksheet, body, TABLE_LOOK.body),
     ...columns.flatMap((column, index) => [
       ...dressed(at(header, index), ownHeaderLook(column)),
-      ...dressed(at(body, index), bodyLook(column)),
+      ...dressed(at(body, index), bodyLook(column, folded.has(column.id))),
     ]),
   ];
 

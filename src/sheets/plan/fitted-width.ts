@@ -1,6 +1,6 @@
 import { valueAt, type Column, type PlanRow } from './sheet-plan';
 
-/** A column that grows with its texts, up to a limit; what is longer is cut off by the next cell. */
+/** A column that grows with its texts, up to a limit; what is longer takes several lines. */
 export interface ColumnWidth {
   readonly width: number;
   readonly widest?: number;
@@ -23,9 +23,12 @@ const PADDING = 2;
 
 /** How many lines a text takes in a column of a width; words that are not broken leave the end of most lines free. */
 export function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil((charactersWide(text) * UNEVEN + PADDING / 2) / width));
+  const letters = [...text].filter((character) => !FULL_WIDTH.test(character)).length;
+  const wide = (charactersWide(text) - letters) * UNEVEN + letters;
+  return Math.max(1, Math.ceil((wide + PADDING / 2) / width));
 }
 
+/** Of Chinese texts; letters are narrower than the digits by which widths are measured, which makes up for it. */
 const UNEVEN = 1.08;
 
 /** How wide a text is in characters of the default font: a Chinese character is as wide as two Latin ones. */

@@ -14,6 +14,8 @@ export interface Column {
   readonly format: string;
   /** In characters of the default font. */
   readonly width: number;
+  /** Whether it says more than most readers look for: it stands behind the outline where the others would be printed too small. */
+  readonly isDetail?: true;
 }
 
 export interface PlanRow {
@@ -44,6 +46,8 @@ export interface SheetPlan {
   readonly naming: readonly [subject: string, ...details: string[]];
   /** What a refresh writes into a row that the dataset no longer has, and where. */
   readonly goneMark: { readonly column: string; readonly text: string };
+  /** Where its figures come from, in a line; absent where they come from no report. */
+  readonly source?: string;
   /** Charts of the table's figures, for whoever wants them. */
   readonly charts?: readonly ChartPlan[];
   /** Lines above it, right over its header, where they are asked for. */

@@ -9,7 +9,7 @@ export interface CellLook {
   /** A colour: `#DDEBF7`. */
   readonly fill?: string;
   readonly horizontalAlignment?: 'Right' | 'Fill';
-  readonly verticalAlignment?: 'Center';
+  readonly verticalAlignment?: 'Center' | 'Top';
 }
 
 /** How every table of ours looks, whether Excel writes it or a file holds it. */
@@ -17,8 +17,12 @@ export const TABLE_LOOK = {
   style: 'TableStyleMedium2',
   /** The header stays in sight. */
   frozenRows: 1,
+  /** Of texts that take several lines the first stands beside the figures. */
+  body: { wrapText: true, verticalAlignment: 'Top' },
   header: { wrapText: true, verticalAlignment: 'Center' },
-} as const satisfies { readonly header: CellLook } & Readonly<Record<string, unknown>>;
+} as const satisfies { readonly header: CellLook; readonly body: CellLook } & Readonly<
+  Record<string, unknown>
+>;
 
 /** How the title above a table is set. */
 export const TITLE_LOOK = { bold: true, fontSize: 14 } as const satisfies CellLook;
@@ -34,9 +38,13 @@ export function ownHeaderLook({ id, format }: Column): CellLook {
   };
 }
 
-/** How a column's cells are set: a key is longer than its column and would else run over what stands beside the table. */
-export function bodyLook({ id }: Column): CellLook {
-  return id === KEY_COLUMN ? { horizontalAlignment: 'Fill' } : {};
+/**
+ * How a column's cells are set apart from the others: a key is longer than its column and would else run over what stands beside the
+ * table; what stands behind the outline is read one cell at a time, and would else make every row higher.
+ */
+export function bodyLook({ id }: Column, isFolded: boolean): CellLook {
+  if (id === KEY_COLUMN) return { wrapText: false, horizontalAlignment: 'Fill' };
+  return isFolded ? { wrapText: false } : {};
 }
 
 /**

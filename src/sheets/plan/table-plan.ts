@@ -2,6 +2,7 @@ import type { Language } from '../../core/language';
 import type { Dataset, ReportData } from '../../library/dataset';
 import { tableTexts } from '../../wording/tables';
 import { rowMark } from './row-mark';
+import { sourceLine } from './source-line';
 import { KEY_COLUMN, type Column, type PlanRow, type SheetPlan } from './sheet-plan';
 import { planRow, type Cell } from './cell';
 import { REVIEW_COLUMN, reviewCells } from './review-column';
@@ -40,6 +41,8 @@ export interface TableContent<Id extends string> {
   ];
   /** Where a refresh says that the dataset no longer has a row. */
   readonly goneColumn: NoInfer<Exclude<Id, typeof KEY_COLUMN>>;
+  /** Of a table that tells of no report. */
+  readonly isOfNoReport?: true;
 }
 
 export type PlannedColumn<Id extends string> = Omit<Column, 'header' | 'id'> &
@@ -90,6 +93,7 @@ export function tablePlan<Id extends string>(
     columns: fittedColumns(columns, rows),
     rows,
     naming,
+    ...(content.isOfNoReport !== true && { source: sourceLine(data, language) }),
     goneMark: { column: goneColumn, text: tableTexts(language).gone },
   };
 }

@@ -1,5 +1,15 @@
 import { z } from '../../library/document/checks';
-import type { AddedSheet, DrawnChart, Edit, Look, MadeTable, PrintedPage } from '../edits/edit';
+import type {
+  AddedSheet,
+  ColumnGroup,
+  DrawnChart,
+  Edit,
+  Look,
+  MadeTable,
+  PrintedPage,
+  PrintedPaper,
+} from '../edits/edit';
+import type { PaperMargins } from '../plan/paper';
 import type { KeptGesture } from './kept-gesture';
 
 /*
@@ -48,8 +58,9 @@ const look = z
     fontSize: z.exactOptional(z.number().positive()),
     fill: z.exactOptional(z.string()),
     horizontalAlignment: z.exactOptional(z.enum(['General', 'Right', 'Fill'])),
-    verticalAlignment: z.exactOptional(z.enum(['Bottom', 'Center'])),
+    verticalAlignment: z.exactOptional(z.enum(['Bottom', 'Center', 'Top'])),
     columnWidth: z.exactOptional(z.number().nonnegative()),
+    columnHidden: z.exactOptional(z.boolean()),
   } satisfies ChecksOf<Look>)
   .readonly();
 
@@ -60,6 +71,27 @@ function fromTo<T extends z.ZodType>(side: T) {
 const printed = z
   .strictObject({ columns: place, margin: z.number().nonnegative() } satisfies ChecksOf<PrintedPage>)
   .readonly();
+
+const paper = z
+  .strictObject({
+    header: z.string(),
+    leftFooter: z.string(),
+    rightFooter: z.string(),
+    papersWide: z.number().int().positive(),
+    margins: z.strictObject({
+      top: z.number(),
+      bottom: z.number(),
+      left: z.number(),
+      right: z.number(),
+      header: z.number(),
+      footer: z.number(),
+    } satisfies ChecksOf<PaperMargins>),
+  } satisfies ChecksOf<PrintedPaper>)
+  .readonly();
+
+const groups = z.array(
+  z.strictObject({ column: place, columns: place } satisfies ChecksOf<ColumnGroup>).readonly(),
+);
 
 const onSheet = z.strictObject({ kind: z.literal('on-sheet'), worksheet: z.string(), ...cell }).readonly();
 const inTable = z.strictObject({ kind: z.literal('in-table'), table: z.string(), ...cell }).readonly();
@@ -97,6 +129,8 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
             frozenRows: place,
             isInFront: z.boolean(),
             printed: z.exactOptional(printed),
+            paper: z.exactOptional(paper),
+            groups: z.exactOptional(groups.readonly()),
           } satisfies ChecksOf<AddedSheet>)
           .readonly()
           .nullable(),

@@ -95,11 +95,11 @@ function foldedRow(
 const FOLDED = 'folded';
 
 const COLUMNS = [
-  { id: 'matter', format: '@', width: 24, widest: 44 },
+  { id: 'matter', format: '@', width: 24, widest: 34 },
   { id: 'verdict', format: '@', width: 12, widest: 18 },
-  { id: 'said', format: '@', width: 30, widest: 60 },
+  { id: 'said', format: '@', width: 30, widest: 40 },
   { id: 'expected', format: '@', width: 14, widest: 30 },
   { id: 'found', format: '@', width: 14, widest: 30 },
-  { id: 'sentence', format: '@', width: 60, widest: 66 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'sentence', format: '@', width: 44 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -70,15 +70,15 @@ function memoRow(row: MemoRow, source: MemoSource): MemoCells {
 
 const COLUMNS = [
   { id: 'section', format: '@', width: 10, widest: 22 },
-  { id: 'indicator', format: '@', width: 16, widest: 58 },
+  { id: 'indicator', format: '@', width: 16, widest: 32 },
   { id: 'value', format: '#,##0.00', width: 12 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'converted', format: '#,##0.00', width: 16 },
   { id: 'period', format: '@', width: 8 },
   { id: 'origin', format: '@', width: 10, widest: 22 },
-  { id: 'source', format: '@', width: 50 },
-  { id: 'date', format: '@', width: 12 },
+  { id: 'source', format: '@', width: 36 },
+  { id: 'date', format: '@', width: 12, isDetail: true },
   // Texts, of formulas whose cells have a format of their own: `@` would show these as they are typed.
   { id: 'reading', format: '@', width: 16, widest: 40 },
-  { id: 'note', format: '@', width: 20, widest: 50 },
+  { id: 'note', format: '@', width: 20, widest: 30 },
 ] as const;

@@ -142,13 +142,13 @@ function placeCell(value: string, reads: readonly { readonly id: string }[]): Ce
 }
 
 const NAMING = [
-  { id: 'area', format: '@', width: 10, widest: 30 },
+  { id: 'area', format: '@', width: 10, widest: 20 },
   { id: 'level', format: '@', width: 8, widest: 18 },
   { id: 'year', format: '0', width: 7 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'coverage', format: '@', width: 10, widest: 24, isDetail: true },
 ] as const;
 
 const TELLING = [
-  { id: 'note', format: '@', width: 16, widest: 60 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'note', format: '@', width: 16, widest: 24 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

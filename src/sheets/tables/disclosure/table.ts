@@ -96,12 +96,12 @@ function isFlat(by: ToldSide['by']): by is Observation {
 }
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'result-level', format: '@', width: 12 },
   { id: 'result-growth', format: '@', width: 12 },
   { id: 'target-level', format: '@', width: 14 },
   { id: 'target-growth', format: '@', width: 14 },
-  { id: 'words', format: '@', width: 40, widest: 60 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'words', format: '@', width: 40, widest: 44 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -195,8 +195,8 @@ function interval(name: string, derived: Derived | undefined, language: Language
 }
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'base', format: '#,##0.0', width: 10 },
   { id: 'target', format: '#,##0.0', width: 10 },
@@ -206,8 +206,8 @@ const COLUMNS = [
   { id: 'multiple', format: '0.00', width: 12 },
   { id: 'growth-from-base', format: '0.0%', width: 14 },
   { id: 'growth-from-target', format: '0.0%', width: 14 },
-  { id: 'derived-bound', format: '@', width: 16, widest: 52 },
-  { id: 'base-year', format: '@', width: 16, widest: 26 },
-  { id: 'note', format: '@', width: 16, widest: 60 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'derived-bound', format: '@', width: 16, widest: 26, isDetail: true },
+  { id: 'base-year', format: '@', width: 16, widest: 26, isDetail: true },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

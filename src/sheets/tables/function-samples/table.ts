@@ -36,6 +36,7 @@ export function functionSamples(data: ReportData, dataset: Dataset, language: La
       ),
       naming: ['function'],
       goneColumn: 'description',
+      isOfNoReport: true,
     },
   );
 }
@@ -72,9 +73,9 @@ function resultCell({ formula, shows, spills }: FunctionGuide['examples'][number
 const COLUMNS = [
   { id: 'topic', format: '@', width: 12, widest: 20 },
   { id: 'function', format: '@', width: 32 },
-  { id: 'example', format: '@', width: 50, widest: 60 },
+  { id: 'example', format: '@', width: 44 },
   { id: 'result', format: 'General', width: 18 },
-  { id: 'description', format: '@', width: 60 },
-  { id: 'formula', format: '@', width: 40 },
-  { id: 'units', format: '@', width: 40 },
+  { id: 'description', format: '@', width: 44 },
+  { id: 'formula', format: '@', width: 36 },
+  { id: 'units', format: '@', width: 36 },
 ] as const;

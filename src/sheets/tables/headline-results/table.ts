@@ -81,16 +81,16 @@ function rowCells(figure: LevelWithGrowth, { data, language }: TableSource): Row
 const PRIOR_YEAR: RowFormula = ['=', { column: 'value' }, '/(1+', { column: 'growth' }, ')'];
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'year', format: '0', width: 7 },
   { id: 'value', format: '#,##0.0', width: 10 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'growth', format: '0.0%', width: 10 },
-  { id: 'growth-basis', format: '@', width: 16, widest: 60 },
+  { id: 'growth-basis', format: '@', width: 16, widest: 30 },
   { id: 'status', format: '@', width: 10, widest: 24 },
   { id: 'wording', format: '@', width: 10, widest: 24 },
   { id: 'prior-year', format: '#,##0.0', width: 14 },
   { id: 'prior-year-interval', format: '@', width: 18, widest: 40 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -142,14 +142,14 @@ function resultBefore(
 
 const COLUMNS = [
   { id: 'number', format: '0', width: 6 },
-  { id: 'item', format: '@', width: 20, widest: 40 },
-  { id: 'quantity', format: '@', width: 20, widest: 56 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
-  { id: 'measure', format: '@', width: 8, widest: 30 },
+  { id: 'item', format: '@', width: 20, widest: 36 },
+  { id: 'quantity', format: '@', width: 20, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
+  { id: 'measure', format: '@', width: 8, widest: 24 },
   { id: 'value', format: '#,##0.0', width: 10 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
-  { id: 'firmness', format: '@', width: 12, widest: 44 },
+  { id: 'firmness', format: '@', width: 12, widest: 26 },
   { id: 'span', format: '@', width: 8, widest: 24 },
-  { id: 'note', format: '@', width: 16, widest: 52 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -126,17 +126,17 @@ const WITHOUT_PAYER: ReadonlySet<MoneyNature> = new Set(['audited', 'quota']);
 const BUDGET_TOTALS: ReadonlySet<string> = new Set(['general-budget-expenditure', 'livelihood-expenditure']);
 
 const COLUMNS = [
-  { id: 'item', format: '@', width: 20, widest: 50 },
-  { id: 'topic', format: '@', width: 12, widest: 30 },
+  { id: 'item', format: '@', width: 20, widest: 36 },
+  { id: 'topic', format: '@', width: 12, widest: 30, isDetail: true },
   { id: 'amount', format: '#,##0.0', width: 12 },
   { id: 'unit', format: '@', width: 10, widest: 20 },
   { id: 'in-yi', format: '#,##0.00', width: 12 },
-  { id: 'nature', format: '@', width: 12, widest: 20 },
+  { id: 'nature', format: '@', width: 12, widest: 20, isDetail: true },
   { id: 'bound', format: '@', width: 12, widest: 44 },
   { id: 'payer', format: '@', width: 10, widest: 30 },
   { id: 'span', format: '@', width: 10, widest: 20 },
   { id: 'period', format: '@', width: 10, widest: 14 },
-  { id: 'status', format: '@', width: 10 },
-  { id: 'note', format: '@', width: 16, widest: 52 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'status', format: '@', width: 10, isDetail: true },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

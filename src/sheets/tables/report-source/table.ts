@@ -127,6 +127,6 @@ function sentencesOf({ observations, statements }: ReportData): readonly Sentenc
 const COLUMNS = [
   { id: 'property', format: '@', width: 16, widest: 40 },
   { id: 'content', format: '@', width: 66 },
-  { id: 'figures', format: '@', width: 50 },
-  { id: 'ids', format: '@', width: 40 },
+  { id: 'figures', format: '@', width: 44 },
+  { id: 'ids', format: '@', width: 40, isDetail: true },
 ] as const;

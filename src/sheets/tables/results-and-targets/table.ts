@@ -105,8 +105,8 @@ const IMPLIED: RowFormula = ['=', { column: 'actual' }, '*(1+', { column: 'targe
 const SHIFT: RowFormula = ['=(', { column: 'target-growth' }, '-', { column: 'growth' }, ')*100'];
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'actual', format: '#,##0.0', width: 10 },
   { id: 'growth', format: '0.0%', width: 10 },
@@ -114,7 +114,7 @@ const COLUMNS = [
   { id: 'target-stated', format: '#,##0.0', width: 12 },
   { id: 'target-implied', format: '#,##0.0', width: 12 },
   { id: 'target-shift', format: '+0.0;-0.0;0.0', width: 18 },
-  { id: 'strength', format: '@', width: 12, widest: 48 },
-  { id: 'note', format: '@', width: 16, widest: 52 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'strength', format: '@', width: 12, widest: 26 },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -156,8 +156,8 @@ const LEAD: RowFormula = ['=(', { column: 'growth' }, '-', { column: 'target-gro
 const ATTAINMENT: RowFormula = ['=', { column: 'actual' }, '/', { column: 'target-level' }];
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'last', format: '#,##0.0', width: 10 },
   { id: 'target-growth', format: '0.0%', width: 12 },
@@ -167,7 +167,7 @@ const COLUMNS = [
   { id: 'lead', format: '+0.0;-0.0;0.0', width: 16 },
   { id: 'attainment', format: '0.0%', width: 10 },
   { id: 'conclusion', format: '@', width: 12, widest: 36 },
-  { id: 'note', format: '@', width: 16, widest: 60 },
-  { id: 'target-source', format: '@', width: 50 },
-  { id: 'source', format: '@', width: 50 },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'target-source', format: '@', width: 44, isDetail: true },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -181,13 +181,13 @@ function documentRows(years: readonly YearColumn[], language: Language): readonl
 }
 
 const NAMING = [
-  { id: 'indicator', format: '@', width: 16, widest: 44 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
+  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
 ] as const;
 
 const TELLING = [
   { id: 'average', format: '0.0%', width: 14 },
-  { id: 'note', format: '@', width: 16, widest: 60 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;

@@ -65,15 +65,15 @@ function rowCells(
 
 const COLUMNS = [
   { id: 'topic', format: '@', width: 10, widest: 30 },
-  { id: 'item', format: '@', width: 20, widest: 50 },
-  { id: 'coverage', format: '@', width: 10, widest: 40 },
-  { id: 'measure', format: '@', width: 8, widest: 40 },
+  { id: 'item', format: '@', width: 20, widest: 36 },
+  { id: 'coverage', format: '@', width: 10, widest: 24, isDetail: true },
+  { id: 'measure', format: '@', width: 8, widest: 24 },
   { id: 'result', format: '#,##0.0', width: 10 },
   { id: 'plan', format: '#,##0.0', width: 10 },
   { id: 'goal', format: '#,##0.0', width: 10 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
-  { id: 'firmness', format: '@', width: 12, widest: 44 },
-  { id: 'span', format: '@', width: 8, widest: 24 },
-  { id: 'note', format: '@', width: 16, widest: 60 },
-  { id: 'source', format: '@', width: 60 },
+  { id: 'firmness', format: '@', width: 12, widest: 26 },
+  { id: 'span', format: '@', width: 8, widest: 24, isDetail: true },
+  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;
