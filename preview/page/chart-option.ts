@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { displayText } from '../workbook/entry/display-text';
-import type { AxisView, ChartView } from './chart-view';
+import type { AxisView, ChartView, DrawnView } from './chart-view';
 import type { PreviewLocale } from './preview-options';
 
 /** What the page's theme gives a chart. */
@@ -66,10 +66,14 @@ export function chartOption(chart: ChartView, colors: ChartColors, locale: Previ
     },
     xAxis: isLying ? values : categories,
     yAxis: isLying ? categories : values,
-    series: chart.series.map(({ name, values: figures, texts }) => ({
+    series: chart.series.map(({ name, values: figures, texts, drawn, drawnWhole }) => ({
       type: isLine ? 'line' : 'bar',
       name,
-      data: figures.map((figure) => figure ?? '-'),
+      data: figures.map((figure, index) => {
+        const value = figure ?? '-';
+        return drawn[index] === undefined ? value : { value, ...itemStyle(drawn[index]) };
+      }),
+      ...itemStyle(drawnWhole),
       symbol: chart.type === 'LineMarkers' ? 'circle' : 'none',
       label: {
         show: chart.labels,
@@ -78,6 +82,14 @@ export function chartOption(chart: ChartView, colors: ChartColors, locale: Previ
         formatter: ({ dataIndex }: { readonly dataIndex: number }) => texts[dataIndex] ?? '',
       },
     })),
+  };
+}
+
+function itemStyle(drawn: DrawnView | undefined): object {
+  if (drawn === undefined) return {};
+  const { fill, edge, isBroken } = drawn;
+  return {
+    itemStyle: { color: fill, borderColor: edge, borderType: isBroken ? 'dashed' : 'solid', borderWidth: 1 },
   };
 }
 

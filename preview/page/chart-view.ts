@@ -34,6 +34,15 @@ export interface SeriesView {
   /** The figures as their cells show them. */
   readonly texts: readonly string[];
   readonly categories: readonly string[];
+  /** How its figures are drawn, where it is not as the theme would. */
+  readonly drawn: readonly (DrawnView | undefined)[];
+  readonly drawnWhole: DrawnView | undefined;
+}
+
+export interface DrawnView {
+  readonly fill: string;
+  readonly edge: string;
+  readonly isBroken: boolean;
 }
 
 export function chartView(chart: HostObject, worksheets: HostObject): ChartView {
@@ -65,12 +74,31 @@ function axisView(axis: HostObject): AxisView {
 
 function seriesView(series: HostObject, worksheets: HostObject): SeriesView {
   const source = String(answer(series, 'GetDimensionDataSourceString', 'Values'));
+  const values = answer(series, 'GetDimensionValues', 'Values') as readonly (number | null)[];
+  const points = navigate(series, 'Points');
+  const whole = navigate(series, 'Format');
   return {
     name: String(property(series, 'Name')),
-    values: answer(series, 'GetDimensionValues', 'Values') as readonly (number | null)[],
+    values,
+    drawn: values.map((_, index) => {
+      const format = navigate(invoke(points, 'GetItemAt', index), 'Format');
+      return drawnView(navigate(format, 'Fill'), navigate(format, 'Border'));
+    }),
+    drawnWhole: drawnView(navigate(whole, 'Fill'), navigate(whole, 'Line')),
     texts: textsAt(source, worksheets),
     categories: answer(series, 'GetDimensionValues', 'Categories') as readonly string[],
   };
+}
+
+function drawnView(fill: HostObject, edge: HostObject): DrawnView | undefined {
+  const color = String(answer(fill, 'GetSolidColor'));
+  return color === ''
+    ? undefined
+    : {
+        fill: color,
+        edge: String(property(edge, 'Color')),
+        isBroken: property(edge, 'LineStyle') === 'Dash',
+      };
 }
 
 function textsAt(address: string, worksheets: HostObject): readonly string[] {

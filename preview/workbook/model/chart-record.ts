@@ -54,7 +54,19 @@ export interface SeriesRecord {
   /** Nothing where the cells were deleted. */
   values?: CellsOf | undefined;
   categories?: CellsOf | undefined;
+  /** What is drawn otherwise than the workbook's theme would: the whole series, or figures by their place. */
+  drawn?: Record<string, DrawnAs>;
 }
+
+export interface DrawnAs {
+  readonly fill?: string;
+  readonly edge?: string;
+  readonly line?: (typeof LINE_STYLES)[number];
+}
+
+export const WHOLE_SERIES = 'whole';
+
+export const LINE_STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Automatic'] as const;
 
 /** Cells of a worksheet, which may not be there any more. */
 export interface CellsOf extends Area {

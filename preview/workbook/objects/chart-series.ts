@@ -31,38 +31,43 @@ export function chartSeriesCollectionKind(objects: Objects): ObjectKind<ChartOf>
 }
 
 /** `Excel.ChartSeries`. */
-export const chartSeriesKind: ObjectKind<SeriesOf> = {
-  name: 'ChartSeries',
-  properties: {
-    Name: {
-      since: '1.1',
-      get: (series) => seriesName(series.book, recordOf(series).name),
-      set: (series, value) => void (recordOf(series).name = textOf(value)),
-    },
-  },
-  navigations: {},
-  methods: {
-    GetDimensionValues: {
-      since: '1.12',
-      call: (series, [dimension]) => {
-        const { values, categories } = recordOf(series);
-        const isValues = oneOf(dimension, DIMENSIONS) === 'Values';
-        return isValues
-          ? cellsIn(series.book, values).map(figure)
-          : cellsIn(series.book, categories).map(label);
+export function chartSeriesKind(objects: Objects): ObjectKind<SeriesOf> {
+  return {
+    name: 'ChartSeries',
+    properties: {
+      Name: {
+        since: '1.1',
+        get: (series) => seriesName(series.book, recordOf(series).name),
+        set: (series, value) => void (recordOf(series).name = textOf(value)),
       },
     },
-    GetDimensionDataSourceString: {
-      since: '1.15',
-      call: (series, [dimension]) => {
-        const { values, categories } = recordOf(series);
-        const range = oneOf(dimension, DIMENSIONS) === 'Values' ? values : categories;
-        if (range === undefined) return '';
-        return formatAddress(worksheetOf({ book: series.book, id: range.sheetId }).getName(), range);
+    navigations: {
+      Format: { since: '1.1', to: objects.chartSeriesFormat },
+      Points: { since: '1.1', to: objects.chartPoints },
+    },
+    methods: {
+      GetDimensionValues: {
+        since: '1.12',
+        call: (series, [dimension]) => {
+          const { values, categories } = recordOf(series);
+          const isValues = oneOf(dimension, DIMENSIONS) === 'Values';
+          return isValues
+            ? cellsIn(series.book, values).map(figure)
+            : cellsIn(series.book, categories).map(label);
+        },
+      },
+      GetDimensionDataSourceString: {
+        since: '1.15',
+        call: (series, [dimension]) => {
+          const { values, categories } = recordOf(series);
+          const range = oneOf(dimension, DIMENSIONS) === 'Values' ? values : categories;
+          if (range === undefined) return '';
+          return formatAddress(worksheetOf({ book: series.book, id: range.sheetId }).getName(), range);
+        },
       },
     },
-  },
-};
+  };
+}
 
 const DIMENSIONS = ['Values', 'Categories'] as const;
 

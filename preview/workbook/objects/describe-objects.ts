@@ -4,6 +4,15 @@ import { autoFilterKind } from './auto-filter';
 import { chartKind } from './chart';
 import { chartAxesKind, chartAxisKind, chartAxisTitleKind } from './chart-axes';
 import { chartsKind } from './chart-collection';
+import {
+  chartBorderKind,
+  chartFillKind,
+  chartLineKind,
+  chartPointFormatKind,
+  chartPointKind,
+  chartPointsKind,
+  chartSeriesFormatKind,
+} from './chart-format';
 import { chartSeriesCollectionKind, chartSeriesKind } from './chart-series';
 import { chartDataLabelsKind, chartLegendKind, chartTitleKind } from './chart-texts';
 import { filterKind } from './filter';
@@ -73,7 +82,14 @@ export function describeObjects(): Objects {
     charts: (sheet) => hostObject(charts, sheet),
     chart: (self) => hostObject(chart, self),
     chartSeriesCollection: (self) => hostObject(chartSeriesCollection, self),
-    chartSeries: (series) => hostObject(chartSeriesKind, series),
+    chartSeries: (series) => hostObject(chartSeries, series),
+    chartSeriesFormat: (series) => hostObject(chartSeriesFormat, series),
+    chartPoints: (series) => hostObject(chartPoints, series),
+    chartPoint: (point) => hostObject(chartPoint, point),
+    chartPointFormat: (point) => hostObject(chartPointFormat, point),
+    chartFill: (format) => hostObject(chartFillKind, format),
+    chartLine: (format) => hostObject(chartLineKind, format),
+    chartBorder: (format) => hostObject(chartBorderKind, format),
     chartAxes: (self) => hostObject(chartAxes, self),
     chartAxis: (axis) => hostObject(chartAxis, axis),
     chartAxisTitle: (axis) => hostObject(chartAxisTitleKind, axis),
@@ -108,6 +124,11 @@ export function describeObjects(): Objects {
   const charts = chartsKind(objects);
   const chart = chartKind(objects);
   const chartSeriesCollection = chartSeriesCollectionKind(objects);
+  const chartSeries = chartSeriesKind(objects);
+  const chartSeriesFormat = chartSeriesFormatKind(objects);
+  const chartPoints = chartPointsKind(objects);
+  const chartPoint = chartPointKind(objects);
+  const chartPointFormat = chartPointFormatKind(objects);
   const chartAxes = chartAxesKind(objects);
   const chartAxis = chartAxisKind(objects);
   const names = namesKind(objects);

@@ -46,6 +46,13 @@ export interface Objects {
   readonly chart: (chart: ChartOf) => HostObject;
   readonly chartSeriesCollection: (chart: ChartOf) => HostObject;
   readonly chartSeries: (series: SeriesOf) => HostObject;
+  readonly chartSeriesFormat: (series: SeriesOf) => HostObject;
+  readonly chartPoints: (series: SeriesOf) => HostObject;
+  readonly chartPoint: (point: FormatOf) => HostObject;
+  readonly chartPointFormat: (point: FormatOf) => HostObject;
+  readonly chartFill: (format: FormatOf) => HostObject;
+  readonly chartLine: (format: FormatOf) => HostObject;
+  readonly chartBorder: (format: FormatOf) => HostObject;
   readonly chartAxes: (chart: ChartOf) => HostObject;
   readonly chartAxis: (axis: AxisOf) => HostObject;
   readonly chartAxisTitle: (axis: AxisOf) => HostObject;
@@ -94,6 +101,11 @@ export interface ChartOf {
 
 export interface SeriesOf extends ChartOf {
   readonly seriesId: string;
+}
+
+/** How a whole series is drawn, or one of its figures by its place. */
+export interface FormatOf extends SeriesOf {
+  readonly of: string;
 }
 
 export interface AxisOf extends ChartOf {

@@ -20,7 +20,7 @@ export const rangeFontKind: ObjectKind<SheetArea> = {
     Size: {
       since: '1.1',
       get: shared((style) => style.fs ?? USUAL_SIZE),
-      set: (range, value) => styleCells(range, { fs: sizeOf(value) }),
+      set: (range, value) => styleCells(range, { fs: sizeOf(value) === USUAL_SIZE ? null : sizeOf(value) }),
     },
     Color: {
       since: '1.1',

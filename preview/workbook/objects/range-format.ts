@@ -38,6 +38,12 @@ export function rangeFormatKind(objects: Objects): ObjectKind<SheetArea> {
           styleCells(range, horizontalPatch(value));
         },
       },
+      IndentLevel: {
+        since: '1.9',
+        get: shared((style) => Math.round((style.pd?.l ?? 0) / INDENT)),
+        set: (range, value) =>
+          styleCells(range, { pd: value === 0 ? null : { l: sizeOf(value, MOST_INDENTS) * INDENT } }),
+      },
       VerticalAlignment: {
         since: '1.1',
         get: shared((style) => nameOf(vertical, style.vt) ?? 'Bottom'),
@@ -70,6 +76,10 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
+
+/** In pixels of the grid: three spaces. */
+const INDENT = 9;
+const MOST_INDENTS = 250;
 
 type Style = ReturnType<typeof styleAt>;
 

@@ -49,7 +49,23 @@ export function oneOfEachKind(): readonly HostObject[] {
     sheet.go('Charts'),
     chart,
     chart.go('Series'),
-    ...chart.go('Series').items().slice(0, 1),
+    ...chart
+      .go('Series')
+      .items()
+      .slice(0, 1)
+      .flatMap((series) => {
+        const point = series.go('Points').call('GetItemAt', 0);
+        return [
+          series,
+          series.go('Format'),
+          series.go('Format', 'Fill'),
+          series.go('Format', 'Line'),
+          series.go('Points'),
+          point,
+          point.go('Format'),
+          point.go('Format', 'Border'),
+        ];
+      }),
     chart.go('Axes'),
     axis,
     axis.go('Title'),
