@@ -7,6 +7,7 @@ import { planWorkbook } from '../src/export/workbook';
 import type { Dataset } from '../src/library/dataset';
 import { reportById } from '../src/library/report-by-id';
 import type { SheetPlan } from '../src/sheets/plan/sheet-plan';
+import { withUnitsShownOnce } from '../src/sheets/plan/units-shown-once';
 import { TABLES } from '../src/sheets/tables/catalogue';
 import { reportsAsked, requestOf } from '../src/sheets/tables/reports-asked';
 import { printedByLibreOffice } from '../tests/office/office-suite';
@@ -60,6 +61,6 @@ function plansOf(dataset: Dataset, report: string, language: Language): readonly
   if (data === undefined) throw new RangeError(`there is no report ${report}`);
   return TABLES.map((table) => {
     const asked = reportsAsked(requestOf(table, data, dataset, language), dataset);
-    return table.build(asked ?? data, dataset, language);
+    return withUnitsShownOnce(table.build(asked ?? data, dataset, language));
   });
 }

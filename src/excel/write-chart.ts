@@ -1,4 +1,5 @@
 import type { ChartEdit, DrawnChart } from '../sheets/edits/edit';
+import { AIM_LOOK } from '../sheets/charts/chart-look';
 import type { Targets } from './targets';
 
 /** Queues a chart of cells that are written before it in the same request, or takes it away. */
@@ -13,9 +14,12 @@ export function writeChart(
   }
   const drawn = sheet.charts.add(TYPES[to.type], targets.range(worksheet, to.block), 'Columns');
   drawn.name = name;
+  const corner = sheet.getCell(to.at.row, to.at.column);
+  if (to.rows === undefined) {
+    drawn.height = to.size.height;
+    drawn.setPosition(corner);
+  } else drawn.setPosition(corner, corner.getResizedRange(to.rows - 1, 0));
   drawn.width = to.size.width;
-  drawn.height = to.size.height;
-  drawn.setPosition(sheet.getCell(to.at.row, to.at.column));
   dressChart(drawn, to);
   return drawn;
 }
@@ -24,7 +28,7 @@ const TYPES = { 'clustered-column': 'ColumnClustered', 'clustered-bar': 'BarClus
 
 function dressChart(
   drawn: Excel.Chart,
-  { title, hasLegend, valueTitle, valueFormat, isReversed }: DrawnChart,
+  { title, hasLegend, valueTitle, valueFormat, isReversed, aims = [] }: DrawnChart,
 ): void {
   drawn.title.visible = true;
   drawn.title.text = title;
@@ -38,5 +42,20 @@ function dressChart(
   if (isReversed) {
     categoryAxis.reversePlotOrder = true;
     valueAxis.tickLabelPosition = 'High';
+  }
+  for (const { series, category, is } of aims) {
+    const one = drawn.series.getItemAt(series);
+    const { fill, edge, isBroken } = AIM_LOOK[is];
+    const lineStyle = isBroken ? 'Dash' : 'Continuous';
+    if (category === undefined) {
+      one.format.fill.setSolidColor(fill);
+      one.format.line.color = edge;
+      one.format.line.lineStyle = lineStyle;
+      continue;
+    }
+    const { format } = one.points.getItemAt(category);
+    format.fill.setSolidColor(fill);
+    format.border.color = edge;
+    format.border.lineStyle = lineStyle;
   }
 }

@@ -81,6 +81,7 @@ function writeLook(range: Excel.Range, look: Look): void {
   if (look.wrapText !== undefined) format.wrapText = look.wrapText;
   if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment;
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
+  if (look.indentLevel !== undefined) format.indentLevel = look.indentLevel;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fill !== undefined) format.fill.color = look.fill;

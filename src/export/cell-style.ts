@@ -8,12 +8,14 @@ export function cellStyle({
   fontSize,
   fill,
   horizontalAlignment,
+  indentLevel,
   verticalAlignment,
 }: CellLook): CellStyle | undefined {
   const alignment = {
     ...(verticalAlignment && { vertical: IN_FILE[verticalAlignment] }),
     ...(wrapText !== undefined && { wrapText }),
     ...(horizontalAlignment && { horizontal: IN_FILE[horizontalAlignment] }),
+    ...(indentLevel !== undefined && { indent: indentLevel }),
   };
   const style = {
     ...(Object.keys(alignment).length > 0 && { alignment }),
@@ -27,7 +29,7 @@ export function cellStyle({
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
-const IN_FILE = { Center: 'center', Top: 'top', Right: 'right', Fill: 'fill' } as const;
+const IN_FILE = { Left: 'left', Center: 'center', Top: 'top', Right: 'right', Fill: 'fill' } as const;
 
 /** Said whole: a font that is only bold has no name and no size in the file. */
 const FONT = { name: 'Calibri', size: 11 } as const;

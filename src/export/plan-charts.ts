@@ -3,10 +3,10 @@ import { columnLetters } from '../sheets/plan/a1';
 import { chartBlock, type BlockCell } from '../sheets/charts/chart-block';
 import type { PlacedChart } from '../sheets/charts/chart-layout';
 import type { SheetLayout } from '../sheets/charts/sheet-layout';
-import { BLOCK_LOOK, blockFormat, chartLook } from '../sheets/charts/chart-look';
+import { AIM_LOOK, BLOCK_LOOK, blockFormat, chartLook, type DrawnAim } from '../sheets/charts/chart-look';
 import { charactersWide } from '../sheets/plan/fitted-width';
 import { valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
-import { widthInPoints, type CellLook } from '../sheets/plan/table-look';
+import { CAPTION_LOOK, widthInPoints, type CellLook } from '../sheets/plan/table-look';
 import { cellStyle } from './cell-style';
 
 /** The charts of a plan, and the cells that they draw. */
@@ -35,9 +35,17 @@ export function planCharts(plan: SheetPlan, { tableRow, charts: placedCharts }: 
         if (written) cells.set(`${at},${placed.blockColumn + column}`, written);
       });
     });
+    const { captionRow } = placed;
+    if (captionRow !== undefined && plan.source !== undefined)
+      cells.set(`${tableRow + captionRow},${placed.column}`, captionCell(plan.source));
     return nativeChart(placed, plan.columns, tableRow);
   });
   return { charts, cells, rowDefs };
+}
+
+/** A line of text below a table or a chart. */
+export function captionCell(text: string): Partial<Cell> {
+  return { value: text, style: { numFmt: '@', ...cellStyle({ ...CAPTION_LOOK, wrapText: false }) } };
 }
 
 function blockCell(cell: BlockCell, look: CellLook, plan: SheetPlan): Partial<Cell> | undefined {
@@ -61,7 +69,7 @@ function lookAt(row: number, column: number, { wrapsLabels }: PlacedChart): Cell
 }
 
 function nativeChart(
-  { chart, blockColumn, column, size, ...rows }: PlacedChart,
+  { chart, blockColumn, column, size, rows: placedRows, ...rows }: PlacedChart,
   columns: readonly Column[],
   tableRow: number,
 ): SheetChart {
@@ -77,11 +85,12 @@ function nativeChart(
       name,
       values: rangeBelow(blockRow, last, blockColumn + index + 1),
       categories: rangeBelow(blockRow, last, blockColumn),
+      ...aimedSeries(look.aims.filter((aim) => aim.series === index)),
     })),
     anchor: {
       from: { row: chartRow, col: column },
       to: {
-        row: chartRow + Math.round(size.height / ROW_HEIGHT),
+        row: chartRow + (placedRows ?? Math.round(size.height / ROW_HEIGHT)),
         col: column + columnsAcross(columns.slice(column), size.width),
       },
     },
@@ -97,6 +106,28 @@ function nativeChart(
         ...(look.isReversed && { tickLblPos: 'high' }),
       },
     },
+  };
+}
+
+/** A file says the colour of a whole series, and of a figure its edge too. */
+function aimedSeries(aims: readonly DrawnAim[]): Partial<SheetChart['series'][number]> {
+  const whole = aims.find(({ category }) => category === undefined);
+  const dataPoints = aims.flatMap(({ category, is }) => {
+    const { fill, edge, isBroken } = AIM_LOOK[is];
+    return category === undefined
+      ? []
+      : [
+          {
+            idx: category,
+            fillColor: fill,
+            borderColor: edge,
+            ...(isBroken && { borderDash: 'dash' as const }),
+          },
+        ];
+  });
+  return {
+    ...(whole && { color: AIM_LOOK[whole.is].fill }),
+    ...(dataPoints.length > 0 && { dataPoints }),
   };
 }
 

@@ -4,7 +4,9 @@ import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import { sheetLayout } from '../sheets/charts/sheet-layout';
 import { formulaRows } from '../sheets/plan/formula-rows';
 import { cellStyle } from './cell-style';
-import { planCharts } from './plan-charts';
+import { captionColumn, legendRow } from '../sheets/charts/chart-layout';
+import { tableTexts } from '../wording/tables';
+import { captionCell, planCharts } from './plan-charts';
 import { linesOf } from '../sheets/plan/fitted-width';
 import { headAndFoot } from '../sheets/plan/head-and-foot';
 import { columnGroups, foldedRuns, outlineOf } from '../sheets/plan/outline';
@@ -19,7 +21,15 @@ import {
   styleOf,
 } from '../sheets/plan/page-look';
 import { formatAt, KEY_COLUMN, valueAt, type Column, type SheetPlan } from '../sheets/plan/sheet-plan';
-import { bodyLook, ownHeaderLook, TABLE_LOOK, type CellLook } from '../sheets/plan/table-look';
+import {
+  BESIDE_NUMBER_LOOK,
+  bodyLook,
+  isBesideNumbers,
+  INPUT_LOOK,
+  ownHeaderLook,
+  TABLE_LOOK,
+  type CellLook,
+} from '../sheets/plan/table-look';
 
 /** A plan under the names that its sheet and its table have in a workbook. */
 export interface NamedPlan {
@@ -40,9 +50,12 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const formulas = formulaRows(plan, { row: tableRow + 1, column: 0 });
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const { folded } = outlineOf(plan);
+  const besideNumbers = (column: Column): CellLook =>
+    page === undefined && isBesideNumbers(columns, columns.indexOf(column)) ? BESIDE_NUMBER_LOOK : {};
   const lookOf = (column: Column): CellLook => ({
     ...TABLE_LOOK.body,
     ...bodyLook(column, folded.has(column.id)),
+    ...besideNumbers(column),
   });
   if (page) cells.set('0,0', { style: { numFmt: '@', ...cellStyle(PAGE_LOOK.title) } });
   columns.forEach((column, index) => {
@@ -52,6 +65,7 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
         ...cellStyle({
           ...TABLE_LOOK.header,
           ...ownHeaderLook(column),
+          ...besideNumbers(column),
           ...(page && column.id !== KEY_COLUMN && HEADING_LOOK),
         }),
       },
@@ -64,12 +78,18 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
           formula: formula.slice(1),
           formulaResult: valueAt(planned, column.id),
         };
-      const own = pageLook(plan, planned.key, column);
+      const isInput = page === undefined && planned.cells[column.id]?.role === 'input';
+      const own = { ...pageLook(plan, planned.key, column), ...(isInput && INPUT_LOOK) };
       const isPlain = format === column.format && Object.keys(own).length === 0;
       const style = !isPlain && { numFmt: format, ...cellStyle({ ...lookOf(column), ...own }) };
       if (style || live) cells.set(`${tableRow + row + 1},${index}`, { ...(style && { style }), ...live });
     });
   });
+  const legend = page === undefined ? legendRow(plan) : undefined;
+  if (legend !== undefined) {
+    const text = tableTexts(plan.request.language).inputLegend;
+    cells.set(`${tableRow + legend},${captionColumn(plan)}`, captionCell(text));
+  }
   const drawn = planCharts(plan, layout);
   for (const [place, cell] of drawn.cells) cells.set(place, cell);
   const rowDefs = new Map([...wrappedRows(plan, tableRow), ...drawn.rowDefs]);

@@ -35,6 +35,8 @@ export interface TableTexts {
   /** Where figures come from, for a caption or the foot of a page: some reports by name, and how many others there are. */
   readonly source: (reports: readonly string[], others: number) => string;
   readonly dated: (title: string, date: string) => string;
+  /** Below a table some of whose cells are the user's to fill. */
+  readonly inputLegend: string;
   /** At the foot of each page, with what stands for its number and for how many there are. */
   readonly page: (number: string, of: string) => string;
 }
@@ -68,6 +70,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     source: (reports, others) =>
       `来源：${reports.join('；')}${others > 0 ? `等${reports.length + others}份报告` : ''}`,
     dated: (title, date) => `${title}（${date}）`,
+    inputLegend: '黄底单元格由您填写：刷新不会改动。',
     page: (number, of) => `第 ${number} 页，共 ${of} 页`,
   },
   'en-US': {
@@ -97,6 +100,7 @@ const TEXTS: Readonly<Record<Language, TableTexts>> = {
     gone: 'No longer in the report’s data',
     source: (reports, others) => `Source: ${reports.join('; ')}${others > 0 ? ` and ${others} more` : ''}`,
     dated: (title, date) => `${title} (${date})`,
+    inputLegend: 'Cells with a yellow ground are yours to fill in: a refresh leaves them.',
     page: (number, of) => `Page ${number} of ${of}`,
   },
 };

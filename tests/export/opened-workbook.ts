@@ -1,9 +1,12 @@
 import { LANGUAGES } from '../../src/core/language';
 import type { Dataset } from '../../src/library/dataset';
 import { workbook } from '../../src/export/workbook';
+import { legendRow } from '../../src/sheets/charts/chart-layout';
 import { sheetLayout } from '../../src/sheets/charts/sheet-layout';
+import { tableTexts } from '../../src/wording/tables';
 import type { ChartPlan } from '../../src/sheets/charts/chart-plan';
 import { formatAt, valueAt, type SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { withUnitsShownOnce } from '../../src/sheets/plan/units-shown-once';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { shownInExcel } from '../golden/shown-in-excel';
 import type { ShownSheets } from '../support/shown-sheets';
@@ -47,7 +50,7 @@ export function describeOpened(program: string, open: Opener): void {
     );
 
     test.each(LANGUAGES)(
-      'the charts in %s draw what their tables show, and nothing else stands there but the heading of a page',
+      'the charts in %s draw what their tables show, and nothing else stands there but captions, and the heading of a page',
       (language) => {
         const charted = plansOf(zhuhaiAlone(), language).filter(({ charts = [] }) => charts.length > 0);
         expect(charted.length).toBeGreaterThan(1);
@@ -103,13 +106,18 @@ const hostile: Dataset = {
 };
 
 function plansOf(dataset: Dataset, language: (typeof LANGUAGES)[number]): readonly SheetPlan[] {
-  return dataset.reports.flatMap((data) => TABLES.map(({ build }) => build(data, dataset, language)));
+  return dataset.reports.flatMap((data) =>
+    TABLES.map(({ build }) => withUnitsShownOnce(build(data, dataset, language))),
+  );
 }
 
-/** The filled cells beside a table: what its charts draw, below each other, or beside each other under the heading of a page. */
+/** The filled cells beside a table: the line on what the user fills, what its charts draw, each with its source, below each other, or beside each other under the heading of a page. */
 function aroundTable(plan: SheetPlan): string[][] {
   const blocks = (plan.charts ?? []).map((chart) => blockAsShown(plan, chart));
-  if (plan.page === undefined) return blocks.flat();
+  if (plan.page === undefined) {
+    const legend = legendRow(plan) === undefined ? [] : [[tableTexts(plan.request.language).inputLegend]];
+    return [...legend, ...blocks.flatMap((block) => [...block, [plan.source ?? '']])];
+  }
   const highest = Math.max(0, ...blocks.map((block) => block.length));
   const beside = Array.from({ length: highest }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
   return [[plan.page.title], [plan.page.subtitle], ...beside];

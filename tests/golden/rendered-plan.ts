@@ -45,7 +45,9 @@ function renderedChart(plan: SheetPlan, chart: ChartPlan): string {
     const figures = points.map((point, index) => {
       const row = plan.rows.find(({ key }) => key === point?.key);
       const value = row && point ? valueAt(row, point.column) : '';
-      const shown = point === undefined ? '—' : `${shownInExcel(value, point.format)} [${point.column}]`;
+      const aim = point?.is === undefined ? '' : `, ${point.is}`;
+      const shown =
+        point === undefined ? '—' : `${shownInExcel(value, point.format)} [${point.column}${aim}]`;
       return `${chart.series[index] ?? '?'} ${shown}`;
     });
     return `  ${label}: ${figures.join(' · ')}`;

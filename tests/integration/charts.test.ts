@@ -4,6 +4,7 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
 import { withoutCharts } from '../../src/sheets/charts/chart-layout';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
+import { withUnitsShownOnce } from '../../src/sheets/plan/units-shown-once';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import type { PlanId } from '../../src/sheets/plan/table-request';
 import { TABLES } from '../../src/sheets/tables/catalogue';
@@ -229,7 +230,7 @@ describe('an insertion with charts that is refused', () => {
 function plan(id: PlanId): SheetPlan {
   const made = TABLES.find((table) => table.id === id)?.build(zhuhaiIn(bundled()), bundled(), 'zh-CN');
   if (made === undefined) throw new Error(`there is no table ${id}`);
-  return made;
+  return withUnitsShownOnce(made);
 }
 
 /** Changes the body of the inserted table, whose values are at hand. */

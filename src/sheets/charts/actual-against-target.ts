@@ -7,7 +7,7 @@ import { figureName, growthPrices } from '../tables/cells/names';
 import type { Pair } from '../tables/results-and-targets/pair';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
-import { clusteredChart, pointAt } from './clustered-chart';
+import { clusteredChart, pointAt, targetAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
 import { areaName } from '../../wording/area-name';
 
@@ -37,8 +37,8 @@ function comparable(charted: ChartedPairs): readonly AxisCategory[] {
   return charted.pairs.flatMap(({ pair, row }) => {
     const { result, target } = pair;
     const actual = pointAt(row, 'actual');
-    const stated = pointAt(row, 'target-stated');
-    const goal = stated ?? pointAt(row, 'target-implied');
+    const stated = targetAt(row, 'target-stated', target?.level);
+    const goal = stated ?? targetAt(row, 'target-implied', target?.growth);
     if (!result?.level || !target || !actual || !goal) return [];
     const unit = tableUnit(result.level);
     // A growth on a comparable basis leads to no level that this year's could be measured against.

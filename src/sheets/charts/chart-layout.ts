@@ -8,6 +8,10 @@ export interface PlacedChart {
   readonly blockColumn: number;
   readonly chartRow: number;
   readonly column: number;
+  /** How many rows the chart covers, whatever their height; absent where its size alone counts. */
+  readonly rows?: number;
+  /** The row of the line that says where its figures come from. */
+  readonly captionRow?: number;
   /** Whether long labels of the block may make its rows higher: not where something else stands in them. */
   readonly wrapsLabels: boolean;
   /** In points. */
@@ -15,31 +19,57 @@ export interface PlacedChart {
 }
 
 /**
- * Charts stand one below the other under their table: a row left free, the chart's block, a row left free, the chart.
- * The table can grow by the free row; further rows move the block and the chart down.
+ * Below a table a row is left free, by which it can grow; then come the line on the cells that the user is to fill, if there are
+ * any, and each chart between the block that it draws and the line on its source, with nothing between them. Where the table grows
+ * by more rows, all of it moves down.
  */
 export function placedCharts(plan: SheetPlan): readonly PlacedChart[] {
   const placed: PlacedChart[] = [];
-  // Where labels have room: below the names of the table's rows.
-  const column = Math.max(
-    0,
-    plan.columns.findIndex(({ id }) => id === plan.naming[0]),
-  );
-  let next = tableRows(plan);
+  const column = captionColumn(plan);
+  let next = tableRows(plan) + FREE_ROWS + (hasInputs(plan) ? 1 : 0);
   for (const chart of plan.charts ?? []) {
-    const blockRow = next + FREE_ROWS;
-    const chartRow = blockRow + chart.categories.length + 1 + FREE_ROWS;
+    const blockRow = next;
+    const chartRow = blockRow + chart.categories.length + 1;
     const size = sizeOf(chart);
-    placed.push({ chart, blockRow, blockColumn: column, chartRow, column, wrapsLabels: true, size });
-    next = chartRow + rowsFor(size.height);
+    const rows = rowsFor(size.height);
+    const captionRow = chartRow + rows;
+    placed.push({
+      chart,
+      blockRow,
+      blockColumn: column,
+      chartRow,
+      column,
+      rows,
+      captionRow,
+      wrapsLabels: true,
+      size,
+    });
+    next = captionRow + 1;
   }
   return placed;
 }
 
-/** How many rows a table takes with its charts, the table's header included. */
+/** Where lines below a table begin: below the names of its rows, where labels have room. */
+export function captionColumn({ columns, naming }: SheetPlan): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ id }) => id === naming[0]),
+  );
+}
+
+/** The row of the line on the cells that are the user's to fill; nothing where there are none. */
+export function legendRow(plan: SheetPlan): number | undefined {
+  return hasInputs(plan) ? tableRows(plan) + FREE_ROWS : undefined;
+}
+
+function hasInputs({ rows }: SheetPlan): boolean {
+  return rows.some(({ cells }) => Object.values(cells).some(({ role }) => role === 'input'));
+}
+
+/** How many rows a table takes with what stands below it, the table's header included. */
 export function rowsWithCharts(plan: SheetPlan): number {
-  const last = placedCharts(plan).at(-1);
-  return last === undefined ? tableRows(plan) : last.chartRow + rowsFor(last.size.height);
+  const last = placedCharts(plan).at(-1)?.captionRow ?? legendRow(plan);
+  return last === undefined ? tableRows(plan) : last + 1;
 }
 
 /** The plan without its charts. */

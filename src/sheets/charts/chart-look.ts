@@ -1,6 +1,6 @@
 import type { CellLook } from '../plan/table-look';
 import type { BlockCell } from './chart-block';
-import type { ChartPlan } from './chart-plan';
+import type { AimedAt, ChartPlan } from './chart-plan';
 
 /** How a chart is drawn, whether Excel draws it or a file holds it; colours and fonts are the workbook's own. */
 export interface ChartLook {
@@ -12,9 +12,19 @@ export interface ChartLook {
   readonly valueFormat: string;
   /** Bars are drawn from below: the first category belongs on top, and the figures' axis stays at the bottom. */
   readonly isReversed: boolean;
+  /** The series and the figures that are aimed at, by their places. */
+  readonly aims: readonly DrawnAim[];
 }
 
-export function chartLook({ kind, title, series, valueTitle, valueFormat }: ChartPlan): ChartLook {
+/** A whole series, or of one that is no target throughout a single figure. */
+export interface DrawnAim {
+  readonly series: number;
+  readonly category?: number;
+  readonly is: AimedAt;
+}
+
+export function chartLook(chart: ChartPlan): ChartLook {
+  const { kind, title, series, valueTitle, valueFormat } = chart;
   return {
     type: kind,
     title,
@@ -22,8 +32,30 @@ export function chartLook({ kind, title, series, valueTitle, valueFormat }: Char
     valueTitle,
     valueFormat,
     isReversed: kind === 'clustered-bar',
+    aims: aimsOf(chart),
   };
 }
+
+function aimsOf({ series, categories }: ChartPlan): readonly DrawnAim[] {
+  return series.flatMap((_, at) => {
+    const aims = categories.flatMap(({ points }, category): readonly DrawnAim[] => {
+      const is = points[at]?.is;
+      return is === undefined ? [] : [{ series: at, category, is }];
+    });
+    const isTarget = aims.length > 0 && categories.every(({ points }) => !points[at] || points[at].is);
+    return isTarget && series.length > 1
+      ? [{ series: at, is: 'target' as const }, ...aims.filter(({ is }) => is === 'bounded-target')]
+      : aims;
+  });
+}
+
+/** What is aimed at is paler than what was reached, and hollow with a broken edge where it has a bound: the colours of Office's theme. */
+export const AIM_LOOK: Readonly<
+  Record<AimedAt, { readonly fill: string; readonly edge: string; readonly isBroken: boolean }>
+> = {
+  target: { fill: '#F8CBAD', edge: '#ED7D31', isBroken: false },
+  'bounded-target': { fill: '#FFFFFF', edge: '#ED7D31', isBroken: true },
+};
 
 /** How the cells that a chart draws are set. */
 export const BLOCK_LOOK = {

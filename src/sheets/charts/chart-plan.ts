@@ -34,4 +34,9 @@ export interface ChartPoint {
   readonly key: string;
   readonly column: string;
   readonly format: string;
+  /** What is aimed at, exactly or within bounds; absent of what was reached. */
+  readonly is?: AimedAt;
 }
+
+/** A target is drawn otherwise than what was reached, and one with a bound (力争, 不低于) otherwise than one without. */
+export type AimedAt = 'target' | 'bounded-target';

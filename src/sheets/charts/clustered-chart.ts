@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language';
+import type { Observation } from '../../core/reading/observation';
 import { chartTexts } from './words';
-import type { ChartCategory, ChartPlan } from './chart-plan';
+import { boundMarks } from './bound-marks';
+import type { ChartPlan, ChartPoint } from './chart-plan';
 import type { PlanRow } from '../plan/sheet-plan';
 
 /** What is particular to one chart. */
@@ -25,7 +27,18 @@ export function clusteredChart(chart: ClusteredChart, language: Language): Chart
 const MOST_COLUMNS = 6;
 
 /** A cell of a row as a category's point; nothing where the cell is empty. */
-export function pointAt({ key, cells }: PlanRow, column: string): ChartCategory['points'][number] {
+export function pointAt({ key, cells }: PlanRow, column: string): ChartPoint | undefined {
   const cell = cells[column];
   return cell === undefined || cell.value === '' ? undefined : { key, column, format: cell.format };
+}
+
+/** The same of a target, which some reading states or leads to. */
+export function targetAt(
+  row: PlanRow,
+  column: string,
+  read: Observation | undefined,
+): ChartPoint | undefined {
+  const point = pointAt(row, column);
+  const isBounded = read !== undefined && boundMarks(read, 'en-US').length > 0;
+  return point && { ...point, is: isBounded ? 'bounded-target' : 'target' };
 }

@@ -3,7 +3,7 @@ import type { ChartPlan } from './chart-plan';
 import { figureName } from '../tables/cells/names';
 import type { ChartedPairs } from './charted-pair';
 import { byAxis, type AxisCategory } from './one-axis';
-import { clusteredChart, pointAt } from './clustered-chart';
+import { clusteredChart, pointAt, targetAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
 import { areaName } from '../../wording/area-name';
 
@@ -33,7 +33,7 @@ function comparable({ data, pairs, year, language }: ChartedPairs): readonly Axi
   const texts = chartTexts(language);
   return pairs.flatMap(({ pair: { figure, result, target }, row }) => {
     const actual = pointAt(row, 'growth');
-    const goal = pointAt(row, 'target-growth');
+    const goal = targetAt(row, 'target-growth', target?.growth);
     if (!result?.growth || !target?.growth || !actual || !goal) return [];
     const words = boundMarks(target.growth, language);
     const marks = [

@@ -9,7 +9,7 @@ import { notationIn, numberFormat } from '../../core/number/number-format';
 import { tableUnit } from '../plan/cell';
 import type { DoublingRow } from '../tables/doubling-path/rows';
 import { itemName } from '../tables/cells/item-name';
-import { clusteredChart, pointAt } from './clustered-chart';
+import { clusteredChart, pointAt, targetAt } from './clustered-chart';
 import { boundMarks } from './bound-marks';
 import { areaName } from '../../wording/area-name';
 import { readingName } from '../../wording/reading-name';
@@ -68,7 +68,7 @@ function categoriesOf(
       figure,
       level ? texts.listed(boundMarks(level, language)) : [texts.empty[sides[column].disclosure]],
     ),
-    points: [pointAt(row, column)],
+    points: [column === 'base' ? pointAt(row, column) : targetAt(row, column, level)],
   });
   const result = base?.status === 'estimated' ? texts.estimated(year) : texts.actual(year);
   return [

@@ -52,7 +52,9 @@ export interface Look {
   readonly fontSize?: number;
   /** A colour, of cells that have none: `#DDEBF7`. */
   readonly fill?: string;
-  readonly horizontalAlignment?: 'General' | 'Right' | 'Fill';
+  readonly horizontalAlignment?: 'General' | 'Left' | 'Right' | 'Fill';
+  /** In widths of three spaces. */
+  readonly indentLevel?: number;
   readonly verticalAlignment?: 'Bottom' | 'Center' | 'Top';
   readonly columnWidth?: number;
   readonly columnHidden?: boolean;
@@ -123,10 +125,14 @@ export interface ChartEdit extends FromTo<DrawnChart | null> {
 }
 
 /** A chart of a block of cells that is written already: labels in its first column, a series in each other. */
-export interface DrawnChart extends ChartLook {
+export interface DrawnChart extends Omit<ChartLook, 'aims'> {
+  /** Absent in what an earlier version of the product has kept. */
+  readonly aims?: ChartLook['aims'];
   readonly block: Extent;
   /** The cell at whose corner it stands. */
   readonly at: CellPlace;
+  /** How many rows it covers, in place of the height. */
+  readonly rows?: number;
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
 }

@@ -1,5 +1,6 @@
+import { tableTexts } from '../../wording/tables';
 import { chartBlock, type BlockCell } from '../charts/chart-block';
-import { placedCharts, type PlacedChart } from '../charts/chart-layout';
+import { captionColumn, legendRow, placedCharts, type PlacedChart } from '../charts/chart-layout';
 import { BLOCK_LOOK, blockFormat, chartLook } from '../charts/chart-look';
 import { sheetLayout } from '../charts/sheet-layout';
 import { formulaRows } from '../plan/formula-rows';
@@ -12,7 +13,11 @@ import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-pl
 import { columnLook, HEADING_LOOK, PAGE_LOOK, printedColumns, rowLook, styleOf } from '../plan/page-look';
 import type { PageSetting } from '../plan/page-setting';
 import {
+  BESIDE_NUMBER_LOOK,
   bodyLook,
+  CAPTION_LOOK,
+  INPUT_LOOK,
+  isBesideNumbers,
   ownHeaderLook,
   TABLE_LOOK,
   TITLE_LOOK,
@@ -60,6 +65,7 @@ export function insertionEdits(
     ...tableLooks(plan, worksheet, extent),
     ...pageLooks(plan, worksheet, extent),
     { kind: 'record', table, from: site.record, to: recordText(recordOf(plan, table)) },
+    ...inputEdits(plan, site),
     ...chartEdits(plan, site, charts),
     // The first cells of an insertion are its table's.
     ...headingEdits(plan, site),
@@ -192,6 +198,9 @@ function tableLooks(plan: SheetPlan, worksheet: string, extent: Extent): readonl
     ...columns.flatMap((column, index) => [
       ...dressed(at(header, index), ownHeaderLook(column)),
       ...dressed(at(body, index), bodyLook(column, folded.has(column.id))),
+      ...(plan.page === undefined && isBesideNumbers(columns, index)
+        ? [look(worksheet, at(extent, index), BESIDE_NUMBER_LOOK)]
+        : []),
     ]),
   ];
 
@@ -246,10 +255,39 @@ function columnWidths(
   });
 }
 
+/** The colour of the cells that are the user's to fill, those below each other at once, and the line that says what it means. */
+function inputEdits(plan: SheetPlan, site: Site): readonly Edit[] {
+  const { worksheet, place } = site;
+  const row = legendRow(plan);
+  if (row === undefined || plan.page !== undefined) return [];
+  const isInput = (index: number, id: string): boolean => plan.rows[index]?.cells[id]?.role === 'input';
+  const fills = plan.columns.flatMap(({ id }, column) =>
+    plan.rows.flatMap((_, start): readonly LookEdit[] => {
+      if (!isInput(start, id) || isInput(start - 1, id)) return [];
+      const end = plan.rows.findIndex((_, index) => index > start && !isInput(index, id));
+      const rows = (end < 0 ? plan.rows.length : end) - start;
+      const extent = { row: place.row + 1 + start, column: place.column + column, rows, columns: 1 };
+      return [look(worksheet, extent, INPUT_LOOK)];
+    }),
+  );
+  const legend = tableTexts(plan.request.language).inputLegend;
+  return [...fills, ...captionEdits(site, row, captionColumn(plan), legend)];
+}
+
+/** A line of text, which runs over the empty cells on its right. */
+function captionEdits(site: Site, row: number, column: number, text: string): readonly Edit[] {
+  const { worksheet, place } = site;
+  const extent = { row: place.row + row, column: place.column + column, rows: 1, columns: 1 };
+  return [
+    cellsOnto(site, extent, { contents: [[text]], formats: [['@']] }),
+    look(worksheet, extent, CAPTION_LOOK),
+  ];
+}
+
 /** The charts of a plan, each with the block of cells that it draws. */
 function chartEdits(plan: SheetPlan, site: Site, charts: readonly PlacedChart[]): readonly Edit[] {
   const { worksheet, place, table } = site;
-  return charts.flatMap(({ chart, size, wrapsLabels, ...placed }, index): readonly Edit[] => {
+  return charts.flatMap(({ chart, size, rows, wrapsLabels, ...placed }, index): readonly Edit[] => {
     const block = drawnBlock(chartBlock(plan, chart, place).rows);
     const { blockRow, chartRow } = placed;
     const left = place.column + placed.blockColumn;
@@ -265,15 +303,18 @@ function chartEdits(plan: SheetPlan, site: Site, charts: readonly PlacedChart[])
         ...chartLook(chart),
         block: extent,
         at: { row: place.row + chartRow, column: place.column + placed.column },
+        ...(rows !== undefined && { rows }),
         size,
       },
     };
+    const caption = placed.captionRow === undefined ? undefined : plan.source;
     return [
       cellsOnto(site, extent, block),
       ...(wrapsLabels ? [look(worksheet, extent, BLOCK_LOOK.all)] : []),
       look(worksheet, headers, BLOCK_LOOK.header),
       look(worksheet, { ...headers, column: left + 1, columns: extent.columns - 1 }, BLOCK_LOOK.seriesHeader),
       drawn,
+      ...(caption === undefined ? [] : captionEdits(site, placed.captionRow ?? 0, placed.column, caption)),
     ];
   });
 }
@@ -310,6 +351,7 @@ const PLAIN = {
   bold: false,
   fontSize: 11,
   horizontalAlignment: 'General',
+  indentLevel: 0,
   verticalAlignment: 'Bottom',
 } as const;
 

@@ -8,7 +8,9 @@ export interface CellLook {
   readonly fontSize?: number;
   /** A colour: `#DDEBF7`. */
   readonly fill?: string;
-  readonly horizontalAlignment?: 'Right' | 'Fill';
+  readonly horizontalAlignment?: 'Left' | 'Right' | 'Fill';
+  /** How far from the edge at which it stands, in widths of three spaces. */
+  readonly indentLevel?: number;
   readonly verticalAlignment?: 'Center' | 'Top';
 }
 
@@ -26,6 +28,21 @@ export const TABLE_LOOK = {
 
 /** How the title above a table is set. */
 export const TITLE_LOOK = { bold: true, fontSize: 14 } as const satisfies CellLook;
+
+/** What is the user's to fill, and the line that says so. */
+export const INPUT_LOOK = { fill: '#FFF2CC' } as const satisfies CellLook;
+
+/** A line below a table or a chart: where it comes from, how to read it. */
+export const CAPTION_LOOK = { fontSize: 9 } as const satisfies CellLook;
+
+/** A text beside a number, which stands at the right of its column, keeps off from it. */
+export const BESIDE_NUMBER_LOOK = { horizontalAlignment: 'Left', indentLevel: 1 } as const satisfies CellLook;
+
+/** Whether a column of texts stands right after one of numbers. */
+export function isBesideNumbers(columns: readonly Column[], index: number): boolean {
+  const [before, own] = [columns[index - 1], columns[index]];
+  return before !== undefined && before.format !== '@' && own?.format === '@' && own.id !== KEY_COLUMN;
+}
 
 /**
  * What sets a column's header apart from the others: a number stands at the right, and so does what it is called; the

@@ -1,10 +1,11 @@
 import type { Language } from '../../core/language';
 import type { Dataset } from '../../library/dataset';
 import type { SheetPlan } from '../plan/sheet-plan';
+import { withUnitsShownOnce } from '../plan/units-shown-once';
 import { TABLES } from './catalogue';
 import { reportsAsked, requestOf } from './reports-asked';
 
-/** Every table of every report of a dataset; one that sets reports side by side stands once for those that it tells of. */
+/** Every table of every report of a dataset, as it stands on a sheet; one that sets reports side by side stands once for those that it tells of. */
 export function everyPlan(dataset: Dataset, language: Language): readonly SheetPlan[] {
   const told = new Set<string>();
   return dataset.reports.flatMap((data) =>
@@ -13,7 +14,7 @@ export function everyPlan(dataset: Dataset, language: Language): readonly SheetP
       const reports = [table.id, ...request.reports.toSorted()].join('\n');
       if (table.isOfSeveral && told.has(reports)) return [];
       told.add(reports);
-      return [table.build(reportsAsked(request, dataset) ?? data, dataset, language)];
+      return [withUnitsShownOnce(table.build(reportsAsked(request, dataset) ?? data, dataset, language))];
     }),
   );
 }

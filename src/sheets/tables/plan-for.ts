@@ -6,6 +6,7 @@ import { withLiveFigures } from '../plan/live-figures';
 import { moneyInUnit } from '../plan/money-in-unit';
 import { withNativeFormulas } from '../plan/native-formulas';
 import type { SheetPlan } from '../plan/sheet-plan';
+import { withUnitsShownOnce } from '../plan/units-shown-once';
 import type { TableRequest } from '../plan/table-request';
 import type { UserInputs } from '../refresh/user-inputs';
 import { TABLES } from './catalogue';
@@ -22,7 +23,8 @@ export function planFor(request: TableRequest, dataset: Dataset, inputs?: UserIn
   const { language, unit, options } = request;
   const built = TABLES.find(({ id }) => id === request.plan)?.build(data, dataset, language, inputs);
   if (built === undefined) return undefined;
-  const shown = withChosenColumns(moneyInUnit(built, unit, { data, language }), options);
+  const once = withUnitsShownOnce(built);
+  const shown = withChosenColumns(moneyInUnit(once, unit, { data, language }), options);
   const computed = withFormulas({ ...shown, request }, data, dataset);
   const plan = withSources(computed, data);
   return request.charts ? plan : withoutCharts(plan);

@@ -1,4 +1,5 @@
 import { z } from '../../library/document/checks';
+import type { DrawnAim } from '../charts/chart-look';
 import type {
   AddedSheet,
   ColumnGroup,
@@ -57,7 +58,8 @@ const look = z
     bold: z.exactOptional(z.boolean()),
     fontSize: z.exactOptional(z.number().positive()),
     fill: z.exactOptional(z.string()),
-    horizontalAlignment: z.exactOptional(z.enum(['General', 'Right', 'Fill'])),
+    horizontalAlignment: z.exactOptional(z.enum(['General', 'Left', 'Right', 'Fill'])),
+    indentLevel: z.exactOptional(z.number().int().nonnegative()),
     verticalAlignment: z.exactOptional(z.enum(['Bottom', 'Center', 'Top'])),
     columnWidth: z.exactOptional(z.number().nonnegative()),
     columnHidden: z.exactOptional(z.boolean()),
@@ -92,6 +94,14 @@ const paper = z
 const groups = z.array(
   z.strictObject({ column: place, columns: place } satisfies ChecksOf<ColumnGroup>).readonly(),
 );
+
+const aim = z
+  .strictObject({
+    series: place,
+    category: z.exactOptional(place),
+    is: z.enum(['target', 'bounded-target']),
+  } satisfies ChecksOf<DrawnAim>)
+  .readonly();
 
 const onSheet = z.strictObject({ kind: z.literal('on-sheet'), worksheet: z.string(), ...cell }).readonly();
 const inTable = z.strictObject({ kind: z.literal('in-table'), table: z.string(), ...cell }).readonly();
@@ -168,8 +178,10 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
             valueTitle: z.string(),
             valueFormat: z.string(),
             isReversed: z.boolean(),
+            aims: z.exactOptional(z.array(aim).readonly()),
             block: extent,
             at: z.strictObject(cell).readonly(),
+            rows: z.exactOptional(place),
             size: z.strictObject({ width: z.number(), height: z.number() }).readonly(),
           } satisfies ChecksOf<DrawnChart>)
           .readonly()

@@ -23,12 +23,12 @@ const chart: ChartPlan = {
 const plan = { ...smallPlan({ 'g"dp': 306.2, revenue: 21.9 }), charts: [chart, chart] };
 
 describe('charts below their table', () => {
-  test('leave a row free, then come their cells, a free row, and the chart', () => {
+  test('leave a row free, then come their cells, the chart and the line on its source, with nothing between', () => {
     const [first, second] = placedCharts(plan);
     // The table takes rows 0 to 2; the cells of the chart three, its height of 280 points at most 21.
-    expect(first).toMatchObject({ blockRow: 4, chartRow: 8 });
-    expect(second).toMatchObject({ blockRow: 8 + 21 + 1, chartRow: 8 + 21 + 5 });
-    expect(rowsWithCharts(plan)).toBe(8 + 21 + 5 + 21);
+    expect(first).toMatchObject({ blockRow: 4, chartRow: 7, rows: 21, captionRow: 7 + 21 });
+    expect(second).toMatchObject({ blockRow: 7 + 22, chartRow: 7 + 22 + 3, captionRow: 7 + 22 + 3 + 21 });
+    expect(rowsWithCharts(plan)).toBe(7 + 22 + 3 + 22);
   });
 
   test('never reach into one another, however low the rows are', () => {
