@@ -51,13 +51,17 @@ export function planSheet({ plan, sheet, table }: NamedPlan): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const { folded } = outlineOf(plan);
   const besideNumbers = (column: Column): CellLook =>
-    page === undefined && isBesideNumbers(columns, columns.indexOf(column)) ? BESIDE_NUMBER_LOOK : {};
+    isBesideNumbers(columns, columns.indexOf(column)) ? BESIDE_NUMBER_LOOK : {};
   const lookOf = (column: Column): CellLook => ({
     ...TABLE_LOOK.body,
     ...bodyLook(column, folded.has(column.id)),
     ...besideNumbers(column),
   });
-  if (page) cells.set('0,0', { style: { numFmt: '@', ...cellStyle(PAGE_LOOK.title) } });
+  if (page) {
+    cells.set('0,0', { style: { numFmt: '@', ...cellStyle(PAGE_LOOK.title) } });
+    // Runs over the cells on its right, as on a sheet; the column's own texts are wrapped.
+    cells.set('1,0', { style: { numFmt: '@', ...cellStyle({ wrapText: false }) } });
+  }
   columns.forEach((column, index) => {
     cells.set(`${tableRow},${index}`, {
       style: {
@@ -131,10 +135,11 @@ function headingRows({ page }: SheetPlan, tableRow: number): NonNullable<WriteSh
 }
 
 /** How a page sets a cell of a row; the key is not of the page. */
-function pageLook({ page }: SheetPlan, key: string, column: Column): CellLook {
+function pageLook(plan: SheetPlan, key: string, column: Column): CellLook {
+  const { page, columns } = plan;
   return page === undefined || column.id === KEY_COLUMN
     ? {}
-    : { ...rowLook(page, key), ...columnLook(column) };
+    : { ...rowLook(page, key), ...columnLook(plan, columns.indexOf(column)) };
 }
 
 /** How deep a column lies in the groups of the sheet, and whether it is in sight. */

@@ -103,7 +103,7 @@ describe('the one-page brief on a sheet of its own', () => {
     if (isRefusal(read)) throw new Error(read.reason);
     const [table] = read.tables;
     expect(table && refreshOf(live, table.record, table.reading).changes).toEqual([]);
-    expect(table?.record.request.options).toEqual({ live: true });
+    expect(table?.record.request.options).toEqual({ formulas: 'ours' });
   });
 
   test('is found again by a refresh, which has nothing to change', async () => {

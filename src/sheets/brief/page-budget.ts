@@ -8,13 +8,16 @@ import { textLines } from '../plan/text-lines';
 export const PAGE_BUDGET = {
   headline: 8,
   criteria: 7,
-  findingLines: 18,
+  findingLines: 15,
   undisclosedNames: 10,
   restNames: 4,
 } as const;
 
-/** How wide a line of text is on the page, in characters of the default font; a Chinese one is as wide as two. */
-export const LINE_WIDTH = 136;
+/**
+ * How wide a line of text is on the page, in characters of the default font; a Chinese one is as wide as two. Latin letters are
+ * narrower than the digits by which columns are measured: more of them stand in a line.
+ */
+export const LINE_WIDTH: Readonly<Record<Language, number>> = { 'zh-CN': 134, 'en-US': 150 };
 
 /**
  * The first of some texts that fit the lines given, at least one. They are measured in the language that takes more room, so that
@@ -27,7 +30,9 @@ export function fitting<Item>(
 ): readonly Item[] {
   let taken = 0;
   const end = items.findIndex((item) => {
-    taken += Math.max(...LANGUAGES.map((language) => textLines(textOf(item, language), LINE_WIDTH).length));
+    taken += Math.max(
+      ...LANGUAGES.map((language) => textLines(textOf(item, language), LINE_WIDTH[language]).length),
+    );
     return taken > lines;
   });
   return end < 0 ? items : items.slice(0, Math.max(end, 1));

@@ -69,7 +69,7 @@ function leftsOf({ columns }: SheetPlan): readonly number[] {
 
 /** Of all charts alike, in points: bars lie under each other, and each needs room for its label. */
 function chartHeight(charts: readonly ChartPlan[]): number {
-  return 100 + 20 * Math.max(0, ...charts.map(({ categories }) => categories.length));
+  return 100 + 26 * Math.max(0, ...charts.map(({ categories }) => categories.length));
 }
 
 /** Title, source, and a row left free. */

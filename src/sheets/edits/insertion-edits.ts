@@ -222,8 +222,8 @@ function pageLooks(plan: SheetPlan, worksheet: string, extent: Extent): readonly
       const run = { ...extent, row: extent.row + start, rows, columns: columns.length };
       return look(worksheet, run, looks[start] ?? {});
     }),
-    ...columns.flatMap((column, index) => {
-      const own = columnLook(column);
+    ...columns.flatMap((_, index) => {
+      const own = columnLook(plan, index);
       const below = {
         ...extent,
         row: extent.row + 1,

@@ -1,6 +1,6 @@
 import type { PageRow, PageSetting } from './page-setting';
 import { KEY_COLUMN, type Column, type SheetPlan } from './sheet-plan';
-import { TABLE_LOOK, type CellLook } from './table-look';
+import { BESIDE_NUMBER_LOOK, isBesideNumbers, TABLE_LOOK, type CellLook } from './table-look';
 
 /** How a page of ours looks, whether Excel writes it or a file holds it. */
 export const PAGE_LOOK = {
@@ -35,9 +35,13 @@ const ROW_LOOKS: Readonly<Record<PageRow | 'figures', CellLook>> = {
   figures: { wrapText: true, verticalAlignment: 'Center' },
 };
 
-/** Numbers stand at the right, and so do the texts in their columns: an interval below growth. */
-export function columnLook({ format }: Column): CellLook {
-  return format === '@' ? {} : { horizontalAlignment: 'Right' };
+/**
+ * How a column of a page is set. Numbers stand at the right, and so do the texts in their columns: an interval below growth; a
+ * column of texts beside them keeps off.
+ */
+export function columnLook({ columns }: SheetPlan, index: number): CellLook {
+  if (columns[index]?.format !== '@') return { horizontalAlignment: 'Right' };
+  return isBesideNumbers(columns, index) ? BESIDE_NUMBER_LOOK : {};
 }
 
 /** The columns of a page that are read: the key is none of them. */

@@ -37,7 +37,7 @@ export function onePageBrief(
   const { heading, sections } = makeBrief(source);
   const rows = sections.flatMap((section, index) => [
     ...(index === 0 ? [] : headingRow(section)),
-    ...rowsOf(section),
+    ...rowsOf(section, language),
   ]);
   const plan = tablePlan(source, {
     id: 'one-page-brief',
@@ -80,35 +80,39 @@ function headerCells({ headers }: BriefTable): BriefRow['cells'] {
   return Object.fromEntries(Object.entries(headers).map(([id, value]) => [id, { value, format: '@' }]));
 }
 
-function rowsOf(section: BriefSection): readonly Row[] {
+function rowsOf(section: BriefSection, language: Language): readonly Row[] {
+  const width = LINE_WIDTH[language];
   switch (section.kind) {
     case 'chart':
       return [];
     case 'table':
       return [
         ...section.rows.map(({ key, cells }) => rowOf(key, cells)),
-        ...lineRows(`${section.id}|below`, section.below),
-        ...restRows(section),
+        ...lineRows(`${section.id}|below`, section.below, width),
+        ...restRows(section, width),
       ];
     case 'list': {
-      const items = section.items.flatMap(({ key, text, sources }) => lineRows(key, text, sources));
+      const items = section.items.flatMap(({ key, text, sources }) => lineRows(key, text, width, sources));
       return [
-        ...(items.length === 0 ? lineRows(`${section.id}|none`, section.none) : items),
-        ...restRows(section),
+        ...(items.length === 0 ? lineRows(`${section.id}|none`, section.none, width) : items),
+        ...restRows(section, width),
       ];
     }
     case 'note':
-      return lineRows(section.id, section.text);
+      return lineRows(section.id, section.text, width);
   }
 }
 
-function restRows({ id, rest }: Exclude<BriefSection, { readonly kind: 'chart' | 'note' }>): readonly Row[] {
-  return rest ? lineRows(`${id}|rest`, rest.text) : [];
+function restRows(
+  { id, rest }: Exclude<BriefSection, { readonly kind: 'chart' | 'note' }>,
+  width: number,
+): readonly Row[] {
+  return rest ? lineRows(`${id}|rest`, rest.text, width) : [];
 }
 
 /** A text, line by line, each of which runs over the empty cells on its right. */
-function lineRows(key: string, text: string, sources: readonly string[] = []): readonly Row[] {
-  return textLines(text, LINE_WIDTH).map((line, index) =>
+function lineRows(key: string, text: string, width: number, sources: readonly string[] = []): readonly Row[] {
+  return textLines(text, width).map((line, index) =>
     rowOf(`${key}|${index + 1}`, { item: { value: line.trimEnd(), sources } }, 'line'),
   );
 }
@@ -131,11 +135,11 @@ function rowOf(key: string, cells: BriefRow['cells'], is?: PageRow): Row {
 
 /** Together as wide as a line of text. */
 const COLUMNS = [
-  { id: 'item', format: '@', width: 32 },
-  { id: 'value', format: '#,##0.0', width: 9 },
-  { id: 'unit', format: '@', width: 11 },
-  { id: 'beside', format: '0.0%', width: 17 },
-  { id: 'against', format: '0.0%', width: 12 },
-  { id: 'further', format: '#,##0.0', width: 12 },
-  { id: 'note', format: '@', width: 54 },
+  { id: 'item', format: '@', width: 30 },
+  { id: 'value', format: '#,##0.0', width: 8 },
+  { id: 'unit', format: '@', width: 13 },
+  { id: 'beside', format: '0.0%', width: 16 },
+  { id: 'against', format: '0.0%', width: 11 },
+  { id: 'further', format: '#,##0.0', width: 15 },
+  { id: 'note', format: '@', width: 45 },
 ] as const;
