@@ -2,14 +2,13 @@ import { refreshEdits } from '../sheets/edits/refresh-edits';
 import { isOnChoice, isWritten, type Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import { isEmptyWrite, writeOf, type TableWrite } from '../sheets/refresh/table-write';
-import { refusal, type Refusal } from '../wording/refusal';
+import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { inExcel } from './in-excel';
-import { askForKeeping, writeToKeep } from './keep-gesture';
-import { CELLS_AT_ONCE } from './read-in-parts';
+import { askForKeeping, undoable, writeToKeep, type Undoable } from './keep-gesture';
 import { readRecords } from './standing-records';
-import { isRemembered, writeAsRead } from './write-as-read';
+import { isRemembered, writeAsRead, type WrittenAsRead } from './write-as-read';
 
-export interface Refreshed {
+export interface Refreshed extends Undoable {
   readonly kind: 'refreshed';
   /** The names of the tables into which something was written, or of which something is remembered. */
   readonly tables: readonly string[];
@@ -17,13 +16,11 @@ export interface Refreshed {
   readonly changes: number;
   /** The protected sheets whose tables were left as they are. */
   readonly lockedSheets: readonly string[];
-  /** Why the remaining tables were not written, where there were too many for one request; those before stay. */
-  readonly refused?: Refusal;
 }
 
 /**
- * Carries out refreshes that a person has consented to: one write for all tables, or for as many as Excel can answer for at once, of
- * the cells that differ and the registry records, and nothing else. Tables on protected sheets are left, and told. Of the changes that are written on choice, those that were `chosen`: the report's
+ * Carries out refreshes that a person has consented to, all of them or none: one write, or several where there is more than Excel
+ * takes at once, of the cells that differ and the registry records, and nothing else. Tables on protected sheets are left, and told. Of the changes that are written on choice, those that were `chosen`: the report's
  * figure in place of the user's, a row that the user had deleted.
  *
  * Each table is read once more in the same request, before the write: if it turns out that somebody has changed or
@@ -47,42 +44,19 @@ export async function applyRefresh(
     const [sheet] = lockedSheets;
     return sheet === undefined ? NOTHING : refusal('target-protected', { sheet });
   }
-  const done: Due[] = [];
-  let refused: Refusal | undefined;
-  for (const group of groupsOf(due)) {
-    const [one, ...others] = group;
-    refused = await inExcel(
-      (context) => carryOutAll(context, group),
-      one && others.length === 0 ? { table: one.write.table } : {},
-    );
-    if (refused) break;
-    done.push(...group);
-  }
-  if (refused && done.length === 0) return refused;
+  const [one, ...others] = due;
+  const written = await inExcel(
+    (context) => carryOutAll(context, due),
+    one && others.length === 0 ? { table: one.write.table } : {},
+  );
+  if (isRefusal(written)) return written;
   return {
     kind: 'refreshed',
-    tables: done.map(({ write }) => write.table),
-    changes: done.reduce((sum, { refresh }) => sum + refresh.changes.filter(accepts).length, 0),
+    tables: due.map(({ write }) => write.table),
+    changes: due.reduce((sum, { refresh }) => sum + refresh.changes.filter(accepts).length, 0),
     lockedSheets: [...lockedSheets],
-    ...(refused && { refused }),
+    ...undoable(written.isKept),
   };
-}
-
-/** Tables that are written at once: all of them, unless reading them once more would bring a larger answer than Excel gives. */
-function groupsOf(due: readonly Due[]): readonly (readonly Due[])[] {
-  const groups: Due[][] = [[]];
-  let cells = 0;
-  for (const one of due) {
-    const { rows, header } = one.refresh.reading;
-    const size = rows.length * header.length;
-    if (cells > 0 && cells + size > CELLS_AT_ONCE) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups.at(-1)?.push(one);
-    cells += size;
-  }
-  return groups;
 }
 
 const NOTHING: Refreshed = { kind: 'refreshed', tables: [], changes: 0, lockedSheets: [] };
@@ -92,7 +66,10 @@ interface Due {
   readonly write: TableWrite;
 }
 
-async function carryOutAll(context: Excel.RequestContext, due: readonly Due[]): Promise<Refusal | undefined> {
+async function carryOutAll(
+  context: Excel.RequestContext,
+  due: readonly Due[],
+): Promise<WrittenAsRead | Refusal> {
   const keeping = askForKeeping(context);
   const records = await readRecords(context);
   const another = due.find(({ refresh }) => !isRemembered(refresh.record, records));

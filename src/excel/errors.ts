@@ -1,5 +1,6 @@
 import { refusal, type Refusal, type RefusalDetail, type RefusalReason } from '../wording/refusal';
 import { HalfWritten } from './half-written';
+import { TakenBack } from './taken-back';
 
 /**
  * What an error of Excel's means to a person. Branches on the documented code, never on the message, which is
@@ -9,6 +10,7 @@ import { HalfWritten } from './half-written';
  */
 export function refusalOf(error: unknown, detail: RefusalDetail = {}): Refusal {
   if (error instanceof HalfWritten) return refusal('half-written', { places: error.places });
+  if (error instanceof TakenBack && error.because === 'stopped') return refusal('stopped');
   const code = codeOf(error);
   if (code === undefined) throw error;
   const reason = (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? 'unexpected';

@@ -5,10 +5,10 @@ import { frozenById } from '../sheets/undo/by-ids';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
-import { askForKeeping } from './keep-gesture';
+import { askForKeeping, undoable, type Undoable } from './keep-gesture';
 import type { OurFormulas, SheetFormulas } from './our-formulas';
 
-export interface FormulasFrozen {
+export interface FormulasFrozen extends Undoable {
   readonly kind: 'formulas-frozen';
   /** How many formulas are values now. */
   readonly formulas: number;
@@ -34,16 +34,20 @@ export async function freezeFormulas({
     const due = blocks.filter(({ block }) => block.frozen.length > 0);
     // Values first: a format that came with a formula's result may go with the formula.
     const edits = due.flatMap(({ block: { contents, formats } }) => [contents, formats]);
+    let isKept = true;
     if (edits.length > 0) {
       const { standing, sheetIds, at } = await keeping(context);
       const blocks = due.map(({ block }) => frozenById({ ...block, areas: block.frozen }, sheetIds));
-      await carryOut(context, edits, { keep: { standing, gesture: { kind: 'freezing', at, blocks } } });
+      isKept = await carryOut(context, edits, {
+        keep: { standing, gesture: { kind: 'freezing', at, blocks } },
+      });
     }
     return {
       formulas: blocks.reduce((sum, { block }) => sum + block.frozen.length, 0),
       left: blocks.flatMap(({ sheet, block }) =>
         block.left.map((area) => `${sheetReference(sheet.worksheet)}!${cellAddress(area)}`),
       ),
+      ...undoable(isKept),
     };
   });
   return isRefusal(answer) ? answer : { kind: 'formulas-frozen', ...answer, protectedSheets };

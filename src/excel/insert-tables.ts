@@ -5,7 +5,7 @@ import type { SheetPlan } from '../sheets/plan/sheet-plan';
 import { refusal, type Refusal } from '../wording/refusal';
 import type { Edit } from '../sheets/edits/edit';
 import { newTableLandmarks } from '../sheets/undo/landmarks';
-import { askForKeeping, type Keep, type KeepingGround } from './keep-gesture';
+import { askForKeeping, undoable, type Keep, type KeepingGround, type Undoable } from './keep-gesture';
 import { carryOut } from './carry-out';
 import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
@@ -13,7 +13,7 @@ import { askForNames } from './free-names';
 import type { Anchor, Placement } from './placement';
 import { askForRecords, standingRecords } from './standing-records';
 
-export interface Inserted {
+export interface Inserted extends Undoable {
   readonly kind: 'inserted';
   readonly tables: readonly InsertedTable[];
 }
@@ -79,12 +79,13 @@ async function onNewSheets(
   const edits = sites.flatMap(({ plan, ...names }, index) =>
     newSheetEdits(plan, { ...names, isInFront: index === 0 }),
   );
-  await carryOut(context, edits, { records, keep: insertionToKeep(await keeping(context), edits, sites) });
+  const keep = insertionToKeep(await keeping(context), edits, sites);
+  const isKept = await carryOut(context, edits, { records, keep });
   const tables = sites.map(({ plan, worksheet, table }) => {
     const { tableRow } = sheetLayout(plan);
     return { table, worksheet, address: addressOf(worksheet, extentOf(plan, tableRow, 0)), plan };
   });
-  return { kind: 'inserted', tables };
+  return { kind: 'inserted', tables, ...undoable(isKept) };
 }
 
 async function atCell(
@@ -125,10 +126,10 @@ async function atCell(
   };
   const edits = insertionEdits(plan, site);
   const keep = insertionToKeep(await keeping(context), edits, [{ plan, table }]);
-  await carryOut(context, edits, { records, keep });
+  const isKept = await carryOut(context, edits, { records, keep });
   const { row, column } = site.place;
   const address = addressOf(worksheet, extentOf(plan, row, column));
-  return { kind: 'inserted', tables: [{ table, worksheet, address, plan }] };
+  return { kind: 'inserted', tables: [{ table, worksheet, address, plan }], ...undoable(isKept) };
 }
 
 function insertionToKeep(

@@ -72,6 +72,17 @@ function tableIn(edits: readonly Edit[]): string | undefined {
   return undefined;
 }
 
+/** What a gesture that was written tells of its undo. */
+export interface Undoable {
+  /** Set where it was larger than what a workbook keeps, so that it cannot be undone by one click. */
+  readonly isTooLargeToUndo?: true;
+}
+
+/** Tells it, of a gesture that the workbook keeps or does not. */
+export function undoable(isKept: boolean): Undoable {
+  return isKept ? {} : { isTooLargeToUndo: true };
+}
+
 /** A gesture as it is written into the workbook. */
 export type PackedGesture = WrittenGesture;
 

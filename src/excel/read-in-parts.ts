@@ -4,7 +4,7 @@ import { codeOf } from './errors';
 import type { TableThere } from './registry';
 
 /** Cells that one answer brings: of ours, with long sentences, a megabyte or two of the five that Excel lets through. */
-export const CELLS_AT_ONCE = 20_000;
+const CELLS_AT_ONCE = 20_000;
 
 /** Rows of a table that are read in one request. */
 interface Part {

@@ -1,4 +1,4 @@
-import { sizeOf, type Block } from '../sheets/edits/block';
+import { sizeOf, type Block, type Content } from '../sheets/edits/block';
 import type {
   CellsEdit,
   ChartEdit,
@@ -8,9 +8,10 @@ import type {
   SheetEdit,
   TableEdit,
 } from '../sheets/edits/edit';
-import { standingCells, standingRows } from '../sheets/edits/standing';
-import { answered } from './answered';
+import { spansOf } from '../sheets/edits/pieces';
+import { sameContent, standingCells, standingRows } from '../sheets/edits/standing';
 import { blockRead } from './block-read';
+import { EditedGround } from './edited-ground';
 import { rangeOf } from './range-of';
 import type { StandingRecord, StandingRecords } from './standing-records';
 
@@ -33,12 +34,16 @@ export interface Remains {
   readonly unsure: readonly Edit[];
 }
 
-/** Asks for all that tells which edits stand; to be called for, with the records that stand, after the next sync. */
+/**
+ * Asks for all that tells which of some edits, among all of a gesture, stand; to be called for, with the records that stand, after
+ * the next sync.
+ */
 export function askForRemains(
   workbook: Excel.Workbook,
   written: readonly PerhapsWritten[],
+  edits: readonly Edit[],
 ): (records: StandingRecords) => Remains {
-  const ground = new Ground(workbook, written);
+  const ground = new EditedGround(workbook, edits, spansOf(written.map(({ edit }) => edit)));
   const asked = written.map((one) => ask(ground, one));
   return (records) => {
     const found = asked.map((judge) => judge(records));
@@ -59,7 +64,7 @@ export function askForRemains(
 type Judgement = readonly Edit[] | 'unsure';
 type Judge = (records: StandingRecords) => Judgement;
 
-function ask(ground: Ground, { edit, id, isKnown }: PerhapsWritten): Judge {
+function ask(ground: EditedGround, { edit, id, isKnown }: PerhapsWritten): Judge {
   switch (edit.kind) {
     case 'sheet':
       return askForSheet(ground, edit, id, isKnown);
@@ -88,9 +93,12 @@ function isWritten({ to }: RecordEdit, record: StandingRecord | undefined): bool
   );
 }
 
-/** A sheet is never known by its name alone: by its id, or by the table of ours that stands on it. */
+/**
+ * A sheet is never known by its name alone: by its id, or by what of ours stands on it: its table, or, where that was to come in a
+ * later request, the first row that was written there.
+ */
 function askForSheet(
-  ground: Ground,
+  ground: EditedGround,
   edit: SheetEdit,
   id: string | undefined,
   isKnown: boolean,
@@ -99,7 +107,17 @@ function askForSheet(
   const sheet = ground.workbook.worksheets.getItemOrNullObject(id ?? edit.worksheet);
   sheet.load('id');
   sheet.tables.load('items/name');
-  return () => sheetStanding(edit, sheet, id, ground.tablesMade);
+  const block = ground.firstCells.get(edit.worksheet);
+  const row = block && rangeOf(sheet, { ...block.at, ...sizeOf(block.to), rows: 1 });
+  row?.load('values');
+  const holdsFirstRow = (): boolean =>
+    row !== undefined &&
+    !row.isNullObject &&
+    block?.to.contents?.[0] !== undefined &&
+    block.to.contents[0].every((content, column) =>
+      sameContent((row.values[0]?.[column] ?? '') as Content, content ?? undefined),
+    );
+  return () => sheetStanding(edit, sheet, id, ground.tablesMade, holdsFirstRow);
 }
 
 function sheetStanding(
@@ -107,13 +125,15 @@ function sheetStanding(
   sheet: Excel.Worksheet,
   id: string | undefined,
   tablesMade: ReadonlySet<string>,
+  holdsFirstRow: () => boolean,
 ): Judgement {
   if (!isThere(sheet)) return [];
   if (id !== undefined) return [{ ...edit, worksheet: id }];
-  return sheet.tables.items.some(({ name }) => tablesMade.has(name)) ? [edit] : 'unsure';
+  const isOurs = sheet.tables.items.some(({ name }) => tablesMade.has(name)) || holdsFirstRow();
+  return isOurs ? [edit] : 'unsure';
 }
 
-function askForCells(ground: Ground, edit: CellsEdit): () => Judgement {
+function askForCells(ground: EditedGround, edit: CellsEdit): () => Judgement {
   if (edit.at.kind !== 'on-sheet') return () => [];
   const sheet = ground.sheet(edit.at.worksheet);
   if (sheet === undefined) return () => [];
@@ -122,12 +142,13 @@ function askForCells(ground: Ground, edit: CellsEdit): () => Judgement {
   return () => (isThere(sheet) ? standing(edit, blockRead(range)) : []);
 }
 
-function askForTableCells(ground: Ground, edit: CellsEdit, table: string): () => Judgement {
-  const body = ground.body(table);
+function askForTableCells(ground: EditedGround, edit: CellsEdit, table: string): () => Judgement {
+  const { body, first } = ground.body(table);
   return () => {
     if (body.isNullObject) return [];
     const { rows, columns } = sizeOf(edit.to);
-    const { row, column } = edit.at;
+    const { column } = edit.at;
+    const row = edit.at.row - first;
     const cut = <T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] =>
       grid.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
     const { contents, formats } = blockRead(body);
@@ -135,12 +156,12 @@ function askForTableCells(ground: Ground, edit: CellsEdit, table: string): () =>
   };
 }
 
-function askForRows(ground: Ground, edit: RowsEdit): () => Judgement {
-  const body = ground.body(edit.table);
+function askForRows(ground: EditedGround, edit: RowsEdit): () => Judgement {
+  const keyCells = ground.keys(edit.table, edit.keyColumn);
   const filter = ground.filter(edit.table);
   return () => {
-    if (body.isNullObject) return [];
-    const keys = body.values.map((row: readonly unknown[]) => String(row[edit.keyColumn]));
+    if (keyCells.isNullObject) return [];
+    const keys = keyCells.values.map(([key]: readonly unknown[]) => String(key));
     const rows = standingRows(edit, keys);
     // From the inside of a filtered table no row can be taken: see `writeRows`.
     const isAtEnd = rows.every(({ at }, index) => at === keys.length - 1 - index);
@@ -149,7 +170,7 @@ function askForRows(ground: Ground, edit: RowsEdit): () => Judgement {
 }
 
 function askForTable(
-  ground: Ground,
+  ground: EditedGround,
   edit: TableEdit,
   id: string | undefined,
   isKnown: boolean,
@@ -162,7 +183,7 @@ function askForTable(
 }
 
 function askForChart(
-  ground: Ground,
+  ground: EditedGround,
   edit: ChartEdit,
   id: string | undefined,
   isKnown: boolean,
@@ -192,59 +213,4 @@ function standing(edit: CellsEdit, now: Required<Block>): readonly Edit[] {
 
 function isThere(sheet: Excel.Worksheet | undefined): sheet is Excel.Worksheet {
   return sheet !== undefined && !sheet.isNullObject;
-}
-
-/** The sheets and tables that edits name, each asked for once. */
-class Ground {
-  /** The names of the tables that were being made. */
-  readonly tablesMade: ReadonlySet<string>;
-  private readonly newSheets: ReadonlySet<string>;
-  private readonly sheets = new Map<string, Excel.Worksheet>();
-  private readonly bodies = new Map<string, Excel.Range>();
-  private readonly filters = new Map<string, Excel.AutoFilter>();
-
-  constructor(
-    readonly workbook: Excel.Workbook,
-    written: readonly PerhapsWritten[],
-  ) {
-    const edits = written.map(({ edit }) => edit);
-    this.tablesMade = new Set(edits.flatMap((edit) => (edit.kind === 'table' ? [edit.table] : [])));
-    this.newSheets = new Set(edits.flatMap((edit) => (edit.kind === 'sheet' ? [edit.worksheet] : [])));
-  }
-
-  /** A sheet that was there before; nothing for a new one, which goes with all that is on it. */
-  sheet(name: string): Excel.Worksheet | undefined {
-    if (this.newSheets.has(name)) return undefined;
-    const known = this.sheets.get(name);
-    if (known) return known;
-    const sheet = this.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('name');
-    sheet.tables.load('items/id, items/name');
-    sheet.charts.load('items/id, items/name');
-    this.sheets.set(name, sheet);
-    return sheet;
-  }
-
-  filter(table: string): Excel.AutoFilter {
-    const known = this.filters.get(table);
-    if (known) return known;
-    const filter = this.workbook.tables.getItemOrNullObject(table).autoFilter;
-    filter.load('isDataFiltered');
-    this.filters.set(table, filter);
-    return filter;
-  }
-
-  filteredTables(): ReadonlySet<string> {
-    const filtered = [...this.filters].filter(([, filter]) => answered(() => filter.isDataFiltered) === true);
-    return new Set(filtered.map(([table]) => table));
-  }
-
-  body(table: string): Excel.Range {
-    const known = this.bodies.get(table);
-    if (known) return known;
-    const body = this.workbook.tables.getItemOrNullObject(table).getDataBodyRange();
-    body.load('formulas, values, numberFormat');
-    this.bodies.set(table, body);
-    return body;
-  }
 }

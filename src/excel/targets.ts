@@ -15,6 +15,8 @@ export class Targets {
     readonly records?: RecordGround,
     /** The tables among whose rows a filter has hidden some. */
     readonly filtered: ReadonlySet<string> = new Set(),
+    /** The ids of sheets that an earlier request has added, by the names that they got. */
+    private readonly sheetIds: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   /** Adds a sheet, which the edits that follow find under its name. */
@@ -25,7 +27,7 @@ export class Targets {
   }
 
   sheet(name: string): Excel.Worksheet {
-    return found(this.sheets, name, () => this.workbook.worksheets.getItem(name));
+    return found(this.sheets, name, () => this.workbook.worksheets.getItem(this.sheetIds.get(name) ?? name));
   }
 
   range(worksheet: string, extent: Extent): Excel.Range {

@@ -1,16 +1,14 @@
 import type { Edit } from '../sheets/edits/edit';
-import { asFound } from '../sheets/edits/refresh-edits';
 import { recordText, type RegistryRecord } from '../sheets/registry/registry-record';
 import { parseRegistryRecord } from '../sheets/registry/registry-schema';
 import type { LandmarkedTable } from '../sheets/undo/landmarks';
 import { refusal, type Refusal } from '../wording/refusal';
-import { answered } from './answered';
 import { carryOut } from './carry-out';
 import { HalfWritten } from './half-written';
 import type { Keep } from './keep-gesture';
 import { readRecords, type StandingRecords } from './standing-records';
-import { askForState, foundIn, isAsRead } from './table-state';
-import { takeBack } from './take-back';
+import { TakenBack } from './taken-back';
+import { tablesAsRead } from './tables-as-read';
 
 /**
  * Writes into tables, if they still stand as they were read. Each is read once more in the same request, before the write: if it
@@ -21,36 +19,27 @@ export async function writeAsRead(
   tables: readonly LandmarkedTable[],
   edits: readonly Edit[],
   { records, keep }: { readonly records: StandingRecords; readonly keep: Keep },
-): Promise<Refusal | undefined> {
-  const before = tables.map(({ reading }) => askForState(context.workbook, reading));
-  const asFoundBefore = (): readonly Edit[] =>
-    asFound(edits, new Map(before.flatMap((state) => foundIn(state, records))));
-  const moved = (): LandmarkedTable | undefined =>
-    tables.find((table, index) => answered(() => isAsRead(before[index], table)) === false);
+): Promise<WrittenAsRead | Refusal> {
+  const watch = tablesAsRead(tables, records);
   const rewritten = async (): Promise<LandmarkedTable | undefined> => {
     const now = await readRecords(context);
     return tables.find(({ record }) => now.has(record.table) && !isRemembered(record, now));
   };
-  let kept;
   try {
-    kept = await carryOut(context, edits, { records, asFound: asFoundBefore, keep });
+    return { kind: 'written', isKept: await carryOut(context, edits, { records, watch, keep }) };
   } catch (error) {
+    if (error instanceof TakenBack && error.because === 'stopped') throw error;
     // A table that has changed may be the very reason: it has another number of columns, say.
-    const first = error instanceof HalfWritten ? undefined : (moved() ?? (await rewritten()));
+    const first = error instanceof HalfWritten ? undefined : (watch.moved() ?? (await rewritten()));
     if (first === undefined) throw error;
-    return changedSince(first);
+    return refusal('table-changed-since', { table: first.reading.table });
   }
-  const first = moved();
-  if (first === undefined) return undefined;
-  await takeBack(
-    asFoundBefore().map((edit) => ({ edit, isKnown: true })),
-    kept,
-  );
-  return changedSince(first);
 }
 
-function changedSince({ reading: { table } }: LandmarkedTable): Refusal {
-  return refusal('table-changed-since', { table });
+export interface WrittenAsRead {
+  readonly kind: 'written';
+  /** Whether the workbook keeps what it takes to undo it. */
+  readonly isKept: boolean;
 }
 
 /** Whether what the comparison took for what we wrote last is still what the workbook remembers. */

@@ -7,7 +7,10 @@ const HoldUpMessage = lazy(async () => {
   return { default: message };
 });
 
-/** Why nothing happens while a cell is being edited. The region is always there, so that screen readers hear what enters it. */
+/**
+ * Why nothing happens while a cell is being edited, or how far it is with what takes long. The region is always there, so that
+ * screen readers hear what enters it.
+ */
 export function HoldUpBar({ holdUp, onGiveUp }: HoldUpBarProps) {
   const styles = useStyles();
   return (

@@ -2,13 +2,14 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useTexts } from './controls/language-context';
 import type { HoldUp } from './pane-frame';
 
-/** That Excel waits for a cell to be finished, and how to give up what waits for it. */
+/** That Excel waits for a cell to be finished, or how far it is with what takes long, and how to give that up. */
 export function HoldUpMessage({ holdUp, onGiveUp }: HoldUpMessageProps) {
-  const { finishEditing, giveUp } = useTexts();
+  const { finishEditing, partsDone, giveUp } = useTexts();
+  const isWorking = typeof holdUp === 'object';
   return (
-    <MessageBar layout="multiline" intent="warning">
-      <MessageBarBody>{finishEditing}</MessageBarBody>
-      {holdUp === 'may-be-given-up' && (
+    <MessageBar layout="multiline" intent={isWorking ? 'info' : 'warning'}>
+      <MessageBarBody>{isWorking ? partsDone(holdUp.done, holdUp.of) : finishEditing}</MessageBarBody>
+      {holdUp !== 'has-to-wait' && (
         <MessageBarActions>
           <Button size="small" onClick={onGiveUp}>
             {giveUp}

@@ -85,10 +85,7 @@ function sentence(notice: Notice, language: Language): string {
     case 'up-to-date':
       return workbook.upToDate(notice.tables, notice.left);
     case 'refreshed':
-      return [
-        workbook.refreshed(notice.changes, notice.lockedSheets),
-        ...(notice.refused ? [refusalSentence(notice.refused, language)] : []),
-      ].join(language === 'zh-CN' ? '' : ' ');
+      return workbook.refreshed(notice.changes, notice.lockedSheets);
     case 'formulas-frozen':
       return sentences(functions.frozen(notice.formulas, notice.left), notice.protectedSheets);
     case 'formulas-restored':

@@ -20,8 +20,17 @@ export const PLACE_NAMES = Object.keys(PLACES) as readonly Place[];
 /** What Excel is being asked for right now; `keeping` is of reports that a person brought. */
 export type Activity = 'inserting' | 'reading' | 'refreshing' | 'keeping' | 'checking';
 
-/** Excel lets something wait because a cell is being edited; whether it can be given up. */
-export type HoldUp = 'may-be-given-up' | 'has-to-wait';
+/**
+ * What keeps a person waiting: a cell that is being edited, whether what waits can be given up or not; or something that takes
+ * several requests, of which so many are done, and which can be stopped between two.
+ */
+export type HoldUp = 'may-be-given-up' | 'has-to-wait' | PartsDone;
+
+export interface PartsDone {
+  readonly kind: 'parts-done';
+  readonly done: number;
+  readonly of: number;
+}
 
 /** What happens around the tabs; a tab may hear of it. */
 export type FrameEvent =

@@ -20,6 +20,8 @@ export interface PaneTexts {
   readonly figureAbsent: string;
   /** Said while Excel lets something wait because a cell is being edited. */
   readonly finishEditing: string;
+  /** Said while something takes several requests. */
+  readonly partsDone: (done: number, of: number) => string;
   readonly giveUp: string;
   readonly dismiss: string;
   readonly outsideExcel: string;
@@ -61,6 +63,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     figureWritten: (address) => `已填入 ${address}。`,
     figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
     finishEditing: '请先结束正在编辑的单元格（按 Enter），然后继续。',
+    partsDone: (done, of) => `内容较多，分 ${of} 次传送，已完成 ${done} 次。`,
     giveUp: '取消',
     dismiss: '关闭',
     outsideExcel: '此页面未在 Excel 中打开：可以查看有哪些表和函数，但不能插入。',
@@ -99,6 +102,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     figureAbsent:
       'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
     finishEditing: 'Finish the cell that you are editing (press Enter); this goes on then.',
+    partsDone: (done, of) => `This is sent in ${of} parts; ${done} done.`,
     giveUp: 'Cancel',
     dismiss: 'Dismiss',
     outsideExcel:

@@ -69,6 +69,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `读取${table === undefined ? (sheet === undefined ? '工作簿' : `工作表“${sheet}”`) : `表${named(table)}`}时，Excel ${seconds === undefined ? '一直' : `在 ${seconds} 秒内`}没有应答，未写入任何内容。请稍后再试；若仍无应答，请重新打开工作簿。`,
     'perhaps-written': ({ places = [], seconds }) =>
       `已请 Excel 写入${places.length === 0 ? '' : firstOf(places, '、', '等')}，但 Excel ${seconds === undefined ? '一直' : `在 ${seconds} 秒内`}没有应答，可能已经写入，也可能稍后才写入。请先查看工作簿：已写入的可照常刷新或撤销，确未写入再试一次。`,
+    stopped: () => '已停止，写入的部分已全部撤回，工作簿与之前一样。',
     'half-written': ({ places }) =>
       `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
     'nothing-to-undo': () =>
@@ -144,6 +145,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `Excel was asked to read ${table === undefined ? (sheet === undefined ? 'the workbook' : `sheet “${sheet}”`) : theTable(table)} and has not answered${seconds === undefined ? '' : ` for ${seconds} seconds`}. Nothing was written. Try again in a while; if there is still no answer, open the workbook again.`,
     'perhaps-written': ({ places = [], seconds }) =>
       `Excel was asked to write${places.length === 0 ? '' : ` into ${firstOf(places, ', ', ' and more')}`} and has not answered${seconds === undefined ? '' : ` for ${seconds} seconds`}. It may have been written, or may yet be. Look at the workbook first: what stands there is refreshed and undone as usual. If nothing does, try again.`,
+    stopped: () => 'Stopped: all that was written has been taken back, and the workbook is as it was.',
     'half-written': ({ places }) =>
       `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
     'nothing-to-undo': () =>

@@ -34,6 +34,7 @@ export const REFUSAL_REASONS = [
   'connection-lost',
   'unanswered',
   'perhaps-written',
+  'stopped',
   'half-written',
   'nothing-to-undo',
   'changed-by-user',

@@ -57,7 +57,7 @@ describe.each(GESTURES)('$name', ({ prepare, attempt }) => {
 });
 
 /** Of the one write of this refresh. */
-const STEPS = 48;
+const STEPS = 49;
 
 describe('a refresh that is broken off and cannot be taken back', () => {
   test.each(Array.from({ length: STEPS }, (_, step) => step))(

@@ -21,3 +21,12 @@ test('what Excel will carry out in any case is not offered to be cancelled', asy
   expect(pane.place.textContent).toContain(texts.finishEditing);
   expect(() => pane.find(texts.giveUp)).toThrow();
 });
+
+test('what takes several requests is told with how far it is, and can be stopped', async () => {
+  const given: string[] = [];
+  const pane = await openPane({ language: 'en-US', workbook: { giveUp: () => given.push('up') } });
+  await pane.tell({ kind: 'hold-up-changed', holdUp: { kind: 'parts-done', done: 2, of: 5 } });
+  expect(pane.place.textContent).toContain(texts.partsDone(2, 5));
+  await pane.press(texts.giveUp);
+  expect(given).toEqual(['up']);
+});

@@ -46,6 +46,11 @@ export function rangeNavigation(objects: Objects): Methods {
       since: '1.1',
       call: (range, [row]) => to(range, { ...range, row: range.row + integerOf(row), rowCount: 1 }),
     },
+    GetColumn: {
+      since: '1.1',
+      call: (range, [column]) =>
+        to(range, { ...range, column: range.column + integerOf(column), columnCount: 1 }),
+    },
     GetBoundingRect: {
       since: '1.1',
       call: (range, [other]) => {

@@ -6,12 +6,14 @@ import { recordText, type RegistryRecord } from '../registry/registry-record';
 import { layoutOf } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
 import { typed, type Block, type Content } from './block';
+import { tableOf } from './pieces';
 import type { CellsEdit, Edit, RecordEdit, RowsEdit } from './edit';
 
 /** The edits that carry out a refresh: the cells that differ, the new rows at the end, and what is remembered. */
 export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly Edit[] {
   return [
-    ...write.cells.map((cell) => cellEdit(cell, refresh)),
+    // As they stand: of a table that is written in several requests, each looks at a few rows.
+    ...write.cells.toSorted((one, other) => one.row - other.row).map((cell) => cellEdit(cell, refresh)),
     ...rowsEdit(refresh, write),
     ...recordEdits(refresh.record, write.record),
   ];
@@ -31,6 +33,8 @@ export function recordEdits(before: RegistryRecord, after: RegistryRecord): read
 /** What the same request found in a table right before it wrote; a record that is gone is `null`. */
 export interface TableFound {
   readonly body: Required<Block>;
+  /** The row of the table with which these cells begin. */
+  readonly first: number;
   readonly record: string | null;
 }
 
@@ -40,22 +44,18 @@ export interface TableFound {
  */
 export function asFound(edits: readonly Edit[], found: ReadonlyMap<string, TableFound>): readonly Edit[] {
   return edits.map((edit) => {
-    const table = found.get(tableOf(edit));
+    const table = found.get(tableOf(edit) ?? '');
     if (table === undefined) return edit;
     if (edit.kind === 'record') return { ...edit, from: table.record };
     if (edit.kind !== 'cells') return edit;
-    const { row, column } = edit.at;
+    const { column } = edit.at;
+    const row = edit.at.row - table.first;
     const { contents, formats } = table.body;
     return {
       ...edit,
       from: { contents: [[contents[row]?.[column] ?? '']], formats: [[formats[row]?.[column] ?? null]] },
     };
   });
-}
-
-function tableOf(edit: Edit): string {
-  if (edit.kind === 'cells') return edit.at.kind === 'in-table' ? edit.at.table : '';
-  return 'table' in edit ? edit.table : '';
 }
 
 function cellEdit(cell: CellWrite, { reading }: TableRefresh): CellsEdit {

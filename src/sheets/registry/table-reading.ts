@@ -1,6 +1,6 @@
 import type { CellPlace } from '../plan/a1';
 import type { CellValue } from '../plan/plan-cell';
-import type { Block } from '../edits/block';
+import type { Block, Content } from '../edits/block';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */
 export interface TableReading {
@@ -21,7 +21,11 @@ export interface TableReading {
 
 /** The formula at a place of the table's body, as it was typed; `undefined` where there is none, or formulas were not read. */
 export function formulaAt({ body }: TableReading, row: number, column: number): string | undefined {
-  const content = body?.contents[row]?.[column];
+  return formulaIn(body?.contents[row]?.[column]);
+}
+
+/** The formula that a cell holds, as it was typed; `undefined` where it holds none. */
+export function formulaIn(content: Content | null | undefined): string | undefined {
   const isFormula = typeof content === 'object' && content?.kind === 'typed' && content.text.startsWith('=');
   return isFormula ? content.text : undefined;
 }

@@ -136,8 +136,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     review: undefined,
     tables: state.tables?.map((table) =>
       refreshes.some(({ reading }) => reading.table === table.table) &&
-      !refreshed.lockedSheets.includes(table.worksheet) &&
-      (refreshed.refused === undefined || refreshed.tables.includes(table.table))
+      !refreshed.lockedSheets.includes(table.worksheet)
         ? { ...table, changes: changesLeft(table.changes, state.chosen) }
         : table,
     ),

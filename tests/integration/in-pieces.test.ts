@@ -1,0 +1,153 @@
+import type { Failure } from '../../preview/wire/fault';
+import { applyRefresh } from '../../src/excel/apply-refresh';
+import { insertTables } from '../../src/excel/insert-tables';
+import { readTables } from '../../src/excel/read-tables';
+import { onUnderWay, type UnderWay } from '../../src/excel/under-way';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
+import { isRefusal } from '../../src/wording/refusal';
+import { smallPlan } from '../sheets/plan/small-plan';
+import { openExcel, roundTripsOf } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
+import { workbookSnapshot } from './workbook-snapshot';
+
+/*
+ * Tables that are more than Excel takes in one request. The host keeps Excel's limit of 5 MB; what it takes is told by the number
+ * of requests.
+ */
+const NEW_SHEETS = { kind: 'new-sheets' } as const;
+const ROWS = 6_000;
+const GENERAL: Omit<Failure, 'when'> = { code: 'GeneralException' };
+
+let stopListening: () => void = () => undefined;
+afterEach(() => {
+  stopListening();
+});
+
+/** A table of so many rows; of each row that `changes`, another figure. */
+function planOf(rows: number, changes: (row: number) => boolean = () => false): SheetPlan {
+  return smallPlan(
+    Object.fromEntries(
+      Array.from({ length: rows }, (_, row) => [`figure${row}`, changes(row) ? 0.05 : row / 10]),
+    ),
+  );
+}
+
+async function comparison(plan: SheetPlan): Promise<readonly TableRefresh[]> {
+  const read = await readTables([]);
+  if (isRefusal(read)) throw new Error(read.reason);
+  return read.tables.map(({ record, reading }) => refreshOf(plan, record, reading));
+}
+
+function told(): (UnderWay | undefined)[] {
+  const all: (UnderWay | undefined)[] = [];
+  stopListening = onUnderWay((underWay) => all.push(underWay));
+  return all;
+}
+
+describe('a table that is larger than one request', () => {
+  test('is inserted in several, tells how far it is, and agrees with its plan', async () => {
+    const excel = await openExcel();
+    const progress = told();
+    const { answer, writes } = await roundTripsOf(excel, () => insertTables([planOf(ROWS)], NEW_SHEETS));
+    expect(answer).toMatchObject({ kind: 'inserted' });
+    expect(writes).toBe(2);
+    expect(progress.map((one) => one && [one.done, one.of])).toEqual([[0, 2], [1, 2], [2, 2], undefined]);
+    expect((await comparison(planOf(ROWS))).map(({ changes }) => changes)).toEqual([[]]);
+  }, 60_000);
+
+  test.each([
+    ['before', 0],
+    ['after', 0],
+    ['before', 1],
+    ['after', 1],
+  ] as const)(
+    'and broken off %s request %d leaves the workbook as it was',
+    async (when, after) => {
+      const excel = await openExcel();
+      const before = await workbookSnapshot();
+      excel.faults.strike({ at: 'writing', after, fault: { ...GENERAL, when } });
+      expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ reason: 'unexpected' });
+      expect(await workbookSnapshot()).toEqual(before);
+    },
+    60_000,
+  );
+
+  test('and stopped between two requests leaves the workbook as it was', async () => {
+    await openExcel();
+    const before = await workbookSnapshot();
+    stopListening = onUnderWay((underWay) => underWay?.done === 1 && underWay.stop());
+    expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ reason: 'stopped' });
+    expect(await workbookSnapshot()).toEqual(before);
+  }, 60_000);
+
+  test('finds its sheet again that somebody renames meanwhile', async () => {
+    const excel = await openExcel();
+    excel.faults.strike({
+      at: 'writing',
+      after: 1,
+      meanwhile: () => {
+        excel.workbook.person.renameSheet('Small', 'Mine');
+      },
+    });
+    expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ kind: 'inserted' });
+    expect((await comparison(planOf(ROWS)))[0]?.reading.worksheet).toBe('Mine');
+  }, 60_000);
+});
+
+test('the pane tells how far it is, and its cancel has all taken back', async () => {
+  await openExcel();
+  const { store, actions, tasks } = paneOverExcel();
+  stopListening = actions.followHoldUps((holdUp) => {
+    store.tell({ kind: 'hold-up-changed', holdUp });
+    if (typeof holdUp === 'object' && holdUp.done === 1) tasks.giveUp();
+  });
+  expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ reason: 'stopped' });
+  expect(store.state().holdUp).toBeUndefined();
+}, 60_000);
+
+describe('a refresh that is larger than one request', () => {
+  const ALL_CHANGED = planOf(ROWS, (row) => row % 200 === 0);
+  const changed = async () => {
+    await insertTables([planOf(ROWS)], NEW_SHEETS);
+    return comparison(ALL_CHANGED);
+  };
+
+  test('is written in several, and then nothing is left to refresh', async () => {
+    const excel = await openExcel();
+    const refreshes = await changed();
+    const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
+    expect(answer).toMatchObject({ kind: 'refreshed', changes: ROWS / 200 });
+    expect(writes).toBeLessThan(4);
+    expect((await comparison(ALL_CHANGED)).map(({ changes }) => changes)).toEqual([[]]);
+  }, 60_000);
+
+  test('and broken off at its second request, or stopped before it, leaves all as it was', async () => {
+    const excel = await openExcel();
+    const refreshes = await changed();
+    const before = await workbookSnapshot();
+    for (const when of ['before', 'after'] as const) {
+      excel.faults.strike({ at: 'writing', after: 1, fault: { ...GENERAL, when } });
+      expect(await applyRefresh(refreshes)).toMatchObject({ reason: 'unexpected' });
+      expect(await workbookSnapshot()).toEqual(before);
+    }
+    stopListening = onUnderWay((underWay) => underWay?.done === 1 && underWay.stop());
+    expect(await applyRefresh(refreshes)).toMatchObject({ reason: 'stopped' });
+    expect(await workbookSnapshot()).toEqual(before);
+  }, 60_000);
+
+  test('and in whose later rows somebody types meanwhile is taken back, what they typed stays', async () => {
+    const excel = await openExcel();
+    const refreshes = await changed();
+    excel.faults.strike({
+      at: 'writing',
+      after: 1,
+      meanwhile: () => {
+        excel.workbook.person.type(`Small!B${ROWS - 198}`, '1234');
+      },
+    });
+    expect(await applyRefresh(refreshes)).toMatchObject({ reason: 'table-changed-since' });
+    const [now] = await comparison(planOf(ROWS));
+    expect(now?.changes).toMatchObject([{ kind: 'edited', from: 1234 }]);
+  }, 60_000);
+});
