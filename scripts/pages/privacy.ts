@@ -20,8 +20,8 @@ export const PRIVACY: Readonly<Record<Edition, ProductText>> = {
       {
         heading: 'What is kept, and where',
         paragraphs: [
-          'In the workbook, as custom XML parts: what is remembered of each inserted table, so that it can be refreshed; what is needed to undo what was written; and the reports that you brought. Whoever gets the workbook gets these too. The pane removes a report; Excel’s Document Inspector removes all custom XML.',
-          'Nothing is kept outside the workbook, neither in the browser nor on a server.',
+          'In the workbook, as custom XML parts: what is remembered of each inserted table, so that it can be refreshed; what is needed to undo what was written; and the reports that you brought; as a setting, which version of the add-in has answered its formulas. Whoever gets the workbook gets these too. The pane removes a report; Excel’s Document Inspector removes all custom XML.',
+          'In the browser of the pane: its language and look, once you have set them, and which version of the add-in ran there last. Nothing of your workbooks or reports is kept outside the workbook, and nothing at all on a server.',
         ],
       },
       {
@@ -53,8 +53,8 @@ export const PRIVACY: Readonly<Record<Edition, ProductText>> = {
       {
         heading: '保存什么，存在哪里',
         paragraphs: [
-          '以自定义 XML 部件存于工作簿：每张所插入表格的记录（供刷新用）、撤消所需的内容，以及您带来的报告。拿到工作簿的人也就拿到了这些。报告可在窗格中删除；Excel 的“文档检查器”可清除全部自定义 XML。',
-          '工作簿之外不保存任何内容，浏览器里和服务器上都没有。',
+          '以自定义 XML 部件存于工作簿：每张所插入表格的记录（供刷新用）、撤消所需的内容，以及您带来的报告；另以一项设置记下公式由哪个版本的加载项算出。拿到工作簿的人也就拿到了这些。报告可在窗格中删除；Excel 的“文档检查器”可清除全部自定义 XML。',
+          '窗格所用的浏览器中，只保存您选定的语言和外观，以及上次运行的加载项版本。工作簿和报告的内容不保存在工作簿之外，服务器上什么也不保存。',
         ],
       },
       {

@@ -9,20 +9,57 @@ export interface FormulasRecalculated {
   readonly sheets: readonly string[];
 }
 
+/** The sheets with formulas of ours that an earlier version of the add-in has answered, as far as is known. */
+export interface FormulasOfEarlierVersion {
+  readonly kind: 'formulas-of-earlier-version';
+  readonly sheets: readonly string[];
+}
+
 /**
  * Has the sheets computed anew that hold a formula of ours, and no others: Excel cannot know that what a formula is
- * answered from has changed. Two reads, and a third round trip where there is such a sheet; answers their names.
+ * answered from has changed. Two reads, and a third round trip where there is such a sheet; answers their names. The workbook
+ * remembers the version that has answered, where one is given.
  */
-export async function recalculateOurFormulas(): Promise<readonly string[] | Refusal> {
+export async function recalculateOurFormulas(version?: string): Promise<readonly string[] | Refusal> {
   return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const due = await sheetsThatAsk(context, worksheets.items);
+    const due = await sheetsWithOurs(context);
     for (const sheet of due) sheet.calculate(true);
-    if (due.length > 0) await context.sync();
+    if (due.length > 0) {
+      if (version !== undefined) context.workbook.settings.add(ANSWERED_BY, version);
+      await context.sync();
+    }
     return due.map(({ name }) => name);
   });
+}
+
+/**
+ * Finds the sheets whose formulas another version of the add-in has answered than the one given: one read where the workbook
+ * remembers that one, three at most. Of a workbook that remembers none, all sheets with formulas of ours if the add-in `wasUpdated`
+ * on this computer, else none.
+ */
+export async function findOldFormulas(
+  version: string,
+  wasUpdated: boolean,
+): Promise<FormulasOfEarlierVersion | Refusal | undefined> {
+  return inExcel(async (context) => {
+    const answeredBy = context.workbook.settings.getItemOrNullObject(ANSWERED_BY);
+    answeredBy.load('value');
+    await context.sync();
+    const isOld = answeredBy.isNullObject ? wasUpdated : answeredBy.value !== version;
+    const sheets = isOld ? await sheetsWithOurs(context) : [];
+    if (sheets.length === 0) return undefined;
+    return { kind: 'formulas-of-earlier-version', sheets: sheets.map(({ name }) => name) };
+  });
+}
+
+/** The setting of the workbook that names the version; where Excel loses it, nothing is offered too often. */
+const ANSWERED_BY = 'fiscal-gauge-answered-by';
+
+async function sheetsWithOurs(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return sheetsThatAsk(context, worksheets.items);
 }
 
 /**

@@ -10,7 +10,7 @@ import { undoGesture } from '../excel/undo-gesture';
 import { insertTables } from '../excel/insert-tables';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
-import { recalculateOurFormulas } from '../excel/recalculate';
+import { findOldFormulas, recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
 import { restoreFormulas } from '../excel/restore-formulas';
 import { settleStray } from '../excel/settle-stray';
@@ -19,6 +19,7 @@ import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
 import { writeFigure } from '../excel/write-figure';
 import { writeFormula } from '../excel/write-formula';
+import { ADD_IN_VERSION } from '../self-check/built-from';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -111,7 +112,8 @@ export function excelActions(
     repairFormulas,
     selectedBlock,
     ...sourceActions,
-    recalculate: recalculateOurFormulas,
+    recalculate: (isRemembered) => recalculateOurFormulas(isRemembered ? ADD_IN_VERSION : undefined),
+    findOldFormulas: (wasUpdated) => findOldFormulas(ADD_IN_VERSION, wasUpdated),
     // With all checks, which hardly anybody runs.
     checkExcel: async (talk) => {
       const { checkThisExcel } = await import(

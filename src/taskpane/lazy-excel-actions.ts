@@ -54,6 +54,7 @@ const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   showSource: true,
   readSource: true,
   recalculate: true,
+  findOldFormulas: true,
   checkExcel: true,
   followSelection: true,
   followTables: true,

@@ -16,7 +16,7 @@ const OutsideExcelMessage = lazy(async () => {
 });
 
 /** What came of the last task. Both regions are always there, so that screen readers hear what enters them. */
-export function NoticeBar({ notice, isOutsideExcel, onDismiss, onUndo }: NoticeBarProps) {
+export function NoticeBar({ notice, isOutsideExcel, ...actions }: NoticeBarProps) {
   const styles = useStyles();
   const isRefused = notice?.kind === 'refused';
   return (
@@ -24,13 +24,11 @@ export function NoticeBar({ notice, isOutsideExcel, onDismiss, onUndo }: NoticeB
       <div role="status" className={styles.region}>
         <Suspense>
           {isOutsideExcel && <OutsideExcelMessage />}
-          {notice && !isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} onUndo={onUndo} />}
+          {notice && !isRefused && <NoticeMessage notice={notice} {...actions} />}
         </Suspense>
       </div>
       <div role="alert" className={styles.region}>
-        <Suspense>
-          {notice && isRefused && <NoticeMessage notice={notice} onDismiss={onDismiss} onUndo={onUndo} />}
-        </Suspense>
+        <Suspense>{notice && isRefused && <NoticeMessage notice={notice} {...actions} />}</Suspense>
       </div>
     </>
   );
@@ -41,6 +39,7 @@ interface NoticeBarProps {
   readonly isOutsideExcel: boolean;
   readonly onDismiss: () => void;
   readonly onUndo: (() => void) | undefined;
+  readonly onRecalculate: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({

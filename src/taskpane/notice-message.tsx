@@ -14,7 +14,7 @@ import { workbookTexts } from './workbook/words';
 import { paneTexts } from './words';
 
 /** The sentence for what came of a task, and the button that takes it away. */
-export function NoticeMessage({ notice, onDismiss, onUndo }: NoticeMessageProps) {
+export function NoticeMessage({ notice, onDismiss, onUndo, onRecalculate }: NoticeMessageProps) {
   const language = useLanguage();
   const texts = useTexts();
   return (
@@ -35,6 +35,11 @@ export function NoticeMessage({ notice, onDismiss, onUndo }: NoticeMessageProps)
             {undoTexts(language).undo}
           </Button>
         )}
+        {onRecalculate && notice.kind === 'formulas-of-earlier-version' && (
+          <Button size="small" onClick={onRecalculate}>
+            {functionTexts(language).recalculate}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -45,6 +50,8 @@ interface NoticeMessageProps {
   readonly onDismiss: () => void;
   /** Takes back what was written last; absent while Excel cannot be asked. */
   readonly onUndo: (() => void) | undefined;
+  /** Has our formulas computed anew; absent while Excel cannot be asked. */
+  readonly onRecalculate: (() => void) | undefined;
 }
 
 /** Whether it tells of a write that the workbook keeps, so that it can be undone. */
@@ -67,6 +74,7 @@ const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {
   refused: 'error',
   'kept-reports-read': 'error',
   'figure-absent': 'info',
+  'formulas-of-earlier-version': 'info',
 };
 
 function sentence(notice: Notice, language: Language): string {
@@ -94,6 +102,8 @@ function sentence(notice: Notice, language: Language): string {
       return sentences(functions.repaired(notice.formulas), notice.protectedSheets);
     case 'formulas-recalculated':
       return functions.recalculated(notice.sheets.length);
+    case 'formulas-of-earlier-version':
+      return functions.ofEarlierVersion(notice.sheets);
     case 'memo-filled':
       return healthPaneTexts(language).memoFilled(
         notice.filled,

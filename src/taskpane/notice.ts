@@ -3,7 +3,7 @@ import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { LogInserted } from '../excel/gesture-log';
 import type { GestureUndone } from '../excel/undo-gesture';
 import type { Inserted } from '../excel/insert-tables';
-import type { FormulasRecalculated } from '../excel/recalculate';
+import type { FormulasOfEarlierVersion, FormulasRecalculated } from '../excel/recalculate';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { KeptReportsRead } from '../excel/kept-reports';
 import type { FormulasRestored } from '../excel/restore-formulas';
@@ -26,6 +26,7 @@ export type Notice =
   | FormulasRestored
   | FormulasRepaired
   | FormulasRecalculated
+  | FormulasOfEarlierVersion
   | GestureUndone
   | LogInserted
   | KeptReportsRead

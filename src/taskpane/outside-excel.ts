@@ -31,6 +31,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   removeReport: refuse,
   readKeptReports: refuse,
   recalculate: refuse,
+  findOldFormulas: refuse,
   followHoldUps: () => () => undefined,
   giveUp: () => undefined,
   checkExcel: refuse,

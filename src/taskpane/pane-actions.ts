@@ -1,3 +1,4 @@
+import type { FormulasOfEarlierVersion } from '../excel/recalculate';
 import type { Refreshed } from '../excel/apply-refresh';
 import type { FormulasFrozen } from '../excel/freeze-formulas';
 import type { Language } from '../core/language';
@@ -68,8 +69,10 @@ export interface PaneActions extends SourceActions, ReportActions, HoldUpActions
   repairFormulas(): Promise<FormulasRepaired | Refusal>;
   /** What the selected cells hold. */
   selectedBlock(): Promise<SelectedBlock | Refusal>;
-  /** Has the sheets computed anew that hold formulas of ours, and answers their names. */
-  recalculate(): Promise<readonly string[] | Refusal>;
+  /** Has the sheets computed anew that hold formulas of ours, and answers their names; where `isRemembered`, with the version. */
+  recalculate(isRemembered?: boolean): Promise<readonly string[] | Refusal>;
+  /** Finds the sheets whose formulas an earlier version of the add-in has answered; nothing where there are none. */
+  findOldFormulas(wasUpdated: boolean): Promise<FormulasOfEarlierVersion | Refusal | undefined>;
   /** Tries whatever the add-in takes for granted of this Excel, on worksheets of its own that are gone afterwards. */
   checkExcel(talk: CheckTalk): Promise<ResultFile | Refusal>;
   /** Tells the upper left selected cell now, and whenever it moves or cells of tables change, walked back where it is one of ours. */

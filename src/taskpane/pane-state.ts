@@ -1,6 +1,6 @@
 import type { LogInserted } from '../excel/gesture-log';
 import type { Anchor } from '../excel/placement';
-import type { FormulasRecalculated } from '../excel/recalculate';
+import type { FormulasOfEarlierVersion, FormulasRecalculated } from '../excel/recalculate';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
@@ -87,6 +87,7 @@ export type PaneEvent =
   | FormulaWritten
   | FormulasRepaired
   | FormulasRecalculated
+  | FormulasOfEarlierVersion
   | LogInserted;
 
 /** The pane as it opens: the tables given are chosen. */
@@ -231,6 +232,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'formulas-restored':
     case 'formulas-repaired':
     case 'formulas-recalculated':
+    case 'formulas-of-earlier-version':
     case 'gesture-undone':
     case 'log-inserted':
       return { activity: undefined, notice: event };

@@ -15,6 +15,7 @@ import { showingOthers } from './reports/kept-reports-shown';
 import type { ReportsTasks } from './reports/reports-tasks';
 import { createReportTasks, type ReportTasks } from './report/report-tasks';
 import { createSelfCheckTasks, type SelfCheckTasks } from './self-check/self-check-tasks';
+import { createUpdateTasks, type UpdateTasks } from './update/update-tasks';
 import { createUndoTasks, type UndoTasks } from './workbook/undo-tasks';
 import { createWorkbookTasks, type WorkbookTasks } from './workbook/workbook-tasks';
 
@@ -29,7 +30,8 @@ export interface PaneTasks
     ReportsTasks,
     KeptTasks,
     SelfCheckTasks,
-    UndoTasks {
+    UndoTasks,
+    UpdateTasks {
   /** The ribbon's insert: the main tables, each on a new sheet. Answers whether the pane should be looked at. */
   readonly insertAll: () => Promise<boolean>;
   /** Lets go what waits for the end of cell editing, where that can be. */
@@ -69,6 +71,7 @@ export function createPaneTasks(
     }),
     ...createKeptTasks(store, actions, library, turn),
     ...createUndoTasks(store, actions, language, turn),
+    ...createUpdateTasks(actions, turn),
     ...createSelfCheckTasks(store, actions, turn),
     giveUp: () => {
       actions.giveUp();

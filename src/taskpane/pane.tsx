@@ -117,6 +117,7 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
             isOutsideExcel={!state.isInExcel}
             onDismiss={dismiss}
             onUndo={canAsk(state) ? () => void tasks.undoLast() : undefined}
+            onRecalculate={canAsk(state) ? () => void tasks.recalculateFormulas() : undefined}
           />
           <HoldUpBar holdUp={state.holdUp} onGiveUp={tasks.giveUp} />
           {!search.isOpen && state.tab !== 'report' && subject?.kind === 'cell' && (

@@ -3,6 +3,7 @@ import { languageOf, type Language } from '../core/language';
 import { canHoldSources } from '../excel/can-hold-sources';
 import type { CellFunctions } from '../functions/functions';
 import { createLibrary, type Library } from '../library/library';
+import { ADD_IN_VERSION } from '../self-check/built-from';
 import { OFFICE_READY } from '../self-check/office-ready';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
 import { afterQuiet } from './after-quiet';
@@ -13,6 +14,7 @@ import type { PaneActions } from './pane-actions';
 import { openingState } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { createPaneTasks, type PaneTasks } from './pane-tasks';
+import { wasUpdated } from './update/seen-version';
 import { keepPreferences, keptPreferences } from './preferences/kept-preferences';
 
 /**
@@ -39,6 +41,8 @@ export function openSession(functions: CellFunctions): Library {
 /** The pane before anything of it is drawn. */
 interface OpenedPane {
   readonly isInExcel: boolean;
+  /** Of the browser’s shelf, which this pane finds again. */
+  readonly partition: string;
   readonly language: Language;
   readonly store: PaneStore;
   readonly actions: PaneActions;
@@ -71,14 +75,14 @@ async function openPane(library: Library, functions: CellFunctions): Promise<Ope
     store.tell({ kind: 'hold-up-changed', holdUp });
   });
 
-  return { isInExcel, language, store, actions, tasks };
+  return { isInExcel, partition, language, store, actions, tasks };
 }
 
 /** Draws it, has the reports come, and keeps it true to the workbook from then on. */
 async function start(
   library: Library,
   drawing: Promise<{ readonly drawPane: typeof drawPane }>,
-  { isInExcel, language, store, actions, tasks }: OpenedPane,
+  { isInExcel, partition, language, store, actions, tasks }: OpenedPane,
 ): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('the page has no place for the pane');
@@ -101,6 +105,7 @@ async function start(
     void tasks.recalculate();
   });
   void tasks.readTables();
+  if (isInExcel) void tasks.noticeUpdate(wasUpdated(shelf, partition, ADD_IN_VERSION));
   // What the pane says of the tables is true again soon after somebody has typed in one.
   void actions.followTables(
     afterQuiet(TYPING_PAUSE, () => {

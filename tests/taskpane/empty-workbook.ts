@@ -47,6 +47,7 @@ export const EMPTY_WORKBOOK: PaneActions = {
   removeReport: () => Promise.resolve(undefined),
   readKeptReports: () => Promise.resolve({ kind: 'kept-reports-read', stored: [], unreadable: [] }),
   recalculate: () => Promise.resolve([]),
+  findOldFormulas: () => Promise.resolve(undefined),
   followHoldUps: () => () => undefined,
   giveUp: () => undefined,
   checkExcel: () => Promise.resolve(refusal('unexpected')),

@@ -70,7 +70,7 @@ export function createFunctionsTasks(store: PaneStore, actions: PaneActions, inT
     repairFormulas: () => inTurn('refreshing', () => actions.repairFormulas()),
     recalculateFormulas: () =>
       inTurn('refreshing', async () => {
-        const sheets = await actions.recalculate();
+        const sheets = await actions.recalculate(true);
         return isRefusal(sheets) ? sheets : { kind: 'formulas-recalculated', sheets };
       }),
   };

@@ -48,6 +48,7 @@ export interface FunctionTexts {
   readonly recalculate: string;
   readonly recalculateAbout: string;
   readonly recalculated: (sheets: number) => string;
+  readonly ofEarlierVersion: (sheets: readonly string[]) => string;
   /** Protected sheets whose formulas stay. */
   readonly protectedLeft: (sheets: readonly string[]) => string;
 }
@@ -97,6 +98,8 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     recalculate: '重算公式',
     recalculateAbout: '重算有财政标尺公式的工作表：更新加载项后，Excel 会保留函数先前的结果',
     recalculated: (sheets) => (sheets === 0 ? '没有财政标尺的公式。' : `已重算 ${sheets} 张工作表。`),
+    ofEarlierVersion: (sheets) =>
+      `加载项已更新，以下工作表的公式可能仍显示旧版本的结果：${sheets.join('、')}。`,
     protectedLeft: (sheets) => `受保护的工作表未变：${sheets.join('、')}。`,
   },
   'en-US': {
@@ -149,6 +152,8 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     recalculate: 'Recalculate',
     recalculateAbout:
       'Compute the sheets with formulas of Fiscal Gauge anew: after an update of the add-in Excel keeps what functions have answered',
+    ofEarlierVersion: (sheets) =>
+      `The add-in was updated; formulas on these sheets may still show what an earlier version answered: ${sheets.join(', ')}.`,
     recalculated: (sheets) =>
       sheets === 0 ? 'There are no formulas of Fiscal Gauge.' : `${count(sheets, 'sheet')} computed anew.`,
     protectedLeft: (sheets) => `Left as they are, on protected sheets: ${sheets.join(', ')}.`,

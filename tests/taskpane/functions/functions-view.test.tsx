@@ -215,6 +215,22 @@ describe('formulas to values', () => {
     await pane.press(CHINESE.recalculate);
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe('已重算 2 张工作表。');
   });
+
+  test('are offered to be computed anew where an earlier version has answered them', async () => {
+    const asked: (boolean | undefined)[] = [];
+    const pane = await openFunctions({
+      recalculate: (isRemembered) => {
+        asked.push(isRemembered);
+        return Promise.resolve(['对照']);
+      },
+    });
+    await pane.tell({ kind: 'formulas-of-earlier-version', sheets: ['对照'] });
+    const said = pane.place.querySelector('[role=status]');
+    expect(said?.textContent).toContain(CHINESE.ofEarlierVersion(['对照']));
+    await pane.change(() => said?.querySelector<HTMLButtonElement>('button:not([aria-label])')?.click());
+    expect(asked).toEqual([true]);
+    expect(said?.textContent).toBe('已重算 1 张工作表。');
+  });
 });
 
 describe.each(LANGUAGES)('the functions in %s', (language) => {
