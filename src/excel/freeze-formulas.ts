@@ -4,6 +4,7 @@ import { sheetReference } from '../sheets/plan/sheet-reference';
 import { frozenById } from '../sheets/undo/by-ids';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
+import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
 import { askForKeeping, undoable, type Undoable } from './keep-gesture';
 import type { OurFormulas, SheetFormulas } from './our-formulas';
@@ -19,7 +20,7 @@ export interface FormulasFrozen extends Undoable {
 
 /**
  * Replaces formulas of ours by their values: one read, one write. Formats stay as they are shown; a spill becomes values
- * over its whole area. What has changed since the formulas were found, shows an error or stands on a protected sheet is
+ * over its whole area. Refused where a filter hides rows among them. What has changed since the formulas were found, shows an error or stands on a protected sheet is
  * left as it is. What it takes to bring the formulas back is kept in the workbook first; what was kept of an earlier time stays.
  */
 export async function freezeFormulas({
@@ -30,6 +31,8 @@ export async function freezeFormulas({
     const asked = sheets.flatMap((sheet) => askForBlock(context.workbook, sheet));
     const keeping = askForKeeping(context);
     await context.sync();
+    const [filtered] = asked.flatMap(({ filter }) => filter() ?? []);
+    if (filtered) return filtered;
     const blocks = asked.map(({ sheet, range }) => ({ sheet, block: blockOf(sheet, range) }));
     const due = blocks.filter(({ block }) => block.frozen.length > 0);
     // Values first: a format that came with a formula's result may go with the formula.
@@ -56,15 +59,17 @@ export async function freezeFormulas({
 interface AskedBlock {
   readonly sheet: SheetFormulas;
   readonly range: Excel.Range;
+  readonly filter: () => Refusal | undefined;
 }
 
 function askForBlock(workbook: Excel.Workbook, sheet: SheetFormulas): readonly AskedBlock[] {
   const hull = hullOf(sheet.areas);
   if (hull === undefined) return [];
   const { row, column, rows, columns } = hull;
-  const range = workbook.worksheets.getItem(sheet.worksheet).getRangeByIndexes(row, column, rows, columns);
+  const worksheet = workbook.worksheets.getItem(sheet.worksheet);
+  const range = worksheet.getRangeByIndexes(row, column, rows, columns);
   range.load('formulas, values, valueTypes, numberFormat, text, rowIndex, columnIndex');
-  return [{ sheet, range }];
+  return [{ sheet, range, filter: askForFilter(worksheet, range) }];
 }
 
 function blockOf({ worksheet, areas }: SheetFormulas, range: Excel.Range): FrozenBlock {

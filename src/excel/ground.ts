@@ -1,5 +1,6 @@
 import { addressOf, withMargin, type Extent } from '../sheets/edits/extent';
 import { refusal, type Refusal } from '../wording/refusal';
+import { askForFilter } from './filter-over';
 import type { Anchor } from './placement';
 import { rangeOf } from './range-of';
 
@@ -13,6 +14,8 @@ export interface Ground {
   readonly dress: Dress;
   readonly overlapping: Excel.TableScopedCollection;
   readonly touching: Excel.TableScopedCollection;
+  /** What a filter is refused with that hides rows of the target. */
+  readonly filter: () => Refusal | undefined;
   /** What the table's columns hold anywhere on the sheet: nothing, if their widths may be set freely. */
   readonly columnsUsed: Excel.Range;
   /** The columns, for the widths that they have. */
@@ -34,6 +37,7 @@ export function askForGround(workbook: Excel.Workbook, anchor: Anchor, extent: E
     sheet,
     target,
     used: target.getUsedRangeOrNullObject(true),
+    filter: askForFilter(sheet, target),
     merged: target.getMergedAreasOrNullObject(),
     dress: dressOf(target),
     overlapping: target.getTables(false),
@@ -75,6 +79,8 @@ export function obstacle(ground: Ground, extent: Extent): Refusal | undefined {
   if (overlapped) return refusal('overlaps-table', { table: overlapped.name, sheet });
   if (!ground.merged.isNullObject) return refusal('target-merged', { address: ground.merged.address, sheet });
   if (!ground.used.isNullObject) return refusal('target-occupied', { address: ground.used.address, sheet });
+  const filtered = ground.filter();
+  if (filtered) return filtered;
   if (isDressed(ground.dress)) return refusal('target-dressed', { sheet, address: addressOf(sheet, extent) });
   const [touched] = ground.touching.items;
   if (touched) {

@@ -2,6 +2,7 @@ import type { FormulaArea } from '../sheets/formulas/frozen-block';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
 import { codeOf } from './errors';
+import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
 
 /** Where formulas of ours may be looked for. */
@@ -56,6 +57,8 @@ export async function findOurFormulas(scope: FormulaScope): Promise<OurFormulas 
 export interface SheetScan {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** What a filter over it is refused with. */
+  readonly filter: () => Refusal | undefined;
 }
 
 /** Reads what the scope holds. */
@@ -79,7 +82,7 @@ async function readSheets(
   try {
     return await readTogether(
       context,
-      sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) })),
+      sheets.map((sheet) => scanned(sheet, sheet.getUsedRangeOrNullObject(true))),
     );
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || sheets.length < 2) throw error;
@@ -105,11 +108,15 @@ async function readTogether(
 function oneSheet(workbook: Excel.Workbook, scope: 'selection' | 'sheet'): SheetScan {
   if (scope === 'sheet') {
     const sheet = workbook.worksheets.getActiveWorksheet();
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
+    return scanned(sheet, sheet.getUsedRangeOrNullObject(true));
   }
   const selected = workbook.getSelectedRange();
   const { worksheet: sheet } = selected;
-  return { sheet, used: selected.getUsedRangeOrNullObject(true) };
+  return scanned(sheet, selected.getUsedRangeOrNullObject(true));
+}
+
+function scanned(sheet: Excel.Worksheet, used: Excel.Range): SheetScan {
+  return { sheet, used, filter: askForFilter(sheet, used) };
 }
 
 /** Every cell that shows a formula of ours; where one spills, all its cells may do so. */

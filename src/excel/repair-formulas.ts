@@ -17,7 +17,8 @@ export interface FormulasRepaired {
 
 /**
  * Writes formulas of ours anew that show `#NAME?`, all over the workbook, under the names that work: Excel does not look
- * again at a formula that was entered, or opened, while it did not know our functions. Two reads and one write.
+ * again at a formula that was entered, or opened, while it did not know our functions. Two reads and one write. Refused
+ * where a filter hides rows among them.
  */
 export async function repairFormulas(): Promise<FormulasRepaired | Refusal> {
   return inExcel(async (context) => {
@@ -26,6 +27,8 @@ export async function repairFormulas(): Promise<FormulasRepaired | Refusal> {
       .filter(({ formulas }) => formulas.length > 0);
     const isProtected = ({ scan }: { readonly scan: SheetScan }) => scan.sheet.protection.protected;
     const due = broken.filter((sheet) => !isProtected(sheet));
+    const [filtered] = due.flatMap(({ scan }) => scan.filter() ?? []);
+    if (filtered) return filtered;
     if (due.length > 0) await carryOut(context, due.map(repairOf));
     return {
       kind: 'formulas-repaired',

@@ -11,6 +11,7 @@ import { refusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
 import { insertionWayBack } from './insertion-way-back';
 import { rangeOf } from './range-of';
+import { askForFilter } from './filter-over';
 import type { StandingRecords } from './standing-records';
 import { askForTableNow, isThere, tableNow } from './table-now';
 
@@ -43,6 +44,8 @@ async function freezingWayBack(
   const there = asked.filter(({ cells }) => !cells.sheet.isNullObject);
   const locked = there.find(({ cells }) => cells.sheet.protection.protected);
   if (locked) return refusal('target-protected', { sheet: locked.cells.sheet.name });
+  const [filtered] = there.flatMap(({ cells }) => cells.filter() ?? []);
+  if (filtered) return filtered;
   return joinedWays(
     there.map(({ frozen, cells: { sheet, range } }) =>
       freezingBack(frozen, { worksheet: sheet.id, name: sheet.name, block: blockRead(range) }),
@@ -106,6 +109,7 @@ function isInTable(edit: KeptWrite['edits'][number], table: string): boolean {
 interface AskedCells {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  readonly filter: () => Refusal | undefined;
 }
 
 function askForCells(workbook: Excel.Workbook, { at, to }: CellsEdit): AskedCells {
@@ -114,5 +118,5 @@ function askForCells(workbook: Excel.Workbook, { at, to }: CellsEdit): AskedCell
   sheet.load('id, name');
   sheet.protection.load('protected');
   range.load('formulas, values, numberFormat');
-  return { sheet, range };
+  return { sheet, range, filter: askForFilter(sheet, range) };
 }

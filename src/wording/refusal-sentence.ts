@@ -41,7 +41,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'table-unknown': ({ table }) =>
       `表${named(table)}的行不属于手头的任何报告，无法补建记录，未改动。请先添加它所用的报告。`,
     'name-taken': () => '所用的名称刚被其他工作表或表格占用。请再试一次。',
-    'filter-in-the-way': ({ table }) => `表${named(table)}正处于筛选状态，无法写入。请清除筛选后再刷新。`,
+    'filter-in-the-way': ({ table, sheet }) =>
+      `${table === undefined && sheet !== undefined ? `工作表${named(sheet)}` : `表${named(table)}`}正处于筛选状态，无法写入。请清除筛选后再试。`,
     'no-room-to-grow': ({ table }) =>
       `表${named(table)}下方没有空间增加行，有其他表格或内容无法下移。请腾出空间后再刷新。`,
     'nothing-to-refresh': () => '本工作簿中没有财政标尺插入的表，无可刷新。请先插入一张表。',
@@ -113,8 +114,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'table-unknown': ({ table }) =>
       `The rows of ${theTable(table)} are of no report at hand, so its record cannot be restored; nothing was changed. Add its report first.`,
     'name-taken': () => 'Another sheet or table has just taken the name that was wanted. Try again.',
-    'filter-in-the-way': ({ table }) =>
-      `${capital(theTable(table))} is filtered, so rows cannot be written. Clear the filter, then refresh.`,
+    'filter-in-the-way': ({ table, sheet }) =>
+      `${capital(table === undefined && sheet !== undefined ? `the sheet “${sheet}”` : theTable(table))} is filtered, so rows cannot be written. Clear the filter, then try again.`,
     'no-room-to-grow': ({ table }) =>
       `There is no room for new rows under ${theTable(table)}: another table or other content cannot move down. Make room, then refresh.`,
     'nothing-to-refresh': () =>

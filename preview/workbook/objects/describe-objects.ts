@@ -1,6 +1,6 @@
 import { hostObject } from '../../wire/object-model';
 import { applicationKind } from './application';
-import { autoFilterKind } from './auto-filter';
+import { autoFilterKind, sheetFilterKind } from './auto-filter';
 import { chartKind } from './chart';
 import { chartAxesKind, chartAxisKind, chartAxisTitleKind } from './chart-axes';
 import { chartsKind } from './chart-collection';
@@ -67,6 +67,7 @@ export function describeObjects(): Objects {
     tables: (scope) => hostObject(tables, scope),
     scopedTables: (scope) => hostObject(scopedTables, scope),
     table: (self) => hostObject(table, self),
+    sheetFilter: (sheet) => hostObject(sheetFilterKind, sheet),
     autoFilter: (self) => hostObject(autoFilterKind, self),
     filter: (column) => hostObject(filterKind, column),
     tableSort: (self) => hostObject(tableSortKind, self),

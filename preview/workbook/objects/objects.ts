@@ -34,6 +34,7 @@ export interface Objects {
   readonly tableColumn: (column: ColumnOf) => HostObject;
   readonly tableRows: (table: TableOf) => HostObject;
   readonly tableRow: (row: RowOf) => HostObject;
+  readonly sheetFilter: (sheet: Sheet) => HostObject;
   readonly autoFilter: (table: TableOf) => HostObject;
   readonly filter: (column: ColumnOf) => HostObject;
   readonly tableSort: (table: TableOf) => HostObject;

@@ -26,6 +26,7 @@ export function worksheetKind(objects: Objects): ObjectKind<Sheet> {
     properties,
     navigations: {
       Tables: { since: '1.1', to: (sheet) => objects.tables({ book: sheet.book, sheet }) },
+      AutoFilter: { since: '1.9', to: objects.sheetFilter },
       Names: { since: '1.4', to: ({ book, id }) => objects.names({ book, sheetId: id }) },
       Comments: { since: '1.10', to: objects.comments },
       Notes: { since: '1.18', to: objects.notes },
