@@ -2,7 +2,7 @@ import { administrativeArea, type AdministrativeArea } from './administrative-ar
 import type { DocumentHeading, DivisionKind } from './division';
 import { publishedOn } from './published-on';
 import type { TextLine } from './text-line';
-import { numberUpToThirtyOne, yearOf } from './years-in-words';
+import { numberUpToThirtyOne, planYears, yearOf } from './years-in-words';
 
 /**
  * What the first lines of a document tell of it: kind, title, area, level, date, publisher and year; where they tell neither date
@@ -124,9 +124,12 @@ function kindByContent(lines: readonly TextLine[]): DivisionKind {
   return CONTENTS.find(([, words]) => first.some((text) => words.test(text)))?.[0] ?? 'unknown';
 }
 
-/** What the Ministry of Finance publishes is of the country. */
+/** What a ministry publishes is of the country, and so is what is told of the whole country in a text that names no place of its own. */
 function nationalNews(lines: readonly TextLine[]): AdministrativeArea | undefined {
-  return lines.slice(0, HEAD_OF_NEWS).some(({ text }) => PUBLISHED.test(text))
+  const isNational =
+    lines.slice(0, HEAD_OF_NEWS).some(({ text }) => PUBLISHED.test(text) || MINISTRY.test(text)) ||
+    lines.slice(0, HEAD).some(({ words }) => COUNTRYWIDE.test(words));
+  return isNational && !lines.slice(0, HEAD).some(({ text }) => PLACE_OF_ITS_OWN.test(text))
     ? { name: '全国', level: 'national' }
     : undefined;
 }
@@ -150,6 +153,11 @@ const NATION = /(?:^|[,。;])全国(?:一般公共|公共财政|政府性|财政
 const CENTRE = /(?:^|[,。;])中央(?:一般公共|公共财政|本级|政府性|财政)[^,。]{0,6}[收支]/u;
 const NATIONWIDE = /(?:^|[,。;年])(?:全国|我国)(?:规模以上|居民|城镇|固定资产|社会消费)/u;
 const PUBLISHED = /(?:^|[电讯日):,。])财政部(?!门)[^,。]{0,12}(?:公布|发布)/u;
+const MINISTRY =
+  /(?:国家统计局|人力资源(?:和|与)?社会保障部|人社部|农业农村部|农业部|商务部|海关总署|国家发展(?:和)?改革委)(?:(?:新闻)?发言人)?[^,。]{0,14}(?:公布|发布|介绍|表示|数据显示|统计)/u;
+const COUNTRYWIDE = /(?:^|[,。;年末底])全国(?:就业人员|城镇(?:登记|调查)失业|粮食总?产量|共?有?参加)/u;
+const PLACE_OF_ITS_OWN =
+  /全[省市县区州旗盟镇乡](?![国级])|[我本][省市县区州旗镇乡]|自治区|[^全外]省[委政内]|市[委政]|县[委政]/u;
 const HEAD_OF_NEWS = 3;
 
 const CONTENTS: readonly (readonly [DivisionKind, RegExp])[] = [
@@ -200,6 +208,7 @@ function titleYear(text: string): number | undefined {
   ]
     .map(([year]) => yearOf(year))
     .filter((year) => year !== undefined);
+  if (years.length === 0) return planYears(planNamed(text))?.[0];
   const last = years.at(-1);
   // What only reports how a year's budget was carried out looks ahead to the next.
   const ofAccounts = /(?<year>\d{4})年?(?:度)?[^年]{0,12}决算/u.exec(text)?.groups?.['year'];
@@ -207,6 +216,14 @@ function titleYear(text: string): number | undefined {
   return last !== undefined && years.length === 1 && ONLY_BACK.test(text) ? last + 1 : last;
 }
 
+/** 十一五 of 第十一个五年规划 and of “十一五”规划. */
+function planNamed(text: string): string {
+  const { number, name } = PLAN_NAMED.exec(text)?.groups ?? {};
+  return number === undefined ? (name ?? '') : `${number}五`;
+}
+
+const PLAN_NAMED =
+  /第(?<number>[六七八九十]|十[一二三四五])个五年(?:计划|规划)|“(?<name>[六七八九十]五|十[一二三四五]五)”(?:计划|规划)/u;
 const ONLY_BACK =
   /^(?!.*(?:草案|上半年|季度|\d月)).*(?:(?:预算|计划).{0,6}执行情况|工作总结(?!.*(?:计划|安排|打算|要点|思路|谋划)))/u;
 

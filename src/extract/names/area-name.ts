@@ -24,6 +24,15 @@ const AREA = new RegExp(
   `${HAN}{2,6}?(?:(?:经济(?:技术)?|高新技术(?:产业)?|工业)?开发区|高新区|经开区|新区)|${HAN}{2,8}?自治[县州旗]|${HAN}{2,3}?[市县州旗](?![级域辖区直属场委政])`,
   'uy',
 );
+/** Where so many areas together are told of: 7个县区, 12个乡镇; nothing where no number of areas begins. */
+export function countedAreasEnd(text: string, at: number): number | undefined {
+  COUNTED.lastIndex = at;
+  const [words] = COUNTED.exec(text) ?? [];
+  return words === undefined ? undefined : at + words.length;
+}
+
+const COUNTED = /\d{1,3}个(?:县市区|县区|区县|乡镇|镇街|[市县区州旗镇]|街道)(?![级域])/uy;
+
 /** What 区 closes in the name of a kind of place. */
 const KIND =
   '[园地山社景灾库片辖牧林矿郊市城湖老农街校小特疫汛旱省县各全我本该每户坝成业游险流心居住活病学营禁养水部方步八]|功能|示范|保护|集聚|集中|试验|实验|保税|度假|商务|加工|自治|开发|高新|经开|试点|沿海|主体|合作|经济';

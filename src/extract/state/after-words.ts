@@ -1,4 +1,5 @@
 import type { Clause } from '../tokens/clause';
+import type { Place } from '../tokens/token';
 import { leadingName } from './leading-name';
 import { ownerAt } from './owner';
 import { endsWhatIsLeftOut } from './left-out';
@@ -17,7 +18,7 @@ export function afterWords(
   if (/预计/u.test(text.slice(clause.start, start))) {
     return start < clause.end && clause.after === '、'
       ? afterWords(text, { ...clause, start }, { ...state, isExpected: true }, ownArea)
-      : { ...state, isExpected: true, items: [] };
+      : named(text, { start, end: clause.end }, { ...state, isExpected: true, items: [] });
   }
   // 扣除甲、减税降费因素后: the last of what is left out is no thing that is told of, whatever it names.
   if (state.isComparable && clause.before === '、' && endsWhatIsLeftOut(text.slice(start, clause.end))) {
@@ -29,9 +30,9 @@ export function afterWords(
   if (start >= clause.end) return { ...state, items: bounded };
   // A class is no thing of its name: 财政收入超10亿元的县(市)达到52个.
   const isClass = clause.figures.length > 0;
-  const named = isClass ? undefined : leadingName(text, { start, end: clause.end });
-  if (named !== undefined)
-    return { ...state, listed, subjects: named, distance: 0, items: bounded, carried: {} };
+  const leading = isClass ? undefined : leadingName(text, { start, end: clause.end });
+  if (leading !== undefined)
+    return { ...state, listed, subjects: leading, distance: 0, items: bounded, carried: {} };
   const words = text.slice(start, clause.end);
   if (BY_TIME.test(words) && state.head.length > 0) {
     return { ...state, subjects: state.head, distance: 1, items: bounded, carried: {} };
@@ -65,6 +66,13 @@ export function afterWords(
     return { ...state, distance: state.distance + 1, items: bounded };
   }
   return { ...state, listed, subjects: [unnamed(words)], distance: 1, items: bounded, carried: {} };
+}
+
+/** 预计粮食产量再创历史新高,将保持在…: what is expected to do so is named. */
+function named(text: string, place: Place, state: PassageState): PassageState {
+  const isName = place.start < place.end && !text.slice(place.start, place.end).includes('的');
+  const subjects = isName ? leadingName(text, place) : undefined;
+  return subjects === undefined ? state : { ...state, subjects, distance: 0, carried: {} };
 }
 
 /** 分季度看: the quarters of what was told first, and not of its last part. */

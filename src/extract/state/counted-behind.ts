@@ -35,7 +35,8 @@ function wholeNoun(text: string, place: Place): string {
 
 /** Where those end who did what the words go on with: 52户规模以上工业企业完成增加值15亿元. */
 function doerEnd(text: string, { start, end }: Place): number {
-  const { doers, verb } = DOERS.exec(text.slice(start, end))?.groups ?? {};
+  const words = text.slice(start, end);
+  const { doers, verb } = (AREAS.exec(words) ?? DOERS.exec(words))?.groups ?? {};
   if (doers === undefined || verb === undefined) return end;
   const done = start + doers.length + verb.length;
   return longestName(text, done) === undefined && !text.startsWith('增加值', done)
@@ -44,6 +45,8 @@ function doerEnd(text: string, { start, end }: Place): number {
 }
 
 const DOERS = /^(?<doers>[^完实]*(?:企业|单位|园区|开发区))(?<verb>(?:共|累计|合计)?(?:完成|实现))(?=.)/u;
+/** Areas need do nothing: 8个县区财政总收入过10亿元. */
+const AREAS = /^(?<doers>县市区|县区|区县|乡镇|[县区镇])(?<verb>(?:共|累计|合计)?(?:完成|实现)?)(?=.)/u;
 
 /** Members of a list that have no figure and are no deed of their own. */
 function restOfList(text: string, end: number): string {

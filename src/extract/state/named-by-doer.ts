@@ -56,9 +56,10 @@ const AREA_OF_OUTPUT =
 
 /** What so many zones together did: 219家国家级经开区实现地区生产总值. */
 export function nameOfCounted(text: string, { start, end }: Place): NamedThings | undefined {
+  const words = text.slice(start, end);
   const isCounted = /\d[家个]$/u.test(text.slice(Math.max(0, start - 3), start));
   const { zones = '', deed = '' } =
-    (isCounted ? ZONES : ZONES_OF_RANK).exec(text.slice(start, end))?.groups ?? {};
+    (isCounted ? (COUNTED_AREAS.exec(words) ?? ZONES.exec(words)) : ZONES_OF_RANK.exec(words))?.groups ?? {};
   const from = start + zones.length + deed.length;
   const named = zones === '' ? undefined : readName(text, { start: from, end });
   return named && { ...named, subjects: named.subjects.map((subject) => ({ area: zones, ...subject })) };
@@ -67,6 +68,8 @@ export function nameOfCounted(text: string, { start, end }: Place): NamedThings 
 /** 国家级经开区 are all of that rank. */
 const ZONES_OF_RANK =
   /^(?<zones>国家级(?:经济技术开发区|经开区|高新技术产业开发区|高新区|新区|开发区))(?<deed>完成|实现)?(?=.)/u;
+const COUNTED_AREAS =
+  /^(?<zones>县市区|县区|区县|乡镇|镇街|街道|[县区镇])(?<deed>共?(?:完成|实现)|共)?(?=.)/u;
 const ZONES =
   /^(?<zones>[^,、完实]{2,14}(?:开发区|经开区|高新区|保税区|园区))(?<deed>共?(?:完成|实现))(?=.)/u;
 const TRADE = /^(?:服务业|第三产业|三产|商贸(?:流通)?业?|商业|外贸|对外贸易|财政|金融业?)$/u;

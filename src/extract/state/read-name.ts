@@ -1,5 +1,5 @@
 import { indicatorById } from '../../core/catalogue/catalogue';
-import { areaNameEnd } from '../names/area-name';
+import { areaNameEnd, countedAreasEnd } from '../names/area-name';
 import { longestName, type FoundName } from '../names/name-trie';
 import { indicatorUnder, longestScope, type FoundScope } from '../names/scopes';
 import type { Place } from '../tokens/token';
@@ -22,7 +22,7 @@ export function readName(text: string, { start, end }: Place): NamedThings | und
     }
     const scope = longestScope(text, at);
     if (scope === undefined && area === undefined && at === start) {
-      const behind = areaNameEnd(text, at);
+      const behind = countedAreasEnd(text, at) ?? areaNameEnd(text, at);
       if (behind === undefined || behind >= end) return undefined;
       area = text.slice(at, behind);
       at = behind;

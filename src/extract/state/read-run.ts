@@ -6,7 +6,7 @@ import type { FigureRun } from './figure-run';
 import { leadInWords } from './lead-in-words';
 import { withoutLeadIn } from './lead-in';
 import { listedShares, type ListedShare } from './listed-shares';
-import { listedTimes } from './listed-times';
+import { listedTimes, yearsInTurn } from './listed-times';
 import { owned, partOfAreaAt } from './owner';
 import { withoutPartsOfSame } from './part-of-same';
 import type { PassageState } from './passage-state';
@@ -32,12 +32,16 @@ export function readRun(
     run.length > 1 && state.subjects.length === 1
       ? listedTimes(text.slice(from, run[0].figure.start), run.length)
       : undefined;
+  const years =
+    run.length > 1 && times === undefined
+      ? yearsInTurn(text.slice(Math.max(0, run[0].clause.start - FAR), run[0].figure.start), run.length)
+      : undefined;
   const shares = listedShares(text, run, state, ownArea);
   const found =
     shares !== undefined
       ? distributed(shares.map(({ subject }) => subject))
       : times === undefined
-        ? runSubjects(text, run, first, state, ownArea)
+        ? runSubjects(text, years === undefined ? run : [run[0]], first, state, ownArea)
         : { of: run.map(() => state.subjects), isCarried: true, subjects: state.subjects };
   const own = owned(found, text, first, state.owner);
   const settled = withoutPartsOfSame(own, text, run[0].clause, state);
@@ -68,7 +72,7 @@ export function readRun(
     const said = asPlanned(place === 0 ? first : followed(first, mention), mention, isPlanned);
     const phrased = shares === undefined ? said : measuredAs(said, shares[place]);
     const shared = last.says.bound !== 'exact' && mention.says.bound === 'exact' && run.length > 1;
-    const subjects = settled.of[place];
+    const subjects = settled.of[years === undefined ? place : 0];
     if (subjects === undefined) return [];
     const named = subjects.length > 0 ? subjects : [nobody(text, run[0])];
     return named.map((subject): Reading => ({
@@ -80,7 +84,7 @@ export function readRun(
         settled.isCarried && state.carried.measure === 'level',
       ),
       subject,
-      times: times?.slice(place, place + 1) ?? (isToldOfPart ? partsOfYear : ownTimes),
+      times: (times ?? years)?.slice(place, place + 1) ?? (isToldOfPart ? partsOfYear : ownTimes),
       isCarried: settled.isCarried,
       distance: settled.isCarried ? state.distance : 0,
       time: state.time,
@@ -121,6 +125,9 @@ export function readRun(
     readings,
   ];
 }
+
+/** Characters in which a span of years stands before the clause that tells of each. */
+const FAR = 16;
 
 /** One of listed shares, with its own whole. */
 function measuredAs(phrased: Phrased, share: ListedShare | undefined): Phrased {

@@ -45,7 +45,7 @@ export function inOneForm(found: string): WorkingText {
       const between = hasTab ? CELL_EDGE : gap > 1 && breaks(unit) ? LINE_END : SPACE;
       spacedOut =
         between === SPACE &&
-        !keepsApart(codes, length, form, after, spacedOut) &&
+        (!keepsApart(codes, length, form, after, spacedOut) || isBrokenYear(codes, length, found, unit)) &&
         !(isDigit(form) && isItemNumber(codes, length) && !isPartOfAmount(found, unit));
       if (!spacedOut) {
         places[length] = gapPlace;
@@ -100,6 +100,16 @@ function isPartOfAmount(found: string, place: number): boolean {
   return AMOUNT_END.test(found);
 }
 
+/** Whether a space stands inside a year: 1 995年. */
+function isBrokenYear(codes: Uint16Array, length: number, found: string, place: number): boolean {
+  const first = codes[length - 1] ?? 0;
+  if (first !== ONE && first !== ONE + 1) return false;
+  REST_OF_YEAR.lastIndex = place;
+  return !isNumberCharacter(codes[length - 2] ?? 0) && REST_OF_YEAR.test(found);
+}
+
+const ONE = 0x31;
+const REST_OF_YEAR = /[09]\d{2}年/uy;
 const AMOUNT_END = /\d{1,4}\s?(?:[%％‰]|[万亿]|个百分点)/uy;
 const PERCENT = 0x25;
 const COMMA = 0x2c;

@@ -43,6 +43,11 @@ export function readLead(text: string, { start, end }: Place): Lead {
       at -= per[0].length;
       continue;
     }
+    const record = text.charAt(at - 1) === '的' ? endingWith(RECORD, text, start, at) : undefined;
+    if (record !== undefined) {
+      at -= record[0].length;
+      continue;
+    }
     const time = endingWith(TIME, text, start, at);
     if (time !== undefined) {
       times.push(time[0]);
@@ -154,11 +159,14 @@ const BASIS =
 const YEAR = '(?:(?:19|20)\\d\\d|[一二][九〇][〇一二三四五六七八九]{2})年';
 const PLAN = '“?(?:十[一二三四五]?|[六七八九])五”?';
 const COMPARED = new RegExp(
-  `(?:比|较|与|同|在(?=[^,、]{2,10}基础上))(?<against>上一?年(?:同期|同月|同季|全年|末|底|决算数?|执行数|完成数|实绩|预算执行数|年初预算数?)?|去年(?:同期|同月|同季|全年|末|底)?|上半年|上季度|(?:第?[一二三四]|前[二三两])季度|上一?季度?|上个月|1-[2-9]月份?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初|决算数?|执行数|完成数|预算数)?|${PLAN}(?:末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数|的?基础上)?$`,
+  `(?:比|较|与|同|在(?=[^,、]{2,10}基础上))(?<against>上一?年(?:同期|同月|同季|全年|末|底|决算数?|执行数|完成数|实绩|预算执行数|年初预算数?)?|去年(?:同期|同月|同季|全年|末|底)?|上半年|上季度|(?:第?[一二三四]|前[二三两])季度|上一?季度?|上个月|1-[2-9]月份?|前年|同期|年初|上期|上月|${YEAR}(?:同期|末|底|初|决算数?|执行数|完成数|预算数)?|${PLAN}(?:期末|期初|末|初|时期|期间|初期|末期)?|五年前|十年前|上届|期初|年初预算数?|预算数?)(?:相比|实际|数|的?基础上)?$`,
   'u',
 );
 /** 地区生产总值在全省地级市率先突破3000亿元: among whom it was first, which is no word of the thing. */
 const AMONG = /(?<=[^,、现所存])(?<!控制|保持|稳定|维持)在(?:全[国省市区]|同类|周边)[^,、\d]{0,6}$/u;
+/** 为多年最低的3.9%: how it stands among the years before. */
+const RECORD =
+  /(?:为|是|创|创下)(?:近|多|[\d一二三四五六七八九十]{1,2})+年(?:来|以来)?的?(?:同期)?最[高低多少好](?:水平|点|值)?的$/u;
 /** Characters. */
 const LONGEST_FIELD = 10;
 /** With which those below end, so that most words are not asked. */

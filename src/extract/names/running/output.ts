@@ -55,6 +55,8 @@ export const OUTPUT_NAMES: Readonly<Record<string, readonly string[]>> = {
     '万元GDP综合能耗',
     '万元生产总值综合能耗',
     '单位生产总值综合能耗',
+    '单位生产总值能源消耗',
+    '万元生产总值能源消耗',
     '单位GDP能源消耗',
     '单位地区生产总值能源消耗',
     '单位国内生产总值能源消耗',
