@@ -48,6 +48,8 @@ const CUE = new RegExp(
   'gu',
 );
 
+const WHOLE_YEAR = /^(?:1|一|元)月?(?:份)?[-~至到]12月/u;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Read = Omit<PeriodCue, 'start' | 'end'>;
 
@@ -60,7 +62,8 @@ function inPartOfYear({ part = '', partYear, partWord }: Groups, years: Document
       ? years.spoken - (partWord === '去年' ? 1 : 0)
       : (yearOf(partYear) ?? years.spoken);
   const suffix = partOfYear(part);
-  const period = suffix === undefined ? undefined : `${year}-${suffix}`;
+  const period =
+    suffix === undefined ? (WHOLE_YEAR.test(part) ? String(year) : undefined) : `${year}-${suffix}`;
   const own = years.partOfYear?.period;
   return {
     // What is planned for the second half is told for the year.

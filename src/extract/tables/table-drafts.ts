@@ -8,7 +8,7 @@ import type { Frame } from '../division/frame';
 import type { Draft } from '../phrases/draft';
 import type { Subject } from '../state/subject';
 import { columnMeaning, type ColumnMeaning } from './column-meaning';
-import type { RowLabel } from './row-label';
+import { named, type RowLabel } from './row-label';
 
 /**
  * Reads the row of a table: what its first cell names, measured as each column's header says. A cell without a header, or
@@ -21,16 +21,25 @@ export function tableDrafts(
   ownArea: string | undefined,
 ): readonly Draft[] {
   const row = block.frames[0]?.frame;
+  const thing = subject.indicators.length > 0 ? subject : (namedByColumn(subject, cells) ?? subject);
   return cells.flatMap((cell, column) => {
     const { number, own } = VALUE.exec(text.slice(cell.start, cell.end).replaceAll(',', ''))?.groups ?? {};
     if (number === undefined || !(own === '' || isUnitWord(own ?? ''))) return [];
     const told = own === '' || own === '%' || own === '‰' ? unit : own;
-    const meaning = columnMeaning(cell.header ?? '', told ?? (INDEX.test(subject.label) ? '' : undefined));
+    const meaning = columnMeaning(cell.header ?? '', told ?? (INDEX.test(thing.label) ? '' : undefined));
     const frame = meaning === undefined ? undefined : cellFrame(cells, column, meaning, row);
     if (frame?.period === undefined || meaning === undefined) return [];
-    return [draftOf(subject, { value: number.replace('+', ''), cell, meaning, frame, block, ownArea })];
+    return [draftOf(thing, { value: number.replace('+', ''), cell, meaning, frame, block, ownArea })];
   });
 }
+
+/** 粮食 under 产量: what the first column measures may be a part of the name. */
+function namedByColumn({ label }: Subject, cells: readonly Cell[]): Subject | undefined {
+  const noun = MEASURED.exec(cells.find(({ header = '' }) => header !== '')?.header ?? '')?.groups?.['noun'];
+  return noun === undefined ? undefined : named(`${label}${noun}`);
+}
+
+const MEASURED = /^(?:(?:19|20)\d\d年)?(?<noun>总?产量|总?产值|增加值|收入|支出|投资额?|余额)(?:[(]|$)/u;
 
 /**
  * A growth, a change or a share without a time of its own is that of the latest amount to its left: of the result where that

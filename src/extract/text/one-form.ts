@@ -1,5 +1,6 @@
 import { CELL_EDGE, CHARACTER_FORMS, LINE_END, NOTHING, SPACE } from './character-forms';
 import { spacedParagraphs } from './spaced-paragraphs';
+import { spacedTables } from './spaced-tables';
 import type { WorkingText } from './working-text';
 
 /**
@@ -13,6 +14,7 @@ export function inOneForm(found: string): WorkingText {
   const codes = new Uint16Array(found.length + 1);
   const places = new Uint32Array(found.length + 1);
   const breaks = spacedParagraphs(found);
+  const cells = spacedTables(found);
   const forms = CHARACTER_FORMS;
   const space = SPACE;
   let length = 0;
@@ -42,7 +44,7 @@ export function inOneForm(found: string): WorkingText {
     const startsLine = length === 0 || codes[length - 1] === LINE_END;
     if (gap > 0 && !startsLine && form !== LINE_END) {
       const after = CHARACTER_FORMS[found.charCodeAt(unit + 1)] ?? NOTHING;
-      const between = hasTab ? CELL_EDGE : gap > 1 && breaks(unit) ? LINE_END : SPACE;
+      const between = hasTab || cells.has(unit) ? CELL_EDGE : gap > 1 && breaks(unit) ? LINE_END : SPACE;
       spacedOut =
         between === SPACE &&
         (!keepsApart(codes, length, form, after, spacedOut) || isBrokenYear(codes, length, found, unit)) &&

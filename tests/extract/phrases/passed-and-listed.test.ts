@@ -94,3 +94,11 @@ test('a park’s own figures beside one that the area has too are the park’s',
   const { read } = readMarked('自贸试验区新设企业数、进出口总额、吸引外资均增长[30%]以上。');
   expect(read.some((one) => one.startsWith('foreign-trade'))).toBe(false);
 });
+
+test('a figure that quotation marks only set off is one, and what they make a name of is none', () => {
+  const { read } = readMarked('一般公共预算收入“30亿元”、增长“8.5%”,落实“20亿元”专项资金,加快“1+3”建设。');
+  expect(read).toEqual([
+    'general-budget-revenue 30亿元 level actual 2021',
+    'general-budget-revenue 8.5% growth actual 2021',
+  ]);
+});
