@@ -11,27 +11,29 @@ import type { Reading } from './reading';
 /** Reads a passage, clause by clause; each clause hands on what the next may leave unsaid. */
 export function readPassage(
   text: string,
-  place: Place,
+  passage: Place,
   figures: readonly FigureToken[],
   ownArea: readonly string[],
   before: Named,
 ): Named & { readonly readings: readonly Reading[] } {
   const readings: Reading[] = [];
   // What the sentence before named is meant where this one begins with a figure: 此次调整后为….
-  let isHeaded = PARTS.test(text.slice(place.start, place.start + 3));
+  let isHeaded = PARTS.test(text.slice(passage.start, passage.start + 3));
   let state: PassageState = {
     ...NOTHING_CARRIED,
-    ...before,
-    isPlanned: false,
+    subjects: before.subjects,
+    head: before.head,
+    movedFrom: before.movedFrom,
+    heading: before.heading,
     isPartOfPlan: isHeaded && before.isPlanned,
     distance: 2,
   };
-  const clauses = clausesOf(text, place, figures);
-  const mentions = new Map(clauses.map((clause) => [clause, mentionsOf(text, clause)]));
-  const runs = figureRuns(text, [...mentions.values()].flat());
-  const runOf = new Map(runs.map((run) => [run[0], run]));
+  const clauses = clausesOf(text, passage, figures);
+  const mentions = clauses.map((clause) => mentionsOf(text, clause));
+  const runs = figureRuns(text, mentions.flat());
+  let nextRun = 0;
   let around: PassageState | undefined;
-  for (const clause of clauses) {
+  for (const [place, clause] of clauses.entries()) {
     if (clause.isBracketed) around ??= state;
     else if (around !== undefined) {
       const isComparable = state.isComparable || around.isComparable;
@@ -40,11 +42,12 @@ export function readPassage(
     }
     if (clause.before === ';') state = afterSemicolon(state);
     state = stateInClause(text, clause, state);
-    const own = mentions.get(clause) ?? [];
+    const own = mentions[place] ?? [];
     if (own.length === 0) state = afterWords(text, clause, state, ownArea);
     for (const mention of own) {
-      const run = runOf.get(mention);
-      if (run === undefined) continue;
+      const run = runs[nextRun];
+      if (run?.[0] !== mention) continue;
+      nextRun++;
       const [next, read] = readRun(text, run, state, ownArea);
       state = isHeaded ? next : { ...next, head: next.subjects };
       isHeaded = true;
