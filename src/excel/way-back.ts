@@ -91,7 +91,12 @@ async function writeWayBack(
         columns: 1,
       }),
     );
-    ways.push({ edits: back ? [back] : [], left, undone: 0, places: [cells.sheet.name] });
+    // Beside a table they are that table's charts, which nobody counts; alone they are figures that were put there.
+    const undone =
+      back && tables.length === 0
+        ? (back.to.contents ?? []).flat().filter((content) => content !== null).length
+        : 0;
+    ways.push({ edits: back ? [back] : [], left, undone, places: [cells.sheet.name] });
   }
   const remembered = edits.flatMap((edit) => {
     const content = edit.kind === 'record' ? records.get(edit.table)?.content : undefined;

@@ -17,9 +17,11 @@ import { settleStray } from '../excel/settle-stray';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
 import { onSelectionChanged, onTablesChanged } from '../excel/workbook-events';
-import { writeFigure } from '../excel/write-figure';
+import { writeFigures } from '../excel/write-figures';
 import { writeFormula } from '../excel/write-formula';
 import { ADD_IN_VERSION } from '../self-check/built-from';
+import { figureAt } from '../sheets/figures/figure-at';
+import { figureBlock } from '../sheets/figures/figure-block';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -28,7 +30,7 @@ import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
 import { recordBehind } from '../sheets/tables/record-behind';
 import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
-import { isRefusal, type Refusal } from '../wording/refusal';
+import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
 import { evaluateCall } from './functions/evaluate-call';
 import type { HoldUpActions } from './hold-up-actions';
@@ -99,7 +101,12 @@ export function excelActions(
       const { worksheet } = memo.reading;
       return { kind: 'memo-filled', worksheet, filled: edits.length, left, ...after.review };
     },
-    writeFigure,
+    insertFigures: async (addresses, choices, language) => {
+      const dataset = library.current();
+      const figures = addresses.flatMap((address) => figureAt(address, dataset) ?? []);
+      if (figures.length === 0) return refusal('figures-gone');
+      return writeFigures(figureBlock(figures, choices, dataset, language));
+    },
     answerCall: (draft) => evaluateCall(call, draft),
     selectedCells,
     writeFormula,

@@ -38,7 +38,7 @@ const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   activate: true,
   showFigure: true,
   fillMemo: true,
-  writeFigure: true,
+  insertFigures: true,
   answerCall: true,
   selectedCells: true,
   writeFormula: true,

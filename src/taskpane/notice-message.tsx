@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { unreadableReports } from '../wording/unreadable-parts';
 import { useLanguage, useTexts } from './controls/language-context';
 import { healthPaneTexts } from './health/words';
+import { basketTexts } from './basket/words';
 import { insertTexts } from './insert/words';
 import type { Notice } from './notice';
 import { undoTexts } from './workbook/undo-words';
@@ -58,6 +59,7 @@ interface NoticeMessageProps {
 function isUndoable(notice: Notice): boolean {
   switch (notice.kind) {
     case 'inserted':
+    case 'figures-written':
       return true;
     case 'refreshed':
       return notice.changes > 0;
@@ -111,8 +113,9 @@ function sentence(notice: Notice, language: Language): string {
         notice.left.map((id) => inputName(id, language)),
       );
     case 'formula-written':
-    case 'figure-written':
       return texts.figureWritten(notice.address);
+    case 'figures-written':
+      return basketTexts(language).written(notice.figures, notice.worksheet, notice.range);
     case 'gesture-undone':
       return undoTexts(language).undone(notice);
     case 'log-inserted':

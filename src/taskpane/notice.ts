@@ -7,7 +7,7 @@ import type { FormulasOfEarlierVersion, FormulasRecalculated } from '../excel/re
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { KeptReportsRead } from '../excel/kept-reports';
 import type { FormulasRestored } from '../excel/restore-formulas';
-import type { FigureWritten } from '../excel/write-figure';
+import type { FiguresWritten } from '../excel/write-figures';
 import type { FormulaWritten } from '../excel/write-formula';
 import type { Refusal } from '../wording/refusal';
 import type { MemoFilled } from './pane-actions';
@@ -19,7 +19,7 @@ export type Notice =
   | { readonly kind: 'up-to-date'; readonly tables: number; readonly left: number }
   | Refreshed
   | MemoFilled
-  | FigureWritten
+  | FiguresWritten
   | { readonly kind: 'figure-absent' }
   | FormulaWritten
   | FormulasFrozen

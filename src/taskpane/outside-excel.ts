@@ -10,7 +10,7 @@ export const OUTSIDE_EXCEL: PaneActions = {
   activate: refuse,
   showFigure: refuse,
   fillMemo: refuse,
-  writeFigure: refuse,
+  insertFigures: refuse,
   // The functions speak Excel's language and raise its errors.
   answerCall: () => Promise.resolve({ kind: 'only-in-excel' }),
   selectedCells: refuse,

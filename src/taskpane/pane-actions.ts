@@ -10,10 +10,11 @@ import type { Anchor, Placement } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
 import type { SelectedBlock } from '../excel/selected-block';
-import type { FigureWritten } from '../excel/write-figure';
+import type { FiguresWritten } from '../excel/write-figures';
 import type { FormulaToWrite, FormulaWritten } from '../excel/write-formula';
 import type { InputId } from '../core/health/health-input';
 import type { CellsArgument } from '../sheets/formulas/argument';
+import type { FigureChoices } from '../sheets/figures/figure-choices';
 import type { StrayChoice } from '../sheets/edits/settle-edits';
 import type { StrayTable } from '../sheets/registry/found-table';
 import type { Change } from '../sheets/refresh/change';
@@ -47,8 +48,12 @@ export interface PaneActions extends SourceActions, ReportActions, HoldUpActions
   showFigure(address: string): Promise<FigureSought | Refusal>;
   /** Writes figures into the cells of the credit memo about a report that ask for them. */
   fillMemo(report: string, figures: FiguresGiven): Promise<MemoFilled | MemoAbsent | Refusal>;
-  /** Writes a number into the selected cell, if it is empty. */
-  writeFigure(value: number, format: string): Promise<FigureWritten | Refusal>;
+  /** Writes figures, known by their addresses, into cells from the selected one on, if these are empty. */
+  insertFigures(
+    addresses: readonly string[],
+    choices: FigureChoices,
+    language: Language,
+  ): Promise<FiguresWritten | Refusal>;
   /** What a call of a function of ours comes to; the cells that it refers to are read first. */
   answerCall(call: TypedCall): Promise<CallAnswer | Refusal>;
   selectedCells(): Promise<CellsArgument | Refusal>;

@@ -2,7 +2,6 @@ import type { LogInserted } from '../excel/gesture-log';
 import type { Anchor } from '../excel/placement';
 import type { FormulasOfEarlierVersion, FormulasRecalculated } from '../excel/recalculate';
 import type { FormulasRepaired } from '../excel/repair-formulas';
-import type { FigureWritten } from '../excel/write-figure';
 import type { FormulaWritten } from '../excel/write-formula';
 import type { PlanId } from '../sheets/plan/table-request';
 import {
@@ -11,6 +10,8 @@ import {
   type FunctionsEvent,
   type FunctionsState,
 } from './functions/functions-state';
+import { BASKET_REACTIONS, openingBasket, type BasketEvent, type BasketState } from './basket/basket-state';
+import { NO_KEPT_FIGURES, type KeptFigures } from './basket/kept-figures';
 import { HEALTH_REACTIONS, OPENING_HEALTH, type HealthEvent, type HealthState } from './health/health-state';
 import { INSERT_REACTIONS, openingInsert, type InsertEvent, type InsertState } from './insert/insert-state';
 import type { Notice } from './notice';
@@ -46,6 +47,7 @@ export interface PaneState extends Frame {
   readonly workbook: WorkbookState;
   readonly search: SearchState;
   readonly report: ReportState;
+  readonly basket: BasketState;
   readonly health: HealthState;
   readonly functions: FunctionsState;
   readonly reports: ReportsState;
@@ -79,11 +81,11 @@ export type PaneEvent =
   | WorkbookEvent
   | SearchEvent
   | ReportEvent
+  | BasketEvent
   | HealthEvent
   | FunctionsEvent
   | ReportsEvent
   | SelfCheckEvent
-  | FigureWritten
   | FormulaWritten
   | FormulasRepaired
   | FormulasRecalculated
@@ -93,7 +95,13 @@ export type PaneEvent =
 /** The pane as it opens: the tables given are chosen. */
 export function openingState(
   chosen: readonly PlanId[],
-  { isInExcel = true, canHoldSources = false, isOpening = false, preferences = NO_PREFERENCES }: Host = {},
+  {
+    isInExcel = true,
+    canHoldSources = false,
+    isOpening = false,
+    preferences = NO_PREFERENCES,
+    figures = NO_KEPT_FIGURES,
+  }: Host = {},
 ): PaneState {
   return {
     isInExcel,
@@ -110,6 +118,7 @@ export function openingState(
     workbook: OPENING_WORKBOOK,
     search: OPENING_SEARCH,
     report: OPENING_REPORT,
+    basket: openingBasket(figures),
     health: OPENING_HEALTH,
     functions: OPENING_FUNCTIONS,
     reports: OPENING_REPORTS,
@@ -124,6 +133,7 @@ interface Host {
   readonly isOpening?: boolean;
   /** What was kept from the last time. */
   readonly preferences?: Preferences;
+  readonly figures?: KeptFigures;
 }
 
 /** Whether Excel can be asked for something: it is there, and nothing is under way. */
@@ -141,6 +151,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     workbook: afterEvent(WORKBOOK_REACTIONS, state.workbook, event),
     search: afterEvent(SEARCH_REACTIONS, state.search, event),
     report: afterEvent(REPORT_REACTIONS, state.report, event),
+    basket: afterEvent(BASKET_REACTIONS, state.basket, event),
     health: afterEvent(HEALTH_REACTIONS, state.health, event),
     functions: afterEvent(FUNCTIONS_REACTIONS, state.functions, event),
     reports: afterEvent(REPORTS_REACTIONS, state.reports, event),
@@ -226,7 +237,7 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
       return { activity: undefined, notice: { kind: 'figure-absent' } };
     case 'inserted':
     case 'memo-filled':
-    case 'figure-written':
+    case 'figures-written':
     case 'formula-written':
     case 'formulas-frozen':
     case 'formulas-restored':
@@ -248,6 +259,10 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'sources-chosen':
     case 'destination-chosen':
     case 'searched':
+    case 'figure-picked':
+    case 'basket-emptied':
+    case 'figure-choices-made':
+    case 'favourite-marked':
     case 'hit-reached':
     case 'input-typed':
     case 'call-answered':

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import type { Library } from '../library/library';
 import { MAIN_TABLES } from '../sheets/tables/main-tables';
 import { actionsOnCall } from './actions-on-call';
+import { createBasketTasks, type BasketTasks } from './basket/basket-tasks';
 import { createFunctionsTasks, type FunctionsTasks } from './functions/functions-tasks';
 import { createHealthTasks, type HealthTasks } from './health/health-tasks';
 import { inTurn } from './in-turn';
@@ -26,6 +27,7 @@ export interface PaneTasks
     HealthTasks,
     WorkbookTasks,
     ReportTasks,
+    BasketTasks,
     FunctionsTasks,
     ReportsTasks,
     KeptTasks,
@@ -61,6 +63,7 @@ export function createPaneTasks(
     ...workbookTasks,
     ...createHealthTasks(actions, insertTasks.insertTables, turn),
     ...createReportTasks(actions, turn),
+    ...createBasketTasks(store, actions, language, turn),
     ...createFunctionsTasks(store, actions, turn),
     // Come with the first report that a person brings.
     ...actionsOnCall<ReportsTasks>(OF_REPORTS, async () => {

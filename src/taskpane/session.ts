@@ -15,6 +15,7 @@ import { openingState } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { createPaneTasks, type PaneTasks } from './pane-tasks';
 import { wasUpdated } from './update/seen-version';
+import { keepFigures, keptFigures } from './basket/kept-figures';
 import { keepPreferences, keptPreferences } from './preferences/kept-preferences';
 
 /**
@@ -59,13 +60,15 @@ async function openPane(library: Library, functions: CellFunctions): Promise<Ope
       canHoldSources: isInExcel && canHoldSources(),
       isOpening: true,
       preferences: keptPreferences(shelf, partition),
+      figures: keptFigures(shelf, partition),
     }),
   );
-  let kept = store.state().preferences;
+  let kept = store.state();
   store.subscribe(() => {
-    const { preferences } = store.state();
-    if (preferences !== kept) keepPreferences(shelf, partition, preferences);
-    kept = preferences;
+    const { preferences, basket } = store.state();
+    if (preferences !== kept.preferences) keepPreferences(shelf, partition, preferences);
+    if (basket !== kept.basket) keepFigures(shelf, partition, basket);
+    kept = store.state();
   });
   // The functions stand in this very page, so the pane can try a call before it stands in a cell.
   const call = (id: string, given: readonly unknown[]): unknown => functions[id]?.(...given);

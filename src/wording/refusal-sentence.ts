@@ -73,6 +73,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     stopped: () => '已停止，写入的部分已全部撤回，工作簿与之前一样。',
     'half-written': ({ places }) =>
       `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
+    'figures-gone': () => '所选数据所在的报告已不在报告库中，未写入任何内容。请重新查找。',
     'nothing-to-undo': () =>
       '没有可撤销的写入：财政标尺在本工作簿中还没有写入，或写入的内容太大、太早，工作簿未保留撤销所需的内容。',
     'changed-by-user': ({ places }) =>
@@ -149,6 +150,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     stopped: () => 'Stopped: all that was written has been taken back, and the workbook is as it was.',
     'half-written': ({ places }) =>
       `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
+    'figures-gone': () =>
+      'The report of these figures is no longer at hand, and nothing was written. Please look for them again.',
     'nothing-to-undo': () =>
       'There is no write to undo: Fiscal Gauge has not written into this workbook yet, or what it takes to undo it was too large or too old to be kept.',
     'changed-by-user': ({ places }) =>

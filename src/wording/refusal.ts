@@ -27,6 +27,7 @@ export const REFUSAL_REASONS = [
   'cells-empty',
   'cells-too-many',
   'source-lost',
+  'figures-gone',
   'report-changed-since',
   'report-too-large',
   'workbook-read-only',

@@ -1,7 +1,7 @@
 import { insertTables } from '../../src/excel/insert-tables';
 import { applyRefresh } from '../../src/excel/apply-refresh';
 import { readTables } from '../../src/excel/read-tables';
-import { writeFigure } from '../../src/excel/write-figure';
+import { writeFigures } from '../../src/excel/write-figures';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
 import { smallPlan } from '../sheets/plan/small-plan';
@@ -37,7 +37,7 @@ const GESTURES: readonly Gesture[] = [
   {
     name: 'writing a figure into the selected cell',
     prepare: () => selectCells('C3'),
-    attempt: () => writeFigure(21.9, '0.0'),
+    attempt: () => writeFigures({ figures: 1, contents: [[21.9]], formats: [['0.0']] }),
   },
 ];
 

@@ -156,36 +156,6 @@ describe('from a figure to the workbook', () => {
       kind: 'figure-absent',
     });
   });
-
-  test('writes its value into an empty cell, in one read and one write, and nowhere else', async () => {
-    const { writeFigure } = paneOverExcel().actions;
-    await selectAt('Sheet1', 'C4');
-    const { answer, reads, writes } = await roundTripsOf(excel, () => writeFigure(0.221, '0.0%'));
-    expect({ answer, reads, writes }).toEqual({
-      answer: { kind: 'figure-written', address: 'Sheet1!C4' },
-      reads: 1,
-      writes: 1,
-    });
-    expect(await shown('Sheet1', 'C4')).toEqual([0.221, '0.0%']);
-
-    expect(await writeFigure(21.9, '#,##0.0')).toMatchObject({
-      kind: 'refused',
-      reason: 'target-occupied',
-      detail: { address: 'Sheet1!C4' },
-    });
-    expect(await shown('Sheet1', 'C4')).toEqual([0.221, '0.0%']);
-  });
-
-  test('is refused on a protected sheet', async () => {
-    await selectAt('Sheet1', 'C4');
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').protection.protect();
-      await context.sync();
-    });
-    expect(await paneOverExcel().actions.writeFigure(1, '0')).toMatchObject({
-      reason: 'target-protected',
-    });
-  });
 });
 
 test('travelling with the arrow keys ends at the last cell', async () => {

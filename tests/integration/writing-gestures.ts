@@ -4,7 +4,7 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { findOurFormulas } from '../../src/excel/our-formulas';
 import { readTables } from '../../src/excel/read-tables';
 import { repairFormulas } from '../../src/excel/repair-formulas';
-import { writeFigure } from '../../src/excel/write-figure';
+import { writeFigures } from '../../src/excel/write-figures';
 import { writeFormula } from '../../src/excel/write-formula';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
@@ -18,6 +18,18 @@ import { fillCells, selectCells } from './sheet-cells';
 const AT_B3 = { worksheet: 'Sheet1', row: 2, column: 1, address: 'Sheet1!B3' };
 export const LATER = smallPlan({ gdp: 306.3, trade: 285.8, retail: 42 }, '2');
 const FORMULAS = { A1: 1, A2: 2, B1: '=FISCAL.SHAREOF(A1:A2,4)', C1: '="="&FISCAL.SOURCE("gdp",2021)' };
+
+const TWO_FIGURES = {
+  figures: 2,
+  contents: [
+    ['一般公共预算收入', { kind: 'typed', text: '=FISCAL.FIGURE("一般公共预算收入")' }, '亿元'],
+    ['=没有这个公式', 306.2, ''],
+  ],
+  formats: [
+    [null, '0.0', null],
+    [null, '0.0', null],
+  ],
+} as const;
 
 /** Every gesture that writes: what it finds, and what it does; it is given anew for each attempt. */
 export const GESTURES: readonly Gesture[] = [
@@ -81,9 +93,12 @@ export const GESTURES: readonly Gesture[] = [
       ),
   },
   {
-    name: 'writing a figure',
-    prepare: () => selectCells('C3'),
-    attempt: () => Promise.resolve(() => writeFigure(21.9, '0.0')),
+    name: 'writing figures',
+    prepare: async () => {
+      await onSheet1((sheet) => (sheet.getRange('D3').numberFormat = [['@']]));
+      await selectCells('C3');
+    },
+    attempt: () => Promise.resolve(() => writeFigures(TWO_FIGURES)),
   },
 ];
 

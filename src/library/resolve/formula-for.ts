@@ -21,10 +21,37 @@ export function formulaFor(
   language: Language,
   unit?: string,
 ): string {
+  return formula('FIGURE', ASKED, pinned(dataset, observation, language, unit));
+}
+
+/**
+ * The formulas that tell the unit and the sentence of the same figure, and of no other.
+ *
+ * @example formulasBeside(bundled(), gdp, 'en-US').source // '=FISCAL.SOURCE("gdp",2021,"level","actual","主园区",,"zhuhai-hitech-2022")'
+ */
+export function formulasBeside(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+): { readonly unit: string; readonly source: string } {
+  const query = pinned(dataset, observation, language);
+  const [indicator, ...others] = ASKED;
+  return {
+    unit: formula('FIGUREINFO', [indicator, 'field', ...others], { ...query, field: 'unit' }),
+    source: formula('SOURCE', ASKED, query),
+  };
+}
+
+function pinned(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+  unit?: string,
+): FigureQuery {
   const { id, period, measure, status, area, basis, report } = observation;
-  const pinned = { indicator: nameIn(language, observation), period, measure, status, area, unit, report };
-  const query = [pinned, { ...pinned, basis }].find((asked) => isAnsweredBy(dataset, asked, observation));
-  return formula(query ?? { indicator: id, unit, report });
+  const asked = { indicator: nameIn(language, observation), period, measure, status, area, unit, report };
+  const query = [asked, { ...asked, basis }].find((one) => isAnsweredBy(dataset, one, observation));
+  return query ?? { indicator: id, unit, report };
 }
 
 /** What the report words itself is named in its own words in Chinese; they have no English. */
@@ -38,13 +65,17 @@ function isAnsweredBy(dataset: Dataset, query: FigureQuery, observation: Observa
   return !isMissing(figure) && figure.observation === observation;
 }
 
-/** The arguments of FIGURE in their order. */
-const ARGUMENTS = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report', 'basis'] as const;
+/** The arguments of FIGURE in their order, which are those of SOURCE too. */
+const ASKED = ['indicator', 'period', 'measure', 'status', 'area', 'unit', 'report', 'basis'] as const;
 
-function formula(query: FigureQuery): string {
-  const cells = ARGUMENTS.map((argument) => literal(query[argument]));
+function formula<Argument extends string>(
+  id: string,
+  places: readonly Argument[],
+  given: Readonly<Partial<Record<Argument, FigureQuery[keyof FigureQuery]>>>,
+): string {
+  const cells = places.map((argument) => literal(given[argument]));
   while (cells.at(-1) === '') cells.pop();
-  return `=FISCAL.FIGURE(${cells.join(',')})`;
+  return `=FISCAL.${id}(${cells.join(',')})`;
 }
 
 /** As Excel writes a value in a formula: a year as a number, words in quotes. */

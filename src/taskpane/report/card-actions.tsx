@@ -1,53 +1,31 @@
 import type { Observation } from '../../core/reading/observation';
 import { addressOf } from '../../core/reading/reading-address';
-import { figureCell } from '../../sheets/plan/figure-cell';
-import { reportTexts } from './words';
+import { FavouriteButton } from '../basket/favourite-button';
+import { InsertFigures } from '../basket/insert-figures';
 import { BusyButton } from '../controls/busy-button';
 import { CopyButton } from '../controls/copy-button';
 import { useLanguage } from '../controls/language-context';
 import { canAsk } from '../pane-state';
 import type { ViewProps } from '../view-props';
+import { reportTexts } from './words';
 
 /**
- * What can be done with a figure: a formula that fetches it into the selected cell, or its bare value; the cell of a table
- * that shows it. Of the selected cell itself only the formula is of use.
+ * What can be done with a figure: write it into the sheet, go to the cell of a table that shows it, copy the formula that fetches it,
+ * keep it among the favourites. Of the selected cell itself only the last two are of use.
  */
-export function CardActions({ observation, formula, isOfCell, state, tasks }: CardActionsProps) {
+export function CardActions({ observation, formula, isOfCell, state, tell, tasks }: CardActionsProps) {
   const texts = reportTexts(useLanguage());
-  const { selection } = state;
-  const cell = figureCell(observation);
-  const address = selection?.address.replace(/^.*!/, '');
-  const isBusy = !canAsk(state);
+  const address = addressOf(observation.report, observation);
   return (
     <>
-      {!isOfCell && cell && (
-        <BusyButton
-          primary
-          small
-          text={address === undefined ? texts.insertFormula : texts.insertAt(address)}
-          title={formula}
-          waiting={undefined}
-          disabled={isBusy || selection === undefined}
-          onPress={() => void tasks.writeFigureFormula(formula, cell.format)}
-        />
-      )}
-      {!isOfCell && cell && (
-        <BusyButton
-          small
-          text={texts.insertValue}
-          title={texts.insertValueAbout}
-          waiting={undefined}
-          disabled={isBusy || selection === undefined}
-          onPress={() => void tasks.writeFigure(cell.value, cell.format)}
-        />
-      )}
+      {!isOfCell && <InsertFigures addresses={[address]} state={state} tell={tell} tasks={tasks} />}
       {!isOfCell && (
         <BusyButton
           small
           text={texts.goToTable}
           waiting={undefined}
-          disabled={isBusy}
-          onPress={() => void tasks.showFigure(addressOf(observation.report, observation))}
+          disabled={!canAsk(state)}
+          onPress={() => void tasks.showFigure(address)}
         />
       )}
       <CopyButton
@@ -58,11 +36,12 @@ export function CardActions({ observation, formula, isOfCell, state, tasks }: Ca
         failed={texts.copyFailed}
         content={() => formula}
       />
+      <FavouriteButton address={address} state={state} tell={tell} />
     </>
   );
 }
 
-interface CardActionsProps extends Pick<ViewProps, 'state' | 'tasks'> {
+interface CardActionsProps extends ViewProps {
   readonly observation: Observation;
   /** `=FISCAL.FIGURE("gdp")` */
   readonly formula: string;

@@ -135,6 +135,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
         formula={formulaFor(dataset, only.observation, language)}
         isOfCell={about?.kind === 'table-cell'}
         state={state}
+        tell={tell}
         tasks={tasks}
       />
     );

@@ -40,10 +40,6 @@ export interface ReportTexts {
   readonly from: InputTexts;
   readonly untraced: UntracedTexts;
 
-  readonly insertAt: (address: string) => string;
-  readonly insertFormula: string;
-  readonly insertValue: string;
-  readonly insertValueAbout: string;
   readonly copyFormula: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -140,10 +136,6 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       'outside-answer': '这个公式现在的结果里没有此格。请在“函数”中重算公式。',
     },
 
-    insertAt: (address) => `填入 ${address}`,
-    insertFormula: '填入公式',
-    insertValue: '填数值',
-    insertValueAbout: '只填入数值：不随报告更新，也不带单位和出处。',
     copyFormula: '复制公式',
     copied: '已复制',
     copyFailed: '无法复制',
@@ -207,10 +199,6 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
         'What this formula answers now has no such cell. Have the formulas computed anew, under Functions.',
     },
 
-    insertAt: (address) => `Insert in ${address}`,
-    insertFormula: 'Insert formula',
-    insertValue: 'Value only',
-    insertValueAbout: 'Inserts the bare number: it follows no report, and has neither unit nor source.',
     copyFormula: 'Copy',
     copied: 'Copied',
     copyFailed: 'Not allowed here',

@@ -9,6 +9,8 @@ import { headlineResults } from '../../../src/sheets/tables/headline-results/tab
 import { traceOf, type Trace } from '../../../src/sheets/registry/trace';
 import type { PaneActions } from '../../../src/taskpane/pane-actions';
 import { paneTexts } from '../../../src/taskpane/words';
+import { USUAL_CHOICES } from '../../../src/sheets/figures/figure-choices';
+import { basketTexts } from '../../../src/taskpane/basket/words';
 import { reportTexts } from '../../../src/taskpane/report/words';
 import { controls, nameOf, openPane, type OpenPane } from '../open-pane';
 import { bodyOf } from '../../sheets/plan/plan-cells';
@@ -99,32 +101,37 @@ describe('the report’s text', () => {
 const PINNED = '=FISCAL.FIGURE("地区生产总值",2021,"growth","actual","主园区",,"zhuhai-hitech-2022")';
 
 describe('a figure’s card', () => {
-  test('inserts a pinned formula or the bare value into the selected cell, and goes to the figure’s cell', async () => {
+  test('is inserted as it was last, in a way that can be chosen and is kept, and leads to the cell that shows it', async () => {
     const asked: unknown[] = [];
     const pane = await openReport('zh-CN', {
-      writeFormula: ({ textOn, format }) => {
-        asked.push([textOn('Sheet1'), format]);
-        return Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' });
-      },
-      writeFigure: (...figure) => {
-        asked.push(figure);
-        return Promise.resolve({ kind: 'figure-written', address: 'Sheet1!A1' });
+      insertFigures: (...figures) => {
+        asked.push(figures);
+        return Promise.resolve({ kind: 'figures-written', figures: 1, worksheet: 'Sheet1', range: 'A1:C1' });
       },
       showFigure: (id) => {
         asked.push(id);
         return Promise.resolve({ kind: 'figure-absent', refreshes: [], findings: [] });
       },
     });
+    const words = basketTexts('zh-CN');
     await pane.tell({ kind: 'selection-moved', selection: A1 });
     await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.growth.actual'] });
-    await pane.press(TEXTS.insertAt('A1'));
-    expect(pane.place.querySelector('[role=status]')?.textContent).toBe(
-      paneTexts('zh-CN').figureWritten('Sheet1!A1'),
+    await pane.press(words.insert(1, 'A1'));
+    expect(pane.place.querySelector('[role=status]')?.textContent).toContain(
+      words.written(1, 'Sheet1', 'A1:C1'),
     );
-    await pane.press(TEXTS.insertValue);
+    await pane.press(words.options);
+    await pane.press(words.ways.value);
+    await pane.press(words.parts.source);
+    await pane.press(words.insert(1, 'A1'));
     await pane.press(TEXTS.goToTable);
     expect(pane.place.querySelector('[role=status]')?.textContent).toBe(paneTexts('zh-CN').figureAbsent);
-    expect(asked).toEqual([[PINNED, '0.0%'], [0.097, '0.0%'], 'zhuhai-hitech-2022#gdp.2021.growth.actual']);
+    const address = 'zhuhai-hitech-2022#gdp.2021.growth.actual';
+    expect(asked).toEqual([
+      [[address], USUAL_CHOICES, 'zh-CN'],
+      [[address], { ...USUAL_CHOICES, as: 'value', source: true }, 'zh-CN'],
+      address,
+    ]);
   });
 
   test('copies the formula that fetches the figure', async () => {
