@@ -104,6 +104,9 @@ function WholePane({ library, tables, language, officeColors, store, tasks }: Pa
               onChoose={() => {
                 search.choose(search.lines[state.search.active]);
               }}
+              onPick={() => {
+                search.pick(search.lines[state.search.active]);
+              }}
             />
           }
           isSearching={state.search.query !== ''}

@@ -116,6 +116,8 @@ function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: Tab
         where={{ data, dataset, tables }}
         onFound={search.setLines}
         onChoose={search.choose}
+        onPick={search.pick}
+        pane={{ state, tell, tasks }}
         onSearch={(query) => {
           tell({ kind: 'searched', query });
         }}

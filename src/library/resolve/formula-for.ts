@@ -42,12 +42,7 @@ export function formulasBeside(
   };
 }
 
-function pinned(
-  dataset: Dataset,
-  observation: Observation,
-  language: Language,
-  unit?: string,
-): FigureQuery {
+function pinned(dataset: Dataset, observation: Observation, language: Language, unit?: string): FigureQuery {
   const { id, period, measure, status, area, basis, report } = observation;
   const asked = { indicator: nameIn(language, observation), period, measure, status, area, unit, report };
   const query = [asked, { ...asked, basis }].find((one) => isAnsweredBy(dataset, one, observation));

@@ -11,7 +11,6 @@ interface BasketTexts {
   readonly picked: (figures: number) => string;
   /** Of a line of the search: what its tick does. */
   readonly pick: string;
-  readonly keys: string;
   readonly insert: (figures: number, cell: string | undefined) => string;
   readonly empty: string;
   readonly written: (figures: number, worksheet: string, range: string) => string;
@@ -32,7 +31,6 @@ const TEXTS: Readonly<Record<Language, BasketTexts>> = {
   'zh-CN': {
     picked: (figures) => `已选 ${figures} 项`,
     pick: '选取，稍后一并填入',
-    keys: 'Ctrl+Enter 选取',
     insert: (figures, cell) =>
       `${figures > 1 ? `${figures} 项` : ''}填入${cell === undefined ? '' : ` ${cell}`}`,
     empty: '清空所选',
@@ -52,7 +50,6 @@ const TEXTS: Readonly<Record<Language, BasketTexts>> = {
   'en-US': {
     picked: (figures) => `${figures} picked`,
     pick: 'Pick, to insert several together',
-    keys: 'Ctrl+Enter picks',
     insert: (figures, cell) =>
       `Insert${figures > 1 ? ` ${figures}` : ''}${cell === undefined ? '' : ` in ${cell}`}`,
     empty: 'Unpick all',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { formulaFor } from '../../library/resolve/formula-for';
 import { readAddress } from '../../core/reading/reading-address';
+import { figureAt } from '../../sheets/figures/figure-at';
 import { reportsAsked } from '../../sheets/tables/reports-asked';
 import { reportTexts } from './words';
 import { useLanguage, useTexts } from '../controls/language-context';
@@ -12,6 +13,7 @@ import { CellCard } from './cell-card';
 import { cellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';
+import { KeptFigureLists } from './kept-figure-lists';
 import { cardAt } from './read-card';
 import { ReportText } from './report-text';
 import { SEARCH_ID } from '../search/search-field';
@@ -69,15 +71,31 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
 
   function content() {
     if (about) return card(about);
+    const { favourites, recents } = state.basket;
     return (
-      <ReportText
-        key={`${data.report.id} ${place}`}
-        data={data}
-        place={place}
-        isReturning={isReturning}
-        onChoose={choose}
-      />
+      <>
+        <KeptFigureLists
+          favourites={keptCards(favourites)}
+          recents={keptCards(recents)}
+          onChoose={chooseOne}
+        />
+        <ReportText
+          key={`${data.report.id} ${place}`}
+          data={data}
+          place={place}
+          isReturning={isReturning}
+          onChoose={choose}
+        />
+      </>
     );
+  }
+
+  /** Those that are at hand: a favourite may be of a report that another workbook keeps. */
+  function keptCards(addresses: readonly string[]) {
+    return addresses.flatMap((address) => {
+      const isAtHand = figureAt(address, dataset) !== undefined;
+      return (isAtHand && cardAt(address, { data, dataset, spokenOf: data }, language)) || [];
+    });
   }
 
   function card(shown: NonNullable<typeof about>) {

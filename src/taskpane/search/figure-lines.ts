@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { addressOf } from '../../core/reading/reading-address';
 import type { ReportData } from '../../library/dataset';
 import { figureText, quoteOf, statementText } from '../../library/text/quote';
 import type { SearchMatch } from '../../library/search/match-entry';
@@ -17,6 +18,8 @@ import type { MarkedText } from '../controls/marked';
 /** A figure that a search found as it is shown, what matched marked. */
 export interface FigureLine {
   readonly id: string;
+  /** Where it stands, of what can be inserted; absent for what the report says in words only. */
+  readonly address?: string;
   readonly name: MarkedText;
   /** Digits and unit, or the words in their place. */
   readonly printed: MarkedText;
@@ -61,6 +64,7 @@ function lineOf(data: ReportData, hit: ObservationHit | StatementHit, language: 
   );
   return {
     id: read.id,
+    ...('observation' in hit && { address: addressOf(read.report, read) }),
     name: marked(name, matched),
     printed: marked(printed, matched),
     about: about.map((text) => marked(text, matched)),

@@ -4,11 +4,12 @@ import { useLanguage } from '../controls/language-context';
 import { Marked } from '../controls/marked';
 import type { FigureLine } from './figure-lines';
 import type { Found, FoundLine } from './find-all';
+import { PickMark } from '../basket/pick-mark';
 import { hitId, HITS_ID } from './search-field';
 import { searchTexts } from './words';
 
 /** What a search found by kind, each the best first; one list for the keyboard. */
-export function FoundLines({ found, active, onChoose }: FoundLinesProps) {
+export function FoundLines({ found, active, picked, onChoose, onPick }: FoundLinesProps) {
   const { lines, figures } = found;
   const styles = useStyles();
   const texts = searchTexts(useLanguage());
@@ -18,6 +19,8 @@ export function FoundLines({ found, active, onChoose }: FoundLinesProps) {
   }, [active, lines]);
   const shown = lines.filter(({ kind }) => kind === 'figure').length;
   const isCut = shown < figures;
+  const isPicked = (line: FoundLine): boolean =>
+    line.kind === 'figure' && line.line.address !== undefined && picked.includes(line.line.address);
   return (
     <>
       <Caption1 block role="status" className={styles.count}>
@@ -39,11 +42,24 @@ export function FoundLines({ found, active, onChoose }: FoundLinesProps) {
                     id={hitId(index)}
                     role="option"
                     aria-selected={index === active}
-                    className={mergeClasses(styles.hit, index === active && styles.active)}
+                    {...(isPickable(line) && { 'aria-checked': isPicked(line) })}
+                    className={mergeClasses(
+                      styles.hit,
+                      isPickable(line) && styles.pickable,
+                      index === active && styles.active,
+                    )}
                     onClick={() => {
                       onChoose(line);
                     }}
                   >
+                    {isPickable(line) && (
+                      <PickMark
+                        isPicked={isPicked(line)}
+                        onPick={() => {
+                          onPick(line);
+                        }}
+                      />
+                    )}
                     {line.kind === 'figure' ? <Figure line={line.line} /> : <Other line={line} />}
                   </div>
                 ))}
@@ -59,7 +75,14 @@ export function FoundLines({ found, active, onChoose }: FoundLinesProps) {
 interface FoundLinesProps {
   readonly found: Found;
   readonly active: number;
+  /** The addresses of figures that were picked. */
+  readonly picked: readonly string[];
   readonly onChoose: (line: FoundLine) => void;
+  readonly onPick: (line: FoundLine) => void;
+}
+
+function isPickable(line: FoundLine): boolean {
+  return line.kind === 'figure' && line.line.address !== undefined;
 }
 
 const KINDS = ['figure', 'table', 'function', 'report'] as const;
@@ -119,9 +142,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
+    position: 'relative',
     scrollMarginBlock: tokens.spacingVerticalM,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  pickable: { paddingLeft: '28px' },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },

@@ -5,7 +5,7 @@ import { searchTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 
 /** Where one types what is looked for; the keyboard stays here while the arrows move through the hits. */
-export function SearchField({ query, active, hits, onSearch, onMove, onChoose }: SearchFieldProps) {
+export function SearchField({ query, active, hits, onSearch, onMove, onChoose, onPick }: SearchFieldProps) {
   const styles = useStyles();
   const texts = searchTexts(useLanguage());
   const isOpen = hits > 0;
@@ -32,7 +32,7 @@ export function SearchField({ query, active, hits, onSearch, onMove, onChoose }:
           if (event.nativeEvent.isComposing) return;
           const step = STEPS[event.key];
           if (step !== undefined && isOpen) move(event, step);
-          else if (event.key === 'Enter' && isOpen) onChoose();
+          else if (event.key === 'Enter' && isOpen) (event.ctrlKey || event.metaKey ? onPick : onChoose)();
           else if (event.key === 'Escape' && query !== '') onSearch('');
         }}
       />
@@ -54,6 +54,8 @@ interface SearchFieldProps {
   readonly onSearch: (query: string) => void;
   readonly onMove: (active: number) => void;
   readonly onChoose: () => void;
+  /** Picks the hit, where it is a figure, without leaving the list: Ctrl+Enter. */
+  readonly onPick: () => void;
 }
 
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -10,6 +10,8 @@ export interface Search {
   readonly lines: readonly FoundLine[];
   readonly setLines: (lines: readonly FoundLine[]) => void;
   readonly choose: (line: FoundLine | undefined) => void;
+  /** Picks a figure, to be inserted with others, or no more. */
+  readonly pick: (line: FoundLine | undefined) => void;
 }
 
 /** @param open Goes to a tab, which ends the search. */
@@ -24,6 +26,11 @@ export function useSearch(
     isOpen: state.search.query.trim() !== '' && !isCard,
     lines,
     setLines,
+    pick: (line) => {
+      const address = line?.kind === 'figure' ? line.line.address : undefined;
+      if (address === undefined) return;
+      tell({ kind: 'figure-picked', address, picked: !state.basket.picked.includes(address) });
+    },
     choose: (line) => {
       switch (line?.kind) {
         case 'figure':

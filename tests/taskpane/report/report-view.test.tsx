@@ -221,3 +221,23 @@ describe.each(LANGUAGES)('accessibility of the report in %s', (language) => {
     expect(pane.place.textContent).not.toMatch(/undefined|\[object|NaN/);
   });
 });
+
+test('favourites and what was inserted lately stand above the text, and lead to their cards', async () => {
+  const pane = await openReport();
+  const words = basketTexts('zh-CN');
+  await pane.tell({ kind: 'figures-chosen', ids: ['gdp.2021.level.actual'] });
+  await pane.press(words.addFavourite);
+  await pane.press(TEXTS.inReport);
+  await pane.tell({
+    kind: 'figures-written',
+    addresses: ['zhuhai-hitech-2022#gdp.2021.growth.actual', 'elsewhere#gdp.2021.level.actual'],
+    figures: 2,
+    worksheet: 'Sheet1',
+    range: 'A1:C2',
+  });
+  const titles = [...pane.place.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(titles).toEqual([`${words.favourites} (1)`, `${words.recents} (1)`]);
+  await pane.press('地区生产总值 306.2亿元');
+  expect(pane.place.querySelector('blockquote mark')?.textContent).toBe('306.2亿元');
+  expect(pane.find(words.dropFavourite).getAttribute('aria-pressed')).toBe('true');
+});

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { LANGUAGES, type Language } from '../../../src/core/language';
 import { createLibrary } from '../../../src/library/library';
 import { TABLES } from '../../../src/sheets/tables/catalogue';
+import { basketTexts } from '../../../src/taskpane/basket/words';
 import { reportTexts } from '../../../src/taskpane/report/words';
 import { searchTexts } from '../../../src/taskpane/search/words';
 import { zhuhai } from '../../sheets/plan/plan-cells';
@@ -147,5 +148,54 @@ describe.each(LANGUAGES)('accessibility of the search in %s', (language) => {
       rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } },
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('several figures at once', () => {
+  test('are ticked by key or mouse, and inserted together where the selected cell is', async () => {
+    const asked: unknown[] = [];
+    const pane = await openPane({
+      data: zhuhai(),
+      library: createLibrary([zhuhai()]),
+      tables: TABLES,
+      workbook: {
+        insertFigures: (addresses) => {
+          asked.push(addresses);
+          return Promise.resolve({
+            kind: 'figures-written',
+            figures: 2,
+            worksheet: 'Sheet1',
+            range: 'A1:C2',
+          });
+        },
+      },
+    });
+    const words = basketTexts('zh-CN');
+    const selection = { worksheet: 'Sheet1', row: 0, column: 0, address: 'Sheet1!A1' };
+    await pane.tell({ kind: 'selection-moved', selection });
+    await search(pane, 'mszc');
+    while (options(pane).length === 0) await pane.change(() => undefined);
+    await pane.change(() => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }),
+      );
+    });
+    expect(
+      options(pane)
+        .map((option) => option.getAttribute('aria-checked'))
+        .slice(0, 2),
+    ).toEqual(['true', 'false']);
+    await pane.change(() => options(pane)[1]?.querySelector<HTMLElement>('[title]')?.click());
+    expect(pane.place.querySelector('blockquote')).toBeNull();
+    expect(pane.place.textContent).toContain(words.picked(2));
+    await pane.press(words.insert(2, 'A1'));
+    expect(asked).toEqual([
+      [
+        'zhuhai-hitech-2022#livelihood-expenditure.2021.level.actual',
+        'zhuhai-hitech-2022#livelihood-expenditure.2021.share.actual',
+      ],
+    ]);
+    expect(pane.place.textContent).toContain(words.written(2, 'Sheet1', 'A1:C2'));
+    expect(pane.place.textContent).not.toContain(words.picked(2));
   });
 });
