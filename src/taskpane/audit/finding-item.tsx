@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { readingsOf } from '../../core/audit/finding';
 import type { AuditFinding } from '../../core/audit/rules';
 import type { ReportData } from '../../library/dataset';
@@ -9,6 +9,7 @@ import { Fact } from '../controls/fact';
 import { useLanguage } from '../controls/language-context';
 import { OpeningItem } from '../controls/opening-item';
 import { VerdictMark } from './verdict-mark';
+import { LineLink } from '../controls/line-link';
 
 /** A finding: its verdict, its matter, and the two numbers against each other; it opens to the sentence, the two numbers, and the figures with their sentences. */
 export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
@@ -37,8 +38,7 @@ export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
                 const told = toldReading(reading, data.report, language);
                 return (
                   <li key={reading.id}>
-                    <Link
-                      inline
+                    <LineLink
                       className={styles.figure}
                       aria-label={texts.showFigure(told)}
                       onClick={() => {
@@ -46,7 +46,7 @@ export function FindingItem({ finding, data, onChoose }: FindingItemProps) {
                       }}
                     >
                       {told}
-                    </Link>
+                    </LineLink>
                     <q className={styles.quote} lang="zh-CN">
                       {quoteOf(data, reading)}
                     </q>
@@ -81,6 +81,6 @@ const useStyles = makeStyles({
   sentence: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  figure: { textAlign: 'left', fontSize: tokens.fontSizeBase200 },
+  figure: { fontSize: tokens.fontSizeBase200 },
   quote: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

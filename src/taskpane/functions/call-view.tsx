@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FunctionGuide } from '../../wording/functions/function-guide';
 import { functionTexts } from './words';
@@ -16,6 +16,7 @@ import { guideOf } from './function-search';
 import type { TypedCall } from './typed-call';
 import { canAsk } from '../pane-state';
 import type { LibraryViewProps } from '../view-props';
+import { LineLink } from '../controls/line-link';
 
 /** One function: what it computes, its arguments to fill, what it comes to, and the button that writes it. */
 export function CallView({ call, dataset, state, tell, tasks }: CallViewProps) {
@@ -128,9 +129,9 @@ function About({ guide }: { readonly guide: FunctionGuide }) {
             ),
         )}
       </dl>
-      <Link href={`${page}#${guide.id}`} target="_blank" rel="noopener" className={styles.help}>
+      <LineLink href={`${page}#${guide.id}`} target="_blank" rel="noopener" className={styles.help}>
         {texts.help}
-      </Link>
+      </LineLink>
     </>
   );
 }

@@ -76,7 +76,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   name: { overflowWrap: 'anywhere' },
-  field: { width: '148px' },
+  // A border less, and what takes the pointer is as high as a target has to be.
+  field: { width: '148px', minHeight: '26px' },
   number: { textAlign: 'right', minWidth: 0, width: '100%' },
   unit: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   said: {

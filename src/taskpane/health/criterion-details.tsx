@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { quoteOf } from '../../library/text/quote';
 import { Fact } from '../controls/fact';
 import { useLanguage } from '../controls/language-context';
 import type { CriterionProps } from './criterion-props';
 import { healthPaneTexts } from './words';
+import { LineLink } from '../controls/line-link';
 
 /** Formula, figures with their sentences, interval, line with its source, and what a reader must know. */
 export function CriterionDetails({ told, data, onChoose }: CriterionProps) {
@@ -15,21 +16,20 @@ export function CriterionDetails({ told, data, onChoose }: CriterionProps) {
       {told.parts.length > 0 && (
         <Fact name={texts.inputs}>
           <ul className={styles.list}>
-            {told.parts.map(({ id, name, text, observation }) =>
+            {told.parts.map(({ id, text, observation }) =>
               observation === undefined ? (
                 <li key={id}>{text}</li>
               ) : (
                 <li key={id}>
-                  <Link
-                    inline
+                  <LineLink
                     className={styles.figure}
-                    aria-label={texts.showFigure(name)}
+                    aria-label={texts.showFigure(text)}
                     onClick={() => {
                       onChoose(observation.id);
                     }}
                   >
                     {text}
-                  </Link>
+                  </LineLink>
                   <q className={styles.quote} lang="zh-CN">
                     {quoteOf(data, observation)}
                   </q>
@@ -71,6 +71,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  figure: { textAlign: 'left', fontSize: tokens.fontSizeBase200 },
+  figure: { fontSize: tokens.fontSizeBase200 },
   quote: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../controls/language-context';
 import { ValueBar } from '../controls/value-bar';
 import type { Headline } from './headline';
 import { overviewTexts } from './words';
+import { LineLink } from '../controls/line-link';
 
 /** One indicator: its result, and a bar of it against its target, whose place a line marks. */
 export function HeadlineItem({ headline, onChoose }: HeadlineItemProps) {
@@ -11,7 +12,7 @@ export function HeadlineItem({ headline, onChoose }: HeadlineItemProps) {
   const { name, value, growth, target } = headline;
   return (
     <li className={styles.item}>
-      <Link
+      <LineLink
         className={styles.name}
         appearance="subtle"
         title={texts.showFigures(name)}
@@ -20,7 +21,7 @@ export function HeadlineItem({ headline, onChoose }: HeadlineItemProps) {
         }}
       >
         {name}
-      </Link>
+      </LineLink>
       <span className={styles.value}>{value}</span>
       <span className={styles.growth}>{growth}</span>
       {target && (
@@ -54,10 +55,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto minmax(52px, auto)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { textAlign: 'left', overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
   growth: { textAlign: 'right' },
   bar: { gridColumn: '1 / -1' },

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadCard } from './read-card';
 import { SourceQuote } from './source-quote';
+import { LineLink } from '../controls/line-link';
 
 /** Several figures, each with its sentence; its name leads to its own card. */
 export function FigureList({ cards, onChoose, onOpen }: FigureListProps) {
@@ -9,14 +10,14 @@ export function FigureList({ cards, onChoose, onOpen }: FigureListProps) {
     <ul className={styles.list}>
       {cards.map((card) => (
         <li key={card.id} className={styles.figure}>
-          <Link
+          <LineLink
             className={styles.name}
             onClick={() => {
               onChoose(card.id);
             }}
           >
             {card.name} <span lang="zh-CN">{card.printed}</span>
-          </Link>
+          </LineLink>
           <span className={styles.when}>
             {card.facts
               .slice(0, MOST_FACTS)

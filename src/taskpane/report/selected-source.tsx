@@ -38,8 +38,9 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     minWidth: 0,
+    minHeight: '24px',
     flexShrink: 0,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' },
+  cell: { textAlign: 'left', overflowWrap: 'anywhere' },
 });

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Observation } from '../../core/reading/observation';
 import type { InContext } from '../../library/text/figure-card';
 import { useCellLink } from './cell-link';
@@ -6,6 +6,7 @@ import { reportTexts } from './words';
 import { useLanguage } from '../controls/language-context';
 import { excerptOf } from './excerpt';
 import { Mark } from '../controls/marked';
+import { LineLink } from '../controls/line-link';
 
 /** The sentence that a figure was read from, the figure marked in it, and the ways to the whole text and to its cell. */
 export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuoteProps) {
@@ -23,13 +24,13 @@ export function SourceQuote({ context, isAlone = false, onOpen }: SourceQuotePro
         {sentence.after}
         {isAlone && <span className={styles.around}>{after}</span>}
       </blockquote>
-      <Link className={styles.link} onClick={onOpen}>
+      <LineLink className={styles.link} onClick={onOpen}>
         {texts.inReport}
-      </Link>
+      </LineLink>
       {toCell && (
-        <Link className={mergeClasses(styles.link, styles.second)} onClick={toCell}>
+        <LineLink className={mergeClasses(styles.link, styles.second)} onClick={toCell}>
           {texts.inSheet}
-        </Link>
+        </LineLink>
       )}
     </>
   );

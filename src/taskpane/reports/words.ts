@@ -211,7 +211,7 @@ const TEXTS: Readonly<Record<Language, ReportsTexts>> = {
     save: 'Save',
     olderReader: 'Read by another version of the program: read it again to see what would change.',
     readAgain: 'Read again',
-    readAgainOf: (title) => `Read “${title}” again`,
+    readAgainOf: (title) => `Read again: “${title}”`,
     exportIt: 'Export',
     exportOf: (title) => `Export “${title}”`,
     remove: 'Remove',

@@ -1,5 +1,5 @@
 import { Body1, Link } from '@fluentui/react-components';
-import { use, useDeferredValue, useEffect, useMemo } from 'react';
+import { Fragment, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { BasketBar } from '../basket/basket-bar';
 import { useLanguage } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
@@ -45,7 +45,7 @@ export function SearchView({
         <Body1 block>
           {texts.meant}
           {found.meant.map((name, index) => (
-            <span key={name}>
+            <Fragment key={name}>
               {index > 0 && ' · '}
               <Link
                 inline
@@ -55,7 +55,7 @@ export function SearchView({
               >
                 {name}
               </Link>
-            </span>
+            </Fragment>
           ))}
         </Body1>
       )}

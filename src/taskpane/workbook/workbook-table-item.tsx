@@ -1,10 +1,11 @@
-import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { isOpen, isWritten } from '../../sheets/refresh/change';
 import { useLanguage } from '../controls/language-context';
 import type { PaneTasks } from '../pane-tasks';
 import type { WorkbookTable } from './workbook-state';
 import { workbookTexts } from './words';
+import { LineLink } from '../controls/line-link';
 
 /** One table in the workbook. */
 export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemProps) {
@@ -17,13 +18,13 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
   return (
     <li className={styles.item}>
       <div className={styles.about}>
-        <Link
+        <LineLink
           className={styles.title}
           aria-label={texts.showTable(table.title, table.worksheet)}
           onClick={() => void tasks.activate(table.table)}
         >
           {table.title}
-        </Link>
+        </LineLink>
         <Caption1 block className={styles.sheet}>
           {texts.onSheet(table.worksheet)}
         </Caption1>
@@ -77,7 +78,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   about: { flex: '1 1 0', minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  title: { fontWeight: tokens.fontWeightSemibold },
   sheet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   states: {
     display: 'flex',

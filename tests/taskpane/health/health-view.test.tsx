@@ -60,7 +60,7 @@ describe('the tab on fiscal health', () => {
 
   test('a figure leads to its card', async () => {
     const { place, press } = await openHealth('en-US');
-    await press('Show where “Livelihood expenditure” comes from');
+    await press('Show where “Livelihood expenditure RMB 2.996 bn (report, 2021)” comes from');
     expect(place.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Report');
     expect(place.textContent).toContain('29.96亿元');
   });
