@@ -87,7 +87,11 @@ async function pane(env, argv) {
     name: 'pane',
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/taskpane.ts' },
+    entry: {
+      'trusted-scripts': './src/taskpane/trusted-scripts.ts',
+      commands: './src/commands/commands.ts',
+      taskpane: './src/taskpane/taskpane.ts',
+    },
     output: {
       path: outputOf(env),
       // The manifest and the page name these; the page does so with a hash, so that none is taken from an older version.
@@ -109,6 +113,7 @@ async function pane(env, argv) {
       new DefinePlugin({
         READING_DIGEST: JSON.stringify(await readingDigest()),
         FUNCTION_NAMES: JSON.stringify(await functionNames()),
+        OFFICE_JS_ORIGIN: JSON.stringify(new URL(officeJs).origin),
         PACKAGE_VERSION: JSON.stringify(version),
         ISSUES_ADDRESS: JSON.stringify(bugs?.url),
       }),
@@ -132,16 +137,17 @@ async function pane(env, argv) {
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['commands', 'taskpane'],
+        chunks: ['trusted-scripts', 'commands', 'taskpane'],
         chunksSortMode: 'manual',
         hash: true,
-        // The template says where: the commands block the page, the pane does not.
+        // The template says where: what guards scripts stands before office.js, the commands block the page, the pane does not.
         inject: false,
-        templateParameters: ({ namedChunkGroups }, { js: [commands, taskpane] }) => ({
+        templateParameters: ({ namedChunkGroups }, { js: [trustedScripts, commands, taskpane] }) => ({
           // What the pane asks for one after the other is on its way at once.
           onItsWay: ['session', 'pane'].flatMap((part) => namedChunkGroups.get(part)?.getFiles() ?? []),
           officeJs,
           officeJsOrigin: new URL(officeJs).origin,
+          trustedScripts,
           commands,
           taskpane,
         }),

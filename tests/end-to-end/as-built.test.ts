@@ -37,7 +37,7 @@ test('the pane is, byte for byte, the one that is deployed', async () => {
 
 test('the pane asks Microsoft’s delivery network for office.js, and the answer comes from this machine', async () => {
   const scripts = await preview.paneFrame.evaluate(() => Array.from(document.scripts, ({ src }) => src));
-  expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  expect(scripts[1]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(preview.foreignRequests().length).toBeGreaterThan(0);
   expect(preview.foreignRequests().filter(({ isAnsweredHere }) => !isAnsweredHere)).toEqual([]);
 });
@@ -62,6 +62,47 @@ test('the pane runs under the policy that it ships with: no inline style, no inl
   expect(policy).toContain('frame-src https://appsforoffice.microsoft.com;');
   expect(policy).not.toContain('unsafe');
   expect(preview.violations).toEqual([]);
+});
+
+test('no text becomes code or HTML of the pane; scripts come from its own folder and office.js’s alone', async () => {
+  const answers = await preview.paneFrame.evaluate(() => {
+    const tries: Readonly<Record<string, () => void>> = {
+      html: () => {
+        document.createElement('p').innerHTML = '<b>text</b>';
+      },
+      code: () => {
+        document.createElement('script').text = 'text';
+      },
+      'a script of a stranger': () => {
+        document.createElement('script').src = 'https://example.org/script.js';
+      },
+      'a script of its own': () => {
+        document.createElement('script').src = 'script.js';
+      },
+      'a script of Microsoft’s': () => {
+        document.createElement('script').src = `${new URL(document.scripts[1]?.src ?? '').origin}/script.js`;
+      },
+      'a document of XML': () => {
+        new DOMParser().parseFromString('<xml/>', 'text/xml');
+      },
+    };
+    return Object.entries(tries).map(([what, attempt]) => {
+      try {
+        attempt();
+        return `${what} passes`;
+      } catch {
+        return `${what} is refused`;
+      }
+    });
+  });
+  expect(answers).toEqual([
+    'html is refused',
+    'code is refused',
+    'a script of a stranger is refused',
+    'a script of its own passes',
+    'a script of Microsoft’s passes',
+    'a document of XML passes',
+  ]);
 });
 
 test.each([

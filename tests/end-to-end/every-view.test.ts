@@ -47,6 +47,11 @@ describe.each(LANGUAGES)('every view of the pane in %s', (language) => {
     });
   });
 
+  test('asks nobody for anything, save Microsoft for office.js', () => {
+    const asked = new Set(preview.foreignRequests().map(({ url }) => new URL(url).origin));
+    expect([...asked]).toEqual(['https://appsforoffice.microsoft.com']);
+  });
+
   async function look(view: string): Promise<void> {
     for (const name of LOOK_NAMES) {
       await showIn(preview, name);

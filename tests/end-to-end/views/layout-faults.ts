@@ -58,7 +58,7 @@ export function layoutFaults(): readonly string[] {
     return [...document.querySelectorAll<HTMLElement>(TARGETS)]
       .filter((target) => isSeen(target) && !isInText(target))
       .flatMap((target) => {
-        const labels = 'labels' in target ? [...(target as HTMLInputElement).labels!] : [];
+        const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
         const boxes = [target, ...labels].map((part) => part.getBoundingClientRect());
         const width = Math.max(...boxes.map((box) => box.width));
         const height = Math.max(...boxes.map((box) => box.height));
