@@ -22,6 +22,7 @@ import { writeFormula } from '../excel/write-formula';
 import { ADD_IN_VERSION } from '../self-check/built-from';
 import { figureAt } from '../sheets/figures/figure-at';
 import { figureBlock } from '../sheets/figures/figure-block';
+import { isWaiting } from '../sheets/formulas/is-waiting';
 import { placeOfSource } from '../sheets/registry/places-of';
 import { refreshOf } from '../sheets/refresh/refresh';
 import type { SheetPlan } from '../sheets/plan/sheet-plan';
@@ -131,14 +132,21 @@ export function excelActions(
     followSelection: async (tell) => {
       const language = languageOf(Office.context.displayLanguage);
       const traceSelection = selectionTracer(library, language, (report) => known().inputs.get(report));
+      let again: ReturnType<typeof setTimeout> | undefined;
       const follow = latestOnly(async () => {
+        clearTimeout(again);
         const selected = await traceSelection();
-        if (selected) tell(selected.anchor, selected.trace);
+        if (selected === undefined) return;
+        const { anchor, trace } = selected;
+        tell(anchor, trace);
+        // Excel does not say when a function has answered.
+        if (trace?.kind === 'formula' && isWaiting(trace.shown)) again = setTimeout(follow, ANSWER_PAUSE);
       });
       const stopListening = library.subscribe(follow);
       const stops = await Promise.all([onSelectionChanged(follow), onTablesChanged(follow)]);
       follow();
       return () => {
+        clearTimeout(again);
         stopListening();
         for (const stop of stops) if (!isRefusal(stop)) void stop();
       };
@@ -151,6 +159,9 @@ export function excelActions(
     },
   };
 }
+
+/** After which a cell is looked at again whose function has not answered yet, in milliseconds. */
+const ANSWER_PAUSE = 500;
 
 /** Reports apart, which the pane can read before anything of tables is loaded. */
 export type WorkbookActions = Omit<PaneActions, keyof (ReportActions & HoldUpActions)>;

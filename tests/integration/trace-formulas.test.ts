@@ -3,6 +3,7 @@ import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import type { TracedFormula } from '../../src/sheets/traced/traced-formula';
 import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
+import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
@@ -29,6 +30,21 @@ describe('a formula of ours in a selected cell', () => {
       calls: [{ id: 'FIGURE', origin: { kind: 'figure', source: REVENUE } }],
     });
     expect([reads, writes]).toEqual([1, 0]);
+  });
+
+  test('that has not answered yet is told again when it has', async () => {
+    const { actions } = paneOverExcel({ library: bundledLibrary() });
+    await fillCells({ A1: '=FISCAL.FIGURE("一般公共预算收入",2021)' });
+    await selectCells('A1');
+    const told: (string | undefined)[] = [];
+    const stop = await actions.followSelection((_, traced) => {
+      told.push(traced?.kind === 'formula' ? traced.shown : undefined);
+    });
+    for (let asked = 0; told.at(-1) !== '21.9' && asked < 100; asked += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    stop();
+    expect([told[0], told.at(-1)]).toEqual(['#GETTING_DATA', '21.9']);
   });
 
   test('that is asked by cells and computed with reads these cells, in one read more', async () => {
