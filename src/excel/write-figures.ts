@@ -1,10 +1,12 @@
 import type { Grid } from '../sheets/edits/block';
 import type { CellsEdit } from '../sheets/edits/edit';
 import type { FigureBlock } from '../sheets/figures/figure-block';
-import { refusal, type Refusal } from '../wording/refusal';
+import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
+import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
 import { askForKeeping } from './keep-gesture';
+import { askForTablesAround, besideTables } from './tables-around';
 
 /** Figures that were written into cells. */
 export interface FiguresWritten {
@@ -17,7 +19,8 @@ export interface FiguresWritten {
 
 /**
  * Writes figures into cells from the selected one on, all or none: one read, one write. What it takes to undo that is kept in the
- * workbook first. Refused by name, and nothing written, where one of the cells holds something, is merged or protected.
+ * workbook first. Tables around the cells stay as they are. Refused by name, and nothing written, where one of the cells holds something,
+ * is merged or protected, and where several rows would stand in a table, right below or beside one, or over rows that a filter hides.
  */
 export async function writeFigures(block: FigureBlock): Promise<FiguresWritten | Refusal> {
   return inExcel(async (context) => {
@@ -34,16 +37,22 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
     used.load('address');
     merged.load('address');
     const keeping = askForKeeping(context);
+    const around = askForTablesAround(context, worksheet, area);
+    const filter = rows > 1 ? askForFilter(worksheet, area) : () => undefined;
     await context.sync();
 
     const sheet = worksheet.name;
     if (worksheet.protection.protected) return refusal('target-protected', { sheet });
     if (!merged.isNullObject) return refusal('target-merged', { address: merged.address, sheet });
     if (!used.isNullObject) return refusal('target-occupied', { address: used.address, sheet });
+    const filtered = filter();
+    if (filtered) return filtered;
+    const tables = await around();
+    if (isRefusal(tables)) return tables;
     const edits = [edit(block, area, sheet)];
     const { standing, byIds, at } = await keeping(context);
     const gesture = { kind: 'filling', at, edits: byIds(edits), tables: [] } as const;
-    await carryOut(context, edits, { keep: { standing, gesture } });
+    await besideTables(tables, () => carryOut(context, edits, { keep: { standing, gesture } }));
     return {
       kind: 'figures-written',
       figures: block.figures,

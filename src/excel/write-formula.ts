@@ -1,9 +1,10 @@
 import { typed } from '../sheets/edits/block';
 import type { CellsEdit } from '../sheets/edits/edit';
 import type { Argument, CellsArgument } from '../sheets/formulas/argument';
-import { refusal, type Refusal } from '../wording/refusal';
+import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
+import { askForTablesAround, besideTables } from './tables-around';
 
 /** A formula that was written into a cell. */
 export interface FormulaWritten {
@@ -35,6 +36,7 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
     const used = formula.given.flatMap((argument) =>
       argument.kind === 'cells' ? [askForPlace(context.workbook, argument)] : [],
     );
+    const around = askForTablesAround(context, target.worksheet, target.cell);
     await context.sync();
     const inTheWay = obstacle(target, used, formula);
     if (inTheWay) return inTheWay;
@@ -42,7 +44,9 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
     if (table !== undefined) return refusal('spill-beside-table', { table });
 
     const { cell } = target;
-    await carryOut(context, [formulaEdit(target, formula)]);
+    const tables = await around();
+    if (isRefusal(tables)) return tables;
+    await besideTables(tables, () => carryOut(context, [formulaEdit(target, formula)]));
     return { kind: 'formula-written', address: cell.address };
   });
 }

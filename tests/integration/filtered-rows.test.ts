@@ -6,11 +6,12 @@ import { readTables } from '../../src/excel/read-tables';
 import { repairFormulas } from '../../src/excel/repair-formulas';
 import { restoreFormulas } from '../../src/excel/restore-formulas';
 import { undoGesture } from '../../src/excel/undo-gesture';
+import { writeFigures } from '../../src/excel/write-figures';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
 import { isRefusal } from '../../src/wording/refusal';
 import { smallPlan } from '../sheets/plan/small-plan';
 import { openExcel, type OpenExcel } from './open-excel';
-import { readCells } from './sheet-cells';
+import { readCells, selectCells } from './sheet-cells';
 import { workbookSnapshot } from './workbook-snapshot';
 
 const IN_THE_WAY = { kind: 'refused', reason: 'filter-in-the-way', detail: { table: 'Own' } };
@@ -94,6 +95,20 @@ describe('over rows of which a filter hides some, Excel writes a block’s first
       ['Name of gdp', 306.2],
       ['Name of revenue', 21.9],
     ]);
+  });
+
+  test('several figures are not written beside them, and one is', async () => {
+    const excel = await openTable();
+    hideSecondRow(excel);
+    const block = (rows: number) => ({
+      figures: rows,
+      contents: Array.from({ length: rows }, (_, row) => [row + 1]),
+      formats: Array.from({ length: rows }, () => [null]),
+    });
+    await selectCells('F2');
+    expect(await writeFigures(block(3))).toEqual(IN_THE_WAY);
+    expect(await writeFigures(block(1))).toMatchObject({ kind: 'figures-written' });
+    expect((await readCells('F2:F4')).values).toEqual([[1], [''], ['']]);
   });
 
   test('rows that were hidden by hand are written like any others', async () => {

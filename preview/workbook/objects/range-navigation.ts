@@ -1,6 +1,14 @@
 import type { HostObject, ObjectKind } from '../../wire/object-model';
 import type { Area } from '../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT, boundingArea, contains, isOnSheet, lastColumn } from '../model/area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  boundingArea,
+  contains,
+  intersection,
+  isOnSheet,
+  lastColumn,
+} from '../model/area';
 import { tablesTouching } from '../model/create-table';
 import { findText, type FindCriteria } from '../model/find-text';
 import { mergedAreas } from '../model/merged-cells';
@@ -57,6 +65,15 @@ export function rangeNavigation(objects: Objects): Methods {
         const another = rangeOf(other);
         if (another === undefined) throw invalidArgument();
         return to(range, boundingArea(range, another));
+      },
+    },
+    GetIntersectionOrNullObject: {
+      since: '1.4',
+      call: (range, [other]) => {
+        const another = rangeOf(other);
+        if (another === undefined) throw invalidArgument();
+        const area = another.sheet.id === range.sheet.id ? intersection(range, another) : undefined;
+        return area === undefined ? null : to(range, area);
       },
     },
     GetLastColumn: {
