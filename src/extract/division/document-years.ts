@@ -89,7 +89,15 @@ function yearsOfPart(
   const isUntitled = kind === 'finance-release' && title === '';
   const words = isUntitled ? (lines[0]?.text ?? '') : title;
   const named = TITLE_PART.exec(words)?.[0];
-  if (named === undefined) return undefined;
+  if (named === undefined) {
+    // 今年以来预算执行情况: of as much of the year as was over.
+    if (day === undefined || !words.includes('今年以来')) return undefined;
+    const spoken = Number(day.slice(0, 4));
+    const part = lines.map(({ text }) => ANY_PART.exec(text)?.[0]).find((found) => found !== undefined);
+    const suffix = part === undefined || endedBy(day, part) !== spoken ? undefined : partOfYear(part);
+    const partOfIt = suffix === undefined ? {} : { period: `${spoken}-${suffix}` };
+    return { planned: spoken, reviewed: spoken - 1, spoken, hasParts: true, partOfYear: partOfIt };
+  }
   const told =
     year ??
     (isUntitled ? yearOfPart(words) : undefined) ??
@@ -111,6 +119,7 @@ function yearOfPart(words: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+const ANY_PART = new RegExp(PART_OF_YEAR, 'u');
 const YEAR_OF_PART = new RegExp(`(?<year>20\\d{2})年(?:${PART_OF_YEAR})`, 'u');
 
 /**

@@ -91,12 +91,14 @@ function combined(
   // 研发投入占比 and 税收收入占比 leave their whole unsaid, which custom tells.
   if (of === undefined) return UNSAID.filter(([part]) => indicators.includes(part)).map(([, id]) => id);
   const own = of.replace(ITS_OWN, '');
-  const words = own === '收入' ? '一般公共预算收入' : own;
+  const words = OF_REVENUE.has(own) ? '一般公共预算收入' : own;
   const found = longestName(words, 0);
   const whole = found?.end === words.length ? found.indicators[0] : words;
   return SHARES.filter(([part, all]) => indicators.includes(part) && whole === all).map(([, , id]) => id);
 }
 
+/** Of what taxes are a part, where it is named no further: 税收收入占一般公共预算的比重. */
+const OF_REVENUE: ReadonlySet<string> = new Set(['收入', '一般公共预算', '公共财政预算', '一般预算']);
 /** 全市生产总值 is the output of the area that the report is of. */
 const ITS_OWN = /^[全我本]?[省市县区州](?=生产总值|GDP)/u;
 const SHARES = [

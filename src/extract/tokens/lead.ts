@@ -141,6 +141,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   共: '公',
   再: '一',
   是: '一二三四五六七八九十',
+  预算: '共',
 };
 
 function endingWith(

@@ -17,6 +17,17 @@ test.each([
   ],
   ['扶持[115个]工业企业技术改造投资项目。', ['“工业企业技术改造投资项目” 115个 level actual 2021']],
   ['我市本级实际可安排的新增地方政府债券规模[3亿元]。', ['new-bonds 3亿元 level actual 2021 本级']],
+  [
+    '全省市县一般公共预算收入完成[863亿元],实到外资[5亿美元]。',
+    ['general-budget-revenue 863亿元 level actual 2021 市县', 'fdi-used 5亿美元 level actual 2021'],
+  ],
+  [
+    '税收收入占一般公共预算的比重为[68.4%],政府性基金本级支出[2亿元]。',
+    [
+      'tax-share 68.4% share actual 2021 of 一般公共预算',
+      'government-fund-expenditure 2亿元 level actual 2021',
+    ],
+  ],
   // A plan's end, from which something is measured, and a year that a space broke.
   [
     '单位生产总值能源消耗比“十三五”期末降低[20%]。',

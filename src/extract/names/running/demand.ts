@@ -88,6 +88,7 @@ export const DEMAND_NAMES: Readonly<Record<string, readonly string[]>> = {
     '外商直接投资实际到位金额',
     '外商实际到位资金',
     '实际到位外资',
+    '实到外资',
     '外商实际投资',
     '外商实际投资额',
     '实际利用外资金额',

@@ -1,0 +1,26 @@
+import { extract } from '../../../src/extract/extract';
+
+const told = (...lines: readonly string[]) =>
+  extract(lines.join('\n')).observations.map(
+    ({ indicator, period, status }) => `${indicator ?? '-'} ${status} ${period}`,
+  );
+
+test('what is told of a budget so far is of the months that its text names, paragraph after paragraph', () => {
+  expect(
+    told(
+      '财政部部长作今年以来预算执行情况的报告',
+      '2013年8月29日',
+      '据介绍,1-7月,全国政府性基金收入25345亿元,增长41.1%。',
+      '据报告,中央政府性基金收入1900亿元。',
+    ),
+  ).toEqual([
+    'government-fund-revenue actual 2013-M1-7',
+    'government-fund-revenue actual 2013-M1-7',
+    'government-fund-revenue actual 2013-M1-7',
+  ]);
+});
+
+test('months that were not over on the day of the report are not those of its year', () => {
+  const [read] = told('今年以来预算执行情况的报告', '2013年3月29日', '去年1-10月全市一般预算收入9亿元。');
+  expect(read).toBe('general-budget-revenue actual 2012-M1-10');
+});
