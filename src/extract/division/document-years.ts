@@ -36,10 +36,7 @@ function yearsTold(heading: DocumentHeading, lines: readonly TextLine[]): Docume
   const page = published === undefined ? undefined : Number(published.slice(0, 4));
   if (kind === 'final-accounts' || kind === 'bulletin' || kind === 'finance-release') {
     if (ofNews !== undefined) return ofNews;
-    const reviewed =
-      year ??
-      (read === undefined ? firstYear(lines) : read - 1) ??
-      (page === undefined ? undefined : page - 1);
+    const reviewed = year ?? (read === undefined ? firstYear(lines) : lastOver(date)) ?? lastOver(published);
     return reviewed === undefined
       ? undefined
       : {
@@ -141,6 +138,12 @@ const OF_MONTH = /当月|本月|单月|累计|[1一]月?[-~至到]|前[\d一二�
 const SO_FAR = /[完占为](?:成)?(?:了)?(?:全年|年初|年度|年|调整)?(?:预算|计划|任务)|^截[至止]/u;
 
 const TITLE_PART = new RegExp(`${PART_OF_YEAR}|(?<=\\d{4}年)(?:1[0-2]|[1-9])月(?!\\d)`, 'u');
+
+/** The last year that was over on a day, or about to be. */
+function lastOver(day: string | undefined): number | undefined {
+  if (day === undefined) return undefined;
+  return Number(day.slice(0, 4)) - (day.slice(5) >= '12-25' ? 0 : 1);
+}
 
 function isLate(date: string | undefined): boolean {
   return date !== undefined && date.slice(5) >= '11-15';

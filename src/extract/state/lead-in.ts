@@ -65,8 +65,9 @@ const TO_NAME =
   /除了?|使|将|把|令|即|年|可(?:望)?(?:实现)?|计划|提前实现|共(?:完成|实现)|必保|力保|稳住|组织|扭转|带来/uy;
 const LEADS_TO_NAME = new Set('除使将把令即年可计提共必力稳组扭带');
 
-/** 营口港 and 宁波舟山港 are no ports of the report's area in general. */
-const NAMED_AFTER = /^(?:[港湾站河江山湖岛籍]|\p{sc=Han}{2}港)/u;
+/** 营口港 and 宁波舟山港 are no ports of the report's area in general, and 青河县 is not 青河市. */
+const NAMED_AFTER =
+  /^(?:[港湾站河江山湖岛籍]|机场(?!年?(?:旅客|货邮)吞吐量)|海关|[县区州旗镇乡](?![域级内])|\p{sc=Han}{2}港)/u;
 
 const YEAR = '(?:19|20)\\d\\d年';
 /** Words that stand before a thing and say nothing of what it is. */

@@ -1,4 +1,6 @@
+import { divide } from '../../../src/extract/division/divide';
 import { extract } from '../../../src/extract/extract';
+import { readText } from '../../../src/extract/text/read-text';
 
 const told = (...lines: readonly string[]) =>
   extract(lines.join('\n')).observations.map(
@@ -18,6 +20,20 @@ test('what is told of a budget so far is of the months that its text names, para
     'government-fund-revenue actual 2013-M1-7',
     'government-fund-revenue actual 2013-M1-7',
   ]);
+});
+
+test('a release of the year’s last days that tells no year is of that year', () => {
+  expect(told('青河市财政收支情况', '2021-12-31', '全年全市一般公共预算收入完成30亿元。')).toEqual([
+    'general-budget-revenue actual 2021',
+  ]);
+  expect(told('青河市财政收支情况', '2022-01-05', '全年全市一般公共预算收入完成30亿元。')).toEqual([
+    'general-budget-revenue actual 2021',
+  ]);
+});
+
+test('the months before its name are no part of an area', () => {
+  const { heading } = divide(readText('元至四月份青河县财政预算执行情况\n2018年5月8日'));
+  expect(heading.area).toBe('青河县');
 });
 
 test('months that were not over on the day of the report are not those of its year', () => {

@@ -71,6 +71,16 @@ test.each([
     '税收收入12月份完成[3亿元],全年增长[12%]。',
     ['tax-revenue 3亿元 level actual 2021-M12', 'tax-revenue 12% growth actual 2021'],
   ],
+  // A county of the same name is not the city.
+  [
+    '全市实现地区生产总值[800亿元],其中青河县[120亿元]、白石区[210亿元]。',
+    [
+      'gdp 800亿元 level actual 2021',
+      'gdp 120亿元 level actual 2021 青河县',
+      'gdp 210亿元 level actual 2021 白石区',
+    ],
+  ],
+  ['青河机场航线增至[11条]。', ['“青河机场航线” 11条 level actual 2021']],
   ['城关镇实现地区生产总值[21.9亿元]。', ['gdp 21.9亿元 level actual 2021 城关镇']],
   ['全年实现本地生产总值[1037亿元]。', ['gdp 1037亿元 level actual 2021']],
 ] as const)('%s', (says, reads) => {
