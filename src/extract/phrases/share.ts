@@ -54,7 +54,7 @@ export const share: Phrasing = (mention, carried) => {
   if (of !== null) {
     const [, part = '', counted = ''] = of;
     // 占收入比重: 收入比重 is a word of its own, of which nothing is a part.
-    const whole = counted.replace(/(?<=^收入)(?:的)?(?:比[重例])$/u, '');
+    const whole = counted.replace(/(?<=收入|支出)(?:的)?(?:比[重例])$/u, '');
     const thing = { start: lead.rest.start, end: lead.rest.start + part.length };
     const named = namedPart(part, whole);
     return {

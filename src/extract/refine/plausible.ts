@@ -98,7 +98,13 @@ function combined(
 }
 
 /** Of what taxes are a part, where it is named no further: 税收收入占一般公共预算的比重. */
-const OF_REVENUE: ReadonlySet<string> = new Set(['收入', '一般公共预算', '公共财政预算', '一般预算']);
+const OF_REVENUE: ReadonlySet<string> = new Set([
+  '收入',
+  '地方收入',
+  '一般公共预算',
+  '公共财政预算',
+  '一般预算',
+]);
 /** 全市生产总值 is the output of the area that the report is of. */
 const ITS_OWN = /^[全我本]?[省市县区州](?=生产总值|GDP)/u;
 const SHARES = [

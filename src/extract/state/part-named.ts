@@ -32,6 +32,8 @@ export function partNamed(
   const words = text.slice(start, end);
   // 偿还3亿元(一般债券1亿元、专项债券2亿元): what is paid back is not what is borrowed.
   if (REPAID.test(whole.label) && words.endsWith('债券')) return asPart(`偿还${words}`);
+  // 债务限额210亿元,其中新增限额15亿元
+  if (NEW_LIMIT.test(words) && /债务限额$/u.test(whole.label)) return completed(`新增${whole.label}`);
   if (readName(words, { start: 0, end: words.length }) !== undefined) return undefined;
   // 新增债务限额, 其中一般债务: the part is new as the whole is.
   const [added = ''] = ADDED.exec(whole.label) ?? [];
@@ -69,6 +71,7 @@ function asPart(label: string): NamedThings {
 }
 
 const ADDED = /^(?:新增|净增)/u;
+const NEW_LIMIT = /^(?:本年|当年)?新增限额$/u;
 
 /** What one name names, as a part. */
 function completed(together: string): NamedThings | undefined {

@@ -31,6 +31,11 @@ export function readSubjects(
         : undefined;
     if (named !== undefined) return named;
   }
+  // 一般公共预算收入加上级补助收入101亿元: a balance goes on with what is added.
+  const added = ADDED.exec(text.slice(start, place.end))?.[0].length ?? 0;
+  const isSum = added > 0 && readName(text, { start, end: start + added - 1 }) !== undefined;
+  const item = isSum ? readName(text, { start: start + added, end: place.end }) : undefined;
+  if (item !== undefined) return item;
   const headed = behindHeading(text, { start, end: place.end });
   const named = headed > start ? readName(text, { start: headed, end: place.end }) : undefined;
   if (named !== undefined) return named;
@@ -47,4 +52,5 @@ export function readSubjects(
   return { subjects: [unnamed(text.slice(start, place.end))], isList: false };
 }
 
+const ADDED = /^\p{sc=Han}{4,16}?加(?=上级|上年|调入|债|地方|动用|下级|返还|转移)/u;
 const INSIDE_NAMES = [/累计/u, /(?:预计)?(?:实现|完成)/u, /(?<=.)全年/u, /(?<=财政|预算)计划(?=[收支])/u];

@@ -153,7 +153,7 @@ export function runSubjects(
     const whole = wholeList(text, items, thing, ownArea);
     if (whole !== undefined) return sameForAll([listedKind(whole, Number(phrased.value)) ?? unnamed(whole)]);
   }
-  if (isOwned(clause.before, own.subjects, state)) {
+  if (isOwned(clause.before, own.subjects, state) || isOfFirms(phrased, own.subjects, state)) {
     return sameForAll(own.subjects.map(({ label }) => unnamed(label)));
   }
   const goesOn = clause.before === '、' || text.startsWith('其中', clause.start);
@@ -188,6 +188,22 @@ function isOwned(before: string, subjects: readonly Subject[], state: PassageSta
   if (before === '、' && state.distance === 0) return true;
   return state.distance <= 1 && before !== '' && state.subjects.every(({ label }) => TRADE.test(label));
 }
+
+/** 规模以上工业增加值增长10%,其中私营企业增长12%: what firms made grew so, and not their number. */
+function isOfFirms({ measure }: Phrased, subjects: readonly Subject[], state: PassageState): boolean {
+  const isTold = measure === 'growth' && state.carried.measure === 'growth' && state.distance <= 1;
+  return (
+    isTold &&
+    subjects.every(({ label }) => OF_OWNERS.test(label)) &&
+    state.subjects.length > 0 &&
+    state.subjects.every(({ label }) =>
+      /(?:增加值|产值|投资|零售额?|进出口|出口)(?:总额)?$|企业$/u.test(label),
+    )
+  );
+}
+
+/** Firms by who owns them or how large they are. */
+const OF_OWNERS = /(?:国有|集体|股份制?|外商|港澳台|私营|民营|控股|投资|大中型|小微|中小微?型?)企业$/u;
 
 function isOtherTrade({ label, indicators: [id] }: Subject): boolean {
   return id === undefined ? OF_SOMETHING.test(label) || SIDE_OF_TRADE.test(label) : OTHER_TRADES.has(id);

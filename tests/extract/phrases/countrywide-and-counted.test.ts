@@ -43,6 +43,32 @@ test.each([
   expect(marked).toHaveLength(reads.length);
 });
 
+test('the limit behind both kinds of debt is of all of it, and what is new of a limit is a new limit', () => {
+  const { read } = readMarked(
+    '地方政府债务余额150亿元,其中一般债务98亿元,专项债务52亿元,控制在省核定的限额165亿元以内。核定政府债务限额210亿元,其中新增限额15亿元。',
+    'budget',
+  );
+  expect(read.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+    'debt-balance 150亿元',
+    'general-debt-balance 98亿元',
+    'special-debt-balance 52亿元',
+    'debt-limit 165亿元',
+    'debt-limit 210亿元',
+    'new-debt-limit 15亿元',
+  ]);
+});
+
+test('a balance goes on with what is added', () => {
+  const { read } = readMarked(
+    '按现行体制计算,一般公共预算收入加上级补助收入101亿元、上年结转5亿元。',
+    'budget',
+  );
+  expect(read.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+    'upper-level-funds 101亿元',
+    'carried-over 5亿元',
+  ]);
+});
+
 test('each year of a span has its figure, and what follows is of the span', () => {
   const { read } = readMarked(
     '2013年到2016年,城镇新增就业人数分别为1310人、1322人、1312人和1314人,城镇登记失业率控制在4.1%以内。',

@@ -81,6 +81,27 @@ test.each([
     ],
   ],
   ['青河机场航线增至[11条]。', ['“青河机场航线” 11条 level actual 2021']],
+  // What firms of one kind made grew so, and not their number.
+  [
+    '规模以上工业增加值增长[10.2%],其中国有控股企业增长[6.3%],私营企业增长[11.8%]。',
+    [
+      'industrial-value-added 10.2% growth actual 2021',
+      '“国有控股企业” 6.3% growth actual 2021',
+      '“私营企业” 11.8% growth actual 2021',
+    ],
+  ],
+  // Shares of a revenue that is named by half.
+  [
+    '税收收入占地方收入比重[68.3%],同比提升[1.2个百分点]。',
+    ['tax-share 68.3% share actual 2021 of 地方收入', 'tax-share 1.2个百分点 change actual 2021'],
+  ],
+  [
+    '一般公共预算支出[35.2亿元],同比多支[3.2亿元]。',
+    [
+      'general-budget-expenditure 35.2亿元 level actual 2021',
+      'general-budget-expenditure 3.2亿元 change actual 2021',
+    ],
+  ],
   ['城关镇实现地区生产总值[21.9亿元]。', ['gdp 21.9亿元 level actual 2021 城关镇']],
   ['全年实现本地生产总值[1037亿元]。', ['gdp 1037亿元 level actual 2021']],
 ] as const)('%s', (says, reads) => {
