@@ -36,6 +36,16 @@ export interface PlanCell {
   readonly sources: readonly string[];
   /** How Excel itself can compute a derived number from other cells of its row, for whoever wants it so. */
   readonly native?: RowFormula;
+  /** What of that the user has put into a credit memo; absent where that is nothing. */
+  readonly yours?: readonly UsersFigure[];
   /** Of a live cell alone. Its format is never `@`: Excel would keep the formula as a text. */
   readonly formula?: PlanFormula;
+}
+
+/** A figure that no report states and the user has supplied. */
+export interface UsersFigure {
+  /** What it is and how much, in the table's language: 一般公共预算支出 38.00亿元. */
+  readonly text: string;
+  /** Where it stands, as formulas name it; absent where that is not known. */
+  readonly cell?: string;
 }

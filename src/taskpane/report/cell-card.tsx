@@ -5,12 +5,13 @@ import type { CellStory } from './cell-story';
 import { FigureDetails } from './figure-details';
 import { FigureList } from './figure-list';
 import type { ReadCard } from './read-card';
+import { YourFigures } from './your-figures';
 
 /** The selected cell: whether it still shows the report's figure, and what it comes from. */
 export function CellCard({ story, cards, onChoose, onOpen }: CellCardProps) {
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
-  const { state, relation } = story;
+  const { state, relation, yours } = story;
   const [figure] = cards;
   const isFigure = relation === 'figure' && figure !== undefined;
   return (
@@ -31,8 +32,13 @@ export function CellCard({ story, cards, onChoose, onOpen }: CellCardProps) {
         <>
           {relation === 'derived' && <Body1 className={styles.value}>{story.reported}</Body1>}
           <Caption1 block className={styles.relation}>
-            {cards.length === 0 ? texts.noSource : relation === 'derived' ? texts.derived : texts.rowFigures}
+            {cards.length + yours.length === 0
+              ? texts.noSource
+              : relation === 'derived'
+                ? texts.derived
+                : texts.rowFigures}
           </Caption1>
+          <YourFigures figures={yours} />
           <FigureList cards={cards} onChoose={onChoose} onOpen={onOpen} />
         </>
       )}

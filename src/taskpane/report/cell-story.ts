@@ -1,3 +1,4 @@
+import type { UsersFigure } from '../../sheets/plan/plan-cell';
 import { rowSubject } from '../../sheets/plan/row-name';
 import { relationOf, type CellRelation } from '../../sheets/registry/cell-relation';
 import { tracedSources, type Trace } from '../../sheets/registry/trace';
@@ -16,6 +17,8 @@ export interface CellStory {
   readonly relation: CellRelation;
   /** Ids of the observations and statements. */
   readonly sources: readonly string[];
+  /** What the user has supplied of what it was made from. */
+  readonly yours: readonly UsersFigure[];
 }
 
 /** A cell that was walked back, for a person to read. */
@@ -32,5 +35,6 @@ export function cellStory(trace: Trace): CellStory {
     state,
     relation: relationOf(cell),
     sources: tracedSources(trace),
+    yours: cell?.yours ?? [],
   };
 }

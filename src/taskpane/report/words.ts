@@ -51,6 +51,7 @@ interface InputTexts {
   readonly 'typed-in-formula': string;
   readonly expression: string;
   readonly yours: (cell: string) => string;
+  readonly yoursSomewhere: string;
   readonly empty: (cell: string) => string;
   readonly inTable: (cell: string, row: string, column: string) => string;
   readonly called: (cell: string) => string;
@@ -123,6 +124,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       'typed-in-formula': '写在公式里',
       expression: '由公式算出，只有 Excel 知道是多少',
       yours: (cell) => `您填的，单元格 ${cell}`,
+      yoursSomewhere: '您填的',
       empty: (cell) => `单元格 ${cell}，空`,
       inTable: (cell, row, column) => `${row} · ${column}，单元格 ${cell}`,
       called: (cell) => `单元格 ${cell} 的公式`,
@@ -185,6 +187,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
       'typed-in-formula': 'typed in the formula',
       expression: 'computed in the formula; only Excel knows what it is',
       yours: (cell) => `yours, cell ${cell}`,
+      yoursSomewhere: 'yours',
       empty: (cell) => `cell ${cell}, empty`,
       inTable: (cell, row, column) => `${row} · ${column}, cell ${cell}`,
       called: (cell) => `the formula in cell ${cell}`,

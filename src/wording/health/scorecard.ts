@@ -38,6 +38,8 @@ export interface ScorecardTexts {
   /** Of inputs that the user had given, or might give, and that the memo does not hold. */
   readonly takenAway: (inputs: readonly string[]) => string;
   readonly allows: (criteria: readonly string[]) => string;
+  /** Of the function, which sees no memo. */
+  readonly fromReportsAlone: string;
 }
 
 const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
@@ -70,6 +72,7 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
     lacks: (inputs) => `需要：${inputs.join('、')}`,
     takenAway: (inputs) => `。${inputs.join('、')}由您填写，底稿中现为空；报告本来未载`,
     allows: (criteria) => `；有了可计算：${criteria.join('、')}`,
+    fromReportsAlone: '本公式只按报告计算，不含填在区域信用底稿里的数；插入的财政健康度表含这些数。',
   },
   'en-US': {
     title: 'Fiscal health',
@@ -101,5 +104,7 @@ const TEXTS: Readonly<Record<Language, ScorecardTexts>> = {
     takenAway: (inputs) =>
       `. Yours to give, and no longer in the memo: ${inputs.join('; ')}; the report never had them`,
     allows: (criteria) => `. With them: ${criteria.join('; ')}`,
+    fromReportsAlone:
+      'This formula computes from reports alone, without what is put into the regional credit memo; the fiscal health table takes that.',
   },
 };

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../core/number/decimal';
-import { decimalFromNumber } from '../../../core/number/decimal-from-number';
+import { typedDigits } from '../../../core/number/typed-digits';
 import type { GivenFigure } from '../../../core/health/given-figure';
 import type { HealthInput, InputId } from '../../../core/health/health-input';
 import { healthInput, isAmount, yearOf } from '../../../core/health/health-inputs';
@@ -12,17 +12,18 @@ import type { CellValue } from '../../plan/plan-cell';
 
 /**
  * A figure that the user put into a row, checked: a number, not negative, in a unit of its kind, of the row's year; a
- * rate as a fraction, as Excel holds percentages. Why not, where it is not.
+ * rate as a fraction, as Excel holds percentages. Its digits are as many as the cell shows. Why not, where it is not.
  */
 export function checkedFigure(
   id: InputId,
   cell: (column: string) => CellValue,
+  shown: string,
   year: number,
 ): GivenFigure | Missing {
   const input = healthInput(id);
   const number = cell('value');
   if (typeof number !== 'number') return missing('not-a-number', { argument: 'value', value: number });
-  const value = decimalFromNumber(number);
+  const value = typedDigits(number, shown);
   const unit = isAmount(input) ? unitFromName(String(cell('unit'))) : FRACTION;
   const wrong =
     (isAmount(input) ? negative('value', number) : beyondRate('value', number, LARGEST_TYPED)) ??

@@ -18,6 +18,9 @@ import { CRITERION_FORMULAS, FIGURE_FORMULAS, shareOfGdpFormula } from './formul
 import { readingCell } from './reading-cell';
 import { memoKey, settingKey, type MemoRow } from './rows';
 import type { MemoCells, MemoSource } from './source';
+import { shownDecimals } from '../../../core/number/estimate';
+import type { ResolvedInputs } from '../../../core/health/resolved-input';
+import { usersFigures } from '../cells/users-figures';
 import { observationsBehind } from '../../../core/health/figures-behind';
 import { resultUnit, resultFormat } from '../cells/result-cell';
 import { unitCell } from '../cells/unit-cell';
@@ -140,11 +143,15 @@ function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Com
       indicator: { value: name },
       value: {
         value: known?.value ?? '',
-        format: resultFormat(unit, known ? resultDecimals(known, unit) : usualPlaces(unit)),
+        format: resultFormat(
+          unit,
+          known ? resultDecimals(known, unit) : usualPlaces(unit, inputs, card.inputs),
+        ),
         ...resultUnit(unit),
         role: 'live',
         formula,
         sources: observationsBehind(inputs, card.inputs).map(({ id }) => id),
+        ...usersFigures(inputs, card.inputs, language),
       },
       unit: unitCell(unit === '1' ? '%' : unit, language),
       converted: undefined,
@@ -158,8 +165,13 @@ function computedRow(row: MemoRow, { card, language }: MemoSource, computed: Com
   };
 }
 
-/** Of what is not computed yet: nobody knows how many digits will be given. */
-function usualPlaces(unit: ResultUnit | InputUnit): number {
+/** Of what is not computed yet: nobody knows how many digits will be given, but in those that are there. */
+function usualPlaces(unit: ResultUnit | InputUnit, ids: readonly InputId[], inputs: ResolvedInputs): number {
   if (unit === '元') return 0;
-  return unit === '1' ? 1 : 2;
+  if (unit === '1') return 1;
+  // A sum is told with no more digits than the least told of what it is made of.
+  const stated = ids.flatMap((id) =>
+    isMissing(inputs[id].value) ? [] : (shownDecimals(inputs[id].value) ?? []),
+  );
+  return Math.max(Math.min(2, ...stated), 0);
 }

@@ -1,5 +1,6 @@
-import { asFraction, convert, type Quantity } from '../../../core/number/quantity';
-import { toNumber } from '../../../core/number/decimal';
+import { printedNumber } from '../../../core/number/printed-number';
+import { convert, type Quantity } from '../../../core/number/quantity';
+import type { ShownNumber } from '../../../core/number/shown-number';
 import type { InputId } from '../../../core/health/health-input';
 import { healthInput, isAmount } from '../../../core/health/health-inputs';
 import { isMissing } from '../../../core/missing';
@@ -41,15 +42,21 @@ export function memoEdits(memo: PlannedTable, figures: FiguresGiven): MemoEdits 
     edits.push({
       kind: 'cells',
       at: { kind: 'in-table', table: reading.table, row, column: value },
-      from: { contents: [[reading.body?.contents[row]?.[value] ?? '']] },
-      to: { contents: [[number]] },
+      from: {
+        contents: [[reading.body?.contents[row]?.[value] ?? '']],
+        formats: [[reading.body?.formats[row]?.[value] ?? 'General']],
+      },
+      // 38.0 and 38.00 are one number; its digits are told by how the cell shows them.
+      to: { contents: [[number.value]], formats: [[number.format]] },
     });
   }
   return { edits, left };
 }
 
 /** Excel holds percentages as fractions. */
-function inUnitBeside(id: InputId, figure: Quantity, unitName: string): number | undefined {
-  const converted = isAmount(healthInput(id)) ? convert(figure, unitFromName(unitName)) : asFraction(figure);
-  return isMissing(converted) ? undefined : toNumber(converted.value);
+function inUnitBeside(id: InputId, figure: Quantity, unitName: string): ShownNumber | undefined {
+  const converted = isAmount(healthInput(id))
+    ? convert(figure, unitFromName(unitName))
+    : convert(figure, '%');
+  return isMissing(converted) ? undefined : printedNumber(converted);
 }

@@ -1,6 +1,9 @@
 import { INPUT_IDS, type InputId } from '../../../core/health/health-input';
 import { SETTING_IDS } from '../../../core/health/settings';
 import { isMissing } from '../../../core/missing';
+import { shownNumber } from '../../../core/number/shown-number';
+import { cellAddress } from '../../plan/a1';
+import { sheetReference } from '../../plan/sheet-reference';
 import { digestOf } from '../../registry/cell-digest';
 import type { PlannedTable } from '../../registry/places-of';
 import type { CellValue } from '../../plan/plan-cell';
@@ -18,9 +21,11 @@ import { settingKey } from './rows';
  */
 export function readMemo(memo: PlannedTable, year: number): UserInputs {
   const filled = memo.plan.rows.flatMap((row) => filledRow(row, memo) ?? []);
-  const figures = filled.flatMap(({ key, cell }) => {
+  const figures = filled.flatMap(({ key, cell, shown, address }) => {
     const input = INPUT_IDS.find((id) => id === key);
-    return input ? [{ key, answer: checkedFigure(input, cell, year) }] : [];
+    if (input === undefined) return [];
+    const figure = checkedFigure(input, cell, shown, year);
+    return [{ key, answer: isMissing(figure) ? figure : { ...figure, cell: address } }];
   });
   const lines = filled.flatMap(({ key, cell }) => {
     const setting = SETTING_IDS.find((id) => settingKey(id) === key);
@@ -50,6 +55,10 @@ interface FilledRow {
   readonly key: string;
   /** What stands in a column of ours; nothing where the column was deleted. */
   readonly cell: (column: string) => CellValue;
+  /** How the value is shown. */
+  readonly shown: string;
+  /** Where it stands. */
+  readonly address: string;
 }
 
 /** A row whose value the user has put in: it is not empty, and not what was written there. */
@@ -63,5 +72,15 @@ function filledRow({ key, cells }: PlanRow, { plan, record, reading }: PlannedTa
   };
   const value = cell('value');
   const written = record.digests[key]?.[record.columns.indexOf('value')];
-  return value === '' || digestOf(value) === written ? undefined : { key, cell };
+  const place = columns.get('value');
+  if (value === '' || digestOf(value) === written || place === undefined) return undefined;
+  const format = reading.body?.formats[at]?.[place] ?? 'General';
+  const { origin, worksheet } = reading;
+  const address = cellAddress({ row: origin.row + at, column: origin.column + place });
+  return {
+    key,
+    cell,
+    shown: typeof value === 'number' ? shownNumber(value, format) : value,
+    address: `${sheetReference(worksheet)}!${address}`,
+  };
 }

@@ -4,12 +4,14 @@ import type { InputId } from '../../../core/health/health-input';
 import type { Scorecard, ScoreRow } from '../../../core/health/scorecard';
 import { inputName } from '../../../wording/health/inputs';
 import { scorecardTexts, type ScorecardHeaders } from '../../../wording/health/scorecard';
+import { isMissing } from '../../../core/missing';
 import { inOneParagraph } from '../../../wording/sentences';
 import { tableTexts } from '../../../wording/tables';
 import type { Cell } from '../../plan/cell';
 import { readCriterion } from '../cells/read-criterion';
 import { resultUnit, resultCell, resultFormat } from '../cells/result-cell';
 import { sourceSentences } from '../cells/source-sentences';
+import { usersFigures } from '../cells/users-figures';
 import { unitCell } from '../cells/unit-cell';
 import type { RowCells, TableSource } from '../../plan/table-plan';
 
@@ -32,20 +34,21 @@ export function scoreRow(
   const { data, card, language } = source;
   const { criterion, value } = row;
   const { told, reads, sources, isStated } = readCriterion(row, card, source);
+  const yours = isMissing(value) ? {} : usersFigures(criterion.inputs, card.inputs, language);
   return {
     key: criterion.id,
     cells: {
       number: { value: number },
       dimension: { value: told.dimension },
       indicator: { value: told.name, sources },
-      value: resultCell(value, criterion.unit, reads, isStated),
+      value: { ...resultCell(value, criterion.unit, reads, isStated), ...yours },
       unit: unitCell(criterion.unit === '1' ? '%' : criterion.unit, language),
-      interval: { value: told.bareInterval, sources },
+      interval: { value: told.bareInterval, sources, ...yours },
       bound: { value: told.bound, sources },
       formula: { value: told.formula },
-      inputs: { value: told.inputs.join(tableTexts(language).noteSeparator), sources },
+      inputs: { value: told.inputs.join(tableTexts(language).noteSeparator), sources, ...yours },
       direction: { value: told.direction },
-      reading: { value: told.reading, sources },
+      reading: { value: told.reading, sources, ...yours },
       lines: { value: told.lines },
       missing: { value: told.missing + takenAway() },
       ...peerCells(row, source),
