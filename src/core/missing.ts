@@ -156,6 +156,8 @@ interface UnreportedInput {
 /** The rule that an argument breaks. */
 export type RangeRule =
   | 'rate'
+  /** Of a cell that shows percentages, into which nobody can write how it is meant. */
+  | 'rate-in-cell'
   | 'share'
   | 'bare-share'
   | 'part'

@@ -179,6 +179,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return Math.abs(value) > LARGEST_PERCENTAGE
         ? `“${name}” is ${value}, and a growth or a share is needed here, such as 9.7%. Is it an amount, or an index? Check which cell is referred to.`
         : `“${name}” is ${value}, that is ${asPercent(value, 'en-US')}: it looks like a percentage typed as a whole number. Enter ${value}%, or give percent as the unit; if you do mean ${asPercent(value, 'en-US')}, give fraction.`;
+    case 'rate-in-cell':
+      return `“${name}” is ${asPercent(value, 'en-US')}, which is hardly a growth or a share. Enter a percentage with its sign, such as 12%.`;
     case 'share':
       return `“${name}” must be from 0 to 1 (0% to 100%), and is ${value}. No part is less than nothing or more than its whole: check which cell is referred to.`;
     case 'bare-share':

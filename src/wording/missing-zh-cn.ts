@@ -167,6 +167,8 @@ function outOfRange(missing: MissingBy<'out-of-range'>): string {
       return Math.abs(value) > LARGEST_PERCENTAGE
         ? `“${name}”为 ${value}，而此处需要增速或占比，例如 9.7%。它是否为数额或指数？请检查引用的单元格。`
         : `“${name}”为 ${value}，即 ${asPercent(value, 'zh-CN')}，像是把百分数写成了整数。请输入${value}%，或指定 percent；若确指 ${asPercent(value, 'zh-CN')}，请指定 fraction。`;
+    case 'rate-in-cell':
+      return `“${name}”现为 ${asPercent(value, 'zh-CN')}，不像增速或占比。若是百分之几，请连百分号一起输入，例如 12%。`;
     case 'share':
       return `“${name}”应在 0 至 1（0% 至 100%）之间，现为 ${value}。部分不会小于零，也不会大于总额，请检查引用的单元格。`;
     case 'bare-share':

@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `已请 Excel 写入${places.length === 0 ? '' : firstOf(places, '、', '等')}，但 Excel ${seconds === undefined ? '一直' : `在 ${seconds} 秒内`}没有应答，可能已经写入，也可能稍后才写入。请先查看工作簿：已写入的可照常刷新或撤销，确未写入再试一次。`,
     stopped: () => '已停止，写入的部分已全部撤回，工作簿与之前一样。',
     'half-written': ({ places }) =>
-      `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，用撤消（Ctrl+Z）或手工清除残留内容，然后再试。`,
+      `写入中断，且无法确认已写入的部分是否全部撤回${places === undefined ? '' : `：${places.join('、')}可能留有未写完的内容`}。请查看工作簿，在“已有表格”中用“撤销上次写入”取回，或手工清除残留内容，然后再试。`,
     'figures-gone': () => '所选数据所在的报告已不在报告库中，未写入任何内容。请重新查找。',
     'nothing-to-undo': () =>
       '没有可撤销的写入：财政标尺在本工作簿中还没有写入，或写入的内容太大、太早，工作簿未保留撤销所需的内容。',
@@ -80,7 +80,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `上次写入之后您又作了改动${places === undefined ? '' : `（${firstOf(places, '、', '等')}）`}，为免丢失，未撤销任何内容。`,
     'outside-excel': () => '此页面未在 Excel 中打开，没有工作簿可读写。请在 Excel 中打开财政标尺。',
     unexpected: ({ code, message = code }) =>
-      `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时撤消（Ctrl+Z），然后再试。`,
+      `Excel 未能完成此操作${message === undefined ? '' : `（${message}）`}。请查看工作簿，必要时在“已有表格”中用“撤销上次写入”取回，然后再试。`,
   },
   'en-US': {
     'target-occupied': ({ address }) =>
@@ -149,7 +149,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `Excel was asked to write${places.length === 0 ? '' : ` into ${firstOf(places, ', ', ' and more')}`} and has not answered${seconds === undefined ? '' : ` for ${seconds} seconds`}. It may have been written, or may yet be. Look at the workbook first: what stands there is refreshed and undone as usual. If nothing does, try again.`,
     stopped: () => 'Stopped: all that was written has been taken back, and the workbook is as it was.',
     'half-written': ({ places }) =>
-      `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, undo (Ctrl+Z) or clear what is left, and try again.`,
+      `The write was broken off, and it is not certain that all of it was taken back${places === undefined ? '' : `: something unfinished may stand in ${places.join(', ')}`}. Look at the workbook, take it back by “Undo the last write” under Tables or clear what is left, and try again.`,
     'figures-gone': () =>
       'The report of these figures is no longer at hand, and nothing was written. Please look for them again.',
     'nothing-to-undo': () =>
@@ -159,7 +159,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     'outside-excel': () =>
       'This page is not open in Excel, so there is no workbook to read or write. Open Fiscal Gauge in Excel.',
     unexpected: ({ code, message = code }) =>
-      `Excel could not finish this${message === undefined ? '' : ` (${message})`}. Look at the workbook, undo (Ctrl+Z) if need be, and try again.`,
+      `Excel could not finish this${message === undefined ? '' : ` (${message})`}. Look at the workbook, take it back by “Undo the last write” under Tables if need be, and try again.`,
   },
 };
 

@@ -49,7 +49,7 @@ const DOMAINS: { readonly [Reason in MissingReason]: readonly Partial<Domains<Re
       argument: ARGUMENTS,
       value: [-5, 0, 22.1],
       rule: [
-        ...['rate', 'share', 'bare-share', 'part', 'not-negative', 'nothing', 'growth'],
+        ...['rate', 'rate-in-cell', 'share', 'bare-share', 'part', 'not-negative', 'nothing', 'growth'],
         ...['signs', 'direction', 'years', 'months', 'rows', 'index'],
       ],
     },

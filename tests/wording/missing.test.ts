@@ -278,6 +278,7 @@ test('a number that is no percentage at all is not asked to be written as one', 
 test('a value out of range is said in the words of the rule that it breaks', () => {
   const rules = [
     'rate',
+    'rate-in-cell',
     'share',
     'bare-share',
     'part',

@@ -44,8 +44,13 @@ export function nothingThere(argument: string, value: number): Missing | undefin
 }
 
 /** Asked about, not believed: analysts' other sources hold a growth of 22.1 % as `22.1`. */
-export function beyondRate(argument: string, value: number, largest = LARGEST_RATE): Missing | undefined {
-  return Math.abs(value) > largest ? outOfRange(argument, value, 'rate') : undefined;
+export function beyondRate(argument: string, value: number): Missing | undefined {
+  return Math.abs(value) > LARGEST_RATE ? outOfRange(argument, value, 'rate') : undefined;
+}
+
+/** The same of a rate that somebody fills in, where no argument says how it is meant. */
+export function beyondRateInCell(argument: string, value: number, largest: number): Missing | undefined {
+  return Math.abs(value) > largest ? outOfRange(argument, value, 'rate-in-cell') : undefined;
 }
 
 /** A growth of −100 % leaves nothing to count back from or forward to; below it there is no meaning. */

@@ -78,7 +78,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freeze: '公式转为数值',
     freezeTitle: '公式转为数值',
     freezeAbout:
-      '财政标尺的公式将换成当前数值，格式不变。此后不再更新，未安装加载项也能看到。显示错误值的公式保持不变。转换后可在此恢复，也可撤消（Ctrl+Z）。',
+      '财政标尺的公式将换成当前数值，格式不变。此后不再更新，未安装加载项也能看到。显示错误值的公式保持不变。转换后可在此恢复，以后也可在“已有表格”中用“撤销上次写入”恢复。',
     scope: '范围',
     scopes: { selection: '所选区域', sheet: '当前工作表', workbook: '整个工作簿' },
     counting: '正在查找公式…',
@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
     freeze: 'Formulas to values',
     freezeTitle: 'Formulas to values',
     freezeAbout:
-      'Formulas of Fiscal Gauge become the values that they show, in the same formats. They are not updated any more, and can be read without the add-in. A formula that shows an error stays. They can be brought back here, or with undo (Ctrl+Z).',
+      'Formulas of Fiscal Gauge become the values that they show, in the same formats. They are not updated any more, and can be read without the add-in. A formula that shows an error stays. They can be brought back here, and later by “Undo the last write” under Tables.',
     scope: 'Where',
     scopes: { selection: 'Selected cells', sheet: 'This sheet', workbook: 'Whole workbook' },
     counting: 'Looking for formulas…',

@@ -1,4 +1,4 @@
-import { beyondRate, negative } from '../../core/formulas/argument-checks';
+import { beyondRateInCell, negative } from '../../core/formulas/argument-checks';
 import type { InputId } from '../../core/health/health-input';
 import { healthInput, isAmount } from '../../core/health/health-inputs';
 import { isMissing, missing, type Missing } from '../../core/missing';
@@ -22,7 +22,7 @@ export function typedFigure(id: InputId, text: string): Quantity | Missing {
   const converted = isAmount(input) ? convert(figure, asked) : asFraction(figure);
   if (isMissing(converted)) return converted;
   const number = toNumber(converted.value);
-  const wrong = isAmount(input) ? negative('value', number) : beyondRate('value', number, LARGEST_RATE);
+  const wrong = isAmount(input) ? negative('value', number) : beyondRateInCell('value', number, LARGEST_RATE);
   return wrong ?? figure;
 }
 

@@ -70,7 +70,7 @@ const TEXTS: Readonly<Record<Language, HealthPaneTexts>> = {
     remarks: '说明',
     direction: '方向',
     showFigure: (figure) => `查看“${figure}”的出处`,
-    fill: '报告没有这些数。填在这里，即写入本工作簿的区域信用底稿，健康度随之重算。',
+    fill: '报告没有这些数。填在这里，即写入本工作簿的区域信用底稿，健康度随之重算。底稿中浅黄底色的单元格也可直接填写。',
   },
   'en-US': {
     question: 'How healthy are these finances?',
@@ -101,6 +101,6 @@ const TEXTS: Readonly<Record<Language, HealthPaneTexts>> = {
     remarks: 'Remarks',
     direction: 'Direction',
     showFigure: (figure) => `Show where “${figure}” comes from`,
-    fill: 'The report does not state these. What you enter is written into the credit memo in this workbook, and computed with.',
+    fill: 'The report does not state these. What you enter is written into the credit memo in this workbook, and computed with; its pale yellow cells are yours to fill as well.',
   },
 };

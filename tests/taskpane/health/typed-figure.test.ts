@@ -1,4 +1,7 @@
+import { LANGUAGES } from '../../../src/core/language';
+import { isMissing } from '../../../src/core/missing';
 import { typedFigure } from '../../../src/taskpane/health/typed-figure';
+import { missingSentence } from '../../../src/wording/missing';
 
 describe('a figure that is typed for an input', () => {
   test.each([
@@ -24,4 +27,15 @@ describe('a figure that is typed for an input', () => {
   ] as const)('%s: %s is refused', (id, text, reason) => {
     expect(typedFigure(id, text)).toMatchObject({ reason });
   });
+
+  test.each(LANGUAGES)(
+    'what is hardly a rate is advised on as a field or a cell can follow it (%s)',
+    (language) => {
+      const refused = typedFigure('tax-growth', '1200');
+      const sentence = isMissing(refused) ? missingSentence(refused, language) : '';
+      expect(sentence).toMatch(/1,?200%/);
+      expect(sentence).toContain('12%');
+      expect(sentence).not.toMatch(/percent as|指定|fraction/);
+    },
+  );
 });

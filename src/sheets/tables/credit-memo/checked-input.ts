@@ -5,7 +5,7 @@ import type { HealthInput, InputId } from '../../../core/health/health-input';
 import { healthInput, isAmount, yearOf } from '../../../core/health/health-inputs';
 import { isMissing, missing, type Missing } from '../../../core/missing';
 import { convert } from '../../../core/number/quantity';
-import { beyondRate, negative } from '../../../core/formulas/argument-checks';
+import { beyondRateInCell, negative } from '../../../core/formulas/argument-checks';
 import { FRACTION } from '../../../core/number/unit';
 import { unitFromName } from '../../../wording/units';
 import type { CellValue } from '../../plan/plan-cell';
@@ -26,7 +26,7 @@ export function checkedFigure(
   const value = typedDigits(number, shown);
   const unit = isAmount(input) ? unitFromName(String(cell('unit'))) : FRACTION;
   const wrong =
-    (isAmount(input) ? negative('value', number) : beyondRate('value', number, LARGEST_TYPED)) ??
+    (isAmount(input) ? negative('value', number) : beyondRateInCell('value', number, LARGEST_TYPED)) ??
     ofOtherKind(input, value, unit) ??
     ofOtherYear(input, String(cell('period')), year);
   if (wrong) return wrong;
