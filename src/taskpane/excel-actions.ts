@@ -1,6 +1,7 @@
 import { languageOf } from '../core/language';
 import type { Library } from '../library/library';
 import { activateCell } from '../excel/activate-cell';
+import { activatePlace } from '../excel/activate-place';
 import { activateTable } from '../excel/activate-table';
 import { applyRefresh } from '../excel/apply-refresh';
 import { fillCells } from '../excel/fill-cells';
@@ -64,6 +65,19 @@ export function excelActions(
     return planFor(request, library.current(), given);
   };
 
+  /** Of figures that stand in no table, a formula may fetch one somewhere. */
+  const showFormula = async (address: string): Promise<boolean | Refusal> => {
+    const found = await findOurFormulas('workbook');
+    if (isRefusal(found)) return found;
+    const { formulaShowing } = await import(
+      /* webpackChunkName: "traced" */ '../sheets/traced/formula-showing'
+    );
+    const place = formulaShowing(address, found.sheets, library.current());
+    if (place === undefined) return false;
+    const { worksheet } = place;
+    return (await activatePlace({ id: worksheet, name: worksheet }, place)) ?? true;
+  };
+
   return {
     insert: (requests, placement) => {
       const plans = requests.map(planOf).filter((plan) => plan !== undefined);
@@ -85,9 +99,9 @@ export function excelActions(
       const answer = await readKnown();
       if (isRefusal(answer)) return answer;
       const place = placeOfSource(address, answer.planned.tables);
-      const refused = place && (await activateCell(place));
-      if (refused) return refused;
-      return { kind: place ? 'figure-shown' : 'figure-absent', ...answer.review };
+      const shown = place ? ((await activateCell(place)) ?? true) : await showFormula(address);
+      if (isRefusal(shown)) return shown;
+      return { kind: shown ? 'figure-shown' : 'figure-absent', ...answer.review };
     },
     fillMemo: async (report, figures) => {
       const before = await readKnown();

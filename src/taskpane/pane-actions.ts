@@ -44,7 +44,7 @@ export interface PaneActions extends SourceActions, ReportActions, HoldUpActions
   /** Does what was chosen about a table that is ours and is not refreshed. */
   settleStray(stray: StrayTable, choice: StrayChoice): Promise<Refusal | undefined>;
   activate(table: string): Promise<Refusal | undefined>;
-  /** Reads every table of ours, and selects the cell that shows a figure, known by its address, if there is one. */
+  /** Reads every table of ours, then every formula, and selects the cell that shows a figure, known by its address, if there is one. */
   showFigure(address: string): Promise<FigureSought | Refusal>;
   /** Writes figures into the cells of the credit memo about a report that ask for them. */
   fillMemo(report: string, figures: FiguresGiven): Promise<MemoFilled | MemoAbsent | Refusal>;

@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
       checking: '正在检查…',
     },
     figureWritten: (address) => `已填入 ${address}。`,
-    figureAbsent: '本工作簿的表中没有这项数据。可填入单元格，或先插入含有它的表。',
+    figureAbsent: '本工作簿的表和公式中没有这项数据。可填入单元格，或先插入含有它的表。',
     finishEditing: '请先结束正在编辑的单元格（按 Enter），然后继续。',
     partsDone: (done, of) => `内容较多，分 ${of} 次传送，已完成 ${done} 次。`,
     giveUp: '取消',
@@ -100,7 +100,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     },
     figureWritten: (address) => `Inserted in ${address}.`,
     figureAbsent:
-      'No table in this workbook holds this figure. Insert its value, or a table that has it, first.',
+      'No table and no formula in this workbook shows this figure. Insert it, or a table that has it, first.',
     finishEditing: 'Finish the cell that you are editing (press Enter); this goes on then.',
     partsDone: (done, of) => `This is sent in ${of} parts; ${done} done.`,
     giveUp: 'Cancel',

@@ -5,6 +5,7 @@ import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
+import { paneOverExcel } from './pane-over-excel';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
 const REVENUE = 'zhuhai-hitech-2022#general-budget-revenue.2021.level.actual';
@@ -124,6 +125,24 @@ describe('a cell into which a formula of ours spills', () => {
     const [health] = callsOf(traced);
     expect(health?.origin).toMatchObject({ kind: 'row', row: '财政自给率', relation: 'derived' });
     expect(health?.origin.kind === 'row' && health.origin.sources).toContain(REVENUE);
+  });
+});
+
+describe('from a figure of the report to the workbook', () => {
+  test('the cell is selected whose formula fetches it, alone before in a longer one', async () => {
+    await type({
+      B2: '=FISCAL.FIGURE("一般公共预算收入",2021)*2',
+      B3: '=FISCAL.FIGURE("gdp",2021)',
+      B4: '=FISCAL.FIGURE("一般公共预算收入",2021)',
+    });
+    const { actions } = paneOverExcel();
+    expect(await actions.showFigure(REVENUE)).toMatchObject({ kind: 'figure-shown' });
+    expect((await trace())?.anchor.address).toBe('Sheet1!B4');
+    await type({ B4: '' });
+    await actions.showFigure(REVENUE);
+    expect((await trace())?.anchor.address).toBe('Sheet1!B2');
+    await type({ B2: '' });
+    expect(await actions.showFigure(REVENUE)).toMatchObject({ kind: 'figure-absent' });
   });
 });
 

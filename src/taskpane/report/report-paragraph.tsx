@@ -4,21 +4,25 @@ import type { SourceSpan } from '../../core/reading/observation';
 import type { Report } from '../../core/reading/report';
 import type { Piece } from '../../library/text/paragraphs';
 import { useLanguage } from '../controls/language-context';
+import { addressOf } from '../../core/reading/reading-address';
+import { reportTexts } from './words';
 import { cutSentence } from './cut-sentence';
 import { readingName } from '../../wording/reading-name';
 
 /** One paragraph of the report. Rendered anew only where the keyboard comes or goes. */
 export const ReportParagraph = memo(function ReportParagraph(props: ReportParagraphProps) {
-  const { report, pieces, current, sentence, opened, onChoose } = props;
+  const { report, pieces, current, sentence, opened, onChoose, onShow } = props;
   const styles = useStyles();
   const language = useLanguage();
+  const { toCell } = reportTexts(language);
   return (
     <p className={styles.paragraph}>
       {cutSentence(pieces, sentence).map((piece) => {
         const { start, text, isHighlighted, observations, statements } = piece;
         const reads = [...observations, ...statements];
-        const choose = () => {
-          onChoose(reads.map(({ id }) => id));
+        const choose = (isShown: boolean) => {
+          if (isShown) onShow(reads.map(({ report: home, id }) => addressOf(home, { id })));
+          else onChoose(reads.map(({ id }) => id));
         };
         const highlight = isHighlighted && styles.highlighted;
         if (reads.length === 0) {
@@ -36,9 +40,12 @@ export const ReportParagraph = memo(function ReportParagraph(props: ReportParagr
             data-start={start}
             className={mergeClasses(styles.figure, highlight, isOpened(reads) && styles.opened)}
             aria-label={`${text} ${reads.map((read) => readingName(report, read, language)).join(' ')}`}
-            onClick={choose}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter' || key === ' ') choose();
+            title={toCell}
+            onClick={({ ctrlKey, metaKey }) => {
+              choose(ctrlKey || metaKey);
+            }}
+            onKeyDown={({ key, ctrlKey, metaKey }) => {
+              if (key === 'Enter' || key === ' ') choose(ctrlKey || metaKey);
             }}
           >
             {text}
@@ -63,6 +70,8 @@ interface ReportParagraphProps {
   /** The observation or statement at which the text was opened. */
   readonly opened: string | undefined;
   readonly onChoose: (ids: readonly string[]) => void;
+  /** Goes to the cell of the workbook that shows a figure, known by its address. */
+  readonly onShow: (addresses: readonly string[]) => void;
 }
 
 const useStyles = makeStyles({

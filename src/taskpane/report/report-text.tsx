@@ -10,7 +10,7 @@ import { ReportParagraph } from './report-paragraph';
  * The report's text, its figures to be chosen. They are one stop for the Tab key: the arrow keys lead from figure to
  * figure.
  */
-export function ReportText({ data, place, isReturning, onChoose }: ReportTextProps) {
+export function ReportText({ data, place, isReturning, onChoose, onShow }: ReportTextProps) {
   const styles = useStyles();
   const texts = reportTexts(useLanguage());
   const text = useRef<HTMLDivElement>(null);
@@ -54,6 +54,7 @@ export function ReportText({ data, place, isReturning, onChoose }: ReportTextPro
             sentence={sentence && start <= sentence.start && sentence.end <= end ? sentence : undefined}
             opened={place}
             onChoose={onChoose}
+            onShow={onShow}
           />
         ))}
       </div>
@@ -84,6 +85,8 @@ interface ReportTextProps {
   /** Whether the keyboard comes back from a card; the text takes note of it once. */
   readonly isReturning: RefObject<boolean>;
   readonly onChoose: (ids: readonly string[]) => void;
+  /** Goes to the cell of the workbook that shows a figure, known by its address. */
+  readonly onShow: (addresses: readonly string[]) => void;
 }
 
 type Step = (index: number, figures: number) => number;

@@ -46,6 +46,9 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
   const choose = (ids: readonly string[]) => {
     tell({ kind: 'figures-chosen', ids });
   };
+  const show = ([address]: readonly string[]) => {
+    if (address !== undefined) void tasks.showFigure(address);
+  };
   const chooseOne = (id: string) => {
     choose([id]);
   };
@@ -85,6 +88,7 @@ export function ReportView({ data, dataset, state, tell, tasks }: ReportViewProp
           place={place}
           isReturning={isReturning}
           onChoose={choose}
+          onShow={show}
         />
       </>
     );

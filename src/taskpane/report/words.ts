@@ -44,6 +44,8 @@ export interface ReportTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly goToTable: string;
+  /** On a number of the text. */
+  readonly toCell: string;
 }
 
 /** Where a number comes from that a function computes with. */
@@ -142,6 +144,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     copied: '已复制',
     copyFailed: '无法复制',
     goToTable: '转到表中',
+    toCell: '按住 Ctrl 点击：转到表中显示此数的单元格',
   },
   'en-US': {
     reportText: 'The report’s text',
@@ -205,6 +208,7 @@ const TEXTS: Readonly<Record<Language, ReportTexts>> = {
     copyFormula: 'Copy',
     copied: 'Copied',
     copyFailed: 'Not allowed here',
-    goToTable: 'Go to table',
+    goToTable: 'Show in the sheet',
+    toCell: 'Ctrl+click: to the cell of the sheet that shows this number',
   },
 };

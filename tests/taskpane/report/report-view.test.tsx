@@ -87,6 +87,23 @@ describe('the report’s text', () => {
     expect(document.activeElement).toBe(figure);
   });
 
+  test('Ctrl with a click or Enter on a figure leads to the cell of the workbook that shows it', async () => {
+    const asked: string[] = [];
+    const pane = await openReport('zh-CN', {
+      showFigure: (address) => {
+        asked.push(address);
+        return Promise.resolve({ kind: 'figure-shown', refreshes: [], findings: [] });
+      },
+    });
+    const [first] = pane.place.querySelectorAll<HTMLElement>('[data-start]');
+    const how = { ctrlKey: true, bubbles: true };
+    await pane.change(() => first?.dispatchEvent(new MouseEvent('click', how)));
+    await pane.change(() => first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ...how })));
+    const address = 'zhuhai-hitech-2022#operating-revenue.2021.level.estimated';
+    expect(asked).toEqual([address, address]);
+    expect(pane.place.querySelector('blockquote')).toBeNull();
+  });
+
   test('where one figure tells of two things, both are listed', async () => {
     const pane = await openReport();
     await pane.tell({
