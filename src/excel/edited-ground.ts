@@ -1,4 +1,5 @@
 import type { CellsEdit, Edit } from '../sheets/edits/edit';
+import { rowsAddedBy } from '../sheets/edits/moved-down';
 import type { RowSpan } from '../sheets/edits/pieces';
 import { answered } from './answered';
 
@@ -8,6 +9,8 @@ export class EditedGround {
   readonly tablesMade: ReadonlySet<string>;
   /** The first cells that were written on each sheet. */
   readonly firstCells: ReadonlyMap<string, CellsEdit>;
+  /** By how many rows tables have grown, and what stands below them may have moved down. */
+  readonly rowsAdded: number;
   private readonly newSheets: ReadonlySet<string>;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly bodies = new Map<string, SomeRows>();
@@ -18,6 +21,7 @@ export class EditedGround {
     edits: readonly Edit[],
     private readonly spans: ReadonlyMap<string, RowSpan>,
   ) {
+    this.rowsAdded = rowsAddedBy(edits);
     this.tablesMade = new Set(edits.flatMap((edit) => (edit.kind === 'table' ? [edit.table] : [])));
     this.firstCells = new Map(
       edits

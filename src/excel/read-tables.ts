@@ -3,6 +3,7 @@ import { isLive, isStray } from '../sheets/registry/found-table';
 import { foundTables, isSameName, mayBeOurs } from '../sheets/registry/found-tables';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { askForTable, readingOf } from './asked-table';
+import { withDrawn } from './drawn-around';
 import { findRanges } from './find-ranges';
 import { inExcel } from './in-excel';
 import { readInParts } from './read-in-parts';
@@ -56,7 +57,7 @@ async function readAll(context: Excel.RequestContext, known: readonly string[]):
   for (const table of found) if (isLive(table)) remember(table, registry);
   return {
     kind: 'read',
-    tables: found.filter(isLive),
+    tables: await withDrawn(context, found.filter(isLive)),
     strays: found.filter(isStray),
     findings: registry.findings,
   };

@@ -3,11 +3,13 @@ import type {
   CellsEdit,
   ChartEdit,
   Edit,
+  FaceEdit,
   RecordEdit,
   RowsEdit,
   SheetEdit,
   TableEdit,
 } from '../sheets/edits/edit';
+import { movedDown, rowsFrom } from '../sheets/edits/moved-down';
 import { spansOf } from '../sheets/edits/pieces';
 import { sameContent, standingCells, standingRows } from '../sheets/edits/standing';
 import { blockRead } from './block-read';
@@ -84,6 +86,8 @@ function ask(ground: EditedGround, { edit, id, isKnown }: PerhapsWritten): Judge
       return askForTable(ground, edit, id, isKnown);
     case 'chart':
       return askForChart(ground, edit, id, isKnown);
+    case 'face':
+      return askForFace(ground, edit);
   }
 }
 
@@ -137,9 +141,15 @@ function askForCells(ground: EditedGround, edit: CellsEdit): () => Judgement {
   if (edit.at.kind !== 'on-sheet') return () => [];
   const sheet = ground.sheet(edit.at.worksheet);
   if (sheet === undefined) return () => [];
-  const range = rangeOf(sheet, { ...edit.at, ...sizeOf(edit.to) });
+  const { rows, columns } = sizeOf(edit.to);
+  // New rows of a table may have moved it down; they go before it is written again.
+  const range = rangeOf(sheet, { ...edit.at, columns, rows: rows + ground.rowsAdded });
   range.load('formulas, values, numberFormat');
-  return () => (isThere(sheet) ? standing(edit, blockRead(range)) : []);
+  return () => {
+    if (!isThere(sheet)) return [];
+    const now = blockRead(range);
+    return standing(edit, rowsFrom(now, movedDown(edit, now), edit));
+  };
 }
 
 function askForTableCells(ground: EditedGround, edit: CellsEdit, table: string): () => Judgement {
@@ -193,6 +203,15 @@ function askForChart(
     const chart = isThere(sheet) ? itemOf(sheet.charts.items, id, isKnown, edit.chart) : undefined;
     // It may not have got its name yet.
     return chart ? [{ ...edit, chart: chart.name }] : [];
+  };
+}
+
+/** What a chart said before is said again, whatever of the rest was written. */
+function askForFace(ground: EditedGround, edit: FaceEdit): () => Judgement {
+  const sheet = ground.sheet(edit.worksheet);
+  return () => {
+    const isStanding = isThere(sheet) && sheet.charts.items.some(({ name }) => name === edit.chart);
+    return isStanding ? [edit] : [];
   };
 }
 

@@ -5,6 +5,7 @@ import type { LandmarkedTable } from '../sheets/undo/landmarks';
 import { answered } from './answered';
 import type { Watch, Watched } from './carry-out';
 import type { StandingRecords } from './standing-records';
+import { askForDrawnState, drawnAsFound, isDrawnAsRead } from './drawn-as-read';
 import { askForState, foundIn, isAsRead, type TableState } from './table-state';
 
 /**
@@ -36,9 +37,17 @@ export function tablesAsRead(tables: readonly LandmarkedTable[], records: Standi
       const span = spans.get(reading.table) ?? { first: lastRow, last: lastRow };
       return [[table, askForState(workbook, reading, isLarge(table) ? span : undefined)]];
     });
+    const around = tables.flatMap((table) =>
+      askForDrawnState(workbook, table, piece).map((state) => [table, state] as const),
+    );
     return {
-      asFound: () => asFound(piece, new Map(states.flatMap(([, state]) => foundIn(state, records)))),
+      asFound: () =>
+        around.reduce(
+          (edits, [, state]) => drawnAsFound(edits, state),
+          asFound(piece, new Map(states.flatMap(([, state]) => foundIn(state, records)))),
+        ),
       isMoved: () => {
+        moved ??= around.find(([, state]) => answered(() => isDrawnAsRead(state, piece)) === false)?.[0];
         moved ??= states.find(
           ([table, state]) =>
             answered(() =>

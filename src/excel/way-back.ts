@@ -1,4 +1,4 @@
-import type { CellsEdit, RowsEdit } from '../sheets/edits/edit';
+import { inverse, type CellsEdit, type RowsEdit } from '../sheets/edits/edit';
 import { contentHash } from '../library/content-hash';
 import { sizeOf } from '../sheets/edits/block';
 import { freezingBack } from '../sheets/undo/freezing-back';
@@ -6,6 +6,7 @@ import { heldCells } from '../sheets/undo/held-cells';
 import type { KeptFreezing, KeptGesture, KeptWrite } from '../sheets/undo/kept-gesture';
 import { joinedWays, type WayBack } from '../sheets/undo/way-back';
 import { writeBack } from '../sheets/undo/write-back';
+import { movedDown, rowsAddedBy, rowsFrom } from '../sheets/edits/moved-down';
 import { addressOf } from '../sheets/edits/extent';
 import { refusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
@@ -65,9 +66,17 @@ async function writeWayBack(
   }));
   const beside = edits.flatMap((edit) =>
     edit.kind === 'cells' && edit.at.kind === 'on-sheet'
-      ? [{ edit, cells: askForCells(context.workbook, edit) }]
+      ? [{ edit, cells: askForCells(context.workbook, edit, rowsAddedBy(edits)) }]
       : [],
   );
+  const faces = edits.flatMap((edit) => {
+    if (edit.kind !== 'face') return [];
+    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.worksheet);
+    const chart = sheet.charts.getItemOrNullObject(edit.chart);
+    sheet.load('id');
+    chart.load('name');
+    return [{ edit, sheet, chart }];
+  });
   await context.sync();
   const ways: WayBack[] = [];
   for (const { landmarks, edits: inTable, table } of asked) {
@@ -79,13 +88,18 @@ async function writeWayBack(
       return refusal('filter-in-the-way', { table: table.table.name });
     ways.push(way);
   }
+  const gone = ways.flatMap((way) => way.edits.filter(({ kind }) => kind === 'rows')).length;
   for (const { edit, cells } of beside) {
     if (cells.sheet.isNullObject) continue;
     if (cells.sheet.protection.protected) return refusal('target-protected', { sheet: cells.sheet.name });
-    const { back, theirs } = heldCells(edit, blockRead(cells.range));
+    const now = blockRead(cells.range);
+    const down = movedDown(edit, now);
+    const { back, theirs } = heldCells(edit, rowsFrom(now, down, edit), down > 0);
+    // Our new rows go first, and what stands below them comes up again.
+    const at = { ...edit.at, row: edit.at.row + Math.max(0, down - gone) };
     const left = theirs.map(([row, column]) =>
       addressOf(cells.sheet.name, {
-        row: edit.at.row + row,
+        row: edit.at.row + down + row,
         column: edit.at.column + column,
         rows: 1,
         columns: 1,
@@ -96,8 +110,10 @@ async function writeWayBack(
       back && tables.length === 0
         ? (back.to.contents ?? []).flat().filter((content) => content !== null).length
         : 0;
-    ways.push({ edits: back ? [back] : [], left, undone, places: [cells.sheet.name] });
+    ways.push({ edits: back ? [{ ...back, at }] : [], left, undone, places: [cells.sheet.name] });
   }
+  const drawn = faces.filter(({ sheet, chart }) => !sheet.isNullObject && !chart.isNullObject);
+  ways.push({ edits: drawn.map(({ edit }) => inverse(edit)), left: [], undone: 0, places: [] });
   const remembered = edits.flatMap((edit) => {
     const content = edit.kind === 'record' ? records.get(edit.table)?.content : undefined;
     const isWritten = typeof content === 'string' && contentHash(content) === edit.to;
@@ -117,9 +133,11 @@ interface AskedCells {
   readonly filter: () => Refusal | undefined;
 }
 
-function askForCells(workbook: Excel.Workbook, { at, to }: CellsEdit): AskedCells {
+/** The cells of an edit, and as many rows below them as they may have moved down. */
+function askForCells(workbook: Excel.Workbook, { at, to }: CellsEdit, below = 0): AskedCells {
   const sheet = workbook.worksheets.getItemOrNullObject(at.kind === 'on-sheet' ? at.worksheet : '');
-  const range = rangeOf(sheet, { ...at, ...sizeOf(to) });
+  const { rows, columns } = sizeOf(to);
+  const range = rangeOf(sheet, { ...at, columns, rows: rows + below });
   sheet.load('id, name');
   sheet.protection.load('protected');
   range.load('formulas, values, numberFormat');

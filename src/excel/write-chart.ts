@@ -1,4 +1,4 @@
-import type { ChartEdit, DrawnChart } from '../sheets/edits/edit';
+import type { ChartEdit, DrawnChart, FaceEdit } from '../sheets/edits/edit';
 import { AIM_LOOK } from '../sheets/charts/chart-look';
 import type { Targets } from './targets';
 
@@ -24,11 +24,34 @@ export function writeChart(
   return drawn;
 }
 
+/** Queues what a chart that is there says and draws from now on. */
+export function writeFace(targets: Targets, { worksheet, chart: name, to }: FaceEdit): void {
+  const sheet = targets.sheet(worksheet);
+  const drawn = sheet.charts.getItem(name);
+  if (to.room) {
+    drawn.setData(targets.range(worksheet, to.room.block), 'Columns');
+    if (to.room.stand) {
+      const { at, rows, width } = to.room.stand;
+      const corner = sheet.getCell(at.row, at.column);
+      drawn.setPosition(corner, corner.getResizedRange(rows - 1, 0));
+      drawn.width = width;
+    }
+  }
+  dressChart(drawn, to);
+}
+
 const TYPES = { 'clustered-column': 'ColumnClustered', 'clustered-bar': 'BarClustered' } as const;
 
 function dressChart(
   drawn: Excel.Chart,
-  { title, hasLegend, valueTitle, valueFormat, isReversed, aims = [] }: DrawnChart,
+  {
+    title,
+    hasLegend,
+    valueTitle,
+    valueFormat,
+    isReversed,
+    aims = [],
+  }: Omit<DrawnChart, 'block' | 'at' | 'size'>,
 ): void {
   drawn.title.visible = true;
   drawn.title.text = title;

@@ -12,7 +12,7 @@ import type {
 import { columnLetters } from '../sheets/plan/a1';
 import type { Targets } from './targets';
 import { writeBlock } from './write-block';
-import { writeChart } from './write-chart';
+import { writeChart, writeFace } from './write-chart';
 import { writeRecord } from './write-record';
 
 /** What an edit adds to the workbook; Excel tells its id. */
@@ -40,6 +40,9 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
       return writeTable(targets, edit);
     case 'chart':
       return writeChart(targets, edit);
+    case 'face':
+      writeFace(targets, edit);
+      return undefined;
   }
 }
 

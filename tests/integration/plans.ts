@@ -3,13 +3,14 @@ import { bundled } from '../../src/library/bundled';
 import type { Dataset, ReportData } from '../../src/library/dataset';
 import { reportById } from '../../src/library/report-by-id';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
+import { withUnitsShownOnce } from '../../src/sheets/plan/units-shown-once';
 import { TABLES } from '../../src/sheets/tables/catalogue';
 import { MAIN_TABLES } from '../../src/sheets/tables/main-tables';
 
 /** The plans of the two main tables of the bundled report. */
 export function bothPlans(language: Language = 'zh-CN', dataset: Dataset = bundled()): readonly SheetPlan[] {
   return TABLES.filter(({ id }) => MAIN_TABLES.includes(id)).map(({ build }) =>
-    build(zhuhaiIn(dataset), dataset, language),
+    withUnitsShownOnce(build(zhuhaiIn(dataset), dataset, language)),
   );
 }
 

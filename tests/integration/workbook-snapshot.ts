@@ -14,7 +14,7 @@ export async function workbookSnapshot(): Promise<unknown> {
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
       range.load('address, formulas, values, numberFormat');
-      sheet.charts.load('items/name');
+      sheet.charts.load('items/name, items/title/text, items/height');
       return range;
     });
     const places = tables.items.map((table) => {
@@ -26,7 +26,9 @@ export async function workbookSnapshot(): Promise<unknown> {
     return {
       sheets: worksheets.items.map(({ name, charts }, index) => {
         const range = used[index];
-        const drawn = charts.items.map((chart) => chart.name);
+        const drawn = charts.items.map(
+          ({ name: chart, title, height }) => [chart, title.text, height] as const,
+        );
         return range === undefined || range.isNullObject
           ? { name, drawn }
           : { name, drawn, address: range.address, formulas: range.formulas, formats: range.numberFormat };

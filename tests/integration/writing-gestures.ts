@@ -9,7 +9,7 @@ import { writeFormula } from '../../src/excel/write-formula';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
-import { CHARTED, PAGED } from '../sheets/plan/charted-plan';
+import { CHARTED, CHARTED_LATER, PAGED } from '../sheets/plan/charted-plan';
 import { livePlan } from '../sheets/plan/live-plan';
 import { smallPlan } from '../sheets/plan/small-plan';
 import type { OpenExcel } from './open-excel';
@@ -58,6 +58,14 @@ export const GESTURES: readonly Gesture[] = [
     },
     attempt: async () => {
       const refreshes = await comparison(['Small', 'Small2'], LATER);
+      return () => applyRefresh(refreshes);
+    },
+  },
+  {
+    name: 'refreshing a table with its chart',
+    prepare: () => insertTables([CHARTED], { kind: 'new-sheets' }),
+    attempt: async () => {
+      const refreshes = await comparison(['Small'], CHARTED_LATER);
       return () => applyRefresh(refreshes);
     },
   },

@@ -10,7 +10,8 @@ import type { Extent } from './extent';
  * (`from`) and what will be (`to`), `null` for nothing at all; so its inverse is the same edit read backwards. Plain data:
  * JSON can hold it.
  */
-export type Edit = CellsEdit | RowsEdit | LookEdit | RecordEdit | SheetEdit | TableEdit | ChartEdit;
+export type Edit =
+  CellsEdit | RowsEdit | LookEdit | RecordEdit | SheetEdit | TableEdit | ChartEdit | FaceEdit;
 
 interface FromTo<Side> {
   readonly from: Side;
@@ -135,6 +136,28 @@ export interface DrawnChart extends Omit<ChartLook, 'aims'> {
   readonly rows?: number;
   /** In points. */
   readonly size: { readonly width: number; readonly height: number };
+}
+
+/** What a chart that is there says and how it draws, and what it draws where that has become more or less. */
+export interface FaceEdit extends FromTo<ChartFace> {
+  readonly kind: 'face';
+  readonly worksheet: string;
+  readonly chart: string;
+}
+
+export interface ChartFace extends ChartLook {
+  readonly room?: ChartRoom;
+}
+
+/** The cells that a chart draws; and where it stands and how many rows it covers, of one that stands below them. */
+export interface ChartRoom {
+  readonly block: Extent;
+  readonly stand?: {
+    readonly at: CellPlace;
+    readonly rows: number;
+    /** In points, as it is. */
+    readonly width: number;
+  };
 }
 
 /** The edit that takes an edit back. */

@@ -24,6 +24,7 @@ import {
   widthInPoints,
   type CellLook,
 } from '../plan/table-look';
+import { chartName } from '../registry/drawn-record';
 import { recordOf, recordText } from '../registry/registry-record';
 import { filled, sizeOf, typed, type Block, type Content, type Grid } from './block';
 import type { AddedSheet, CellsEdit, ChartEdit, Edit, Look, LookEdit, PrintedPaper } from './edit';
@@ -296,8 +297,7 @@ function chartEdits(plan: SheetPlan, site: Site, charts: readonly PlacedChart[])
     const drawn: ChartEdit = {
       kind: 'chart',
       worksheet,
-      // The table's name is the workbook's only one of its kind, and so are those of its charts.
-      chart: `${table} ${String(index + 1)}`,
+      chart: chartName(table, index),
       from: null,
       to: {
         ...chartLook(chart),

@@ -14,6 +14,8 @@ export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly
   return [
     // As they stand: of a table that is written in several requests, each looks at a few rows.
     ...write.cells.toSorted((one, other) => one.row - other.row).map((cell) => cellEdit(cell, refresh)),
+    // By place, so before new rows may move what stands below the table.
+    ...write.charts,
     ...rowsEdit(refresh, write),
     ...recordEdits(refresh.record, write.record),
   ];

@@ -33,6 +33,15 @@ export type Change =
   | { readonly kind: 'column-unsure'; readonly column: string; readonly header: string }
   /** The row's key was cleared or changed, and the row recognised by what it holds; accepting writes the key again. */
   | { readonly kind: 'key-lost'; readonly key: string }
+  /** A chart says or draws something else by now; accepting writes it anew, but for the places where the user has written. */
+  | {
+      readonly kind: 'chart-changed';
+      readonly chart: string;
+      readonly title: string;
+      readonly left: readonly string[];
+    }
+  /** The same of a chart that the user has changed so much that nothing of it is written: told. */
+  | { readonly kind: 'chart-left'; readonly chart: string; readonly title: string }
   /** Several rows carry one key (a copied row), so none of them is touched. */
   | { readonly kind: 'key-duplicated'; readonly key: string; readonly rows: number };
 
@@ -63,6 +72,8 @@ const TREATMENTS: Readonly<Record<ChangeKind, Treatment>> = {
   'column-renamed': 'told',
   'column-unsure': 'told',
   'key-lost': 'written',
+  'chart-changed': 'written',
+  'chart-left': 'told',
   'key-duplicated': 'told',
 };
 

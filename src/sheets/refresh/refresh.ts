@@ -1,5 +1,6 @@
 import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
+import { chartRefreshes } from './chart-refresh';
 import { followedRecord } from '../registry/followed-record';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
@@ -34,7 +35,15 @@ export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: Tabl
         ...goneRows(plan, followed, reading, layout),
       ]
     : [{ kind: 'column-missing' as const, column: KEY_COLUMN }];
-  return { plan, record, reading, changes };
+  return { plan, record, reading, changes: [...changes, ...chartChanges(plan, record, reading)] };
+}
+
+function chartChanges(plan: SheetPlan, record: RegistryRecord, reading: TableReading): readonly Change[] {
+  return chartRefreshes(plan, record, reading).map(({ id, title, edits, left }): Change =>
+    edits.length === 0
+      ? { kind: 'chart-left', chart: id, title }
+      : { kind: 'chart-changed', chart: id, title, left },
+  );
 }
 
 function columnChanges(plan: SheetPlan, layout: TableLayout): readonly Change[] {

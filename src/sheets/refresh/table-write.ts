@@ -1,6 +1,9 @@
 import type { CellPlace } from '../plan/a1';
 import { digestOf } from '../registry/cell-digest';
+import type { Edit } from '../edits/edit';
+import type { DrawnRecord } from '../registry/drawn-record';
 import { isWritten, type Change } from './change';
+import { chartRefreshes, type ChartRefresh } from './chart-refresh';
 import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
 import {
@@ -27,6 +30,8 @@ export interface TableWrite {
   readonly cells: readonly CellWrite[];
   /** New rows, each as the cells of our columns; columns of the user's own stay empty. */
   readonly appended: readonly (readonly AppendedCell[])[];
+  /** What its charts say and draw otherwise. */
+  readonly charts: readonly Edit[];
   /** What is remembered of the table afterwards. */
   readonly record: RegistryRecord;
 }
@@ -52,6 +57,10 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   const { plan, record, reading } = refresh;
   const layout = layoutOf(plan, record, reading);
   const accepted = refresh.changes.filter(accepts);
+  const isRedrawn = new Set(
+    accepted.flatMap((change) => (change.kind === 'chart-changed' ? [change.chart] : [])),
+  );
+  const redrawn = chartRefreshes(plan, record, reading).filter(({ id }) => isRedrawn.has(id));
   const formats = columnFormats(plan);
   const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout, formats));
   const newRows = accepted.flatMap((change) =>
@@ -80,8 +89,20 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
     origin: reading.origin,
     cells,
     appended: newRows.map((row) => appendedCells(row, plan, layout, ground)),
-    record: { ...nextRecord(refresh, layout, accepted), datasetVersion: plan.datasetVersion },
+    charts: redrawn.flatMap(({ edits }) => edits),
+    record: {
+      ...nextRecord(refresh, layout, accepted),
+      ...(record.charts && { charts: chartsAfter(record.charts, redrawn) }),
+      datasetVersion: plan.datasetVersion,
+    },
   };
+}
+
+function chartsAfter(
+  before: readonly DrawnRecord[],
+  redrawn: readonly ChartRefresh[],
+): readonly DrawnRecord[] {
+  return before.map((chart) => redrawn.find(({ id }) => id === chart.id)?.after ?? chart);
 }
 
 /** Whether there is nothing to write, not even into the registry. */
@@ -89,6 +110,7 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
   return (
     write.cells.length === 0 &&
     write.appended.length === 0 &&
+    write.charts.length === 0 &&
     JSON.stringify(write.record) === JSON.stringify(before)
   );
 }

@@ -6,7 +6,7 @@ import type { RegistryRecord, Replaced } from './registry-record';
 import { flag, listOf, name, objectOf, oneOf, optional, setOrAbsent, shapedAs, someOf, text } from './shape';
 
 /** A record as it was before a table could be told in more ways than one. */
-export interface RegistryRecordV3 extends Omit<RegistryRecord, 'version' | 'request' | 'heading'> {
+export interface RegistryRecordV3 extends Omit<RegistryRecord, 'version' | 'request' | 'heading' | 'charts'> {
   readonly version: 3;
   readonly request: RequestV3;
 }

@@ -1,4 +1,5 @@
 import { digestOf } from './cell-digest';
+import { drawnRecords, type DrawnRecord } from './drawn-record';
 import { valueAt, type Column, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import type { TableRequest } from '../plan/table-request';
 
@@ -25,6 +26,8 @@ export interface RegistryRecord {
   readonly replaced?: Replaced;
   /** Digests of the lines that were written above it, the first at the top; absent where there are none. */
   readonly heading?: readonly string[];
+  /** Its charts as they were written last; absent where there are none. */
+  readonly charts?: readonly DrawnRecord[];
 }
 
 /** What a refresh has written over: digests of what we had written there before, by row key and column; and the rows that it added. */
@@ -46,6 +49,7 @@ export function recordOf(plan: SheetPlan, table: string): RegistryRecord {
     digests: Object.fromEntries(plan.rows.map((row) => [row.key, rowDigests(row, plan.columns)])),
     kept: {},
     ...(plan.heading && { heading: plan.heading.map(digestOf) }),
+    ...((plan.charts?.length ?? 0) > 0 && { charts: drawnRecords(plan, table) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { migrated } from './earlier-record';
+import { isDrawnRecord } from './drawn-schema';
 import type { RegistryRecord, Replaced } from './registry-record';
 import { isRequest } from './request-schema';
 import { listOf, name, objectOf, oneOf, optional, shapedAs, text } from './shape';
@@ -32,6 +33,7 @@ const isRecord = shapedAs<RegistryRecord>({
   kept: objectOf(objectOf(text)),
   replaced: optional(shapedAs<Replaced>({ cells: objectOf(objectOf(text)), rows: listOf(text) })),
   heading: optional(listOf(text)),
+  charts: optional(listOf(isDrawnRecord)),
 });
 
 /** A table has columns, and a digest for each cell of its rows. */

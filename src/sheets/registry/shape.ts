@@ -17,6 +17,10 @@ export function shapedAs<Shape extends object>(guards: {
 
 export const text: Guard<string> = (value) => typeof value === 'string';
 
+/** A place in a list, or a count. */
+export const place: Guard<number> = (value): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
 export const flag: Guard<boolean> = (value) => typeof value === 'boolean';
 
 /** What is said by being there. */

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../plan/a1';
 import type { CellValue } from '../plan/plan-cell';
 import type { Block, Content } from '../edits/block';
+import type { DrawnReading } from './drawn-reading';
 
 /** A table as read back from the workbook: raw values, row by row, under its header. */
 export interface TableReading {
@@ -17,6 +18,8 @@ export interface TableReading {
   readonly rows: readonly (readonly CellValue[])[];
   /** The same cells as they were typed, with their formats: what a write takes back; absent where nothing will be written. */
   readonly body?: Required<Block>;
+  /** What stands around it, of a table with charts. */
+  readonly drawn?: DrawnReading;
 }
 
 /** The formula at a place of the table's body, as it was typed; `undefined` where there is none, or formulas were not read. */

@@ -24,6 +24,7 @@ export function byIds(
         return { ...edit, table: table(edit.table) };
       case 'look':
       case 'chart':
+      case 'face':
       case 'table':
         return { ...edit, worksheet: sheet(edit.worksheet) };
       case 'record':

@@ -2,6 +2,8 @@ import { z } from '../../library/document/checks';
 import type { DrawnAim } from '../charts/chart-look';
 import type {
   AddedSheet,
+  ChartFace,
+  ChartRoom,
   ColumnGroup,
   DrawnChart,
   Edit,
@@ -114,8 +116,35 @@ const cells = z
   })
   .readonly();
 
+const face = z
+  .strictObject({
+    type: z.enum(['clustered-column', 'clustered-bar']),
+    title: z.string(),
+    hasLegend: z.boolean(),
+    valueTitle: z.string(),
+    valueFormat: z.string(),
+    isReversed: z.boolean(),
+    aims: z.array(aim).readonly(),
+    room: z.exactOptional(
+      z
+        .strictObject({
+          block: extent,
+          stand: z.exactOptional(
+            z
+              .strictObject({ at: z.strictObject(cell).readonly(), rows: place, width: z.number() })
+              .readonly(),
+          ),
+        } satisfies ChecksOf<ChartRoom>)
+        .readonly(),
+    ),
+  } satisfies ChecksOf<ChartFace>)
+  .readonly();
+
 const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   cells,
+  z
+    .strictObject({ kind: z.literal('face'), worksheet: z.string(), chart: z.string(), ...fromTo(face) })
+    .readonly(),
   z
     .strictObject({
       kind: z.literal('rows'),

@@ -44,6 +44,7 @@ const ORDER = [
   'added',
   'gone',
   'key-lost',
+  'chart-changed',
   'kept',
   'filled',
   'removed',
@@ -51,6 +52,7 @@ const ORDER = [
   'column-unsure',
   'column-missing',
   'column-renamed',
+  'chart-left',
 ] as const satisfies readonly ChangeKind[];
 
 type Worded = Omit<ChangeLine, 'change'>;
@@ -95,6 +97,14 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
       return { id: `${change.kind} ${change.column}`, column: header(plan, change.column) };
     case 'key-lost':
       return { id: `${change.kind} ${change.key}`, row: nameOf(change.key) };
+    case 'chart-changed':
+    case 'chart-left':
+      return {
+        id: `${change.kind} ${change.chart}`,
+        row: change.title,
+        ...('left' in change &&
+          change.left.length > 0 && { note: texts.chartLeft([...new Set(change.left)]) }),
+      };
     case 'column-unsure':
       return {
         id: `${change.kind} ${change.column}`,

@@ -35,6 +35,8 @@ export interface ChangeTexts {
   readonly skipTable: string;
   /** Of a row that the report dropped: the user's own words stand where it would be marked. */
   readonly markLeft: (remark: string) => string;
+  /** Of a chart: where the user has written, which stays. */
+  readonly chartLeft: (places: readonly string[]) => string;
   readonly apply: (tables: number) => string;
   readonly cancel: string;
   readonly close: string;
@@ -52,7 +54,9 @@ export type ChangeKindName =
   | 'column-renamed'
   | 'column-unsure'
   | 'key-lost'
-  | 'key-duplicated';
+  | 'key-duplicated'
+  | 'chart-changed'
+  | 'chart-left';
 
 const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   'zh-CN': {
@@ -72,6 +76,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       'column-unsure': '无法确认的列',
       'key-lost': '标识缺失的行',
       'key-duplicated': '重复的行',
+      'chart-changed': '图表的文字与数据',
+      'chart-left': '您改动过的图表',
     },
     changeKindAbout: {
       changed: '应用后写入新值。',
@@ -86,6 +92,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       'column-unsure': '列名与内容对不上，这些列不读取也不改动。恢复原列名后即可刷新。',
       'key-lost': '按内容认出；应用后在末列补回标识。',
       'key-duplicated': '同一标识出现多次，均不改动。',
+      'chart-changed': '应用后更新标题、标签和所绘数据；您改动过的地方保留。',
+      'chart-left': '图表数据区已不在或改动较多，保留不动。需要新图表请重新插入。',
     },
     renamedTo: (header) => `现名“${header}”`,
     perhaps: (header) => `内容疑在“${header}”列`,
@@ -103,6 +111,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     bringAllBack: '全部补回',
     skipTable: '这次不刷新此表',
     markLeft: (remark) => (remark === '' ? '无处标注，不改动。' : `标注处有您写的“${remark}”，不改动。`),
+    chartLeft: (places) => `保留您的：${places.join('、')}`,
     apply: (tables) => (tables > 1 ? `应用到 ${tables} 张表` : '应用'),
     cancel: '取消',
     close: '关闭',
@@ -124,6 +133,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       'column-unsure': 'Columns that cannot be told',
       'key-lost': 'Rows without their key',
       'key-duplicated': 'Repeated rows',
+      'chart-changed': 'What charts say and draw',
+      'chart-left': 'Charts that you changed',
     },
     changeKindAbout: {
       changed: 'Apply writes the new value.',
@@ -140,6 +151,10 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
         'Header and content disagree, so these columns are neither read nor written. Give them their names back to have them refreshed.',
       'key-lost': 'Recognised by what they hold; Apply writes their keys in the last column again.',
       'key-duplicated': 'One key stands in several rows, so none is touched.',
+      'chart-changed':
+        'Apply brings titles, labels and figures up to date; where you wrote yourself, yours stays.',
+      'chart-left':
+        'The cells that they draw are gone or mostly yours, so they stay. Insert the table anew for new ones.',
     },
     renamedTo: (header) => `now “${header}”`,
     perhaps: (header) => `its content seems to stand under “${header}”`,
@@ -160,6 +175,7 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       remark === ''
         ? 'There is no place for the mark.'
         : `Your “${remark}” stands in the mark’s place and stays.`,
+    chartLeft: (places) => `yours stays: ${places.join(', ')}`,
     apply: (tables) => (tables > 1 ? `Apply to ${count(tables, 'table')}` : 'Apply'),
     cancel: 'Cancel',
     close: 'Close',

@@ -52,6 +52,8 @@ export function edited(workbook: ModelWorkbook, edit: Edit): ModelWorkbook {
       return withThing(workbook, `table ${edit.table}`, edit.to);
     case 'chart':
       return withThing(workbook, `chart ${edit.chart}`, edit.to);
+    case 'face':
+      return withThing(workbook, `face ${edit.chart}`, edit.to);
   }
 }
 
