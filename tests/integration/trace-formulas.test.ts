@@ -5,7 +5,6 @@ import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
-import { paneOverExcel } from './pane-over-excel';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
 const REVENUE = 'zhuhai-hitech-2022#general-budget-revenue.2021.level.actual';
