@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit } from '../sheets/edits/edit';
+import type { CellsEdit, ColumnEdit, Edit } from '../sheets/edits/edit';
 import { rowsAddedBy } from '../sheets/edits/moved-down';
 import type { RowSpan } from '../sheets/edits/pieces';
 import { answered } from './answered';
@@ -15,6 +15,8 @@ export class EditedGround {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly bodies = new Map<string, SomeRows>();
   private readonly filters = new Map<string, Excel.AutoFilter>();
+  private readonly columnEdits: readonly ColumnEdit[];
+  private readonly headers: ReadonlyMap<string, Excel.TableColumnCollection>;
 
   constructor(
     readonly workbook: Excel.Workbook,
@@ -29,6 +31,13 @@ export class EditedGround {
         .flatMap((edit) =>
           edit.kind === 'cells' && edit.at.kind === 'on-sheet' ? [[edit.at.worksheet, edit] as const] : [],
         ),
+    );
+    this.columnEdits = edits.filter((edit) => edit.kind === 'column');
+    this.headers = new Map(
+      [...new Set(this.columnEdits.map(({ table }) => table))].map((table) => [
+        table,
+        headersOf(workbook, table),
+      ]),
     );
     this.newSheets = new Set(edits.flatMap((edit) => (edit.kind === 'sheet' ? [edit.worksheet] : [])));
   }
@@ -77,12 +86,38 @@ export class EditedGround {
     return rows;
   }
 
-  /** A column of a table's body. */
-  keys(table: string, column: number): Excel.Range {
-    const keys = this.workbook.tables.getItemOrNullObject(table).getDataBodyRange().getColumn(column);
-    keys.load('values');
-    return keys;
+  /** The cells of a table's body among which the keys stand, and in which of their columns, once they were read. */
+  keys(table: string, column: number): { readonly cells: Excel.Range; readonly columnNow: () => number } {
+    const body = this.workbook.tables.getItemOrNullObject(table).getDataBodyRange();
+    const isShifted = this.headers.has(table);
+    const cells = isShifted ? body : body.getColumn(column);
+    cells.load('values');
+    return { cells, columnNow: () => (isShifted ? this.columnNow(table, column) : 0) };
   }
+
+  /** Whether a change of a table's columns stands. */
+  stands({ table, from, to }: ColumnEdit): boolean {
+    const names = answered(() => this.headers.get(table)?.items.map(({ name }) => name));
+    if (names === undefined) return false;
+    return to === null ? from !== null && !names.includes(from.header) : names.includes(to.header);
+  }
+
+  /** Where a column is that stood at a place before: others may have come or gone since. */
+  columnNow(table: string, before: number): number {
+    let now = before;
+    for (const edit of this.columnEdits) {
+      if (edit.table !== table || !this.stands(edit)) continue;
+      if (edit.from === null && now >= edit.at) now += 1;
+      if (edit.to === null && now > edit.at) now -= 1;
+    }
+    return now;
+  }
+}
+
+function headersOf(workbook: Excel.Workbook, table: string): Excel.TableColumnCollection {
+  const { columns } = workbook.tables.getItemOrNullObject(table);
+  columns.load('items/name');
+  return columns;
 }
 
 /** Some rows of a table's body, from one on. */

@@ -66,7 +66,7 @@ export function writeToKeep(
 /** What the edits of one table call it. */
 function tableIn(edits: readonly Edit[]): string | undefined {
   for (const edit of edits) {
-    if (edit.kind === 'rows') return edit.table;
+    if (edit.kind === 'rows' || edit.kind === 'column') return edit.table;
     if (edit.kind === 'cells' && edit.at.kind === 'in-table') return edit.at.table;
   }
   return undefined;

@@ -2,6 +2,7 @@ import { sizeOf, type Block, type Content } from '../sheets/edits/block';
 import type {
   CellsEdit,
   ChartEdit,
+  ColumnEdit,
   Edit,
   FaceEdit,
   RecordEdit,
@@ -76,6 +77,8 @@ function ask(ground: EditedGround, { edit, id, isKnown }: PerhapsWritten): Judge
         : askForCells(ground, edit);
     case 'rows':
       return askForRows(ground, edit);
+    case 'column':
+      return askForColumn(ground, edit);
     case 'look': {
       const sheet = ground.sheet(edit.worksheet);
       return () => (isThere(sheet) ? [edit] : []);
@@ -157,7 +160,7 @@ function askForTableCells(ground: EditedGround, edit: CellsEdit, table: string):
   return () => {
     if (body.isNullObject) return [];
     const { rows, columns } = sizeOf(edit.to);
-    const { column } = edit.at;
+    const column = ground.columnNow(table, edit.at.column);
     const row = edit.at.row - first;
     const cut = <T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] =>
       grid.slice(row, row + rows).map((cells) => cells.slice(column, column + columns));
@@ -166,12 +169,17 @@ function askForTableCells(ground: EditedGround, edit: CellsEdit, table: string):
   };
 }
 
+/** A column that came is known by its header, which no other had before; one that went by the header that is not there. */
+function askForColumn(ground: EditedGround, edit: ColumnEdit): () => Judgement {
+  return () => (ground.stands(edit) ? [edit] : []);
+}
+
 function askForRows(ground: EditedGround, edit: RowsEdit): () => Judgement {
-  const keyCells = ground.keys(edit.table, edit.keyColumn);
+  const { cells: keyCells, columnNow } = ground.keys(edit.table, edit.keyColumn);
   const filter = ground.filter(edit.table);
   return () => {
     if (keyCells.isNullObject) return [];
-    const keys = keyCells.values.map(([key]: readonly unknown[]) => String(key));
+    const keys = keyCells.values.map((row: readonly unknown[]) => String(row[columnNow()]));
     const rows = standingRows(edit, keys);
     // From the inside of a filtered table no row can be taken: see `writeRows`.
     const isAtEnd = rows.every(({ at }, index) => at === keys.length - 1 - index);

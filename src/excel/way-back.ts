@@ -1,4 +1,4 @@
-import { inverse, type CellsEdit, type RowsEdit } from '../sheets/edits/edit';
+import { inverse, type CellsEdit, type ColumnEdit, type RowsEdit } from '../sheets/edits/edit';
 import { contentHash } from '../library/content-hash';
 import { sizeOf } from '../sheets/edits/block';
 import { freezingBack } from '../sheets/undo/freezing-back';
@@ -61,7 +61,9 @@ async function writeWayBack(
 ): Promise<WayBack | Refusal> {
   const asked = tables.map((landmarks) => ({
     landmarks,
-    edits: edits.filter((edit) => isInTable(edit, landmarks.table)) as readonly (CellsEdit | RowsEdit)[],
+    edits: edits.filter((edit) => isInTable(edit, landmarks.table)) as readonly (
+      CellsEdit | RowsEdit | ColumnEdit
+    )[],
     table: askForTableNow(context.workbook, landmarks.table),
   }));
   const beside = edits.flatMap((edit) =>
@@ -84,7 +86,7 @@ async function writeWayBack(
     if (table.worksheet.protection.protected)
       return refusal('target-protected', { sheet: table.worksheet.name });
     const way = writeBack(inTable, landmarks, tableNow(table));
-    if (way.edits.some(({ kind }) => kind === 'rows') && table.filter.isDataFiltered)
+    if (way.edits.some(({ kind }) => kind === 'rows' || kind === 'column') && table.filter.isDataFiltered)
       return refusal('filter-in-the-way', { table: table.table.name });
     ways.push(way);
   }
@@ -123,7 +125,7 @@ async function writeWayBack(
 }
 
 function isInTable(edit: KeptWrite['edits'][number], table: string): boolean {
-  if (edit.kind === 'rows') return edit.table === table;
+  if (edit.kind === 'rows' || edit.kind === 'column') return edit.table === table;
   return edit.kind === 'cells' && edit.at.kind === 'in-table' && edit.at.table === table;
 }
 

@@ -1,6 +1,7 @@
-import { sizeOf } from '../sheets/edits/block';
+import { sizeOf, type Content } from '../sheets/edits/block';
 import type {
   CellsEdit,
+  ColumnEdit,
   Edit,
   Look,
   PrintedPage,
@@ -26,6 +27,9 @@ export function writeEdit(targets: Targets, edit: Edit): Added | undefined {
       return undefined;
     case 'rows':
       writeRows(targets.table(edit.table), edit, targets.filtered.has(edit.table));
+      return undefined;
+    case 'column':
+      writeColumn(targets.table(edit.table), edit);
       return undefined;
     case 'look':
       writeLook(targets.range(edit.worksheet, edit.extent), edit.to);
@@ -70,6 +74,29 @@ function writeRows(table: Excel.Table, { at, keyColumn, from, to }: RowsEdit, is
   // Rows at the end, wherever that is by now; a row may have come or gone since the table was read.
   const first = table.rows.add(undefined, keys as string[][]).getRange();
   writeBlock(rows === 1 ? first : first.getResizedRange(rows - 1, 0), to);
+}
+
+/** Headers are changed by name, since the row of headers may be hidden. */
+function writeColumn(table: Excel.Table, { at, from, to }: ColumnEdit): void {
+  if (to === null) {
+    table.columns.getItemAt(at).delete();
+    return;
+  }
+  const column = from === null ? table.columns.add(at) : table.columns.getItemAt(at);
+  column.name = to.header;
+  if (from !== null || to.body === undefined) return;
+  const cells = column.getDataBodyRange();
+  // Excel has a formula that is entered into an empty column go on in all of it, but not where something stands already.
+  if (to.body.contents?.some((row) => row.some(isFormula))) {
+    writeBlock(cells, {
+      contents: to.body.contents.map((row) => row.map((content) => (isFormula(content) ? '…' : content))),
+    });
+  }
+  writeBlock(cells, to.body);
+}
+
+function isFormula(content: Content | null): boolean {
+  return typeof content === 'object' && content?.kind === 'typed';
 }
 
 /** Rows of a filtered table cannot be deleted, and nothing says so: the last ones are emptied, and the table made shorter. */

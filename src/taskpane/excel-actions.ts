@@ -31,7 +31,7 @@ import type { PlanId, TableRequest } from '../sheets/plan/table-request';
 import { memoEdits } from '../sheets/tables/credit-memo/memo-edits';
 import { planFor } from '../sheets/tables/plan-for';
 import { recordBehind } from '../sheets/tables/record-behind';
-import { plannedWorkbook, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
+import { plannedWorkbook, type AskedAnew, type PlannedWorkbook } from '../sheets/tables/planned-workbook';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import type { FunctionCaller } from './functions/call-answer';
 import { evaluateCall } from './functions/evaluate-call';
@@ -53,10 +53,10 @@ export function excelActions(
   known: () => WorkbookKnown,
   call: FunctionCaller,
 ): WorkbookActions {
-  const readKnown = async (): Promise<KnownTables | Refusal> => {
+  const readKnown = async (asked?: AskedAnew): Promise<KnownTables | Refusal> => {
     const answer = await readTables(known().names);
     if (isRefusal(answer)) return answer;
-    const planned = plannedWorkbook(answer.tables, library.current());
+    const planned = plannedWorkbook(answer.tables, library.current(), asked);
     return { planned, review: reviewOf(answer, planned) };
   };
   /** What computes criteria takes the figures that already stand in the workbook. */
@@ -83,8 +83,8 @@ export function excelActions(
       const plans = requests.map(planOf).filter((plan) => plan !== undefined);
       return insertTables(plans, placement);
     },
-    review: async () => {
-      const answer = await readKnown();
+    review: async (asked) => {
+      const answer = await readKnown(asked);
       return isRefusal(answer) ? answer : answer.review;
     },
     apply: applyRefresh,

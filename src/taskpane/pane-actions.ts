@@ -21,7 +21,7 @@ import type { Change } from '../sheets/refresh/change';
 import type { TableRefresh } from '../sheets/refresh/refresh';
 import type { TableRequest } from '../sheets/plan/table-request';
 import type { FiguresGiven } from '../sheets/tables/credit-memo/memo-edits';
-import type { InputsByReport } from '../sheets/tables/planned-workbook';
+import type { AskedAnew, InputsByReport } from '../sheets/tables/planned-workbook';
 import type { TracedCell } from '../sheets/traced/traced-cell';
 import type { CheckTalk } from '../self-check/check-talk';
 import type { ResultFile } from '../self-check/result-file';
@@ -37,8 +37,11 @@ import type { TableFinding } from './workbook/table-finding';
 export interface PaneActions extends SourceActions, ReportActions, HoldUpActions {
   /** Plans the tables and inserts all of them or none. */
   insert(requests: readonly TableRequest[], placement: Placement): Promise<Inserted | Refusal>;
-  /** Reads every table of ours in the workbook and compares it with the dataset; writes nothing. */
-  review(): Promise<WorkbookReview | Refusal>;
+  /**
+   * Reads every table of ours in the workbook and compares it with the dataset, those named with what is asked of them anew;
+   * writes nothing.
+   */
+  review(asked?: AskedAnew): Promise<WorkbookReview | Refusal>;
   /** Writes what the review found, and what was chosen of the rest, or nothing where a table has changed since. */
   apply(refreshes: readonly TableRefresh[], chosen: readonly Change[]): Promise<Refreshed | Refusal>;
   /** Does what was chosen about a table that is ours and is not refreshed. */

@@ -11,7 +11,7 @@ import type { Extent } from './extent';
  * JSON can hold it.
  */
 export type Edit =
-  CellsEdit | RowsEdit | LookEdit | RecordEdit | SheetEdit | TableEdit | ChartEdit | FaceEdit;
+  CellsEdit | RowsEdit | ColumnEdit | LookEdit | RecordEdit | SheetEdit | TableEdit | ChartEdit | FaceEdit;
 
 interface FromTo<Side> {
   readonly from: Side;
@@ -36,6 +36,20 @@ export interface RowsEdit extends FromTo<Block | null> {
   readonly at: number;
   /** The column by which a row is known again. */
   readonly keyColumn: number;
+}
+
+/** A column of a table that comes, goes, or gets another header: then neither side has a body. */
+export interface ColumnEdit extends FromTo<TableColumn | null> {
+  readonly kind: 'column';
+  readonly table: string;
+  /** Its place among the table's columns when its turn has come. */
+  readonly at: number;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** The cells below it, one a row. */
+  readonly body?: Block;
 }
 
 /** How cells look, apart from their number formats. */

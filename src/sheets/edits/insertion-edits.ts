@@ -8,7 +8,7 @@ import { headAndFoot } from '../plan/head-and-foot';
 import { columnGroups, foldedRuns, outlineOf } from '../plan/outline';
 import { PAPER } from '../plan/paper';
 import type { CellPlace } from '../plan/a1';
-import type { CellSource } from '../plan/cell-source';
+import type { CellSource } from '../plan/source-in-cell';
 import { formatAt, valueAt, type Column, type SheetPlan } from '../plan/sheet-plan';
 import { columnLook, HEADING_LOOK, PAGE_LOOK, printedColumns, rowLook, styleOf } from '../plan/page-look';
 import type { PageSetting } from '../plan/page-setting';

@@ -69,7 +69,7 @@ export function spansOf(edits: readonly Edit[]): ReadonlyMap<string, RowSpan> {
 /** The table into whose cells or rows an edit goes, or that it is remembered of. */
 export function tableOf(edit: Edit): string | undefined {
   if (edit.kind === 'cells') return edit.at.kind === 'in-table' ? edit.at.table : undefined;
-  return edit.kind === 'rows' || edit.kind === 'record' ? edit.table : undefined;
+  return edit.kind === 'rows' || edit.kind === 'column' || edit.kind === 'record' ? edit.table : undefined;
 }
 
 function grown(span: RowSpan | undefined, first: number, last: number): RowSpan {
@@ -90,7 +90,8 @@ class OpenPiece {
 
   /** Puts in an edit if it fits. */
   takes(edit: Edit): boolean {
-    const block = blockOf(edit);
+    // A column comes whole.
+    const block = edit.kind === 'column' ? edit.to?.body : blockOf(edit);
     const rows = block ? sizeOf(block).rows : 0;
     let bytes = EDIT_BYTES + (edit.kind === 'record' ? packedBytes(edit.to) : 0);
     for (let row = 0; block && row < rows; row += 1) bytes += rowBytes(block, row);

@@ -6,7 +6,8 @@ import { addressOf } from './extent';
 export function placesOf(edits: readonly Edit[]): readonly string[] {
   const sheets = edits.flatMap((edit) => (edit.kind === 'sheet' ? [edit.worksheet] : []));
   const tables = edits.flatMap((edit) => {
-    if (edit.kind === 'rows' || edit.kind === 'table' || edit.kind === 'record') return [edit.table];
+    if (edit.kind === 'rows' || edit.kind === 'column' || edit.kind === 'table' || edit.kind === 'record')
+      return [edit.table];
     return edit.kind === 'cells' && edit.at.kind === 'in-table' ? [edit.at.table] : [];
   });
   const cells = edits.flatMap((edit) =>

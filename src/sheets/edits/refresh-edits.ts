@@ -1,13 +1,15 @@
+import type { CellPlace } from '../plan/a1';
 import { formulaText } from '../plan/plan-formula';
 import { KEY_COLUMN } from '../plan/sheet-plan';
 import type { TableRefresh } from '../refresh/refresh';
+import type { ColumnCell, ColumnWrite } from '../refresh/column-write';
 import type { AppendedCell, CellWrite, TableWrite } from '../refresh/table-write';
 import { recordText, type RegistryRecord } from '../registry/registry-record';
 import { layoutOf } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
-import { typed, type Block, type Content } from './block';
+import { typed, type Block, type Content, type Grid } from './block';
 import { tableOf } from './pieces';
-import type { CellsEdit, Edit, RecordEdit, RowsEdit } from './edit';
+import type { CellsEdit, ColumnEdit, Edit, RecordEdit, RowsEdit } from './edit';
 
 /** The edits that carry out a refresh: the cells that differ, the new rows at the end, and what is remembered. */
 export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly Edit[] {
@@ -17,6 +19,7 @@ export function refreshEdits(refresh: TableRefresh, write: TableWrite): readonly
     // By place, so before new rows may move what stands below the table.
     ...write.charts,
     ...rowsEdit(refresh, write),
+    ...write.columns.map((column) => columnEdit(column, refresh, write.appended.length)),
     ...recordEdits(refresh.record, write.record),
   ];
 }
@@ -49,6 +52,7 @@ export function asFound(edits: readonly Edit[], found: ReadonlyMap<string, Table
     const table = found.get(tableOf(edit) ?? '');
     if (table === undefined) return edit;
     if (edit.kind === 'record') return { ...edit, from: table.record };
+    if (edit.kind === 'column') return table.first === 0 ? columnAsFound(edit, table.body) : edit;
     if (edit.kind !== 'cells') return edit;
     const { column } = edit.at;
     const row = edit.at.row - table.first;
@@ -60,9 +64,48 @@ export function asFound(edits: readonly Edit[], found: ReadonlyMap<string, Table
   });
 }
 
+/** Columns go before others come, from the right: each from where it was found. */
+function columnAsFound(edit: ColumnEdit, { contents, formats }: Required<Block>): ColumnEdit {
+  const { from, at } = edit;
+  if (from?.body === undefined) return edit;
+  const cut = <T>(grid: Grid<T>, before: Grid<T> = []): Grid<T> =>
+    before.map((cells, row) => [grid[row]?.[at] ?? cells[0] ?? null]);
+  const body = { contents: cut(contents, from.body.contents), formats: cut(formats, from.body.formats) };
+  return { ...edit, from: { ...from, body } };
+}
+
+/** New rows are there already, without a cell in a column that goes. */
+function columnEdit(column: ColumnWrite, { reading }: TableRefresh, newRows: number): ColumnEdit {
+  const { table, body, rows, origin } = reading;
+  const { at } = column;
+  switch (column.kind) {
+    case 'renamed':
+      return { kind: 'column', table, at, from: { header: column.from }, to: { header: column.to } };
+    case 'dropped': {
+      const { header } = column;
+      const none = Array.from({ length: newRows }, () => ['']);
+      const contents = rows.map((_, row) => [body?.contents[row]?.[at] ?? cellAt(reading, row, at)]);
+      const formats = rows.map((_, row) => [body?.formats[row]?.[at] ?? 'General']);
+      const held = {
+        contents: [...contents, ...none],
+        formats: [...formats, ...none.map(() => ['General'])],
+      };
+      return { kind: 'column', table, at, from: { header, body: held }, to: null };
+    }
+    case 'added': {
+      const { header, cells } = column;
+      const made = {
+        contents: cells.map((cell) => [contentOf(cell, origin)]),
+        formats: cells.map(({ format }) => [format]),
+      };
+      return { kind: 'column', table, at, from: null, to: { header, body: made } };
+    }
+  }
+}
+
 function cellEdit(cell: CellWrite, { reading }: TableRefresh): CellsEdit {
-  const { row, column, value, format } = cell;
-  const { body, table } = reading;
+  const { row, column, format } = cell;
+  const { body, table, origin } = reading;
   return {
     kind: 'cells',
     at: { kind: 'in-table', table, row, column },
@@ -70,8 +113,15 @@ function cellEdit(cell: CellWrite, { reading }: TableRefresh): CellsEdit {
       contents: [[body?.contents[row]?.[column] ?? cellAt(reading, row, column)]],
       formats: [[body?.formats[row]?.[column] ?? null]],
     },
-    to: { contents: [[value]], formats: [[format]] },
+    to: { contents: [[contentOf(cell, origin)]], formats: [[format]] },
   };
+}
+
+function contentOf({ value, formula, source }: ColumnCell, origin: CellPlace): Content {
+  if (formula !== undefined) return typed(formulaText(formula, origin));
+  if (source === undefined || typeof value !== 'number') return value;
+  const { format, properties } = source;
+  return { kind: 'sourced', value, format, properties };
 }
 
 /** All new rows as one block; columns of the user's own are no matter of it. */
@@ -88,8 +138,6 @@ function rowsEdit(
         return cell === undefined ? null : of(cell);
       }),
     );
-  const content = ({ value, formula }: AppendedCell): Content =>
-    formula === undefined ? value : typed(formulaText(formula, origin));
-  const to = { contents: grid(content), formats: grid(({ format }) => format) };
+  const to = { contents: grid((cell) => contentOf(cell, origin)), formats: grid(({ format }) => format) };
   return [{ kind: 'rows', table, at: reading.rows.length, keyColumn, from: null, to }];
 }

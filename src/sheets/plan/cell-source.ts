@@ -8,19 +8,10 @@ import { readingName } from '../../wording/reading-name';
 import { terms } from '../../wording/terms';
 import { unitName } from '../../wording/units';
 import { unitOfCell } from './cell-unit';
+import type { CellSource } from './source-in-cell';
 import type { PlanCell } from './plan-cell';
 import type { SheetPlan } from './sheet-plan';
 import { sourceTexts } from './words';
-
-/** A number of a plan with what a reader of the cell may want to know of it; row and column count from 0 in the body. */
-export interface CellSource {
-  readonly row: number;
-  readonly column: number;
-  readonly value: number;
-  readonly format: string;
-  /** Names and texts, in order: unit, period, bound and sentence of a figure, or what a number was derived from. */
-  readonly properties: readonly (readonly [name: string, text: string])[];
-}
 
 /**
  * The numbers of a plan that were read from the report or derived from it, each with its source; not its formulas, nor the years

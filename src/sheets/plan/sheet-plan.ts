@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../charts/chart-plan';
-import type { CellSource } from './cell-source';
+import type { CellSource } from './source-in-cell';
 import type { PageSetting } from './page-setting';
 import type { CellValue, PlanCell } from './plan-cell';
 import type { TableRequest } from './table-request';
@@ -50,6 +50,11 @@ export interface SheetPlan {
   readonly source?: string;
   /** Charts of the table's figures, for whoever wants them. */
   readonly charts?: readonly ChartPlan[];
+  /**
+   * Where a table that stands is to be told in another way: what it would hold today as it was asked for until now. By that one its
+   * cells are found.
+   */
+  readonly retells?: SheetPlan;
   /** Lines above it, right over its header, where they are asked for. */
   readonly heading?: readonly string[];
   /** The numbers that carry their sources in their cells; absent where none does. */

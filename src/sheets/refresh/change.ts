@@ -10,6 +10,22 @@ export type Change =
       readonly from: CellValue;
       readonly to: CellValue;
     }
+  /** The same figure or words, told in another way: what was asked for has changed; nobody touched the cell. */
+  | {
+      readonly kind: 'retold';
+      readonly key: string;
+      readonly column: string;
+      readonly from: CellValue;
+      readonly to: CellValue;
+    }
+  /** An amount of a row of which the user wrote another: its row stays in the unit that stands beside it. */
+  | {
+      readonly kind: 'unit-held';
+      readonly key: string;
+      readonly column: string;
+      readonly from: CellValue;
+      readonly to: CellValue;
+    }
   /** The user wrote over what we had written, and has not been asked: it stays, unless the report's figure is chosen. */
   | Edited<'edited'>
   /** The same, of a figure that the report had already when the user decided to keep their own. */
@@ -27,6 +43,14 @@ export type Change =
   | { readonly kind: 'gone'; readonly key: string; readonly remark?: CellValue }
   /** The column was deleted: told, not brought back. */
   | { readonly kind: 'column-missing'; readonly column: string }
+  /** The column is asked for, and was not before; accepting puts it beside its neighbours. */
+  | { readonly kind: 'column-added'; readonly column: string }
+  /** The column is not asked for any more, and holds nothing of the user's; accepting takes it away. */
+  | { readonly kind: 'column-dropped'; readonly column: string }
+  /** The same, of a column into which the user has written: told, and left to them. */
+  | { readonly kind: 'column-left'; readonly column: string }
+  /** The column is called otherwise now; accepting changes its header, which the user has not. */
+  | { readonly kind: 'header-retold'; readonly column: string; readonly from: string; readonly to: string }
   /** The column was recognised by its content under another header: refreshed, and the header left. */
   | { readonly kind: 'column-renamed'; readonly column: string; readonly header: string }
   /** The column's content stands, or half of it, where its header does not: told, and neither read nor written. */
@@ -62,6 +86,8 @@ type Treatment = 'written' | 'on-choice' | 'told';
 
 const TREATMENTS: Readonly<Record<ChangeKind, Treatment>> = {
   changed: 'written',
+  retold: 'written',
+  'unit-held': 'told',
   edited: 'on-choice',
   kept: 'on-choice',
   filled: 'told',
@@ -69,6 +95,10 @@ const TREATMENTS: Readonly<Record<ChangeKind, Treatment>> = {
   removed: 'on-choice',
   gone: 'written',
   'column-missing': 'told',
+  'column-added': 'written',
+  'column-dropped': 'written',
+  'column-left': 'told',
+  'header-retold': 'written',
   'column-renamed': 'told',
   'column-unsure': 'told',
   'key-lost': 'written',

@@ -1,6 +1,8 @@
 import { digestOf, sameValue } from '../registry/cell-digest';
 import type { Change } from './change';
 import { chartRefreshes } from './chart-refresh';
+import { heldInUnit } from './held-in-unit';
+import { isToldOtherwise, retoldCell, retoldColumns } from './retold';
 import { followedRecord } from '../registry/followed-record';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
@@ -30,6 +32,7 @@ export function refreshOf(plan: SheetPlan, record: RegistryRecord, reading: Tabl
   const changes = layout.columns.has(KEY_COLUMN)
     ? [
         ...columnChanges(plan, layout),
+        ...(plan.retells ? retoldColumns(plan, plan.retells, followed, reading, layout) : []),
         ...plan.rows.flatMap((row) => rowChanges(row, plan, followed, reading, layout)),
         ...[...layout.unmarked].map((key): Change => ({ kind: 'key-lost', key })),
         ...goneRows(plan, followed, reading, layout),
@@ -52,7 +55,8 @@ function columnChanges(plan: SheetPlan, layout: TableLayout): readonly Change[] 
     if (doubtful !== undefined) return [{ kind: 'column-unsure', column: id, header: doubtful }];
     const header = layout.renamed.get(id);
     if (header !== undefined) return [{ kind: 'column-renamed', column: id, header }];
-    return layout.columns.has(id) ? [] : [{ kind: 'column-missing', column: id }];
+    const isAskedAnew = plan.retells?.columns.every((column) => column.id !== id) ?? false;
+    return layout.columns.has(id) || isAskedAnew ? [] : [{ kind: 'column-missing', column: id }];
   });
 }
 
@@ -68,10 +72,13 @@ function rowChanges(
   if (at === undefined) return [{ kind: Object.hasOwn(record.digests, key) ? 'removed' : 'added', key }];
   if (copies.length > 0) return [{ kind: 'key-duplicated', key, rows: copies.length + 1 }];
 
-  return plan.columns.flatMap(({ id: column }): readonly Change[] => {
+  const found = plan.columns.flatMap(({ id: column }): readonly Change[] => {
     const position = layout.columns.get(column);
     const role = row.cells[column]?.role;
-    if (position === undefined || column === KEY_COLUMN || role === 'live') return [];
+    if (position === undefined || column === KEY_COLUMN) return [];
+    if (plan.retells && isToldOtherwise(plan, key, column))
+      return retoldCell({ plan, record, reading }, layout, { key, column, at, position });
+    if (role === 'live') return [];
     const from = cellAt(reading, at, position);
     const to = valueAt(row, column);
     const written = record.digests[key]?.[record.columns.indexOf(column)];
@@ -87,6 +94,7 @@ function rowChanges(
     const kind = record.kept[key]?.[column] === digestOf(to) ? 'kept' : 'edited';
     return [{ kind, key, column, from, to, ...(formula !== undefined && { formula }) }];
   });
+  return heldInUnit(row, found, plan);
 }
 
 /** Rows that we wrote, that the dataset has dropped, that the user has kept, and that are not marked yet. */

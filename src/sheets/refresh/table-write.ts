@@ -1,10 +1,12 @@
 import type { CellPlace } from '../plan/a1';
 import { digestOf } from '../registry/cell-digest';
 import type { Edit } from '../edits/edit';
+import { cardOf } from '../plan/card-of';
 import type { DrawnRecord } from '../registry/drawn-record';
 import { isWritten, type Change } from './change';
 import { chartRefreshes, type ChartRefresh } from './chart-refresh';
-import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/plan-formula';
+import { columnWrites, type ColumnCell, type ColumnWrite } from './column-write';
+import { placedFormula, type FormulaGround } from '../plan/plan-formula';
 import type { TableRefresh } from './refresh';
 import {
   LIVE,
@@ -32,19 +34,17 @@ export interface TableWrite {
   readonly appended: readonly (readonly AppendedCell[])[];
   /** What its charts say and draw otherwise. */
   readonly charts: readonly Edit[];
+  /** The columns that come, go or are called otherwise, one after the other, once the cells are written. */
+  readonly columns: readonly ColumnWrite[];
   /** What is remembered of the table afterwards. */
   readonly record: RegistryRecord;
 }
 
-export interface AppendedCell {
+export interface AppendedCell extends ColumnCell {
   readonly column: number;
-  readonly value: CellValue;
-  readonly format: string;
-  /** What the cell holds in the value's stead. */
-  readonly formula?: PlacedFormula;
 }
 
-export interface CellWrite extends Omit<AppendedCell, 'formula'> {
+export interface CellWrite extends AppendedCell {
   readonly row: number;
 }
 
@@ -62,7 +62,6 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   );
   const redrawn = chartRefreshes(plan, record, reading).filter(({ id }) => isRedrawn.has(id));
   const formats = columnFormats(plan);
-  const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout, formats));
   const newRows = accepted.flatMap((change) =>
     change.kind === 'added' || change.kind === 'removed' ? (rowOf(plan, change.key) ?? []) : [],
   );
@@ -84,10 +83,12 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
     },
     keyColumn,
   };
+  const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout, { formats, ground }));
   return {
     table: reading.table,
     origin: reading.origin,
     cells,
+    columns: columnWrites(refresh, accepted, layout, newRows, ground),
     appended: newRows.map((row) => appendedCells(row, plan, layout, ground)),
     charts: redrawn.flatMap(({ edits }) => edits),
     record: {
@@ -111,43 +112,69 @@ export function isEmptyWrite(write: TableWrite, before: RegistryRecord): boolean
     write.cells.length === 0 &&
     write.appended.length === 0 &&
     write.charts.length === 0 &&
+    write.columns.length === 0 &&
     JSON.stringify(write.record) === JSON.stringify(before)
   );
+}
+
+/** What is needed to say how a cell is written. */
+interface Writing {
+  readonly formats: ColumnFormats;
+  readonly ground: FormulaGround;
 }
 
 function cellWrites(
   change: Change,
   refresh: TableRefresh,
   layout: TableLayout,
-  formats: ColumnFormats,
+  writing: Writing,
 ): readonly CellWrite[] {
   const { plan } = refresh;
   const place = (key: string, column: string, value: CellValue): readonly CellWrite[] =>
-    placed({ key, column, value }, refresh, layout, formats);
+    placed({ key, column, value }, refresh, layout, writing);
   if (change.kind === 'gone' && change.remark === undefined)
     return place(change.key, plan.goneMark.column, plan.goneMark.text);
   if (change.kind === 'key-lost') return place(change.key, KEY_COLUMN, keyTextOf(plan, change.key));
-  if (change.kind !== 'changed' && !isEdit(change) && change.kind !== 'filled') return [];
+  if (!isRewritten(change) && change.kind !== 'filled') return [];
   const value = change.kind === 'filled' ? '' : change.to;
-  return place(change.key, change.column, value);
+  const told = isRewritten(change) ? toldBeside(change, plan, writing.ground) : {};
+  return place(change.key, change.column, value).map((cell) => ({ ...cell, ...told }));
+}
+
+/** What a cell holds beside its value, or in its stead. */
+function toldBeside(
+  { key, column }: { readonly key: string; readonly column: string },
+  plan: SheetPlan,
+  ground: FormulaGround,
+): Pick<CellWrite, 'formula' | 'source'> {
+  const live = rowOf(plan, key)?.cells[column]?.formula;
+  const formula = live && placedFormula(live, key, ground);
+  const source = cardOf(plan, key, column);
+  return { ...(formula && { formula }), ...(source && { source }) };
 }
 
 function placed(
   { key, column, value }: { readonly key: string; readonly column: string; readonly value: CellValue },
   { plan, reading }: TableRefresh,
   layout: TableLayout,
-  formats: ColumnFormats,
+  { formats }: Writing,
 ): readonly CellWrite[] {
   const row = layout.rows.get(key)?.[0];
   const position = layout.columns.get(column);
   if (row === undefined || position === undefined) return [];
   const planned = formatOf(plan, rowOf(plan, key), column);
-  const format = formatAfter({
-    standing: reading.body?.formats[row]?.[position] ?? 'General',
-    planned,
-    isOfColumn: (one) => formats.get(column)?.has(one) ?? false,
-    value: cellAt(reading, row, position),
-  });
+  const standing = reading.body?.formats[row]?.[position] ?? 'General';
+  const { retells } = plan;
+  // What the cell was given is known where only the way in which it is told has changed.
+  const wasGiven = retells !== undefined && standing === formatOf(retells, rowOf(retells, key), column);
+  const format = wasGiven
+    ? planned
+    : formatAfter({
+        standing,
+        planned,
+        isOfColumn: (one) => formats.get(column)?.has(one) ?? false,
+        value: cellAt(reading, row, position),
+      });
   return [{ row, column: position, value, format }];
 }
 
@@ -163,8 +190,9 @@ function appendedCells(
     if (column === undefined) return [];
     const live = row.cells[id]?.formula;
     const formula = live && placedFormula(live, row.key, ground);
+    const source = cardOf(plan, row.key, id);
     const cell = { column, value: valueAt(row, id), format: formatAt(row, planned) };
-    return [{ ...cell, ...(formula && { formula }) }];
+    return [{ ...cell, ...(formula && { formula }), ...(source && { source }) }];
   });
 }
 
@@ -191,6 +219,8 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
   const { plan } = refresh;
   const record = followedRecord(plan, refresh.record, refresh.reading);
   const columns = plan.columns.map(({ id }) => id);
+  const rewritten = new Set(accepted.filter(isRewritten).map(placeInTable));
+  const come = new Set(accepted.flatMap((change) => (change.kind === 'column-added' ? [change.column] : [])));
   const before = (key: string, column: string): string | undefined =>
     record.digests[key]?.[record.columns.indexOf(column)];
   const digests = new Map<string, readonly string[]>();
@@ -217,9 +247,11 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
     const mark = columns.indexOf(plan.goneMark.column);
     digests.set(change.key, (digests.get(change.key) ?? []).with(mark, digestOf(plan.goneMark.text)));
   }
-  const replaced = replacedBy(accepted, plan, before) ?? record.replaced;
+  // What was told in another way cannot be followed back: the columns may be others.
+  const replaced = plan.retells ? undefined : (replacedBy(accepted, plan, before) ?? record.replaced);
   return {
-    ...record,
+    ...withoutReplaced(record),
+    ...(plan.retells && { request: plan.request }),
     table: refresh.reading.table,
     columns,
     digests: Object.fromEntries(digests),
@@ -228,11 +260,27 @@ function nextRecord(refresh: TableRefresh, layout: TableLayout, accepted: readon
   };
 
   function standing(row: PlanRow, column: string): string {
-    const isOurs = layout.columns.has(column) || column === KEY_COLUMN;
+    const isOurs = layout.columns.has(column) || column === KEY_COLUMN || come.has(column);
     const isLive = row.cells[column]?.role === 'live';
-    const isLeft = !isOurs || isLive || left.has(`${row.key}\n${column}`);
+    const place = `${row.key}\n${column}`;
+    if (isLive && (rewritten.has(place) || come.has(column))) return LIVE;
+    const isLeft = !isOurs || isLive || left.has(place);
     return isLeft ? (before(row.key, column) ?? digestOf('')) : digestOf(valueAt(row, column));
   }
+}
+
+function withoutReplaced(record: RegistryRecord): RegistryRecord {
+  const { version, table, request, datasetVersion, columns, digests, kept, heading } = record;
+  return {
+    version,
+    table,
+    request,
+    datasetVersion,
+    columns,
+    digests,
+    kept,
+    ...(heading && { heading }),
+  };
 }
 
 /**
@@ -280,6 +328,13 @@ function keptAfter(
 
 function isEdit(change: Change): change is Extract<Change, { kind: 'edited' | 'kept' }> {
   return change.kind === 'edited' || change.kind === 'kept';
+}
+
+/** Whether a change writes over the cell of a figure. */
+function isRewritten(
+  change: Change,
+): change is Extract<Change, { kind: 'changed' | 'retold' | 'edited' | 'kept' }> {
+  return change.kind === 'changed' || change.kind === 'retold' || isEdit(change);
 }
 
 function isNewRow(change: Change): change is Extract<Change, { kind: 'added' | 'removed' }> {

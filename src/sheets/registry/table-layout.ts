@@ -14,7 +14,7 @@ export interface TableLayout extends ColumnLayout, RowLayout {
 export function layoutOf(plan: SheetPlan, record: RegistryRecord, reading: TableReading): TableLayout {
   const last = known.get(reading);
   if (last?.plan === plan && last.record === record) return last.layout;
-  const layout = found(plan, record, reading);
+  const layout = found(plan.retells ?? plan, record, reading);
   known.set(reading, { plan, record, layout });
   return layout;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../library/dataset';
 import { reportById } from '../../library/report-by-id';
 import type { SheetPlan } from '../plan/sheet-plan';
+import type { TableRequest } from '../plan/table-request';
 import type { PlannedTable } from '../registry/places-of';
 import type { RegistryRecord } from '../registry/registry-record';
 import type { TableReading } from '../registry/table-reading';
@@ -22,6 +23,9 @@ export interface PlannedWorkbook {
 
 export type InputsByReport = ReadonlyMap<string, UserInputs>;
 
+/** By the names of tables that are to be told in another way: what is asked for of each now. */
+export type AskedAnew = ReadonlyMap<string, TableRequest>;
+
 /** A table as it was read, with what is remembered of it. */
 export interface TableRead {
   readonly record: RegistryRecord;
@@ -32,23 +36,33 @@ export interface TableRead {
  * Plans all tables of a workbook as they should be now. A credit memo is planned with what stands in it, a scorecard
  * with what stands in all credit memos about its report, so that one reading of the workbook is enough for both.
  */
-export function plannedWorkbook(read: readonly TableRead[], dataset: Dataset): PlannedWorkbook {
+export function plannedWorkbook(
+  read: readonly TableRead[],
+  dataset: Dataset,
+  asked: AskedAnew = new Map(),
+): PlannedWorkbook {
   const memos = new Map(read.map((table) => [table, memoInputs(table, dataset)]));
   const inputs = new Map<string, UserInputs>();
   for (const [{ record }, own] of memos) {
     if (own) inputs.set(reportOf(record), joined(inputs.get(reportOf(record)) ?? NO_INPUTS, own));
   }
-  const asked = new Set<string>();
+  const withMemo = new Set<string>();
   const furtherMemos = [...memos].flatMap(([{ record, reading }, own]) => {
     if (own === undefined) return [];
-    const isFurther = asked.has(reportOf(record));
-    asked.add(reportOf(record));
+    const isFurther = withMemo.has(reportOf(record));
+    withMemo.add(reportOf(record));
     return isFurther ? [reading.table] : [];
   });
   const planned = read.map((table) => {
-    const { record } = table;
-    const plan = planFor(record.request, dataset, memos.get(table) ?? inputs.get(reportOf(record)));
-    return { ...table, plan: plan && withStandby(plan, record) };
+    const { record, reading } = table;
+    const planned = (request: TableRequest): SheetPlan | undefined => {
+      const plan = planFor(request, dataset, memos.get(table) ?? inputs.get(reportOf(record)));
+      return plan && withStandby(plan, record);
+    };
+    const retells = planned(record.request);
+    const request = asked.get(reading.table);
+    const plan = retells && request && planned(request);
+    return { ...table, plan: plan ? { ...plan, retells } : retells };
   });
   return {
     tables: planned.flatMap(({ plan, ...table }) => (plan ? [{ ...table, plan }] : [])),

@@ -21,6 +21,7 @@ export function byIds(
           ? { ...edit, at: { ...edit.at, worksheet: sheet(edit.at.worksheet) } }
           : { ...edit, at: { ...edit.at, table: table(edit.at.table) } };
       case 'rows':
+      case 'column':
         return { ...edit, table: table(edit.table) };
       case 'look':
       case 'chart':

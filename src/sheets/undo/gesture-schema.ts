@@ -11,6 +11,7 @@ import type {
   MadeTable,
   PrintedPage,
   PrintedPaper,
+  TableColumn,
 } from '../edits/edit';
 import type { PaperMargins } from '../plan/paper';
 import type { KeptGesture } from './kept-gesture';
@@ -152,6 +153,19 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion('kind', [
       at: place,
       keyColumn: place,
       ...fromTo(block.nullable()),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('column'),
+      table: z.string(),
+      at: place,
+      ...fromTo(
+        z
+          .strictObject({ header: z.string(), body: z.exactOptional(block) } satisfies ChecksOf<TableColumn>)
+          .readonly()
+          .nullable(),
+      ),
     })
     .readonly(),
   z.strictObject({ kind: z.literal('look'), worksheet: z.string(), extent, ...fromTo(look) }).readonly(),

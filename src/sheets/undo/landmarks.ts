@@ -39,7 +39,11 @@ export function standingLandmarks(
       return [[edit.at.row, String(contentValue(edit.to.contents?.[0]?.[0] ?? ''))]];
     }),
   );
-  const places = new Set(edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.at.row] : [])));
+  // The cells of a column that comes or goes are found again row by row.
+  const hasColumns = edits.some(({ kind }) => kind === 'column');
+  const places = hasColumns
+    ? new Set(reading.rows.keys())
+    : new Set(edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.at.row] : [])));
   const rows = [...places].map((at): RowLandmark => ({
     at,
     // A key that was lost is written again by the same edits.

@@ -1,8 +1,9 @@
 import type { Block, Content } from '../edits/block';
 import { contentValue } from '../edits/block';
-import type { CellsEdit, RowsEdit } from '../edits/edit';
+import type { CellsEdit, ColumnEdit, RowsEdit } from '../edits/edit';
 import { addressOf } from '../edits/extent';
 import type { TableLandmarks } from './kept-gesture';
+import { columnsBack } from './columns-back';
 import { formulaOf, heldCells, holds } from './held-cells';
 import { placesNow, type PlacesNow } from './place-now';
 import type { TableNow, WayBack } from './way-back';
@@ -10,21 +11,33 @@ import type { TableNow, WayBack } from './way-back';
 /**
  * Takes back what was written into a table that stands: new rows go, cells get what they held. A row into which the user has put
  * something, and a cell that holds something else by now, stay. Wherever rows and columns are by now: rows are known by their
- * keys, columns by their headers.
+ * keys, columns by their headers. Columns first, so that each cell goes back to the place that it had.
  */
 export function writeBack(
-  edits: readonly (CellsEdit | RowsEdit)[],
+  edits: readonly (CellsEdit | RowsEdit | ColumnEdit)[],
   landmarks: TableLandmarks,
-  now: TableNow,
+  standing: TableNow,
 ): WayBack {
+  const columns = columnsBack(
+    edits.filter((edit) => edit.kind === 'column'),
+    edits.filter((edit) => edit.kind === 'rows'),
+    landmarks,
+    standing,
+  );
+  const { now } = columns;
   const places = placesNow(landmarks, now);
-  const left: string[] = [];
+  const left: string[] = [...columns.left];
   const rows = edits.flatMap((edit) => (edit.kind === 'rows' ? rowsBack(edit, places, now, left) : []));
   const gone = rows.map(({ at }) => at);
   const cells = edits.flatMap((edit) =>
     edit.kind === 'cells' ? cellBack(edit, landmarks, places, now, gone, left) : [],
   );
-  return { edits: [...rows, ...cells], left, undone: rows.length + cells.length, places: [now.name] };
+  return {
+    edits: [...columns.edits, ...rows, ...cells],
+    left,
+    undone: columns.edits.length + rows.length + cells.length,
+    places: [now.name],
+  };
 }
 
 /** Edits of cells of a table are of one cell each. */

@@ -41,6 +41,12 @@ export function changeGroups(refresh: TableRefresh, texts: ChangeTexts): readonl
 const ORDER = [
   'edited',
   'changed',
+  'unit-held',
+  'column-added',
+  'column-dropped',
+  'column-left',
+  'header-retold',
+  'retold',
   'added',
   'gone',
   'key-lost',
@@ -63,6 +69,8 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
   const { plan } = refresh;
   switch (change.kind) {
     case 'changed':
+    case 'retold':
+    case 'unit-held':
     case 'edited':
     case 'kept': {
       const format = formatOf(plan, change.key, change.column);
@@ -94,6 +102,9 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
         note: texts.repeated(change.rows),
       };
     case 'column-missing':
+    case 'column-added':
+    case 'column-dropped':
+    case 'column-left':
       return { id: `${change.kind} ${change.column}`, column: header(plan, change.column) };
     case 'key-lost':
       return { id: `${change.kind} ${change.key}`, row: nameOf(change.key) };
@@ -111,6 +122,8 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
         column: header(plan, change.column),
         note: texts.perhaps(change.header),
       };
+    case 'header-retold':
+      return { id: `${change.kind} ${change.column}`, before: change.from, after: change.to };
     case 'column-renamed':
       return {
         id: `${change.kind} ${change.column}`,
@@ -137,7 +150,8 @@ function worded(value: CellValue, format: string, texts: ChangeTexts, beside?: C
 }
 
 function header(plan: SheetPlan, column: string): string {
-  return plan.columns.find(({ id }) => id === column)?.header ?? column;
+  const columns = [...plan.columns, ...(plan.retells?.columns ?? [])];
+  return columns.find(({ id }) => id === column)?.header ?? column;
 }
 
 function formatOf(plan: SheetPlan, key: string, column: string): string {

@@ -44,6 +44,8 @@ export interface ChangeTexts {
 
 export type ChangeKindName =
   | 'changed'
+  | 'retold'
+  | 'unit-held'
   | 'edited'
   | 'kept'
   | 'filled'
@@ -51,6 +53,10 @@ export type ChangeKindName =
   | 'removed'
   | 'gone'
   | 'column-missing'
+  | 'column-added'
+  | 'column-dropped'
+  | 'column-left'
+  | 'header-retold'
   | 'column-renamed'
   | 'column-unsure'
   | 'key-lost'
@@ -65,6 +71,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     changedByInputs: '随您填写的内容更新',
     changeKinds: {
       changed: '报告数据有更新',
+      retold: '按所选方式改写',
+      'unit-held': '暂留原单位的行',
       edited: '您改动过的单元格',
       kept: '您决定保留的改动',
       filled: '您填写的单元格',
@@ -72,6 +80,10 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       removed: '您删去的行',
       gone: '报告中已没有的行',
       'column-missing': '表中缺少的列',
+      'column-added': '加上的列',
+      'column-dropped': '去掉的列',
+      'column-left': '留给您的列',
+      'header-retold': '列名改写',
       'column-renamed': '您改过名的列',
       'column-unsure': '无法确认的列',
       'key-lost': '标识缺失的行',
@@ -81,6 +93,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     },
     changeKindAbout: {
       changed: '应用后写入新值。',
+      retold: '数据未变，应用后换一种写法。',
+      'unit-held': '行中有您填写的数，单位一变就会算错，整行保留原单位。清空您的数再刷新即可换算。',
       edited: '保留您的内容，除非您选择改用报告数值；应用后记住您的选择，不再询问。',
       kept: '报告数值未再变化，继续保留您的内容。',
       filled: '报告中此处为空，保留您填写的内容。',
@@ -88,6 +102,10 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       removed: '不会补回，除非您选择补回。',
       gone: '应用后只作标注，不删除。',
       'column-missing': '不会补回。',
+      'column-added': '应用后插在相邻的列旁边。',
+      'column-dropped': '列中没有您的内容，应用后删去。',
+      'column-left': '列中有您的内容，不删去；以后不再刷新。',
+      'header-retold': '应用后改写列名。',
       'column-renamed': '照常刷新，保留您的列名。',
       'column-unsure': '列名与内容对不上，这些列不读取也不改动。恢复原列名后即可刷新。',
       'key-lost': '按内容认出；应用后在末列补回标识。',
@@ -122,6 +140,8 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     changedByInputs: 'Following what you filled in',
     changeKinds: {
       changed: 'Updated in the report',
+      retold: 'Told as you chose',
+      'unit-held': 'Rows that stay in their unit',
       edited: 'Edited by you',
       kept: 'Edits that you keep',
       filled: 'Filled in by you',
@@ -129,6 +149,10 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       removed: 'Rows that you deleted',
       gone: 'Rows no longer in the report',
       'column-missing': 'Columns missing from the table',
+      'column-added': 'Columns that come',
+      'column-dropped': 'Columns that go',
+      'column-left': 'Columns that stay with you',
+      'header-retold': 'Headers told anew',
       'column-renamed': 'Columns that you renamed',
       'column-unsure': 'Columns that cannot be told',
       'key-lost': 'Rows without their key',
@@ -138,6 +162,9 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     },
     changeKindAbout: {
       changed: 'Apply writes the new value.',
+      retold: 'The data are the same; Apply writes them another way.',
+      'unit-held':
+        'A figure of yours stands in the row and would be wrong in another unit, so the row keeps its own. Empty your cell and refresh to have it converted.',
       edited:
         'What you have stays unless you choose the report’s figure. Apply remembers it, and you are not asked again.',
       kept: 'The report’s figures are as they were when you decided; yours stay.',
@@ -146,6 +173,10 @@ const TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       removed: 'They are not brought back unless you choose so.',
       gone: 'Apply marks them and deletes nothing.',
       'column-missing': 'They are not brought back.',
+      'column-added': 'Apply puts them beside their neighbours.',
+      'column-dropped': 'They hold nothing of yours; Apply takes them away.',
+      'column-left': 'They hold something of yours, so they stay, and are not refreshed any more.',
+      'header-retold': 'Apply changes the headers.',
       'column-renamed': 'Refreshed as usual; your name stays.',
       'column-unsure':
         'Header and content disagree, so these columns are neither read nor written. Give them their names back to have them refreshed.',

@@ -20,7 +20,6 @@ const AHEAD = {
     'ConditionalFormatCollection.clearAll',
   ],
   'to take a filter away': ['AutoFilter.clearCriteria'],
-  'to reshape a table': ['TableColumn.delete'],
   'to move a worksheet': ['Worksheet.position'],
   'to protect cells, and no longer': ['WorksheetProtection.unprotect', 'WorkbookProtection.unprotect'],
   'to find a chart and bring it up to date in a refresh': ['Chart.setData'],

@@ -37,6 +37,8 @@ export function edited(workbook: ModelWorkbook, edit: Edit): ModelWorkbook {
         : new Map([...workbook.cells].filter(([place]) => rowOf(place, edit.table) < edit.at));
       return { ...workbook, rows, cells };
     }
+    case 'column':
+      return withThing(workbook, `column ${edit.table} ${String(edit.at)}`, edit.to);
     case 'look': {
       const place = JSON.stringify([edit.worksheet, edit.extent]);
       const look = { ...workbook.looks.get(place), ...edit.to };
