@@ -10,7 +10,8 @@ import { carryOut } from './carry-out';
 import { askForGround, obstacle } from './ground';
 import { inExcel } from './in-excel';
 import { askForNames } from './free-names';
-import type { Anchor, Placement } from './placement';
+import { beyondEdge, type Anchor, type Placement } from './placement';
+import { freePlace } from './free-place';
 import { askForRecords, standingRecords } from './standing-records';
 
 export interface Inserted extends Undoable {
@@ -29,7 +30,7 @@ export interface InsertedTable {
 
 /**
  * Inserts tables, with the charts that their plans have, all of them or none: each on a new sheet, or one at a given
- * cell. One read and one write, however many there are. Answers a refusal that names what stands in the way, and then nothing was written.
+ * cell or below what stands on its sheet. One read and one write, however many there are. Answers a refusal that names what stands in the way, and then nothing was written.
  */
 export async function insertTables(
   plans: readonly SheetPlan[],
@@ -38,8 +39,14 @@ export async function insertTables(
   if (placement.kind === 'new-sheets') return onFreeSheets(plans);
   const [plan, ...others] = plans;
   if (plan === undefined || others.length > 0) throw new RangeError('one table goes at one cell');
-  const { anchor } = placement;
-  return inExcel((context) => atCell(context, plan, anchor), { sheet: anchor.worksheet });
+  const { kind, anchor } = placement;
+  return inExcel(
+    async (context) => {
+      const place = kind === 'below' ? await freePlace(context, anchor.worksheet) : anchor;
+      return atCell(context, plan, place);
+    },
+    { sheet: anchor.worksheet },
+  );
 }
 
 /**
@@ -95,13 +102,7 @@ async function atCell(
 ): Promise<Inserted | Refusal> {
   const { workbook } = context;
   const footprint = footprintOf(plan, anchor.row, anchor.column);
-  if (!fitsSheet(footprint)) {
-    return refusal('beyond-sheet-edge', {
-      sheet: anchor.worksheet,
-      address: anchor.address,
-      size: `${footprint.rows} × ${footprint.columns}`,
-    });
-  }
+  if (!fitsSheet(footprint)) return beyondEdge(anchor, footprint);
   const names = askForNames(workbook);
   const asked = askForRecords(workbook);
   const keeping = askForKeeping(context);

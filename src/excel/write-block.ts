@@ -1,4 +1,5 @@
 import type { Block, Content, SourcedNumber } from '../sheets/edits/block';
+import { canHoldSources } from './can-hold-sources';
 
 /** Queues the write of a block: formats first, so that no text is taken for a formula or a date, then all contents. */
 export function writeBlock(range: Excel.Range, { contents, formats }: Block): void {
@@ -13,7 +14,8 @@ export function writeBlock(range: Excel.Range, { contents, formats }: Block): vo
   }
   contents.forEach((row, r) => {
     row.forEach((content, c) => {
-      if (isSourced(content)) range.getCell(r, c).valuesAsJson = [[numberWithSource(content)]];
+      if (isSourced(content) && canHoldSources())
+        range.getCell(r, c).valuesAsJson = [[numberWithSource(content)]];
     });
   });
 }
@@ -37,7 +39,9 @@ export function numberWithSource({ value, format, properties }: SourcedNumber): 
 function writtenAs(content: Content | null, format: string | undefined): string | number | boolean | null {
   if (typeof content === 'string') return content === '' || format === '@' ? content : `'${content}`;
   if (typeof content !== 'object' || content === null) return content;
-  return content.kind === 'typed' ? content.text : null;
+  if (content.kind === 'typed') return content.text;
+  // An Excel that cannot hold the source holds the number.
+  return canHoldSources() ? null : content.value;
 }
 
 function isFilled(rows: readonly (readonly unknown[])[]): boolean {

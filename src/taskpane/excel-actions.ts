@@ -9,6 +9,8 @@ import { freezeFormulas } from '../excel/freeze-formulas';
 import { insertLog, readLog } from '../excel/gesture-log';
 import { undoGesture } from '../excel/undo-gesture';
 import { insertTables } from '../excel/insert-tables';
+import { lookAhead } from '../excel/look-ahead';
+import { keepHabits, readHabits } from '../excel/workbook-habits';
 import { findOurFormulas } from '../excel/our-formulas';
 import { readTables, type TablesRead } from '../excel/read-tables';
 import { findOldFormulas, recalculateOurFormulas } from '../excel/recalculate';
@@ -83,6 +85,14 @@ export function excelActions(
       const plans = requests.map(planOf).filter((plan) => plan !== undefined);
       return insertTables(plans, placement);
     },
+    lookAhead: async (request, placement) => {
+      const plan = planOf(request);
+      // Its report went this moment.
+      if (plan === undefined) return refusal('unexpected');
+      return lookAhead(plan, placement);
+    },
+    readHabits,
+    keepHabits,
     review: async (asked) => {
       const answer = await readKnown(asked);
       return isRefusal(answer) ? answer : answer.review;

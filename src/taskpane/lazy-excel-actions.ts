@@ -32,6 +32,9 @@ export function lazyExcelActions(
 
 const OF_WORKBOOK: Readonly<Record<keyof WorkbookActions, true>> = {
   insert: true,
+  lookAhead: true,
+  readHabits: true,
+  keepHabits: true,
   review: true,
   apply: true,
   settleStray: true,

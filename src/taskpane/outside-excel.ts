@@ -4,6 +4,9 @@ import type { PaneActions } from './pane-actions';
 /** In a plain browser there is no workbook: whatever is asked of it is refused with that reason. */
 export const OUTSIDE_EXCEL: PaneActions = {
   insert: refuse,
+  lookAhead: refuse,
+  readHabits: refuse,
+  keepHabits: refuse,
   review: refuse,
   apply: refuse,
   settleStray: refuse,

@@ -6,7 +6,8 @@ import type { LogInserted, LogRead } from '../excel/gesture-log';
 import type { GestureUndone } from '../excel/undo-gesture';
 import type { Inserted } from '../excel/insert-tables';
 import type { FormulaScope, OurFormulas } from '../excel/our-formulas';
-import type { Anchor, Placement } from '../excel/placement';
+import type { GroundSeen } from '../excel/look-ahead';
+import type { Anchor, Placement, PlacementOnSheet } from '../excel/placement';
 import type { FormulasRepaired } from '../excel/repair-formulas';
 import type { FormulasRestored } from '../excel/restore-formulas';
 import type { SelectedBlock } from '../excel/selected-block';
@@ -37,6 +38,11 @@ import type { TableFinding } from './workbook/table-finding';
 export interface PaneActions extends SourceActions, ReportActions, HoldUpActions {
   /** Plans the tables and inserts all of them or none. */
   insert(requests: readonly TableRequest[], placement: Placement): Promise<Inserted | Refusal>;
+  /** Where a table would go, and what stands in the way there. */
+  lookAhead(request: TableRequest, placement: PlacementOnSheet): Promise<GroundSeen | Refusal>;
+  /** What the workbook remembers of how it was last asked for tables, as text. */
+  readHabits(): Promise<string | undefined | Refusal>;
+  keepHabits(habits: string): Promise<Refusal | undefined>;
   /**
    * Reads every table of ours in the workbook and compares it with the dataset, those named with what is asked of them anew;
    * writes nothing.

@@ -256,7 +256,9 @@ function frameAfter(state: PaneState, event: PaneEvent): Partial<Frame> {
     case 'figure-passed':
     case 'table-chosen':
     case 'charts-chosen':
-    case 'sources-chosen':
+    case 'telling-chosen':
+    case 'ground-seen':
+    case 'habits-read':
     case 'destination-chosen':
     case 'searched':
     case 'figure-picked':

@@ -126,13 +126,15 @@ function View({ search, data, dataset, tables, state, tell, tasks, onOpen }: Tab
   }
   switch (tab) {
     case 'insert':
-      return <InsertView data={data} tables={tables} state={state} tell={tell} tasks={tasks} />;
+      return (
+        <InsertView data={data} dataset={dataset} tables={tables} state={state} tell={tell} tasks={tasks} />
+      );
     case 'workbook':
       if (state.selfCheck.isOpen) return <SelfCheckView state={state} tell={tell} tasks={tasks} />;
       return review ? (
         <ReviewView review={review} state={state} tell={tell} tasks={tasks} />
       ) : (
-        <WorkbookView state={state} tell={tell} tasks={tasks} />
+        <WorkbookView dataset={dataset} state={state} tell={tell} tasks={tasks} />
       );
     case 'functions':
       return <FunctionsView dataset={dataset} state={state} tell={tell} tasks={tasks} />;

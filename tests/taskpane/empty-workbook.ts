@@ -14,6 +14,9 @@ export function asWritten(request: TableRequest): InsertedTable {
 /** Answers every request of the pane as an empty workbook would. */
 export const EMPTY_WORKBOOK: PaneActions = {
   insert: (requests) => Promise.resolve({ kind: 'inserted', tables: requests.map(asWritten) }),
+  lookAhead: () => Promise.resolve({ kind: 'ground-seen', address: 'Sheet1!A1:L14' }),
+  readHabits: () => Promise.resolve(undefined),
+  keepHabits: () => Promise.resolve(undefined),
   review: () => Promise.resolve({ refreshes: [], findings: [] }),
   apply: (refreshes, chosen) =>
     Promise.resolve({

@@ -88,13 +88,17 @@ describe('inserting in the pane', () => {
   });
 
   test('shows the selected cell as it moves, once a single table is chosen', async () => {
-    const { place, press, tell } = await openPane({ workbook: {} });
+    const { place, press, tell } = await openPane({
+      workbook: {
+        lookAhead: (_, { anchor }) => Promise.resolve({ kind: 'ground-seen', address: anchor.address }),
+      },
+    });
     await press(TARGETS.title);
     await press(CHINESE.atSelection);
     expect(place.textContent).toContain(CHINESE.noSelectionYet);
     for (const address of ['Sheet1!A1', 'Sheet1!B3']) {
       await tell({ kind: 'selection-moved', selection: { worksheet: 'Sheet1', row: 0, column: 0, address } });
-      expect(place.textContent).toContain(CHINESE.atSelectionNow(address));
+      expect(place.textContent).toContain(CHINESE.isFree(address));
     }
   });
 
@@ -108,28 +112,6 @@ describe('inserting in the pane', () => {
     await press(CHINESE.dismiss);
     expect(alert?.textContent).toBe('');
     expect(nameOf(document.activeElement as HTMLElement)).toBe(CHINESE.tabs.insert);
-  });
-});
-
-describe('sources in the cells', () => {
-  test('are offered only where Excel can hold them, and off until they are chosen', async () => {
-    const older = await openPane({ workbook: {} });
-    expect(controls(older.place).map(nameOf)).not.toContain(CHINESE.sourcesInCells);
-
-    const asked: boolean[] = [];
-    const newer = await openPane({
-      canHoldSources: true,
-      workbook: {
-        insert: (requests) => {
-          asked.push(requests.every(({ options }) => options.source === 'cell'));
-          return Promise.resolve({ kind: 'inserted', tables: [] });
-        },
-      },
-    });
-    await newer.press('插入 2 张表');
-    await newer.press(CHINESE.sourcesInCells);
-    await newer.press('插入 2 张表');
-    expect(asked).toEqual([false, true]);
   });
 });
 

@@ -1,5 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import type { ReportData } from '../../library/dataset';
 import type { Table } from '../../sheets/tables/table';
 import { BusyButton } from '../controls/busy-button';
@@ -7,22 +6,35 @@ import { DestinationChoice } from './destination-choice';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { canAsk } from '../pane-state';
 import { TabPanel } from '../controls/tab-panel';
-import type { ViewProps } from '../view-props';
+import type { LibraryViewProps } from '../view-props';
+import { InsertOptions } from './insert-options';
 import { TableChoice } from './table-choice';
 import { insertTexts } from './words';
 
 /** Choose tables, see where they will go, insert them. */
-export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps) {
+export function InsertView({ data, dataset, tables, state, tell, tasks }: InsertViewProps) {
   const { busy } = useTexts();
-  const texts = insertTexts(useLanguage());
+  const language = useLanguage();
+  const texts = insertTexts(language);
   const { selection, activity } = state;
-  const { chosen, charted, destination, sourcesInCells } = state.insert;
-  const nowhere = destination === 'selection' && selection === undefined;
+  const { chosen, charted, destination, telling, ground } = state.insert;
+  const nowhere = destination !== 'new-sheets' && selection === undefined;
+  const isOnSheet = destination !== 'new-sheets' && chosen.length === 1 && data !== undefined;
+  const isBusy = !canAsk(state);
+  const isLookedAt = ground !== undefined;
+  // Before anything is written: where it would go, as the selection moves and the choices change.
+  useEffect(() => {
+    if (isOnSheet && !isBusy && !isLookedAt && selection !== undefined) void tasks.lookAhead();
+  }, [isOnSheet, isBusy, isLookedAt, selection, telling, charted, chosen, destination, tasks]);
+  useEffect(() => {
+    if (state.isInExcel) void tasks.readHabits();
+  }, [state.isInExcel, tasks]);
   const actions = (
     <>
       <DestinationChoice
         destination={destination}
         selection={selection}
+        ground={ground}
         tables={chosen.length}
         onChoose={(place) => {
           tell({ kind: 'destination-chosen', destination: place });
@@ -55,13 +67,15 @@ export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps
           }}
         />
       )}
-      {sourcesInCells !== undefined && (
-        <Checkbox
-          label={texts.sourcesInCells}
-          title={texts.sourcesInCellsAbout}
-          checked={sourcesInCells}
-          onChange={(_, { checked }) => {
-            tell({ kind: 'sources-chosen', chosen: checked === true });
+      {data && chosen.length > 0 && (
+        <InsertOptions
+          tables={use(tables()).filter(({ id }) => chosen.includes(id))}
+          data={data}
+          dataset={dataset}
+          telling={{ language, ...telling }}
+          canHoldSources={state.insert.canHoldSources}
+          onChoose={(asked) => {
+            tell({ kind: 'telling-chosen', telling: asked });
           }}
         />
       )}
@@ -69,7 +83,7 @@ export function InsertView({ data, tables, state, tell, tasks }: InsertViewProps
   );
 }
 
-interface InsertViewProps extends ViewProps {
+interface InsertViewProps extends LibraryViewProps {
   /** What can be inserted. */
   readonly tables: () => Promise<readonly Table[]>;
   /** The report that they would tell of; absent where there is none. */

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../sheets/undo/gesture-log';
 import type { Refreshed } from '../../excel/apply-refresh';
 import type { Inserted, InsertedTable } from '../../excel/insert-tables';
 import { type Change, isOpen, isWritten } from '../../sheets/refresh/change';
-import type { PlanId } from '../../sheets/plan/table-request';
+import type { PlanId, TableRequest } from '../../sheets/plan/table-request';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
 import type { StrayTable } from '../../sheets/registry/found-table';
 import type { SourceFinding } from '../../sheets/sources/source-finding';
@@ -55,6 +55,8 @@ export interface WorkbookTable {
   readonly worksheet: string;
   /** What it tells of, by their ids. */
   readonly reports: readonly string[];
+  /** What was asked for. */
+  readonly request: TableRequest;
   /** How it differs from the dataset. */
   readonly changes: readonly Change[];
 }
@@ -137,7 +139,7 @@ export const WORKBOOK_REACTIONS: Reactions<WorkbookState, WorkbookEvent> = {
     tables: state.tables?.map((table) =>
       refreshes.some(({ reading }) => reading.table === table.table) &&
       !refreshed.lockedSheets.includes(table.worksheet)
-        ? { ...table, changes: changesLeft(table.changes, state.chosen) }
+        ? appliedTo(table, refreshes, state.chosen)
         : table,
     ),
   }),
@@ -181,7 +183,7 @@ function afterReading(
   const unplanned = findings.filter(({ reason }) => reason === 'report-absent');
   return {
     ...state,
-    tables: refreshes.map(asListed),
+    tables: refreshes.map((refresh) => asListed(refresh, state.tables)),
     findings,
     strays,
     names: [
@@ -197,15 +199,21 @@ function withoutReview(state: WorkbookState): WorkbookState {
   return { ...state, review: undefined };
 }
 
-function asListed({ plan, record, reading, changes }: TableRefresh): WorkbookTable {
+/** How it would be told otherwise says nothing of how it stands: that is as it was read before. */
+function asListed(
+  { plan, record, reading, changes }: TableRefresh,
+  before: readonly WorkbookTable[] = [],
+): WorkbookTable {
   const { reports } = record.request;
+  const earlier = before.find(({ table }) => table === reading.table);
   return {
     table: reading.table,
     plan: record.request.plan,
-    title: plan.title,
+    title: (plan.retells ?? plan).title,
     worksheet: reading.worksheet,
     reports,
-    changes,
+    request: record.request,
+    changes: plan.retells ? (earlier?.changes ?? []) : changes,
   };
 }
 
@@ -216,8 +224,21 @@ function asInserted({ table, plan, worksheet }: InsertedTable): WorkbookTable {
     title: plan.title,
     worksheet,
     reports: plan.request.reports,
+    request: plan.request,
     changes: [],
   };
+}
+
+/** A table after consent: it is asked for as it was compared, and what was told only stays. */
+function appliedTo(
+  table: WorkbookTable,
+  refreshes: readonly TableRefresh[],
+  chosen: readonly Change[],
+): WorkbookTable {
+  const refresh = refreshes.find(({ reading }) => reading.table === table.table);
+  if (refresh?.plan.retells === undefined) return { ...table, changes: changesLeft(table.changes, chosen) };
+  const { request, title } = refresh.plan;
+  return { ...table, request, title, changes: changesLeft(refresh.changes, chosen) };
 }
 
 /** What still differs after consent: what was told only, such as a column that the user deleted, and the edits, which are kept now. */

@@ -1,14 +1,16 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { isOpen, isWritten } from '../../sheets/refresh/change';
+import type { Dataset } from '../../library/dataset';
 import { useLanguage } from '../controls/language-context';
 import type { PaneTasks } from '../pane-tasks';
+import { StandingOptions } from './standing-options';
 import type { WorkbookTable } from './workbook-state';
 import { workbookTexts } from './words';
 import { LineLink } from '../controls/line-link';
 
 /** One table in the workbook. */
-export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemProps) {
+export function WorkbookTableItem({ table, dataset, canHoldSources, isBusy, tasks }: WorkbookTableItemProps) {
   const styles = useStyles();
   const texts = workbookTexts(useLanguage());
   const edited = table.changes.filter(({ kind }) => kind === 'edited').length;
@@ -35,6 +37,13 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
           {kept > 0 && <State color="informative" text={texts.kept(kept)} />}
           {left > 0 && <State color="informative" text={texts.left(left)} />}
         </div>
+        <StandingOptions
+          table={table}
+          dataset={dataset}
+          canHoldSources={canHoldSources}
+          isBusy={isBusy}
+          onCompare={(request) => void tasks.tellOtherwise(table.table, request)}
+        />
       </div>
       <Button
         appearance="subtle"
@@ -50,6 +59,8 @@ export function WorkbookTableItem({ table, isBusy, tasks }: WorkbookTableItemPro
 
 interface WorkbookTableItemProps {
   readonly table: WorkbookTable;
+  readonly dataset: Dataset;
+  readonly canHoldSources: boolean;
   readonly isBusy: boolean;
   readonly tasks: PaneTasks;
 }

@@ -1,4 +1,5 @@
 import type { StrayChoice } from '../../sheets/edits/settle-edits';
+import type { TableRequest } from '../../sheets/plan/table-request';
 import type { StrayTable } from '../../sheets/registry/found-table';
 import { isRefusal, refusal, type Refusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
@@ -11,6 +12,8 @@ export interface WorkbookTasks {
   readonly readTables: () => Promise<void>;
   /** Compares one table, by its name, or all; what differs awaits consent. */
   readonly refresh: (table?: string) => Promise<void>;
+  /** Compares one table with what it would be, told as is asked for now. */
+  readonly tellOtherwise: (table: string, request: TableRequest) => Promise<void>;
   readonly apply: () => Promise<void>;
   /** Does what was chosen about a table that is ours and is not refreshed, and reads how all stand then. */
   readonly settleStray: (stray: StrayTable, choice: StrayChoice) => Promise<void>;
@@ -42,6 +45,15 @@ export function createWorkbookTasks(store: PaneStore, actions: PaneActions, inTu
           return refusal('table-gone', { table: only });
         }
         return { kind: 'reviewed', ...answer, ...(only !== undefined && { only }) };
+      }),
+    tellOtherwise: (table, request) =>
+      inTurn('reading', async () => {
+        const answer = await actions.review(new Map([[table, request]]));
+        if (isRefusal(answer)) return answer;
+        if (!answer.refreshes.some((refresh) => isOfTable(refresh, table))) {
+          return refusal('table-gone', { table });
+        }
+        return { kind: 'reviewed', ...answer, only: table };
       }),
     apply: () =>
       inTurn('refreshing', async () => {

@@ -16,13 +16,13 @@ import { SourceTables } from './source-tables';
 import { StrayTables } from './stray-tables';
 import { WrittenLog } from './written-log';
 import { WorkbookTableItem } from './workbook-table-item';
-import type { ViewProps } from '../view-props';
+import type { LibraryViewProps } from '../view-props';
 import type { WorkbookTable } from './workbook-state';
 import { REFRESH_ALL_ID } from './refresh-all-id';
 import { workbookTexts } from './words';
 
 /** The tables that stand in the workbook: how they compare with the report, go to them, refresh them. */
-export function WorkbookView({ state, tell, tasks }: ViewProps) {
+export function WorkbookView({ dataset, state, tell, tasks }: LibraryViewProps) {
   const styles = useStyles();
   const { busy } = useTexts();
   const texts = workbookTexts(useLanguage());
@@ -77,7 +77,14 @@ export function WorkbookView({ state, tell, tasks }: ViewProps) {
     return (
       <ul className={styles.list}>
         {present.map((table) => (
-          <WorkbookTableItem key={table.table} table={table} isBusy={activity !== undefined} tasks={tasks} />
+          <WorkbookTableItem
+            key={table.table}
+            table={table}
+            dataset={dataset}
+            canHoldSources={state.insert.canHoldSources}
+            isBusy={activity !== undefined}
+            tasks={tasks}
+          />
         ))}
       </ul>
     );

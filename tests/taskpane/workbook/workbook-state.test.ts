@@ -1,3 +1,4 @@
+import { wholeTable } from '../../../src/sheets/plan/table-request';
 import type { Inserted } from '../../../src/excel/insert-tables';
 import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
 import type { Change } from '../../../src/sheets/refresh/change';
@@ -38,6 +39,7 @@ describe('inserting', () => {
         title: '主要指标完成情况',
         worksheet: '主要指标',
         reports: ['zhuhai-hitech-2022'],
+        request: wholeTable('headline-results', 'zhuhai-hitech-2022', 'zh-CN'),
         changes: [],
       },
     ]);
