@@ -30,7 +30,12 @@ export const EMPTY_WORKBOOK: PaneActions = {
   showFigure: () => Promise.resolve({ kind: 'figure-shown', refreshes: [], findings: [] }),
   fillMemo: () => Promise.resolve({ kind: 'memo-absent' }),
   insertFigures: (addresses) =>
-    Promise.resolve({ kind: 'figures-written', figures: addresses.length, worksheet: 'Sheet1', range: 'A1:C1' }),
+    Promise.resolve({
+      kind: 'figures-written',
+      figures: addresses.length,
+      worksheet: 'Sheet1',
+      range: 'A1:C1',
+    }),
   answerCall: () => Promise.resolve({ kind: 'answered', rows: [[{ kind: 'value', value: 1 }]] }),
   selectedCells: () => Promise.resolve({ kind: 'cells', worksheet: 'Sheet1', address: 'B3' }),
   writeFormula: () => Promise.resolve({ kind: 'formula-written', address: 'Sheet1!A1' }),
