@@ -1,12 +1,14 @@
 import { GESTURES_NAMESPACE } from '../sheets/undo/gesture-heading';
+import { piecesOf } from '../sheets/edits/pieces';
 import type { WayBack } from '../sheets/undo/way-back';
 import { isRefusal, type Refusal } from '../wording/refusal';
-import { announceWrite } from './announced-write';
 import { refusalOf } from './errors';
 import { HalfWritten } from './half-written';
 import { inExcel } from './in-excel';
+import { sendWrite } from './send-write';
 import type { StandingRecords } from './standing-records';
 import { Targets } from './targets';
+import { beginWork } from './under-way';
 import { writeEdit } from './write-edit';
 import { recordGround, rememberAdded } from './write-record';
 
@@ -19,7 +21,7 @@ export interface FoundBack {
 }
 
 /**
- * Finds a way back and writes it in one request. Where that breaks off it is gone on with rather than taken back: what it takes
+ * Finds a way back and writes it in one request, or several where it is large. Where that breaks off it is gone on with rather than taken back: what it takes
  * stands in the workbook until its end, and each step is written only where it still is to be. Answers the way; nothing where
  * there is none; a refusal where nothing was written, or, if `half-written`, a part.
  */
@@ -57,16 +59,28 @@ async function attempt(
   if (earlier !== undefined && JSON.stringify(way) === JSON.stringify(earlier)) {
     return { way, failed: 'as before', isUntouched: true };
   }
-  const targets = new Targets(context.workbook, await recordGround(way.edits, records));
-  for (const edit of way.edits) writeEdit(targets, edit);
-  const kept = context.workbook.customXmlParts.getByNamespace(GESTURES_NAMESPACE);
-  for (const part of parts) kept.getItem(part).delete();
-  announceWrite(context, way.places);
+  const ground = await recordGround(way.edits, records);
+  const pieces = [...piecesOf(way.edits)];
+  // Where no cell is left to go back, what was kept is forgotten all the same.
+  if (pieces.length === 0) pieces.push([]);
+  const work = beginWork(pieces.length);
   try {
-    await context.sync();
-  } catch (failed) {
-    return { way, failed };
+    for (const [index, piece] of pieces.entries()) {
+      const targets = new Targets(context.workbook, ground);
+      for (const edit of piece) writeEdit(targets, edit);
+      if (index === pieces.length - 1) forget(context.workbook, parts);
+      const failed = await sendWrite(context, way.places);
+      if (failed) return { way, failed: failed.error };
+      work.isDone(index + 1);
+    }
+  } finally {
+    work.end();
   }
-  rememberAdded(targets.records);
+  rememberAdded(ground);
   return { way };
+}
+
+function forget({ customXmlParts }: Excel.Workbook, parts: readonly string[]): void {
+  const kept = customXmlParts.getByNamespace(GESTURES_NAMESPACE);
+  for (const part of parts) kept.getItem(part).delete();
 }

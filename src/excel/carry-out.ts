@@ -1,16 +1,15 @@
 import type { Edit } from '../sheets/edits/edit';
 import { piecesOf, type Piece, type TableSizes } from '../sheets/edits/pieces';
 import { placesOf } from '../sheets/edits/places';
-import { announceWrite } from './announced-write';
 import { answered } from './answered';
 import { afterKeeping, packedGesture, type Keep } from './keep-gesture';
 import type { PerhapsWritten } from './remains';
+import { sendWrite } from './send-write';
 import type { StandingRecords } from './standing-records';
 import { takeBack } from './take-back';
 import { TakenBack } from './taken-back';
 import { Targets } from './targets';
 import { beginWork } from './under-way';
-import { LetGo } from './watched-run';
 import { writeEdit, type Added } from './write-edit';
 import { recordGround, rememberAdded } from './write-record';
 
@@ -40,8 +39,7 @@ export async function carryOut(
       if (index === 0) keptPart = kept && context.workbook.customXmlParts.add(kept.xml);
       const added = piece.map((edit) => writeEdit(targets, edit));
       if (index === pieces.length - 1) showInFront(targets, edits);
-      announceWrite(context, placesOf(edits));
-      const failed = await failureOf(context);
+      const failed = await sendWrite(context, placesOf(edits));
       const ids = added.map(idOf);
       const isKnown = isAnswered(witness);
       written.push((watched?.asFound() ?? piece).map((edit, at) => ({ edit, id: ids[at], isKnown })));
@@ -60,17 +58,6 @@ export async function carryOut(
   rememberAdded(ground);
   if (keep && kept && keptPart) await afterKeeping(context, keep, kept, keptPart);
   return kept !== undefined;
-}
-
-/** Sends what is queued; answers what it failed for. One that nobody waits for any more is thrown on: nothing is taken back then. */
-async function failureOf(context: Excel.RequestContext): Promise<{ readonly error: unknown } | undefined> {
-  try {
-    await context.sync();
-    return undefined;
-  } catch (error) {
-    if (error instanceof LetGo) throw error;
-    return { error };
-  }
 }
 
 /** What is known of the workbook into which edits are written. */

@@ -1,18 +1,27 @@
-import { sizeOf } from '../sheets/edits/block';
+import { sizeOf, type Block } from '../sheets/edits/block';
 import type { Extent } from '../sheets/edits/extent';
-import { insertionBack, sitesOf, type InsertedSite, type SiteNow } from '../sheets/undo/insertion-back';
+import {
+  insertionBack,
+  isWhole,
+  sitesOf,
+  type InsertedSite,
+  type SiteNow,
+} from '../sheets/undo/insertion-back';
 import type { KeptWrite } from '../sheets/undo/kept-gesture';
 import { joinedWays, type WayBack } from '../sheets/undo/way-back';
 import { refusal, type Refusal } from '../wording/refusal';
 import { blockRead } from './block-read';
 import { rangeOf } from './range-of';
 import type { StandingRecords } from './standing-records';
-import { askForTableNow, isThere, tableNow, type AskedTableNow } from './table-now';
+import { askForTableNow, isThere, readBodies, tableNow, type AskedTableNow } from './table-now';
 
 /** Notes can be asked for from this version on. */
 const NOTES_NEED = '1.18';
 
-/** Finds what takes inserted tables back: one round trip to find the tables, another for what stands around them. */
+/**
+ * Finds what takes inserted tables back: one round trip to find the tables, another for what stands around them, and more for
+ * what they hold, where that is much. A table that was renamed is known by what it holds.
+ */
 export async function insertionWayBack(
   context: Excel.RequestContext,
   { edits, tables }: KeptWrite,
@@ -24,12 +33,22 @@ export async function insertionWayBack(
     table: askForTableNow(workbook, site.landmarks.table),
   }));
   workbook.worksheets.load('items/id, items/visibility');
+  workbook.tables.load('items/id, items/name, items/columns/items/name, items/rows/count');
   workbook.protection.load('protected');
   await context.sync();
-  const grounds = asked.map(({ site, table }) => ({
+  const renamed = await renamedTables(
+    context,
+    asked.flatMap(({ site, table }) => (isThere(table) ? [] : [site])),
+  );
+  const found = asked.map(({ site, table }) => ({
     site,
-    ground: isThere(table) ? askForGround(site, table) : undefined,
+    table: isThere(table) ? table : renamed.get(site),
   }));
+  const bodies = await readBodies(
+    context,
+    found.flatMap(({ table }) => table ?? []),
+  );
+  const grounds = found.map(({ site, table }) => ({ site, ground: table && askForGround(site, table) }));
   await context.sync();
   const ways: WayBack[] = [];
   let visible = workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible').length;
@@ -39,7 +58,7 @@ export async function insertionWayBack(
     const sheet = ground?.asked.worksheet;
     if (sheet?.protection.protected) return refusal('target-protected', { sheet: sheet.name });
     // Excel keeps one sheet at least that can be seen.
-    const now = ground ? siteNow(site, ground, visible > 1) : ABSENT;
+    const now = ground ? siteNow(site, ground, bodies.get(ground.asked), visible > 1) : ABSENT;
     const way = insertionBack(site, now, record);
     if (way.edits.some(({ kind }) => kind === 'sheet')) {
       if (workbook.protection.protected) return refusal('workbook-protected');
@@ -48,6 +67,37 @@ export async function insertionWayBack(
     ways.push(way);
   }
   return joinedWays(ways);
+}
+
+/** The tables that hold all that was inserted and nothing else, under another name; those of which there are several are not among them. */
+async function renamedTables(
+  context: Excel.RequestContext,
+  sites: readonly InsertedSite[],
+): Promise<ReadonlyMap<InsertedSite, AskedTableNow>> {
+  const { tables } = context.workbook;
+  const candidates = sites.flatMap((site) => {
+    const { headers, whole } = site.landmarks;
+    const rows = whole?.rows ?? (site.block.to.contents ?? []).length - 1;
+    return tables.items
+      .filter((table) => {
+        const header = table.columns.items.map(({ name }) => name);
+        return table.rows.count === rows && header.toSorted().join('\n') === headers.toSorted().join('\n');
+      })
+      .map((table) => ({ site, asked: askForTableNow(context.workbook, table.id) }));
+  });
+  if (candidates.length === 0) return new Map();
+  await context.sync();
+  const bodies = await readBodies(
+    context,
+    candidates.map(({ asked }) => asked),
+  );
+  const whole = candidates.filter(({ site, asked }) => isWhole(site, tableNow(asked, bodies.get(asked))));
+  return new Map(
+    sites.flatMap((site) => {
+      const [one, ...others] = whole.filter((candidate) => candidate.site === site);
+      return one === undefined || others.length > 0 ? [] : [[site, one.asked] as const];
+    }),
+  );
 }
 
 /** Of a table that is not there any more. */
@@ -60,6 +110,7 @@ const ABSENT: SiteNow = {
   charts: [],
   isMarked: false,
   isOurs: false,
+  mayHoldNotes: false,
 };
 
 /** What stands around a table of ours, asked for in a read. */
@@ -124,7 +175,12 @@ function askForGround({ table, drawn }: InsertedSite, asked: AskedTableNow): Gro
   };
 }
 
-function siteNow(site: InsertedSite, ground: Ground, isOneOfSeveral: boolean): SiteNow {
+function siteNow(
+  site: InsertedSite,
+  ground: Ground,
+  body: Required<Block> | undefined,
+  isOneOfSeveral: boolean,
+): SiteNow {
   const { asked, moved, drawn, used } = ground;
   const { worksheet, range, table } = asked;
   const extent = extentOf(range);
@@ -135,7 +191,7 @@ function siteNow(site: InsertedSite, ground: Ground, isOneOfSeveral: boolean): S
   return {
     worksheet: worksheet.id,
     name: worksheet.name,
-    table: { ...tableNow(asked), extent },
+    table: { ...tableNow(asked, body), extent },
     moved,
     drawn: drawn.map(blockRead),
     charts,
@@ -146,6 +202,7 @@ function siteNow(site: InsertedSite, ground: Ground, isOneOfSeveral: boolean): S
       worksheet.tables.items.length === 1 &&
       charts.every((name) => site.charts.some(({ chart }) => chart === name)) &&
       isEmptyBeside(used, ours),
+    mayHoldNotes: ground.notes === undefined,
   };
 }
 

@@ -63,6 +63,15 @@ export function writeToKeep(
   return { standing, gesture: { kind, at, edits, tables: perTable.map(({ landmarks }) => landmarks) } };
 }
 
+/** What is kept of single cells that are entered, at an address as a person finds it. */
+export function entryToKeep(
+  { standing, byIds, at }: KeepingGround,
+  edits: readonly Edit[],
+  address: string,
+): Keep {
+  return { standing, gesture: { kind: 'entry', at, edits: byIds(edits), tables: [], address } };
+}
+
 /** What the edits of one table call it. */
 function tableIn(edits: readonly Edit[]): string | undefined {
   for (const edit of edits) {

@@ -13,6 +13,8 @@ export interface GestureUndone {
   readonly undone: number;
   /** What stays, since somebody has worked on it: cells by their addresses, tables and sheets by their names. */
   readonly left: readonly string[];
+  /** New sheets that were emptied and stay: there may be notes on them, of which this Excel cannot tell; absent where there are none. */
+  readonly emptied?: readonly string[];
 }
 
 /**
@@ -40,6 +42,12 @@ export async function undoGesture(): Promise<GestureUndone | Refusal> {
   if (isRefusal(answer)) return answer;
   const gesture = (last as StandingGesture | undefined)?.gesture;
   if (answer === undefined || gesture === undefined) return refusal('nothing-to-undo');
-  const { undone, left } = answer;
-  return { kind: 'gesture-undone', gesture: gesture.kind, undone, left };
+  const { undone, left, emptied = [] } = answer;
+  return {
+    kind: 'gesture-undone',
+    gesture: gesture.kind,
+    undone,
+    left,
+    ...(emptied.length > 0 && { emptied }),
+  };
 }

@@ -14,7 +14,7 @@ import { insertionWayBack } from './insertion-way-back';
 import { rangeOf } from './range-of';
 import { askForFilter } from './filter-over';
 import type { StandingRecords } from './standing-records';
-import { askForTableNow, isThere, tableNow } from './table-now';
+import { askForTableNow, isThere, readBodies, tableNow } from './table-now';
 
 /**
  * Finds what takes a kept gesture back, from what stands in the workbook now: one round trip, and one more for inserted tables.
@@ -32,6 +32,7 @@ export function wayBackOf(
       return insertionWayBack(context, gesture, records);
     case 'refresh':
     case 'filling':
+    case 'entry':
       return writeWayBack(context, gesture, records);
   }
 }
@@ -80,12 +81,16 @@ async function writeWayBack(
     return [{ edit, sheet, chart }];
   });
   await context.sync();
+  const bodies = await readBodies(
+    context,
+    asked.flatMap(({ table }) => (isThere(table) ? [table] : [])),
+  );
   const ways: WayBack[] = [];
   for (const { landmarks, edits: inTable, table } of asked) {
     if (!isThere(table)) continue;
     if (table.worksheet.protection.protected)
       return refusal('target-protected', { sheet: table.worksheet.name });
-    const way = writeBack(inTable, landmarks, tableNow(table));
+    const way = writeBack(inTable, landmarks, tableNow(table, bodies.get(table)));
     if (way.edits.some(({ kind }) => kind === 'rows' || kind === 'column') && table.filter.isDataFiltered)
       return refusal('filter-in-the-way', { table: table.table.name });
     ways.push(way);

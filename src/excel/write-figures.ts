@@ -5,7 +5,7 @@ import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
-import { askForKeeping } from './keep-gesture';
+import { askForKeeping, entryToKeep } from './keep-gesture';
 import { askForTablesAround, besideTables } from './tables-around';
 
 /** Figures that were written into cells. */
@@ -50,9 +50,8 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
     const tables = await around();
     if (isRefusal(tables)) return tables;
     const edits = [edit(block, area, sheet)];
-    const { standing, byIds, at } = await keeping(context);
-    const gesture = { kind: 'filling', at, edits: byIds(edits), tables: [] } as const;
-    await besideTables(tables, () => carryOut(context, edits, { keep: { standing, gesture } }));
+      const keep = entryToKeep(await keeping(context), edits, area.address);
+      await besideTables(tables, () => carryOut(context, edits, { keep }));
     return {
       kind: 'figures-written',
       figures: block.figures,

@@ -4,6 +4,7 @@ import type { Argument, CellsArgument } from '../sheets/formulas/argument';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
+import { askForKeeping, entryToKeep } from './keep-gesture';
 import { askForTablesAround, besideTables } from './tables-around';
 
 /** A formula that was written into a cell. */
@@ -37,6 +38,7 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
       argument.kind === 'cells' ? [askForPlace(context.workbook, argument)] : [],
     );
     const around = askForTablesAround(context, target.worksheet, target.cell);
+    const keeping = askForKeeping(context);
     await context.sync();
     const inTheWay = obstacle(target, used, formula);
     if (inTheWay) return inTheWay;
@@ -46,7 +48,9 @@ export async function writeFormula(formula: FormulaToWrite): Promise<FormulaWrit
     const { cell } = target;
     const tables = await around();
     if (isRefusal(tables)) return tables;
-    await besideTables(tables, () => carryOut(context, [formulaEdit(target, formula)]));
+    const edits = [formulaEdit(target, formula)];
+    const keep = entryToKeep(await keeping(context), edits, cell.address);
+    await besideTables(tables, () => carryOut(context, edits, { keep }));
     return { kind: 'formula-written', address: cell.address };
   });
 }

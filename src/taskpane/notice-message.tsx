@@ -20,7 +20,10 @@ export function NoticeMessage({ notice, onDismiss, onUndo, onRecalculate }: Noti
   const texts = useTexts();
   return (
     <MessageBar layout="multiline" intent={INTENTS[notice.kind] ?? 'success'}>
-      <MessageBarBody>{sentence(notice, language)}</MessageBarBody>
+      <MessageBarBody>
+        {sentence(notice, language)}
+        {isTooLargeToUndo(notice) && ` ${undoTexts(language).wasTooLarge}`}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -57,9 +60,11 @@ interface NoticeMessageProps {
 
 /** Whether it tells of a write that the workbook keeps, so that it can be undone. */
 function isUndoable(notice: Notice): boolean {
+  if (isTooLargeToUndo(notice)) return false;
   switch (notice.kind) {
     case 'inserted':
     case 'figures-written':
+    case 'formula-written':
       return true;
     case 'refreshed':
       return notice.changes > 0;
@@ -70,6 +75,10 @@ function isUndoable(notice: Notice): boolean {
     default:
       return false;
   }
+}
+
+function isTooLargeToUndo(notice: Notice): boolean {
+  return 'isTooLargeToUndo' in notice;
 }
 
 const INTENTS: Readonly<Partial<Record<Notice['kind'], 'error' | 'info'>>> = {

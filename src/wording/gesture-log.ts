@@ -12,7 +12,7 @@ export interface GestureLogTexts {
   readonly headers: Readonly<
     Record<'time' | 'what' | 'table' | 'row' | 'column' | 'from' | 'to' | 'version', string>
   >;
-  readonly gestures: Readonly<Record<'insertion' | 'refresh' | 'filling' | 'freezing', string>>;
+  readonly gestures: Readonly<Record<'insertion' | 'refresh' | 'filling' | 'entry' | 'freezing', string>>;
   readonly time: (iso: string) => string;
   readonly rowAdded: string;
   readonly empty: string;
@@ -35,7 +35,13 @@ const TEXTS: Readonly<Record<Language, GestureLogTexts>> = {
       to: '新值',
       version: '数据版本',
     },
-    gestures: { insertion: '插入表格', refresh: '刷新', filling: '填入数据', freezing: '公式转为数值' },
+    gestures: {
+      insertion: '插入表格',
+      refresh: '刷新',
+      filling: '填入数据',
+      entry: '填入单元格',
+      freezing: '公式转为数值',
+    },
     time: (iso) => timeIn('zh-CN', iso),
     rowAdded: '新增一行',
     empty: '空',
@@ -59,6 +65,7 @@ const TEXTS: Readonly<Record<Language, GestureLogTexts>> = {
       insertion: 'Tables inserted',
       refresh: 'Refresh',
       filling: 'Figures filled in',
+      entry: 'Cell filled',
       freezing: 'Formulas made values',
     },
     time: (iso) => timeIn('en-GB', iso),

@@ -2,6 +2,7 @@ import type { Failure } from '../../preview/wire/fault';
 import { applyRefresh } from '../../src/excel/apply-refresh';
 import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
+import { undoGesture } from '../../src/excel/undo-gesture';
 import { onUnderWay, type UnderWay } from '../../src/excel/under-way';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
@@ -17,6 +18,8 @@ import { workbookSnapshot } from './workbook-snapshot';
  */
 const NEW_SHEETS = { kind: 'new-sheets' } as const;
 const ROWS = 6_000;
+/** More than what a workbook keeps of a gesture, cell by cell. */
+const LARGE = 30_000;
 const GENERAL: Omit<Failure, 'when'> = { code: 'GeneralException' };
 
 let stopListening: () => void = () => undefined;
@@ -105,6 +108,39 @@ test('the pane tells how far it is, and its cancel has all taken back', async ()
   expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ reason: 'stopped' });
   expect(store.state().holdUp).toBeUndefined();
 }, 60_000);
+
+describe('the undo of what was larger than one request', () => {
+  test('takes an inserted table back, whose rows the workbook does not keep, sorted or not', async () => {
+    const { workbook } = await openExcel({ excelApi: '1.18' });
+    const before = await workbookSnapshot();
+    const plan = planOf(LARGE);
+    expect(await insertTables([plan], NEW_SHEETS)).not.toHaveProperty('isTooLargeToUndo');
+    workbook.person.sort('Small', 'Value', true);
+    expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 1, left: [] });
+    expect(await workbookSnapshot()).toEqual(before);
+  }, 120_000);
+
+  test('leaves such a table where somebody has changed one figure of it', async () => {
+    const { workbook } = await openExcel({ excelApi: '1.18' });
+    await insertTables([planOf(LARGE)], NEW_SHEETS);
+    workbook.person.type(`Small!B${LARGE - 5}`, '1000');
+    expect(await undoGesture()).toMatchObject({ reason: 'changed-by-user', detail: { places: ['Small'] } });
+  }, 120_000);
+
+  test('takes a refresh back, of all tables at once', async () => {
+    await openExcel();
+    const tables = [0, 1].map((at) => ({ ...planOf(ROWS), tableName: `Small_${at}` }));
+    await insertTables(tables, NEW_SHEETS);
+    const [unchanged] = await comparison(planOf(ROWS));
+    expect(unchanged?.changes).toEqual([]);
+    const before = await workbookSnapshot();
+    expect(await applyRefresh(await comparison(planOf(ROWS, (row) => row % 2_000 === 0)))).toMatchObject({
+      changes: 6,
+    });
+    expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', gesture: 'refresh', undone: 6 });
+    expect(await workbookSnapshot()).toEqual(before);
+  }, 120_000);
+});
 
 describe('a refresh that is larger than one request', () => {
   const ALL_CHANGED = planOf(ROWS, (row) => row % 200 === 0);

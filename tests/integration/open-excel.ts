@@ -7,6 +7,7 @@ import { associateFunctions } from '../../src/functions/associate-functions';
 import { functionsOver } from '../../src/functions/functions';
 import type { Library } from '../../src/library/library';
 import { bundledLibrary } from '../support/bundled-library';
+import { allowNotes } from '../support/notes-of-newer-office';
 import { useOfficeGlobals } from '../support/office-globals';
 import { openOffice, type OfficePage } from '../support/open-office';
 
@@ -33,6 +34,7 @@ export async function openExcel({
     beforeBatch: (request) => beforeBatch?.(request) ?? faults.beforeBatch(request),
   });
   const page = await openOffice({ host });
+  allowNotes(page);
   const restoreGlobals = useOfficeGlobals(page);
   let isClosed = false;
   const close = (): void => {

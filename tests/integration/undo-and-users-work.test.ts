@@ -4,13 +4,17 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { findOurFormulas } from '../../src/excel/our-formulas';
 import { readTables } from '../../src/excel/read-tables';
 import { restoreFormulas } from '../../src/excel/restore-formulas';
+import { readLog } from '../../src/excel/gesture-log';
 import { undoGesture } from '../../src/excel/undo-gesture';
+import { writeFigures } from '../../src/excel/write-figures';
+import { writeFormula } from '../../src/excel/write-formula';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { isRefusal, type Refusal } from '../../src/wording/refusal';
 import { smallPlan } from '../sheets/plan/small-plan';
+import { pictureOf } from './invariants';
 import { openExcel, type OpenExcel } from './open-excel';
-import { fillCells, readCells } from './sheet-cells';
+import { fillCells, readCells, selectCells } from './sheet-cells';
 import { snapshotWithGestures } from './workbook-snapshot';
 
 const FIRST = smallPlan({ gdp: 306.2, revenue: 21.9, exports: 7 });
@@ -158,6 +162,40 @@ describe('the undo of an insertion', () => {
     ]);
   });
 
+  test('leaves the sheet, emptied, where this Excel cannot tell whether the user has a note on it', async () => {
+    const { workbook } = await openExcel({ excelApi: '1.17' });
+    await insertTables([FIRST], { kind: 'new-sheets' });
+    workbook.person.note('Small!H9', 'mine');
+    expect(await undoGesture()).toEqual({
+      kind: 'gesture-undone',
+      gesture: 'insertion',
+      undone: 1,
+      left: [],
+      emptied: ['Small'],
+    });
+    expect((await readCells('A1:H4', 'Small')).values.flat().filter((value) => value !== '')).toEqual([]);
+    expect(pictureOf(workbook).mine).toMatchObject([{ content: 'note mine' }]);
+  });
+
+  test('finds a table by what it holds that was renamed, and its sheet too', async () => {
+    const { workbook } = await openExcel({ excelApi: '1.18' });
+    const before = await snapshotWithGestures();
+    await insertTables([FIRST], { kind: 'new-sheets' });
+    workbook.person.renameTable('Small', 'Mine');
+    workbook.person.renameSheet('Small', 'Mine');
+    expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 1, left: [] });
+    expect(await snapshotWithGestures()).toEqual(before);
+  });
+
+  test('takes neither of two tables that hold the same, since it cannot know which is ours', async () => {
+    const { workbook } = await openExcel({ excelApi: '1.18' });
+    await insertTables([FIRST], { kind: 'new-sheets' });
+    workbook.person.renameTable('Small', 'Mine');
+    workbook.person.copySheet('Small');
+    expect(await undoGesture()).toMatchObject({ undone: 0 });
+    expect(pictureOf(workbook).tables).toHaveLength(2);
+  });
+
   test('leaves the last sheet that can be seen', async () => {
     const { workbook } = await openExcel();
     await insertTables([FIRST], { kind: 'new-sheets' });
@@ -171,6 +209,47 @@ describe('the undo of an insertion', () => {
     workbook.person.type('Small!B2', '1000');
     expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 1, left: ['Small'] });
     expect(answered(await readTables(['Small'])).tables).toHaveLength(1);
+  });
+});
+
+const FIGURE = { contents: [[21.9]], formats: [['0.0']], figures: 1 };
+
+describe('the undo of a single cell', () => {
+  test('that a figure was written into gives it back as it was; one that the user changed stays', async () => {
+    await openExcel();
+    await onSheet1((sheet) => (sheet.getRange('C3').numberFormat = [['0.000']]));
+    await selectCells('C3');
+    const before = await snapshotWithGestures();
+    await writeFigures(FIGURE);
+    expect(await undoGesture()).toEqual({ kind: 'gesture-undone', gesture: 'entry', undone: 1, left: [] });
+    expect(await snapshotWithGestures()).toEqual(before);
+    await writeFigures(FIGURE);
+    await fillCells({ C3: 1000 });
+    expect(await undoGesture()).toMatchObject({
+      reason: 'changed-by-user',
+      detail: { places: ['Sheet1!C3'] },
+    });
+  });
+
+  test('with a formula takes it away, and the log tells of both', async () => {
+    const excel = await openExcel({ functions: true });
+    await selectCells('C3');
+    const before = await snapshotWithGestures();
+    await writeFormula({
+      textOn: () => '=FISCAL.SHAREOF(1,4)',
+      given: [],
+      rows: 1,
+      columns: 1,
+      format: '0.0%',
+    });
+    await excel.workbook.settled();
+    const { log } = answered(await readLog());
+    expect(log[0]).toMatchObject({
+      gesture: 'entry',
+      tables: [{ title: 'Sheet1!C3', changes: [{ from: '', to: '=FISCAL.SHAREOF(1,4)' }] }],
+    });
+    expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 1, left: [] });
+    expect(await snapshotWithGestures()).toEqual(before);
   });
 });
 
@@ -204,6 +283,13 @@ async function refreshed(): Promise<OpenExcel> {
 async function comparison(plan: SheetPlan): Promise<readonly TableRefresh[]> {
   const read = answered(await readTables(['Small']));
   return read.tables.map(({ record, reading }) => refreshOf(plan, record, reading));
+}
+
+async function onSheet1(change: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem('Sheet1'));
+    await context.sync();
+  });
 }
 
 async function freeze(): Promise<void> {

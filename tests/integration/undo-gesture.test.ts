@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
 
 describe.each(CASES)('the undo of $name', ({ name, prepare, gesture }) => {
   test('puts all back as it was; a second undo is of what was written before', async () => {
-    const excel = await openExcel({ functions: true });
+    const excel = await openExcel({ functions: true, excelApi: '1.18' });
     await prepare(excel);
     const before = await snapshotOf(excel);
     await gesture();
@@ -84,7 +84,7 @@ describe.each(CASES)('the undo of $name', ({ name, prepare, gesture }) => {
   });
 
   test('does so after the workbook was saved and opened, with its sheets under other names', async () => {
-    const excel = await openExcel({ functions: true });
+    const excel = await openExcel({ functions: true, excelApi: '1.18' });
     await prepare(excel);
     const before = await snapshotOf(excel);
     await gesture();
@@ -99,7 +99,7 @@ describe.each(CASES)('the undo of $name', ({ name, prepare, gesture }) => {
     'that fails right %s a request leaves all as it is or undoes all, and can be repeated',
     async (when) => {
       for (let after = 0; ; after += 1) {
-        const excel = await openExcel({ functions: true });
+        const excel = await openExcel({ functions: true, excelApi: '1.18' });
         await prepare(excel);
         const before = await snapshotOf(excel);
         await gesture();
@@ -119,7 +119,7 @@ describe.each(CASES)('the undo of $name', ({ name, prepare, gesture }) => {
   test.each([0, 1, 2, 3, 5, 8, 13, 21, 34])(
     'that breaks off after %d steps is gone on with',
     async (afterActions) => {
-      const excel = await openExcel({ functions: true });
+      const excel = await openExcel({ functions: true, excelApi: '1.18' });
       await prepare(excel);
       const before = await snapshotOf(excel);
       await gesture();
@@ -139,7 +139,7 @@ test.each(['before', 'after'] as const)(
   async (when) => {
     const freezing = CASES.find(({ gesture }) => gesture === freeze);
     for (let after = 0; ; after += 1) {
-      const excel = await openExcel({ functions: true });
+      const excel = await openExcel({ functions: true, excelApi: '1.18' });
       await freezing?.prepare(excel);
       const before = await snapshotOf(excel);
       await freeze();
@@ -182,7 +182,7 @@ async function openedAgain(excel: OpenExcel): Promise<OpenExcel> {
   await excel.workbook.settled();
   const saved = excel.workbook.save();
   excel.close();
-  const again = await openExcel({ functions: true, saved });
+  const again = await openExcel({ functions: true, excelApi: '1.18', saved });
   await again.workbook.settled();
   return again;
 }

@@ -81,7 +81,7 @@ describe('figures that are inserted', () => {
     await selectCells('B2');
     const before = await workbookSnapshot();
     await write([REVENUE, SHARE]);
-    expect(await undoGesture()).toMatchObject({ gesture: 'filling', undone: 6, left: [] });
+    expect(await undoGesture()).toMatchObject({ gesture: 'entry', undone: 6, left: [] });
     await excel.workbook.settled();
     expect(await workbookSnapshot()).toEqual(before);
 

@@ -43,6 +43,14 @@ function entryOf(gesture: KeptGesture): LogEntry {
     const formulas = gesture.blocks.reduce((sum, { areas }) => sum + areas.length, 0);
     return { gesture: kind, at, tables: [], formulas };
   }
+  if (gesture.kind === 'entry') {
+    return {
+      gesture: kind,
+      at,
+      tables: [{ title: gesture.address ?? '', changes: entered(gesture) }],
+      formulas: 0,
+    };
+  }
   const tables = gesture.tables.map((landmarks): LoggedTable => {
     const { title, version, versionBefore } = landmarks;
     return {
@@ -53,6 +61,20 @@ function entryOf(gesture: KeptGesture): LogEntry {
     };
   });
   return { gesture: kind, at, tables, formulas: 0 };
+}
+
+function entered({ edits }: KeptWrite): readonly LoggedChange[] {
+  return edits.flatMap((edit) =>
+    edit.kind !== 'cells'
+      ? []
+      : (edit.to.contents ?? []).flatMap((row, r) =>
+          row.flatMap((content, c): readonly LoggedChange[] =>
+            content === null
+              ? []
+              : [{ row: '', column: '', from: valueOf(edit.from.contents?.[r]?.[c]), to: valueOf(content) }],
+          ),
+        ),
+  );
 }
 
 function changesIn({ edits }: KeptWrite, landmarks: TableLandmarks): readonly LoggedChange[] {

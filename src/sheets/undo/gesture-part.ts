@@ -1,6 +1,7 @@
 import { contentHash } from '../../library/content-hash';
 import { packed, unpacked } from '../../library/kept/packed';
 import { rootText } from '../../library/kept/part-root';
+import { compactInsertion } from './compact-insertion';
 import {
   GESTURE_PART_VERSION,
   GESTURES_NAMESPACE,
@@ -9,7 +10,7 @@ import {
 } from './gesture-heading';
 import { MOST_CHARACTERS } from './most-characters';
 import { keptGestureSchema } from './gesture-schema';
-import type { KeptGesture } from './kept-gesture';
+import type { KeptGesture, KeptWrite } from './kept-gesture';
 
 /** A gesture as a part holds it; without content where the part is damaged, or was written by a later version. */
 export interface OpenedGesture {
@@ -23,8 +24,25 @@ export interface WrittenGesture extends OpenedGesture {
   readonly xml: string;
 }
 
-/** Writes a gesture, the `number`th of its workbook, as the text of a part; nothing where that would be too long to be kept. */
+/**
+ * Writes a gesture, the `number`th of its workbook, as the text of a part; what is too long by what takes less room as well;
+ * nothing where it would be too long to be kept all the same.
+ */
 export function writtenGesture(gesture: KeptGesture, number: number): WrittenGesture | undefined {
+  const written = writtenWhole(gesture, number);
+  if (written !== undefined || gesture.kind === 'freezing') return written;
+  return writtenWhole(
+    gesture.kind === 'insertion' ? compactInsertion(gesture) : withoutRecords(gesture),
+    number,
+  );
+}
+
+/** A record is as long as its table is large; without it, what stands now says by itself what was written over. */
+function withoutRecords(gesture: KeptWrite): KeptWrite {
+  return { ...gesture, edits: gesture.edits.filter(({ kind }) => kind !== 'record') };
+}
+
+function writtenWhole(gesture: KeptGesture, number: number): WrittenGesture | undefined {
   const json = JSON.stringify(gesture);
   // To pack it would take seconds, and be for nothing.
   if (json.length > MOST_CHARACTERS.ofText) return undefined;

@@ -246,16 +246,18 @@ const landmarks = z
     keyColumn: place,
     nameColumn: place,
     rows: z.array(z.strictObject({ at: place, key: z.string(), name: z.string() }).readonly()).readonly(),
+    whole: z.exactOptional(z.strictObject({ rows: place, digest: z.string() }).readonly()),
   })
   .readonly();
 
 export const keptGestureSchema: z.ZodType<KeptGesture> = z.discriminatedUnion('kind', [
   z
     .strictObject({
-      kind: z.enum(['insertion', 'refresh', 'filling']),
+      kind: z.enum(['insertion', 'refresh', 'filling', 'entry']),
       at: z.iso.datetime(),
       edits: z.array(edit).readonly(),
       tables: z.array(landmarks).readonly(),
+      address: z.exactOptional(z.string()),
     })
     .readonly(),
   z

@@ -6,6 +6,7 @@ import type { TableLandmarks } from './kept-gesture';
 import { heldCells, holds } from './held-cells';
 import { placesNow } from './place-now';
 import type { TableNow, WayBack } from './way-back';
+import { wholeRows } from './whole-rows';
 
 /** What one table was inserted with. */
 export interface InsertedSite {
@@ -38,6 +39,8 @@ export interface SiteNow {
   readonly isMarked: boolean;
   /** Whether the sheet is there for this table alone, and may go with it. */
   readonly isOurs: boolean;
+  /** Whether there may be notes on the sheet, of which this Excel tells nothing: then it stays, emptied. */
+  readonly mayHoldNotes: boolean;
 }
 
 /** The tables of an insertion, each with all that came with it. */
@@ -84,7 +87,7 @@ export function insertionBack(site: InsertedSite, now: SiteNow, record: string |
     heldCells(shifted(edit, now), now.drawn[index] ?? { contents: [], formats: [] }),
   );
   const hasNothingElse = now.isOurs && drawn.every(({ theirs }) => theirs.length === 0);
-  if (site.sheet !== undefined && hasNothingElse) {
+  if (site.sheet !== undefined && hasNothingElse && !now.mayHoldNotes) {
     const sheet: Edit = { ...site.sheet, worksheet: now.worksheet, from: site.sheet.to, to: null };
     return { edits: [...forgotten, sheet], left: [], undone: 1, places: [now.name] };
   }
@@ -111,23 +114,31 @@ export function insertionBack(site: InsertedSite, now: SiteNow, record: string |
       emptied(site.block, table.extent, now),
       ...forgotten,
     ],
-    left: site.sheet === undefined ? [] : [now.name],
+    left: site.sheet === undefined || hasNothingElse ? [] : [now.name],
     undone: 1,
     places: [table.name],
+    ...(site.sheet !== undefined && hasNothingElse && { emptied: [now.name] }),
   };
 }
 
 /** Whether the table holds what we wrote and nothing else, in whatever order its rows and columns are. */
-function isWhole({ block, landmarks }: InsertedSite, now: TableNow): boolean {
+export function isWhole({ block, landmarks }: InsertedSite, now: TableNow): boolean {
   const [, ...written] = block.to.contents ?? [];
   const places = placesNow(landmarks, now);
   const columns = landmarks.headers.map((_, before) => places.column(before));
-  return (
+  const hasItsColumns =
     now.header.length === landmarks.headers.length &&
-    now.body.contents.length === written.length &&
     columns.every(
       (column) => column !== undefined && now.header[column] === landmarks.headers[columns.indexOf(column)],
-    ) &&
+    );
+  if (landmarks.whole !== undefined) {
+    const inOrder = now.body.contents.map((row) => columns.map((column) => row[column ?? -1] ?? ''));
+    const { rows, digest } = wholeRows(inOrder);
+    return hasItsColumns && rows === landmarks.whole.rows && digest === landmarks.whole.digest;
+  }
+  return (
+    hasItsColumns &&
+    now.body.contents.length === written.length &&
     written.every((row, before) => {
       const at = places.rowOf(String(contentValue(row[landmarks.keyColumn] ?? '')));
       return (

@@ -1,5 +1,6 @@
 import type { Edit } from '../edits/edit';
 import type { FrozenCells } from '../formulas/restored-block';
+import type { WholeRows } from './whole-rows';
 
 /**
  * A gesture of ours that wrote into the workbook, with all that it takes to take it back: kept in the workbook itself before
@@ -7,14 +8,16 @@ import type { FrozenCells } from '../formulas/restored-block';
  */
 export type KeptGesture = KeptWrite | KeptFreezing;
 
-/** Tables that were inserted or refreshed, or cells that were filled. */
+/** Tables that were inserted or refreshed, cells of theirs that were filled, or single cells anywhere that were entered. */
 export interface KeptWrite {
-  readonly kind: 'insertion' | 'refresh' | 'filling';
+  readonly kind: 'insertion' | 'refresh' | 'filling' | 'entry';
   /** When it was written, as ISO 8601 in UTC. */
   readonly at: string;
   /** Sheets and tables that were there before are named by the ids that Excel gave them. */
   readonly edits: readonly Edit[];
   readonly tables: readonly TableLandmarks[];
+  /** Of cells that were entered: where, as a person found them then. */
+  readonly address?: string;
 }
 
 /** Formulas of ours that became values. */
@@ -43,6 +46,8 @@ export interface TableLandmarks {
   readonly nameColumn: number;
   /** The rows that were written into. */
   readonly rows: readonly RowLandmark[];
+  /** What stands for the rows of a new table that is too large for them to be kept. */
+  readonly whole?: WholeRows;
 }
 
 /** A row of a table's body by its place, with what stood in its key cell and what it is about. */

@@ -12,6 +12,8 @@ export interface WayBack {
   readonly undone: number;
   /** Where it is written, by the names of sheets and tables. */
   readonly places: readonly string[];
+  /** New sheets that are emptied and stay: there may be notes on them that this Excel cannot tell of. */
+  readonly emptied?: readonly string[];
 }
 
 /** A table as it stands when a gesture is taken back. */
@@ -32,5 +34,6 @@ export function joinedWays(ways: readonly WayBack[]): WayBack {
     left: [...new Set(ways.flatMap(({ left }) => left))],
     undone: ways.reduce((sum, { undone }) => sum + undone, 0),
     places: [...new Set(ways.flatMap(({ places }) => places))],
+    emptied: ways.flatMap(({ emptied = [] }) => emptied),
   };
 }

@@ -26,11 +26,12 @@ export function writeBack(
   );
   const { now } = columns;
   const places = placesNow(landmarks, now);
+  const keys = new Map(landmarks.rows.map(({ at, key }) => [at, key]));
   const left: string[] = [...columns.left];
   const rows = edits.flatMap((edit) => (edit.kind === 'rows' ? rowsBack(edit, places, now, left) : []));
   const gone = rows.map(({ at }) => at);
   const cells = edits.flatMap((edit) =>
-    edit.kind === 'cells' ? cellBack(edit, landmarks, places, now, gone, left) : [],
+    edit.kind === 'cells' ? cellBack(edit, keys, places, now, gone, left) : [],
   );
   return {
     edits: [...columns.edits, ...rows, ...cells],
@@ -43,14 +44,14 @@ export function writeBack(
 /** Edits of cells of a table are of one cell each. */
 function cellBack(
   edit: CellsEdit,
-  { rows }: TableLandmarks,
+  keys: ReadonlyMap<number, string>,
   { column: columnNow, rowOf }: PlacesNow,
   now: TableNow,
   gone: readonly number[],
   left: string[],
 ): readonly CellsEdit[] {
-  const landmark = rows.find(({ at }) => at === edit.at.row);
-  const row = landmark && rowOf(landmark.key);
+  const key = keys.get(edit.at.row);
+  const row = key === undefined ? undefined : rowOf(key);
   const column = columnNow(edit.at.column);
   if (row === undefined || column === undefined) return [];
   const isMoved = row !== edit.at.row;

@@ -1,6 +1,8 @@
 import { Body1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { FORMULA_SCOPES } from '../../excel/our-formulas';
+import { MOST_CELLS } from '../../sheets/undo/most-characters';
+import { undoTexts } from '../workbook/undo-words';
 import { functionTexts } from './words';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
@@ -14,7 +16,8 @@ import type { ViewProps } from '../view-props';
 /** Which formulas of ours are to become values: where they are, how many, and the button that does it. */
 export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: FreezeViewProps) {
   const styles = useStyles();
-  const texts = functionTexts(useLanguage());
+  const language = useLanguage();
+  const texts = functionTexts(language);
   const { busy } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const formulas = found?.sheets.reduce((sum, { areas }) => sum + areas.length, 0);
@@ -61,7 +64,8 @@ export function FreezeView({ freezing: { scope, found }, state, tell, tasks }: F
         {formulas === undefined ? texts.counting : texts.formulasFound(formulas)}{' '}
         {found !== undefined &&
           found.protectedSheets.length > 0 &&
-          texts.protectedLeft(found.protectedSheets)}
+          texts.protectedLeft(found.protectedSheets)}{' '}
+        {formulas !== undefined && formulas > MOST_CELLS && undoTexts(language).willBeTooLarge}
       </Body1>
     </TabPanel>
   );

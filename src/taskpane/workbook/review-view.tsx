@@ -1,24 +1,29 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { TableRefresh } from '../../sheets/refresh/refresh';
+import { MOST_CELLS } from '../../sheets/undo/most-characters';
 import { changeTexts } from './change-words';
 import { BusyButton } from '../controls/busy-button';
 import { useLanguage, useTexts } from '../controls/language-context';
 import { TabPanel } from '../controls/tab-panel';
 import type { ViewProps } from '../view-props';
 import { TableChanges } from './table-changes';
+import { undoTexts } from './undo-words';
 import { tablesToRefresh } from './workbook-state';
 
 /** What a refresh would do, table by table; nothing is written before consent. Escape cancels. */
 export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
   const styles = useStyles();
   const { busy } = useTexts();
-  const texts = changeTexts(useLanguage());
+  const language = useLanguage();
+  const texts = changeTexts(language);
   const { activity } = state;
   const { chosen, skipped } = state.workbook;
   const heading = useRef<HTMLHeadingElement>(null);
   const found = review.reduce((sum, { changes }) => sum + changes.length, 0);
-  const toRefresh = tablesToRefresh(state.workbook).length;
+  const refreshed = tablesToRefresh(state.workbook);
+  const toRefresh = refreshed.length;
+  const isMuch = refreshed.reduce((sum, { changes }) => sum + changes.length, 0) > MOST_CELLS;
   const isBusy = activity !== undefined;
 
   useEffect(() => {
@@ -53,6 +58,7 @@ export function ReviewView({ review, state, tell, tasks }: ReviewViewProps) {
         {texts.changesFound(found)}
       </h2>
       {toRefresh > 0 && <Caption1 className={styles.promise}>{texts.nothingWrittenYet}</Caption1>}
+      {isMuch && <Caption1 className={styles.promise}>{undoTexts(language).willBeTooLarge}</Caption1>}
       {review.map((refresh) => (
         <TableChanges
           key={refresh.reading.table}

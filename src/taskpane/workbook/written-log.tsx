@@ -95,7 +95,8 @@ export function WrittenLog({ state, tasks }: Pick<ViewProps, 'state' | 'tasks'>)
 
   function changeOf({ row, column, from, to }: LoggedChange): string {
     if (column === undefined) return `${row} · ${words.rowAdded}`;
-    return `${row} · ${column} ${shown(from)} → ${shown(to)}`;
+    const place = [row, column].filter(Boolean).join(' · ');
+    return `${place} ${shown(from)} → ${shown(to)}`.trim();
   }
 
   function shown(value: LoggedValue): string {
