@@ -42,7 +42,7 @@ export function placeIn(
   if (typeof content !== 'string' || table.isNullObject) return undefined;
   const record = parseRegistryRecord(content);
   const isInBody = anchor.row >= body.rowIndex && anchor.row < body.rowIndex + body.rowCount;
-  if ('kind' in record || record.table !== name || !isInBody) return undefined;
+  if ('kind' in record || !isInBody) return undefined;
 
   const header = columns.items.map((column) => column.name);
   const values = line.isNullObject ? [] : (cellValues(line.values)[0] ?? []);

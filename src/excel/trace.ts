@@ -1,5 +1,6 @@
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import { cellAddress } from '../sheets/plan/a1';
+import { mayBeOurs } from '../sheets/registry/found-tables';
 import type { FormulaCell } from '../sheets/traced/formula-cell';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { cellValues } from './cell-values';
@@ -7,7 +8,14 @@ import { askForFilled, contentOf, filledByFormula, type AskedFilled } from './fi
 import { inExcel } from './in-excel';
 import type { Anchor } from './placement';
 import { askForRow, placeIn, type PlaceInRecord } from './selected-row';
-import { askForRecords, standingRecords } from './standing-records';
+import { readTables } from './read-tables';
+import { seenAs } from './seen-tables';
+import {
+  askForRecords,
+  standingRecords,
+  type StandingRecord,
+  type StandingRecords,
+} from './standing-records';
 
 /** The upper left selected cell. */
 export interface SelectedCell {
@@ -21,19 +29,35 @@ export interface SelectedCell {
 
 /**
  * Reads the selected cell, and its row where it stands in a table of ours. One read, if `expected` names the table:
- * while one travels in a table, that is the table where one was before. One more where a table of ours is entered.
+ * while one travels in a table, that is the table where one was before. One more where a table of ours is entered. A table that has
+ * another name than its record says is known by its id; the first time that one is met, all tables are read to tell whose it is.
  *
  * Of the table's rows only the selected one is read.
  */
 export async function readSelectedCell(expected: string | undefined): Promise<SelectedCell | Refusal> {
   const first = await readOnce(expected);
-  if (isRefusal(first) || first.table === undefined || first.table === expected) return cellOf(first);
-  return cellOf(await readOnce(first.table));
+  if (isRefusal(first)) return first;
+  const { stranger } = first;
+  if (stranger !== undefined && !asked.has(stranger)) {
+    asked.add(stranger);
+    // Once for each: what it finds is remembered.
+    await readTables([]);
+    const again = await readOnce(expected);
+    return isRefusal(again) || again.table === undefined
+      ? cellOf(again)
+      : cellOf(await readOnce(again.table));
+  }
+  return first.table === undefined || first.table === expected
+    ? cellOf(first)
+    : cellOf(await readOnce(first.table));
 }
+
+/** Tables that bear no name of a record and may be ours, of which it was asked whose they are, by their ids. */
+const asked = new Set<string>();
 
 /** The same place with all rows of its table around it: one read. */
 export async function withAllRows(place: PlaceInRecord, anchor: Anchor): Promise<PlaceInRecord | Refusal> {
-  const name = place.record.table;
+  const name = place.reading.table;
   return inExcel(
     async (context) => {
       const body = context.workbook.tables.getItem(name).getDataBodyRange();
@@ -53,6 +77,8 @@ interface Read {
   readonly anchor: Anchor;
   /** The table with a record of ours in which the cell stands. */
   readonly table?: string;
+  /** The id of a table in which it stands, which may be ours, and of which no record is known. */
+  readonly stranger?: string;
   /** The place, if that table is the expected one. */
   readonly place?: PlaceInRecord;
   readonly formula?: FormulaCell;
@@ -73,8 +99,8 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
     const filled = askForFilled(cell);
     cell.load('address, rowIndex, columnIndex');
     worksheet.load('name');
-    tables.load('items/name');
-    const asked = askForRecords(workbook);
+    tables.load('items/id, items/name, items/columns/items/name');
+    const asking = askForRecords(workbook);
     const row = expected === undefined ? undefined : askForRow(workbook, expected, cell);
     await context.sync();
 
@@ -84,19 +110,37 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
       column: cell.columnIndex,
       address: cell.address,
     };
-    const records = await standingRecords(context, asked);
-    const table = tables.items.map(({ name }) => name).find((name) => records.has(name));
-    const content = records.get(expected ?? '')?.content;
-    const place = row && table === expected ? placeIn(row, content, anchor) : undefined;
+    const records = await standingRecords(context, asking);
+    const [own] = tables.items.flatMap((one) => {
+      const content = recordBehind(one, records)?.content;
+      return content === undefined ? [] : [{ name: one.name, content }];
+    });
+    const table = own?.name;
+    const stranger = own
+      ? undefined
+      : tables.items.find(({ columns }) => mayBeOurs(columns.items.map(({ name }) => name)))?.id;
+    const place = row && own && table === expected ? placeIn(row, own.content, anchor) : undefined;
     const formula = formulaIn(filled, anchor);
     return {
       kind: 'read',
       anchor,
       ...(table !== undefined && { table }),
+      ...(stranger !== undefined && { stranger }),
       ...(place && { place }),
       ...(formula && { formula }),
     };
   });
+}
+
+/** The record of a table: that under which it was seen, whatever it is called, else that of its name, if no other was seen under that. */
+function recordBehind(
+  { id, name }: { readonly id: string; readonly name: string },
+  records: StandingRecords,
+): StandingRecord | undefined {
+  const seen = [...records.values()].find(({ parts }) => seenAs(parts) === id);
+  const named = records.get(name);
+  const isAnothers = named !== undefined && (seenAs(named.parts) ?? id) !== id;
+  return seen ?? (isAnothers ? undefined : named);
 }
 
 /** Of a cell with a formula of ours, or into which one spills, what it holds and shows. */

@@ -55,6 +55,15 @@ describe('a selected cell of ours is walked back', () => {
     expect((await traced())?.sources).toEqual(['general-budget-revenue.2021.level.actual']);
   });
 
+  test('after its table was renamed, before and after anybody has read it', async () => {
+    excel.workbook.person.renameTable('HeadlineResults', 'Mine');
+    await select('Mine', '一般公共预算收入', '数值');
+    expect((await traced())?.sources).toEqual(['general-budget-revenue.2021.level.actual']);
+    excel.workbook.person.renameTable('Mine', 'HeadlineResults2');
+    await select('HeadlineResults2', '一般公共预算收入', '同比增速');
+    expect((await traced())?.sources).toEqual(['general-budget-revenue.2021.growth.actual']);
+  });
+
   test('after a column and a row were inserted into the table', async () => {
     await onTable('HeadlineResults', (table) => {
       table.columns.add(1, undefined, '我的列');

@@ -35,7 +35,7 @@ export function selectionTracer(
     const cell = await readSelectedCell(lastTable);
     if (isRefusal(cell)) return undefined;
     const { anchor, place, formula } = cell;
-    if (place) lastTable = place.record.table;
+    if (place) lastTable = place.reading.table;
     const inTable = place && (await traceInTable(place, anchor));
     if (formula === undefined || isLive(inTable)) return { anchor, trace: inTable };
     // With what every function takes, which whoever has no such formula does not need.
