@@ -107,9 +107,11 @@ async function drawnTexts(title: string): Promise<readonly string[]> {
   return chart(title).locator('svg text').allTextContents();
 }
 
-/** How many columns the picture has: shapes in the colours of its series, without those of the legend. */
+/** How many columns the picture has: shapes in the colours of results and targets, without those of the legend. */
 async function columns(title: string): Promise<number> {
-  const coloured = chart(title).locator('svg path[fill="#4472c4"], svg path[fill="#ed7d31"]');
+  const coloured = chart(title).locator(
+    'svg path[fill="#4472c4"], svg path[fill="#f8cbad"], svg path[fill="#ffffff"][stroke="#ed7d31"]',
+  );
   return (await coloured.count()) - 2;
 }
 

@@ -257,3 +257,23 @@ function openPlain() {
   const workbook = openWorkbook({ language: 'en-US' });
   return { ...workbook, person: workbook.port.person };
 }
+
+test('a column that is dragged to the front keeps its header and cells, also when another is inserted before it', () => {
+  const { table, person } = withTable();
+  person.moveTableColumn('Small', 'Value', 0);
+  expect(table.call('GetRange').get('Address')).toBe('Sheet1!B2:D5');
+  expect(figures(table)).toEqual([
+    ['Value', 'Name'],
+    [30, 'gdp'],
+    [10, 'revenue'],
+    [20, 'trade'],
+  ]);
+  person.insertTableColumn('Small', 0, 'Mine');
+  expect(figures(table)).toEqual([
+    ['Mine', 'Value'],
+    ['', 30],
+    ['', 10],
+    ['', 20],
+  ]);
+  expect(table.call('GetHeaderRowRange').get('Values')).toEqual([['Mine', 'Value', 'Name', 'Note']]);
+});
