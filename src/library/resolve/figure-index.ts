@@ -48,6 +48,20 @@ function indexed(dataset: Dataset): FigureIndex {
   };
 }
 
+/**
+ * What labels stand for in some reports, where others may have the same words for something else: a formula that names its report
+ * goes on to fetch the same figure, whatever other report comes.
+ */
+export function labelsWithin(reports: readonly ReportData[]): FigureIndex['labels'] {
+  const [only, ...others] = reports;
+  if (only === undefined || others.length > 0) return labelsOf(reports);
+  const labels = LABELS.get(only) ?? labelsOf(reports);
+  LABELS.set(only, labels);
+  return labels;
+}
+
+const LABELS = new WeakMap<ReportData, FigureIndex['labels']>();
+
 /** What labels stand for, and the names that the data has for them; of one label the newest report's readings count. */
 function labelsOf(newestFirst: readonly ReportData[]): FigureIndex['labels'] {
   const labels = new Map<string, NamedIndicator>();

@@ -7,7 +7,7 @@ import type { Period } from '../../core/reading/period';
 import { readBasis } from './basis-words';
 import { readMeasure, readStatus } from './choice-words';
 import type { Dataset, ReportData } from '../dataset';
-import { figureIndex, type FigureIndex } from './figure-index';
+import { figureIndex, labelsWithin, type FigureIndex } from './figure-index';
 import type { NamedIndicator } from './named-indicator';
 import { readPeriodWords } from './period-words';
 import { namesNothing } from './told-measure';
@@ -53,7 +53,7 @@ export function readQuery(dataset: Dataset, query: FigureQuery): ReadQuery | Mis
   const index = figureIndex(dataset);
   const reports = given(query.report, (text) => readReports(dataset, index, text));
   if (isMissing(reports)) return reports;
-  const indicator = readIndicator(index, words(query.indicator) ?? '');
+  const indicator = readIndicator(index, words(query.indicator) ?? '', reports);
   if (isMissing(indicator)) return indicator;
   const period = given(query.period, (text) => readPeriod(reports ?? dataset.reports, text));
   if (isMissing(period)) return period;
@@ -79,14 +79,19 @@ function readReports(
   );
 }
 
-function readIndicator({ ids, labels }: FigureIndex, name: string): NamedIndicator | Missing {
+function readIndicator(
+  { ids, labels: everywhere }: FigureIndex,
+  name: string,
+  reports: readonly ReportData[] | undefined,
+): NamedIndicator | Missing {
   const indicator = indicatorNamed(name);
   if (indicator !== undefined) {
     return { kind: 'known', id: indicator.id, isRatio: indicator.nature === 'ratio' };
   }
   const id = name.toLowerCase();
   if (ids.has(id)) return { kind: 'figure', id };
-  const ofLabel = labels.get(nameKey(name));
+  const labels = reports === undefined ? everywhere : labelsWithin(reports);
+  const ofLabel = labels.get(nameKey(name)) ?? everywhere.get(nameKey(name));
   return ofLabel === undefined || namesNothing(name) ? unknown(name, labels, ofLabel) : ofLabel;
 }
 

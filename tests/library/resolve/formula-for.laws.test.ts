@@ -65,6 +65,29 @@ test.each<[string, Language, string]>([
   expect(formula(id, language)).toBe(expected);
 });
 
+test('a newer report that has the same words for other things changes nothing of what a formula fetches', () => {
+  const catalogued = zhuhai.observations.filter(({ indicator }) => indicator !== undefined);
+  const observations = zhuhai.observations.map((one, at) => {
+    const other = catalogued[at % catalogued.length] as Observation;
+    const { indicator, ...unknown } = one;
+    const swapped = indicator === undefined ? { ...one, indicator: other.indicator as string } : unknown;
+    return { ...swapped, report: 'elsewhere-2030' };
+  });
+  const report = { ...zhuhai.report, id: 'elsewhere-2030', title: '别处', date: '2030-01-01' };
+  const dataset = { version: 'test', reports: [{ ...zhuhai, report, observations }, zhuhai] };
+  for (const language of LANGUAGES) {
+    for (const observation of zhuhai.observations) {
+      const asked = questionOf(formulaFor(bundled(), observation, language));
+      const figure = resolveFigure(dataset, asked);
+      expect([observation.id, 'observation' in figure && figure.observation.id]).toEqual([
+        observation.id,
+        observation.id,
+      ]);
+      expect('observation' in figure && figure.observation.report).toBe('zhuhai-hitech-2022');
+    }
+  }
+});
+
 test('another report beside it changes no formula, and what it fetches', () => {
   const observations = zhuhai.observations.map((one) => ({ ...one, report: 'elsewhere-2022' }));
   const elsewhere = {
