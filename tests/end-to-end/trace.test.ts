@@ -43,7 +43,7 @@ describe('from the sheet to the sentence, and back', () => {
     expect(await preview.selection()).toMatch(new RegExp(`^'?主要指标完成情况'?!${address}$`));
   });
 
-  test('a search by pinyin initials finds a figure, which goes into the selected cell as a formula that names all that it is', async () => {
+  test('a search by pinyin initials finds a figure, which goes into the sheet with its name, as a formula that names all that it is', async () => {
     await preview.openSheet('Sheet1');
     await preview.goTo('C4');
     const search = preview.pane.getByRole('combobox', { name: /^查找指标/ });
@@ -52,16 +52,16 @@ describe('from the sheet to the sentence, and back', () => {
     await search.press('ArrowDown');
     await search.press('Enter');
     await preview.pane.getByRole('button', { name: '填入 C4' }).click();
-    await preview.until(async () => (await preview.shown('Sheet1', 'C4')) === '80.6%');
-    expect(await preview.shown('Sheet1', 'C4')).toBe('80.6%');
-    expect(await preview.formula('Sheet1', 'C4')).toBe(
+    await preview.until(async () => (await preview.shown('Sheet1', 'D4')) === '80.6%');
+    expect(await preview.shown('Sheet1', 'C4')).toBe('民生支出占比（高新区，2021年）');
+    expect(await preview.formula('Sheet1', 'D4')).toBe(
       '=FISCAL.FIGURE("民生支出",2021,"share","actual","高新区",,"zhuhai-hitech-2022")',
     );
 
     await preview.pane.getByRole('button', { name: '填入 C4' }).click();
     const refusal = preview.pane.getByRole('alert').filter({ hasText: '目标区域已有内容' });
     await refusal.waitFor();
-    expect(await preview.shown('Sheet1', 'C4')).toBe('80.6%');
+    expect(await preview.shown('Sheet1', 'D4')).toBe('80.6%');
   });
 
   test('a formula copied from a card fetches the figure where it is pasted', async () => {
@@ -76,10 +76,23 @@ describe('from the sheet to the sentence, and back', () => {
     await preview.pane.getByRole('button', { name: '已复制' }).waitFor();
     const formula = await preview.page.evaluate(() => navigator.clipboard.readText());
     await preview.openSheet('Sheet1');
-    await preview.goTo('E4');
+    await preview.goTo('G4');
     await preview.enter(formula);
-    await preview.until(async () => (await preview.shown('Sheet1', 'E4')) === '306.2');
-    expect(await preview.shown('Sheet1', 'E4')).toBe('306.2');
+    await preview.until(async () => (await preview.shown('Sheet1', 'G4')) === '306.2');
+    expect(await preview.shown('Sheet1', 'G4')).toBe('306.2');
+  });
+
+  test('a ratio that was typed leads to its figure’s sentence and to the cell that the person filled', async () => {
+    await preview.goTo('B7');
+    await preview.enter('38');
+    await preview.goTo('C7');
+    await preview.enter('=FISCAL.SELFSUFFICIENCY(FISCAL.FIGURE("一般公共预算收入"),B7)');
+    await preview.until(async () => (await preview.shown('Sheet1', 'C7')).startsWith('57.'));
+    await preview.goTo('C7');
+    const { pane } = preview;
+    await pane.getByRole('heading', { name: 'C7 的公式' }).waitFor();
+    await pane.getByText('您填的，单元格 B7').waitFor();
+    expect(await pane.locator('blockquote mark').allInnerTexts()).toEqual(['21.9亿元']);
   });
 
   test('meets no refused style or script, and no error', () => {

@@ -3,7 +3,6 @@ import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import type { TracedFormula } from '../../src/sheets/traced/traced-formula';
 import { bundledLibrary } from '../support/bundled-library';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
-import { paneOverExcel } from './pane-over-excel';
 import { bothPlans } from './plans';
 import { fillCells, readCells, selectCells } from './sheet-cells';
 
