@@ -52,7 +52,7 @@ const FLOOR = { safari: '16.0', chrome: '110' };
 /** Packages that are published in a syntax above the floor: class static blocks, which WebKit reads from 16.4 on. */
 const ABOVE_THE_FLOOR = {
   test: /\.m?js$/,
-  include: /[\\/]node_modules[\\/](?:tabster|pdfjs-dist)[\\/]/,
+  include: /[\\/]node_modules[\\/](?:tabster|pdfjs-dist|@radix-ui)[\\/]/,
   use: {
     loader: 'swc-loader',
     options: { env: { targets: FLOOR }, jsc: { parser: { syntax: 'ecmascript' } } },

@@ -21,9 +21,16 @@ export function normalise(text: string): string {
     .replace(THOUSANDS, (number: string, place: number, whole: string) =>
       GOES_ON.test(whole.slice(Math.max(0, place - 2), place)) ? number : number.replace(/\s/gu, ''),
     )
-    .replace(/(?<=\d)\s+(?=\d)/gu, ' ')
-    .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
+    .replace(/\s+/gu, spaceBetweenDigits);
 }
+
+/** A pattern that looks behind would keep the pane's script, which reads what is typed, from older engines. */
+function spaceBetweenDigits(gap: string, place: number, whole: string): string {
+  const isBetween = DIGIT.test(whole.charAt(place - 1)) && DIGIT.test(whole.charAt(place + gap.length));
+  return isBetween ? ' ' : '';
+}
+
+const DIGIT = /\d/u;
 
 /** Digits in threes, unless more of a number stands before them. */
 const THOUSANDS = /\d{1,3}(?:\s\d{3})+(?!\s?\d)/gu;
