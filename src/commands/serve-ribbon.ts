@@ -9,7 +9,7 @@ export interface RibbonTasks {
 /**
  * Joins the ribbon's buttons, named in the manifest, to what they do.
  *
- * Nothing is said in the ribbon itself: where a person must consent, or was refused, the pane opens.
+ * Nothing is said in the ribbon itself: where a person must consent, was refused, or would see nothing of it, the pane opens.
  */
 export function serveRibbon(queue: RibbonQueue, tasks: RibbonTasks): void {
   const taskOf: Readonly<Record<RibbonCommand, () => Promise<boolean>>> = {

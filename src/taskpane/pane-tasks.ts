@@ -90,9 +90,10 @@ export function createPaneTasks(
   };
 }
 
+/** Whether there is something to decide, or to read that the sheet does not show. */
 function needsAttention(store: PaneStore): boolean {
   const { workbook, notice } = store.state();
-  return workbook.review !== undefined || notice?.kind === 'refused';
+  return workbook.review !== undefined || notice?.kind === 'refused' || notice?.kind === 'up-to-date';
 }
 
 const OF_REPORTS: Readonly<Record<keyof ReportsTasks, true>> = {

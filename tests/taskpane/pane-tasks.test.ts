@@ -118,11 +118,15 @@ describe('the refresh button', () => {
     await expect(pane({ review: () => Promise.resolve(refused) }).tasks.refreshAll()).resolves.toBe(true);
   });
 
-  test('the ribbon leaves the pane alone where all is well', async () => {
-    const { tasks } = pane({
+  test('the ribbon opens the pane where nothing is to be refreshed, for nothing else would be seen of it', async () => {
+    const { store, tasks } = pane({
       review: () => Promise.resolve({ refreshes: [refreshWith(RESULTS, [])], findings: [] }),
     });
-    await expect(tasks.insertAll()).resolves.toBe(false);
-    await expect(tasks.refreshAll()).resolves.toBe(false);
+    await expect(tasks.refreshAll()).resolves.toBe(true);
+    expect(store.state().notice).toEqual({ kind: 'up-to-date', tables: 1, left: 0 });
+  });
+
+  test('the ribbon leaves the pane alone where the sheet shows what was done', async () => {
+    await expect(pane({}).tasks.insertAll()).resolves.toBe(false);
   });
 });
