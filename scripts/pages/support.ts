@@ -40,6 +40,12 @@ export const SUPPORT: Readonly<Record<Edition, ProductText>> = {
           'Excel keeps what functions have answered, and what it knows of them for up to a day. Have them computed anew in the pane (Workbook → Functions → Recalculate); close and open Excel where a new function is missing.',
         ],
       },
+      {
+        heading: 'A result of “Check this Excel”',
+        paragraphs: [
+          'The pane tries whatever the add-in relies on (Workbook → Tables → Check this Excel) and copies the result. Please paste it into a message to {contact}. It names the version of Excel and each check, and holds nothing of your workbook.',
+        ],
+      },
     ],
   },
   chinese: {
@@ -76,6 +82,12 @@ export const SUPPORT: Readonly<Record<Edition, ProductText>> = {
         heading: '更新后数字还是旧的',
         paragraphs: [
           'Excel 会保留函数已返回的结果，函数信息最多保留一天。请在窗格中重算（“工作簿 → 函数 → 重算公式”）；缺少新函数时请重启 Excel。',
+        ],
+      },
+      {
+        heading: '“检查此 Excel”的结果',
+        paragraphs: [
+          '窗格可逐项试用加载项所依赖的 Excel 功能（“工作簿 → 已有表格 → 检查此 Excel”），并复制结果。请把结果粘贴到消息中，发给{contact}。结果只含 Excel 的版本和各项检查，不含工作簿的内容。',
         ],
       },
     ],

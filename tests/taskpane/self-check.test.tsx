@@ -63,6 +63,15 @@ test('what differs stands first, with what was expected and what was seen', asyn
   pane.find(texts.copy);
 });
 
+test('as long as nobody has said where issues are reported, the page on support says whom to send the result', async () => {
+  const pane = await openChecks();
+  await pane.press(texts.start);
+  expect(pane.place.textContent).toContain(texts.sendIt);
+  const link = [...pane.place.querySelectorAll('a')].find((one) => one.textContent === texts.supportPage);
+  expect(link?.getAttribute('href')).toBe('support.html');
+  expect(pane.place.textContent).not.toContain(texts.report);
+});
+
 test('while checks run, they can be stopped, and nothing else can be asked of Excel', async () => {
   let signal: AbortSignal | undefined;
   const pane = await openChecks(

@@ -6,6 +6,7 @@ import { CHECKS } from '../../self-check/checks';
 import { issueAddress } from '../../self-check/issue-address';
 import type { ResultFile } from '../../self-check/result-file';
 import { BusyButton } from '../controls/busy-button';
+import { LineLink } from '../controls/line-link';
 import { CopyButton } from '../controls/copy-button';
 import { useLanguage } from '../controls/language-context';
 import { SectionTitle } from '../controls/section-title';
@@ -19,7 +20,9 @@ import { selfCheckTexts } from './words';
 /** The checks of this Excel: how far they have come, what each came to, and the result to be copied or reported. */
 export function SelfCheckView({ state, tell, tasks }: ViewProps) {
   const styles = useStyles();
-  const texts = selfCheckTexts(useLanguage());
+  const language = useLanguage();
+  const texts = selfCheckTexts(language);
+  const supportPage = language === 'zh-CN' ? 'support-zh-cn.html' : 'support.html';
   const { results, running, asked, file } = state.selfCheck;
   const heading = useRef<HTMLHeadingElement>(null);
   const asking = CHECKS.find(({ id }) => id === asked);
@@ -86,7 +89,14 @@ export function SelfCheckView({ state, tell, tasks }: ViewProps) {
           failed={texts.copyFailed}
           content={() => JSON.stringify(whole, undefined, 2)}
         />
-        {ISSUES !== undefined && (
+        {ISSUES === undefined ? (
+          <Body1 as="p" block className={styles.sendIt}>
+            {texts.sendIt}{' '}
+            <LineLink href={supportPage} target="_blank" rel="noreferrer">
+              {texts.supportPage}
+            </LineLink>
+          </Body1>
+        ) : (
           <Button
             as="a"
             href={issueAddress(ISSUES, whole)}
@@ -134,5 +144,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0`,
   },
+  sendIt: { margin: 0, width: '100%' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
 });

@@ -36,6 +36,9 @@ export interface SelfCheckTexts {
   readonly copyFailed: string;
   readonly report: string;
   readonly reportTitle: string;
+  /** Where nobody has said where issues are reported; the link follows. */
+  readonly sendIt: string;
+  readonly supportPage: string;
 }
 
 const TEXTS: Readonly<Record<Language, SelfCheckTexts>> = {
@@ -71,6 +74,8 @@ const TEXTS: Readonly<Record<Language, SelfCheckTexts>> = {
     copyFailed: '未能复制',
     report: '报告结果',
     reportTitle: '在浏览器中打开一份填好的反馈，由您决定是否提交',
+    sendIt: '复制后请发给支持方：',
+    supportPage: '联系方式',
   },
   'en-US': {
     title: 'Check this Excel',
@@ -104,5 +109,7 @@ const TEXTS: Readonly<Record<Language, SelfCheckTexts>> = {
     copyFailed: 'Could not copy',
     report: 'Report it',
     reportTitle: 'Opens an issue in the browser, filled in; you decide whether to send it',
+    sendIt: 'Please send the copied result to whoever supports the add-in:',
+    supportPage: 'whom to ask',
   },
 };
