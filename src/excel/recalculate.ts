@@ -18,16 +18,14 @@ export interface FormulasOfEarlierVersion {
 /**
  * Has the sheets computed anew that hold a formula of ours, and no others: Excel cannot know that what a formula is
  * answered from has changed. Two reads, and a third round trip where there is such a sheet; answers their names. The workbook
- * remembers the version that has answered, where one is given.
+ * remembers the version that has answered, where one is given, in one round trip more.
  */
 export async function recalculateOurFormulas(version?: string): Promise<readonly string[] | Refusal> {
   return inExcel(async (context) => {
     const due = await sheetsWithOurs(context);
     for (const sheet of due) sheet.calculate(true);
-    if (due.length > 0) {
-      if (version !== undefined) context.workbook.settings.add(ANSWERED_BY, version);
-      await context.sync();
-    }
+    if (due.length > 0) await context.sync();
+    if (due.length > 0 && version !== undefined) await remember(context, version);
     return due.map(({ name }) => name);
   });
 }
@@ -54,6 +52,16 @@ export async function findOldFormulas(
 
 /** The setting of the workbook that names the version; where Excel loses it, nothing is offered too often. */
 const ANSWERED_BY = 'fiscal-gauge-answered-by';
+
+/** Settings may be full: then the version is not known, and what was computed is computed all the same. */
+async function remember(context: Excel.RequestContext, version: string): Promise<void> {
+  context.workbook.settings.add(ANSWERED_BY, version);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
+}
 
 async function sheetsWithOurs(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;

@@ -35,6 +35,18 @@ describe('formulas that an earlier version of the add-in has answered', () => {
     expect(await findOldFormulas('1.1.0', true)).toEqual(OLD);
   });
 
+  test('are computed anew also where the settings are full, and offered again', async () => {
+    const { workbook } = await openExcel({ functions: true });
+    await fillCells({ A1: '=FISCAL.SHAREOF(1,4)' });
+    await workbook.settled();
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('another add-in', 'x'.repeat(1_048_000));
+      await context.sync();
+    });
+    expect(await recalculateOurFormulas('1.1.0'.repeat(100))).toEqual(['Sheet1']);
+    expect(await findOldFormulas('1.1.0', true)).toEqual(OLD);
+  });
+
   test('are not looked for, and nothing is written, where all is of this version', async () => {
     const excel = await openExcel({ functions: true });
     await fillCells({ A1: '=1+1' });

@@ -57,6 +57,29 @@ describe('what the workbook remembers of a table', () => {
     expect((await comparison())[0]?.changes).toEqual([]);
   });
 
+  test('is found again where another add-in has filled the settings, and where Excel loses them on saving', async () => {
+    const excel = await openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('another add-in', 'x'.repeat(1_048_000));
+      await context.sync();
+    });
+    const more = (context: Excel.RequestContext) => context.workbook.settings.add('more', 'x'.repeat(1_000));
+    await expect(
+      Excel.run(async (context) => {
+        more(context);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidArgument' });
+    const plans = Array.from({ length: 12 }, (_, index) => ({ ...first, tableName: `Small${index + 1}` }));
+    expect(await insertTables(plans, NEW_SHEETS)).toMatchObject({ kind: 'inserted' });
+    const saved = excel.workbook.save('settings');
+    excel.close();
+    await openExcel({ saved });
+    expect(await settingsThere()).toEqual([]);
+    const registry = await readRegistry();
+    expect(isRefusal(registry) ? registry : registry.remembered).toHaveLength(12);
+  });
+
   test('comes back to where it stood where the write is broken off', async () => {
     const excel = await openExcel();
     await insertTables([first], NEW_SHEETS);
