@@ -48,7 +48,7 @@ describe('what the workbook remembers of a table', () => {
     await deleteParts();
     await putSetting('Small', JSON.stringify({ ...inserted(first).record, version: 2, kept: undefined }));
     expect(await readRegistry()).toMatchObject({
-      remembered: [{ record: { table: 'Small', version: 3 } }],
+      remembered: [{ record: { table: 'Small', version: 4 } }],
       findings: [],
     });
     expect(await applyRefresh(await comparison())).toMatchObject({ kind: 'refreshed', changes: 1 });
