@@ -78,6 +78,7 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
       cue.isAhead &&
       held.status === 'actual' &&
       !isTarget &&
+      !isHalfToCome(sentence.slice(cue.start, cue.end), setting) &&
       !soundsAhead(sentence) &&
       !isToCome(sentence, setting);
     const clause = sentence.split(CLAUSE_END, 1)[0] ?? '';
@@ -108,6 +109,11 @@ function openingFrame(sentence: string, held: Frame, setting: DocumentSetting): 
   // 预期目标是, in a passage that looks back, is of the year that is planned.
   const { planned } = setting.years;
   return { frame: { period: String(planned), status: 'target', origin: 'opening' }, isMain: true };
+}
+
+/** 下半年, in what is told of the first half. */
+function isHalfToCome(words: string, { years }: DocumentSetting): boolean {
+  return words.includes('下半年') && years.partOfYear?.period?.endsWith('-H1') === true;
 }
 
 /** What a report to a congress tells of the year that has begun, without a word of its having been done: 今年,生产总值增长7%. */

@@ -44,5 +44,6 @@ export const OTHER_THINGS: readonly string[] = [
   '粮食产能提升',
   '公租房保障',
   '第三产业税收',
+  '入库税收占比',
   '重点实验室体系',
 ];

@@ -23,7 +23,10 @@ export function saidPeriod(time: string, frame: Frame, years: DocumentYears | un
   const own = frame.period === undefined ? undefined : lastYear(frame.period);
   if (/^[当本单]月/u.test(words)) return lastMonth(frame.period);
   const suffix = partOfYear(words);
-  if (suffix !== undefined) return own === undefined ? undefined : `${own}-${suffix}`;
+  // What is planned for the second half, in what is told of the first, is told for the year.
+  const isToCome = suffix === 'H2' && years?.partOfYear?.period?.endsWith('-H1') === true;
+  if (suffix !== undefined)
+    return own === undefined ? undefined : isToCome ? String(own) : `${own}-${suffix}`;
   const isAhead = frame.status === 'target';
   const count = numberOfYears(/^(?:近|过去|这)?(.{1,2}?)年/u.exec(words)?.[1] ?? '');
   if (count !== undefined && count > 1 && own !== undefined && frame.period !== undefined) {

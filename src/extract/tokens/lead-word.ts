@@ -58,7 +58,7 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadWord> = new Map([
   ...words({ isDone: true }, '实际完成 实际执行 实际支出 实际收入 实际发生'),
   ...words({ reaches: 'to' }, '控制在 严格控制在 控制到'),
   ...words({ reaches: 'from' }, '由 从'),
-  ...words({ part: 'share' }, '占比 占比重 比重 所占比重 比例 所占比例 占比例 份额 占 占比达 贡献率'),
+  ...words({ part: 'share' }, '占比 占比重 比重 所占比重 比例 所占比例 占比例 份额 占 贡献率'),
   ...words(
     { bound: 'more-than' },
     '超过 超 首超 首次超过 首破 突破 逾 高于 大于 多于 过 历史性突破 首次突破 连续突破 跨越 跨过 越过 迈过 冲破 双双突破 连续跨过 连跨 跨',

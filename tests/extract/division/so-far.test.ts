@@ -36,6 +36,20 @@ test('the months before its name are no part of an area', () => {
   expect(heading.area).toBe('青河县');
 });
 
+test('what the second half is to bring, in what is told of the first, is the year’s target', () => {
+  expect(
+    told(
+      '青河开发区管委会2016年上半年工作总结',
+      '1-6月,全区规上工业增加值60亿元。',
+      '下半年,力争全年实现公共财政预算收入22亿元,规上工业增加值140亿元。',
+    ),
+  ).toEqual([
+    'industrial-value-added actual 2016-H1',
+    'general-budget-revenue target 2016',
+    'industrial-value-added target 2016',
+  ]);
+});
+
 test('months that were not over on the day of the report are not those of its year', () => {
   const [read] = told('今年以来预算执行情况的报告', '2013年3月29日', '去年1-10月全市一般预算收入9亿元。');
   expect(read).toBe('general-budget-revenue actual 2012-M1-10');

@@ -102,6 +102,13 @@ test.each([
       'general-budget-expenditure 3.2亿元 change actual 2021',
     ],
   ],
+  // 占比 is of the name, whatever word reaches the figure.
+  ['民生支出占比达[77.4%]。', ['livelihood-share 77.4% share actual 2021']],
+  ['税占比达[92%]。', ['tax-share 92% share actual 2021']],
+  [
+    '制造业增加值占生产总值比重达[41.5%],入库税收占比达[46.5%]。',
+    ['manufacturing-value-added 41.5% share actual 2021 of gdp', '“入库税收占比” 46.5% share actual 2021'],
+  ],
   ['城关镇实现地区生产总值[21.9亿元]。', ['gdp 21.9亿元 level actual 2021 城关镇']],
   ['全年实现本地生产总值[1037亿元]。', ['gdp 1037亿元 level actual 2021']],
 ] as const)('%s', (says, reads) => {

@@ -64,7 +64,7 @@ export const PUBLIC_FINANCE_NAMES: Readonly<Record<string, readonly string[]>> =
     (name) => name !== '专项债',
   ),
   'new-bonds': ['新增债券资金', '新增政府债券资金'],
-  'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重'],
+  'tax-share': ['税收占一般公共预算收入比重', '税收收入占比', '税收比重', '税占比'],
   'debt-balance': ['地方债务余额', '政府性债务余额'],
   'government-bonds': ['地方政府债券资金', '政府债券资金', '债券资金'],
   'debt-on-lent-revenue': [
