@@ -116,9 +116,9 @@ async function readOnce(expected: string | undefined): Promise<Read | Refusal> {
       return content === undefined ? [] : [{ name: one.name, content }];
     });
     const table = own?.name;
-    const stranger = own
-      ? undefined
-      : tables.items.find(({ columns }) => mayBeOurs(columns.items.map(({ name }) => name)))?.id;
+    const [stranger] = tables.items.flatMap(({ id, columns }) =>
+      own === undefined && mayBeOurs(columns.items.map(({ name }) => name)) ? [id] : [],
+    );
     const place = row && own && table === expected ? placeIn(row, own.content, anchor) : undefined;
     const formula = formulaIn(filled, anchor);
     return {

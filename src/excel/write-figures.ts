@@ -50,8 +50,8 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
     const tables = await around();
     if (isRefusal(tables)) return tables;
     const edits = [edit(block, area, sheet)];
-      const keep = entryToKeep(await keeping(context), edits, area.address);
-      await besideTables(tables, () => carryOut(context, edits, { keep }));
+    const keep = entryToKeep(await keeping(context), edits, area.address);
+    await besideTables(tables, () => carryOut(context, edits, { keep }));
     return {
       kind: 'figures-written',
       figures: block.figures,

@@ -2,6 +2,7 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { selectionTracer } from '../../src/taskpane/report/selection-tracer';
 import type { TracedFormula } from '../../src/sheets/traced/traced-formula';
 import { bundledLibrary } from '../support/bundled-library';
+import { paneOverExcel } from './pane-over-excel';
 import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { bothPlans } from './plans';
 import { fillCells, readCells, selectCells } from './sheet-cells';
