@@ -32,11 +32,13 @@ export async function undoGesture(): Promise<GestureUndone | Refusal> {
         ? gestures.findLast(({ gesture }) => gesture !== undefined)
         : gestures.find(({ heading }) => heading.number === number && heading.digest === digest);
     if (found?.gesture === undefined) return undefined;
+    // What a first attempt has taken back before it broke off is not counted again.
+    const isBegun = last !== undefined;
     last = found;
     const records = await readRecords(context);
     const way = await wayBackOf(context, found.gesture, records);
     if (isRefusal(way)) return way;
-    if (way.undone === 0 && way.left.length > 0) return refusal('changed-by-user', { places: way.left });
+    if (!isBegun && way.undone === 0 && way.left.length > 0) return refusal('changed-by-user', { places: way.left });
     return { way, records, parts: [found.part] };
   });
   if (isRefusal(answer)) return answer;

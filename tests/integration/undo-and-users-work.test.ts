@@ -59,6 +59,28 @@ describe('the undo of a refresh', () => {
     ]);
   });
 
+  test.each([11, 17, 23])(
+    "that breaks off after %d steps is gone on with, though what is left is the user's",
+    async (afterActions) => {
+      const { workbook, faults } = await openExcel();
+      await insertTables([FIRST], { kind: 'new-sheets' });
+      workbook.person.clear('Small!A2');
+      const refreshes = await comparison(LATER);
+      await applyRefresh(
+        refreshes,
+        refreshes.flatMap(({ changes }) => changes),
+      );
+      workbook.person.type('Small!B2', '1000');
+      faults.strike({ at: 'writing', fault: { when: 'midway', afterActions, code: 'GeneralException' } });
+      expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', left: ['Small!B2'] });
+      expect((await readCells('A2:B4', 'Small')).values).toEqual([
+        ['', 1000],
+        ['Name of revenue', 21.9],
+        ['Name of exports', 7],
+      ]);
+    },
+  );
+
   test("after Excel's own undo writes no cell, and lets the record follow", async () => {
     const { workbook } = await openExcel();
     await insertTables([FIRST], { kind: 'new-sheets' });
