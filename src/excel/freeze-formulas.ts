@@ -1,9 +1,10 @@
-import { cellAddress } from '../sheets/plan/a1';
+import { cellAddress, type CellPlace } from '../sheets/plan/a1';
 import { frozenBlock, hullOf, type FrozenBlock } from '../sheets/formulas/frozen-block';
 import { sheetReference } from '../sheets/plan/sheet-reference';
 import { frozenById } from '../sheets/undo/by-ids';
 import { isRefusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
+import { readGrids, type Grids, type SizedRange } from './cell-grids';
 import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
 import { askForKeeping, undoable, type Undoable } from './keep-gesture';
@@ -19,7 +20,7 @@ export interface FormulasFrozen extends Undoable {
 }
 
 /**
- * Replaces formulas of ours by their values: one read, one write. Formats stay as they are shown; a spill becomes values
+ * Replaces formulas of ours by their values: two reads, one write. Formats stay as they are shown; a spill becomes values
  * over its whole area. Refused where a filter hides rows among them. What has changed since the formulas were found, shows an error or stands on a protected sheet is
  * left as it is. What it takes to bring the formulas back is kept in the workbook first; what was kept of an earlier time stays.
  */
@@ -33,7 +34,11 @@ export async function freezeFormulas({
     await context.sync();
     const [filtered] = asked.flatMap(({ filter }) => filter() ?? []);
     if (filtered) return filtered;
-    const blocks = asked.map(({ sheet, range }) => ({ sheet, block: blockOf(sheet, range) }));
+    const grids = await readGrids(context, asked, GRIDS);
+    const blocks = asked.flatMap(({ sheet, origin }, index) => {
+      const held = grids[index];
+      return held ? [{ sheet, block: blockOf(sheet, origin, held) }] : [];
+    });
     const due = blocks.filter(({ block }) => block.frozen.length > 0);
     // Values first: a format that came with a formula's result may go with the formula.
     const edits = due.flatMap(({ block: { contents, formats } }) => [contents, formats]);
@@ -56,9 +61,9 @@ export async function freezeFormulas({
   return isRefusal(answer) ? answer : { kind: 'formulas-frozen', ...answer, protectedSheets };
 }
 
-interface AskedBlock {
+interface AskedBlock extends SizedRange {
   readonly sheet: SheetFormulas;
-  readonly range: Excel.Range;
+  readonly origin: CellPlace;
   readonly filter: () => Refusal | undefined;
 }
 
@@ -68,17 +73,24 @@ function askForBlock(workbook: Excel.Workbook, sheet: SheetFormulas): readonly A
   const { row, column, rows, columns } = hull;
   const worksheet = workbook.worksheets.getItem(sheet.worksheet);
   const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-  range.load('formulas, values, valueTypes, numberFormat, text, rowIndex, columnIndex');
-  return [{ sheet, range, filter: askForFilter(worksheet, range) }];
+  const filter = askForFilter(worksheet, range);
+  return [{ sheet, range, rows, columns, origin: { row, column }, filter }];
 }
 
-function blockOf({ worksheet, areas }: SheetFormulas, range: Excel.Range): FrozenBlock {
+function blockOf(
+  { worksheet, areas }: SheetFormulas,
+  origin: CellPlace,
+  { formulas, values, valueTypes, numberFormat, text }: HeldCells,
+): FrozenBlock {
   return frozenBlock(worksheet, areas, {
-    origin: { row: range.rowIndex, column: range.columnIndex },
-    formulas: range.formulas as unknown[][],
-    values: range.values as unknown[][],
-    types: range.valueTypes,
-    formats: range.numberFormat as string[][],
-    texts: range.text,
+    origin,
+    formulas,
+    values,
+    types: valueTypes as string[][],
+    formats: numberFormat as string[][],
+    texts: text as string[][],
   });
 }
+
+const GRIDS = ['formulas', 'values', 'valueTypes', 'numberFormat', 'text'] as const;
+type HeldCells = Grids<(typeof GRIDS)[number]>;

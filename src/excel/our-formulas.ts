@@ -1,6 +1,7 @@
 import type { FormulaArea } from '../sheets/formulas/frozen-block';
 import { callsOurFunctions } from '../sheets/formulas/our-functions';
 import type { Refusal } from '../wording/refusal';
+import { readGrids, type Grids } from './cell-grids';
 import { codeOf } from './errors';
 import { askForFilter } from './filter-over';
 import { inExcel } from './in-excel';
@@ -54,7 +55,12 @@ export async function findOurFormulas(scope: FormulaScope): Promise<OurFormulas 
 }
 
 /** What a sheet holds, asked for in a read. */
-export interface SheetScan {
+export interface SheetScan extends AskedSheet {
+  /** What its cells hold that are used; nothing where there are none. */
+  readonly held: Grids<'formulas' | 'values' | 'valueTypes'> | undefined;
+}
+
+interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   /** What a filter over it is refused with. */
@@ -67,25 +73,24 @@ export async function scanOf(
   scope: FormulaScope,
 ): Promise<readonly SheetScan[]> {
   const { workbook } = context;
-  if (scope !== 'workbook') return readTogether(context, [oneSheet(workbook, scope)]);
+  if (scope !== 'workbook') return oneSheet(context, scope);
   const { worksheets } = workbook;
   worksheets.load('items/name');
   await context.sync();
   return readSheets(context, worksheets.items);
 }
 
-/** Reads sheets in one request, or, where Excel finds the answer too large, in halves. */
+/** Reads sheets in one request, or, where Excel finds the answer too large, in halves; a single one in areas of some rows. */
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly SheetScan[]> {
   try {
-    return await readTogether(
-      context,
-      sheets.map((sheet) => scanned(sheet, sheet.getUsedRangeOrNullObject(true))),
-    );
+    return await readTogether(context, sheets.map(usedOf));
   } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || sheets.length < 2) throw error;
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    const [only, ...others] = sheets;
+    if (only && others.length === 0) return [await readInAreas(context, usedOf(only))];
     const middle = Math.ceil(sheets.length / 2);
     const first = await readSheets(context, sheets.slice(0, middle));
     return [...first, ...(await readSheets(context, sheets.slice(middle)))];
@@ -94,35 +99,59 @@ async function readSheets(
 
 async function readTogether(
   context: Excel.RequestContext,
-  scans: readonly SheetScan[],
+  sheets: readonly AskedSheet[],
 ): Promise<readonly SheetScan[]> {
-  for (const { sheet, used } of scans) {
-    sheet.load('name');
-    sheet.protection.load('protected');
+  for (const { used } of sheets) {
     used.load('formulas, values, valueTypes, rowIndex, columnIndex, hasSpill');
   }
   await context.sync();
-  return scans;
+  return sheets.map((asked) => ({ ...asked, held: asked.used.isNullObject ? undefined : asked.used }));
 }
 
-function oneSheet(workbook: Excel.Workbook, scope: 'selection' | 'sheet'): SheetScan {
-  if (scope === 'sheet') {
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    return scanned(sheet, sheet.getUsedRangeOrNullObject(true));
+async function readInAreas(context: Excel.RequestContext, asked: AskedSheet): Promise<SheetScan> {
+  const { used } = asked;
+  used.load('rowIndex, columnIndex, rowCount, columnCount, hasSpill');
+  await context.sync();
+  if (used.isNullObject) return { ...asked, held: undefined };
+  const size = { range: used, rows: used.rowCount, columns: used.columnCount };
+  const [held] = await readGrids(context, [size], ['formulas', 'values', 'valueTypes']);
+  return { ...asked, held };
+}
+
+/** The sheet, or what is selected of it, as far as it is used. */
+async function oneSheet(
+  context: Excel.RequestContext,
+  scope: 'selection' | 'sheet',
+): Promise<readonly SheetScan[]> {
+  const ask = (): AskedSheet => {
+    const { workbook } = context;
+    if (scope === 'sheet') return usedOf(workbook.worksheets.getActiveWorksheet());
+    const selected = workbook.getSelectedRange();
+    const { worksheet: sheet } = selected;
+    return asked(sheet, selected.getUsedRangeOrNullObject(true));
+  };
+  try {
+    return await readTogether(context, [ask()]);
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return [await readInAreas(context, ask())];
   }
-  const selected = workbook.getSelectedRange();
-  const { worksheet: sheet } = selected;
-  return scanned(sheet, selected.getUsedRangeOrNullObject(true));
 }
 
-function scanned(sheet: Excel.Worksheet, used: Excel.Range): SheetScan {
+function usedOf(sheet: Excel.Worksheet): AskedSheet {
+  return asked(sheet, sheet.getUsedRangeOrNullObject(true));
+}
+
+function asked(sheet: Excel.Worksheet, used: Excel.Range): AskedSheet {
+  sheet.load('name');
+  sheet.protection.load('protected');
   return { sheet, used, filter: askForFilter(sheet, used) };
 }
 
 /** Every cell that shows a formula of ours; where one spills, all its cells may do so. */
-export function formulaCells({ used }: SheetScan): readonly FormulaArea[] {
-  if (used.isNullObject) return [];
-  return used.formulas.flatMap((row: readonly unknown[], r) =>
+export function formulaCells({ used, held }: SheetScan): readonly FormulaArea[] {
+  if (held === undefined) return [];
+  return held.formulas.flatMap((row: readonly unknown[], r) =>
     row.flatMap((formula, c): readonly FormulaArea[] =>
       typeof formula === 'string' && callsOurFunctions(formula)
         ? [{ row: used.rowIndex + r, column: used.columnIndex + c, rows: 1, columns: 1, formula }]

@@ -45,17 +45,17 @@ interface BrokenSheet {
 
 /** The formulas of ours that show `#NAME?`. */
 function brokenFormulas(scan: SheetScan): readonly FormulaArea[] {
-  const { used } = scan;
+  const { used, held } = scan;
   return formulaCells(scan).filter(({ row, column }) => {
     const [r, c] = [row - used.rowIndex, column - used.columnIndex];
-    return used.values[r]?.[c] === '#NAME?' && used.valueTypes[r]?.[c] === 'Error';
+    return held?.values[r]?.[c] === '#NAME?' && held.valueTypes[r]?.[c] === 'Error';
   });
 }
 
 /** The formulas as one block over all that is used of the sheet. */
-function repairOf({ scan: { sheet, used }, formulas }: BrokenSheet): CellsEdit {
+function repairOf({ scan: { sheet, used, held }, formulas }: BrokenSheet): CellsEdit {
   const contents = (of: (formula: string) => string): Grid<Content> => {
-    const rows = used.formulas.map((row: readonly unknown[]): (Content | null)[] => row.map(() => null));
+    const rows = (held?.formulas ?? []).map((row): (Content | null)[] => row.map(() => null));
     for (const { row, column, formula } of formulas) {
       const target = rows[row - used.rowIndex];
       if (target) target[column - used.columnIndex] = typed(of(formula));

@@ -1,7 +1,7 @@
 import type { Block } from '../sheets/edits/block';
-import { PIECE_BUDGET } from '../sheets/edits/piece-budget';
 import type { TableNow } from '../sheets/undo/way-back';
-import { blockRead } from './block-read';
+import { heldBlock } from './block-read';
+import { readGrids } from './cell-grids';
 
 /** A table that may be there, asked for without what it holds. */
 export interface AskedTableNow {
@@ -38,43 +38,18 @@ export async function readBodies(
   context: Excel.RequestContext,
   tables: readonly AskedTableNow[],
 ): Promise<ReadonlyMap<AskedTableNow, Required<Block>>> {
-  const bodies = new Map<AskedTableNow, Required<Block>>();
-  let asked: AskedRows[] = [];
-  let cells = 0;
-  const read = async (): Promise<void> => {
-    if (asked.length > 0) await context.sync();
-    for (const { table, rows } of asked) bodies.set(table, joined(bodies.get(table), blockRead(rows)));
-    asked = [];
-    cells = 0;
-  };
-  for (const table of tables) {
-    const { rowCount, columnCount } = table.body;
-    const most = Math.max(1, Math.floor(PIECE_BUDGET.cells / Math.max(1, columnCount)));
-    for (let first = 0; first < rowCount; first += most) {
-      const count = Math.min(most, rowCount - first);
-      if (cells > 0 && cells + count * columnCount > PIECE_BUDGET.cells) await read();
-      asked.push({ table, rows: askForRows(table.body, first, count) });
-      cells += count * columnCount;
-    }
-  }
-  await read();
-  return bodies;
-}
-
-interface AskedRows {
-  readonly table: AskedTableNow;
-  readonly rows: Excel.Range;
-}
-
-function askForRows(body: Excel.Range, first: number, count: number): Excel.Range {
-  const rows = body.getRow(first).getResizedRange(count - 1, 0);
-  rows.load('formulas, values, numberFormat');
-  return rows;
-}
-
-function joined(before: Required<Block> | undefined, more: Required<Block>): Required<Block> {
-  if (before === undefined) return more;
-  return { contents: before.contents.concat(more.contents), formats: before.formats.concat(more.formats) };
+  if (tables.length === 0) return new Map();
+  const grids = await readGrids(
+    context,
+    tables.map(({ body }) => ({ range: body, rows: body.rowCount, columns: body.columnCount })),
+    ['formulas', 'values', 'numberFormat'],
+  );
+  return new Map(
+    tables.flatMap((table, index) => {
+      const held = grids[index];
+      return held ? [[table, heldBlock(held)] as const] : [];
+    }),
+  );
 }
 
 /** The table that was asked for, where it is there, with what it holds. */

@@ -38,7 +38,8 @@ export async function undoGesture(): Promise<GestureUndone | Refusal> {
     const records = await readRecords(context);
     const way = await wayBackOf(context, found.gesture, records);
     if (isRefusal(way)) return way;
-    if (!isBegun && way.undone === 0 && way.left.length > 0) return refusal('changed-by-user', { places: way.left });
+    if (!isBegun && way.undone === 0 && way.left.length > 0)
+      return refusal('changed-by-user', { places: way.left });
     return { way, records, parts: [found.part] };
   });
   if (isRefusal(answer)) return answer;

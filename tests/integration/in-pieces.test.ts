@@ -1,14 +1,17 @@
 import type { Failure } from '../../preview/wire/fault';
 import { applyRefresh } from '../../src/excel/apply-refresh';
+import { freezeFormulas } from '../../src/excel/freeze-formulas';
 import { insertTables } from '../../src/excel/insert-tables';
+import { findOurFormulas } from '../../src/excel/our-formulas';
 import { readTables } from '../../src/excel/read-tables';
+import { repairFormulas } from '../../src/excel/repair-formulas';
 import { undoGesture } from '../../src/excel/undo-gesture';
 import { onUnderWay, type UnderWay } from '../../src/excel/under-way';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
 import { isRefusal } from '../../src/wording/refusal';
 import { smallPlan } from '../sheets/plan/small-plan';
-import { openExcel, roundTripsOf } from './open-excel';
+import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 import { paneOverExcel } from './pane-over-excel';
 import { workbookSnapshot } from './workbook-snapshot';
 
@@ -108,6 +111,38 @@ test('the pane tells how far it is, and its cancel has all taken back', async ()
   expect(await insertTables([planOf(ROWS)], NEW_SHEETS)).toMatchObject({ reason: 'stopped' });
   expect(store.state().holdUp).toBeUndefined();
 }, 60_000);
+
+describe('formulas on a sheet that is larger than one answer', () => {
+  /** Long texts in so many rows, and formulas of ours between them. */
+  async function fillSheet(excel: OpenExcel, formula: string): Promise<void> {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (let part = 0; part < 8; part += 1) {
+        const cells = sheet.getRangeByIndexes(part * 1_000, 0, 1_000, 1);
+        cells.values = Array.from({ length: 1_000 }, () => ['长'.repeat(300)]);
+        sheet.getCell(part * 1_000, 1).formulas = [[formula]];
+        await context.sync();
+      }
+    });
+    await excel.workbook.settled();
+  }
+
+  test('are found, become values and come back', async () => {
+    const excel = await openExcel({ functions: true });
+    await fillSheet(excel, '=FISCAL.SHAREOF(1,4)');
+    const found = await findOurFormulas('sheet');
+    if (isRefusal(found)) throw new Error(found.reason);
+    expect(found.sheets[0]?.areas).toHaveLength(8);
+    expect(await freezeFormulas(found)).toMatchObject({ kind: 'formulas-frozen', formulas: 8, left: [] });
+    expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', undone: 8, left: [] });
+  }, 120_000);
+
+  test('are repaired', async () => {
+    const excel = await openExcel({ functions: true });
+    await fillSheet(excel, '=_xldudf_FISCAL_SHAREOF(1,4)');
+    expect(await repairFormulas()).toMatchObject({ kind: 'formulas-repaired', formulas: 8 });
+  }, 120_000);
+});
 
 describe('the undo of what was larger than one request', () => {
   test('takes an inserted table back, whose rows the workbook does not keep, sorted or not', async () => {

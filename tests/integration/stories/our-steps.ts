@@ -146,8 +146,16 @@ export class UndoOurs extends Step {
     const after = pictureOf(workbook);
     // What the person had given up for the report's comes back, also a key that they had written twice; where new rows go, what was pushed down comes up again.
     const isOld = ({ content }: UsersItem) => before.mine.some((item) => item.content === content);
-    const onTop = { ...before, mine: before.mine.map((item) => ({ ...item, row: 0 })) };
-    expectUsersWorkKept(onTop, { ...after, mine: after.mine.filter(isOld) });
+    // A note on a table that goes stays on its cell.
+    const gone = before.tables.filter(({ id }) => !after.tables.some((table) => table.id === id));
+    const isOfGone = ({ content, place }: UsersItem): boolean =>
+      content.startsWith('note ') && gone.some(({ id }) => place.startsWith(id));
+    const outlived = before.mine.filter(isOfGone).map(({ content }) => content);
+    expect(after.mine.map(({ content }) => content)).toEqual(expect.arrayContaining(outlived));
+    const others = before.mine.filter((item) => !isOfGone(item));
+    const onTop = { ...before, mine: others.map((item) => ({ ...item, row: 0 })) };
+    const isOther = ({ content }: UsersItem): boolean => !outlived.includes(content);
+    expectUsersWorkKept(onTop, { ...after, mine: after.mine.filter((item) => isOld(item) && isOther(item)) });
   }
 
   toString = () => `undoes what the add-in wrote${told(this.fault)}`;
