@@ -5,6 +5,7 @@ import type { ReportData } from '../../library/dataset';
 import { observationsSeen } from '../../library/observations-seen';
 import { unitName } from '../../wording/units';
 import { tableUnit } from './cell';
+import { chartsInUnit } from './charts-in-unit';
 import { convertedColumns, rowInUnit } from './plan-in-unit';
 import type { PlanRow, SheetPlan } from './sheet-plan';
 import { AS_PRINTED, USUAL_UNIT } from './table-request';
@@ -13,8 +14,7 @@ import { AS_PRINTED, USUAL_UNIT } from './table-request';
  * A table with its money in the unit that was asked for, row by row, digits as printed. An income or a price is told in plain
  * yuan and stays so in any larger unit. As printed is a row whose figures all print one unit; another stays as it is.
  *
- * Formulas on the sheet compute in the unit that they were made for, so a table that has some stays too. Charts go with a
- * change of unit, since their axes say it.
+ * Formulas on the sheet compute in the unit that they were made for, so a table that has some stays too.
  */
 export function moneyInUnit(
   plan: SheetPlan,
@@ -28,7 +28,12 @@ export function moneyInUnit(
     return wanted === undefined ? row : rowInUnit(row, wanted, unitName(wanted, language));
   });
   if (rows.every((row, index) => row === plan.rows[index])) return plan;
-  return { ...plan, rows, charts: [], columns: unit === AS_PRINTED ? plan.columns : convertedColumns(plan) };
+  return {
+    ...plan,
+    rows,
+    ...(plan.charts && { charts: chartsInUnit(plan, rows, language) }),
+    columns: unit === AS_PRINTED ? plan.columns : convertedColumns(plan),
+  };
 }
 
 /** Whether a table has money that can be put into another unit. */

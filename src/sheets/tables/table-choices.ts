@@ -11,6 +11,8 @@ import { reportsAsked } from './reports-asked';
 /** In how many ways some tables can be told; what no table of them can follow is not among it. */
 export interface TableChoices {
   readonly hasMoney: boolean;
+  /** Whether charts are asked for and there are some: figures in the units that were printed may share no axis. */
+  readonly hasCharts: boolean;
   readonly formulas: readonly FormulaChoice[];
   /** Whether there are sentences in a column, which could stand elsewhere or nowhere. */
   readonly hasSources: boolean;
@@ -27,6 +29,7 @@ export function tableChoices(requests: readonly TableRequest[], dataset: Dataset
   const [only, ...others] = plans;
   return {
     hasMoney: plans.some(hasMoney),
+    hasCharts: plans.some(({ charts = [] }) => charts.length > 0),
     formulas: [
       ...(plans.some((plan) => isFetched(plan, dataset)) ? (['ours'] as const) : []),
       ...(plans.some(hasNativeFormulas) ? (['native'] as const) : []),

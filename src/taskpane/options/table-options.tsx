@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LANGUAGES, type Language } from '../../core/language';
-import { USUAL_UNIT, type TableOptions } from '../../sheets/plan/table-request';
+import { AS_PRINTED, type TableOptions } from '../../sheets/plan/table-request';
 import type { TableChoices } from '../../sheets/tables/table-choices';
 import { useLanguage } from '../controls/language-context';
 import { withOne } from '../with-one';
@@ -22,7 +22,7 @@ export function TableOptionsForm({ telling, choices, canHoldSources, isStanding,
   return (
     <div className={styles.form}>
       {choices.hasMoney && (
-        <Field label={texts.unit} {...(unit !== USUAL_UNIT && !isStanding && { hint: texts.chartsGo })}>
+        <Field label={texts.unit} {...(unit === AS_PRINTED && { hint: texts.chartsGo })}>
           <Select
             size="small"
             value={unit}
@@ -30,11 +30,13 @@ export function TableOptionsForm({ telling, choices, canHoldSources, isStanding,
               choose({ unit: value });
             }}
           >
-            {MONEY_UNITS.map((one) => (
-              <option key={one} value={one}>
-                {texts.unitNamed(one)}
-              </option>
-            ))}
+            {MONEY_UNITS.filter((one) => one !== AS_PRINTED || !isStanding || !choices.hasCharts).map(
+              (one) => (
+                <option key={one} value={one}>
+                  {texts.unitNamed(one)}
+                </option>
+              ),
+            )}
           </Select>
         </Field>
       )}

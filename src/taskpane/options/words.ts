@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<Language, OptionTexts>> = {
     unit: '金额单位',
     unitNamed: (unit) =>
       unit === USUAL_UNIT ? '按表（一般为亿元）' : unit === AS_PRINTED ? '按报告原文' : unit,
-    chartsGo: '图表的坐标轴以亿元计，换单位时不附图表。',
+    chartsGo: '原文单位不一的数不能画在同一张图上，这样的图表不附。',
     language: '表格语言',
     formulas: '数字',
     formulaChoices: { values: '数值', ours: 'FISCAL 公式', native: 'Excel 公式（能算则算）' },
@@ -64,7 +64,7 @@ const TEXTS: Readonly<Record<Language, OptionTexts>> = {
         : unit === AS_PRINTED
           ? 'As the report prints it'
           : unitName(unit, 'en-US'),
-    chartsGo: 'The axes of charts are in RMB 100 mn: in another unit there are no charts.',
+    chartsGo: 'Figures that are printed in several units share no axis: such a chart is left out.',
     language: 'Language of the table',
     formulas: 'Numbers',
     formulaChoices: {

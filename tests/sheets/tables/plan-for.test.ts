@@ -11,11 +11,15 @@ const ASKED = wholeTable('results-and-targets', 'zhuhai-hitech-2022', 'zh-CN');
 const GDP = 'gdp|主园区|2021-2022';
 
 describe('a request for a table', () => {
-  test('in another unit has its money in that unit, and no chart whose axis says 亿元', () => {
+  test('in another unit has its money in that unit, and so have its charts', () => {
     const plan = planFor({ ...ASKED, unit: '万元' }, bundled());
     if (plan === undefined) throw new Error('no plan');
     expect(cellsOf(plan, GDP, 'actual', 'unit', 'growth')).toEqual([3062000, '万元', 0.097]);
-    expect(plan.charts).toEqual([]);
+    const charts = (unit: string) => planFor({ ...ASKED, unit }, bundled())?.charts ?? [];
+    expect(plan.charts?.map(({ valueTitle }) => valueTitle)).toEqual(
+      charts(ASKED.unit).map(({ valueTitle }) => (valueTitle === '亿元' ? '万元' : valueTitle)),
+    );
+    expect(plan.charts?.map(({ altText }) => altText).join()).not.toContain('亿元');
     expect(plan.request.unit).toBe('万元');
   });
 

@@ -12,6 +12,7 @@ describe('what can be chosen about a table', () => {
     const { columns, ...others } = choices('headline-results');
     expect(others).toEqual({
       hasMoney: true,
+      hasCharts: false,
       formulas: ['ours', 'native'],
       hasSources: true,
       canBeTitled: true,
