@@ -7,7 +7,7 @@ import { cellStyle } from './cell-style';
 import { captionColumn, legendRow } from '../sheets/charts/chart-layout';
 import { tableTexts } from '../wording/tables';
 import { captionCell, planCharts } from './plan-charts';
-import { linesOf } from '../sheets/plan/fitted-width';
+import { INDENT, linesOf } from '../sheets/plan/fitted-width';
 import { headAndFoot } from '../sheets/plan/head-and-foot';
 import { columnGroups, foldedRuns, outlineOf } from '../sheets/plan/outline';
 import { PAPER } from '../sheets/plan/paper';
@@ -157,22 +157,34 @@ function outlineAt(plan: SheetPlan, index: number): NonNullable<WriteSheet['colu
 function wrappedRows(plan: SheetPlan, tableRow: number): NonNullable<WriteSheet['rowDefs']> {
   const { page, rows } = plan;
   const { folded } = outlineOf(plan);
-  const columns = printedColumns(plan).filter(({ id }) => !folded.has(id));
-  const height = (texts: readonly (readonly [text: CellValue, width: number])[]): number =>
-    Math.max(...texts.map(([text, width]) => (typeof text === 'string' ? linesOf(text, width) : 1)));
-  const lines = [
-    height(columns.map(({ header, width }) => [header, width - (page === undefined ? FILTER_BUTTON : 0)])),
+  const columns = printedColumns(plan)
+    .map((column) => ({ ...column, room: roomIn(column, plan) }))
+    .filter(({ id }) => !folded.has(id));
+  const height = (texts: readonly (readonly [text: CellValue, width: number])[]): number => {
+    const lines = texts.map(([text, width]) => (typeof text === 'string' ? linesOf(text, width) : 1));
+    const most = Math.max(...lines);
+    const isChinese = page === undefined && texts.some(([text]) => /\p{Script=Han}/u.test(String(text)));
+    return most * (most > 1 && isChinese ? CHINESE_LINE_HEIGHT : LINE_HEIGHT);
+  };
+  const heights = [
+    height(columns.map(({ header, room }) => [header, room - (page === undefined ? FILTER_BUTTON : 0)])),
     ...rows.map((row) =>
       page === undefined || rowLook(page, row.key).wrapText === true
-        ? height(columns.map(({ id, width }) => [valueAt(row, id), width]))
-        : 1,
+        ? height(columns.map(({ id, room }) => [valueAt(row, id), room]))
+        : LINE_HEIGHT,
     ),
   ];
   return new Map(
-    lines.flatMap((count, index) =>
-      count === 1 ? [] : [[tableRow + index, { height: count * LINE_HEIGHT }] as const],
+    heights.flatMap((own, index) =>
+      own === LINE_HEIGHT ? [] : [[tableRow + index, { height: own }] as const],
     ),
   );
+}
+
+/** How wide the texts of a column can be. */
+function roomIn(column: Column, { columns, page }: SheetPlan): number {
+  const isIndented = page === undefined && isBesideNumbers(columns, columns.indexOf(column));
+  return column.width - (isIndented ? INDENT : 0);
 }
 
 /** In characters; a header of ours is never narrower. */
@@ -211,8 +223,9 @@ function pageSetup(plan: SheetPlan): NonNullable<WriteSheet['pageSetup']> {
 
 const POINTS_IN_AN_INCH = 72;
 
-/** Of a text in the default font, in points. */
+/** Of a text in the default font, in points; and in the fonts that programs take for Chinese. */
 const LINE_HEIGHT = 15;
+const CHINESE_LINE_HEIGHT = 16.5;
 
 /** Excel repairs a table that has a header alone. */
 const FEWEST_ROWS = 1;

@@ -1,4 +1,5 @@
 import { valueAt, type Column, type PlanRow } from './sheet-plan';
+import { isBesideNumbers } from './table-look';
 
 /** A column that grows with its texts, up to a limit; what is longer takes several lines. */
 export interface ColumnWidth {
@@ -11,15 +12,19 @@ export function fittedColumns(
   columns: readonly (Column & ColumnWidth)[],
   rows: readonly PlanRow[],
 ): readonly Column[] {
-  return columns.map(({ widest, ...column }) => {
+  return columns.map(({ widest, ...column }, index) => {
     if (widest === undefined) return column;
     const longest = Math.max(0, ...rows.map((row) => charactersWide(String(valueAt(row, column.id)))));
-    return { ...column, width: Math.min(Math.max(column.width, longest + PADDING), widest) };
+    const wanted = longest + PADDING + (isBesideNumbers(columns, index) ? INDENT : 0);
+    return { ...column, width: Math.min(Math.max(column.width, wanted), widest) };
   });
 }
 
 /** Room that a filter button and a proportional font take. */
 const PADDING = 2;
+
+/** Room by which a text keeps off from the number beside it. */
+export const INDENT = 2;
 
 /** How many lines a text takes in a column of a width; words that are not broken leave the end of most lines free. */
 export function linesOf(text: string, width: number): number {

@@ -195,7 +195,7 @@ function interval(name: string, derived: Derived | undefined, language: Language
 }
 
 const COLUMNS = [
-  { id: 'indicator', format: '@', width: 16, widest: 36 },
+  { id: 'indicator', format: '@', width: 16, widest: 32 },
   { id: 'coverage', format: '@', width: 10, widest: 24 },
   { id: 'unit', format: '@', width: 8, widest: 20 },
   { id: 'base', format: '#,##0.0', width: 10 },
@@ -208,6 +208,6 @@ const COLUMNS = [
   { id: 'growth-from-target', format: '0.0%', width: 14 },
   { id: 'derived-bound', format: '@', width: 16, widest: 26, isDetail: true },
   { id: 'base-year', format: '@', width: 16, widest: 26, isDetail: true },
-  { id: 'note', format: '@', width: 16, widest: 36 },
+  { id: 'note', format: '@', width: 16, widest: 34 },
   { id: 'source', format: '@', width: 44, isDetail: true },
 ] as const;
