@@ -97,7 +97,7 @@ function Computed(props: CallStoryProps & { readonly origin: ComputedCall }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = reportTexts(language);
-  const { call, origin } = props;
+  const { call, origin, isAlone } = props;
   const { inputs, result } = origin;
   const guide = guideOf(call.id, language);
   const ends = result && shownEnds(result, result.as);
@@ -110,7 +110,8 @@ function Computed(props: CallStoryProps & { readonly origin: ComputedCall }) {
       )}
       {result && (
         <Body1 block className={styles.name}>
-          {guide?.formula} = {shownResult(result, result.as)}
+          {guide?.formula}
+          {!isAlone && ` = ${shownResult(result, result.as)}`}
         </Body1>
       )}
       {ends && (

@@ -45,7 +45,7 @@ test('a figure’s formula is told by the facts and the sentence of the figure',
 
 test('a ratio is told by its interval and its inputs, the user’s own by its cell', async () => {
   const { place } = await select(RATIO);
-  expect(place.textContent).toContain('= 57.6%');
+  expect(place.textContent).toContain('一般公共预算收入 ÷ 一般公共预算支出');
   expect(place.textContent).toContain(TEXTS.between('57.49%', '57.78%'));
   expect(place.textContent).toContain(`38.00${TEXTS.from.yours('B7')}`);
   expect(place.querySelector('blockquote mark')?.textContent).toBe('21.9亿元');
