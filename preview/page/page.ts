@@ -15,6 +15,7 @@ import { keepDrawing } from './keep-drawing';
 import { keptWorkbook, offerKeeping } from './keep-workbook';
 import { loadAddIn } from './load-add-in';
 import type { LoadedAddIn } from './load-add-in';
+import { moveByParts } from './move-by-parts';
 import { pageElement } from './page-element';
 import { PAGE_WORDING } from './page-wording';
 import { paintTables } from './paint-tables';
@@ -105,6 +106,7 @@ function openRibbonAndPane({ manifest, locate }: LoadedAddIn, host: Host): void 
   pageElement('close-pane').addEventListener('click', () => {
     setShown(false);
   });
+  moveByParts();
   const frame = pageElement('pane-frame') as HTMLIFrameElement;
   frame.title = manifest.displayName;
   frame.addEventListener('load', showAsOpened, { once: true });
