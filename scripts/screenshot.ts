@@ -13,7 +13,7 @@ import { takeTables } from './screenshots/take-tables';
 /**
  * `npm run screenshot` takes README's pictures from the preview: both tables inserted, and self-sufficiency computed from their cells.
  * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead,
- * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every tab in every look,
+ * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every view in every look,
  * `npm run screenshot -- cells` a table of cells on its way to a report, `npm run screenshot -- reports` each step of a report
  * of one's own.
  */

@@ -31,9 +31,8 @@ export async function showAt(preview: PreviewPage, width: number): Promise<void>
 /** Waits until nothing moves any more that will ever end, colours that change by and by among it. */
 export async function settled(preview: PreviewPage): Promise<void> {
   await preview.paneFrame.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    // Two frames: what React draws in one is laid out by the next.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
