@@ -172,6 +172,7 @@ const useStyles = makeStyles({
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
+      ':hover': { backgroundColor: 'Highlight', color: 'HighlightText' },
     },
     ':hover': {
       color: tokens.colorBrandForeground2Hover,

@@ -84,6 +84,7 @@ const useStyles = makeStyles({
     width: '2px',
     marginLeft: '-1px',
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    // The bar is dark where the page is light, and the other way round: a rim sets the line off from either.
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', outline: '1px solid Canvas' },
   },
 });

@@ -40,6 +40,7 @@ export function SearchView({
 
   return (
     <TabPanel tab={tab} isRead actions={picked.length > 0 && <BasketBar {...pane} />}>
+      {found.notDisclosed.length > 0 && <Body1 block>{texts.notDisclosed(found.notDisclosed)}</Body1>}
       <FoundLines found={found} active={active} picked={picked} onChoose={onChoose} onPick={onPick} />
       {found.meant.length > 0 && (
         <Body1 block>
@@ -59,7 +60,6 @@ export function SearchView({
           ))}
         </Body1>
       )}
-      {found.notDisclosed.length > 0 && <Body1 block>{texts.notDisclosed(found.notDisclosed)}</Body1>}
     </TabPanel>
   );
 }
