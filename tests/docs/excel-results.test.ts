@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROOFS } from '../../scripts/excel-results/proofs';
 import { readResults } from '../../scripts/excel-results/read-results';
@@ -68,11 +68,27 @@ function read(name: string): string {
   return readFileSync(join(__dirname, '../..', name), 'utf8');
 }
 
-test('what the preview takes over from others is found out by checks that there are', () => {
+/** The cells of the table of what the preview takes over from others. */
+function takenOver(): readonly (readonly string[])[] {
   const [followed = ''] = read('docs/preview-differences.md').split('## Does not follow Excel');
   const rows = followed.split('\n').filter((line) => /^\| (?!what |-)/.test(line));
-  const named = rows.flatMap((row) => [...(row.split(' | ').at(-1) ?? '').matchAll(/`([^`]+)`/g)]);
+  return rows.map((row) => row.split(' | '));
+}
+
+const quotedIn = (text: string | undefined): readonly string[] =>
+  [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, quoted = '']) => quoted);
+
+test('what the preview takes over from others is found out by checks that there are', () => {
+  const named = takenOver().flatMap((cells) => quotedIn(cells.at(-1)));
   const ids = new Set(CHECKS.map(({ id }) => id));
   expect(named.length).toBeGreaterThan(15);
-  expect(named.map(([, id = '']) => id).filter((id) => !ids.has(id))).toEqual([]);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('and each is held by tests that there are', () => {
+  const files = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 'utf8' });
+  const tests = new Set(files.map((file) => /([\w-]+)(?:\.laws)?\.test\.tsx?$/.exec(file)?.[1]));
+  const named = takenOver().map((cells) => quotedIn(cells.at(-2)));
+  expect(named.filter((names) => names.length === 0)).toEqual([]);
+  expect(named.flat().filter((name) => !tests.has(name))).toEqual([]);
 });

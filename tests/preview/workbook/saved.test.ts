@@ -5,12 +5,13 @@ import { openWorkbook } from './open-workbook';
 /** A workbook that is closed before its saved text is opened: Univer tells open workbooks apart by an id that is saved. */
 async function saved(
   fill: (workbook: { readonly root: Accessor; readonly sheet: Accessor }) => void,
+  lost?: 'settings',
 ): Promise<string> {
   const port = createWorkbook({ thisYear: 2022 });
   const root = new Accessor(port.root);
   fill({ root, sheet: root.go('Worksheets').call('GetActiveWorksheet') });
   await port.settled();
-  const text = port.save();
+  const text = port.save(lost);
   port.dispose();
   return text;
 }
@@ -52,6 +53,20 @@ test('a workbook that was saved and opened is the same: cells, formulas, tables,
       .items()
       .map((name) => name.get('Name')),
   ).toEqual(['revenue_2021']);
+});
+
+test('settings of add-ins may be lost on saving; their parts and all names stay', async () => {
+  const text = await saved(({ root, sheet }) => {
+    root.go('Settings').call('Add', 'key', 1);
+    root.go('CustomXmlParts').call('Add', '<note xmlns="urn:note"/>');
+    root.go('Names').call('Add', 'rate', '=1');
+    sheet.go('Names').call('Add', 'rate', '=2');
+  }, 'settings');
+  const { root, sheet } = openWorkbook({ saved: text });
+  expect(root.go('Settings').callOrNull('GetItemOrNullObject', 'key')).toBeNull();
+  expect(root.go('CustomXmlParts').call('GetByNamespace', 'urn:note').items()).toHaveLength(1);
+  const names = [root, sheet].map((scope) => scope.go('Names').items().length);
+  expect(names).toEqual([1, 1]);
 });
 
 test('a sheet stays protected in a workbook that was saved and opened', async () => {
