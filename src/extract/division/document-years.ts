@@ -178,7 +178,9 @@ function yearAfter(year: number | undefined): number | undefined {
 function yearsByContent(lines: readonly TextLine[]): DocumentYears | undefined {
   const { year, part = '' } = yearInside(lines) ?? {};
   if (year === undefined) return undefined;
-  const suffix = partOfYear(part);
+  // 元至四月份,…。2018年元月份…: what opens with months is of them.
+  const opening = ANY_PART.exec(lines[0]?.text.slice(0, OPENING) ?? '')?.[0];
+  const suffix = partOfYear(part) ?? (opening === undefined ? undefined : partOfYear(opening));
   return suffix === undefined
     ? { planned: year + 1, reviewed: year, spoken: year + 1 }
     : {
@@ -211,6 +213,8 @@ function numberedIn(lines: readonly TextLine[]): number | undefined {
   return undefined;
 }
 
+/** Characters. */
+const OPENING = 24;
 /** Lines. */
 const HEAD = 8;
 const OPENING_LINES = 3;

@@ -31,6 +31,14 @@ test('a release of the year’s last days that tells no year is of that year', (
   ]);
 });
 
+test('a text without title that opens with months is of them, in the year that it tells later', () => {
+  expect(
+    told(
+      '元至四月份,全县一般公共预算收入完成6213万元。2018年元月份收入1422万元,开局良好。一般公共预算支出完成12亿元。',
+    )[0],
+  ).toBe('general-budget-revenue actual 2018-M1-4');
+});
+
 test('the months before its name are no part of an area', () => {
   const { heading } = divide(readText('元至四月份青河县财政预算执行情况\n2018年5月8日'));
   expect(heading.area).toBe('青河县');
