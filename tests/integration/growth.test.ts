@@ -4,7 +4,7 @@ import { readTables, type TablesRead } from '../../src/excel/read-tables';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf } from '../../src/sheets/refresh/refresh';
 import { smallPlan } from '../sheets/plan/small-plan';
-import { openExcel, roundTripsOf } from './open-excel';
+import { openExcel, roundTripsOf, type OpenExcel } from './open-excel';
 
 const NEW_SHEETS = { kind: 'new-sheets' } as const;
 
@@ -51,6 +51,49 @@ describe('a refresh', () => {
     const { answer, writes } = await roundTripsOf(excel, () => applyRefresh(refreshes));
     expect(answer).toMatchObject({ kind: 'refreshed', changes: 3, tables: { length: 3 } });
     expect(writes).toBe(2);
+  }, 60_000);
+});
+
+describe('what goes over the wire', () => {
+  /** In bytes, requests and answers together. */
+  const bytesOf = ({ host }: OpenExcel): number =>
+    host.roundTrips.all.reduce(
+      (sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes,
+      0,
+    );
+
+  test('of an insertion is some hundred bytes a row of four cells, and no request is larger than the budget', async () => {
+    const bytes: number[] = [];
+    for (const rows of [1_000, 4_000]) {
+      const excel = await openExcel();
+      excel.host.roundTrips.clear();
+      await insertTables([planOf(rows)], NEW_SHEETS);
+      bytes.push(bytesOf(excel));
+      for (const { requestBytes } of excel.host.roundTrips.all) expect(requestBytes).toBeLessThan(2_500_000);
+      excel.close();
+    }
+    const [few = 0, many = 0] = bytes;
+    expect((many - few) / 3_000).toBeLessThan(150);
+  }, 60_000);
+
+  test('of a refresh is less than a kilobyte for each change, beside what is read of the table', async () => {
+    const bytes: number[] = [];
+    for (const changes of [10, 110]) {
+      const excel = await openExcel();
+      await insertTables([planOf(500)], NEW_SHEETS);
+      const { tables } = await read(['Small']);
+      const plan = planOf(500);
+      const others = planOf(changes, 2);
+      const refreshes = tables.map(({ record, reading }) =>
+        refreshOf({ ...plan, rows: [...others.rows, ...plan.rows.slice(changes)] }, record, reading),
+      );
+      excel.host.roundTrips.clear();
+      expect(await applyRefresh(refreshes)).toMatchObject({ changes });
+      bytes.push(bytesOf(excel));
+      excel.close();
+    }
+    const [few = 0, many = 0] = bytes;
+    expect((many - few) / 100).toBeLessThan(1_000);
   }, 60_000);
 });
 
