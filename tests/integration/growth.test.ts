@@ -37,7 +37,7 @@ describe('a refresh', () => {
     expect(reads).toBeLessThan(12);
   }, 60_000);
 
-  test('of more tables than one answer holds is written in groups, each whole', async () => {
+  test('of more tables than one answer holds is written in several requests', async () => {
     const excel = await openExcel();
     const plans = Array.from({ length: 3 }, (_, at) => ({ ...planOf(2_000), tableName: `Small_${at}` }));
     for (const plan of plans) await insertTables([plan], NEW_SHEETS);

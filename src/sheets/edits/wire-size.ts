@@ -1,7 +1,7 @@
 import type { Block, Content, Grid } from './block';
 
 /** What an edit takes on the wire beside what its cells hold: the objects that lead to its place, and their actions. In bytes. */
-export const EDIT_BYTES = 600;
+export const EDIT_BYTES = 800;
 
 /** What a row of a block takes on the wire, in bytes, as JSON in a JSON string. */
 export function rowBytes({ contents, formats }: Block, row: number): number {
