@@ -95,13 +95,16 @@ async function writeWayBack(
       return refusal('filter-in-the-way', { table: table.table.name });
     ways.push(way);
   }
+  const hasColumns = edits.some(({ kind }) => kind === 'column');
   const gone = ways.flatMap((way) => way.edits.filter(({ kind }) => kind === 'rows')).length;
   for (const { edit, cells } of beside) {
     if (cells.sheet.isNullObject) continue;
     if (cells.sheet.protection.protected) return refusal('target-protected', { sheet: cells.sheet.name });
     const now = blockRead(cells.range);
     const down = movedDown(edit, now);
-    const { back, theirs } = heldCells(edit, rowsFrom(now, down, edit), down > 0);
+    // What looks cells up in a table follows its columns.
+    const isMoved = hasColumns ? 'across' : down > 0;
+    const { back, theirs } = heldCells(edit, rowsFrom(now, down, edit), isMoved);
     // Our new rows go first, and what stands below them comes up again.
     const at = { ...edit.at, row: edit.at.row + Math.max(0, down - gone) };
     const left = theirs.map(([row, column]) =>

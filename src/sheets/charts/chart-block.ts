@@ -23,32 +23,53 @@ export type BlockCell =
  * The block of a chart whose table has its first header at the place given. Each figure is looked up by its row's key, so that
  * sorting the table moves nothing in the chart; a figure that was taken out of the table leaves a gap.
  */
-export function chartBlock(plan: SheetPlan, chart: ChartPlan, place: CellPlace): ChartBlock {
+export function chartBlock(
+  plan: SheetPlan,
+  chart: ChartPlan,
+  place: CellPlace,
+  standing: StandingColumns = asPlanned(plan),
+): ChartBlock {
   const header = [chart.categoryHeader, ...chart.series].map(text);
   const rows = chart.categories.map(({ label, points }) => [
     text(label),
     ...points.map((point): BlockCell =>
       point === undefined
         ? { kind: 'empty' }
-        : { kind: 'formula', formula: lookUp(plan, point, place), point, format: point.format },
+        : { kind: 'formula', formula: lookUp(plan, point, place, standing), point, format: point.format },
     ),
   ]);
   return { rows: [header, ...rows] };
 }
 
-function lookUp(plan: SheetPlan, { key, column }: ChartPoint, place: CellPlace): string {
+/** Where the columns of a table stand, the user's own among them, and how many rows it has. */
+export interface StandingColumns {
+  /** From the left, by their ids; nothing where it is the user's. */
+  readonly ids: readonly (string | undefined)[];
+  readonly rows: number;
+}
+
+function asPlanned({ columns, rows }: SheetPlan): StandingColumns {
+  return { ids: columns.map(({ id }) => id), rows: rows.length };
+}
+
+function lookUp(
+  plan: SheetPlan,
+  { key, column }: ChartPoint,
+  place: CellPlace,
+  standing: StandingColumns,
+): string {
   const row = plan.rows.find((one) => one.key === key);
   const keyText = row ? String(valueAt(row, KEY_COLUMN)) : key;
-  const figure = cellByKey(columnOf(plan, column, place), keyText, columnOf(plan, KEY_COLUMN, place));
+  const figure = cellByKey(columnOf(standing, column, place), keyText, columnOf(standing, KEY_COLUMN, place));
   // An empty cell would come as 0, which is a figure.
   return `IF(${figure}="",NA(),${figure})`;
 }
 
 /** The cells of a table's column below its header: `$D$2:$D$20`. */
-function columnOf({ columns, rows }: SheetPlan, id: string, place: CellPlace): string {
-  const index = columns.findIndex((column) => column.id === id);
+function columnOf({ ids, rows }: StandingColumns, id: string, place: CellPlace): string {
+  const index = ids.indexOf(id);
   if (index < 0) throw new RangeError(`the table has no column ${id}`);
-  return columnCells({ row: place.row + 1, column: place.column + index }, rows.length);
+  return columnCells({ row: place.row + 1, column: place.column + index }, rows);
 }
 
 function text(words: string): BlockCell {

@@ -1,10 +1,12 @@
-import { chartBlock } from '../charts/chart-block';
+import { chartBlock, type StandingColumns } from '../charts/chart-block';
+import type { ChartPlan } from '../charts/chart-plan';
 import { blockFormat } from '../charts/chart-look';
 import { typed, type Content } from '../edits/block';
 import type { CellsEdit, ChartRoom, Edit, FaceEdit } from '../edits/edit';
 import type { CellPlace } from '../plan/a1';
 import { cellAddress } from '../plan/a1';
-import type { SheetPlan } from '../plan/sheet-plan';
+import { KEY_COLUMN, type SheetPlan } from '../plan/sheet-plan';
+import { layoutOf } from '../registry/table-layout';
 import { digestOf } from '../registry/cell-digest';
 import { drawnAt, formatDrawnAt, type DrawnReading } from '../registry/drawn-reading';
 import { drawnRecord, type DrawnRecord } from '../registry/drawn-record';
@@ -35,6 +37,11 @@ export function chartRefreshes(
 ): readonly ChartRefresh[] {
   const { drawn } = reading;
   if (drawn === undefined) return [];
+  const { columns, rows } = layoutOf(plan, record, reading);
+  // Rows that are new come with the same refresh.
+  const added = plan.rows.filter(({ key }) => !rows.has(key) && !Object.hasOwn(record.digests, key));
+  const ids = reading.header.map((_, position) => [...columns].find(([, at]) => at === position)?.[0]);
+  const standing = { ids, rows: reading.rows.length + added.length };
   return (record.charts ?? []).flatMap((was): readonly ChartRefresh[] => {
     const index = (plan.charts ?? []).findIndex(({ id }) => id === was.id);
     const chart = plan.charts?.[index];
@@ -42,12 +49,18 @@ export function chartRefreshes(
     const next = withRows(drawnRecord(chart, was.name, plan), was);
     if (isSameRecord(next, was)) return [];
     const place = foundBlock(was, drawn);
-    if (place === undefined) {
+    if (place === undefined || !drawsOnly(chart, standing)) {
       return [{ id: was.id, title: was.look.title, edits: [], left: [was.look.title], after: was }];
     }
-    const task = new Redrawing(plan, index, { was, next }, { reading, drawn }, place);
+    const task = new Redrawing(plan, index, { was, next }, { reading, drawn, standing }, place);
     return [task.refreshed()];
   });
+}
+
+/** Whether all columns that a chart draws stand, and that of the keys, by which its figures are looked up. */
+function drawsOnly({ categories }: ChartPlan, { ids }: StandingColumns): boolean {
+  const drawn = categories.flatMap(({ points }) => points.flatMap((point) => point?.column ?? []));
+  return [KEY_COLUMN, ...drawn].every((id) => ids.includes(id));
 }
 
 /** One chart on its way from what was written to what is to be. */
@@ -61,13 +74,18 @@ class Redrawing {
     private readonly plan: SheetPlan,
     private readonly index: number,
     private readonly records: { readonly was: DrawnRecord; readonly next: DrawnRecord },
-    private readonly sheet: { readonly reading: TableReading; readonly drawn: DrawnReading },
+    private readonly sheet: {
+      readonly reading: TableReading;
+      readonly drawn: DrawnReading;
+      readonly standing: StandingColumns;
+    },
     private readonly place: CellPlace,
   ) {
     const { origin } = sheet.reading;
     const chart = plan.charts?.[index];
     if (chart === undefined) throw new RangeError('no such chart');
-    const { rows } = chartBlock(plan, chart, { row: origin.row - 1, column: origin.column });
+    const head = { row: origin.row - 1, column: origin.column };
+    const { rows } = chartBlock(plan, chart, head, sheet.standing);
     this.block = rows.map((cells) =>
       cells.map((cell) => {
         if (cell.kind === 'text') return cell.text;

@@ -2,6 +2,9 @@ import type { Block, Content, Grid } from '../edits/block';
 import type { CellsEdit } from '../edits/edit';
 import { sameContent } from '../edits/standing';
 
+/** Whether what formulas refer to may stand in other rows by now, or in other columns too. */
+type Moved = boolean | 'across';
+
 /** What became of the cells of an edit that was written some time ago. */
 export interface HeldCells {
   /** What puts those back that hold what we wrote; nothing where there are none, or where they are as before already. */
@@ -14,7 +17,7 @@ export interface HeldCells {
  * Judges each cell by what it holds: what we wrote goes back, what was there before is back already, and anything else is the
  * user's. A number format is put back where the cell's content is ours and the format is still as we set it.
  */
-export function heldCells(edit: CellsEdit, now: Required<Block>, isMoved = false): HeldCells {
+export function heldCells(edit: CellsEdit, now: Required<Block>, isMoved: Moved = false): HeldCells {
   const { from, to } = edit;
   const theirs: (readonly [number, number])[] = [];
   const contents = (to.contents ?? []).map((row, r) =>
@@ -43,17 +46,18 @@ export function heldCells(edit: CellsEdit, now: Required<Block>, isMoved = false
  * Whether a cell holds a content: a formula also where Excel spells it its own way, and, in a row that was moved, where its rows
  * are others.
  */
-export function holds(is: Content, content: Content | null, isMoved = false): boolean {
+export function holds(is: Content, content: Content | null, isMoved: Moved = false): boolean {
   if (content === null) return false;
   if (sameContent(is, content)) return true;
   const [one, other] = [formulaOf(is, isMoved), formulaOf(content, isMoved)];
   return one !== undefined && one === other;
 }
 
-/** A formula without what Excel may change in it; row numbers count for nothing where rows were moved. */
-export function formulaOf(content: Content, isMoved: boolean): string | undefined {
+/** A formula without what Excel may change in it; rows, or whole addresses, count for nothing where they were moved. */
+export function formulaOf(content: Content, isMoved: Moved): string | undefined {
   if (typeof content !== 'object' || content.kind !== 'typed') return undefined;
   const text = content.text.replace(/\s+/g, '').toUpperCase();
+  if (isMoved === 'across') return text.replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, '#');
   return isMoved ? text.replace(/(\b\$?[A-Z]{1,3}\$?)\d+\b/g, '$1#') : text;
 }
 
