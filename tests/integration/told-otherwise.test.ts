@@ -66,14 +66,29 @@ const WAYS: readonly (readonly [string, (plan: SheetPlan) => Partial<TableReques
   ],
 ];
 
+type Way = (typeof WAYS)[number][1];
+
+/** A page is told in another language by other rows, and so is not. */
+function askedBy(whole: SheetPlan, way: Way): TableRequest {
+  const { request, page } = whole;
+  return { ...request, ...way(whole), ...(page && { language: request.language }) };
+}
+
+/** Whether a table can follow what is asked at all. */
+function isToldOtherwise(id: PlanId, way: Way): boolean {
+  const whole = planned(wholeTable(id, REPORT, 'zh-CN'));
+  const { rows, columns } = planned(askedBy(whole, way));
+  return JSON.stringify([rows, columns]) !== JSON.stringify([whole.rows, whole.columns]);
+}
+
 describe.each(WAYS)('a table that stands, told in another way: %s', (_, way) => {
-  test.each(TABLES.map(({ id }) => id))(
+  test.each(TABLES.map(({ id }) => id).filter((id) => isToldOtherwise(id, way)))(
     '%s is as if it had been inserted so, and told back, as it was; one click takes it back too',
     async (id: PlanId) => {
       await openExcel();
       const request = wholeTable(id, REPORT, 'zh-CN');
       const whole = planned(request);
-      const other = { ...request, ...way(whole), ...(whole.page && { language: request.language }) };
+      const other = askedBy(whole, way);
       await insertTables([whole], { kind: 'new-sheets' });
       const before = await cells(whole.tableName);
 
@@ -88,11 +103,8 @@ describe.each(WAYS)('a table that stands, told in another way: %s', (_, way) => 
 
       await tell(() => other);
       expect(await cells(whole.tableName)).toEqual(told);
-      const changed = JSON.stringify(told) !== JSON.stringify(before);
-      if (changed) {
-        expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', gesture: 'refresh', left: [] });
-        expect(await cells(whole.tableName)).toEqual(before);
-      }
+      expect(await undoGesture()).toMatchObject({ kind: 'gesture-undone', gesture: 'refresh', left: [] });
+      expect(await cells(whole.tableName)).toEqual(before);
     },
   );
 });
