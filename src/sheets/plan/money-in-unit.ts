@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { isYuan, unitScale } from '../../core/number/unit';
+import { shownNumber } from '../../core/number/shown-number';
 import type { Observation } from '../../core/reading/observation';
 import type { ReportData } from '../../library/dataset';
 import { observationsSeen } from '../../library/observations-seen';
@@ -32,8 +33,19 @@ export function moneyInUnit(
     ...plan,
     rows,
     ...(plan.charts && { charts: chartsInUnit(plan, rows, language) }),
-    columns: unit === AS_PRINTED ? plan.columns : convertedColumns(plan),
+    columns: wideEnough(unit === AS_PRINTED ? plan.columns : convertedColumns(plan), rows),
   };
+}
+
+/** Excel shows a number that is wider than its column as a row of hashes. */
+function wideEnough(columns: SheetPlan['columns'], rows: SheetPlan['rows']): SheetPlan['columns'] {
+  return columns.map((column) => {
+    const shown = rows.map(({ cells }) => {
+      const { value, format } = cells[column.id] ?? {};
+      return typeof value === 'number' && format !== undefined ? shownNumber(value, format).length + 2 : 0;
+    });
+    return { ...column, width: Math.max(column.width, ...shown) };
+  });
 }
 
 /** Whether a table has money that can be put into another unit. */

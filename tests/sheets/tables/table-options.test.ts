@@ -109,6 +109,13 @@ describe('the headline results', () => {
     expect(formatOf(plan, GDP, 'value')).toBe('#,##0.00');
   });
 
+  test('have room for the longer numbers of a smaller unit', () => {
+    const width = (unit: string) =>
+      planned(HEADLINE, { unit }).columns.find(({ id }) => id === 'value')?.width ?? 0;
+    expect(width('万元')).toBeGreaterThanOrEqual('34,500,000'.length + 2);
+    expect(width('元')).toBeGreaterThan(width('万元'));
+  });
+
   test('name a unit in the language of the table', () => {
     const request = wholeTable('headline-results', REPORT, 'en-US');
     expect(cellsOf(planned(request, { unit: '百万元' }), GDP, 'value', 'unit')).toEqual([30620, 'RMB mn']);
