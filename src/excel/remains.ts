@@ -195,7 +195,9 @@ function askForTable(
 ): () => Judgement {
   const sheet = ground.sheet(edit.worksheet);
   return () => {
-    const table = isThere(sheet) ? itemOf(sheet.tables.items, id, isKnown, edit.table) : undefined;
+    if (!isThere(sheet)) return [];
+    if (edit.to === null) return sheet.tables.items.some(({ name }) => name === edit.table) ? [] : [edit];
+    const table = itemOf(sheet.tables.items, id, isKnown, edit.table);
     return table ? [{ ...edit, table: table.id }] : [];
   };
 }

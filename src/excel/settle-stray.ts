@@ -50,7 +50,7 @@ async function editsFor(
   choice: StrayChoice,
   rebuilt: RegistryRecord | undefined,
 ): Promise<readonly Edit[]> {
-  if (choice === 'forget') return stray.kind === 'orphan' ? [] : forgettingEdits(stray);
+  if (choice !== 'adopt') return stray.kind === 'orphan' ? [] : forgettingEdits(stray);
   if (stray.kind !== 'range') return adoptionEdits(stray, rebuilt);
   // Its cells may have moved.
   const now = (await findRanges(context, [stray.record])).get(stray.record);

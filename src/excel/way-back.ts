@@ -33,6 +33,7 @@ export function wayBackOf(
     case 'refresh':
     case 'filling':
     case 'entry':
+    case 'removal':
       return writeWayBack(context, gesture, records);
   }
 }
@@ -80,6 +81,14 @@ async function writeWayBack(
     chart.load('name');
     return [{ edit, sheet, chart }];
   });
+  const tablesGone = edits.flatMap((edit) => {
+    if (edit.kind !== 'table' || edit.to !== null) return [];
+    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.worksheet);
+    const table = context.workbook.tables.getItemOrNullObject(edit.table);
+    sheet.load('id');
+    table.load('name');
+    return [{ edit, sheet, table }];
+  });
   await context.sync();
   const bodies = await readBodies(
     context,
@@ -122,6 +131,9 @@ async function writeWayBack(
         : 0;
     ways.push({ edits: back ? [{ ...back, at }] : [], left, undone, places: [cells.sheet.name] });
   }
+  // After its cells: a table is made over them.
+  const removed = tablesGone.filter(({ table, sheet }) => table.isNullObject && !sheet.isNullObject);
+  ways.push({ edits: removed.map(({ edit }) => inverse(edit)), left: [], undone: 0, places: [] });
   const drawn = faces.filter(({ sheet, chart }) => !sheet.isNullObject && !chart.isNullObject);
   ways.push({ edits: drawn.map(({ edit }) => inverse(edit)), left: [], undone: 0, places: [] });
   const remembered = edits.flatMap((edit) => {

@@ -16,6 +16,7 @@ import { readTables, type TablesRead } from '../excel/read-tables';
 import { findOldFormulas, recalculateOurFormulas } from '../excel/recalculate';
 import { repairFormulas } from '../excel/repair-formulas';
 import { restoreFormulas } from '../excel/restore-formulas';
+import { removeOrphan } from '../excel/remove-orphan';
 import { settleStray } from '../excel/settle-stray';
 import { selectedBlock } from '../excel/selected-block';
 import { selectedCells } from '../excel/selected-cells';
@@ -98,12 +99,16 @@ export function excelActions(
       return isRefusal(answer) ? answer : answer.review;
     },
     apply: applyRefresh,
-    settleStray: (stray, choice) =>
-      settleStray(
-        stray,
-        choice,
-        stray.kind === 'orphan' ? recordBehind(stray.reading, library.current()) : undefined,
-      ),
+    settleStray: async (stray, choice) => {
+      if (stray.kind !== 'orphan') return settleStray(stray, choice);
+      const record = recordBehind(stray.reading, library.current());
+      if (choice !== 'remove') return settleStray(stray, choice, record);
+      const plan = record && planFor(record.request, library.current());
+      const { reading } = stray;
+      return record === undefined || plan === undefined
+        ? refusal('table-unknown', { table: reading.table })
+        : removeOrphan({ plan, record, reading });
+    },
     activate: activateTable,
     showFigure: async (address) => {
       const answer = await readKnown();

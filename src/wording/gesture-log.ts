@@ -12,7 +12,7 @@ export interface GestureLogTexts {
   readonly headers: Readonly<
     Record<'time' | 'what' | 'table' | 'row' | 'column' | 'from' | 'to' | 'version', string>
   >;
-  readonly gestures: Readonly<Record<'insertion' | 'refresh' | 'filling' | 'entry' | 'freezing', string>>;
+  readonly gestures: Readonly<Record<'insertion' | 'refresh' | 'filling' | 'entry' | 'removal' | 'freezing', string>>;
   readonly time: (iso: string) => string;
   readonly rowAdded: string;
   readonly empty: string;
@@ -40,6 +40,7 @@ const TEXTS: Readonly<Record<Language, GestureLogTexts>> = {
       refresh: '刷新',
       filling: '填入数据',
       entry: '填入单元格',
+      removal: '移除表格',
       freezing: '公式转为数值',
     },
     time: (iso) => timeIn('zh-CN', iso),
@@ -66,6 +67,7 @@ const TEXTS: Readonly<Record<Language, GestureLogTexts>> = {
       refresh: 'Refresh',
       filling: 'Figures filled in',
       entry: 'Cell filled',
+      removal: 'Table taken away',
       freezing: 'Formulas made values',
     },
     time: (iso) => timeIn('en-GB', iso),

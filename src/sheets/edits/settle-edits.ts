@@ -6,12 +6,13 @@ import { recordEdits } from './refresh-edits';
 
 /**
  * What a person may have done about a table that is ours and is not refreshed: it is taken on and refreshed from then on, or
- * what is remembered of it is forgotten. Whoever wants it as it is does nothing.
+ * what is remembered of it is forgotten; one of which nothing is remembered can be taken away. Whoever wants it as it is does nothing.
  */
-export type StrayChoice = 'adopt' | 'forget';
+export type StrayChoice = 'adopt' | 'forget' | 'remove';
 
 /** The choices that a stray leaves: what nothing is remembered of cannot be forgotten, nor what is remembered of another. */
 export function choicesFor(stray: StrayTable): readonly StrayChoice[] {
+  if (stray.kind === 'orphan') return ['adopt', 'remove'];
   const isRemembered = stray.kind === 'range' || (stray.kind === 'copy' && stray.isHeir);
   return isRemembered ? ['adopt', 'forget'] : ['adopt'];
 }

@@ -253,7 +253,7 @@ const landmarks = z
 export const keptGestureSchema: z.ZodType<KeptGesture> = z.discriminatedUnion('kind', [
   z
     .strictObject({
-      kind: z.enum(['insertion', 'refresh', 'filling', 'entry']),
+      kind: z.enum(['insertion', 'refresh', 'filling', 'entry', 'removal']),
       at: z.iso.datetime(),
       edits: z.array(edit).readonly(),
       tables: z.array(landmarks).readonly(),

@@ -10,7 +10,7 @@ export type KeptGesture = KeptWrite | KeptFreezing;
 
 /** Tables that were inserted or refreshed, cells of theirs that were filled, or single cells anywhere that were entered. */
 export interface KeptWrite {
-  readonly kind: 'insertion' | 'refresh' | 'filling' | 'entry';
+  readonly kind: 'insertion' | 'refresh' | 'filling' | 'entry' | 'removal';
   /** When it was written, as ISO 8601 in UTC. */
   readonly at: string;
   /** Sheets and tables that were there before are named by the ids that Excel gave them. */

@@ -24,7 +24,7 @@ export function StrayTables({ state, tasks }: Pick<ViewProps, 'state' | 'tasks'>
         <MessageBarBody>{said}</MessageBarBody>
         <MessageBarActions>
           {choicesFor(stray).map((choice) => {
-            const words = choice === 'forget' ? texts.forget : texts.adopt[stray.kind];
+            const words = choice === 'adopt' ? texts.adopt[stray.kind] : texts[choice];
             return (
               <Button
                 key={choice}

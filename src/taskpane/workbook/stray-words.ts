@@ -14,6 +14,8 @@ export interface StrayTexts {
   readonly range: (table: string, address: string) => string;
   readonly adopt: Readonly<Record<StrayTable['kind'], string>>;
   readonly forget: string;
+  /** Of one that has no record: our cells go, whatever is the user's stays. */
+  readonly remove: string;
 }
 
 const TEXTS: Readonly<Record<Language, StrayTexts>> = {
@@ -27,6 +29,7 @@ const TEXTS: Readonly<Record<Language, StrayTexts>> = {
     range: (table, address) => `表“${table}”已转换为普通区域（${address}），不会刷新。`,
     adopt: { copy: '今后也刷新它', orphan: '补建记录并刷新', range: '重新转为表格' },
     forget: '不再提示',
+    remove: '移除（保留您的内容）',
   },
   'en-US': {
     copy: (table, worksheet, original) =>
@@ -38,5 +41,6 @@ const TEXTS: Readonly<Record<Language, StrayTexts>> = {
     range: (table, address) => `The table “${table}” became plain cells (${address}) and is not refreshed.`,
     adopt: { copy: 'Refresh it too', orphan: 'Restore its record', range: 'Make it a table again' },
     forget: 'Forget it',
+    remove: 'Take it away, but for what is yours',
   },
 };

@@ -37,6 +37,7 @@ const TEXTS: Readonly<Record<Language, UndoTexts>> = {
               refresh: `已撤销刷新，${undone} 处恢复原样。`,
               filling: `已撤销填入，${undone} 格恢复原样。`,
               entry: `已撤销填入，${undone} 格恢复原样。`,
+              removal: `已撤销移除，${undone} 格恢复原样。`,
               freezing: `已恢复 ${undone} 个公式。`,
             }[gesture];
       const more = left.length > MOST ? `等 ${left.length} 处` : '';
@@ -70,6 +71,7 @@ const TEXTS: Readonly<Record<Language, UndoTexts>> = {
               refresh: `The refresh was undone: ${count(undone, 'place')} as before.`,
               filling: `Undone: ${count(undone, 'cell')} as before.`,
               entry: `Undone: ${count(undone, 'cell')} as before.`,
+              removal: `The table is back: ${count(undone, 'cell')} as before.`,
               freezing: `${count(undone, 'formula')} brought back.`,
             }[gesture];
       const more = left.length > MOST ? ` and ${left.length - MOST} more` : '';
