@@ -52,16 +52,24 @@ export function rowsByContent(
   columns: ReadonlyMap<string, number>,
 ): RowLayout {
   const missing = Object.keys(record.digests).filter((key) => !marked.has(key));
-  const certain = new Set([...marked.values()].flatMap((rows) => (rows.length === 1 ? rows : [])));
   const content = contentOf(plan, record, columns);
+  const nameAt = (row: number): string =>
+    content.naming.map(({ at }) => digestOf(cellAt(reading, row, at))).join();
+  const nameOf = (key: string): string =>
+    content.naming.map(({ index }) => record.digests[key]?.[index] ?? '').join();
+  // A key that stands alone beside another row's name may have been filled down, and its own row deleted.
+  const certain = new Set(
+    [...marked].flatMap(([key, rows]) =>
+      rows.length === 1 && rows.every((row) => nameAt(row) === nameOf(key)) ? rows : [],
+    ),
+  );
   const byName = groupedBy(
     [...reading.rows.keys()].filter((row) => missing.length > 0 && !certain.has(row)),
-    (row) => content.naming.map(({ at }) => digestOf(cellAt(reading, row, at))).join(),
+    nameAt,
   );
   const claims = missing.flatMap((key): readonly Claim[] => {
     const digests = record.digests[key] ?? [];
-    const name = content.naming.map(({ index }) => digests[index] ?? '').join();
-    const alike = (byName.get(name) ?? []).filter((row) => holds(row, digests));
+    const alike = (byName.get(nameOf(key)) ?? []).filter((row) => holds(row, digests));
     const [row, ...others] = alike;
     return row === undefined || others.length > 0 ? [] : [{ key, row }];
   });

@@ -39,6 +39,25 @@ describe('a row whose key is not there any more', () => {
     expect(refreshOf(plan, record, withKeys('gdp', 'gdp', 'gdp')).changes).toEqual(lost('revenue', 'trade'));
   });
 
+  test('is recognised where the first key was filled down and its row deleted', () => {
+    const filled = withKeys('gdp', 'gdp', 'gdp');
+    for (const deleted of [1, 2]) {
+      const rest = { ...filled, rows: filled.rows.slice(deleted) };
+      const gone = ['gdp', 'revenue', 'trade'].slice(0, deleted).map((key) => ({ kind: 'removed', key }));
+      const found = ['revenue', 'trade'].slice(deleted - 1);
+      expect(refreshOf(plan, record, rest).changes).toEqual([...gone, ...lost(...found)]);
+    }
+  });
+
+  test('is known by its key where all its words are others, as in 繁體', () => {
+    const words = withColumn(0, ['國內生產總值', '收入', '外貿']);
+    expect(refreshOf(plan, record, words).changes.map(({ kind }) => kind)).toEqual([
+      'edited',
+      'edited',
+      'edited',
+    ]);
+  });
+
   test('is recognised where a word in its key was replaced, and among rows of the user’s own', () => {
     const replaced = withKeys('GDP of 2021', 'revenue', 'trade');
     const own = { ...replaced, rows: [['mine', 1, '', ''], ...replaced.rows] };

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/core/language';
 import { recordOf } from '../../../src/sheets/registry/registry-record';
 import type { CellValue } from '../../../src/sheets/plan/plan-cell';
 import { valueAt } from '../../../src/sheets/plan/sheet-plan';
+import { withUnitsShownOnce } from '../../../src/sheets/plan/units-shown-once';
 import { creditMemo } from '../../../src/sheets/tables/credit-memo/table';
 import type { TableRead } from '../../../src/sheets/tables/planned-workbook';
 import { zhuhai } from '../plan/plan-cells';
@@ -12,7 +13,7 @@ export type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>
 
 /** A credit memo of the bundled report, as it reads after it was inserted and a user has typed into it. */
 export function filledMemo(typed: Typed, language: Language = 'zh-CN'): TableRead {
-  const plan = creditMemo(zhuhai(), bundled(), language);
+  const plan = withUnitsShownOnce(creditMemo(zhuhai(), bundled(), language));
   return {
     record: recordOf(plan, plan.tableName),
     reading: {
