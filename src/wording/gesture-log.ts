@@ -12,7 +12,9 @@ export interface GestureLogTexts {
   readonly headers: Readonly<
     Record<'time' | 'what' | 'table' | 'row' | 'column' | 'from' | 'to' | 'version', string>
   >;
-  readonly gestures: Readonly<Record<'insertion' | 'refresh' | 'filling' | 'entry' | 'removal' | 'freezing', string>>;
+  readonly gestures: Readonly<
+    Record<'insertion' | 'refresh' | 'filling' | 'entry' | 'removal' | 'freezing', string>
+  >;
   readonly time: (iso: string) => string;
   readonly rowAdded: string;
   readonly empty: string;
