@@ -22,7 +22,6 @@ const AHEAD = {
   'to take a filter away': ['AutoFilter.clearCriteria'],
   'to move a worksheet': ['Worksheet.position'],
   'to protect cells, and no longer': ['WorksheetProtection.unprotect', 'WorkbookProtection.unprotect'],
-  'to find a chart and bring it up to date in a refresh': ['Chart.setData'],
   'to fit rows and columns to what they hold': ['RangeFormat.autofitRows'],
   'to go through cells that lie apart': ['RangeAreas.areas'],
   'to recalculate a whole workbook': ['Application.calculate'],
