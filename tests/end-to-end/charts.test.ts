@@ -110,7 +110,7 @@ async function drawnTexts(title: string): Promise<readonly string[]> {
 /** How many columns the picture has: shapes in the colours of results and targets, without those of the legend. */
 async function columns(title: string): Promise<number> {
   const coloured = chart(title).locator(
-    'svg path[fill="#4472c4"], svg path[fill="#f8cbad"], svg path[fill="#ffffff"][stroke="#ed7d31"]',
+    'svg path[fill="#4472c4"], svg path[fill="#f8cbad" i], svg path[fill="#ffffff" i][stroke="#ed7d31" i]',
   );
   return (await coloured.count()) - 2;
 }
