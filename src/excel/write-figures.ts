@@ -1,5 +1,6 @@
 import type { Grid } from '../sheets/edits/block';
-import type { CellsEdit } from '../sheets/edits/edit';
+import type { CellsEdit, LookEdit } from '../sheets/edits/edit';
+import { pointsWide } from '../sheets/plan/table-look';
 import type { FigureBlock } from '../sheets/figures/figure-block';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
@@ -30,11 +31,14 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
     const area = cell.getResizedRange(rows - 1, columns - 1);
     const used = area.getUsedRangeOrNullObject(true);
     const merged = area.getMergedAreasOrNullObject();
+    const column = cell.getEntireColumn().getUsedRangeOrNullObject(true);
     const { worksheet } = cell;
     area.load('address, numberFormat, rowIndex, columnIndex');
     worksheet.load('name');
     worksheet.protection.load('protected');
     used.load('address');
+    column.load('address');
+    cell.load('format/columnWidth');
     merged.load('address');
     const keeping = askForKeeping(context);
     const around = askForTablesAround(context, worksheet, area);
@@ -49,7 +53,10 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
     if (filtered) return filtered;
     const tables = await around();
     if (isRefusal(tables)) return tables;
-    const edits = [edit(block, area, sheet)];
+    const edits = [
+      edit(block, area, sheet),
+      ...(column.isNullObject ? widened(block, cell, area, sheet) : []),
+    ];
     const keep = entryToKeep(await keeping(context), edits, area.address);
     await besideTables(tables, () => carryOut(context, edits, { keep }));
     return {
@@ -59,6 +66,19 @@ export async function writeFigures(block: FigureBlock): Promise<FiguresWritten |
       range: area.address.replace(/^.*!/, ''),
     };
   });
+}
+
+/** In a column where nothing else stands, the names are not cut off by the figures beside them. */
+function widened(
+  { widest = 0 }: FigureBlock,
+  cell: Excel.Range,
+  { rowIndex: row, columnIndex: column }: Excel.Range,
+  worksheet: string,
+): readonly LookEdit[] {
+  const from = { columnWidth: cell.format.columnWidth };
+  const to = { columnWidth: pointsWide(widest) };
+  if (to.columnWidth <= from.columnWidth) return [];
+  return [{ kind: 'look', worksheet, extent: { row, column, rows: 1, columns: 1 }, from, to }];
 }
 
 function edit({ contents, formats }: FigureBlock, area: Excel.Range, worksheet: string): CellsEdit {

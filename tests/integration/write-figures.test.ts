@@ -29,7 +29,7 @@ describe('figures that are inserted', () => {
     expect(text).toEqual([
       ['一般公共预算收入（主园区，2021年）', '21.9', '亿元'],
       ['地区生产总值（主园区，2022年，目标）', '>335', '亿元'],
-      ['民生支出占比（高新区，2021年）', '80.6%', '%'],
+      ['民生支出占比（高新区，2021年）', '80.6%', ''],
     ]);
     expect(formulas[0]?.[1]).toBe(
       '=FISCAL.FIGURE("一般公共预算收入",2021,"level","actual","主园区",,"zhuhai-hitech-2022")',
@@ -37,6 +37,25 @@ describe('figures that are inserted', () => {
     expect(formulas[1]?.[2]).toBe(
       '=FISCAL.FIGUREINFO("地区生产总值","unit",2022,"level","target","主园区",,"zhuhai-hitech-2022")',
     );
+  });
+
+  test('have their names whole, in a column where nothing else stands, and leave any other as wide as it is', async () => {
+    await openExcel();
+    const width = () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
+        cell.load('format/columnWidth');
+        await context.sync();
+        return cell.format.columnWidth;
+      });
+    const before = await width();
+    await selectCells('B2');
+    await write([REVENUE]);
+    expect(await width()).toBeGreaterThan(before * 2);
+    const widened = await width();
+    await selectCells('B9');
+    await write([GDP_GOAL]);
+    expect(await width()).toBe(widened);
   });
 
   test('side by side have their sentences below', async () => {
@@ -81,13 +100,13 @@ describe('figures that are inserted', () => {
     await selectCells('B2');
     const before = await workbookSnapshot();
     await write([REVENUE, SHARE]);
-    expect(await undoGesture()).toMatchObject({ gesture: 'entry', undone: 6, left: [] });
+    expect(await undoGesture()).toMatchObject({ gesture: 'entry', undone: 5, left: [] });
     await excel.workbook.settled();
     expect(await workbookSnapshot()).toEqual(before);
 
     await write([REVENUE, SHARE]);
     await fillCells({ B3: '我的说法' });
-    expect(await undoGesture()).toMatchObject({ undone: 5, left: ['Sheet1!B3'] });
+    expect(await undoGesture()).toMatchObject({ undone: 4, left: ['Sheet1!B3'] });
     expect((await readCells('B2:B3')).values).toEqual([[''], ['我的说法']]);
   });
 

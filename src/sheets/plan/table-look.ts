@@ -69,5 +69,10 @@ export function bodyLook({ id }: Column, isFolded: boolean): CellLook {
  * font is 7 pixels wide and a cell has 5 pixels of padding, at 0.75 points each.
  */
 export function widthInPoints({ width }: Column): number {
-  return (width * 7 + 5) * 0.75;
+  return pointsWide(width);
+}
+
+/** How many points wide a column of so many characters is. */
+export function pointsWide(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }
