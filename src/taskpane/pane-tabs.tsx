@@ -183,5 +183,6 @@ const useStyles = makeStyles({
     ...typographyStyles.caption2Strong,
     marginLeft: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { color: 'inherit' },
   },
 });
