@@ -281,12 +281,3 @@ async function write(address: string, value: number): Promise<void> {
     await context.sync();
   });
 }
-
-async function shown(worksheet: string, address: string) {
-  return Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem(worksheet).getRange(address);
-    cell.load('values, numberFormat');
-    await context.sync();
-    return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]] as unknown[];
-  });
-}

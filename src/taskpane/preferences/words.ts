@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<Language, PreferencesTexts>> = {
     looks: { 'as-office': '与 Office 相同', light: '浅色', dark: '深色' },
   },
   'en-US': {
-    language: 'Language 语言',
+    language: 'Language',
     look: 'Look',
     languages: { 'as-excel': 'Same as Excel', ...OWN_NAMES },
     looks: { 'as-office': 'Same as Office', light: 'Light', dark: 'Dark' },
