@@ -3,7 +3,7 @@ import { insertTables } from '../../src/excel/insert-tables';
 import { readTables } from '../../src/excel/read-tables';
 import { undoGesture } from '../../src/excel/undo-gesture';
 import { bundled } from '../../src/library/bundled';
-import { AS_PRINTED, wholeTable, type PlanId, type TableRequest } from '../../src/sheets/plan/table-request';
+import { wholeTable, type PlanId, type TableRequest } from '../../src/sheets/plan/table-request';
 import { optionalColumns } from '../../src/sheets/plan/chosen-columns';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan';
 import { refreshOf, type TableRefresh } from '../../src/sheets/refresh/refresh';
@@ -51,7 +51,6 @@ async function cells(
 
 const WAYS: readonly (readonly [string, (plan: SheetPlan) => Partial<TableRequest>])[] = [
   ['money in 万元', () => ({ unit: '万元' })],
-  ['money as printed', () => ({ unit: AS_PRINTED })],
   ['English', () => ({ language: 'en-US' })],
   ['Excel’s own formulas', () => ({ options: { formulas: 'native' } })],
   ['formulas of ours', () => ({ options: { formulas: 'ours' } })],
