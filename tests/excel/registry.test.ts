@@ -26,7 +26,7 @@ describe('the registry of our tables in a workbook', () => {
   test.each([
     ['that is broken', 'Small', '{', 'damaged'],
     ['that speaks of another table', 'Other', content, 'damaged'],
-    ['of a later version', 'Small', JSON.stringify({ version: 4 }), 'newer-version'],
+    ['of a later version', 'Small', JSON.stringify({ version: record.version + 1 }), 'newer-version'],
     ['in a part that cannot be opened', 'Small', { kind: 'unreadable', reason: 'damaged' }, 'damaged'],
   ] as const)('a record %s is told, not used', (_, table, standing, reason) => {
     expect(registryFrom(new Map([[table, { content: standing, parts }]]), [there(table)])).toMatchObject({

@@ -38,7 +38,7 @@ test.each([
     withUnit('单位', { type: 'String', basicValue: '亿元' }),
     { value: 306.2, unit: '亿元' },
   ],
-  ['a number with its unit in English', withUnit('Unit', ' RMB bn '), { value: 306.2, unit: 'RMB bn' }],
+  ['a number with its unit in English', withUnit('Unit', ' RMB bn '), { value: 306.2, unit: '十亿元' }],
   [
     'a percentage by its unit alone',
     withUnit('单位', { basicValue: '%' }),

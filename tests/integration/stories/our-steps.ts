@@ -155,7 +155,14 @@ export class UndoOurs extends Step {
     const others = before.mine.filter((item) => !isOfGone(item));
     const onTop = { ...before, mine: others.map((item) => ({ ...item, row: 0 })) };
     const isOther = ({ content }: UsersItem): boolean => !outlived.includes(content);
-    expectUsersWorkKept(onTop, { ...after, mine: after.mine.filter((item) => isOld(item) && isOther(item)) });
+    // Also where the same stands in a copy of the sheet still.
+    const often = (mine: readonly UsersItem[], wanted: string): number =>
+      mine.filter(({ content }) => content === wanted).length;
+    const isBack = ({ content, place }: UsersItem): boolean =>
+      often(after.mine, content) > often(before.mine, content) &&
+      !before.mine.some((item) => item.content === content && item.place === place);
+    const stayed = after.mine.filter((item) => isOld(item) && isOther(item) && !isBack(item));
+    expectUsersWorkKept(onTop, { ...after, mine: stayed });
   }
 
   toString = () => `undoes what the add-in wrote${told(this.fault)}`;

@@ -41,10 +41,17 @@ describe('what a user types into the credit memo', () => {
     expect(inputsFrom({})).toMatchObject({ given: [], settings: {}, problems: new Map() });
   });
 
-  test('is a figure with its unit, source and date', () => {
+  test('is a figure with its unit, source and date, and the cell where it stands', () => {
     const debt = { value: 45.7, source: '财政决算报告', date: '2022-06-30' };
     expect(inputsFrom({ 'debt-balance': debt }).given).toEqual([
-      { input: 'debt-balance', value: '45.7', unit: '亿元', source: '财政决算报告', date: '2022-06-30' },
+      {
+        input: 'debt-balance',
+        value: '45.7',
+        unit: '亿元',
+        source: '财政决算报告',
+        date: '2022-06-30',
+        cell: expect.stringMatching(/^区域信用底稿!C\d+$/u),
+      },
     ]);
   });
 
@@ -90,7 +97,7 @@ describe('what a user types into the credit memo', () => {
 
   test('cannot be a growth of 22.1: a percentage typed as a whole number is asked about', () => {
     const { problems } = inputsFrom({ 'tax-growth': { value: 22.1 } });
-    expect(problems.get('tax-growth')).toMatchObject({ reason: 'out-of-range', rule: 'rate' });
+    expect(problems.get('tax-growth')).toMatchObject({ reason: 'out-of-range', rule: 'rate-in-cell' });
   });
 });
 
