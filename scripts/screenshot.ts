@@ -8,6 +8,7 @@ import { takeCells } from './screenshots/take-cells';
 import { takeGallery } from './screenshots/take-gallery';
 import { takeHealth } from './screenshots/take-health';
 import { takeReports } from './screenshots/take-reports';
+import { takeTour } from './screenshots/take-tour';
 import { takeTables } from './screenshots/take-tables';
 
 /**
@@ -15,7 +16,7 @@ import { takeTables } from './screenshots/take-tables';
  * `docs/` gets those that README shows, `.cache/screenshots/` the rest, to be looked at. `npm run screenshot -- tables` takes a picture of every table instead,
  * `npm run screenshot -- health` those of the tab on fiscal health, `npm run screenshot -- gallery` every view in every look,
  * `npm run screenshot -- cells` a table of cells on its way to a report, `npm run screenshot -- reports` each step of a report
- * of one's own.
+ * of one's own; `npm run screenshot -- tour` those of README's tour.
  */
 const SHOTS: readonly Shot[] = [
   { path: 'docs/preview.png', locale: 'en-US', settings: {} },
@@ -67,6 +68,10 @@ async function main(): Promise<void> {
     }
     if (process.argv.includes('gallery')) {
       for (const locale of ['zh-CN', 'en-US'] as const) await takeGallery(browser, locale);
+      return;
+    }
+    if (process.argv.includes('tour')) {
+      for (const locale of ['zh-CN', 'en-US'] as const) await takeTour(browser, locale);
       return;
     }
     if (process.argv.includes('reports')) {
