@@ -162,7 +162,15 @@ export class UndoOurs extends Step {
       often(after.mine, content) > often(before.mine, content) &&
       !before.mine.some((item) => item.content === content && item.place === place);
     const stayed = after.mine.filter((item) => isOld(item) && isOther(item) && !isBack(item));
-    expectUsersWorkKept(onTop, { ...after, mine: stayed });
+    // What was laid over a row goes with the row: neither a condition nor a validation is asked for before.
+    const isShrunk = (rule: string): boolean =>
+      before.tables.some(
+        ({ id, sheet, keys }) =>
+          rule.startsWith(`${sheet}: `) &&
+          (after.tables.find((table) => table.id === id)?.keys.length ?? 0) < keys.length,
+      );
+    const laidOver = before.laidOver.filter((rule) => after.laidOver.includes(rule) || !isShrunk(rule));
+    expectUsersWorkKept({ ...onTop, laidOver }, { ...after, mine: stayed });
   }
 
   toString = () => `undoes what the add-in wrote${told(this.fault)}`;
