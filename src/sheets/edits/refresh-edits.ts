@@ -2,8 +2,9 @@ import type { CellPlace } from '../plan/a1';
 import { formulaText } from '../plan/plan-formula';
 import { KEY_COLUMN } from '../plan/sheet-plan';
 import type { TableRefresh } from '../refresh/refresh';
-import type { ColumnCell, ColumnWrite } from '../refresh/column-write';
+import type { ColumnWrite } from '../refresh/column-write';
 import type { AppendedCell, CellWrite, TableWrite } from '../refresh/table-write';
+import type { WrittenCell } from '../refresh/written-cell';
 import { recordText, type RegistryRecord } from '../registry/registry-record';
 import { layoutOf } from '../registry/table-layout';
 import { cellAt } from '../registry/table-reading';
@@ -117,7 +118,7 @@ function cellEdit(cell: CellWrite, { reading }: TableRefresh): CellsEdit {
   };
 }
 
-function contentOf({ value, formula, source }: ColumnCell, origin: CellPlace): Content {
+function contentOf({ value, formula, source }: WrittenCell, origin: CellPlace): Content {
   if (formula !== undefined) return typed(formulaText(formula, origin));
   if (source === undefined || typeof value !== 'number') return value;
   const { format, properties } = source;

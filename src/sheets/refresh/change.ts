@@ -121,3 +121,20 @@ export function isOnChoice({ kind }: Change): boolean {
 export function isOpen(change: Change): boolean {
   return isWritten(change) || change.kind === 'edited';
 }
+
+/** Whether it is about a cell that the user has written over. */
+export function isEdit(change: Change): change is Extract<Change, { kind: 'edited' | 'kept' }> {
+  return change.kind === 'edited' || change.kind === 'kept';
+}
+
+/** Whether a change writes over the cell of a figure. */
+export function isRewritten(
+  change: Change,
+): change is Extract<Change, { kind: 'changed' | 'retold' | 'edited' | 'kept' }> {
+  return change.kind === 'changed' || change.kind === 'retold' || isEdit(change);
+}
+
+/** Whether a row is written that is not there; of one that the user has deleted, only on their choice. */
+export function isNewRow(change: Change): change is Extract<Change, { kind: 'added' | 'removed' }> {
+  return change.kind === 'added' || change.kind === 'removed';
+}

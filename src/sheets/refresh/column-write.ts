@@ -1,12 +1,10 @@
-import { cardOf } from '../plan/card-of';
-import type { CellSource } from '../plan/source-in-cell';
-import type { CellValue } from '../plan/plan-cell';
-import { placedFormula, type FormulaGround, type PlacedFormula } from '../plan/plan-formula';
+import type { FormulaGround } from '../plan/plan-formula';
 import { rowOf } from '../plan/row-of';
-import { formatAt, KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
+import { KEY_COLUMN, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import type { TableLayout } from '../registry/table-layout';
 import type { Change } from './change';
 import type { TableRefresh } from './refresh';
+import { writtenCell, type WrittenCell } from './written-cell';
 
 /** A column that comes, goes or gets another header; `at` is its place among the table's columns when its turn has come. */
 export type ColumnWrite =
@@ -16,17 +14,9 @@ export type ColumnWrite =
       readonly kind: 'added';
       readonly at: number;
       readonly header: string;
-      readonly cells: readonly ColumnCell[];
+      /** Their formulas speak of cells as they stand when the column has come. */
+      readonly cells: readonly WrittenCell[];
     };
-
-/** A cell of a column that comes; its formula speaks of cells as they stand when the column has come. */
-export interface ColumnCell {
-  readonly value: CellValue;
-  readonly format: string;
-  readonly formula?: PlacedFormula;
-  /** The source that the number carries. */
-  readonly source?: CellSource;
-}
 
 /**
  * What becomes of the columns of a table, of the changes that were accepted: first the headers, then what goes, then what comes,
@@ -65,18 +55,9 @@ export function columnWrites(
     const rows = [...reading.rows.keys()].map((position) => rowAt(position, plan, layout));
     const columnOf = (id: string): number | undefined => (ids.includes(id) ? ids.indexOf(id) : undefined);
     const here = { ...ground, columnOf, keyColumn: ids.indexOf(KEY_COLUMN) };
-    const cells = [...rows, ...newRows].map((row): ColumnCell => {
-      if (row === undefined) return { value: '', format: column.format };
-      const live = row.cells[column.id]?.formula;
-      const formula = live && placedFormula(live, row.key, here);
-      const source = cardOf(plan, row.key, column.id);
-      return {
-        value: valueAt(row, column.id),
-        format: formatAt(row, column),
-        ...(formula && { formula }),
-        ...(source && { source }),
-      };
-    });
+    const cells = [...rows, ...newRows].map((row): WrittenCell =>
+      row === undefined ? { value: '', format: column.format } : writtenCell(row, column, plan, here),
+    );
     return [{ kind: 'added', at, header: column.header, cells }];
   });
   return [...renamed, ...dropped, ...added];
