@@ -18,6 +18,19 @@ const RELABELLED: SheetPlan = {
   })),
 };
 
+/** Its figures with two decimal places. */
+const WITH_DECIMALS: SheetPlan = {
+  ...CHARTED,
+  datasetVersion: '2',
+  charts: (CHARTED.charts ?? []).map((chart) => ({
+    ...chart,
+    categories: chart.categories.map((category) => ({
+      ...category,
+      points: category.points.map((point) => point && { ...point, format: '0.00' }),
+    })),
+  })),
+};
+
 beforeEach(async () => {
   await openExcel();
   await insertTables([CHARTED], { kind: 'new-sheets' });
@@ -75,6 +88,41 @@ test('a label that the user has written stays and is named, and all else is writ
   expect(await drawn()).toMatchObject({ title: 'Levels and aims', labels: ['GDP of ours', 'revenue'] });
 });
 
+const USERS_OWN: readonly (readonly [what: string, content: string | number])[] = [
+  ['a number', 17],
+  ['nothing, for they cleared it', ''],
+  ['a formula that computes with our figure', '=INDEX($B$2:$B$3,MATCH("gdp",$A$2:$A$3,0))*2'],
+  [
+    'our look-up of another row',
+    '=IF(INDEX(B2:B3,MATCH("x",C2:C3,0))="",NA(),INDEX(B2:B3,MATCH("x",C2:C3,0)))',
+  ],
+];
+
+test.each(USERS_OWN)(
+  'a drawn figure in whose place the user has %s stays and is named',
+  async (_, content) => {
+    await typed('B6', content);
+    const refresh = await comparedWith(WITH_DECIMALS);
+    expect(refresh.changes).toMatchObject([{ kind: 'chart-changed', left: ['B6'] }]);
+    const before = await formula('B6');
+    await applyRefresh([refresh]);
+    expect(await formula('B6')).toBe(before);
+  },
+);
+
+test.each(USERS_OWN)(
+  'cells among which the user has %s are no room for a figure more',
+  async (_, content) => {
+    await typed('B6', content);
+    const refresh = await comparedWith(CHARTED_LATER);
+    expect(refresh.changes).toContainEqual({ kind: 'chart-left', chart: 'levels', title: 'Levels' });
+    const before = await formula('B6');
+    await applyRefresh([refresh]);
+    // A row more in the table moves it down.
+    expect([await formula('B6'), await formula('B7')]).toContain(before);
+  },
+);
+
 test('a title that the user has written stays', async () => {
   await onSheet((sheet) => (sheet.charts.getItem('Small 1').title.text = 'Ours'));
   await applyRefresh([await comparedWith(RELABELLED)]);
@@ -115,8 +163,17 @@ async function comparedWith(plan: SheetPlan): Promise<TableRefresh> {
   return refresh;
 }
 
-async function typed(cell: string, text: string): Promise<void> {
-  await onSheet((sheet) => (sheet.getRange(cell).values = [[text]]));
+async function typed(cell: string, content: string | number): Promise<void> {
+  await onSheet((sheet) => (sheet.getRange(cell).formulas = [[content]]));
+}
+
+async function formula(cell: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Small').getRange(cell);
+    range.load('formulas');
+    await context.sync();
+    return range.formulas[0]?.[0];
+  });
 }
 
 async function onSheet(change: (sheet: Excel.Worksheet) => unknown): Promise<void> {

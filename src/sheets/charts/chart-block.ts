@@ -1,6 +1,7 @@
 import type { ChartPlan, ChartPoint } from './chart-plan';
 import type { CellPlace } from '../plan/a1';
-import { cellByKey, columnCells } from '../plan/plan-formula';
+import { cellByKey, columnCells, matchOf } from '../plan/plan-formula';
+import { rowMark } from '../plan/row-mark';
 import { KEY_COLUMN, valueAt, type SheetPlan } from '../plan/sheet-plan';
 
 /** The cells that a chart draws: labels in the first column, a series in each other, the headers first. */
@@ -58,11 +59,27 @@ function lookUp(
   place: CellPlace,
   standing: StandingColumns,
 ): string {
-  const row = plan.rows.find((one) => one.key === key);
-  const keyText = row ? String(valueAt(row, KEY_COLUMN)) : key;
-  const figure = cellByKey(columnOf(standing, column, place), keyText, columnOf(standing, KEY_COLUMN, place));
+  const keys = columnOf(standing, KEY_COLUMN, place);
+  const figure = cellByKey(columnOf(standing, column, place), keyTextOf(plan, key), keys);
   // An empty cell would come as 0, which is a figure.
   return `IF(${figure}="",NA(),${figure})`;
+}
+
+/**
+ * Whether a formula of a cell, with its equals sign, looks up a figure of a row as a block's own do, wherever the table stands by
+ * now: one into which somebody has put more, or another key, does not.
+ */
+export function looksUp(formula: string, key: string, plan: SheetPlan): boolean {
+  const figure = LOOK_UP.exec(formula)?.groups?.['figure'];
+  // A row that has gone from the plan had the mark that every row gets.
+  return [keyTextOf(plan, key), rowMark(key)].some((text) => figure?.includes(matchOf(text)) === true);
+}
+
+const LOOK_UP = /^=IF\((?<figure>INDEX\(.+\))="",NA\(\),\k<figure>\)$/u;
+
+function keyTextOf(plan: SheetPlan, key: string): string {
+  const row = plan.rows.find((one) => one.key === key);
+  return row ? String(valueAt(row, KEY_COLUMN)) : key;
 }
 
 /** The cells of a table's column below its header: `$D$2:$D$20`. */

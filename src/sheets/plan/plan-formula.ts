@@ -79,7 +79,12 @@ function lookUpText({ key, column, keyColumn, among }: LookedUp, { row, column: 
 
 /** The cell of a column's cells that stands beside a key; #N/A where the key is not there. */
 export function cellByKey(cells: string, key: string, keys: string): string {
-  return `INDEX(${cells},MATCH("${key.replaceAll('"', '""')}",${keys},0))`;
+  return `INDEX(${cells},${matchOf(key)}${keys},0))`;
+}
+
+/** How a formula begins to look for a key, by which it is known again. */
+export function matchOf(key: string): string {
+  return `MATCH("${key.replaceAll('"', '""')}",`;
 }
 
 /** Cells below each other, from the first on: `$D$2:$D$20`. */
