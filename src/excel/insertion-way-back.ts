@@ -1,5 +1,6 @@
 import { sizeOf, type Block } from '../sheets/edits/block';
-import type { Extent } from '../sheets/edits/extent';
+import { hasCell, type Extent } from '../sheets/edits/extent';
+import { rangeExtent } from './range-extent';
 import {
   insertionBack,
   isWhole,
@@ -183,10 +184,10 @@ function siteNow(
 ): SiteNow {
   const { asked, moved, drawn, used } = ground;
   const { worksheet, range, table } = asked;
-  const extent = extentOf(range);
+  const extent = rangeExtent(range);
   // A note says where it is only in a request of its own: on a sheet with notes, one may belong to the table.
   const isCommented = ground.comments.value > 0 || (ground.notes?.items.length ?? 0) > 0;
-  const ours = [extent, ...drawn.map(extentOf)];
+  const ours = [extent, ...drawn.map(rangeExtent)];
   const charts = worksheet.charts.items.map(({ name }) => name);
   return {
     worksheet: worksheet.id,
@@ -211,20 +212,7 @@ function isEmptyBeside({ formulas, rowIndex, columnIndex }: Excel.Range, ours: r
   return formulas.every((cells: readonly unknown[], r) =>
     cells.every((content, c) => {
       const [row, column] = [rowIndex + r, columnIndex + c];
-      return content === '' || ours.some((extent) => isWithin(extent, row, column));
+      return content === '' || ours.some((extent) => hasCell(extent, { row, column }));
     }),
   );
-}
-
-function isWithin(extent: Extent, row: number, column: number): boolean {
-  return (
-    row >= extent.row &&
-    row < extent.row + extent.rows &&
-    column >= extent.column &&
-    column < extent.column + extent.columns
-  );
-}
-
-function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Extent {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }

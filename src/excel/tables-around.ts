@@ -1,10 +1,12 @@
 import { typed, type Grid } from '../sheets/edits/block';
-import { addressOf, withMargin, type Extent } from '../sheets/edits/extent';
+import { addressOf, hasCell, overlaps, withMargin, type Extent } from '../sheets/edits/extent';
+import type { CellPlace } from '../sheets/plan/a1';
 import { refusal, type Refusal } from '../wording/refusal';
 import { HalfWritten } from './half-written';
 import { rangeOf } from './range-of';
 import { LetGo } from './watched-run';
 import { writeBlock } from './write-block';
+import { rangeExtent } from './range-extent';
 
 /**
  * Asks for the tables in the rows and columns of some cells; answers what is asked of them next, if there are some. Refused beside the
@@ -21,17 +23,17 @@ export function askForTablesAround(
   area.load('rowIndex, columnIndex, rowCount, columnCount');
   worksheet.load('name');
   return async () => {
-    const extent = extentOf(area);
+    const extent = rangeExtent(area);
     const tables = new Map(scopes.flatMap(({ items }) => items).map((table) => [table.name, table]));
     const asked = [...tables.values()].map((table) => askedTable(table, area));
     if (asked.length > 0) await context.sync();
-    const near = asked.filter(({ whole }) => overlaps(extentOf(whole), withMargin(extent)));
-    const hindering = near.find(({ whole }) => extent.rows > 1 || isBesideHeader(extent, extentOf(whole)));
+    const near = asked.filter(({ whole }) => overlaps(rangeExtent(whole), withMargin(extent)));
+    const hindering = near.find(({ whole }) => extent.rows > 1 || isBesideHeader(extent, rangeExtent(whole)));
     if (hindering) {
       const { table, whole } = hindering;
       const { name: sheet } = worksheet;
       const detail = { table: table.name, sheet, address: addressOf(sheet, extent) };
-      return refusal(overlaps(extentOf(whole), extent) ? 'overlaps-table' : 'too-close-to-table', detail);
+      return refusal(overlaps(rangeExtent(whole), extent) ? 'overlaps-table' : 'too-close-to-table', detail);
     }
     return { kind: 'tables-around', context, worksheet, extent, tables: near.map(asItIs) };
   };
@@ -88,7 +90,7 @@ async function putRight({ context, worksheet, extent, tables }: TablesAround): P
       return { before, whole };
     });
     await context.sync();
-    const hasRepaired = now.map(({ before, whole }) => repair(worksheet, extent, before, extentOf(whole)));
+    const hasRepaired = now.map(({ before, whole }) => repair(worksheet, extent, before, rangeExtent(whole)));
     if (hasRepaired.includes(true)) await context.sync();
   } catch (error) {
     throw new HalfWritten([addressOf(worksheet.name, extent)], error);
@@ -102,7 +104,7 @@ function repair(worksheet: Excel.Worksheet, extent: Extent, before: TableAround,
   if (hasGrown) {
     table.resize(rangeOf(worksheet, before.extent));
     const added = addedTo(before.extent, now);
-    const contents = gridOver(added, (cell) => (isWithin(extent, cell) ? null : ''));
+    const contents = gridOver(added, (cell) => (hasCell(extent, cell) ? null : ''));
     writeBlock(rangeOf(worksheet, added), { contents });
     return true;
   }
@@ -111,7 +113,7 @@ function repair(worksheet: Excel.Worksheet, extent: Extent, before: TableAround,
   const filled = (columns.formulas as unknown[][]).map((row, r) =>
     row.map((formula, c) => {
       const was = formulas[r]?.[c];
-      const isOurs = isWithin(extent, { row: rowIndex + r, column: columnIndex + c });
+      const isOurs = hasCell(extent, { row: rowIndex + r, column: columnIndex + c });
       return isOurs || formula === was ? null : typed(String(was ?? ''));
     }),
   );
@@ -132,7 +134,7 @@ function asItIs(asked: AskedTable): TableAround {
   const { whole, columns } = asked;
   return {
     ...asked,
-    extent: extentOf(whole),
+    extent: rangeExtent(whole),
     formulas: columns.isNullObject ? undefined : columns.formulas.map((row: readonly unknown[]) => [...row]),
   };
 }
@@ -148,27 +150,8 @@ function addedTo(before: Extent, now: Extent): Extent {
     : { ...now, column: before.column + before.columns, columns: now.columns - before.columns };
 }
 
-function gridOver<T>({ row, column, rows, columns }: Extent, of: (cell: Place) => T): Grid<T> {
+function gridOver<T>({ row, column, rows, columns }: Extent, of: (cell: CellPlace) => T): Grid<T> {
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => of({ row: row + r, column: column + c })),
   );
-}
-
-type Place = Pick<Extent, 'row' | 'column'>;
-
-function isWithin(extent: Extent, { row, column }: Place): boolean {
-  return overlaps(extent, { row, column, rows: 1, columns: 1 });
-}
-
-function overlaps(one: Extent, other: Extent): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Extent {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }

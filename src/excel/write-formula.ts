@@ -1,9 +1,11 @@
 import { typed } from '../sheets/edits/block';
 import type { CellsEdit } from '../sheets/edits/edit';
+import { overlaps } from '../sheets/edits/extent';
 import type { Argument, CellsArgument } from '../sheets/formulas/argument';
 import { isRefusal, refusal, type Refusal } from '../wording/refusal';
 import { carryOut } from './carry-out';
 import { inExcel } from './in-excel';
+import { rangeExtent } from './range-extent';
 import { askForKeeping, entryToKeep } from './keep-gesture';
 import { askForTablesAround, besideTables } from './tables-around';
 
@@ -137,23 +139,9 @@ function obstacle(
   if (!used.isNullObject) return refusal('target-occupied', { address: used.address, sheet });
   const [table] = tables.items;
   if (table && rows * columns > 1) return refusal('spill-in-table', { table: table.name });
-  const target = {
-    rowIndex: cell.rowIndex,
-    columnIndex: cell.columnIndex,
-    rowCount: rows,
-    columnCount: columns,
-  };
-  const refersToItself = given.some((one) => one.worksheet.name === sheet && overlaps(one.range, target));
-  return refersToItself ? refusal('target-among-arguments', { address: cell.address }) : undefined;
-}
-
-type Cells = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
-
-function overlaps(one: Cells, other: Cells): boolean {
-  return (
-    one.rowIndex < other.rowIndex + other.rowCount &&
-    other.rowIndex < one.rowIndex + one.rowCount &&
-    one.columnIndex < other.columnIndex + other.columnCount &&
-    other.columnIndex < one.columnIndex + one.columnCount
+  const target = { row: cell.rowIndex, column: cell.columnIndex, rows, columns };
+  const refersToItself = given.some(
+    (one) => one.worksheet.name === sheet && overlaps(rangeExtent(one.range), target),
   );
+  return refersToItself ? refusal('target-among-arguments', { address: cell.address }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../plan/a1';
+import { cellAddress, type CellPlace } from '../plan/a1';
 import { rowsWithCharts } from '../charts/chart-layout';
 import { sheetReference } from '../plan/sheet-reference';
 import type { SheetPlan } from '../plan/sheet-plan';
@@ -39,6 +39,21 @@ export function withMargin({ row, column, rows, columns }: Extent): Extent {
   const bottom = Math.min(row + rows + 1, SHEET.rows);
   const right = Math.min(column + columns + 1, SHEET.columns);
   return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
+/** Whether two extents on one sheet have a cell in common. */
+export function overlaps(one: Extent, other: Extent): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** Whether a cell of the same sheet is one of an extent's. */
+export function hasCell(extent: Extent, { row, column }: CellPlace): boolean {
+  return overlaps(extent, { row, column, rows: 1, columns: 1 });
 }
 
 /** As Excel writes it: `Sheet1!B3:D9`, or `'Half year'!B3:D9` where the name needs quotes. */

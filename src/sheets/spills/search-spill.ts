@@ -5,6 +5,7 @@ import { searchReports } from '../../library/search/search-reports';
 import { chosenFigures, REPORT_COLUMN } from '../tables/chosen-figures';
 import { reportsOfRow } from './reports-of-row';
 import { columnsOf, type Spill } from './spill';
+import { TELLING_COLUMNS } from '../tables/telling-columns';
 
 /** What is looked for. */
 export interface SearchAsked {
@@ -27,17 +28,5 @@ export function searchSpill(
   return { plan, columns: columnsOf(plan, SHOWN), reportsOf: reportsOfRow(dataset) };
 }
 
-/** What a figure is of, then the figure, then the sentence that says it. */
-const SHOWN = [
-  'item',
-  'coverage',
-  'period',
-  'measure',
-  'status',
-  'bound',
-  'value',
-  'value-high',
-  'unit',
-  'source',
-  REPORT_COLUMN,
-];
+/** And then the sentence that says it. */
+const SHOWN = [...TELLING_COLUMNS, 'source', REPORT_COLUMN];

@@ -10,6 +10,7 @@ import { allFigures } from './all-figures/table';
 import { TABLES } from './catalogue';
 import { reportsAsked, requestOf } from './reports-asked';
 import type { Table } from './table';
+import { TELLING_COLUMNS } from './telling-columns';
 
 /**
  * The table of a report that a word names: one of those that can be inserted, by its id or its title, or
@@ -53,25 +54,12 @@ function tableTitled(word: string, data: ReportData): Table | undefined {
   );
 }
 
-/** What tells the figures of a topic, of all that the long table has. */
-const TELLING: readonly string[] = [
-  'item',
-  'coverage',
-  'period',
-  'measure',
-  'status',
-  'bound',
-  'value',
-  'value-high',
-  'unit',
-];
-
 function figuresOfTopic(topic: Topic, data: ReportData, dataset: Dataset, language: Language): SheetPlan {
   const every = allFigures(data, dataset, language);
   const ids = new Set(data.observations.filter((read) => topicOf(read) === topic).map(({ id }) => id));
   return withColumns(
     { ...every, title: topicName(topic, language), rows: every.rows.filter(({ key }) => ids.has(key)) },
-    TELLING,
+    TELLING_COLUMNS,
   );
 }
 
