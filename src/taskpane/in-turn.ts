@@ -1,6 +1,6 @@
 import { refusal } from '../wording/refusal';
 import type { Activity } from './pane-frame';
-import type { PaneEvent } from './pane-state';
+import type { PaneEvent } from './pane-event';
 import type { PaneStore } from './pane-store';
 
 /** Does a task when those before it are done, and tells the pane what came of it; `activity` is shown meanwhile. */

@@ -1,4 +1,5 @@
-import { nextState, type PaneEvent, type PaneState } from './pane-state';
+import type { PaneEvent } from './pane-event';
+import { nextState, type PaneState } from './pane-state';
 
 /** Holds the pane's state for whoever shows it; the ribbon's commands reach the pane through it. */
 export interface PaneStore {

@@ -1,5 +1,6 @@
 import type { Dataset, ReportData } from '../library/dataset';
-import type { PaneEvent, PaneState } from './pane-state';
+import type { PaneEvent } from './pane-event';
+import type { PaneState } from './pane-state';
 import type { PaneTasks } from './pane-tasks';
 
 /** What each tab's view is given. */

@@ -1,11 +1,6 @@
 import type { Inserted } from '../../src/excel/insert-tables';
-import {
-  canAsk,
-  nextState,
-  openingState,
-  type PaneEvent,
-  type PaneState,
-} from '../../src/taskpane/pane-state';
+import type { PaneEvent } from '../../src/taskpane/pane-event';
+import { canAsk, nextState, openingState, type PaneState } from '../../src/taskpane/pane-state';
 import { refusal } from '../../src/wording/refusal';
 import { RESULTS } from './workbook-example';
 

@@ -3,7 +3,7 @@ import { isRefusal } from '../../wording/refusal';
 import type { InTurn } from '../in-turn';
 import type { InsertTasks } from '../insert/insert-tasks';
 import type { PaneActions } from '../pane-actions';
-import type { PaneEvent } from '../pane-state';
+import type { PaneEvent } from '../pane-event';
 
 /** What the buttons on fiscal health do. */
 export interface HealthTasks {

@@ -13,7 +13,7 @@ import { saveFile } from '../controls/save-file';
 import type { InTurn } from '../in-turn';
 import { latestOnly } from '../latest-only';
 import type { PaneActions } from '../pane-actions';
-import type { PaneEvent } from '../pane-state';
+import type { PaneEvent } from '../pane-event';
 import type { PaneStore } from '../pane-store';
 import { carriedOver, earlierReading } from './carried-over';
 import { isOfAnotherYear } from './is-of-another-year';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Tab } from '../pane-frame';
-import type { PaneEvent, PaneState } from '../pane-state';
+import type { PaneEvent } from '../pane-event';
+import type { PaneState } from '../pane-state';
 import type { FoundLine } from './find-all';
 
 /** The search above the tabs: what it found, and what choosing one of the lines does. */

@@ -1,4 +1,5 @@
-import { nextState, openingState, type PaneEvent } from '../../../src/taskpane/pane-state';
+import type { PaneEvent } from '../../../src/taskpane/pane-event';
+import { nextState, openingState } from '../../../src/taskpane/pane-state';
 import type { BasketState } from '../../../src/taskpane/basket/basket-state';
 
 const [A, B] = ['r#a.2021.level.actual', 'r#b.2021.level.actual'] as const;

@@ -1,4 +1,5 @@
-import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
+import type { PaneEvent } from '../../../src/taskpane/pane-event';
+import { nextState, openingState, type PaneState } from '../../../src/taskpane/pane-state';
 
 const OPENING = openingState(['headline-results', 'results-and-targets']);
 

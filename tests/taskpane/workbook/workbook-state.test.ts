@@ -1,6 +1,7 @@
 import { wholeTable } from '../../../src/sheets/plan/table-request';
 import type { Inserted } from '../../../src/excel/insert-tables';
-import { nextState, openingState, type PaneEvent, type PaneState } from '../../../src/taskpane/pane-state';
+import type { PaneEvent } from '../../../src/taskpane/pane-event';
+import { nextState, openingState, type PaneState } from '../../../src/taskpane/pane-state';
 import type { Change } from '../../../src/sheets/refresh/change';
 import type { TableRefresh } from '../../../src/sheets/refresh/refresh';
 import { tablesToRefresh } from '../../../src/taskpane/workbook/workbook-state';
