@@ -14,6 +14,7 @@ import type { PaneActions } from './pane-actions';
 import { openingState } from './pane-state';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { createPaneTasks, type PaneTasks } from './pane-tasks';
+import { shelfIn, type Shelf } from './shelf';
 import { wasUpdated } from './update/seen-version';
 import { keepFigures, keptFigures } from './basket/kept-figures';
 import { keepPreferences, keptPreferences } from './preferences/kept-preferences';
@@ -42,8 +43,7 @@ export function openSession(functions: CellFunctions): Library {
 /** The pane before anything of it is drawn. */
 interface OpenedPane {
   readonly isInExcel: boolean;
-  /** Of the browser’s shelf, which this pane finds again. */
-  readonly partition: string;
+  readonly shelf: Shelf;
   readonly language: Language;
   readonly store: PaneStore;
   readonly actions: PaneActions;
@@ -53,21 +53,21 @@ interface OpenedPane {
 async function openPane(library: Library, functions: CellFunctions): Promise<OpenedPane> {
   const isInExcel = await runsInExcel();
   const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
-  const partition = isInExcel ? (Office.context.partitionKey ?? '') : '';
+  const shelf = shelfIn(() => localStorage, isInExcel ? (Office.context.partitionKey ?? '') : '');
   const store = createPaneStore(
     openingState(MAIN_TABLES, {
       isInExcel,
       canHoldSources: isInExcel && canHoldSources(),
       isOpening: true,
-      preferences: keptPreferences(shelf, partition),
-      figures: keptFigures(shelf, partition),
+      preferences: keptPreferences(shelf),
+      figures: keptFigures(shelf),
     }),
   );
   let kept = store.state();
   store.subscribe(() => {
     const { preferences, basket } = store.state();
-    if (preferences !== kept.preferences) keepPreferences(shelf, partition, preferences);
-    if (basket !== kept.basket) keepFigures(shelf, partition, basket);
+    if (preferences !== kept.preferences) keepPreferences(shelf, preferences);
+    if (basket !== kept.basket) keepFigures(shelf, basket);
     kept = store.state();
   });
   // The functions stand in this very page, so the pane can try a call before it stands in a cell.
@@ -78,14 +78,14 @@ async function openPane(library: Library, functions: CellFunctions): Promise<Ope
     store.tell({ kind: 'hold-up-changed', holdUp });
   });
 
-  return { isInExcel, partition, language, store, actions, tasks };
+  return { isInExcel, shelf, language, store, actions, tasks };
 }
 
 /** Draws it, has the reports come, and keeps it true to the workbook from then on. */
 async function start(
   library: Library,
   drawing: Promise<{ readonly drawPane: typeof drawPane }>,
-  { isInExcel, partition, language, store, actions, tasks }: OpenedPane,
+  { isInExcel, shelf, language, store, actions, tasks }: OpenedPane,
 ): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('the page has no place for the pane');
@@ -108,7 +108,7 @@ async function start(
     void tasks.recalculate();
   });
   void tasks.readTables();
-  if (isInExcel) void tasks.noticeUpdate(wasUpdated(shelf, partition, ADD_IN_VERSION));
+  if (isInExcel) void tasks.noticeUpdate(wasUpdated(shelf, ADD_IN_VERSION));
   // What the pane says of the tables is true again soon after somebody has typed in one.
   void actions.followTables(
     afterQuiet(TYPING_PAUSE, () => {
@@ -120,9 +120,6 @@ async function start(
     store.tell({ kind: 'selection-moved', selection, trace });
   });
 }
-
-/** Asked for anew each time: a browser that keeps nothing for frames refuses even to name it. */
-const shelf = () => localStorage;
 
 /** In milliseconds. */
 const TYPING_PAUSE = 400;

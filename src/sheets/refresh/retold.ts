@@ -1,14 +1,15 @@
-import { formulaText, placedFormula, type FormulaGround } from '../plan/plan-formula';
+import { formulaText, placedFormula } from '../plan/plan-formula';
 import type { PlanCell } from '../plan/plan-cell';
 import { cardOf } from '../plan/card-of';
 import { rowOf } from '../plan/row-of';
-import { KEY_COLUMN, valueAt, type SheetPlan } from '../plan/sheet-plan';
+import { valueAt, type SheetPlan } from '../plan/sheet-plan';
 import { digestOf, sameValue } from '../registry/cell-digest';
 import type { PlannedTable } from '../registry/places-of';
 import { LIVE, type RegistryRecord } from '../registry/registry-record';
 import type { TableLayout } from '../registry/table-layout';
 import { cellAt, formulaAt, type TableReading } from '../registry/table-reading';
 import type { Change } from './change';
+import { groundOf } from './formula-ground';
 
 /** The columns that come, go, or are called otherwise where a table is told in another way. */
 export function retoldColumns(
@@ -132,19 +133,4 @@ function isOurFormula(
 
 function spelled(formula: string): string {
   return formula.replace(/\s+/g, '').toUpperCase();
-}
-
-function groundOf(reading: TableReading, { rows, columns }: TableLayout): FormulaGround {
-  const keyColumn = columns.get(KEY_COLUMN) ?? -1;
-  const rowOfKey = (key: string): number | undefined => {
-    const [row, ...copies] = rows.get(key) ?? [];
-    return copies.length > 0 ? undefined : row;
-  };
-  return {
-    rows: reading.rows.length,
-    rowOf: rowOfKey,
-    columnOf: (id) => columns.get(id),
-    keyTextOf: (key) => String(cellAt(reading, rowOfKey(key) ?? -1, keyColumn)),
-    keyColumn,
-  };
 }

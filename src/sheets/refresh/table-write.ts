@@ -15,6 +15,7 @@ import { rowOf } from '../plan/row-of';
 import { KEY_COLUMN, valueAt, type PlanRow, type SheetPlan } from '../plan/sheet-plan';
 import { formatAfter } from './standing-format';
 import { layoutOf, type TableLayout } from '../registry/table-layout';
+import { groundOf } from './formula-ground';
 import { cellAt } from '../registry/table-reading';
 import { toldBeside, writtenCell, type WrittenCell } from './written-cell';
 
@@ -57,24 +58,7 @@ export function writeOf(refresh: TableRefresh, accepts: (change: Change) => bool
   const redrawn = chartRefreshes(plan, record, reading).filter(({ id }) => isRedrawn.has(id));
   const formats = columnFormats(plan);
   const newRows = accepted.flatMap((change) => (isNewRow(change) ? (rowOf(plan, change.key) ?? []) : []));
-  const newKeys = new Map(newRows.map(({ key }, index) => [key, index]));
-  const keyColumn = layout.columns.get(KEY_COLUMN) ?? -1;
-  const positionOf = (key: string): number | undefined => {
-    const added = newKeys.get(key);
-    const [row, ...copies] =
-      added === undefined ? (layout.rows.get(key) ?? []) : [reading.rows.length + added];
-    return copies.length > 0 ? undefined : row;
-  };
-  const ground: FormulaGround = {
-    rows: reading.rows.length + newRows.length,
-    rowOf: positionOf,
-    columnOf: (id) => layout.columns.get(id),
-    keyTextOf: (key) => {
-      const added = newRows[newKeys.get(key) ?? -1];
-      return String(added ? valueAt(added, KEY_COLUMN) : cellAt(reading, positionOf(key) ?? -1, keyColumn));
-    },
-    keyColumn,
-  };
+  const ground = groundOf(reading, layout, newRows);
   const cells = accepted.flatMap((change) => cellWrites(change, refresh, layout, { formats, ground }));
   return {
     table: reading.table,

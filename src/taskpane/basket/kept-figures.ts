@@ -1,5 +1,5 @@
 import { USUAL_CHOICES, type FigureChoices } from '../../sheets/figures/figure-choices';
-import type { Shelf } from '../preferences/kept-preferences';
+import type { Shelf } from '../shelf';
 
 /** What a person keeps of figures from one time to the next, in this browser and for no one else. */
 export interface KeptFigures {
@@ -14,31 +14,17 @@ export interface KeptFigures {
 export const NO_KEPT_FIGURES: KeptFigures = { choices: USUAL_CHOICES, favourites: [], recents: [] };
 
 /** What was kept; whatever cannot be read counts as not kept. */
-export function keptFigures(shelf: Shelf, partition: string): KeptFigures {
-  try {
-    const kept = Object(JSON.parse(shelf().getItem(nameIn(partition)) ?? '{}')) as Unknown<KeptFigures>;
-    return {
-      choices: choicesIn(kept.choices),
-      favourites: textsIn(kept.favourites),
-      recents: textsIn(kept.recents),
-    };
-  } catch {
-    return NO_KEPT_FIGURES;
-  }
+export function keptFigures(shelf: Shelf): KeptFigures {
+  const { choices, favourites, recents } = Object(shelf.read(NAME)) as Unknown<KeptFigures>;
+  return { choices: choicesIn(choices), favourites: textsIn(favourites), recents: textsIn(recents) };
 }
 
 /** Keeps them for the next time; where the browser keeps nothing, they hold until the pane is closed. */
-export function keepFigures(
-  shelf: Shelf,
-  partition: string,
-  { choices, favourites, recents }: KeptFigures,
-): void {
-  try {
-    shelf().setItem(nameIn(partition), JSON.stringify({ choices, favourites, recents }));
-  } catch {
-    // Closed or full: they hold until the pane is closed.
-  }
+export function keepFigures(shelf: Shelf, { choices, favourites, recents }: KeptFigures): void {
+  shelf.keep(NAME, { choices, favourites, recents });
 }
+
+const NAME = 'figures';
 
 type Unknown<Type> = Partial<Record<keyof Type, unknown>>;
 
@@ -56,8 +42,4 @@ function choicesIn(kept: unknown): FigureChoices {
 
 function textsIn(kept: unknown): readonly string[] {
   return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
-}
-
-function nameIn(partition: string): string {
-  return `${partition}fiscal-gauge.figures`;
 }

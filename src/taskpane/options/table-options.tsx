@@ -1,7 +1,8 @@
 import { Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LANGUAGES, type Language } from '../../core/language';
+import { LANGUAGES } from '../../core/language';
 import { AS_PRINTED, type TableOptions } from '../../sheets/plan/table-request';
 import type { TableChoices } from '../../sheets/tables/table-choices';
+import { LANGUAGE_NAMES } from '../../wording/language-names';
 import { useLanguage } from '../controls/language-context';
 import { withOne } from '../with-one';
 import type { Telling } from './telling';
@@ -133,9 +134,6 @@ interface FormProps {
   readonly isStanding: boolean;
   readonly onChoose: (telling: Telling) => void;
 }
-
-/** Each in itself, so that whoever does not read the other finds theirs. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
 /** The options with one of them chosen, or without it. */
 function withOption<Name extends keyof TableOptions>(

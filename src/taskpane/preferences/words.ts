@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../core/language';
+import { LANGUAGE_NAMES } from '../../wording/language-names';
 import { LOOKS, type Preferences } from './preferences';
 
 /** What the settings of the pane say, in the language given. */
@@ -16,20 +17,17 @@ interface PreferencesTexts {
 export const LANGUAGE_CHOICES = ['as-excel', ...LANGUAGES] as const;
 export const LOOK_CHOICES = ['as-office', ...LOOKS] as const;
 
-/** A language is called by its own name, so that it is found by whoever reads no other. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
-
 const TEXTS: Readonly<Record<Language, PreferencesTexts>> = {
   'zh-CN': {
     language: '语言 Language',
     look: '外观',
-    languages: { 'as-excel': '与 Excel 相同', ...OWN_NAMES },
+    languages: { 'as-excel': '与 Excel 相同', ...LANGUAGE_NAMES },
     looks: { 'as-office': '与 Office 相同', light: '浅色', dark: '深色' },
   },
   'en-US': {
     language: 'Language',
     look: 'Look',
-    languages: { 'as-excel': 'Same as Excel', ...OWN_NAMES },
+    languages: { 'as-excel': 'Same as Excel', ...LANGUAGE_NAMES },
     looks: { 'as-office': 'Same as Office', light: 'Light', dark: 'Dark' },
   },
 };
