@@ -6,8 +6,8 @@ import { WorkbookView } from './workbook-view';
 import type { TableView } from './workbook-view';
 
 /**
- * Draws tables as Excel's default style does, a dark header and banded rows, where the cells have no style of their
- * own. Only the drawing: what the workbook holds, and so what the add-in reads, stays as it is.
+ * Draws tables as Excel's styles do, the dark header and banded rows of the default or the black and white of a light one, where the
+ * cells have no style of their own. Only the drawing: what the workbook holds, and so what the add-in reads, stays as it is.
  */
 export function paintTables(injector: Injector, workbook: PreviewWorkbook): void {
   const view = new WorkbookView(workbook);
@@ -41,16 +41,28 @@ function tableStyle(
   row: number,
 ): IStyleData | undefined {
   if (style === '') return undefined;
-  if (hasHeader && row === top) return HEADER;
-  const band = row - top - (hasHeader ? 1 : 0);
-  return hasBands && band % 2 === 0 ? { ...BODY, ...BAND } : BODY;
+  const { header, body, band } = style.startsWith('TableStyleLight') ? LIGHT : MEDIUM;
+  if (hasHeader && row === top) return header;
+  const index = row - top - (hasHeader ? 1 : 0);
+  return hasBands && index % 2 === 0 ? { ...body, ...band } : body;
 }
 
-const BORDER = { s: BorderStyleTypes.THIN, cl: { rgb: '#8ea9db' } };
-const BODY: IStyleData = { bd: { t: BORDER, b: BORDER } };
-const BAND: IStyleData = { bg: { rgb: '#d9e1f2' } };
-const HEADER: IStyleData = {
-  bg: { rgb: '#4472c4' },
-  cl: { rgb: '#ffffff' },
-  bl: BooleanNumber.TRUE,
+/** The parts of a table's style. */
+type Painted = Readonly<Record<'header' | 'body' | 'band', IStyleData>>;
+
+const EDGE = { s: BorderStyleTypes.THIN, cl: { rgb: '#8ea9db' } };
+const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
+
+/** As the default, `TableStyleMedium2`. */
+const MEDIUM: Painted = {
+  header: { bg: { rgb: '#4472c4' }, cl: { rgb: '#ffffff' }, bl: BooleanNumber.TRUE },
+  body: { bd: { t: EDGE, b: EDGE } },
+  band: { bg: { rgb: '#d9e1f2' } },
+};
+
+/** As `TableStyleLight1`. */
+const LIGHT: Painted = {
+  header: { bl: BooleanNumber.TRUE, bd: { t: LINE, b: LINE } },
+  body: {},
+  band: { bg: { rgb: '#d9d9d9' } },
 };
