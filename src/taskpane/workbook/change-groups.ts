@@ -73,12 +73,14 @@ function inWords(change: Change, refresh: TableRefresh, texts: ChangeTexts, name
     case 'unit-held':
     case 'edited':
     case 'kept': {
-      const format = formatOf(plan, change.key, change.column);
-      const from = worded(change.from, format, texts, change.to);
+      const { key, column, from, to } = change;
+      // In another unit the same number has other digits: each is shown as its own cell shows it.
+      const told = change.kind === 'retold' ? plan.retells : undefined;
+      const before = worded(from, formatOf(told ?? plan, key, column), texts, told ? undefined : to);
       return {
-        ...cell(change, refresh.plan, nameOf),
-        before: 'formula' in change ? texts.formulaGiving(change.formula, from) : from,
-        after: worded(change.to, format, texts, change.from),
+        ...cell(change, plan, nameOf),
+        before: 'formula' in change ? texts.formulaGiving(change.formula, before) : before,
+        after: worded(to, formatOf(plan, key, column), texts, told ? undefined : from),
       };
     }
     case 'filled':

@@ -20,6 +20,22 @@ describe('the change list in words', () => {
     expect(only(CHANGED)).toMatchObject({ column: '同比增速', before: '10.0%', after: '9.7%' });
   });
 
+  test('shows an amount that is told in another unit as each of its cells does', () => {
+    const rows = RESULTS.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([id, cell]) => [
+          id,
+          id === 'value' ? { ...cell, format: '#,##0' } : cell,
+        ]),
+      ),
+    }));
+    const inYuan = { ...RESULTS, rows, retells: RESULTS };
+    const change = { kind: 'retold', key: 'gdp', column: 'value', from: 306.2, to: 30_620_000_000 } as const;
+    const [group] = changeGroups(refreshWith(inYuan, [change]), CHINESE);
+    expect(group?.lines).toMatchObject([{ before: '306.2', after: '30,620,000,000' }]);
+  });
+
   test('says in words that a cell was emptied', () => {
     expect(only({ ...EDITED, from: '' } as typeof EDITED)).toMatchObject({
       before: '（空）',
